@@ -1,7 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { isIn, realPlace } from "../src/files/real-place.ts";
 import { sayWhy } from "../src/files/write-error.ts";
-import { exportPart, fromDebate, lossJson, lossText, writers, type Written } from "../src/exchange/index.ts";
+import {
+  exportFormats as exchangeFormats,
+  exportPart,
+  fromDebate,
+  lossJson,
+  lossText,
+  writeExported,
+  type ExportFormat,
+  type Written,
+} from "../src/exchange/index.ts";
 import { currentClaims, currentSite } from "../src/site/compilation.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { exportFormats, exportText } from "../src/site/data/export-text.ts";
@@ -11,9 +20,8 @@ import { UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 import { idOfOtherKind } from "./wrong-id.ts";
 
-const names = [...Object.keys(exportFormats), ...Object.keys(writers)].join(", ");
-
-const tools = Object.keys(writers).join(", ");
+const tools = exchangeFormats.map(({ name }) => name).join(", ");
+const names = `${Object.keys(exportFormats).join(", ")}, ${tools}`;
 const bibliographies = Object.keys(exportFormats)
   .filter((name) => name !== "json")
   .join(", ");
@@ -50,8 +58,9 @@ export const exportCommand = command({
     for (const path of [out, losses])
       if (path !== undefined && isIn(path, settings.claimsFolder))
         throw new UsageError(`${path} is in the claims folder, which is for claim files. Give another place.`);
-    if (Object.hasOwn(writers, format)) {
-      const { text, losses: lost } = exchange(format, id, settings);
+    const exchangeFormat = exchangeFormats.find(({ name }) => name === format);
+    if (exchangeFormat !== undefined) {
+      const { text, losses: lost } = exchange(exchangeFormat, id, settings);
       print(text, out);
       const report = form === "json" ? lossJson(lost, []) : lossText(lost, []);
       if (losses === undefined) process.stderr.write(report);
@@ -69,17 +78,15 @@ export const exportCommand = command({
 });
 
 /** The map, or the debate or question with the id `part`, in the format of another tool, and what is lost on the way. */
-function exchange(format: string, part: string | null, settings: Settings): Written {
+function exchange(format: ExportFormat, part: string | null, settings: Settings): Written {
   const claims = currentClaims(settings);
   refuseErrors(claims);
   const { debate, files } = claims;
   const whole = fromDebate(debate, files);
   const exported = part === null ? whole : exportPart(whole, part, debate, files);
   if (exported === null) throw idOfOtherKind(debate, part ?? "", ["debate", "question"]);
-  const { graph, losses } = exported;
-  const site = currentSite(settings);
-  const written = writers[format]?.(graph, { site: site.urls.canonical(site.urls.home) });
-  return { text: written?.text ?? "", losses: [...losses, ...(written?.losses ?? [])] };
+  const { urls } = currentSite(settings);
+  return writeExported(exported, format, urls.canonical(urls.home));
 }
 
 function print(text: string, out: string | undefined): void {

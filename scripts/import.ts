@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { lossJson, lossText, readers, type Imported } from "../src/exchange/index.ts";
+import { formats, lossJson, lossText, type Imported } from "../src/exchange/index.ts";
 import { commandsHere } from "../src/files/commands-here.ts";
 import { decodeText } from "../src/files/decode-text.ts";
 import { asId } from "../src/contribute/write/index.ts";
@@ -11,7 +11,8 @@ import { languageGiven } from "./new/new-debate.ts";
 import { command } from "./command.ts";
 import { UsageError } from "./run-program.ts";
 
-const names = Object.keys(readers).join(", ");
+const readable = formats.flatMap(({ name, read }) => (read === null ? [] : [name]));
+const names = readable.join(", ");
 
 /** Larger files are no debates. */
 const mostBytes = 20_000_000;
@@ -40,7 +41,7 @@ export const importCommand = command({
   run: async (values, [format = "", file = ""]) => {
     const { into, title = "" } = values;
     if (!into) throw new UsageError(wrong);
-    if (!Object.hasOwn(readers, format))
+    if (!readable.some((name) => name === format))
       throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
     const language = languageGiven(values.language ?? "");
     if (existsSync(into) && (!statSync(into).isDirectory() || readdirSync(into).length > 0))

@@ -1,5 +1,5 @@
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { readers, toFiles, type Imported } from "../../src/exchange/index.ts";
+import { formats, toFiles, type Imported } from "../../src/exchange/index.ts";
 import { UsageError } from "../run-program.ts";
 
 /** What is imported, and as what. */
@@ -44,8 +44,8 @@ export async function importApart(job: ToImport): Promise<Imported> {
 }
 
 async function importHere({ format, text, fileName, root, language, title }: ToImport): Promise<Imported> {
-  const read = await readers[format]?.();
-  if (read === undefined) throw new UsageError(`There is no format \`${format}\`.`);
+  const read = formats.find(({ name }) => name === format)?.read ?? null;
+  if (read === null) throw new UsageError(`There is no format \`${format}\`.`);
   const found = await read(text, fileName);
   const graph = title === "" ? found.graph : { ...found.graph, title };
   return toFiles({ ...found, graph }, { root, language, fileName });

@@ -12,6 +12,7 @@ import {
   firstField,
   ownAddress,
   type Citable,
+  type CitationFormat,
   interview,
   listed,
   mediumWithMakers,
@@ -89,10 +90,13 @@ function bibtexEntry(work: Citable): string {
   return bibliographyEntry(type, work.key, fields, ["month"]);
 }
 
-/** A BibTeX file of works, in the order given. */
-export function bibtex(works: readonly Citable[]): string {
-  return works.map(bibtexEntry).join("\n");
-}
+export const bibtex: CitationFormat = {
+  name: "BibTeX",
+  ending: ".bibtex",
+  mediaType: "application/x-bibtex",
+  offeredAs: "file",
+  write: (works) => works.map(bibtexEntry).join("\n"),
+};
 
 function howPublished(work: Citable): string {
   return [mediumWithMakers(work), publicationLine(work)].filter((part) => part !== "").join(", ");
@@ -196,10 +200,14 @@ function biblatexEntry(work: Citable): string {
   return bibliographyEntry(type, work.key, fields);
 }
 
-/** A BibLaTeX file of works, in the order given. */
-export function biblatex(works: readonly Citable[]): string {
-  return works.map(biblatexEntry).join("\n");
-}
+/** Pandoc, biber and Zotero read a `.bib` file as BibLaTeX. */
+export const biblatex: CitationFormat = {
+  name: "BibLaTeX",
+  ending: ".bib",
+  mediaType: "application/x-bibtex",
+  offeredAs: "link",
+  write: (works) => works.map(biblatexEntry).join("\n"),
+};
 
 /** The work's genre or series, or `Report`. */
 function reportType(work: Citable): string {

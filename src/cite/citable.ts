@@ -19,6 +19,19 @@ export interface Citable {
   readonly locator: string;
 }
 
+/** A format of reference managers, or of texts that cite. Pages, data files and `npm run export` take all that they know of it from here. */
+export interface CitationFormat {
+  /** In lower case, its name in commands. */
+  readonly name: string;
+  /** Of the file's name, with its dot. */
+  readonly ending: string;
+  readonly mediaType: string;
+  /** Pages link to a file of the work (`link`), or only the site has a file of all sources (`file`), or pages only show it (`text`). */
+  readonly offeredAs: "link" | "file" | "text";
+  /** Writes works, in the order given, as one text. */
+  readonly write: (works: readonly Citable[]) => string;
+}
+
 /** A source as a work to cite, perhaps at a locator. A source that doesn't name its language is in `language`, that of the map. */
 export function citable(source: SourceRecord, language: string, locator = ""): Citable {
   const { id, type, title, names, dates, fields, arxiv } = source;

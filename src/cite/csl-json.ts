@@ -1,5 +1,5 @@
 import type { Name, PartialDate } from "../claims/model/index.ts";
-import { isPreprint, ownAddress, type Citable } from "./citable.ts";
+import { isPreprint, ownAddress, type Citable, type CitationFormat } from "./citable.ts";
 
 type CslName = Readonly<Record<string, string>>;
 type CslDate = { readonly "date-parts": readonly [readonly number[]] };
@@ -25,10 +25,13 @@ function otherFields({ fields }: Citable): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(fields).filter(([variable]) => variable !== "URL" && variable !== "note"));
 }
 
-/** Works as CSL-JSON text: an array, indented by two spaces, with a final newline. */
-export function cslJson(works: readonly Citable[]): string {
-  return `${JSON.stringify(cslItems(works), null, 2)}\n`;
-}
+export const cslJson: CitationFormat = {
+  name: "CSL-JSON",
+  ending: ".csl.json",
+  mediaType: "application/vnd.citationstyles.csl+json",
+  offeredAs: "link",
+  write: (works) => `${JSON.stringify(cslItems(works), null, 2)}\n`,
+};
 
 /**
  * What has no CSL variable, one per line: the locator, which belongs to citations rather than items, and the arXiv id of a

@@ -1,11 +1,27 @@
-import type { Citable } from "./citable.ts";
+import type { Citable, CitationFormat } from "./citable.ts";
 import { escapeHtml } from "../text/escape-html.ts";
 import { chicago } from "./styles/chicago.ts";
 import { address } from "./styles/parts.ts";
 import type { Styled } from "./styles/styled.ts";
 
+export const markdown: CitationFormat = {
+  name: "Markdown",
+  ending: ".md",
+  mediaType: "text/markdown; charset=utf-8",
+  offeredAs: "text",
+  write: (works) => works.map(markdownReference).join("\n"),
+};
+
+export const html: CitationFormat = {
+  name: "HTML",
+  ending: ".html",
+  mediaType: "text/html; charset=utf-8",
+  offeredAs: "text",
+  write: (works) => works.map(htmlReference).join(""),
+};
+
 /** A work in HTML: a claim as a quotation with its reference, a source as a paragraph in Chicago style. */
-export function html(work: Citable): string {
+function htmlReference(work: Citable): string {
   const url = address(work);
   const reference = styledHtml(chicago(work), url);
   if (work.type !== "entry-encyclopedia") return `<p>${reference}</p>\n`;
@@ -27,7 +43,7 @@ function styledHtml(styled: Styled, address: string): string {
 }
 
 /** A work in Markdown: a claim as a quotation with its reference, a source in Chicago style. */
-export function markdown(work: Citable): string {
+function markdownReference(work: Citable): string {
   const reference = styledMarkdown(chicago(work), address(work)).trim();
   if (work.type !== "entry-encyclopedia") return `${paragraph(reference)}\n`;
   return `> ${paragraph(markdownText(work.title).trim())}\n>\n> — ${reference}\n`;

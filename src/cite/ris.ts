@@ -1,5 +1,13 @@
 import type { Name, PartialDate } from "../claims/model/index.ts";
-import { firstField, isPreprint, makersWithoutAuthor, ownAddress, type Citable, medium } from "./citable.ts";
+import {
+  firstField,
+  isPreprint,
+  makersWithoutAuthor,
+  ownAddress,
+  type Citable,
+  type CitationFormat,
+  medium,
+} from "./citable.ts";
 import { withoutCommas } from "./latex.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -72,10 +80,14 @@ function risRecord(work: Citable): string {
   return `${written.join("")}ER  - \r\n`;
 }
 
-/** A RIS file of works, in the order given. */
-export function ris(works: readonly Citable[]): string {
-  return works.map(risRecord).join("\r\n");
-}
+/** The format that most programs of references import. */
+export const ris: CitationFormat = {
+  name: "RIS",
+  ending: ".ris",
+  mediaType: "application/x-research-info-systems",
+  offeredAs: "link",
+  write: (works) => works.map(risRecord).join("\r\n"),
+};
 
 /**
  * What has no RIS tag, as lines of M2, which Zotero imports as "Extra" and reads. The database tags (DB, AN) are not used

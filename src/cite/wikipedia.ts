@@ -7,6 +7,7 @@ import {
   makersWithoutAuthor,
   ownAddress,
   type Citable,
+  type CitationFormat,
 } from "./citable.ts";
 import { citation as inEnglish } from "../words/en/citation.ts";
 import { dateParts, pages } from "./styles/parts.ts";
@@ -45,8 +46,16 @@ const containers: Readonly<Record<string, string>> = {
   web: "website",
 };
 
+export const wikipedia: CitationFormat = {
+  name: "Wikipedia",
+  ending: ".txt",
+  mediaType: "text/plain; charset=utf-8",
+  offeredAs: "text",
+  write: (works) => works.map(citationTemplate).join(""),
+};
+
 /** A work as a Wikipedia citation template. */
-export function wikipedia(work: Citable): string {
+function citationTemplate(work: Citable): string {
   if (isPreprint(work)) return preprint(work);
   const url = ownAddress(work);
   const interviewers = (work.names["interviewer"] ?? []).map((name) => wikiText(spokenName(name)));

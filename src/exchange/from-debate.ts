@@ -201,7 +201,10 @@ function besidesGraph(
       explanation === null ? [] : [lost("explanation", sentence.value, placeOf(explanation.place))],
     ),
     ...claims
-      .filter(({ aliases, draft, uses }) => aliases.length > 0 || draft || uses.some(hasWordsAround))
+      .filter(
+        ({ aliases, draft, original, uses }) =>
+          aliases.length > 0 || draft || original !== "" || uses.some(hasWordsAround),
+      )
       .map(({ sentence }) => lost("claim-rest", sentence.value, placeOf(sentence.place))),
     ...sources.map(({ title, place }) => lost("bibliography", title.value, placeOf(place))),
     ...people.map(({ name, place }) => lost("bibliography", spokenName(name), placeOf(place))),

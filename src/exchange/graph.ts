@@ -94,6 +94,9 @@ export interface ExchangeProblem {
   readonly place: ExchangePlace;
 }
 
+/** The claim that states a relation. */
+export const ownerOf = ({ from }: ExchangeRelation): Key => (typeof from === "string" ? from : (from[0] ?? ""));
+
 /** A support or an attack. */
 export type ExchangeStep = Extract<ExchangeRelation, { kind: "supports" | "attacks" }>;
 
@@ -139,4 +142,11 @@ export function placesIn(path: string, text: string): (offset: number) => Exchan
     }
     return { path, line: low + 1, column: Math.max(0, offset - (starts[low] ?? 0)) + 1 };
   };
+}
+
+/** Puts an item at the end of the list that a key has. */
+export function pushTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }

@@ -1,35 +1,40 @@
 /** Debates to and from the formats of other tools. A writer and a reader of each format meet in `ExchangeGraph`. */
-import { writeAif } from "./formats/aif.ts";
-import { writeArgdown } from "./formats/argdown.ts";
-import { writeCsv } from "./formats/csv.ts";
-import { writeGraphml } from "./formats/graphml.ts";
-import { writeApx, writeTgf } from "./formats/iccma.ts";
-import { writeTrig } from "./formats/trig.ts";
-import { writeKialo } from "./formats/kialo.ts";
-import type { ReadText, Write } from "./format.ts";
+import type { Format, Write } from "./format.ts";
+import { aif } from "./formats/aif.ts";
+import { argdown } from "./formats/argdown.ts";
+import { carneades } from "./formats/carneades.ts";
+import { csv } from "./formats/csv.ts";
+import { graphml } from "./formats/graphml.ts";
+import { apx, tgf } from "./formats/iccma.ts";
+import { kialo } from "./formats/kialo.ts";
+import { trig } from "./formats/trig.ts";
+import type { Exported } from "./from-debate.ts";
+import { lossesOf, type Loss } from "./losses.ts";
 
+export type { Format } from "./format.ts";
 export { exportPart, fromDebate, type Exported } from "./from-debate.ts";
-export { lossJson, lossText, lostBy, lostByAll, type FormatName } from "./losses.ts";
+export { lossJson, lossText, lostByAll } from "./losses.ts";
 export { toFiles, type Imported } from "./to-files.ts";
-export type { Written } from "./format.ts";
 
-/** The formats that a debate goes out to, by name. */
-export const writers: Readonly<Record<string, Write>> = {
-  aif: writeAif,
-  argdown: writeArgdown,
-  csv: writeCsv,
-  kialo: writeKialo,
-  graphml: writeGraphml,
-  apx: writeApx,
-  tgf: writeTgf,
-  trig: writeTrig,
-};
+/** All formats, in the order of their users. */
+export const formats: readonly Format[] = [csv, argdown, kialo, aif, graphml, apx, tgf, trig, carneades];
 
-/** The formats that a debate comes in from, by name. Each is loaded when it is asked for: the parser of Argdown is large. */
-export const readers: Readonly<Record<string, () => Promise<ReadText>>> = {
-  aif: async () => (await import("./formats/aif.ts")).readAif,
-  argdown: async () => (await import("./formats/read-argdown.ts")).readArgdown,
-  carneades: async () => (await import("./formats/carneades.ts")).readCarneades,
-  csv: async () => (await import("./formats/read-csv.ts")).readCsv,
-  kialo: async () => (await import("./formats/kialo.ts")).readKialo,
-};
+/** A format that a debate goes out to. */
+export type ExportFormat = Format & { readonly write: Write };
+
+export const exportFormats: readonly ExportFormat[] = formats.flatMap(({ write, ...format }) =>
+  write === null ? [] : [{ ...format, write }],
+);
+
+/** What a format makes of a debate: a text, and what that leaves out. */
+export interface Written {
+  readonly text: string;
+  readonly losses: readonly Loss[];
+}
+
+/** Writes a debate in a format. `site` is the address of its site; "" if it has none. */
+export function writeExported({ graph, losses }: Exported, { write, loses }: ExportFormat, site: string): Written {
+  const ofWriter: Loss[] = [];
+  const text = write(graph, { site, lose: (kind, words, place) => void ofWriter.push({ kind, words, place }) });
+  return { text, losses: [...losses, ...lossesOf(graph, loses.always), ...ofWriter] };
+}

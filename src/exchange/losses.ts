@@ -1,5 +1,15 @@
 import { lost } from "../words/en/lost.ts";
-import type { ExchangePlace, ExchangeProblem } from "./graph.ts";
+import {
+  eachStepOnce,
+  isStep,
+  ownerOf,
+  stepFinder,
+  type ExchangeClaim,
+  type ExchangeGraph,
+  type ExchangePlace,
+  type ExchangeProblem,
+  type ExchangeSource,
+} from "./graph.ts";
 import { compareText } from "../text/compare-text.ts";
 
 /**
@@ -49,111 +59,6 @@ export interface Loss {
 /** Takes down what is lost, and where it stood. */
 export type Lose = (kind: LossKind, words: string, place: ExchangePlace) => void;
 
-interface Lost {
-  /** What the format can't say at all. */
-  readonly always: readonly LossKind[];
-  /** What it can't say in some cases, which its writer reports. */
-  readonly sometimes?: readonly LossKind[];
-}
-
-/** Solvers know names and attacks; supports, undercuts and exclusive questions are in them (see `attackGraph`). */
-const ofSolvers: Lost = {
-  always: [
-    "title",
-    "debate",
-    "question",
-    "position",
-    "role",
-    "home",
-    "undercut-premise",
-    "wording",
-    "person",
-    "stance",
-    "date",
-    "source",
-    "locator",
-    "note",
-    "basis",
-  ],
-};
-
-/**
- * What each format leaves out of a debate: writers report it, and the guide lists it. Roles are not lost where each claim keeps its
- * place: whether an attack is an objection or a rebuttal follows from what it attacks.
- */
-export const lostByFormat = {
-  csv: { always: ["title"] },
-  argdown: { always: [], sometimes: ["undercut", "undercut-premise"] },
-  kialo: {
-    always: [
-      "title",
-      "debate",
-      "exclusive",
-      "undercut",
-      "linked-premises",
-      "person",
-      "stance",
-      "date",
-      "source-address",
-      "locator",
-      "note",
-      "basis",
-    ],
-    sometimes: ["relation"],
-  },
-  aif: {
-    always: [
-      "title",
-      "debate",
-      "question",
-      "position",
-      "exclusive",
-      "role",
-      "home",
-      "undercut-premise",
-      "date",
-      "source",
-      "locator",
-      "note",
-      "basis",
-    ],
-  },
-  graphml: {
-    always: [
-      "title",
-      "debate",
-      "exclusive",
-      "role",
-      "home",
-      "undercut-premise",
-      "stance",
-      "stance-source",
-      "date",
-      "address",
-      "locator",
-      "note",
-    ],
-  },
-  apx: ofSolvers,
-  tgf: ofSolvers,
-  trig: {
-    always: [
-      "title",
-      "debate",
-      "exclusive",
-      "role",
-      "home",
-      "stance-source",
-      "date",
-      "source-title",
-      "locator",
-      "note",
-    ],
-  },
-} as const satisfies Readonly<Record<string, Lost>>;
-
-export type FormatName = keyof typeof lostByFormat;
-
 /** What no format has a place for. */
 export const lostByAll = [
   "map-text",
@@ -165,10 +70,140 @@ export const lostByAll = [
   "bibliography",
 ] as const satisfies readonly LossKind[];
 
-/** All that a format may leave out, besides what none has. */
-export function lostBy(format: FormatName): readonly LossKind[] {
-  const { always, sometimes = [] }: Lost = lostByFormat[format];
-  return [...always, ...sometimes];
+/**
+ * The kinds of loss that name what stands under a key of a file, where a format has no place for it. A key within another
+ * (`held-by.date`) is also lost with that one. `*` stands for the keys that are not listed. Keys without a kind say nothing
+ * about the debate. A test finds keys of claims and questions that are missing here, and formats that lose one silently.
+ */
+export const lossesOfKey: Readonly<
+  Record<"map" | "debate" | "question" | "claim" | "source" | "person", Readonly<Record<string, readonly LossKind[]>>>
+> = {
+  map: { title: ["title"], language: [], debates: [], tours: ["page"], pages: ["page"], "*": ["map-text"] },
+  debate: { title: ["debate"], questions: ["debate"], "*": ["map-text"] },
+  question: {
+    question: ["question"],
+    exclusive: ["exclusive"],
+    summary: ["question-text"],
+    state: ["question-text"],
+    "arises-from": ["question-text"],
+    allow: [],
+  },
+  claim: {
+    claim: ["wording"],
+    answers: ["position"],
+    supports: ["relation"],
+    "objects-to": ["role"],
+    rebuts: ["role"],
+    undercuts: ["undercut"],
+    "undercuts.premise": ["undercut-premise"],
+    "undercuts.conclusion": [],
+    "jointly-with": ["linked-premises"],
+    basis: ["basis"],
+    "held-by": ["person"],
+    "held-by.person": [],
+    "held-by.stance": ["stance"],
+    "held-by.source": ["stance-source", "source"],
+    "held-by.at": ["locator"],
+    "held-by.date": ["date"],
+    sources: ["source"],
+    "sources.source": [],
+    "sources.at": ["locator"],
+    "sources.note": ["note"],
+    "sources.quote": ["note"],
+    "sources.quote.exact": [],
+    "sources.quote.prefix": ["claim-rest"],
+    "sources.quote.suffix": ["claim-rest"],
+    explanation: ["explanation"],
+    aliases: ["claim-rest"],
+    retired: ["retired"],
+    draft: ["claim-rest"],
+    original: ["claim-rest"],
+    allow: [],
+  },
+  source: {
+    title: ["source", "source-title"],
+    URL: ["source", "address"],
+    allow: [],
+    "*": ["bibliography"],
+  },
+  person: { name: ["person"], allow: [], "*": ["bibliography"] },
+};
+
+/** What of these kinds is in a graph. */
+export function lossesOf(graph: ExchangeGraph, kinds: readonly LossKind[]): readonly Loss[] {
+  const whole = graph.questions[0]?.place ?? graph.claims[0]?.place ?? { path: "", line: 1, column: 1 };
+  const all: Loss[] = [
+    { kind: "title", words: graph.title, place: whole },
+    ...graph.questions.flatMap(({ text: words, debate, exclusive, place }): readonly Loss[] => [
+      { kind: "question", words, place },
+      ...(debate === "" ? [] : [{ kind: "debate", words: debate, place } as const]),
+      ...(exclusive ? [{ kind: "exclusive", words, place } as const] : []),
+    ]),
+    ...graph.claims.flatMap(lossesOfClaim),
+    ...lossesOfRelations(graph),
+  ];
+  return all.filter(({ kind }) => kinds.includes(kind));
+}
+
+function lossesOfClaim({ text: words, basis, stances, uses, place }: ExchangeClaim): readonly Loss[] {
+  return [
+    { kind: "wording", words, place },
+    ...(basis === "" ? [] : [{ kind: "basis", words: `${basis}: ${words}`, place } as const]),
+    ...stances.flatMap(({ person, stance, source, at, date }): readonly Loss[] => [
+      { kind: "person", words: `${person}: ${words}`, place },
+      ...(stance === "asserts" ? [] : [{ kind: "stance", words: `${person} ${stance}: ${words}`, place } as const]),
+      ...(source === null ? [] : [{ kind: "stance-source", words: `${person}: ${source.title}`, place } as const]),
+      ...(source === null ? [] : lossesOfSource(source, place)),
+      ...(at === "" ? [] : [{ kind: "locator", words: at, place } as const]),
+      ...(date === "" ? [] : [{ kind: "date", words: `${person}, ${date}`, place } as const]),
+    ]),
+    ...uses.flatMap(({ source, at, note, quote }): readonly Loss[] => [
+      ...lossesOfSource(source, place),
+      ...(source.url === "" ? [{ kind: "source-address", words: source.title, place } as const] : []),
+      ...(at === "" ? [] : [{ kind: "locator", words: at, place } as const]),
+      ...(note === "" ? [] : [{ kind: "note", words: note, place } as const]),
+      ...(quote === "" ? [] : [{ kind: "note", words: quote, place } as const]),
+    ]),
+  ];
+}
+
+function lossesOfSource({ title, url }: ExchangeSource, place: ExchangePlace): readonly Loss[] {
+  return [
+    { kind: "source", words: title || url, place },
+    ...(url === "" ? [] : [{ kind: "address", words: url, place } as const]),
+    ...(url === "" || title === "" ? [] : [{ kind: "source-title", words: title, place } as const]),
+  ];
+}
+
+function lossesOfRelations({ questions, claims, relations }: ExchangeGraph): readonly Loss[] {
+  const sentences = new Map([...questions, ...claims].map(({ key, text }) => [key, text]));
+  const wordsOf = (key: string): string => sentences.get(key) ?? key;
+  const steps = eachStepOnce(relations);
+  const stepFrom = stepFinder(steps);
+  const byClaim = Map.groupBy(relations, ownerOf);
+  return [
+    ...claims.flatMap(({ key, text: words, place }): readonly Loss[] =>
+      (byClaim.get(key)?.length ?? 0) > 1 ? [{ kind: "home", words, place }] : [],
+    ),
+    ...[...relations.filter((relation) => !isStep(relation)), ...steps].flatMap((relation): readonly Loss[] => {
+      const { place } = relation;
+      switch (relation.kind) {
+        case "answers":
+          return [{ kind: "position", words: wordsOf(relation.from), place }];
+        case "undercuts": {
+          const isLinked = (stepFrom(relation.premise, relation.conclusion)?.from.length ?? 0) > 1;
+          const kinds = ["undercut", "role", ...(isLinked ? ["undercut-premise" as const] : [])] as const;
+          return kinds.map((kind) => ({ kind, words: wordsOf(relation.from), place }));
+        }
+        case "attacks":
+          return [{ kind: "role", words: wordsOf(relation.from[0] ?? ""), place }];
+        case "supports":
+          return relation.from.length < 2
+            ? []
+            : [{ kind: "linked-premises", words: relation.from.map(wordsOf).join(" + "), place }];
+      }
+    }),
+  ];
 }
 
 /** The losses of one kind. */

@@ -1,4 +1,12 @@
-import { isStep, nameOfStep, type ExchangeStep, type ExchangeGraph, type ExchangeRelation, type Key } from "./graph.ts";
+import {
+  isStep,
+  nameOfStep,
+  pushTo,
+  type ExchangeStep,
+  type ExchangeGraph,
+  type ExchangeRelation,
+  type Key,
+} from "./graph.ts";
 import type { Loss, LossKind } from "./losses.ts";
 
 /** The relations that our model can hold, and what became of the others. */
@@ -123,7 +131,7 @@ function withoutSecondAnswers(
 function withoutSupportCycles(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
   const supports = relations.filter((relation): relation is ExchangeStep => relation.kind === "supports");
   const from = new Map<Key, ExchangeStep[]>();
-  for (const step of supports) for (const premise of step.from) push(from, premise, step);
+  for (const step of supports) for (const premise of step.from) pushTo(from, premise, step);
   const state = new Map<Key, "open" | "closed">();
   const dropped = new Set<ExchangeRelation>();
   for (const start of from.keys()) {
@@ -166,12 +174,6 @@ function settleUndercuts(relations: readonly ExchangeRelation[], lose: Lose): re
     related.add(`${from}\n${premise}`);
     return [{ kind: "attacks", from: [from], to: premise, place }];
   });
-}
-
-function push<T>(lists: Map<Key, T[]>, key: Key, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }
 
 /**

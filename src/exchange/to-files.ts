@@ -1,9 +1,10 @@
+import type { Read } from "./format.ts";
 import { writeRecord, type Answers, suggestId } from "../contribute/write/index.ts";
 import type { FileRecord, Id, SourceFile, ParsedFile } from "../claims/model/index.ts";
 import { cleanText } from "../text/hidden-characters.ts";
 import { foldersOf, relationAnswers, rolesOf, underQuestions, questionAnswers } from "./homes.ts";
 import { safeText, shortText, stubsFor } from "./stubs.ts";
-import type { ExchangeGraph, ExchangeProblem, Key, ExchangeClaim, ExchangeQuestion } from "./graph.ts";
+import type { ExchangeProblem, Key, ExchangeClaim, ExchangeQuestion } from "./graph.ts";
 import type { Lose, Loss } from "./losses.ts";
 import { settleRelations } from "./settle-relations.ts";
 import { link } from "../claims/graph/index.ts";
@@ -11,13 +12,6 @@ import { parse, isId } from "../claims/index.ts";
 import { draftRules } from "../check/rules.ts";
 import { check } from "../check/index.ts";
 import { inlineCode } from "../text/inline-code.ts";
-
-/** What a reader makes of a text. */
-export interface Read {
-  readonly graph: ExchangeGraph;
-  readonly losses: readonly Loss[];
-  readonly problems: readonly ExchangeProblem[];
-}
 
 /** A claims folder made of a graph. */
 export interface Imported {

@@ -3,8 +3,8 @@ import { biblatex, bibtex, cslItems, cslJson, formats, ris, styles } from "../..
 import { styledText } from "../../src/cite/styles/styled.ts";
 import { difficultWorks } from "./difficult-works.ts";
 
-const entry = (key: string): string => biblatex(difficultWorks.filter((work) => work.key === key));
-const record = (key: string): string => ris(difficultWorks.filter((work) => work.key === key));
+const entry = (key: string): string => biblatex.write(difficultWorks.filter((work) => work.key === key));
+const record = (key: string): string => ris.write(difficultWorks.filter((work) => work.key === key));
 const item = (key: string): object => cslItems(difficultWorks.filter((work) => work.key === key))[0] ?? {};
 
 test("names keep their particles and suffixes, and names of groups stay whole", () => {
@@ -25,9 +25,9 @@ test("a comma or an `and` in a part of a name divides no name", () => {
     (name) => ({ kind: "personal", droppingParticle: "", nonDroppingParticle: "", ...name }) as const,
   );
   const written = work === undefined ? [] : [{ ...work, names: { author } }];
-  for (const write of [bibtex, biblatex])
+  for (const { write } of [bibtex, biblatex])
     expect(write(written)).toContain("author = {Okafor, Jr. OBE, Ada Grace and {Ito the Elder}, {Ken and Mei}}");
-  expect(ris(written)).toContain("AU  - Okafor, Ada Grace, Jr. OBE\r\nAU  - Ito the Elder, Ken and Mei\r\n");
+  expect(ris.write(written)).toContain("AU  - Okafor, Ada Grace, Jr. OBE\r\nAU  - Ito the Elder, Ken and Mei\r\n");
 });
 
 test("characters that are commands in TeX are escaped, except in addresses", () => {
@@ -40,7 +40,7 @@ test("characters that are commands in TeX are escaped, except in addresses", () 
 
 test("a work without a date gets none, and a date with only a month gets no day", () => {
   expect(entry("undated-page")).toContain("date = {XXXX}");
-  expect(bibtex(difficultWorks.filter(({ key }) => key === "undated-page"))).not.toMatch(/(year|date|month) =/);
+  expect(bibtex.write(difficultWorks.filter(({ key }) => key === "undated-page"))).not.toMatch(/(year|date|month) =/);
   expect(record("undated-page")).not.toMatch(/PY {2}-|DA {2}-/);
   expect(entry("preprint")).toContain("date = {2025-01}");
   expect(record("preprint")).toContain("DA  - 2025/01//\r\n");
@@ -106,19 +106,19 @@ test("a work in another language has a language field", () => {
 });
 
 test("classic BibTeX repeats the whole date if it has a day, which year and month can't hold", () => {
-  const written = bibtex(difficultWorks);
+  const written = bibtex.write(difficultWorks);
   expect(written).toContain("year = {2024},\n  month = mar,\n  day = {7},\n  date = {2024-03-07},\n");
   expect(written).toMatch(/year = \{2025\},\n {2}month = jan,\n(?! {2}date)/);
 });
 
 test("a RIS record has one tag per line and ends with ER", () => {
-  const text = ris(difficultWorks);
+  const text = ris.write(difficultWorks);
   expect(text.split("\r\n").every((line) => line === "" || /^[A-Z][A-Z0-9] {2}- /.test(line))).toBe(true);
   expect(text.match(/^ER {2}- $/gm)).toHaveLength(difficultWorks.length);
 });
 
 test("CSL-JSON has every work with its type, names and dates", () => {
-  const items: unknown = JSON.parse(cslJson(difficultWorks));
+  const items: unknown = JSON.parse(cslJson.write(difficultWorks));
   expect(items).toHaveLength(difficultWorks.length);
   expect(items).toContainEqual(
     expect.objectContaining({

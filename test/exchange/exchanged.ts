@@ -1,6 +1,20 @@
 import { compile } from "../../src/compile.ts";
-import { fromDebate, readers, toFiles, writers, type Imported, type Written } from "../../src/exchange/index.ts";
+import {
+  exportFormats,
+  formats,
+  fromDebate,
+  toFiles,
+  writeExported,
+  type Exported,
+  type Imported,
+  type Written,
+} from "../../src/exchange/index.ts";
 import type { Compilation, SourceFile } from "../../src/claims/model/index.ts";
+
+/** The names of the formats that a debate goes out to, comes in from, and both. */
+export const written: readonly string[] = exportFormats.map(({ name }) => name);
+export const read: readonly string[] = formats.filter(({ read }) => read !== null).map(({ name }) => name);
+export const bothWays: readonly string[] = written.filter((name) => read.includes(name));
 
 const site = "https://tea.example.org/";
 
@@ -13,17 +27,21 @@ export function debateGraph(files: readonly SourceFile[]): ReturnType<typeof fro
   return known;
 }
 
-/** The files of a debate in a format, with all that is lost. */
-export function exported(format: string, files: readonly SourceFile[]): Written {
-  const { graph, losses } = debateGraph(files);
-  const written = writers[format]?.(graph, { site }) ?? { text: "", losses: [] };
-  return { text: written.text, losses: [...losses, ...written.losses] };
+/** A debate or a part of it in a format, with all that is lost. */
+export function writtenAs(format: string, debate: Exported): Written {
+  const found = exportFormats.find(({ name }) => name === format);
+  if (found === undefined) throw new Error(`There is no writer for ${format}.`);
+  return writeExported(debate, found, site);
 }
+
+/** The files of a debate in a format. */
+export const exported = (format: string, files: readonly SourceFile[]): Written =>
+  writtenAs(format, debateGraph(files));
 
 /** A text in a format as the files of a claims folder. */
 export async function imported(format: string, text: string, fileName = `debate.${format}`): Promise<Imported> {
-  const read = await readers[format]?.();
-  if (read === undefined) throw new Error(`There is no reader for ${format}.`);
+  const read = formats.find(({ name }) => name === format)?.read ?? null;
+  if (read === null) throw new Error(`There is no reader for ${format}.`);
   return toFiles(await read(text, fileName), { root: "claims", language: "", fileName });
 }
 

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { readers } from "../../src/exchange/index.ts";
-import { errorsOf, imported } from "./exchanged.ts";
+import { errorsOf, imported, read } from "./exchanged.ts";
 
 /** What each format is made of, so that random texts get further than the first letter. */
 const pieces: Readonly<Record<string, readonly string[]>> = {
@@ -116,7 +115,7 @@ async function expectToEnd(format: string, text: string): Promise<void> {
   }
 }
 
-describe.each(Object.keys(readers))("%s", (format) => {
+describe.each(read)("%s", (format) => {
   test("any text ends in claims without errors, or in a message with its place", async () => {
     const soup = fc.array(
       fc.oneof(fc.constantFrom(...(pieces[format] ?? [])), fc.string({ unit: "binary", maxLength: 6 })),

@@ -5,9 +5,9 @@ import { generateDebate } from "../../scripts/generate-debate.ts";
 import { compile } from "../../src/compile.ts";
 import { partOf } from "../../src/exchange/part-of.ts";
 import type { ExchangeGraph, ExchangeRelation } from "../../src/exchange/graph.ts";
-import { exportPart, fromDebate, readers, toFiles, writers } from "../../src/exchange/index.ts";
+import { exportPart, fromDebate } from "../../src/exchange/index.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
-import { errorsOf } from "./exchanged.ts";
+import { bothWays, errorsOf, imported, writtenAs } from "./exchanged.ts";
 
 const place = { path: "x.csv", line: 1, column: 1 };
 
@@ -97,11 +97,9 @@ test("the parts of a debate by question have all its claims, and each comes back
         expect(part?.graph.questions.map(({ key }) => key)).toEqual([id]);
         const keys = part?.graph.claims.map(({ key }) => key) ?? [];
         for (const key of keys) found.add(key);
-        for (const [format, load] of Object.entries(readers)) {
-          const text = part && writers[format]?.(part.graph, { site: "" }).text;
-          if (text === null || text === undefined || keys.length === 0) continue;
-          const read = await (await load())(text, "part");
-          const back = toFiles(read, { root: "claims", language: "", fileName: "part" });
+        for (const format of bothWays) {
+          if (part === null || keys.length === 0) continue;
+          const back = await imported(format, writtenAs(format, part).text);
           expect([format, back.problems]).toEqual([format, []]);
           expect(errorsOf(compile(back.files))).toEqual([]);
           expect(back.counts.claims).toBe(keys.length);
@@ -130,6 +128,5 @@ test.each(["csv", "argdown", "kialo"])("a question is written in %s as in the go
   const { files } = readClaims(join(import.meta.dirname, "../fixtures/debates/small/claims"));
   const { debate } = compile(files);
   const part = exportPart(fromDebate(debate, files), "when-does-the-milk-go-in", debate, files);
-  const text = part && writers[format]?.(part.graph, { site: "" }).text;
-  await expect(text ?? "").toMatchFileSnapshot(`golden/milk-question.${format}`);
+  await expect(part === null ? "" : writtenAs(format, part).text).toMatchFileSnapshot(`golden/milk-question.${format}`);
 });

@@ -41,7 +41,7 @@ export const libraries: Readonly<Record<Place, readonly string[]>> = {
   "src/contribute/repair/": [],
   // Paper is the part of the map that writes PDF files.
   "src/map/paper/": ["d3", "pdfkit"],
-  "src/exchange/": ["@argdown/core", "yaml"],
+  "src/exchange/": ["@argdown/core", "csv-parse/browser/esm/sync", "yaml"],
 };
 
 /** The only places of src that import Node's modules. */

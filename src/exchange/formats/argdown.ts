@@ -1,59 +1,65 @@
 import { compareText } from "../../text/compare-text.ts";
+import type { Format } from "../format.ts";
 import {
   eachStepOnce,
   isStep,
-  type ExchangeStep,
+  ownerOf,
+  pushTo,
   type ExchangeClaim,
   type ExchangeGraph,
   type ExchangeQuestion,
   type ExchangeRelation,
+  type ExchangeStep,
   type Key,
 } from "../graph.ts";
-import { lossesOf, type Write } from "../format.ts";
-import type { Loss } from "../losses.ts";
+import type { Lose } from "../losses.ts";
+import { argdownData, dataOf, escapeArgdown } from "./argdown-data.ts";
+
+export const argdown: Format = {
+  name: "argdown",
+  title: "Argdown",
+  home: "https://argdown.org",
+  ending: ".argdown",
+  mediaType: "text/plain; charset=utf-8",
+  ofParts: true,
+  loses: { always: [], sometimes: ["undercut", "undercut-premise"] },
+  write: (graph, { lose }) => writeArgdown(graph, lose),
+  // The parser of Argdown is large.
+  read: async (text, path) => (await import("./read-argdown.ts")).readArgdown(text, path),
+};
 
 /**
  * Argdown 2: debates and questions are headings, positions and linked premises statements, all other claims arguments, which stand
  * for a claim with its step and so can be undercut. Linked premises are a block of premises and a conclusion. Who says so, and where,
  * is in the data of each claim (`by`, `sources`, `basis`).
  */
-export const writeArgdown: Write = (graph) => {
-  const outline = outlineOf(graph);
+function writeArgdown(graph: ExchangeGraph, lose: Lose): string {
+  const sectionOf = outlineOf(graph, lose);
   const lines: string[] = ["===", `title: ${JSON.stringify(graph.title).replaceAll("=", "\\u003d")}`, "==="];
   let debate = "";
   for (const question of graph.questions) {
     if (question.debate !== "" && question.debate !== debate) lines.push("", `# ${escapeArgdown(question.debate)}`);
     debate = question.debate || debate;
-    lines.push("", headingOf(question), "");
-    lines.push(...outline.sectionOf(question.key));
+    lines.push("", headingOf(question), "", ...sectionOf(question.key));
   }
-  return {
-    text: `${lines
-      .join("\n")
-      .replace(/\n{3,}/g, "\n\n")
-      .trimEnd()}\n`,
-    losses: [...lossesOf(graph, "argdown"), ...outline.losses],
-  };
-};
+  return `${lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trimEnd()}\n`;
+}
 
 const headingOf = ({ text, exclusive }: ExchangeQuestion): string =>
   `## ${escapeArgdown(text)}${exclusive ? " {exclusive: true}" : ""}`;
 
-interface Outline {
-  /** The lines of a question: its positions with what is below them. */
-  readonly sectionOf: (question: Key) => readonly string[];
-  readonly losses: Loss[];
-}
-
-function outlineOf(graph: ExchangeGraph): Outline {
+/** Gives the lines of a question: its positions with what is below them. */
+function outlineOf(graph: ExchangeGraph, lose: Lose): (question: Key) => readonly string[] {
   const claims = new Map(graph.claims.map((claim) => [claim.key, claim]));
-  const own = Map.groupBy(graph.relations, ({ from }) => (typeof from === "string" ? from : (from[0] ?? "")));
+  const own = Map.groupBy(graph.relations, ownerOf);
   const steps = eachStepOnce(graph.relations);
   const linked = steps.filter(({ from }) => from.length > 1);
   const inLinked = new Set(linked.flatMap(({ from, to }) => [...from, to]));
   const homeOf = (key: Key): ExchangeRelation | undefined => own.get(key)?.[0];
   const isStatement = (key: Key): boolean => homeOf(key)?.kind === "answers" || inLinked.has(key);
-  const losses: Loss[] = [];
 
   /** What is stated below each claim: single steps to it, and undercuts of its step. */
   const below = new Map<Key, Below[]>();
@@ -79,12 +85,12 @@ function outlineOf(graph: ExchangeGraph): Outline {
           // Argdown has one undercut of a claim at a step.
           if (undercutsOf.get(step)?.at(-1)?.key !== claim.key)
             pushTo(undercutsOf, step, { sign: "_", key: claim.key, isHome, premise });
-          else losses.push({ kind: "undercut-premise", words: claim.text, place: relation.place });
+          else lose("undercut-premise", claim.text, relation.place);
         } else if (!isStatement(premise) && home !== undefined && isStep(home) && home.to === conclusion)
           put(premise, { sign: "_", key: claim.key, isHome });
         else {
           put(premise, { sign: "-", key: claim.key, isHome });
-          losses.push({ kind: "undercut", words: claim.text, place: relation.place });
+          lose("undercut", claim.text, relation.place);
         }
       }
     }
@@ -147,7 +153,7 @@ function outlineOf(graph: ExchangeGraph): Outline {
     return [`<${step.from[0] ?? ""} for ${step.to}>`, "", ...premises, "----", ...undercuts, conclusion, ""];
   };
 
-  const sectionOf = (question: Key): readonly string[] => {
+  return (question) => {
     const lines: string[] = [];
     const blocks: ExchangeStep[] = [];
     const answers = graph.relations.filter((relation) => relation.kind === "answers" && relation.to === question);
@@ -161,7 +167,6 @@ function outlineOf(graph: ExchangeGraph): Outline {
     }
     return lines;
   };
-  return { sectionOf, losses };
 }
 
 /** A claim as it is stated below another. `isHome`: it stands here with its words and all that is below it. */
@@ -174,62 +179,3 @@ interface Below {
 }
 
 type Undercutter = Below & Required<Pick<Below, "premise">>;
-
-function pushTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
-}
-
-/**
- * What a claim says besides its words. A position with other relations says that it is one, and an undercut of a linked step which
- * premise it stands below: Argdown can't tell these by its place.
- */
-function dataOf({ basis, stances, uses }: ExchangeClaim, isPosition: boolean, premise: Key): string {
-  return argdownData({
-    position: isPosition ? true : "",
-    premise,
-    basis,
-    by: stances.map(({ person, stance, source, at, date }) => ({
-      person,
-      stance: stance === "asserts" ? "" : stance,
-      source: source?.title ?? "",
-      url: source?.url ?? "",
-      at,
-      date,
-    })),
-    sources: uses.map(({ source, at, note, quote }) => ({ source: source.title, url: source.url, at, note, quote })),
-  });
-}
-
-/** Escapes words for Argdown, so that nothing in them is read as one of its signs. */
-function escapeArgdown(text: string): string {
-  return text.replace(/[\\*_#@{}[\]<>:;/()=+|~^`]|\.(?=\S)|-(?=-)|(?<=-)-/g, "\\$&");
-}
-
-/** Values in braces, as a part of Argdown on one line. Braces in texts are escaped: Argdown would end the values there. */
-function argdownData(data: Readonly<Record<string, unknown>>): string {
-  const kept = Object.entries(data).filter(
-    ([, value]) => !(Array.isArray(value) && value.length === 0) && value !== "",
-  );
-  if (kept.length === 0) return "";
-  const texts = (value: unknown): unknown =>
-    typeof value === "string"
-      ? value.replace(/[{}]/g, (brace) => (brace === "{" ? "\uE000" : "\uE001"))
-      : Array.isArray(value)
-        ? value.map(texts)
-        : typeof value === "object" && value !== null
-          ? Object.fromEntries(
-              Object.entries(value).flatMap(([key, inner]) =>
-                inner === "" || inner === null ? [] : [[key, texts(inner)]],
-              ),
-            )
-          : value;
-  const json = JSON.stringify(texts(Object.fromEntries(kept)));
-  return ` ${json
-    .replaceAll("\uE000", "\\u007b")
-    .replaceAll("\uE001", "\\u007d")
-    .replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, asEscape)}`;
-}
-
-const asEscape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -10,7 +10,19 @@ import {
   placesIn,
 } from "../graph.ts";
 import type { Loss, LossKind } from "../losses.ts";
-import type { Read } from "../to-files.ts";
+import type { Format, Read } from "../format.ts";
+
+export const carneades: Format = {
+  name: "carneades",
+  title: "Carneades",
+  home: "https://carneades.github.io",
+  ending: ".yml",
+  mediaType: "application/yaml",
+  ofParts: false,
+  loses: { always: [], sometimes: [] },
+  write: null,
+  read: readCarneades,
+};
 
 /** A key of a YAML map with its value. */
 type Entry = readonly [key: string, value: Node | null, at: Node];

@@ -1,3 +1,5 @@
+import { parse } from "csv-parse/browser/esm/sync";
+
 /** The columns of a table, in their order, each with other names that people give it. */
 const columns = {
   id: ["key", "nr", "no", "number", "nummer"],
@@ -38,49 +40,35 @@ export interface CsvRow {
   readonly line: number;
 }
 
-/**
- * The rows of a table in CSV (RFC 4180), without empty ones. The separator is the comma, semicolon or tab that the first row has most
- * of. A quotation mark that is never closed ends with the text.
- */
-export function readCells(text: string): readonly CsvRow[] {
+/** What is read of a table: its rows without empty ones, and the line of a row whose quotation marks are never closed; null for none. */
+export interface CsvTable {
+  readonly rows: readonly CsvRow[];
+  readonly openLine: number | null;
+}
+
+/** Reads a table in CSV (RFC 4180). The separator is the comma, semicolon or tab that the first row has most of. */
+export function readCells(text: string): CsvTable {
   const from = text.startsWith("\uFEFF") ? 1 : 0;
-  const separator = separatorOf(text.slice(from, from + 10_000));
-  const rows: CsvRow[] = [];
-  let cells: string[] = [];
-  let [line, rowLine, at] = [1, 1, from];
-  const endRow = (): void => {
-    if (cells.some((cell) => cell.trim() !== "")) rows.push({ cells, line: rowLine });
-    cells = [];
-    rowLine = line;
+  const skipped: unknown[] = [];
+  // The build for browsers: the form reads tables, too.
+  const rows = parse(text.slice(from), {
+    delimiter: separatorOf(text.slice(from, from + 10_000)),
+    record_delimiter: ["\r\n", "\n", "\r"],
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_records_with_error: true,
+    on_skip: (error) => void skipped.push(error),
+  });
+  let next = 1;
+  const read = rows.map((cells): CsvRow => {
+    const line = next;
+    next += 1 + cells.reduce((ends, cell) => ends + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+    return { cells, line };
+  });
+  return {
+    rows: read.filter(({ cells }) => cells.some((cell) => cell.trim() !== "")),
+    openLine: skipped.length > 0 ? next : null,
   };
-  while (at < text.length) {
-    if (text[at] === '"') {
-      const { cell, end } = quoted(text, at);
-      line += lineEnds(text.slice(at, end));
-      cells.push(cell);
-      at = end;
-    } else {
-      const end = endOfPlain(text, at, separator);
-      cells.push(text.slice(at, end));
-      at = end;
-    }
-    // What follows a closing quotation mark belongs to the cell.
-    if (at < text.length && text[at] !== separator && text[at] !== "\n" && text[at] !== "\r") {
-      const end = endOfPlain(text, at, separator);
-      cells.push(`${cells.pop() ?? ""}${text.slice(at, end)}`);
-      at = end;
-    }
-    if (text[at] === separator) {
-      at += 1;
-      if (at === text.length) cells.push("");
-      continue;
-    }
-    at += text.startsWith("\r\n", at) ? 2 : 1;
-    line += 1;
-    endRow();
-  }
-  endRow();
-  return rows;
 }
 
 function separatorOf(start: string): string {
@@ -88,28 +76,6 @@ function separatorOf(start: string): string {
   const counts = [",", ";", "\t"].map((mark) => [mark, first.split(mark).length] as const);
   return counts.reduce((best, each) => (each[1] > best[1] ? each : best))[0];
 }
-
-/** The cell that begins with the quotation mark at an offset, and the offset after its end. */
-function quoted(text: string, start: number): { readonly cell: string; readonly end: number } {
-  let cell = "";
-  let from = start + 1;
-  for (;;) {
-    const mark = text.indexOf('"', from);
-    if (mark === -1) return { cell: cell + text.slice(from), end: text.length };
-    cell += text.slice(from, mark);
-    if (text[mark + 1] !== '"') return { cell, end: mark + 1 };
-    cell += '"';
-    from = mark + 2;
-  }
-}
-
-function endOfPlain(text: string, start: number, separator: string): number {
-  let end = start;
-  while (end < text.length && text[end] !== separator && text[end] !== "\n" && text[end] !== "\r") end += 1;
-  return end;
-}
-
-const lineEnds = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
 
 /**
  * A row. A cell that a spreadsheet would take for a formula gets an apostrophe in front, which `plainCell` takes away again; so

@@ -1,6 +1,19 @@
-import { type Write, lossesOf } from "../format.ts";
-import type { ExchangeClaim, ExchangeRelation } from "../graph.ts";
-import { columnNames, type Column, writeRow } from "./csv-table.ts";
+import type { Format } from "../format.ts";
+import { ownerOf, type ExchangeClaim, type ExchangeGraph, type ExchangeRelation } from "../graph.ts";
+import { columnNames, writeRow, type Column } from "./csv-table.ts";
+import { readCsv } from "./read-csv.ts";
+
+export const csv: Format = {
+  name: "csv",
+  title: "CSV",
+  home: "",
+  ending: ".csv",
+  mediaType: "text/csv; charset=utf-8",
+  ofParts: true,
+  loses: { always: ["title"], sometimes: [] },
+  write: writeCsv,
+  read: readCsv,
+};
 
 type Row = Readonly<Partial<Record<Column, string>>>;
 
@@ -8,8 +21,8 @@ type Row = Readonly<Partial<Record<Column, string>>>;
  * A table with a row for each question and claim. A claim with several relations, people or sources has further rows with the same
  * id. It begins with a byte order mark, without which Excel takes it for another encoding.
  */
-export const writeCsv: Write = (graph) => {
-  const relationsOf = Map.groupBy(graph.relations, ({ from }) => (typeof from === "string" ? from : (from[0] ?? "")));
+function writeCsv(graph: ExchangeGraph): string {
+  const relationsOf = Map.groupBy(graph.relations, ownerOf);
   const rows: readonly Row[] = [
     ...graph.questions.map(({ key, text, exclusive, debate }) => ({
       id: key,
@@ -20,11 +33,8 @@ export const writeCsv: Write = (graph) => {
     ...graph.claims.flatMap((claim) => rowsOf(claim, relationsOf.get(claim.key) ?? [])),
   ];
   const table = [columnNames, ...rows.map((row) => columnNames.map((name) => row[name] ?? ""))];
-  return {
-    text: `\uFEFF${table.map(writeRow).join("")}`,
-    losses: lossesOf(graph, "csv"),
-  };
-};
+  return `\uFEFF${table.map(writeRow).join("")}`;
+}
 
 function rowsOf({ key, text, basis, stances, uses }: ExchangeClaim, relations: readonly ExchangeRelation[]): Row[] {
   const sides: readonly Row[] = [

@@ -1,5 +1,33 @@
-import { eachStepOnce, stepFinder } from "../graph.ts";
-import { lossesOf, type Write } from "../format.ts";
+import type { Format } from "../format.ts";
+import { eachStepOnce, stepFinder, type ExchangeGraph } from "../graph.ts";
+
+export const graphml: Format = {
+  name: "graphml",
+  title: "GraphML",
+  home: "",
+  ending: ".graphml",
+  mediaType: "application/graphml+xml",
+  ofParts: false,
+  loses: {
+    always: [
+      "title",
+      "debate",
+      "exclusive",
+      "role",
+      "home",
+      "undercut-premise",
+      "stance",
+      "stance-source",
+      "date",
+      "address",
+      "locator",
+      "note",
+    ],
+    sometimes: [],
+  },
+  write: writeGraphml,
+  read: null,
+};
 
 const keys = ["kind", "label", "basis", "people", "sources"] as const;
 
@@ -7,7 +35,7 @@ const keys = ["kind", "label", "basis", "people", "sources"] as const;
  * GraphML (Brandes et al. 2002) for drawing tools: questions and claims are nodes, and so are steps with linked premises and steps
  * that are undercut, because an edge can only end in a node.
  */
-export const writeGraphml: Write = (graph) => {
+function writeGraphml(graph: ExchangeGraph): string {
   const nodes: string[] = [];
   const edges: string[] = [];
   const node = (id: string, data: Readonly<Partial<Record<(typeof keys)[number], string>>>): void => {
@@ -58,11 +86,8 @@ export const writeGraphml: Write = (graph) => {
     "</graphml>",
     "",
   ];
-  return {
-    text: lines.join("\n"),
-    losses: lossesOf(graph, "graphml"),
-  };
-};
+  return lines.join("\n");
+}
 
 /** A text in XML 1.0, without the characters that it can't contain. */
 const escapeXml = (text: string): string =>

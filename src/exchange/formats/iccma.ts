@@ -1,19 +1,59 @@
-import { lossesOf, type Write } from "../format.ts";
+import type { Format, Write } from "../format.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { eachStepOnce, type ExchangeGraph, type Key } from "../graph.ts";
 
+/** Solvers know names and attacks; supports, undercuts and exclusive questions are in them (see `attackGraph`). */
+const ofSolvers = {
+  home: "",
+  mediaType: "text/plain; charset=utf-8",
+  ofParts: false,
+  loses: {
+    always: [
+      "title",
+      "debate",
+      "question",
+      "position",
+      "role",
+      "home",
+      "undercut-premise",
+      "wording",
+      "person",
+      "stance",
+      "date",
+      "source",
+      "locator",
+      "note",
+      "basis",
+    ],
+    sometimes: [],
+  },
+  read: null,
+} as const;
+
+const writer =
+  (linesOf: (graph: AttackGraph) => readonly string[]): Write =>
+  (graph) =>
+    `${linesOf(attackGraph(graph)).join("\n")}\n`;
+
 /** The attack graph as `arg(a).` and `att(a,b).`, as in ASPARTIX and the ICCMA competitions. */
-export const writeApx: Write = (graph) => {
-  const { names, attacks } = attackGraph(graph);
-  const lines = [...names.map((name) => `arg(${name}).`), ...attacks.map(([from, to]) => `att(${from},${to}).`)];
-  return { text: `${lines.join("\n")}\n`, losses: lossesOf(graph, "apx") };
+export const apx: Format = {
+  ...ofSolvers,
+  name: "apx",
+  title: "ICCMA apx",
+  ending: ".apx",
+  write: writer(({ names, attacks }) => [
+    ...names.map((name) => `arg(${name}).`),
+    ...attacks.map(([from, to]) => `att(${from},${to}).`),
+  ]),
 };
 
 /** The attack graph in the Trivial Graph Format: names, `#`, and pairs of names. */
-export const writeTgf: Write = (graph) => {
-  const { names, attacks } = attackGraph(graph);
-  const lines = [...names, "#", ...attacks.map((pair) => pair.join(" "))];
-  return { text: `${lines.join("\n")}\n`, losses: lossesOf(graph, "tgf") };
+export const tgf: Format = {
+  ...ofSolvers,
+  name: "tgf",
+  title: "ICCMA tgf",
+  ending: ".tgf",
+  write: writer(({ names, attacks }) => [...names, "#", ...attacks.map((pair) => pair.join(" "))]),
 };
 
 /** An abstract argumentation framework (Dung 1995): arguments, and which attacks which. */

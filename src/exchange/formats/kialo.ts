@@ -1,26 +1,55 @@
-import { lossesOf, type Write } from "../format.ts";
-import type {
-  ExchangeClaim,
-  Key,
-  ExchangePlace,
-  ExchangeProblem,
-  ExchangeQuestion,
-  ExchangeRelation,
-  ExchangeUse,
-} from "../graph.ts";
-import type { Loss } from "../losses.ts";
 import { inlineCode } from "../../text/inline-code.ts";
-import type { Read } from "../to-files.ts";
+import type { Format, Read } from "../format.ts";
+import {
+  ownerOf,
+  pushTo,
+  type ExchangeClaim,
+  type ExchangeGraph,
+  type ExchangePlace,
+  type ExchangeProblem,
+  type ExchangeQuestion,
+  type ExchangeRelation,
+  type ExchangeUse,
+  type Key,
+} from "../graph.ts";
+import type { Lose, Loss } from "../losses.ts";
+
+export const kialo: Format = {
+  name: "kialo",
+  title: "Kialo",
+  home: "https://www.kialo-edu.com",
+  ending: ".kialo.txt",
+  mediaType: "text/plain; charset=utf-8",
+  ofParts: true,
+  loses: {
+    always: [
+      "title",
+      "debate",
+      "exclusive",
+      "undercut",
+      "linked-premises",
+      "person",
+      "stance",
+      "date",
+      "source-address",
+      "locator",
+      "note",
+      "basis",
+    ],
+    sometimes: ["relation"],
+  },
+  write: (graph, { lose }) => writeKialo(graph, lose),
+  read: readKialo,
+};
 
 /**
  * The text that Kialo exports: a discussion for each question, with numbered lines, each Pro or Con the one above it. A claim
  * that is also said elsewhere is a line there that refers to its number. Sources are links at the end of a line.
  */
-export const writeKialo: Write = (graph) => {
+function writeKialo(graph: ExchangeGraph, lose: Lose): string {
   const claims = new Map(graph.claims.map((claim) => [claim.key, claim]));
-  const losses: Loss[] = [];
   const below = new Map<Key, { readonly key: Key; readonly word: "Pro" | "Con"; readonly isHome: boolean }[]>();
-  const own = Map.groupBy(graph.relations, ({ from }) => (typeof from === "string" ? from : (from[0] ?? "")));
+  const own = Map.groupBy(graph.relations, ownerOf);
   const said = new Set<string>();
   for (const { key } of graph.claims)
     for (const [index, relation] of (own.get(key) ?? []).entries()) {
@@ -29,9 +58,7 @@ export const writeKialo: Write = (graph) => {
       if (said.has(`${key}\n${parent}`)) continue;
       said.add(`${key}\n${parent}`);
       const entry = { key, word: relation.kind === "supports" ? "Pro" : "Con", isHome: index === 0 } as const;
-      const list = below.get(parent);
-      if (list === undefined) below.set(parent, [entry]);
-      else list.push(entry);
+      pushTo(below, parent, entry);
     }
   const replies = (key: Key) => {
     const all = below.get(key) ?? [];
@@ -53,7 +80,7 @@ export const writeKialo: Write = (graph) => {
     const isHere = ({ key }: { readonly key: Key }): boolean => {
       if (questionOf.get(key) === question) return true;
       const claim = claims.get(key);
-      if (claim !== undefined) losses.push({ kind: "relation", words: claim.text, place: claim.place });
+      if (claim !== undefined) lose("relation", claim.text, claim.place);
       return false;
     };
     const lines: Line[] = [];
@@ -93,8 +120,8 @@ export const writeKialo: Write = (graph) => {
     });
     return [`Discussion Title: ${title}`, "", ...numbered, ""].join("\n");
   });
-  return { text: discussions.join("\n"), losses: [...lossesOf(graph, "kialo"), ...losses] };
-};
+  return discussions.join("\n");
+}
 
 interface Line {
   readonly number: string;

@@ -1,7 +1,7 @@
 import { argdown, type IArgdownResponse } from "@argdown/core";
 import type { ExchangeGraph, ExchangePlace, ExchangeProblem } from "../graph.ts";
 import type { Loss } from "../losses.ts";
-import type { Read } from "../to-files.ts";
+import type { Read } from "../format.ts";
 import { graphOfArgdown, type ArgdownModel } from "./argdown-graph.ts";
 
 /** The parser takes time that grows with the square of a line's length. */

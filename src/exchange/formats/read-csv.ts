@@ -12,7 +12,7 @@ import type {
   Key,
 } from "../graph.ts";
 import type { Loss } from "../losses.ts";
-import type { Read } from "../to-files.ts";
+import type { Read } from "../format.ts";
 import { columnOf, type Column, plainCell, readCells, type CsvRow } from "./csv-table.ts";
 import { abbreviated } from "../../check/sentences.ts";
 
@@ -34,7 +34,7 @@ const wanted =
  * head. Any other text gives one problem. A row without words goes on with the claim of its id, or with the one above it.
  */
 export function readCsv(text: string, path: string): Read {
-  const rows = readCells(text);
+  const { rows, openLine } = readCells(text);
   const problems: ExchangeProblem[] = [];
   const losses: Loss[] = [];
   const placeOf = (line: number): ExchangePlace => ({ path, line, column: 1 });
@@ -52,6 +52,8 @@ export function readCsv(text: string, path: string): Read {
   for (const words of unknown) losses.push({ kind: "column", words, place: placeOf(rows[0]?.line ?? 1) });
   const odd = hasHead ? null : oddRow(rows);
   if (odd !== null) return refused(`${odd.why}, ${wanted}`, odd.line);
+  if (openLine !== null)
+    problems.push({ message: "A quotation mark is opened in this row and never closed.", place: placeOf(openLine) });
 
   const questions: ExchangeQuestion[] = [];
   const claims: Written[] = [];

@@ -1,5 +1,38 @@
-import { eachStepOnce, type ExchangeClaim, type ExchangeRelation, type ExchangeSource } from "../graph.ts";
-import { lossesOf, type Write } from "../format.ts";
+import type { Format } from "../format.ts";
+import {
+  eachStepOnce,
+  ownerOf,
+  type ExchangeClaim,
+  type ExchangeGraph,
+  type ExchangeRelation,
+  type ExchangeSource,
+} from "../graph.ts";
+
+export const trig: Format = {
+  name: "trig",
+  title: "TriG",
+  home: "",
+  ending: ".trig",
+  mediaType: "application/trig",
+  ofParts: false,
+  loses: {
+    always: [
+      "title",
+      "debate",
+      "exclusive",
+      "role",
+      "home",
+      "stance-source",
+      "date",
+      "source-title",
+      "locator",
+      "note",
+    ],
+    sometimes: [],
+  },
+  write: (graph, { site }) => writeTrig(graph, site),
+  read: null,
+};
 
 const prefixes = {
   np: "http://www.nanopub.org/nschema#",
@@ -14,14 +47,14 @@ const prefixes = {
  * A nanopublication (Groth et al. 2010) in TriG for each claim: the assertion has its words and what it supports and disputes, the
  * provenance its sources and who asserts it. Terms without a vocabulary of others are under `vocabulary/` of the site.
  */
-export const writeTrig: Write = (graph, { site }) => {
+function writeTrig(graph: ExchangeGraph, site: string): string {
   const base = /^https?:\/\/[^\s<>"{}|\\^`]+\/$/.test(site) ? site : "https://example.org/";
   const own = Map.groupBy(
     [
       ...graph.relations.filter(({ kind }) => kind === "answers" || kind === "undercuts"),
       ...eachStepOnce(graph.relations),
     ],
-    ({ from }) => (typeof from === "string" ? from : (from[0] ?? "")),
+    ownerOf,
   );
   const questions = graph.questions.map(({ key, text }) => `<${iri("questions", key)}> rdfs:label ${literal(text)} .`);
   const lines = [
@@ -33,11 +66,8 @@ export const writeTrig: Write = (graph, { site }) => {
     ...(questions.length === 0 ? [] : ["<questions/> {", ...questions.map((line) => `  ${line}`), "}", ""]),
     ...graph.claims.flatMap((claim) => nanopublication(base, claim, own.get(claim.key) ?? [])),
   ];
-  return {
-    text: `${lines.join("\n").trimEnd()}\n`,
-    losses: lossesOf(graph, "trig"),
-  };
-};
+  return `${lines.join("\n").trimEnd()}\n`;
+}
 
 function nanopublication(
   base: string,

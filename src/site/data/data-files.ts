@@ -97,7 +97,7 @@ export function dataFiles(site: Site): readonly DataFile[] {
 }
 
 function exchangeFile({ path, format, written }: ExchangeFile): DataFile {
-  return { path, contentType: format.type, write: () => written().text };
+  return { path, contentType: format.mediaType, write: () => written().text };
 }
 
 /** What search engines and feed readers look for. Most of it needs full addresses. */

@@ -1,12 +1,19 @@
-import { exportPart, fromDebate, writers, type Exported, type Written } from "../../exchange/index.ts";
+import {
+  exportFormats,
+  exportPart,
+  fromDebate,
+  writeExported,
+  type Exported,
+  type ExportFormat,
+  type Written,
+} from "../../exchange/index.ts";
 import type { Debate, Id } from "../../claims/model/index.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
-import { exchangeFormats, type ExchangeFormat } from "./formats.ts";
 
 /** A file of the map, of a debate or of a question for another tool. */
 export interface ExchangeFile {
-  readonly format: ExchangeFormat;
+  readonly format: ExportFormat;
   /** Under the base path: `map.csv`, `map/<debate>.csv`, `questions/<question>.csv`. */
   readonly path: string;
   /** Its text, and what that leaves out; written on demand and then kept. */
@@ -14,7 +21,7 @@ export interface ExchangeFile {
 }
 
 /** The files of the whole map, one a format; none as long as there is no claim. */
-export const mapFiles = (site: Site): readonly ExchangeFile[] => filesOf(site, "", "map", exchangeFormats);
+export const mapFiles = (site: Site): readonly ExchangeFile[] => filesOf(site, "", "map", exportFormats);
 
 /** How many claims each debate and each question has. */
 const claimCounts = oncePer(({ claims, question }: Debate) => {
@@ -32,8 +39,13 @@ const claimCounts = oncePer(({ claims, question }: Debate) => {
 export function partFiles(site: Site, kind: "debate" | "question", id: Id): readonly ExchangeFile[] {
   const inside = claimCounts(site.debate)[kind].get(id) ?? 0;
   if (inside === 0 || inside === site.debate.claims.length) return [];
-  const formats = exchangeFormats.filter(({ ofParts }) => ofParts);
-  return filesOf(site, id, `${kind === "debate" ? "map" : "questions"}/${id}`, formats);
+  const path = `${kind === "debate" ? "map" : "questions"}/${id}`;
+  return filesOf(
+    site,
+    id,
+    path,
+    exportFormats.filter(({ ofParts }) => ofParts),
+  );
 }
 
 /** Where the page of downloads has the files of a debate or question; the page itself if they are those of the map. */
@@ -46,26 +58,21 @@ export const filesOfParts = (site: Site): readonly ExchangeFile[] => [
   ...site.debate.questions.flatMap(({ id }) => partFiles(site, "question", id)),
 ];
 
-/** The map, or the debate or question with the id `part`, in a format, with all that is lost on the way. */
-function exchangeText(site: Site, name: ExchangeFormat["name"], part: Id): Written | null {
-  const from = exported(site, part);
-  const written = from && writers[name]?.(from.graph, { site: site.urls.canonical(site.urls.home) });
-  return from && written ? { text: written.text, losses: [...from.losses, ...written.losses] } : null;
-}
-
 /** How many relations of a debate or question lead to claims of others, so that its files leave them out. */
 export const relationsOutside = (site: Site, part: Id): number =>
   (exported(site, part)?.losses ?? []).filter(({ kind }) => kind === "outside").length;
 
-function filesOf(site: Site, id: Id, path: string, formats: readonly ExchangeFormat[]): readonly ExchangeFile[] {
+function filesOf(site: Site, id: Id, path: string, formats: readonly ExportFormat[]): readonly ExchangeFile[] {
   if (site.debate.claims.length === 0) return [];
+  const home = site.urls.canonical(site.urls.home);
   return formats.map((format) => ({
     format,
     path: path + format.ending,
     written: () => {
-      const { texts } = kept(site.debate);
-      const name = `${format.name} ${id} ${site.urls.canonical(site.urls.home)}`;
-      const text = texts.get(name) ?? exchangeText(site, format.name, id) ?? { text: "", losses: [] };
+      const { texts } = cached(site.debate);
+      const name = `${format.name} ${id} ${home}`;
+      const from = exported(site, id);
+      const text = texts.get(name) ?? (from === null ? { text: "", losses: [] } : writeExported(from, format, home));
       texts.set(name, text);
       return text;
     },
@@ -73,19 +80,19 @@ function filesOf(site: Site, id: Id, path: string, formats: readonly ExchangeFor
 }
 
 /** What is made of a debate for other tools. The page of downloads says how large the files are that are written later. */
-interface Kept {
+interface Cached {
   readonly graphs: Map<Id, Exported | null>;
   readonly texts: Map<string, Written>;
 }
 
-const kept = oncePer<Debate, Kept>(() => ({ graphs: new Map(), texts: new Map() }));
+const cached = oncePer<Debate, Cached>(() => ({ graphs: new Map(), texts: new Map() }));
 
 /** The graph of the map for "", else of a debate or question. Places in files are not known here, and the site shows none. */
 function exported({ debate }: Site, part: Id): Exported | null {
-  const { graphs } = kept(debate);
+  const { graphs } = cached(debate);
   const whole = graphs.get("") ?? fromDebate(debate, []);
   graphs.set("", whole);
-  const found = graphs.get(part) ?? (part === "" ? whole : exportPart(whole, part, debate, []));
+  const found = graphs.get(part) ?? exportPart(whole, part, debate, []);
   graphs.set(part, found);
   return found;
 }

@@ -1,5 +1,5 @@
 import type { SourceRecord } from "../../claims/model/index.ts";
-import { cslJsonType } from "../refs/citation-formats.ts";
+import { cslJson } from "../../cite/index.ts";
 import type { Site } from "../site.ts";
 import { sourceUrl, webUrl } from "../addresses/source-url.ts";
 import { link, meta, type HeadTag } from "./head-tag.ts";
@@ -40,7 +40,7 @@ export function sourceHead(site: Site, source: SourceRecord): readonly HeadTag[]
   const isOnUnnamedSite = container === "" && onSites.has(itemType);
   const isPreprint = itemType === "preprint";
   return [
-    ...link("describedby", site.urls.sourcesData, cslJsonType),
+    ...link("describedby", site.urls.sourcesData, cslJson.mediaType),
     ...sourceSignposts(site, source),
     ...meta("z:itemType", itemType),
     ...meta("DC.title", source.title.value),

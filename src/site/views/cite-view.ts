@@ -1,7 +1,6 @@
-import { citable, type Citable } from "../../cite/index.ts";
+import { citable, formats, ris, type Citable } from "../../cite/index.ts";
 import type { Claim, SourceRecord } from "../../claims/model/index.ts";
 import { citableClaim, worksOf } from "../refs/citable-claim.ts";
-import { downloadsOf, risFormat, type Download } from "../refs/citation-formats.ts";
 import type { Site } from "../site.ts";
 
 /** How to cite a claim in its present version, and how to cite the works that it cites. */
@@ -26,11 +25,39 @@ export function viewCite(site: Site, claim: Claim): CiteView {
     version: current.version,
     address: site.urls.version(claim.id, current.version),
     downloads: downloadsOf([work], claim.id),
-    sourceDownloads: downloadsOf(sources, `${claim.id}-sources`, [risFormat]),
+    sourceDownloads: downloadsOf(sources, `${claim.id}-sources`, [ris]),
   };
 }
 
 export function viewSourceCite(site: Site, source: SourceRecord): Pick<CiteView, "work" | "downloads"> {
   const work = citable(source, site.debate.map.language);
   return { work, downloads: downloadsOf([work], source.id) };
+}
+
+const linkedFormats = formats.filter(({ offeredAs }) => offeredAs === "link");
+
+/** A link that gives a file to a reference manager. */
+export interface Download {
+  readonly name: string;
+  /** The whole file as a `data:` address: a file for each format of each item would be most of the site's files. */
+  readonly url: string;
+  /** The name of the file. */
+  readonly file: string;
+}
+
+/** The works in each format, as files with this name, to which each format adds its ending. */
+export function downloadsOf(works: readonly Citable[], file: string, of = linkedFormats): readonly Download[] {
+  return of.map(({ name, ending, mediaType, write }) => ({
+    name,
+    url: `data:${mediaType};charset=utf-8,${inDataUrl(write(works))}`,
+    file: file + ending,
+  }));
+}
+
+/**
+ * A text in a `data:` URL. Of what a URL takes for something else, or drops, each character is encoded; of the others none, since they
+ * would take three times the room. Quotes, `&` and `<` are shorter so than in an attribute.
+ */
+function inDataUrl(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f%#"&<]/g, (character) => encodeURIComponent(character));
 }

@@ -1,7 +1,7 @@
 import type { Id } from "../../claims/model/index.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { mapFiles, partFiles, relationsOutside, type ExchangeFile } from "../exchange/exchange-files.ts";
-import type { ExchangeFormat } from "../exchange/formats.ts";
+import { formats, lostByAll, type Format } from "../../exchange/index.ts";
 import type { Site } from "../site.ts";
 import { interfaceLanguage } from "../../words/languages.ts";
 import { words } from "../../words/words.ts";
@@ -17,7 +17,7 @@ export interface DownloadView {
 export interface FormatView extends DownloadView {
   /** Such as `527 kB`. */
   readonly size: string;
-  readonly name: ExchangeFormat["name"];
+  readonly format: Format;
   /** What the format can't say of this map, the most frequent first. */
   readonly losses: readonly { readonly count: number; readonly means: string }[];
 }
@@ -50,7 +50,7 @@ export function viewDownloads(site: Site): DownloadsView {
   };
   return {
     formats: mapFiles(site).map((file) => ({
-      name: file.format.name,
+      format: file.format,
       title: file.format.title,
       url: urls.path(file.path),
       size: sizeOf(file, interfaceLanguage(debate.map.language)),
@@ -84,4 +84,22 @@ function lossesOf({ written }: ExchangeFile): FormatView["losses"] {
       return count === 0 ? [] : [{ count, means }];
     })
     .toSorted((a, b) => b.count - a.count || compareText(a.means, b.means));
+}
+
+/** A format in the guide: what it may leave out, in words. */
+export interface FormatRow {
+  readonly format: Format;
+  readonly losses: string;
+}
+
+/** All formats, and what none has a place for. */
+export function viewFormats(): { readonly rows: readonly FormatRow[]; readonly lostByAll: string } {
+  const inWords = (kinds: readonly string[]): string =>
+    Object.entries(words.pages.downloads.lost)
+      .flatMap(([kind, means]) => (kinds.includes(kind) ? [means] : []))
+      .join("; ");
+  return {
+    rows: formats.map((format) => ({ format, losses: inWords([...format.loses.always, ...format.loses.sometimes]) })),
+    lostByAll: inWords(lostByAll),
+  };
 }

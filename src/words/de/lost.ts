@@ -10,7 +10,6 @@ export const lost = {
   home: "welche von mehreren Beziehungen einer Aussage ihren Platz auf der Karte gibt",
   relation: "eine weitere Beziehung nach der ersten",
   undercut: "die Bestreitung eines Schlusses, geschrieben als Einwand gegen die Prämisse",
-  "undercut-lost": "die Bestreitung eines Schlusses",
   "undercut-premise": "bei welcher von mehreren verbundenen Prämissen die Bestreitung eines Schlusses steht",
   "linked-premises": "dass verbundene Prämissen nur gemeinsam stützen, geschrieben als einzelne Gründe",
   wording: "der Satz einer Aussage",
@@ -26,7 +25,8 @@ export const lost = {
   note: "was eine Quelle zeigt, oder ihr Wortlaut",
   basis: "worauf sich eine Aussage stützt",
   explanation: "die Erläuterung einer Aussage",
-  "claim-rest": "frühere Kennungen einer Aussage, dass sie ein Entwurf ist, und die Wörter um ein Zitat",
+  "claim-rest":
+    "frühere Kennungen einer Aussage, dass sie ein Entwurf ist, ihre importierten Wörter, und die Wörter um ein Zitat",
   retired: "eine Aussage, die von der Karte genommen wurde",
   "map-text": "was die Karte oder eine Debatte außer dem Titel über sich sagt",
   page: "eine Führung oder eine Seite über die Karte",

@@ -826,15 +826,25 @@ export const pages = {
     fileOf: (title: string, part: string) => `${title} herunterladen: ${part}`,
     /** Whom each format is for. */
     uses: {
-      csv: "Für Tabellenprogramme, um Aussagen zu zählen oder zu sortieren: eine Zeile je Aussage, weitere Zeilen für weitere Beziehungen, Personen und Quellen. Lässt sich wieder importieren.",
-      argdown: "Für Argdown, womit Argumente aufgeschrieben und unterrichtet werden. Lässt sich wieder importieren.",
-      kialo:
-        "Der Text, den Kialo exportiert, für Schulklassen oder zum Lesen als Gliederung. Lässt sich wieder importieren.",
-      aif: "Für AIFdb und andere Programme der Argumentationsforschung. Lässt sich wieder importieren.",
+      csv: "Für Tabellenprogramme, um Aussagen zu zählen oder zu sortieren: eine Zeile je Aussage, weitere Zeilen für weitere Beziehungen, Personen und Quellen.",
+      argdown: "Für [Argdown](home), womit Argumente aufgeschrieben und unterrichtet werden.",
+      kialo: "Der Text, den [Kialo](home) exportiert, für Schulklassen oder zum Lesen als Gliederung.",
+      aif: "Für [AIFdb](home) und andere Programme der Argumentationsforschung.",
       graphml: "Für Zeichenprogramme wie yEd und Gephi.",
       apx: "Für Solver der abstrakten Argumentation, etwa die der ICCMA-Wettbewerbe. Sie kommen zu denselben Ergebnissen wie die Karte.",
       tgf: "Dasselbe für Solver, im Trivial Graph Format.",
       trig: "Für das Semantic Web: eine Nanopublikation je Aussage, mit denen, die sie vertreten, und den Fundstellen.",
+      carneades:
+        "Ein Argumentgraph im YAML von [Carneades](home) 4. Streitfragen werden Fragen, was einen Schluss bestreitet, bestreitet ihn auch hier; Gewichte, Beweismaße und Schemata werden als verloren genannt.",
+    },
+    again: "Lässt sich wieder importieren.",
+    table: {
+      format: "Format",
+      use: "wofür",
+      exported: "Export",
+      imported: "Import",
+      lost: "was sonst fehlen kann",
+      yes: "ja",
     },
     losses: (kinds: number) =>
       kinds === 0
@@ -849,7 +859,7 @@ export const pages = {
     more: "Weitere Formate, und Import",
     others: (id: string) =>
       `Eine Debatte oder Frage in jedem Format: \`npm run export -- graphml --id ${id}\`. Der Befehl nennt auch alles, was die Datei auslässt, mit der Stelle.`,
-    back: "CSV, Argdown, Kialo und AIF lassen sich auch importieren. [Beispiele für Export und Import](guide)",
+    back: (formats: string) => `Importieren lassen sich: ${formats}. [Beispiele für Export und Import](guide)`,
     paste:
       "Für einige Aussagen braucht es keinen Befehl: [Das Formular](form) liest Argdown, Kialo und Listen von Sätzen.",
     /** Links to the page. */

@@ -821,14 +821,26 @@ export const pages = {
     fileOf: (title: string, part: string) => `Download ${title}: ${part}`,
     /** Whom each format is for. */
     uses: {
-      csv: "For spreadsheets, to count or sort claims: a row for each claim, and further rows for more relations, people and sources. It can be imported again.",
-      argdown: "For Argdown, which is used to write arguments down and to teach them. It can be imported again.",
-      kialo: "The text that Kialo exports, for school classes or to read as an outline. It can be imported again.",
-      aif: "For AIFdb and other tools of argument research. It can be imported again.",
+      csv: "For spreadsheets, to count or sort claims: a row for each claim, and further rows for more relations, people and sources.",
+      argdown: "For [Argdown](home), which is used to write arguments down and to teach them.",
+      kialo: "The text that [Kialo](home) exports, for school classes or to read as an outline.",
+      aif: "For [AIFdb](home) and other tools of argument research.",
       graphml: "For drawing tools, such as yEd and Gephi.",
       apx: "For solvers of abstract argumentation, such as those of the ICCMA competitions. They find the labels of the map.",
       tgf: "The same for solvers, in the Trivial Graph Format.",
       trig: "For the Semantic Web: a nanopublication for each claim, with who asserts it and where.",
+      carneades:
+        "An argument graph in the YAML of [Carneades](home) 4. Issues become questions, undercutters undercuts; weights, standards of proof and schemes are named as lost.",
+    },
+    again: "It can be imported again.",
+    /** A table of the formats in the guide. */
+    table: {
+      format: "format",
+      use: "what for",
+      exported: "export",
+      imported: "import",
+      lost: "what else it may leave out",
+      yes: "yes",
     },
     losses: (kinds: number) =>
       kinds === 0 ? "It leaves nothing out" : `It leaves out ${counted(kinds, "kind of thing", "kinds of things")}`,
@@ -840,7 +852,7 @@ export const pages = {
     more: "More formats, and import",
     others: (id: string) =>
       `A debate or question in any format: \`npm run export -- graphml --id ${id}\`. The command also names each thing that the file leaves out, with its place.`,
-    back: "CSV, Argdown, Kialo and AIF can be imported too. [Examples of export and import](guide)",
+    back: (formats: string) => `These can be imported: ${formats}. [Examples of export and import](guide)`,
     paste: "A few claims need no command: [the form](form) reads Argdown, Kialo and lists of sentences.",
     /** Links to the page. */
     link: "Download",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
-import { viewDownloads } from "../../../src/site/views/downloads-view.ts";
+import { viewDownloads, viewFormats } from "../../../src/site/views/downloads-view.ts";
 import { fixtureSite } from "../fixture-site.ts";
 import { smallSite } from "../small-site.ts";
 
@@ -24,10 +24,19 @@ describe("the page of downloads", () => {
       expect(losses.length).toBeGreaterThan(0);
       expect(losses.map(({ count }) => count)).toEqual(losses.map(({ count }) => count).toSorted((a, b) => b - a));
     }
-    const kialo = formats.find(({ name }) => name === "kialo");
+    const kialo = formats.find(({ format }) => format.name === "kialo");
     expect(kialo?.losses.map(({ means }) => means)).toContain("who takes a stance on a claim");
-    const csv = formats.find(({ name }) => name === "csv");
+    const csv = formats.find(({ format }) => format.name === "csv");
     expect(csv?.losses.map(({ means }) => means)).not.toContain("who takes a stance on a claim");
+  });
+
+  test("says nothing that the guide doesn't say too", () => {
+    const { rows, lostByAll } = viewFormats();
+    expect(rows.find(({ format }) => format.name === "csv")?.losses).toBe("the title");
+    for (const { format, losses } of viewDownloads(fixtureSite("every-key")).formats) {
+      const inGuide = rows.find((row) => row.format.name === format.name)?.losses.split("; ") ?? [];
+      expect([...lostByAll.split("; "), ...inGuide]).toEqual(expect.arrayContaining(losses.map(({ means }) => means)));
+    }
   });
 
   test("offers no part that is the whole map, and nothing at all of a debate without claims", () => {

@@ -7,7 +7,7 @@ import { brokenBy, readOutline } from "./read-outline.ts";
 /** Reads a text as what it looks like: a table with a head, lines of a Kialo export, Argdown, or a sentence a line. */
 export function readPaste(text: string): Pasted {
   const lines = text.split(/\r\n|\n|\r/);
-  const cells = readCells(text.slice(0, 5_000))[0]?.cells ?? [];
+  const cells = readCells(text.slice(0, 5_000)).rows[0]?.cells ?? [];
   if (cells.length > 1 && cells.some((cell) => columnOf(cell) === "text"))
     return pastedOf(readCsv(text, ""), "table", lines);
   if (lines.some((line) => isKialo.test(line))) return pastedOf(readKialo(text, ""), "kialo", lines);

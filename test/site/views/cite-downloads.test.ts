@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { citable } from "../../../src/cite/index.ts";
-import { citationFormats, downloadsOf } from "../../../src/site/refs/citation-formats.ts";
+import { citable, formats } from "../../../src/cite/index.ts";
+import { downloadsOf } from "../../../src/site/views/cite-view.ts";
 import { sourceRecord } from "../source-record.ts";
 
 const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
@@ -11,7 +11,7 @@ const work = citable(
 
 test("a download is the whole file, whatever characters are in it", async () => {
   for (const [index, { url, file }] of downloadsOf([work], "tea").entries()) {
-    const format = citationFormats[index];
+    const format = formats.filter(({ offeredAs }) => offeredAs === "link")[index];
     expect(file).toBe(`tea${format?.ending ?? ""}`);
     expect(await (await fetch(url)).text()).toBe(format?.write([work]));
   }
