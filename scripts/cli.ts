@@ -7,18 +7,6 @@ import { runCommand } from "./command.ts";
 import { commands, invocation } from "./commands.ts";
 import { runProgram, UsageError } from "./run-program.ts";
 
-/** The steps of the workflows on GitHub, each a module that runs when it is loaded. */
-const githubSteps: Readonly<Record<string, () => Promise<unknown>>> = {
-  "answer-issue": () => import("./github/answer-issue.ts"),
-  "guard-issue": () => import("./github/guard-issue.ts"),
-  "pages-address": () => import("./github/pages-address.ts"),
-  "post-review": () => import("./github/post-review.ts"),
-  "propose-claim": () => import("./github/propose-claim.ts"),
-  "read-issue": () => import("./github/read-issue.ts"),
-  "start-check": () => import("./github/start-check.ts"),
-  "write-review": () => import("./github/write-review.ts"),
-};
-
 const given = process.argv.slice(2);
 const [first = "", second = ""] = given;
 
@@ -31,11 +19,10 @@ await runProgram(async () => {
   module.enableCompileCache();
   const name = [`${first} ${second}`, first].find((each) => Object.hasOwn(commands, each)) ?? "";
   const listed = commands[name];
-  const step = first === "github" && Object.hasOwn(githubSteps, second) ? githubSteps[second] : undefined;
-  if (step) {
-    // Each step reads what follows its name.
-    process.argv.splice(2, 2);
-    await step();
+  if (first === "github") {
+    // The steps of the workflows on GitHub read what follows.
+    process.argv.splice(2, 1);
+    await import("./github/step.ts");
   } else if (listed) await runCommand(invocation(name, listed.usage), listed.load, given.slice(name.split(" ").length));
   else if (first === "--version" || first === "-v") process.stdout.write(`${version()}\n`);
   else if (["", "--help", "-h"].includes(first)) process.stdout.write(listOfCommands());

@@ -6,7 +6,7 @@ import { stripVTControlCharacters } from "node:util";
 import { HistoryError } from "../src/files/history-error.ts";
 import { readHistory } from "../src/files/read-history.ts";
 import { command, runCommand } from "./command.ts";
-import { numberIn } from "./github/read-json.ts";
+import { numberIn } from "./github/api.ts";
 import { runProgram, UsageError } from "./run-program.ts";
 import { ensureBrowser, ensureReaders } from "./test-programs.ts";
 

@@ -1,6 +1,6 @@
 import { fork, spawn, type ChildProcess } from "node:child_process";
 import { join, resolve } from "node:path";
-import { textIn, valueIn } from "../scripts/github/read-json.ts";
+import { textIn, valueIn } from "../scripts/github/api.ts";
 import { bareEnvironment } from "./bare-environment.ts";
 
 const root = join(import.meta.dirname, "..");

@@ -1,5 +1,5 @@
 import { pathToFileURL } from "node:url";
-import { listOf, textIn, valueIn } from "../scripts/github/read-json.ts";
+import { listOf, textIn, valueIn } from "../scripts/github/api.ts";
 
 /**
  * Runs the scripts that its parent asks for, one after the other, each with its own parameters, folder and environment. What they

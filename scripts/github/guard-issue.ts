@@ -1,13 +1,6 @@
-/**
- * Decides whether the issue in GitHub's event file is processed, before any package is installed, and sets the output
- * `allowed`. If the issue is too long, or is the first over a limit, writes the reason to `answer.md`. Later ones only get a
- * line in the log, so that a flood of issues causes only short jobs.
- */
-import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { githubApi, type GithubApi } from "./github-api.ts";
-import { numberIn, textIn } from "./read-json.ts";
-import { runStep } from "./run-step.ts";
+import { eventOf, githubApi, numberIn, textIn, type GithubApi } from "./api.ts";
 
 /** A claim with its new sources and people has about 3,000 characters. */
 const mostCharacters = 40_000;
@@ -15,10 +8,14 @@ const mostCharacters = 40_000;
 const mostOfPerson = 30;
 const mostOfAll = 120;
 
-await runStep(async () => {
-  const event: unknown = JSON.parse(await readFile(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8"));
+/**
+ * Decides whether the issue in GitHub's event file is processed, before any package is installed, and sets the output
+ * `allowed`. If the issue is too long, or is the first over a limit, writes the reason to `answer.md`. Later ones only get a
+ * line in the log, so that a flood of issues causes only short jobs.
+ */
+export async function guardIssue(folder: string): Promise<void> {
+  const event = await eventOf(process.env);
   const refusal = await refusalOf(event, githubApi(process.env));
-  const folder = process.argv[2] ?? "";
   const output = process.env["GITHUB_OUTPUT"];
   if (refusal?.answer) {
     await mkdir(folder, { recursive: true });
@@ -27,7 +24,7 @@ await runStep(async () => {
   const said = { allowed: refusal === null, answered: refusal === null || refusal.answer };
   if (output) await appendFile(output, `allowed=${String(said.allowed)}\nanswered=${String(said.answered)}\n`);
   if (refusal !== null) process.stdout.write(`${refusal.why}\n`);
-});
+}
 
 interface Refusal {
   readonly why: string;

@@ -1,6 +1,6 @@
 import { compile } from "../../src/compile.ts";
 import type { Debate, Diagnostic, Id, SourceFile } from "../../src/claims/model/index.ts";
-import { isId } from "../../src/claims/index.ts";
+import { isId, fileKind } from "../../src/claims/index.ts";
 import {
   modeline,
   nameAnswers,
@@ -15,8 +15,9 @@ import {
 import { isTaken } from "../new/draft.ts";
 import { peopleNamed } from "../new/known-names.ts";
 import { en } from "../../src/words/en/index.ts";
-import type { IssueAnswers } from "./issue-answers.ts";
-import { checkedChoice, relationChoices } from "./issue-form.ts";
+import type { IssueAnswers } from "./read-issue.ts";
+import { checkedChoice, relationChoices, filesLabel } from "./issue-form.ts";
+import { mostFiles, readBundle } from "../../src/contribute/propose/index.ts";
 
 /** The files that an issue proposes, and the checker's findings about them. */
 export interface Proposal {
@@ -28,7 +29,7 @@ export interface Proposal {
 }
 
 /** The current claims folder. */
-export interface CurrentMap {
+interface CurrentMap {
   readonly debate: Debate;
   /** Its current diagnostics. */
   readonly diagnostics: readonly Diagnostic[];
@@ -47,10 +48,10 @@ export function propose(answer: IssueAnswers, map: CurrentMap, day: string): Pro
 }
 
 /** The title of a pull request with a new claim. */
-export const titleOf = ({ path }: SourceFile): string => `add ${path.split("/").at(-1)?.replace(".yaml", "") ?? ""}`;
+const titleOf = ({ path }: SourceFile): string => `add ${path.split("/").at(-1)?.replace(".yaml", "") ?? ""}`;
 
 /** The diagnostics in these files, and those in other files that are caused by them. */
-export function newFindings(files: readonly SourceFile[], map: CurrentMap): readonly Diagnostic[] {
+function newFindings(files: readonly SourceFile[], map: CurrentMap): readonly Diagnostic[] {
   const paths = new Set(files.map(({ path }) => path));
   const others = map.files.filter(({ path }) => !paths.has(path));
   const nameOf = ({ rule, path, message }: Diagnostic): string => `${rule} ${path} ${message}`;
@@ -151,3 +152,51 @@ function keyOf(choices: Readonly<{ readonly [key: string]: string }>, words: str
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** The bundle in an issue that was made with the form for several files; null for other issues. */
+export function bundleIn(body: string): string | null {
+  const heading = `### ${filesLabel}`;
+  const text = body.replaceAll("\r\n", "\n").trim();
+  if (!text.startsWith(`${heading}\n`)) return null;
+  const field = text.slice(heading.length).trim();
+  // GitHub puts the field in a code fence; the last fence ends it.
+  return /^`{3,}yaml\n([^]*?)\n`{3,}$/.exec(field)?.[1] ?? field;
+}
+
+/** Checks the files of a bundle like `proposeFiles`. Refuses a bundle that begins with other text. */
+export function proposeBundle(bundle: string, map: CurrentMap): Proposal {
+  const { files, textBefore } = readBundle(bundle);
+  return textBefore === "" ? proposeFiles(files, map) : { title: "", files: [], diagnostics: [], refusals: [noPath] };
+}
+
+/** Checks files together with the existing ones. Refuses all if one is not a new file of the claims folder. */
+export function proposeFiles(files: readonly SourceFile[], map: CurrentMap): Proposal {
+  const refusals = refusalsOf(files, map);
+  if (refusals.length > 0) return { title: "", files: [], diagnostics: [], refusals };
+  const claim = files.find(({ path }) => fileKind(path).kind === "statement") ?? files[0];
+  return { title: claim ? titleOf(claim) : "", files, diagnostics: newFindings(files, map), refusals };
+}
+
+const noPath =
+  "The line with the path of the first file is missing, such as `--- # claims/sources/doe-2020-kettles.yaml`.";
+
+function refusalsOf(files: readonly SourceFile[], map: CurrentMap): readonly string[] {
+  if (files.length === 0) return [noPath];
+  if (files.length > mostFiles)
+    return [`The proposal contains ${files.length} files; at most ${mostFiles} are allowed.`];
+  const there = new Set(map.files.map(({ path }) => path));
+  return files.flatMap(({ path }, index) => {
+    if (!isValidPath(path, map.root))
+      return [`\`${shown(path)}\` is not a valid path for a claim, question, source or person.`];
+    if (there.has(path)) return [`The file \`${path}\` already exists; a proposal can only add new files.`];
+    return files.findIndex((file) => file.path === path) < index ? [`The proposal contains \`${path}\` twice.`] : [];
+  });
+}
+
+function isValidPath(path: string, root: string): boolean {
+  const { kind, problems } = fileKind(path);
+  const isKind = kind === "statement" || kind === "source" || kind === "person";
+  return isKind && problems.length === 0 && path.startsWith(`${root}/`) && path.length <= 300;
+}
+
+const shown = (path: string): string => path.replace(/[^\w./-]/g, "?").slice(0, 120);

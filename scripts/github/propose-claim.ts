@@ -1,16 +1,14 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { eventOf, githubApi, GithubError, listOf, numberIn, textIn, valueIn, type GithubApi } from "./api.ts";
+
 /**
  * Opens a pull request with the files of a checked proposal on a branch named after its issue, or updates that branch. Runs in
  * the workflow `claim-issue` and uses GitHub's API for trees and commits, so that no text of the issue reaches a shell or git.
  */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { runStep } from "./run-step.ts";
-import { githubApi, GithubError, type GithubApi } from "./github-api.ts";
-import { listOf, numberIn, textIn, valueIn } from "./read-json.ts";
-
-await runStep(async () => {
-  const event: unknown = JSON.parse(await readFile(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8"));
-  const proposal = readProposal(JSON.parse(await readFile(join(process.argv[2] ?? "", "proposal.json"), "utf8")));
+export async function proposeClaim(folder: string): Promise<void> {
+  const event = await eventOf(process.env);
+  const proposal = readProposal(JSON.parse(await readFile(join(folder, "proposal.json"), "utf8")));
   const issue = numberIn(event, "issue", "number");
   const api = githubApi(process.env);
   const target = textIn(event, "repository", "default_branch");
@@ -18,7 +16,7 @@ await runStep(async () => {
   const message = `${proposal.title}\n\n${origin(branch)}${credit(event)}`;
   await commitTo(api, { branch, target, message, files: proposal.files });
   await openRequest(api, branch, target, issue, proposal);
-});
+}
 
 /** The sentence that identifies commits made by this program. */
 function origin(branch: string): string {
@@ -111,4 +109,14 @@ async function openRequest(
       { cause: error },
     );
   }
+}
+
+/**
+ * Starts the checker on the pull request that `claim-issue` opened. GitHub starts no workflow for events that a workflow causes,
+ * unless it is dispatched. Runs with a token that may only do this.
+ */
+export async function startCheck(): Promise<void> {
+  const event = await eventOf(process.env);
+  const ref = `claim/issue-${numberIn(event, "issue", "number")}`;
+  await githubApi(process.env).send("POST", "actions/workflows/check.yml/dispatches", { ref });
 }

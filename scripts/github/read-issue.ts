@@ -1,39 +1,91 @@
-/**
- * Checks the issue in GitHub's event file and writes `answer.md` (a comment for the issue) and `proposal.json` (the files) to a
- * folder. Sets the output `passed`. Needs no network and no permissions.
- */
-import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { readSettings } from "../../src/site/settings.ts";
-import { runProgram } from "../run-program.ts";
-import { UsageError } from "../run-program.ts";
-import { answerText } from "./answer-text.ts";
-import { bundleIn, proposeBundle } from "./bundle-proposal.ts";
-import { issueAnswers } from "./issue-answers.ts";
+import { runProgram, UsageError } from "../run-program.ts";
+import { bundleIn, proposeBundle, propose, type Proposal } from "./proposal.ts";
 import { issueForm } from "./issue-form.ts";
-import { propose } from "./proposal.ts";
-import { textIn } from "./read-json.ts";
+import { eventOf, textIn } from "./api.ts";
+import { withCommandsHere } from "../../src/files/commands-here.ts";
+import { githubSummary } from "../../src/check/report/github-report.ts";
+import type { SourceFile } from "../../src/claims/model/index.ts";
+import { parseIssue } from "@github/issue-parser";
 
-await runProgram(async () => {
-  const [folder] = process.argv.slice(2);
-  if (folder === undefined) throw new UsageError("Give the folder to write to.");
-  const event: unknown = JSON.parse(await readFile(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8"));
-  const { claimsFolder } = readSettings(process.env);
-  const { files } = readClaims(claimsFolder);
-  const { debate, diagnostics } = compile(files);
-  const map = { debate, diagnostics, files, root: basename(resolve(claimsFolder)) };
-  const day = textIn(event, "issue", "created_at").slice(0, 10);
-  const body = textIn(event, "issue", "body");
-  const bundle = bundleIn(body);
-  const proposal = bundle === null ? propose(issueAnswers(body, issueForm()), map, day) : proposeBundle(bundle, map);
-  const isRefused = proposal.refusals.length > 0;
-  const passed = !isRefused && proposal.diagnostics.every(({ severity }) => severity !== "error");
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "answer.md"), answerText(proposal, files));
-  await writeFile(join(folder, "proposal.json"), `${JSON.stringify(proposal, null, 2)}\n`);
-  const output = process.env["GITHUB_OUTPUT"];
-  if (output) await appendFile(output, `passed=${String(passed)}\n`);
-  process.stdout.write(`${passed ? "passed" : "not yet"}: ${proposal.diagnostics.length} findings\n`);
-});
+/**
+ * Checks the issue in GitHub's event file and writes `answer.md` (a comment for the issue) and `proposal.json` (the files) to a
+ * folder. Sets the output `passed`. Needs no network and no permissions.
+ */
+export const readIssue = (folder: string | undefined): Promise<void> =>
+  runProgram(async () => {
+    if (folder === undefined) throw new UsageError("Give the folder to write to.");
+    const event = await eventOf(process.env);
+    const { claimsFolder } = readSettings(process.env);
+    const { files } = readClaims(claimsFolder);
+    const { debate, diagnostics } = compile(files);
+    const map = { debate, diagnostics, files, root: basename(resolve(claimsFolder)) };
+    const day = textIn(event, "issue", "created_at").slice(0, 10);
+    const body = textIn(event, "issue", "body");
+    const bundle = bundleIn(body);
+    const proposal = bundle === null ? propose(issueAnswers(body, issueForm()), map, day) : proposeBundle(bundle, map);
+    const isRefused = proposal.refusals.length > 0;
+    const passed = !isRefused && proposal.diagnostics.every(({ severity }) => severity !== "error");
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, "answer.md"), answerText(proposal, files));
+    await writeFile(join(folder, "proposal.json"), `${JSON.stringify(proposal, null, 2)}\n`);
+    const output = process.env["GITHUB_OUTPUT"];
+    if (output) await appendFile(output, `passed=${String(passed)}\n`);
+    process.stdout.write(`${passed ? "passed" : "not yet"}: ${proposal.diagnostics.length} findings\n`);
+  });
+
+/** The answer to an issue: the result, the checker's report, and the proposed files. `map` has the existing files. */
+export function answerText({ files, diagnostics, refusals }: Proposal, map: readonly SourceFile[]): string {
+  const touched = map.filter(({ path }) => diagnostics.some((found) => found.path === path));
+  const own = new Set(files.map(({ path }) => path));
+  const quoted = [...files, ...touched.filter(({ path }) => !own.has(path))];
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const outcome =
+    errors > 0 || refusals.length > 0
+      ? "**This can't be added to the map yet.** Fix the problems below by editing the issue; it is checked again after each edit."
+      : diagnostics.length > 0
+        ? "**This can be added to the map.** A pull request is opened with it. A reviewer will ask about the warnings below."
+        : "**This can be added to the map.** A pull request is opened with it, for a reviewer to read.";
+  return [
+    outcome,
+    "",
+    ...refusals.map((sentence) => `- ${sentence}\n`),
+    ...files.filter(({ path }) => isNumbered(path)).map(({ path }) => `- ${askForName(path)}\n`),
+    diagnostics.length > 0 ? githubSummary(withCommandsHere(diagnostics), quoted) : "",
+    ...files.map(({ path, text }) => `${inline(path)}\n\n${fenced(text)}\n`),
+  ].join("\n");
+}
+
+/** Whether a file got a numbered name, because none could be made from its words. */
+const isNumbered = (path: string): boolean => /\/new-[a-z]+-\d+\.yaml$/.test(path);
+
+const askForName = (path: string): string =>
+  `${inline(path)} has a number as its name, because its words have no Latin letters. Suggest a name in a comment; the reviewer will rename it before merging.`;
+
+const inline = (path: string): string => `\`${path.replaceAll("`", "'")}\``;
+
+/** Text in a code fence that is longer than any run of backticks in it. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}yaml\n${text}${fence}`;
+}
+
+/** The value of a field of the form by its id; "" if it was left empty. */
+export type IssueAnswers = (field: string) => string;
+
+/** Parses the body of an issue by the form that it was made with. Text under an unknown heading belongs to the field before it. */
+export function issueAnswers(body: string, form: string): IssueAnswers {
+  const parsed = parseIssue(body.replaceAll("\r\n", "\n"), form);
+  const answers = new Map(Object.entries(parsed));
+  return (field) => {
+    const answer = answers.get(field);
+    if (typeof answer === "string") return answer.trim();
+    if (Array.isArray(answer)) return answer.join(", ");
+    return answer === undefined ? "" : answer.selected.join(", ");
+  };
+}

@@ -1,22 +1,51 @@
-/** Writes the review of a pull request to a folder: `review.md`, and pictures of the affected part before and after. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readSettings } from "../../src/site/settings.ts";
 import { compareWith } from "../impact/compare-with.ts";
 import { drawImpact } from "../impact/draw-impact.ts";
-import { runProgram } from "../run-program.ts";
-import { UsageError } from "../run-program.ts";
-import { reviewText } from "./review-text.ts";
+import { runProgram, UsageError } from "../run-program.ts";
+import { withCommandsHere } from "../../src/files/commands-here.ts";
+import { impactMarkdown, type Impact } from "../../src/versions/impact/index.ts";
+import type { Diagnostic, SourceFile } from "../../src/claims/model/index.ts";
+import { githubSummary } from "../../src/check/report/github-report.ts";
 
-await runProgram(async () => {
-  const [base, folder] = process.argv.slice(2);
-  if (base === undefined || folder === undefined)
-    throw new UsageError("Name the revision to compare with and the folder to write to.");
-  const comparison = compareWith(base, readSettings(process.env).claimsFolder);
-  await mkdir(folder, { recursive: true });
-  await writeFile(
-    join(folder, "review.md"),
-    reviewText(comparison.impact, comparison.after.diagnostics, comparison.after.files),
-  );
-  for (const { name, svg } of drawImpact(comparison)) await writeFile(join(folder, name), svg);
-});
+/** Writes the review of a pull request to a folder: `review.md`, and pictures of the affected part before and after. */
+export const writeReview = (base: string | undefined, folder: string | undefined): Promise<void> =>
+  runProgram(async () => {
+    if (base === undefined || folder === undefined)
+      throw new UsageError("Name the revision to compare with and the folder to write to.");
+    const comparison = compareWith(base, readSettings(process.env).claimsFolder);
+    await mkdir(folder, { recursive: true });
+    await writeFile(
+      join(folder, "review.md"),
+      reviewText(comparison.impact, comparison.after.diagnostics, comparison.after.files),
+    );
+    for (const { name, svg } of drawImpact(comparison)) await writeFile(join(folder, name), svg);
+  });
+
+/** The review comment on a pull request: what is missing and who acts next, then the changes on the map. */
+export function reviewText(impact: Impact, diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): string {
+  return [
+    next(impact, diagnostics),
+    impactMarkdown(impact),
+    diagnostics.length > 0 ? githubSummary(withCommandsHere(diagnostics), files) : "",
+    "The artifact `review` of this run has pictures of the affected part before and after; the artifact `preview` has the whole site as local files.\n",
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function next(impact: Impact, diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const warnings = diagnostics.length - errors;
+  const missing = [
+    errors > 0 && `${errors === 1 ? "one error" : `${errors} errors`} to fix (listed below)`,
+    warnings > 0 &&
+      `${warnings === 1 ? "one warning" : `${warnings} warnings`} to fix, or to allow with \`allow\` and a reason`,
+    impact.removed.length > 0 && "`retired` with a reason for each deleted claim, rather than deleting it",
+    impact.nearDuplicates.length > 0 && "a comment on each claim or question that is worded almost the same as another",
+  ].filter((line) => line !== false);
+  if (missing.length === 0)
+    return "**Nothing is missing.** Next: a reviewer reads it, with the checklist in the description.\n";
+  return `**Missing:**\n\n${missing.map((line) => `- ${line}`).join("\n")}\n\nNext: the author.\n`;
+}

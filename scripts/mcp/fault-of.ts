@@ -1,5 +1,5 @@
 import { JSONRPCMessageSchema, RequestIdSchema } from "@modelcontextprotocol/sdk/types.js";
-import { valueIn } from "../github/read-json.ts";
+import { valueIn } from "../github/api.ts";
 import { refusal } from "./refusal.ts";
 
 /** The answer to a line that is no message, with its id where it has one: else the program would wait for it. Null for a message or a blank line. */

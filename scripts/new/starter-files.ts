@@ -58,7 +58,7 @@ function workflow(path: string): SourceFile {
     .replaceAll('paths: ["claims/**"]', 'paths: ["claims/**", "components/**", "public/**"]')
     .replaceAll(beginningWithoutPackages, "$&      - run: npm ci --ignore-scripts\n")
     .replaceAll(/npm run (?:--silent )?(check|build)(?: --(?= ))?/g, "npx disputed-territory $1")
-    .replaceAll(/node scripts\/github\/([a-z-]+)\.ts/g, "npx disputed-territory github $1");
+    .replaceAll(/node scripts\/github\/step\.ts/g, "npx disputed-territory github");
   return { path, text: command };
 }
 

@@ -12,7 +12,7 @@ import { onDisk } from "../../src/files/on-disk.ts";
 import { rulesFile } from "../../src/files/rules-file.ts";
 import { textReport } from "../../src/check/report/text-report.ts";
 import { visibleText } from "../../src/text/visible-text.ts";
-import { proposeFiles } from "../github/bundle-proposal.ts";
+import { proposeFiles } from "../github/proposal.ts";
 import { UsageError } from "../run-program.ts";
 import type { Surroundings } from "./draft.ts";
 

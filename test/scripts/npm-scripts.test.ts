@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { valueIn } from "../../scripts/github/read-json.ts";
+import { valueIn } from "../../scripts/github/api.ts";
 
 const root = join(import.meta.dirname, "../..");
 const scripts = valueIn(JSON.parse(readFileSync(join(root, "package.json"), "utf8")), "scripts");

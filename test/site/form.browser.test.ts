@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import { bundleIn, proposeBundle } from "../../scripts/github/bundle-proposal.ts";
+import { bundleIn, proposeBundle } from "../../scripts/github/proposal.ts";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { modeline, writeRecord } from "../../src/contribute/write/index.ts";

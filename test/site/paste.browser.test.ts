@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
-import { proposeBundle } from "../../scripts/github/bundle-proposal.ts";
+import { proposeBundle } from "../../scripts/github/proposal.ts";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { axeFindings } from "./axe-findings.ts";

@@ -10,7 +10,7 @@ import { join, relative, resolve } from "node:path";
 import { json } from "node:stream/consumers";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
-import { listOf, textIn, valueIn } from "../../scripts/github/read-json.ts";
+import { listOf, textIn, valueIn } from "../../scripts/github/api.ts";
 import { serveFolder, type ServedFolder } from "../../scripts/serve-folder.ts";
 import { bareEnvironment } from "../bare-environment.ts";
 

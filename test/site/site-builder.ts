@@ -1,6 +1,6 @@
 import { buildSite } from "../../scripts/build-site.ts";
 import { readSettings } from "../../src/site/settings.ts";
-import { textIn, valueIn } from "../../scripts/github/read-json.ts";
+import { textIn, valueIn } from "../../scripts/github/api.ts";
 
 /**
  * Builds the sites that its parent asks for, one after the other. A second build in one process takes two thirds of the time, since

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { pinnedHashes, pinnedText, type PinnedHash } from "../../scripts/pinned-hashes.ts";
-import { textIn, valueIn } from "../../scripts/github/read-json.ts";
+import { textIn, valueIn } from "../../scripts/github/api.ts";
 import { presentVersions } from "../../src/versions/present-versions.ts";
 import { bundledFiles, bundledMap } from "../bundled-map.ts";
 

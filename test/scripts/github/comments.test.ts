@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString } from "mdast-util-to-string";
 import { expect, test } from "vitest";
-import { shortened } from "../../../scripts/github/shortened.ts";
-import { withoutCalls } from "../../../scripts/github/without-calls.ts";
+import { shortened } from "../../../scripts/github/comments.ts";
+import { withoutCalls } from "../../../scripts/github/comments.ts";
 
 /** The text that a reader sees. */
 const shown = (markdown: string): string => toString(fromMarkdown(markdown));

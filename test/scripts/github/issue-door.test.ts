@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function readIssue(event: string) {
   const out = join(folder, event);
   const output = join(folder, `${event}.output`);
-  const { code, error } = await runScript("scripts/github/read-issue.ts", [out], {
+  const { code, error } = await runScript("scripts/github/step.ts", ["read-issue", out], {
     cwd: folder,
     alone: event === "claim",
     environment: {

@@ -1,4 +1,4 @@
-import { listOf, textIn, valueIn } from "../../../scripts/github/read-json.ts";
+import { listOf, textIn, valueIn } from "../../../scripts/github/api.ts";
 
 /**
  * The keys that each kind of element may and must have, by the published syntax: docs.github.com, “Syntax for GitHub's

@@ -7,7 +7,7 @@ import { json } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
-import { listOf, textIn, valueIn } from "../../../scripts/github/read-json.ts";
+import { listOf, textIn, valueIn } from "../../../scripts/github/api.ts";
 import { bareEnvironment } from "../../bare-environment.ts";
 
 const workflow: unknown = parse(

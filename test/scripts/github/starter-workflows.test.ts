@@ -1,7 +1,7 @@
 import { NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { listOf, textIn, valueIn } from "../../../scripts/github/read-json.ts";
+import { listOf, textIn, valueIn } from "../../../scripts/github/api.ts";
 import { exampleIn, starterFiles } from "../../../scripts/new/starter-files.ts";
 
 const workflows = starterFiles("my-debate", exampleIn(""))

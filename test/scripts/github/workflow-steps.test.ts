@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { textIn } from "../../../scripts/github/read-json.ts";
+import { textIn } from "../../../scripts/github/api.ts";
 import { fakeGithub, type FakeGithub } from "./fake-github.ts";
 import { runScript } from "../../run-script.ts";
 
@@ -24,14 +24,14 @@ afterEach(() => {
 });
 
 async function step(
-  script: string,
+  name: string,
   event: unknown,
   parameter = join(folder, "review"),
 ): Promise<{ code: number; out: string }> {
   const file = join(folder, "event.json");
   writeFileSync(file, JSON.stringify(event));
-  const { code, out, error } = await runScript(join(folder, "github", script), [parameter], {
-    alone: script === "propose-claim.ts",
+  const { code, out, error } = await runScript(join(folder, "github/step.ts"), [name, parameter], {
+    alone: name === "propose-claim",
     environment: {
       GITHUB_EVENT_PATH: file,
       GITHUB_REPOSITORY: "example/debate",
@@ -55,7 +55,7 @@ test("a review becomes a comment on its own pull request, and notifies nobody", 
   });
   put("number", "7\n");
   put("review.md", "Claims added: 1, says @everyone.\n");
-  expect(await step("post-review.ts", { workflow_run: { id: 5, head_sha: "abc" } })).toEqual({ code: 0, out: "" });
+  expect(await step("post-review", { workflow_run: { id: 5, head_sha: "abc" } })).toEqual({ code: 0, out: "" });
   expect(github.sent.at(-1)).toEqual({
     method: "POST",
     path: "issues/7/comments",
@@ -68,7 +68,7 @@ test("a review that is a link to another file of the job is not posted", async (
   put("number", "7\n");
   put("../secret", "a-token");
   symlinkSync(join(folder, "secret"), join(folder, "review/review.md"));
-  expect((await step("post-review.ts", { workflow_run: { id: 5, head_sha: "abc" } })).code).toBe(2);
+  expect((await step("post-review", { workflow_run: { id: 5, head_sha: "abc" } })).code).toBe(2);
   expect(github.sent.map(({ method }) => method)).toEqual(["GET"]);
 });
 
@@ -86,7 +86,7 @@ test("our own comment is updated, and one that only looks like ours is left unch
   });
   put("number", "7");
   put("review.md", "new");
-  expect((await step("post-review.ts", { workflow_run: { id: 5, head_sha: "abc" } })).code).toBe(0);
+  expect((await step("post-review", { workflow_run: { id: 5, head_sha: "abc" } })).code).toBe(0);
   expect(github.sent.at(-1)).toMatchObject({ method: "PATCH", path: "issues/comments/2" });
 });
 
@@ -94,7 +94,7 @@ test("a review that names a pull request other than its own is not posted", asyn
   github = await fakeGithub({ "GET pulls/8": { json: { head: { sha: "of another" } } } });
   put("number", "8");
   put("review.md", "Look here.");
-  const { out } = await step("post-review.ts", { workflow_run: { id: 5, head_sha: "abc" } });
+  const { out } = await step("post-review", { workflow_run: { id: 5, head_sha: "abc" } });
   expect(out).toContain("nothing is posted");
   expect(github.sent.map(({ method }) => method)).toEqual(["GET"]);
 });
@@ -103,7 +103,7 @@ test("a review with an invalid number sends no request to GitHub", async () => {
   github = await fakeGithub({});
   put("number", "7/../../other");
   put("review.md", "");
-  expect((await step("post-review.ts", { workflow_run: { id: 5, head_sha: "abc" } })).code).toBe(2);
+  expect((await step("post-review", { workflow_run: { id: 5, head_sha: "abc" } })).code).toBe(2);
   expect(github.sent).toEqual([]);
 });
 
@@ -118,7 +118,7 @@ test("an issue is answered with the checker's report", async () => {
     "POST issues/7/comments": { status: 201, json: {} },
   });
   put("answer.md", "It can go on the map.");
-  expect((await step("answer-issue.ts", issueEvent)).code).toBe(0);
+  expect((await step("answer-issue", issueEvent)).code).toBe(0);
   expect(github.sent.at(-1)?.body).toEqual({ body: "<!-- checked claim -->\nIt can go on the map." });
 });
 
@@ -147,7 +147,7 @@ const taken = (message: string) => ({
 test("a claim that passes the check becomes a commit on a branch of its issue, with its author, and a pull request", async () => {
   github = await fakeGithub({ ...committed, "POST pulls": { status: 201, json: { number: 12 } } });
   put("proposal.json", proposal);
-  expect(await step("propose-claim.ts", issueEvent)).toEqual({ code: 0, out: "" });
+  expect(await step("propose-claim", issueEvent)).toEqual({ code: 0, out: "" });
   expect(github.sent.find(({ path }) => path === "git/trees")?.body).toEqual({
     base_tree: "base-tree",
     tree: [{ path: "claims/tea/a-claim.yaml", mode: "100644", type: "blob", content: "claim: A." }],
@@ -167,14 +167,14 @@ test("an edited issue updates its branch and keeps its pull request", async () =
     "GET pulls?state=open&head=example:claim%2Fissue-7": { json: [{ number: 12 }] },
   });
   put("proposal.json", proposal);
-  expect(await step("propose-claim.ts", issueEvent)).toEqual({ code: 0, out: "" });
+  expect(await step("propose-claim", issueEvent)).toEqual({ code: 0, out: "" });
   expect(github.sent.find(({ method }) => method === "PATCH")?.body).toEqual({ sha: "commit", force: true });
 });
 
 test("a branch on which somebody has worked since is left unchanged", async () => {
   github = await fakeGithub({ ...committed, ...taken("mend the locator") });
   put("proposal.json", proposal);
-  const { code, out } = await step("propose-claim.ts", issueEvent);
+  const { code, out } = await step("propose-claim", issueEvent);
   expect(code).toBe(2);
   expect(out).toContain("Somebody else has changed the branch `claim/issue-7`");
   expect(github.sent.some(({ method }) => method === "PATCH")).toBe(false);
@@ -183,7 +183,7 @@ test("a branch on which somebody has worked since is left unchanged", async () =
 test("if the repository doesn't let workflows open pull requests, a message says where to allow it", async () => {
   github = await fakeGithub({ ...committed, "POST pulls": { status: 403, json: { message: "not permitted" } } });
   put("proposal.json", proposal);
-  const { code, out } = await step("propose-claim.ts", issueEvent);
+  const { code, out } = await step("propose-claim", issueEvent);
   expect(code).toBe(2);
   expect(out).toContain("Allow GitHub Actions to create and approve pull requests");
   expect(out).toContain("`claim/issue-7`");
@@ -191,7 +191,7 @@ test("if the repository doesn't let workflows open pull requests, a message says
 
 test("only the checker is started by name on the branch of such a pull request", async () => {
   github = await fakeGithub({ "POST actions/workflows/check.yml/dispatches": { status: 204, json: null } });
-  expect(await step("start-check.ts", issueEvent)).toEqual({ code: 0, out: "" });
+  expect(await step("start-check", issueEvent)).toEqual({ code: 0, out: "" });
   expect(github.sent.map(({ path, body }) => [path, body])).toEqual([
     ["actions/workflows/check.yml/dispatches", { ref: "claim/issue-7" }],
   ]);
@@ -203,7 +203,7 @@ test("an answer that is too long is shortened, its code block is closed, and its
     "POST issues/7/comments": { status: 201, json: {} },
   });
   put("answer.md", `It can go on the map.\n\n\`\`\`\`yaml\n${"a: line of a claim\n".repeat(5000)}\`\`\`\`\n`);
-  expect((await step("answer-issue.ts", issueEvent)).code).toBe(0);
+  expect((await step("answer-issue", issueEvent)).code).toBe(0);
   const body = textIn(github.sent.at(-1)?.body, "body");
   expect(body.length).toBeLessThan(65_536);
   expect(body.split("\n")[1]).toBe(
@@ -231,7 +231,7 @@ test.each([
   { filed: "the 500th of all in an hour", event: filed(10), runs: counts(1, 500), allowed: false, answered: false },
 ])("$filed is read: $allowed, answered: $answered", async ({ event, runs: answers, allowed, answered }) => {
   github = await fakeGithub(answers);
-  expect((await step("guard-issue.ts", event)).code).toBe(0);
+  expect((await step("guard-issue", event)).code).toBe(0);
   expect(readFileSync(join(folder, "output"), "utf8")).toBe(
     `allowed=${String(allowed)}\nanswered=${String(answered)}\n`,
   );
@@ -243,7 +243,7 @@ test.each([".github/workflows/test.yml", "claims/../src/model.ts", "claims/a.yam
   async (path) => {
     github = await fakeGithub({});
     put("proposal.json", JSON.stringify({ title: "x", files: [{ path, text: "" }] }));
-    expect((await step("propose-claim.ts", issueEvent)).code).toBe(2);
+    expect((await step("propose-claim", issueEvent)).code).toBe(2);
     expect(github.sent).toEqual([]);
   },
 );
@@ -254,12 +254,12 @@ test.each([
   ["no address that is one", { html_url: "https://x/\nbase=/evil" }, "https://example.github.io/debate/"],
 ])("the site has the address that GitHub gives: %s", async (_, json, address) => {
   github = await fakeGithub({ "GET pages": { json } });
-  expect(await step("pages-address.ts", {})).toEqual({ code: 0, out: `address=${address}\n` });
+  expect(await step("pages-address", {})).toEqual({ code: 0, out: `address=${address}\n` });
 });
 
 test("if GitHub gives no address, the site has the default one", async () => {
   github = await fakeGithub({});
-  const { code, out } = await step("pages-address.ts", {});
+  const { code, out } = await step("pages-address", {});
   expect(code).toBe(0);
   expect(out).toMatch(/^address=https:\/\/example\.github\.io\/debate\/$/m);
   expect(out).toContain("Using the default address https://example.github.io/debate/");

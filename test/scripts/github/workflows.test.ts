@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { listOf, textIn, valueIn } from "../../../scripts/github/read-json.ts";
+import { listOf, textIn, valueIn } from "../../../scripts/github/api.ts";
 
 const folder = join(import.meta.dirname, "../../../.github/workflows");
 const workflows = readdirSync(folder).map((name) => ({ name, content: readFileSync(join(folder, name), "utf8") }));
@@ -62,7 +62,7 @@ test("the workflow that publishes gives the build the host's address, which does
 });
 
 test("the workflow that is started by name can be started so, and has only read permissions", () => {
-  const starter = readFileSync(join(folder, "../../scripts/github/start-check.ts"), "utf8");
+  const starter = readFileSync(join(folder, "../../scripts/github/propose-claim.ts"), "utf8");
   const started = [...starter.matchAll(/workflows\/([\w.-]+)\/dispatches/g)].map(([, name]) => name);
   expect(started).toEqual(["check.yml"]);
   for (const { name, content } of workflows.filter((workflow) => started.includes(workflow.name))) {

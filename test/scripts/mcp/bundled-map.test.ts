@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { textIn, valueIn } from "../../../scripts/github/read-json.ts";
+import { textIn, valueIn } from "../../../scripts/github/api.ts";
 import { connect, each, type Asker } from "./connect.ts";
 
 let asker: Asker;

@@ -1,7 +1,7 @@
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { CallToolResultSchema } from "@modelcontextprotocol/sdk/types.js";
-import { valueIn } from "../../../scripts/github/read-json.ts";
+import { valueIn } from "../../../scripts/github/api.ts";
 import { bareEnvironment } from "../../bare-environment.ts";
 
 /** A program that asks the server, as the SDK's own client. */

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { valueIn } from "../../../scripts/github/read-json.ts";
+import { valueIn } from "../../../scripts/github/api.ts";
 import { idOfMessage } from "../../../scripts/mcp/id-of-message.ts";
 import { loadServer } from "../../../scripts/mcp/load-server.ts";
 import { messageLines } from "../../../scripts/mcp/message-lines.ts";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { generateDebate } from "../../../scripts/generate-debate.ts";
 import { writeAll } from "../../../scripts/bench/write-all.ts";
-import { textIn } from "../../../scripts/github/read-json.ts";
+import { textIn } from "../../../scripts/github/api.ts";
 import { manifestName, pathsIn } from "../../../src/files/build-manifest.ts";
 import { bareEnvironment } from "../../bare-environment.ts";
 

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+
 /** Thrown for an error response of GitHub; the message is for the workflow's log. */
 export class GithubError extends Error {
   readonly status: number;
@@ -50,4 +52,35 @@ function needed(environment: NodeJS.ProcessEnv, name: string): string {
   const value = environment[name];
   if (!value) throw new GithubError(`${name} is not set: this program runs in a workflow of GitHub Actions.`, 0);
   return value;
+}
+
+/** The event that has started the workflow. */
+export async function eventOf(environment: NodeJS.ProcessEnv): Promise<unknown> {
+  return JSON.parse(await readFile(environment["GITHUB_EVENT_PATH"] ?? "", "utf8"));
+}
+
+/** The value at a path of keys in parsed JSON; undefined if there is none. */
+export function valueIn(json: unknown, ...keys: readonly string[]): unknown {
+  return keys.reduce<unknown>(
+    (value, key) => (typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined),
+    json,
+  );
+}
+
+/** A string in parsed JSON; "" if there is none. */
+export function textIn(json: unknown, ...keys: readonly string[]): string {
+  const value = valueIn(json, ...keys);
+  return typeof value === "string" ? value : "";
+}
+
+/** An integer in parsed JSON. Throws if there is none. */
+export function numberIn(json: unknown, ...keys: readonly string[]): number {
+  const value = valueIn(json, ...keys);
+  if (typeof value !== "number" || !Number.isSafeInteger(value)) throw new Error(`No integer at ${keys.join(".")}.`);
+  return value;
+}
+
+/** A list in parsed JSON; empty if there is none. */
+export function listOf(json: unknown): readonly unknown[] {
+  return Array.isArray(json) ? json : [];
 }
