@@ -1,14 +1,13 @@
 import * as browser from "../words/browser.ts";
 import { finder, type Finder } from "./find/finder.ts";
-import { openSearch } from "./search/index.ts";
-import { levels, type Levels, type MapParts } from "./map/levels.ts";
-import { listenToReader, mapActions } from "./map/listen-to-reader.ts";
-import { openStore } from "./map/map-store.ts";
-import { noHighlights, type Highlights } from "./map/highlights.ts";
-import { outlineSwitch } from "./map/outline.ts";
-import { claimInFocus, idOf, numberOf } from "./map/place.ts";
 import { LazyView } from "./map/lazy-view.ts";
+import { Levels, type MapParts } from "./map/levels.ts";
+import { listenToReader, type MapControls } from "./map/listen-to-reader.ts";
+import { MapStore } from "./map/map-store.ts";
+import { Outline } from "./map/outline.ts";
+import { claimInFocus, idOf, numberOf } from "./map/place.ts";
 import { remember, remembered } from "./page/storage.ts";
+import { openSearch } from "./search/index.ts";
 
 /**
  * `<argument-map>` makes the drawing inside it a map of four levels that the reader can walk through. Without JavaScript the
@@ -34,21 +33,16 @@ customElements.define("argument-map", ArgumentMap);
 
 /** Makes the map page live. If its data can't be loaded, the page stays as it is and says so. */
 async function startMap(parts: MapParts): Promise<void> {
-  const { page, outline } = parts;
+  const { page, detail } = parts;
   const base = page.dataset["base"] ?? "/";
   const search = openSearch(page.dataset["search"] ?? "");
-  const store = await openStore(page.dataset["map"] ?? "").catch(() => null);
+  const store = await MapStore.open(page.dataset["map"] ?? "").catch(() => null);
   if (store === null) {
     page.classList.add("unloaded");
     page.querySelector(".map-status")?.replaceChildren(browser.map.failed);
     return;
   }
-  let highlights: Highlights = noHighlights;
-  const highlight = (change: Partial<Highlights>): void => {
-    highlights = { ...highlights, ...change };
-    map.highlight(highlights);
-  };
-  const map: Levels = levels({
+  const map: Levels = new Levels({
     parts,
     store,
     search,
@@ -56,19 +50,26 @@ async function startMap(parts: MapParts): Promise<void> {
     onQuery: (query) => found?.ask(query),
     onPlace: (place) => {
       found?.mark(numberOf(place, store), idOf(place));
-      sidebar.renew();
+      outline.renew();
       readerView.show();
     },
   });
-  const claim = (): string => claimInFocus(map.place());
-  const sidebar = outlineSwitch(page, outline, { place: map.place, store, base, onOpen: () => readerView.show() });
+  const outline = new Outline({
+    page,
+    outline: parts.outline,
+    store,
+    base,
+    place: () => map.place,
+    onOpen: () => readerView.show(),
+  });
   const readerView = new LazyView({
     page,
-    block: () => (claim() === "" ? null : parts.detail.querySelector(".view-block")),
-    claimInFocus: claim,
-    pathOf: map.pathOf,
-    sentenceOf: map.sentenceOf,
-    markStanding: (standing) => highlight({ standing }),
+    address: map.address,
+    block: () => (claimInFocus(map.place) === "" ? null : detail.querySelector(".view-block")),
+    claimInFocus: () => claimInFocus(map.place),
+    pathOf: (id) => map.pathOf(id),
+    sentenceOf: (id) => map.sentenceOf(id),
+    markStanding: (standing) => map.view.highlight({ standing }),
     search,
     base,
   });
@@ -76,36 +77,26 @@ async function startMap(parts: MapParts): Promise<void> {
     page,
     search,
     onFound: (latest) => {
-      highlight({
+      map.view.highlight({
         hits: latest === null ? null : store.withQuestions(latest.result.numbers),
         stances: latest?.stances ?? null,
       });
-      map.writeAddressSoon();
+      map.navigation.writeAddressSoon();
     },
-    onOpen: (id) => void map.openId(id),
+    onOpen: (id) => void map.navigation.openId(id),
   });
-  const help = helpDialog(page);
-  const actions = mapActions({ map, found, readerView, toggleOutline: sidebar.toggle, showHelp: help.show });
-  listenToReader(parts, map, { singleKeys: help.singleKeys, actions });
-  await map.start();
+  listenToReader(parts, { map, outline, readerView, found, help: helpDialog(page) });
+  await map.navigation.start();
   page.classList.add("live");
 }
 
 /** The dialog that lists the keys and switches single-letter shortcuts on and off. */
-interface HelpDialog {
-  readonly show: () => void;
-  readonly singleKeys: () => boolean;
-}
-
-function helpDialog(page: HTMLElement): HelpDialog {
+function helpDialog(page: HTMLElement): MapControls["help"] {
   const dialog = page.querySelector<HTMLDialogElement>("dialog.map-help");
-  const singleKeys = dialog?.querySelector<HTMLInputElement>("input[name=single-keys]");
-  if (singleKeys) {
-    singleKeys.checked = remembered("map-single-keys") !== "off";
-    singleKeys.addEventListener("change", () => remember("map-single-keys", singleKeys.checked ? "on" : "off"));
+  const box = dialog?.querySelector<HTMLInputElement>("input[name=single-keys]");
+  if (box) {
+    box.checked = remembered("map-single-keys") !== "off";
+    box.addEventListener("change", () => remember("map-single-keys", box.checked ? "on" : "off"));
   }
-  return {
-    show: () => dialog?.showModal(),
-    singleKeys: () => singleKeys?.checked ?? true,
-  };
+  return { show: () => dialog?.showModal(), hasSingleKeys: () => box?.checked ?? true };
 }

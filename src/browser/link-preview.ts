@@ -15,123 +15,149 @@ interface Preview {
 const delay = 150;
 const grace = 250;
 
-/**
- * Shows a card with the sentence, the holders and the replies of the page that a link leads to, while the link is pointed at or has
- * the focus of the keyboard. The card stays while it is pointed at, and Escape closes it (WCAG 1.4.13). That of the focus stays
- * while the link has the focus, whatever the page scrolls beneath a resting pointer. `first` is the event by which this script
- * was loaded.
- */
+/** Shows cards for links from now on. `first` is the event by which this script was loaded. */
 export function startPreviews(card: HTMLElement, first: Event): void {
-  const files = Number(card.dataset["files"]);
-  const loaded = new Map<number, Promise<unknown>>();
-  let shownFor: HTMLAnchorElement | null = null;
-  let wanted: HTMLAnchorElement | null = null;
-  /** Where the pointer was across the window when it wanted the card; null if the focus wants it. */
-  let wantedAt: number | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Where the pointer was last seen on the screen; "" if it was not. */
-  let rest = first instanceof PointerEvent ? onScreen(first) : "";
+  const preview = new LinkPreview(card);
+  preview.start(first);
+}
 
-  const hide = (): void => {
-    clearTimeout(timer);
-    wanted = null;
-    shownFor?.removeAttribute("aria-describedby");
-    shownFor = null;
-    card.hidden = true;
-  };
-  const load = async (path: string): Promise<Preview | null> => {
-    const file = shardOf(path, files);
-    const waiting = loaded.get(file) ?? fetchJson(card.dataset["previews"] ?? "", `${file}.json`);
-    loaded.set(file, waiting);
+/**
+ * A card with the sentence, the holders and the replies of the page that a link leads to, shown while the link is pointed at or has
+ * the focus of the keyboard. The card stays while it is pointed at, and Escape closes it (WCAG 1.4.13). That of the focus stays
+ * while the link has the focus, whatever the page scrolls beneath a resting pointer.
+ */
+class LinkPreview {
+  readonly #card: HTMLElement;
+  /** The files of previews that were asked for, by their numbers. */
+  readonly #files = new Map<number, Promise<unknown>>();
+  /** The link whose card is shown; null for none. */
+  #shown: HTMLAnchorElement | null = null;
+  /** The link whose card is shown or waited for; null for none. */
+  #wanted: HTMLAnchorElement | null = null;
+  /** Where the pointer was across the window when it wanted the card; null if the focus wants it. */
+  #wantedAt: number | null = null;
+  /** Where the pointer was last seen on the screen; "" if it was not. */
+  #rest = "";
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(card: HTMLElement) {
+    this.#card = card;
+  }
+
+  /** Listens to the pointer and the focus. Since the first event they may have moved on. */
+  start(first: Event): void {
+    addEventListener("pointerover", (event) => this.#point(event));
+    document.documentElement.addEventListener("pointerleave", () => this.#leave());
+    addEventListener("focusin", ({ target }) => {
+      if (target instanceof Element && target.matches(":focus-visible")) this.#want(target, null);
+    });
+    addEventListener("focusout", ({ target }) => {
+      if (target === this.#shown || target === this.#wanted) this.#hide();
+    });
+    addEventListener("pointerdown", ({ target }) => {
+      if (!this.#isInside(target)) this.#hide();
+    });
+    addEventListener("scroll", () => this.#followScroll(), { passive: true, capture: true });
+    addEventListener("keydown", ({ key }) => {
+      if (key === "Escape") this.#hide();
+    });
+    if (first instanceof PointerEvent) {
+      this.#rest = onScreen(first);
+      this.#want(document.querySelector("a[href]:hover"), first.clientX);
+    } else this.#want(document.querySelector("a[href]:focus-visible"), null);
+  }
+
+  get #isOfFocus(): boolean {
+    return this.#wanted !== null && this.#wantedAt === null;
+  }
+
+  #isInside(target: EventTarget | null): boolean {
+    const link = this.#shown ?? this.#wanted;
+    return target instanceof Node && (this.#card.contains(target) || link?.contains(target) === true);
+  }
+
+  #point(event: PointerEvent): void {
+    if (event.pointerType === "touch") return;
+    const before = this.#rest;
+    this.#rest = onScreen(event);
+    // Nobody points at what scrolls beneath a pointer that rests. Where it rests is not known before the first of these events.
+    if (this.#isOfFocus && (before === "" || before === this.#rest)) return;
+    if (this.#isInside(event.target)) {
+      if (this.#shown === null) return;
+      clearTimeout(this.#timer);
+      this.#wanted = this.#shown;
+      return;
+    }
+    if (this.#wanted !== null) this.#leave();
+    this.#want(event.target, event.clientX);
+  }
+
+  #leave(): void {
+    if (this.#isOfFocus) return;
+    clearTimeout(this.#timer);
+    if (this.#shown === null) this.#wanted = null;
+    else this.#timer = setTimeout(() => this.#hide(), grace);
+  }
+
+  /** Shows the card of a link after a while, if it has one. */
+  #want(target: EventTarget | null, x: number | null): void {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]") : null;
+    const path =
+      link instanceof HTMLAnchorElement && link.closest(".page-header, argument-map") === null
+        ? previewedPath(link.href, location.href, this.#card.dataset["base"] ?? "/")
+        : "";
+    if (link === null || path === "" || link === this.#wanted) return;
+    clearTimeout(this.#timer);
+    this.#wanted = link;
+    this.#wantedAt = x;
+    this.#timer = setTimeout(() => void this.#show(link, path), delay);
+  }
+
+  async #show(link: HTMLAnchorElement, path: string): Promise<void> {
+    const preview = await this.#load(path);
+    if (preview === null || this.#wanted !== link || !link.isConnected) return;
+    if (this.#shown !== link) this.#shown?.removeAttribute("aria-describedby");
+    this.#shown = link;
+    this.#card.replaceChildren(...content(preview));
+    this.#card.hidden = false;
+    if (!link.hasAttribute("aria-describedby")) link.setAttribute("aria-describedby", this.#card.id);
+    this.#place(link);
+  }
+
+  async #load(path: string): Promise<Preview | null> {
+    const { files, previews } = this.#card.dataset;
+    const file = shardOf(path, Number(files));
+    const waiting = this.#files.get(file) ?? fetchJson(previews ?? "", `${file}.json`);
+    this.#files.set(file, waiting);
     try {
       return previewIn(await waiting, path);
     } catch {
       // The next link asks again.
-      loaded.delete(file);
+      this.#files.delete(file);
       return null;
     }
-  };
-  const place = (link: HTMLAnchorElement): void => {
-    const { left, top } = placeCard(
-      lineUnder(link, wantedAt),
-      { width: card.offsetWidth, height: card.offsetHeight },
-      { width: document.documentElement.clientWidth, height: innerHeight },
-    );
-    card.style.left = `${left}px`;
-    card.style.top = `${top}px`;
-  };
-  const show = async (link: HTMLAnchorElement, path: string): Promise<void> => {
-    const preview = await load(path);
-    if (preview === null || wanted !== link || !link.isConnected) return;
-    if (shownFor !== link) shownFor?.removeAttribute("aria-describedby");
-    shownFor = link;
-    card.replaceChildren(...content(preview));
-    card.hidden = false;
-    if (!link.hasAttribute("aria-describedby")) link.setAttribute("aria-describedby", card.id);
-    place(link);
-  };
-  const want = (target: EventTarget | null, x: number | null): void => {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href]") : null;
-    const path =
-      link instanceof HTMLAnchorElement && link.closest(".page-header, argument-map") === null
-        ? previewedPath(link.href, location.href, card.dataset["base"] ?? "/")
-        : "";
-    if (link === null || path === "" || link === wanted) return;
-    clearTimeout(timer);
-    wanted = link;
-    wantedAt = x;
-    timer = setTimeout(() => void show(link, path), delay);
-  };
-  const isOfFocus = (): boolean => wanted !== null && wantedAt === null;
-  const leave = (): void => {
-    if (isOfFocus()) return;
-    clearTimeout(timer);
-    if (shownFor === null) wanted = null;
-    else timer = setTimeout(hide, grace);
-  };
-  const isInside = (target: EventTarget | null): boolean =>
-    target instanceof Node && (card.contains(target) || (shownFor ?? wanted)?.contains(target) === true);
+  }
 
-  const onPointer = (event: PointerEvent): void => {
-    if (event.pointerType === "touch") return;
-    const before = rest;
-    rest = onScreen(event);
-    // Nobody points at what scrolls beneath a pointer that rests. Where it rests is not known before the first of these events.
-    if (isOfFocus() && (before === "" || before === rest)) return;
-    if (isInside(event.target)) {
-      if (shownFor !== null) {
-        clearTimeout(timer);
-        wanted = shownFor;
-      }
-      return;
-    }
-    if (wanted !== null) leave();
-    want(event.target, event.clientX);
-  };
-  const onFocus = ({ target }: FocusEvent): void => {
-    if (target instanceof Element && target.matches(":focus-visible")) want(target, null);
-  };
-  addEventListener("pointerover", onPointer);
-  document.documentElement.addEventListener("pointerleave", leave);
-  addEventListener("focusin", onFocus);
-  addEventListener("focusout", ({ target }) => {
-    if (target === shownFor || target === wanted) hide();
-  });
-  addEventListener("pointerdown", ({ target }) => {
-    if (!isInside(target)) hide();
-  });
-  const onScroll = (): void => {
-    if (shownFor === null) return;
-    if (isOfFocus() && isInWindow(shownFor)) place(shownFor);
-    else hide();
-  };
-  addEventListener("scroll", onScroll, { passive: true, capture: true });
-  addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") hide();
-  });
-  // Since that event the pointer or the focus may have moved on.
-  if (first instanceof PointerEvent) want(document.querySelector("a[href]:hover"), first.clientX);
-  else want(document.querySelector("a[href]:focus-visible"), null);
+  #place(link: HTMLAnchorElement): void {
+    const card = { width: this.#card.offsetWidth, height: this.#card.offsetHeight };
+    const window = { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: innerHeight };
+    const { left, top } = placeCard(lineUnder(link, this.#wantedAt), card, window);
+    this.#card.style.left = `${left}px`;
+    this.#card.style.top = `${top}px`;
+  }
+
+  #followScroll(): void {
+    if (this.#shown === null) return;
+    if (this.#isOfFocus && isInWindow(this.#shown)) this.#place(this.#shown);
+    else this.#hide();
+  }
+
+  #hide(): void {
+    clearTimeout(this.#timer);
+    this.#shown?.removeAttribute("aria-describedby");
+    this.#shown = this.#wanted = null;
+    this.#card.hidden = true;
+  }
 }
 
 /** Of a link of several lines, the line that the pointer is on; the first one for the keyboard. */

@@ -2,14 +2,17 @@ import { expect, test } from "vitest";
 import { placeCard } from "../../src/browser/page/card-place.ts";
 import { previewedPath } from "../../src/browser/link-preview.ts";
 
-const window = { width: 1000, height: 600 };
+const window = { left: 0, top: 0, right: 1000, bottom: 600 };
 const card = { width: 400, height: 150 };
 
-test("a card is below its link, above it where there is no room below, and inside the window", () => {
+test("a card is below its link, above it where there is no room below, and inside the window or its frame", () => {
   expect(placeCard({ left: 100, top: 100, bottom: 120 }, card, window)).toEqual({ left: 100, top: 126 });
   expect(placeCard({ left: 100, top: 500, bottom: 520 }, card, window)).toEqual({ left: 100, top: 344 });
   expect(placeCard({ left: 900, top: 100, bottom: 120 }, card, window)).toEqual({ left: 592, top: 126 });
-  expect(placeCard({ left: 2, top: 60, bottom: 80 }, card, { width: 1000, height: 200 })).toEqual({ left: 8, top: 42 });
+  expect(placeCard({ left: 2, top: 60, bottom: 80 }, card, { ...window, bottom: 200 })).toEqual({ left: 8, top: 42 });
+  const frame = { left: 200, top: 100, right: 700, bottom: 500 };
+  expect(placeCard({ left: 180, top: 240, bottom: 260 }, card, frame)).toEqual({ left: 208, top: 266 });
+  expect(placeCard({ left: 400, top: 400, bottom: 420 }, card, frame)).toEqual({ left: 292, top: 244 });
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { readQuery, writeQuery, type Query } from "../search/query.ts";
 import type { Place } from "./place.ts";
 
 /** What the address of a map page says: the debate in its path ("" for none), the id after its `#` ("" for none), and the query. */
-interface MapAddress {
+export interface MapAddress {
   readonly debate: string;
   readonly id: string;
   readonly query: Query;
@@ -14,87 +14,83 @@ export interface AddressForm {
   readonly keepsPath: boolean;
 }
 
-function readAddress({ root, keepsPath }: AddressForm): MapAddress {
-  const parameters = new URLSearchParams(location.search);
-  const path = location.pathname.startsWith(root) ? location.pathname.slice(root.length) : "";
-  return {
-    debate: keepsPath ? (parameters.get("at") ?? "") : (path.split("/")[0] ?? ""),
-    id: hashId(),
-    query: readQuery(location.search),
-  };
-}
-
-/** The id after the `#`, which a shared view may follow; "" if it can't be decoded. */
-function hashId(): string {
-  try {
-    return decodeURIComponent(location.hash.slice(1).split("?")[0] ?? "");
-  } catch {
-    return "";
-  }
-}
-
-/** The address of a place and a query. A shared view stays in the address until the reader leaves it. */
-function writeAddress(place: Place, query: Query, { root, keepsPath }: AddressForm): string {
-  const parameters = new URLSearchParams(writeQuery(query));
-  const debate = place.level === 1 ? place.debate : "";
-  if (keepsPath && debate !== "") parameters.set("at", debate);
-  const path = keepsPath ? location.pathname : `${root}${debate === "" ? "" : `${debate}/`}`;
-  const search = parameters.size === 0 ? "" : `?${parameters}`;
-  const id = place.level === 3 ? place.claim : place.level === 2 ? place.question : "";
-  const fragment = id + afterId(viewInAddress());
-  return `${path}${search}${fragment === "" ? "" : `#${fragment}`}`;
-}
-
 /** The address and the history of the browser, as the map reads and writes them. */
-export interface AddressBar {
-  readonly read: () => MapAddress;
+export class AddressBar {
+  readonly form: AddressForm;
+  readonly #query: () => Query | null;
+  #sharedView = viewIn(afterHash()) || viewIn(location.search);
+
+  /** `query` is the query that the page shows; null until the search is ready: then the address's counts. */
+  constructor(form: AddressForm, query: () => Query | null) {
+    this.form = form;
+    this.#query = query;
+    // If a link to another shared view is followed on the page, only the fragment changes.
+    addEventListener("hashchange", () => {
+      const view = viewIn(afterHash());
+      if (view !== "" && view !== this.#sharedView) location.reload();
+    });
+  }
+
+  read(): MapAddress {
+    const { root, keepsPath } = this.form;
+    const path = location.pathname.startsWith(root) ? location.pathname.slice(root.length) : "";
+    return {
+      debate: keepsPath ? (new URLSearchParams(location.search).get("at") ?? "") : (path.split("/")[0] ?? ""),
+      id: idInHash(),
+      query: readQuery(location.search),
+    };
+  }
+
   /** Whether the query in the address differs from the one that the page shows. */
-  readonly hasOtherQuery: () => boolean;
-  /** The address of a place with the present query. */
-  readonly hrefOf: (place: Place) => string;
+  hasOtherQuery(): boolean {
+    const query = this.#query();
+    return query !== null && writeQuery(readQuery(location.search)) !== writeQuery(query);
+  }
+
+  /** The address of a place with the present query. A shared view stays in it until the reader leaves that. */
+  hrefOf(place: Place): string {
+    const { root, keepsPath } = this.form;
+    const parameters = new URLSearchParams(writeQuery(this.#query() ?? readQuery(location.search)));
+    const debate = place.level === 1 ? place.debate : "";
+    if (keepsPath && debate !== "") parameters.set("at", debate);
+    const path = keepsPath ? location.pathname : `${root}${debate === "" ? "" : `${debate}/`}`;
+    const search = parameters.size === 0 ? "" : `?${parameters}`;
+    const id = place.level === 3 ? place.claim : place.level === 2 ? place.question : "";
+    const fragment = id + afterId(this.#sharedView);
+    return `${path}${search}${fragment === "" ? "" : `#${fragment}`}`;
+  }
+
   /** Makes a new history entry for a place, and notes in the present one how far it was scrolled; px. */
-  readonly push: (place: Place, scrolled: number) => void;
+  push(place: Place, scrolled: number): void {
+    history.replaceState({ top: scrolled }, "");
+    history.pushState(null, "", this.hrefOf(place));
+  }
+
   /** Changes the address of the present history entry. */
-  readonly replace: (place: Place) => void;
+  replace(place: Place): void {
+    history.replaceState(history.state, "", this.hrefOf(place));
+  }
+
   /** How far the place was scrolled when the reader left the present history entry; px. Null if they didn't. */
-  readonly scrolled: () => number | null;
-}
+  scrolled(): number | null {
+    const state: unknown = history.state;
+    const top: unknown = typeof state === "object" && state !== null ? Reflect.get(state, "top") : null;
+    return typeof top === "number" ? top : null;
+  }
 
-/** `query` is the query that the page shows; null until the search is ready: then the address's counts. */
-export function addressBar(form: AddressForm, query: () => Query | null): AddressBar {
-  const shown = (): Query => query() ?? readQuery(location.search);
-  const hrefOf = (place: Place): string => writeAddress(place, shown(), form);
-  return {
-    read: () => readAddress(form),
-    hasOtherQuery: () => writeQuery(readAddress(form).query) !== writeQuery(shown()),
-    hrefOf,
-    push: (place, scrolled) => {
-      history.replaceState({ top: scrolled }, "");
-      history.pushState(null, "", hrefOf(place));
-    },
-    replace: (place) => history.replaceState(history.state, "", hrefOf(place)),
-    scrolled: () => {
-      const state: unknown = history.state;
-      const top: unknown = typeof state === "object" && state !== null ? Reflect.get(state, "top") : null;
-      return typeof top === "number" ? top : null;
-    },
-  };
-}
+  /**
+   * The shared view with which the page was opened; "" for none, and once the reader has left it. It follows the id in the fragment of
+   * the address, as in `#an-id?view=…`, which browsers send to no server. Older links have it in the query.
+   */
+  get sharedView(): string {
+    return this.#sharedView;
+  }
 
-/** The shared view that this page has read from its address; null if it has not looked yet. */
-let shared: string | null = null;
-
-/**
- * The shared view with which the page was opened; "" for none. It follows the id in the fragment of the address, as in
- * `#an-id?view=…`, which browsers send to no server. Older links have it in the query.
- */
-export function viewInAddress(): string {
-  return (shared ??= viewIn(afterHash()) || viewIn(location.search));
-}
-
-/** The part of a fragment that follows an id, with `view` for a shared view; "" for none. */
-function afterId(view: string): string {
-  return view === "" ? "" : `?view=${view}`;
+  /** Removes the shared view from the address and leaves the rest. */
+  removeSharedView(): void {
+    this.#sharedView = "";
+    history.replaceState(history.state, "", addressWith(""));
+  }
 }
 
 /** The address of the page with another shared view in it. */
@@ -105,20 +101,18 @@ export function addressWith(view: string): string {
   return url.href;
 }
 
-/** Removes the shared view from the address and leaves the rest. */
-export function removeViewFromAddress(): void {
-  shared = "";
-  history.replaceState(history.state, "", addressWith(""));
+/** The id after the `#`, which a shared view may follow; "" if it can't be decoded. */
+function idInHash(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1).split("?")[0] ?? "");
+  } catch {
+    return "";
+  }
 }
 
-/** Reloads the page if a link to another shared view is followed on it: only the fragment changes then. */
-export function followOtherViews(): void {
-  addEventListener("hashchange", () => {
-    const view = viewIn(afterHash());
-    if (view !== "" && view !== viewInAddress()) location.reload();
-  });
-}
+const afterHash = (): string => location.hash.split("?")[1] ?? "";
 
 const viewIn = (query: string): string => new URLSearchParams(query).get("view") ?? "";
 
-const afterHash = (): string => location.hash.split("?")[1] ?? "";
+/** The part of a fragment that follows an id, with `view` for a shared view; "" for none. */
+const afterId = (view: string): string => (view === "" ? "" : `?view=${view}`);

@@ -48,16 +48,22 @@ export function showCrumbs(list: HTMLElement, place: Place, store: MapStore, hre
   return crumbs.at(-1)?.name ?? "";
 }
 
-/**
- * Returns a function that names the place that is shown, in the heading of the page and in the title of its window. `map` is the
- * name of the whole map.
- */
-export function pageTitle(heading: Element | null, map: string): (place: Place, name: string) => void {
-  // The page is served with the title "heading · site".
-  const site = document.title.slice(heading?.textContent.length ?? 0);
-  return ({ level }, name) => {
-    const shown = level === 0 ? map : name;
-    heading?.replaceChildren(shown);
-    document.title = `${shown}${level > 1 ? ` · ${map}` : ""}${site}`;
-  };
+/** Names the place that is shown, in the heading of the page and in the title of its window. */
+export class PageTitle {
+  readonly #heading: Element | null;
+  readonly #map: string;
+  readonly #site: string;
+
+  /** `map` is the name of the whole map. The page is served with the title "heading · site". */
+  constructor(heading: Element | null, map: string) {
+    this.#heading = heading;
+    this.#map = map;
+    this.#site = document.title.slice(heading?.textContent.length ?? 0);
+  }
+
+  show({ level }: Place, name: string): void {
+    const shown = level === 0 ? this.#map : name;
+    this.#heading?.replaceChildren(shown);
+    document.title = `${shown}${level > 1 ? ` · ${this.#map}` : ""}${this.#site}`;
+  }
 }

@@ -1,6 +1,5 @@
 import * as browser from "../../words/browser.ts";
 import { readStoredView, remembered, viewKey } from "../page/storage.ts";
-import { followOtherViews, viewInAddress } from "./address.ts";
 import type { MapView, MapViewOptions } from "./map-view.ts";
 
 /** The reader's view, whose code is loaded once it is needed: for a judgement, a view kept earlier, or one in the address. */
@@ -10,8 +9,8 @@ export class LazyView {
 
   constructor(options: MapViewOptions) {
     this.#options = options;
-    if (viewInAddress() !== "" || readStoredView(remembered(viewKey)).size > 0) this.use((view) => view.fillBlock());
-    followOtherViews();
+    const isNeeded = options.address.sharedView !== "" || readStoredView(remembered(viewKey)).size > 0;
+    if (isNeeded) this.use((view) => view.fillBlock());
   }
 
   /** Calls `work` with the view once it is loaded. */

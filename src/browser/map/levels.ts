@@ -1,19 +1,29 @@
-import type { Item, Scene } from "../../map/scene.ts";
 import type { Box } from "../../claims/model/index.ts";
+import type { Item, Mark } from "../../map/scene.ts";
 import { pageAddress } from "../page/site.ts";
 import type { Query, Search } from "../search/index.ts";
-import { addressBar, type AddressForm } from "./address.ts";
+import { AddressBar } from "./address.ts";
 import { arrowTarget } from "./arrow-target.ts";
-import { followAddress } from "./follow-address.ts";
-import { focusLink } from "./keyboard-focus.ts";
 import type { MapStore } from "./map-store.ts";
-import type { Highlights } from "./highlights.ts";
-import { navigation, type GoOptions } from "./navigation.ts";
+import { Navigation } from "./navigation.ts";
 import { pathTo, questionOf, type Place } from "./place.ts";
-import { placeLayout } from "./place-layout.ts";
-import { sceneView } from "./scene-view.ts";
-import { tooltip } from "./tooltip.ts";
-import { openViewport } from "./viewport.ts";
+import { PlaceLayout } from "./place-layout.ts";
+import { SceneView } from "./scene-view.ts";
+import { Tooltip } from "./tooltip.ts";
+import { MapViewport } from "./viewport.ts";
+
+/** The elements of a map page. */
+export interface MapParts {
+  readonly page: HTMLElement;
+  /** The element that scrolls; it holds the drawing and the detail. */
+  readonly frame: HTMLElement;
+  readonly svg: SVGSVGElement;
+  readonly detail: HTMLElement;
+  readonly crumbs: HTMLElement;
+  readonly outline: HTMLElement;
+  /** Visually hidden; screen readers read out what changes in it. */
+  readonly announcer: HTMLElement;
+}
 
 interface LevelsOptions {
   readonly parts: MapParts;
@@ -27,194 +37,152 @@ interface LevelsOptions {
   readonly onPlace: (place: Place) => void;
 }
 
-/** The four levels of the map: which place is shown, and the ways to another. */
-export interface Levels {
-  /** Shows what the address names. */
-  readonly start: () => Promise<void>;
-  readonly place: () => Place;
-  readonly go: (place: Place, options?: GoOptions) => Promise<void>;
-  /** Opens a debate, question or claim by its present id or a former one; false if the map has none. */
-  readonly openId: (id: string, options?: GoOptions) => Promise<boolean>;
-  readonly openItem: (item: Item, options?: GoOptions) => Promise<void>;
-  readonly goOut: () => void;
-  /** Moves the keyboard's focus as an arrow key, Home or End asks. */
-  readonly moveFocus: (key: string) => void;
-  readonly toggleReplies: (item: Item) => void;
-  /** Follows the only cross-link of a claim, or opens the claim if it has several. */
-  readonly openLinks: (item: Item) => void;
-  /** Shows the other ends of a card's cross-links beside `anchor`. */
-  readonly showLinks: (item: Item, anchor: Element) => void;
-  /** Shows the claim whose square is under the pointer. */
-  readonly pointAt: (event: MouseEvent) => void;
-  /** Opens the claim whose square is under the pointer: in its question, or at level 3 alone. False if there is none. */
-  readonly openSquare: (event: MouseEvent) => boolean;
-  /** False if no tooltip was shown. */
-  readonly hideTooltip: () => boolean;
-  /** Loads the question of a link before the reader follows it. */
-  readonly preload: (item: Item) => void;
-  readonly highlight: (highlights: Highlights) => void;
-  readonly zoomBy: (factor: number) => void;
-  readonly fit: () => void;
-  readonly itemOf: (element: Element | null) => Item | null;
-  readonly focusedItem: () => Item | null;
-  /** The sentence of a claim of the question that is shown; "" for any other. */
-  readonly sentenceOf: (id: string) => string;
-  /** The ids of a claim, its parent, and so on up to its question. */
-  readonly pathOf: (id: string) => readonly string[];
-  readonly writeAddressSoon: () => void;
-}
-
 /** Where zooming in enters a tile: once it covers this part of the frame. */
 const entered = 0.6;
 
-export function levels({ parts, store, search, query, onQuery, onPlace }: LevelsOptions): Levels {
-  const { page, frame, svg } = parts;
-  const base = page.dataset["base"] ?? "/";
-  const form: AddressForm = {
-    root: page.dataset["root"] ?? `${base}map/`,
-    keepsPath: page.hasAttribute("data-keeps-path"),
-  };
-  const view = sceneView(svg, ({ id, kind }) =>
-    kind === "debate" ? `${form.root}${id}/` : pageAddress(base, { kind, id }),
-  );
-  const viewport = openViewport(frame, svg, {
-    onIn: (x, y) => {
-      const item = itemAt(view.scene(), x, y);
-      if (item && walk.place().level < 3) void walk.openItem(item);
-    },
-    onOut: () => walk.goOut(),
-    fills: (x, y, scale) => walk.place().level < 2 && coverage(view.scene(), frame, x, y) * scale * scale > entered,
-    onResize: () => {
-      // On a phone it has no size while the outline covers it.
-      if (view.scene() && frame.offsetWidth > 0) layout.renew(walk.place());
-    },
-  });
-  const layout = placeLayout({ parts, store, view, viewport, base });
-  const hint = tooltip(frame, svg);
-  const address = addressBar(form, query);
-  const walk = navigation({
-    parts,
-    store,
-    search,
-    view,
-    viewport,
-    layout,
-    address,
-    onLeave: hint.hide,
-    onPlace,
-  });
-  const follower = followAddress({
-    frame,
-    store,
-    view,
-    address,
-    navigation: walk,
-    opens: page.dataset["opens"],
-    onQuery,
-  });
+/** The four levels of the map: which place is shown, and the ways to another. */
+export class Levels {
+  readonly view: SceneView;
+  readonly viewport: MapViewport;
+  readonly tooltip: Tooltip;
+  readonly address: AddressBar;
+  readonly navigation: Navigation;
+  readonly #store: MapStore;
+  readonly #layout: PlaceLayout;
+  readonly #frame: HTMLElement;
   /** The key of the square under the pointer; "" for none. */
-  let pointedAt = "";
-  const squareAt = (event: MouseEvent) => view.squareAt(...viewport.at(event));
-  const { place, go, openId, openItem, goOut } = walk;
+  #pointedAt = "";
 
-  return {
-    start: follower.start,
-    writeAddressSoon: follower.writeSoon,
-    place,
-    go,
-    openId,
-    openItem,
-    goOut,
-    moveFocus: (key) => {
-      const item = view.itemOf(document.activeElement);
-      const target = item && arrowTarget(place(), item, key, store);
-      if (target?.kind === "link") focusLink(view, frame, target.key, true);
-      if (target?.kind === "place") void go(target.place, { focus: target.focus, byKeyboard: true });
-    },
-    toggleReplies: ({ number, key }) => {
-      layout.toggleReplies(place(), number);
-      frame
-        .querySelector<SVGElement>(`g.item:not(.leaving)[data-key="${key}"] > .fold`)
-        ?.focus({ preventScroll: true });
-    },
-    openLinks: (item) => {
-      const [only, ...others] = store.claimAt(item.number)?.links ?? [];
-      if (only && others.length === 0) void openId(only.end.id, { byKeyboard: true });
-      else void openItem(item, { byKeyboard: true });
-    },
-    showLinks: (item, anchor) => {
-      const scene = view.scene();
-      const links = store.claimAt(item.number)?.links ?? [];
-      if (scene && links.length > 0) hint.links(item, links, anchor.getBoundingClientRect(), scene);
-    },
-    pointAt: (event) => {
-      const square = squareAt(event);
-      const question = square && store.questionAt(square.number);
-      pointedAt = square?.key ?? "";
-      if (!question) {
-        hint.hide();
-        return;
-      }
-      const anchor = new DOMRect(event.clientX, event.clientY - 6, 0, 12);
-      const show = (): void => {
-        const claim = store.claimAt(square.number);
-        if (claim && pointedAt === square.key) hint.claim(claim, anchor);
-      };
-      if (store.claimAt(square.number)) show();
-      else void store.load(question.id).then(show, () => undefined);
-    },
-    openSquare: (event) => {
-      const square = squareAt(event);
-      const question = square && store.questionAt(square.number);
-      if (!question) return false;
-      const claim = place().level === 3 ? store.claimAt(square.number) : undefined;
-      if (claim) void openId(claim.id);
-      else void go({ level: 2, question: question.id }, { focus: square.key, byKeyboard: false });
-      return true;
-    },
-    hideTooltip: () => {
-      const wasShown = hint.isShown();
-      hint.hide();
-      return wasShown;
-    },
-    preload: ({ number }) => {
-      const question = store.questionAt(number);
-      if (question) void store.load(question.id).catch(() => undefined);
-    },
-    highlight: view.highlight,
-    zoomBy: viewport.zoomBy,
-    fit: viewport.fit,
-    itemOf: view.itemOf,
-    focusedItem: () => view.itemOf(document.activeElement),
-    sentenceOf: (id) => questionOf(place(), store)?.claims.find((claim) => claim.id === id)?.sentence ?? "",
-    pathOf: (id) => pathTo(questionOf(place(), store), id),
-  };
+  constructor({ parts, store, search, query, onQuery, onPlace }: LevelsOptions) {
+    const { page, frame, svg, detail } = parts;
+    const base = page.dataset["base"] ?? "/";
+    const root = page.dataset["root"] ?? `${base}map/`;
+    this.#store = store;
+    this.#frame = frame;
+    const address = new AddressBar({ root, keepsPath: page.hasAttribute("data-keeps-path") }, query);
+    const view = new SceneView(svg, ({ id, kind }) =>
+      kind === "debate" ? `${root}${id}/` : pageAddress(base, { kind, id }),
+    );
+    const viewport = new MapViewport(frame, svg, {
+      onIn: (x, y) => this.#goIn(x, y),
+      onOut: () => this.navigation.goOut(),
+      fills: (x, y, scale) => this.place.level < 2 && this.#coverage(x, y) * scale * scale > entered,
+      // On a phone the frame has no size while the outline covers it.
+      onResize: () => {
+        if (view.scene && frame.offsetWidth > 0) this.#layout.renew();
+      },
+    });
+    const layout = new PlaceLayout({ detail, store, view, viewport, base });
+    const tooltip = new Tooltip(frame, svg);
+    const onLeave = (): void => void tooltip.hide();
+    const moves = { view, viewport, layout, address, onLeave, onPlace, onQuery };
+    this.navigation = new Navigation({ parts, store, search, ...moves });
+    this.address = address;
+    this.view = view;
+    this.viewport = viewport;
+    this.#layout = layout;
+    this.tooltip = tooltip;
+  }
+
+  get place(): Place {
+    return this.navigation.place;
+  }
+
+  get focusedItem(): Item | null {
+    return this.view.itemOf(document.activeElement);
+  }
+
+  /** The sentence of a claim of the question that is shown; "" for any other. */
+  sentenceOf(id: string): string {
+    return questionOf(this.place, this.#store)?.claims.find((claim) => claim.id === id)?.sentence ?? "";
+  }
+
+  /** The ids of a claim, its parent, and so on up to its question. */
+  pathOf(id: string): readonly string[] {
+    return pathTo(questionOf(this.place, this.#store), id);
+  }
+
+  /** Moves the keyboard's focus as an arrow key, Home or End asks. */
+  moveFocus(key: string): void {
+    const item = this.focusedItem;
+    const target = item && arrowTarget(this.place, item, key, this.#store);
+    if (target?.kind === "link") this.view.focus(target.key, true);
+    if (target?.kind === "place") void this.navigation.go(target.place, { focus: target.focus, byKeyboard: true });
+  }
+
+  toggleReplies({ number, key }: Item): void {
+    this.#layout.toggleReplies(number);
+    this.#frame
+      .querySelector<SVGElement>(`g.item:not(.leaving)[data-key="${key}"] > .fold`)
+      ?.focus({ preventScroll: true });
+  }
+
+  /** Follows the only cross-link of a claim, or opens the claim if it has several. */
+  openLinks(item: Item): void {
+    const [only, ...others] = this.#store.claimAt(item.number)?.links ?? [];
+    if (only && others.length === 0) void this.navigation.openId(only.end.id, { byKeyboard: true });
+    else void this.navigation.openItem(item, { byKeyboard: true });
+  }
+
+  /** Shows the other ends of a card's cross-links beside `anchor`. */
+  showLinks(item: Item, anchor: Element): void {
+    const { scene } = this.view;
+    const links = this.#store.claimAt(item.number)?.links ?? [];
+    if (scene && links.length > 0) this.tooltip.showLinks(item, links, anchor.getBoundingClientRect(), scene);
+  }
+
+  /** Shows the claim whose square is under the pointer. */
+  pointAt(event: MouseEvent): void {
+    const square = this.#squareAt(event);
+    const question = square && this.#store.questionAt(square.number);
+    this.#pointedAt = square?.key ?? "";
+    if (!question) {
+      this.tooltip.hide();
+      return;
+    }
+    const anchor = new DOMRect(event.clientX, event.clientY - 6, 0, 12);
+    const show = (): void => {
+      const claim = this.#store.claimAt(square.number);
+      if (claim && this.#pointedAt === square.key) this.tooltip.showClaim(claim, anchor);
+    };
+    if (this.#store.claimAt(square.number)) show();
+    else void this.#store.load(question.id).then(show, () => undefined);
+  }
+
+  /** Opens the claim whose square is under the pointer: in its question, or at level 3 alone. False if there is none. */
+  openSquare(event: MouseEvent): boolean {
+    const square = this.#squareAt(event);
+    const question = square && this.#store.questionAt(square.number);
+    if (!question) return false;
+    const claim = this.place.level === 3 ? this.#store.claimAt(square.number) : undefined;
+    if (claim) void this.navigation.openId(claim.id);
+    else void this.navigation.go({ level: 2, question: question.id }, { focus: square.key, byKeyboard: false });
+    return true;
+  }
+
+  /** Loads the question of a link before the reader follows it. */
+  preload({ number }: Item): void {
+    const question = this.#store.questionAt(number);
+    if (question) void this.#store.load(question.id).catch(() => undefined);
+  }
+
+  #squareAt(event: MouseEvent): Mark | null {
+    return this.view.squareAt(...this.viewport.at(event));
+  }
+
+  /** Opens the topmost link at a point of the scene, titles apart. */
+  #goIn(x: number, y: number): void {
+    const item = this.view.scene?.items.findLast((each) => each.form !== "title" && isInside(each, x, y));
+    if (item && this.place.level < 3) void this.navigation.openItem(item);
+  }
+
+  /** How much of the frame the tile at a point covers at its own size: 1 is all of it. */
+  #coverage(x: number, y: number): number {
+    const tile = this.view.scene?.marks.findLast((mark) => mark.form === "tile" && isInside(mark, x, y));
+    return tile ? (tile.width * tile.height) / (this.#frame.clientWidth * this.#frame.clientHeight) : 0;
+  }
 }
 
 function isInside({ x, y, width, height }: Box, left: number, top: number): boolean {
   return left >= x && left <= x + width && top >= y && top <= y + height;
-}
-
-/** The topmost link at a point of the scene, titles apart. */
-function itemAt(scene: Scene | null, x: number, y: number): Item | undefined {
-  return scene?.items.findLast((item) => item.form !== "title" && isInside(item, x, y));
-}
-
-/** How much of the frame the tile at a point covers at its own size: 1 is all of it. */
-function coverage(scene: Scene | null, frame: HTMLElement, x: number, y: number): number {
-  const tile = scene?.marks.findLast((mark) => mark.form === "tile" && isInside(mark, x, y));
-  return tile ? (tile.width * tile.height) / (frame.clientWidth * frame.clientHeight) : 0;
-}
-
-/** The elements of a map page. */
-export interface MapParts {
-  readonly page: HTMLElement;
-  /** The element that scrolls; it holds the drawing and the detail. */
-  readonly frame: HTMLElement;
-  readonly svg: SVGSVGElement;
-  readonly detail: HTMLElement;
-  readonly crumbs: HTMLElement;
-  readonly outline: HTMLElement;
-  /** Visually hidden; screen readers read out what changes in it. */
-  readonly announcer: HTMLElement;
 }

@@ -4,69 +4,81 @@ import { claimCount } from "../../map/map-data.ts";
 import { fetchJson } from "../page/site.ts";
 
 /** The map's data: the atlas, and the questions that were loaded. */
-export interface MapStore {
+export class MapStore {
   readonly atlas: MapAtlas;
-  readonly debate: (id: string) => AtlasDebate | undefined;
-  readonly debateOf: (question: string) => AtlasDebate | undefined;
-  readonly outline: (question: string) => AtlasQuestion | undefined;
+  readonly #address: string;
+  readonly #questions: readonly AtlasQuestion[];
+  readonly #numbers: readonly number[];
+  readonly #loaded = new Map<string, MapQuestion>();
+  readonly #waiting = new Map<string, Promise<MapQuestion>>();
+
+  private constructor(address: string, atlas: MapAtlas) {
+    this.atlas = atlas;
+    this.#address = address;
+    this.#questions = atlas.debates.flatMap((debate) => debate.questions);
+    this.#numbers = this.#questions.map(({ number }) => number);
+  }
+
+  /** Loads the atlas. `address` is the folder of atlas.json, with a slash at its end. Rejects if the atlas can't be loaded. */
+  static async open(address: string): Promise<MapStore> {
+    const atlas = await fetchJson(address, "atlas.json");
+    if (!isAtlas(atlas)) throw new Error(`${address}atlas.json is no atlas.`);
+    return new MapStore(address, atlas);
+  }
+
+  debate(id: string): AtlasDebate | undefined {
+    return this.atlas.debates.find((debate) => debate.id === id);
+  }
+
+  debateOf(question: string): AtlasDebate | undefined {
+    return this.atlas.debates.find(({ questions }) => questions.some(({ id }) => id === question));
+  }
+
+  outline(question: string): AtlasQuestion | undefined {
+    return this.#questions.find(({ id }) => id === question);
+  }
+
   /** The question to which the number of a question or claim belongs. */
-  readonly questionAt: (number: number) => AtlasQuestion | undefined;
-  /** These numbers and those of their questions, which are marked in place of their claims where no claims are shown. */
-  readonly withQuestions: (numbers: readonly number[]) => ReadonlySet<number>;
-  /** The loaded claim with a number. */
-  readonly claimAt: (number: number) => MapClaim | undefined;
-  /** A question with its claims, if it is loaded. */
-  readonly loaded: (question: string) => MapQuestion | undefined;
-  /** Loads a question once. Rejects if that fails; the next call tries again. */
-  readonly load: (question: string) => Promise<MapQuestion>;
-}
-
-/** Loads the atlas. `address` is the folder of atlas.json, with a slash at its end. Rejects if the atlas can't be loaded. */
-export async function openStore(address: string): Promise<MapStore> {
-  const atlas = await fetchJson(address, "atlas.json");
-  if (!isAtlas(atlas)) throw new Error(`${address}atlas.json is no atlas.`);
-  const questions = atlas.debates.flatMap((debate) => debate.questions);
-  const debates = new Map(atlas.debates.flatMap((debate) => debate.questions.map(({ id }) => [id, debate] as const)));
-  const outlines = new Map(questions.map((question) => [question.id, question]));
-  const firsts = questions.map(({ number }) => number);
-  const loaded = new Map<string, MapQuestion>();
-  const waiting = new Map<string, Promise<MapQuestion>>();
-
-  const questionAt = (number: number): AtlasQuestion | undefined => {
-    const place = bisectRight(firsts, number) - 1;
-    const question = questions[place];
+  questionAt(number: number): AtlasQuestion | undefined {
+    const question = this.#questions[bisectRight(this.#numbers, number) - 1];
     return question && number <= question.number + claimCount(question) ? question : undefined;
-  };
-  const fetchQuestion = async (id: string): Promise<MapQuestion> => {
+  }
+
+  /** The loaded claim with a number. */
+  claimAt(number: number): MapClaim | undefined {
+    const question = this.questionAt(number);
+    return question && this.#loaded.get(question.id)?.claims[number - question.number - 1];
+  }
+
+  /** These numbers and those of their questions, which are marked in place of their claims where no claims are shown. */
+  withQuestions(numbers: readonly number[]): ReadonlySet<number> {
+    return new Set(numbers.flatMap((number) => [number, this.questionAt(number)?.number ?? number]));
+  }
+
+  /** A question with its claims, if it is loaded. */
+  loaded(question: string): MapQuestion | undefined {
+    return this.#loaded.get(question);
+  }
+
+  /** Loads a question once. Rejects if that fails; the next call tries again. */
+  load(id: string): Promise<MapQuestion> {
+    const loaded = this.#loaded.get(id);
+    if (loaded) return Promise.resolve(loaded);
+    const waiting = this.#waiting.get(id) ?? this.#fetch(id);
+    this.#waiting.set(id, waiting);
+    return waiting;
+  }
+
+  async #fetch(id: string): Promise<MapQuestion> {
     try {
-      const question = await fetchJson(address, `questions/${id}.json`);
-      if (!isQuestion(question)) throw new Error(`${address}questions/${id}.json is no question.`);
-      loaded.set(id, question);
+      const question = await fetchJson(this.#address, `questions/${id}.json`);
+      if (!isQuestion(question)) throw new Error(`${this.#address}questions/${id}.json is no question.`);
+      this.#loaded.set(id, question);
       return question;
     } finally {
-      waiting.delete(id);
+      this.#waiting.delete(id);
     }
-  };
-  return {
-    atlas,
-    debate: (id) => atlas.debates.find((debate) => debate.id === id),
-    debateOf: (question) => debates.get(question),
-    outline: (question) => outlines.get(question),
-    questionAt,
-    claimAt: (number) => {
-      const question = questionAt(number);
-      return question && loaded.get(question.id)?.claims[number - question.number - 1];
-    },
-    withQuestions: (numbers) => new Set(numbers.flatMap((number) => [number, questionAt(number)?.number ?? number])),
-    loaded: (question) => loaded.get(question),
-    load: (id) => {
-      const known = loaded.get(id);
-      if (known) return Promise.resolve(known);
-      const asked = waiting.get(id) ?? fetchQuestion(id);
-      waiting.set(id, asked);
-      return asked;
-    },
-  };
+  }
 }
 
 /** Checks the outer form only, since the files come from the same build. */

@@ -1,18 +1,19 @@
 import type { Judgement } from "../../reasoning/index.ts";
-import { addressWith, removeViewFromAddress, viewInAddress } from "./address.ts";
+import { addressWith, type AddressBar } from "./address.ts";
 import * as browser from "../../words/browser.ts";
 import { pageAddress } from "../page/site.ts";
 import type { Search } from "../search/index.ts";
-import { claimLink, sentenceBook } from "../view/claim-links.ts";
+import { claimLink, sentenceBook, type SentenceBook } from "../view/claim-links.ts";
 import { type CardStanding, standingInWords } from "./highlights.ts";
-import { openReaderView, type Changes } from "../view/reader-view.ts";
+import { openReaderView, type Changes, type ReaderView } from "../view/reader-view.ts";
 import { tensionsOnce, claimsInBlock, showInBlock } from "../view/claim-view.ts";
-import { viewDialog } from "../view/view-dialog.ts";
+import { ViewDialog } from "../view/view-dialog.ts";
 import type { Id, Label } from "../../claims/model/index.ts";
 import { makeElement } from "../page/elements.ts";
 
 export interface MapViewOptions {
   readonly page: HTMLElement;
+  readonly address: AddressBar;
   /** The block of the claim in focus; null for none. */
   readonly block: () => Element | null;
   /** The claim in focus; "" for none. */
@@ -28,143 +29,168 @@ export interface MapViewOptions {
   readonly base: string;
 }
 
-/** The reader's view on the map. */
-export interface MapView {
-  readonly judge: (id: string, judgement: Judgement | null) => void;
-  readonly undo: () => void;
-  readonly showDialog: () => void;
-  /** Fills the block for the claim in focus. */
-  readonly fillBlock: () => void;
-  /** Marks the lines of the outline. */
-  readonly markOutline: () => void;
-}
-
 /** How long the status line stays; ms. */
 const readingTime = 8000;
 
 /** Opens the reader's view and shows what follows, now and after each change. Rejects if the view can't be loaded. */
 export async function openMapView(options: MapViewOptions): Promise<MapView> {
-  const { page, block, claimInFocus, pathOf, sentenceOf, markStanding, search, base } = options;
-  const mapStatus = page.querySelector(".map-status");
-  let status = mapStatus;
-  const count = page.querySelector(".view-count");
-  const book = sentenceBook(search, sentenceOf);
-  const link = (id: string): HTMLElement => {
-    const sentence = book.of(id) || view.retired(id).sentence;
-    return claimLink(id, sentence, pageAddress(base, { kind: "claim", id }), !view.isGone(id));
-  };
+  const view = await openReaderView(options.base, (changes) => mapView.update(changes));
+  const mapView = new MapView(options, view);
+  return mapView;
+}
+
+/** The reader's view on the map. */
+export class MapView {
+  readonly #options: MapViewOptions;
+  readonly #view: ReaderView;
+  readonly #book: SentenceBook;
+  readonly #dialog: ViewDialog;
+  /** The place in the graph of each claim, by its number on the map. */
+  readonly #places: ReadonlyMap<number, number>;
   /** What the reader did last, in words, until it is announced. */
-  let done = "";
-  let lastJudged: string | null = null;
+  #done = "";
+  #lastJudged: string | null = null;
+  /** The number of tensions, as of the last change. */
+  #tensions: number;
+  /** What was announced last, where, and the claim in focus then. */
+  #announced: { readonly words: string; readonly status: Element | null; readonly claim: string };
+  #fading: ReturnType<typeof setTimeout> | undefined;
 
-  const view = await openReaderView(base, (changes) => {
-    show();
-    announceChanges(changes);
-  });
-  const dialog = viewDialog({
-    page,
-    view,
-    book,
-    link,
-    search,
-    base,
-    path: () => pathOf(claimInFocus()),
-    leaveOpen: (id) => judge(id, null),
-    undo: () => undo(),
-    addressWith,
-    onLinkedLeft: removeViewFromAddress,
-  });
-
-  const standingOf = (id: string): CardStanding | null =>
-    view.takesPart && view.standing.has(id)
-      ? { label: view.standing.label(id), judgement: view.standing.judgement(id) }
-      : null;
-  /** By the number that a claim has on the map. */
-  const places = new Map(view.graph.numbers.map((number, place) => [number, place]));
-  const standingAt = (number: number): CardStanding | null =>
-    standingOf(view.graph.claims[places.get(number) ?? -1] ?? "");
-  const markOutline = (): void => {
-    for (const line of page.querySelectorAll<HTMLElement>(".map-outline [data-claim] > .claim-line"))
-      markLine(line, standingOf(line.parentElement?.dataset["claim"] ?? ""));
-  };
-  const fillBlock = (): void => {
-    const [place, id] = [block(), claimInFocus()];
-    // A status about one claim must not seem to be about the next.
-    if (id !== saidOf) silence();
-    if (!place) return;
-    showInBlock(place, view, id, link);
-    void book.load(claimsInBlock(view, id)).then(() => {
-      if (id === claimInFocus()) showInBlock(place, view, id, link);
+  constructor(options: MapViewOptions, view: ReaderView) {
+    const { page, claimInFocus, pathOf, sentenceOf, search, address, base } = options;
+    this.#options = options;
+    this.#view = view;
+    this.#book = sentenceBook(search, sentenceOf);
+    this.#places = new Map(view.graph.numbers.map((number, place) => [number, place]));
+    this.#tensions = this.#countTensions();
+    this.#announced = { words: "", status: null, claim: "" };
+    this.#dialog = new ViewDialog({
+      page,
+      view,
+      book: this.#book,
+      link: (id) => this.#link(id),
+      search,
+      base,
+      path: () => pathOf(claimInFocus()),
+      leaveOpen: (id) => this.judge(id, null),
+      undo: () => this.undo(),
+      addressWith,
+      onLinkedLeft: () => address.removeSharedView(),
     });
-  };
-  const show = (): void => {
-    markStanding(view.takesPart ? standingAt : null);
-    page.toggleAttribute("data-judged", view.takesPart);
-    markOutline();
-    count?.replaceChildren(
-      view.linked ? browser.judged.isShared : view.takesPart ? browser.judged.count(view.judged.size) : "",
-    );
-    fillBlock();
-    dialog.renew();
-  };
-  let fading: ReturnType<typeof setTimeout> | undefined;
-  let saidOf = "";
-  let spoken = "";
-  const announce = (words: string): void => {
-    clearTimeout(fading);
-    silence();
-    status = dialog.status() ?? mapStatus;
-    status?.replaceChildren(words);
-    spoken = words;
-    fading = setTimeout(silence, readingTime);
-    saidOf = claimInFocus();
-  };
-  const silence = (): void => {
-    if (status?.textContent === spoken) status.replaceChildren();
-  };
-  const countTensions = (): number => tensionsOnce(view.standing.tensions()).length;
-  let tensions = countTensions();
-  const announceChanges = (changes: Changes): void => {
-    const before = tensions;
-    tensions = countTensions();
-    const conflict = lastJudged !== null && tensions > before ? browser.judged.conflict : "";
-    const notKept = view.isKept ? "" : browser.view.notKept;
-    announce([done, changeWords(changes, lastJudged, book.of), conflict, notKept].filter(Boolean).join(" "));
-    done = "";
-    lastJudged = null;
-  };
-  const judge = (id: string, judgement: Judgement | null): void => {
+    const isRead = address.sharedView === "" || view.showLinked(address.sharedView);
+    if (view.linked) this.#dialog.show();
+    else if (address.sharedView !== "") address.removeSharedView();
+    this.#show();
+    if (!isRead) this.#announce(browser.judged.unreadable);
+  }
+
+  judge(id: string, judgement: Judgement | null): void {
+    const view = this.#view;
     if (view.linked) {
-      announce(browser.judged.cannotJudge);
+      this.#announce(browser.judged.cannotJudge);
       return;
     }
     const now = view.judged.get(id)?.judgement ?? null;
     if (view.isGone(id) && now === null) return;
     if (now === judgement && view.isAsJudged(id)) {
-      announce(browser.judged.already[judgement ?? "open"]);
+      this.#announce(browser.judged.already[judgement ?? "open"]);
       return;
     }
-    done = browser.judged.done[judgement ?? "open"];
-    lastJudged = id;
+    this.#done = browser.judged.done[judgement ?? "open"];
+    this.#lastJudged = id;
     view.judge(id, judgement);
-  };
-  const undo = (): void => {
-    done = browser.judged.undone;
-    view.undo();
-  };
-  const shared = viewInAddress();
-  const isRead = shared === "" || view.showLinked(shared);
-  if (view.linked) dialog.show();
-  else if (shared !== "") removeViewFromAddress();
-  show();
-  if (!isRead) announce(browser.judged.unreadable);
-  return {
-    judge,
-    undo: () => (view.canUndo ? undo() : announce(browser.judged.nothingToUndo)),
-    showDialog: dialog.show,
-    fillBlock,
-    markOutline,
-  };
+  }
+
+  undo(): void {
+    if (!this.#view.canUndo) {
+      this.#announce(browser.judged.nothingToUndo);
+      return;
+    }
+    this.#done = browser.judged.undone;
+    this.#view.undo();
+  }
+
+  showDialog(): void {
+    this.#dialog.show();
+  }
+
+  /** Fills the block for the claim in focus. */
+  fillBlock(): void {
+    const { block, claimInFocus } = this.#options;
+    const [place, id] = [block(), claimInFocus()];
+    // A status about one claim must not seem to be about the next.
+    if (id !== this.#announced.claim) this.#silence();
+    if (!place) return;
+    const show = (): void => showInBlock(place, this.#view, id, (other) => this.#link(other));
+    show();
+    void this.#book.load(claimsInBlock(this.#view, id)).then(() => {
+      if (id === claimInFocus()) show();
+    });
+  }
+
+  /** Marks the lines of the outline. */
+  markOutline(): void {
+    for (const line of this.#options.page.querySelectorAll<HTMLElement>(".map-outline [data-claim] > .claim-line"))
+      markLine(line, this.#standingOf(line.parentElement?.dataset["claim"] ?? ""));
+  }
+
+  /** Shows and announces what has changed. */
+  update(changes: Changes): void {
+    this.#show();
+    const before = this.#tensions;
+    this.#tensions = this.#countTensions();
+    const conflict = this.#lastJudged !== null && this.#tensions > before ? browser.judged.conflict : "";
+    const notKept = this.#view.isKept ? "" : browser.view.notKept;
+    const changed = changeWords(changes, this.#lastJudged, this.#book.of);
+    this.#announce([this.#done, changed, conflict, notKept].filter(Boolean).join(" "));
+    this.#done = "";
+    this.#lastJudged = null;
+  }
+
+  #show(): void {
+    const { page, markStanding } = this.#options;
+    const { takesPart, linked, judged } = this.#view;
+    markStanding(takesPart ? (number) => this.#standingAt(number) : null);
+    page.toggleAttribute("data-judged", takesPart);
+    this.markOutline();
+    const count = linked ? browser.judged.isShared : takesPart ? browser.judged.count(judged.size) : "";
+    page.querySelector(".view-count")?.replaceChildren(count);
+    this.fillBlock();
+    this.#dialog.renew();
+  }
+
+  #link(id: string): HTMLElement {
+    const view = this.#view;
+    const href = pageAddress(this.#options.base, { kind: "claim", id });
+    return claimLink(id, this.#book.of(id) || view.retired(id).sentence, href, !view.isGone(id));
+  }
+
+  #standingOf(id: string): CardStanding | null {
+    const { standing, takesPart } = this.#view;
+    return takesPart && standing.has(id) ? { label: standing.label(id), judgement: standing.judgement(id) } : null;
+  }
+
+  #standingAt(number: number): CardStanding | null {
+    return this.#standingOf(this.#view.graph.claims[this.#places.get(number) ?? -1] ?? "");
+  }
+
+  #countTensions(): number {
+    return tensionsOnce(this.#view.standing.tensions()).length;
+  }
+
+  #announce(words: string): void {
+    clearTimeout(this.#fading);
+    this.#silence();
+    const status = this.#dialog.status ?? this.#options.page.querySelector(".map-status");
+    status?.replaceChildren(words);
+    this.#announced = { words, status, claim: this.#options.claimInFocus() };
+    this.#fading = setTimeout(() => this.#silence(), readingTime);
+  }
+
+  #silence(): void {
+    const { words, status } = this.#announced;
+    if (status?.textContent === words) status.replaceChildren();
+  }
 }
 
 /** What changed besides the judged claim: "3 other claims stand, 1 is answered." A single claim is named if its sentence is known. "" for nothing. */
@@ -178,7 +204,7 @@ export function changeWords(changes: Changes, judged: string | null, sentenceOf:
 }
 
 /** Marks a claim's line in the outline with the same words; null removes the mark. */
-export function markLine(line: Element, standing: CardStanding | null): void {
+function markLine(line: Element, standing: CardStanding | null): void {
   const old = line.querySelector<HTMLElement>(".standing-mark");
   if (standing === null) {
     old?.remove();

@@ -1,12 +1,11 @@
 import type { Item } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
-import type { Search } from "../search/index.ts";
+import type { Query, Search } from "../search/index.ts";
 import type { AddressBar } from "./address.ts";
-import { showCrumbs, pageTitle } from "./crumbs.ts";
-import { describePlace, findPlace, parentPlace, samePlace, type Place } from "./place.ts";
-import { focusKey, focusLink, scrollToLink } from "./keyboard-focus.ts";
+import { PageTitle, showCrumbs } from "./crumbs.ts";
 import type { MapParts } from "./levels.ts";
 import type { MapStore } from "./map-store.ts";
+import { describePlace, findPlace, focusKey, idOf, parentPlace, samePlace, type Place } from "./place.ts";
 import type { PlaceLayout } from "./place-layout.ts";
 import type { SceneView } from "./scene-view.ts";
 import type { MapViewport } from "./viewport.ts";
@@ -25,25 +24,9 @@ export interface GoOptions {
 }
 
 /** What an id stands for; without a place, the problem in words. */
-export interface Found {
+interface Found {
   readonly place: Place | null;
   readonly problem: string;
-}
-
-/** Goes from place to place. */
-export interface Navigation {
-  /** The place that is shown. */
-  readonly place: () => Place;
-  /** Shows a place, once its question is loaded and unless another place was asked for meanwhile. */
-  readonly go: (place: Place, options?: GoOptions) => Promise<void>;
-  /** Opens a debate, question or claim by its present id or a former one; false if the map has none. */
-  readonly openId: (id: string, options?: GoOptions) => Promise<boolean>;
-  readonly openItem: (item: Item, options?: GoOptions) => Promise<void>;
-  readonly goOut: () => void;
-  /** Finds the place of an id from the address. */
-  readonly find: (id: string) => Promise<Found>;
-  /** Whether a place is being found or loaded: the address may name it already, and `place` doesn't yet. */
-  readonly isBusy: () => boolean;
 }
 
 export interface NavigationOptions {
@@ -58,103 +41,176 @@ export interface NavigationOptions {
   readonly onLeave: () => void;
   /** Called with each place once it is shown. */
   readonly onPlace: (place: Place) => void;
+  /** Called with the query of the address. */
+  readonly onQuery: (query: Query) => void;
 }
 
 /** No id is longer; an address may be. */
 const longestId = 64;
 
-export function navigation(options: NavigationOptions): Navigation {
-  const { parts, store, search, view, viewport, layout, address, onLeave, onPlace } = options;
-  const { page, frame, crumbs, announcer } = parts;
-  const status = page.querySelector(".map-status");
-  const nameShown = pageTitle(page.querySelector(".map-title"), page.dataset["title"] ?? "");
-  let place: Place = { level: 0 };
+/** The pause before a query is written to the address, since browsers refuse frequent changes; ms. */
+const pause = 250;
+
+/** Ids of elements on the page, such as `#Outline`, have capitals, which no id of a claim has. */
+const isElementId = (id: string): boolean => /[A-Z]/.test(id);
+
+/** Goes from place to place, and keeps the map and the address in step. */
+export class Navigation {
+  readonly #options: NavigationOptions;
+  readonly #title: PageTitle;
   /** The number of places asked for: what is loaded for an earlier one is not shown. */
-  let asked = 0;
-  let busy = 0;
-  let problem = "";
-  /** Shows a problem instead of the former one; "" for none. */
-  const report = (words: string): void => {
-    if (words !== "" || status?.textContent === problem) status?.replaceChildren(words);
-    problem = words;
-  };
-  const whileBusy = async <Value>(work: Promise<Value>): Promise<Value> => {
-    busy += 1;
-    try {
-      return await work;
-    } finally {
-      busy -= 1;
+  #asked = 0;
+  /** The number of places that are being found or loaded: the address may name one already, and `place` doesn't yet. */
+  #busy = 0;
+  /** The problem that is shown; "" for none. */
+  #problem = "";
+  #writing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: NavigationOptions) {
+    this.#options = options;
+    const { page } = options.parts;
+    this.#title = new PageTitle(page.querySelector(".map-title"), page.dataset["title"] ?? "");
+  }
+
+  /** The place that is shown. */
+  get place(): Place {
+    return this.#options.layout.place;
+  }
+
+  /** Shows what the address names, now and when the reader goes back and forward. */
+  async start(): Promise<void> {
+    addEventListener("popstate", () => void this.#follow(false));
+    await this.#follow(true);
+  }
+
+  /** Shows a place, once its question is loaded and unless another place was asked for meanwhile. */
+  async go(next: Place, how: GoOptions = {}): Promise<void> {
+    const { view, onLeave } = this.#options;
+    const mine = (this.#asked += 1);
+    onLeave();
+    const isLoaded = await this.#whileBusy(this.#load(next));
+    if (mine !== this.#asked) return;
+    if (isLoaded) this.#show(next, how);
+    // A page that has just opened shows at least the whole map.
+    else if (view.scene === null) await this.go({ level: 0 }, { history: "none", problem: browser.map.partFailed });
+    else this.#report(browser.map.partFailed);
+  }
+
+  /** Opens a debate, question or claim by its present id or a previous one. */
+  async openId(id: string, how?: GoOptions): Promise<void> {
+    const found = await this.#find(id);
+    if (found.place) await this.go(found.place, how);
+    else this.#report(found.problem);
+  }
+
+  async openItem(item: Item, how?: GoOptions): Promise<void> {
+    if (item.kind === "debate") return this.go({ level: 1, debate: item.id }, how);
+    if (item.kind === "question") return this.go({ level: 2, question: item.id }, how);
+    const question = this.#options.store.questionAt(item.number);
+    if (question) await this.go({ level: 3, question: question.id, claim: item.id }, how);
+  }
+
+  goOut(): void {
+    const next = parentPlace(this.place, this.#options.store);
+    if (next) void this.go(next);
+  }
+
+  /** Writes the present place and query to the address after a pause. */
+  writeAddressSoon(): void {
+    const { address } = this.#options;
+    clearTimeout(this.#writing);
+    this.#writing = setTimeout(() => {
+      if (this.#busy > 0) this.writeAddressSoon();
+      // Else the place may be another than the address names: one that was not found, or not loaded yet.
+      else if (address.hasOtherQuery()) address.replace(this.place);
+    }, pause);
+  }
+
+  async #follow(isOpening: boolean): Promise<void> {
+    const { parts, store, view, address, onQuery } = this.#options;
+    clearTimeout(this.#writing);
+    const { debate, id, query } = address.read();
+    if (isOpening || address.hasOtherQuery()) onQuery(query);
+    if (isElementId(id)) {
+      address.replace(this.place);
+      if (view.scene) return;
     }
-  };
-  const load = async (next: Place): Promise<boolean> => {
-    if (!("question" in next) || store.loaded(next.question)) return true;
-    frame.setAttribute("aria-busy", "true");
+    const top = address.scrolled();
+    const isNamed = id !== "" && !isElementId(id);
+    const { place: named, problem } = isNamed ? await this.#find(id) : { place: null, problem: "" };
+    const { opens } = parts.page.dataset;
+    const start: Place = store.debate(debate)
+      ? { level: 1, debate }
+      : opens
+        ? { level: 2, question: opens }
+        : { level: 0 };
+    await this.go(named ?? start, { history: "none", problem, ...(top !== null && { top }) });
+    // A previous id is replaced by the present one.
+    if (named && idOf(named) !== id) address.replace(named);
+    if (isOpening && named && document.activeElement === document.body)
+      view.focus(focusKey(this.place, { level: 0 }, store), false);
+  }
+
+  #show(next: Place, how: GoOptions): void {
+    const { parts, store, view, viewport, layout, address, onPlace } = this.#options;
+    const { page, frame, crumbs, announcer } = parts;
+    this.#report(how.problem ?? "");
+    const previous = this.place;
+    const isSame = samePlace(previous, next) && view.scene !== null;
+    if (how.history !== "none" && !isSame) address.push(next, viewport.scrolled);
+    const hadFocus = frame.contains(document.activeElement);
+    layout.open(next, how.top ?? 0);
+    this.#title.show(
+      next,
+      showCrumbs(crumbs, next, store, (place) => address.hrefOf(place)),
+    );
+    page.dataset["level"] = String(next.level);
+    const key = how.focus ?? focusKey(next, previous, store);
+    if (how.top === undefined) view.scrollTo(key);
+    if (hadFocus || how.byKeyboard !== undefined || how.focus !== undefined) view.focus(key, how.byKeyboard ?? false);
+    announcer.replaceChildren(describePlace(next, store));
+    onPlace(next);
+  }
+
+  /** Finds the place of an id. */
+  async #find(id: string): Promise<Found> {
+    const { store, search } = this.#options;
     try {
-      await store.load(next.question);
+      const place = await this.#whileBusy(findPlace(id, this.place, store, search));
+      return { place, problem: place ? "" : browser.map.notFound(id.slice(0, longestId)) };
+    } catch {
+      return { place: null, problem: browser.map.partFailed };
+    }
+  }
+
+  /** Loads the question of a place; false if that fails. */
+  async #load(place: Place): Promise<boolean> {
+    const { parts, store } = this.#options;
+    if (!("question" in place) || store.loaded(place.question)) return true;
+    parts.frame.setAttribute("aria-busy", "true");
+    try {
+      await store.load(place.question);
       return true;
     } catch {
       return false;
     } finally {
-      frame.removeAttribute("aria-busy");
+      parts.frame.removeAttribute("aria-busy");
     }
-  };
-  const go = async (next: Place, how: GoOptions = {}): Promise<void> => {
-    asked += 1;
-    const mine = asked;
-    onLeave();
-    const isLoaded = await whileBusy(load(next));
-    if (mine !== asked) return;
-    if (!isLoaded) {
-      // A page that has just opened shows at least the whole map.
-      if (view.scene() === null) await go({ level: 0 }, { history: "none", problem: browser.map.partFailed });
-      else report(browser.map.partFailed);
-      return;
-    }
-    report(how.problem ?? "");
-    const former = place;
-    const isSame = samePlace(former, next) && view.scene() !== null;
-    if ((how.history ?? "push") === "push" && !isSame) address.push(next, viewport.scrolled());
-    place = next;
-    const hadFocus = frame.contains(document.activeElement);
-    layout.open(place, how.top ?? 0);
-    const name = showCrumbs(crumbs, place, store, address.hrefOf);
-    nameShown(place, name);
-    page.dataset["level"] = String(place.level);
-    const key = how.focus ?? focusKey(next, former, store);
-    if (how.top === undefined) scrollToLink(view, key);
-    if (hadFocus || how.byKeyboard !== undefined || how.focus !== undefined)
-      focusLink(view, frame, key, how.byKeyboard ?? false);
-    announcer.replaceChildren(describePlace(place, store));
-    onPlace(place);
-  };
-  const find = async (id: string): Promise<Found> => {
+  }
+
+  async #whileBusy<Value>(work: Promise<Value>): Promise<Value> {
+    this.#busy += 1;
     try {
-      const found = await whileBusy(findPlace(id, place, store, search));
-      return { place: found, problem: found ? "" : browser.map.notFound(id.slice(0, longestId)) };
-    } catch {
-      return { place: null, problem: browser.map.partFailed };
+      return await work;
+    } finally {
+      this.#busy -= 1;
     }
-  };
-  return {
-    place: () => place,
-    go,
-    openId: async (id, how) => {
-      const found = await find(id);
-      if (found.place) await go(found.place, how);
-      else report(found.problem);
-      return found.place !== null;
-    },
-    openItem: async (item, how) => {
-      if (item.kind === "debate") return go({ level: 1, debate: item.id }, how);
-      if (item.kind === "question") return go({ level: 2, question: item.id }, how);
-      const question = store.questionAt(item.number);
-      if (question) await go({ level: 3, question: question.id, claim: item.id }, how);
-    },
-    goOut: () => {
-      const next = parentPlace(place, store);
-      if (next) void go(next);
-    },
-    find,
-    isBusy: () => busy > 0,
-  };
+  }
+
+  /** Shows a problem instead of the previous one; "" for none. */
+  #report(problem: string): void {
+    const status = this.#options.parts.page.querySelector(".map-status");
+    if (problem !== "" || status?.textContent === this.#problem) status?.replaceChildren(problem);
+    this.#problem = problem;
+  }
 }

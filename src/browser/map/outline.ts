@@ -3,22 +3,80 @@ import type { AtlasDebate, MapQuestion } from "../../map/map-data.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
+import { remember, remembered } from "../page/storage.ts";
 import { entryLine } from "../find/entry-line.ts";
 import type { MapStore } from "./map-store.ts";
-import type { Place } from "./place.ts";
-import { remember, remembered } from "../page/storage.ts";
+import { questionOf, type Place } from "./place.ts";
 
-/** Shows the outline beside the map: of a debate its questions and positions, of a question all its claims. Lines link to places on the map. */
-function showOutline(outline: HTMLElement, place: Place, store: MapStore, base: string): void {
-  const question = "question" in place ? store.loaded(place.question) : undefined;
-  const debates = place.level === 1 ? store.atlas.debates.filter(({ id }) => id === place.debate) : store.atlas.debates;
-  const content = question
-    ? [ofQuestion(question, base)]
-    : debates.map((debate) => ofDebate(debate, base, debates.length > 1));
-  outline.replaceChildren(makeElement("h2", { id: "Outline" }, browser.map.outline), ...content);
-  const here = place.level === 3 ? outline.querySelector(`[data-claim="${place.claim}"] > .claim-line`) : null;
-  here?.classList.add("on-map-now");
-  here?.scrollIntoView({ block: "nearest" });
+interface OutlineOptions {
+  readonly page: HTMLElement;
+  /** The element of the outline. */
+  readonly outline: HTMLElement;
+  readonly store: MapStore;
+  /** Where the site begins. */
+  readonly base: string;
+  /** The place that is shown. */
+  readonly place: () => Place;
+  /** Called when the reader has opened it. */
+  readonly onOpen: () => void;
+}
+
+/**
+ * The outline beside the map: of a debate its questions and positions, of a question all its claims. Lines link to places on the map.
+ * It is made when it opens. The browser remembers whether it was open.
+ */
+export class Outline {
+  readonly #options: OutlineOptions;
+  readonly #button: HTMLElement | null;
+  /** On a narrow screen the outline covers the map, so it doesn't open by itself. */
+  readonly #isNarrow = matchMedia("(width < 48rem)");
+  #isOpen = !this.#isNarrow.matches && remembered("map-outline") === "open";
+
+  constructor(options: OutlineOptions) {
+    this.#options = options;
+    this.#button = options.page.querySelector<HTMLElement>("[data-action=outline]");
+    this.#show();
+  }
+
+  toggle(): void {
+    const { outline, onOpen } = this.#options;
+    if (outline.contains(document.activeElement)) this.#button?.focus();
+    this.#isOpen = !this.#isOpen;
+    remember("map-outline", this.#isOpen ? "open" : "closed");
+    this.#show();
+    if (!this.#isOpen) return;
+    onOpen();
+    outline.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
+  }
+
+  /** Shows the outline of the present place, if it is open. On a narrow screen it closes. */
+  renew(): void {
+    if (this.#isOpen && this.#isNarrow.matches) this.toggle();
+    else if (this.#isOpen) this.#show();
+  }
+
+  #show(): void {
+    const { page, outline } = this.#options;
+    outline.hidden = !this.#isOpen;
+    page.toggleAttribute("data-outline", this.#isOpen);
+    this.#button?.setAttribute("aria-pressed", String(this.#isOpen));
+    if (this.#isOpen) this.#fill();
+  }
+
+  #fill(): void {
+    const { outline, store, base } = this.#options;
+    const place = this.#options.place();
+    const question = questionOf(place, store);
+    const all = store.atlas.debates;
+    const debates = place.level === 1 ? all.filter(({ id }) => id === place.debate) : all;
+    const content = question
+      ? [ofQuestion(question, base)]
+      : debates.map((debate) => ofDebate(debate, base, debates.length > 1));
+    outline.replaceChildren(makeElement("h2", { id: "Outline" }, browser.map.outline), ...content);
+    const here = place.level === 3 ? outline.querySelector(`[data-claim="${place.claim}"] > .claim-line`) : null;
+    here?.classList.add("on-map-now");
+    here?.scrollIntoView({ block: "nearest" });
+  }
 }
 
 function line(id: string, kind: string, text: string, unanswered: boolean, base: string): HTMLElement {
@@ -73,53 +131,4 @@ function ofQuestion(question: MapQuestion, base: string): HTMLElement {
     line(id, "question", sentence, false, base),
     top,
   );
-}
-
-/** Opens and closes the outline, which is made when it opens. The browser remembers whether it was open. */
-interface OutlineSwitch {
-  readonly toggle: () => void;
-  /** Shows the outline of the present place, if it is open. On a narrow screen it closes. */
-  readonly renew: () => void;
-}
-
-interface Shown {
-  readonly place: () => Place;
-  readonly store: MapStore;
-  readonly base: string;
-  /** Called when the reader has opened it. */
-  readonly onOpen: () => void;
-}
-
-export function outlineSwitch(
-  page: HTMLElement,
-  outline: HTMLElement,
-  { place, store, base, onOpen }: Shown,
-): OutlineSwitch {
-  const button = page.querySelector<HTMLElement>("[data-action=outline]");
-  // On a narrow screen the outline covers the map, so it doesn't open by itself.
-  const isNarrow = matchMedia("(width < 48rem)");
-  let isOpen = !isNarrow.matches && remembered("map-outline") === "open";
-  const show = (): void => {
-    outline.hidden = !isOpen;
-    page.toggleAttribute("data-outline", isOpen);
-    button?.setAttribute("aria-pressed", String(isOpen));
-    if (isOpen) showOutline(outline, place(), store, base);
-  };
-  const toggle = (): void => {
-    if (outline.contains(document.activeElement)) button?.focus();
-    isOpen = !isOpen;
-    remember("map-outline", isOpen ? "open" : "closed");
-    show();
-    if (!isOpen) return;
-    onOpen();
-    outline.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
-  };
-  show();
-  return {
-    toggle,
-    renew: () => {
-      if (isOpen && isNarrow.matches) toggle();
-      else if (isOpen) show();
-    },
-  };
 }

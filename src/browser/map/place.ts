@@ -1,7 +1,8 @@
 import type { MapQuestion } from "../../map/map-data.ts";
-import type { MapStore } from "./map-store.ts";
-import type { Search } from "../search/index.ts";
+import { keyOf } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
+import type { Search } from "../search/index.ts";
+import type { MapStore } from "./map-store.ts";
 
 /** What the map shows: a level, and the debate, question or claim that it shows there. */
 export type Place =
@@ -95,4 +96,18 @@ export function describePlace(place: Place, store: MapStore): string {
     { reason: repliesOf("reason"), objection: repliesOf("objection"), rebuttal: repliesOf("rebuttal") },
     claim.links.length,
   );
+}
+
+/** The key of the link that gets the keyboard's focus at a place: what the reader comes from, or else what the place shows. "" for none. */
+export function focusKey(to: Place, from: Place, store: MapStore): string {
+  if (to.level < 2) {
+    const left = "question" in from ? store.outline(from.question) : undefined;
+    if (left) return keyOf.question(left.number);
+    return from.level === 1 && to.level === 0 ? keyOf.debate(from.debate) : "";
+  }
+  const question = questionOf(to, store);
+  if (!question) return "";
+  if (to.level === 3) return keyOf.claim(question.number + 1 + claimIndex(question, to.claim));
+  const left = from.level === 3 && from.question === question.id ? claimIndex(question, from.claim) : -1;
+  return left < 0 ? keyOf.question(question.number) : keyOf.claim(question.number + 1 + left);
 }

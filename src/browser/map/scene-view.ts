@@ -15,21 +15,8 @@ import { shape, type Shape } from "../../map/drawing/shape.ts";
 import type { Mark, Item, Scene } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
 import { makeShape } from "../page/elements.ts";
+import { fadeIn, fadeOut, identity, transformItem, transformRectangle, type SceneTransform } from "./scene-motion.ts";
 import { highlightClasses, highlightsInWords, noHighlights, type Highlights, drawTags } from "./highlights.ts";
-
-/** Shows scenes in an SVG. An element with the same key in two scenes stays and moves. */
-export interface SceneView {
-  /** Shows a scene; the change takes `duration` ms. `transform` maps points of the former scene to the new one. */
-  readonly show: (scene: Scene, duration: number, transform: SceneTransform) => void;
-  readonly highlight: (highlights: Highlights) => void;
-  readonly scene: () => Scene | null;
-  /** The link of a question or claim, by its key. */
-  readonly link: (key: string) => SVGAElement | null;
-  /** The item to which an element belongs. */
-  readonly itemOf: (element: Element | null) => Item | null;
-  /** The square at a point of the scene. */
-  readonly squareAt: (x: number, y: number) => Mark | null;
-}
 
 /** Parts of the duration: old text fades out in the first, new text fades in after the second, lines after the third. */
 const [leaving, arriving, linesTake] = [0.3, 0.45, 0.3];
@@ -39,34 +26,108 @@ const nearby = 1.5;
 
 type Group = Selection<SVGGElement, unknown, null, undefined>;
 
-export function sceneView(svg: SVGSVGElement, href: (item: Pick<Item, "id" | "kind">) => string): SceneView {
-  const root = select(svg);
-  root.selectAll("*").remove();
-  root.append(() => makeShape(shape("defs", {}, defs)));
-  const groups = new Map<string, Group>(layers.map((name) => [name, root.append("g").attr("class", name)]));
-  const layer = (name: (typeof layers)[number]): Group => groups.get(name) ?? root.append("g");
-  let shown: Scene | null = null;
-  let highlights: Highlights = noHighlights;
+type Href = (item: Pick<Item, "id" | "kind">) => string;
 
-  const classOf = (mark: Mark): string => [markClass(mark), ...highlightClasses(mark.number, highlights)].join(" ");
+/** Shows scenes in an SVG. An element with the same key in two scenes stays and moves. */
+export class SceneView {
+  readonly #svg: SVGSVGElement;
+  readonly #href: Href;
+  readonly #layers: ReadonlyMap<string, Group>;
+  #scene: Scene | null = null;
+  #highlights: Highlights = noHighlights;
 
-  const showMarks = (scene: Scene, duration: number, transform: SceneTransform, most?: number): void => {
-    const { alone, merged } = mergeSquares(scene.marks, classOf, most);
-    showRectangles("tiles", alone, duration, transform);
-    showRectangles("marks", alone, duration, transform);
-    layer("strips")
+  constructor(svg: SVGSVGElement, href: Href) {
+    this.#svg = svg;
+    this.#href = href;
+    const root = select(svg);
+    root.selectAll("*").remove();
+    root.append(() => makeShape(shape("defs", {}, defs)));
+    this.#layers = new Map(layers.map((name) => [name, root.append("g").attr("class", name)]));
+    // On paper each pattern of a square would become a picture, a hundred megabytes for all. The next scene has patterns again.
+    addEventListener("beforeprint", () => {
+      if (this.#scene) this.#showMarks(this.#scene, 0, identity, 0);
+    });
+  }
+
+  get scene(): Scene | null {
+    return this.#scene;
+  }
+
+  /** Shows a scene; the change takes `duration` ms. `transform` maps points of the previous scene to this one. */
+  show(scene: Scene, duration: number, transform: SceneTransform): void {
+    this.#svg.setAttribute("class", `map level-${scene.level}`);
+    this.#showMarks(scene, duration, transform);
+    showLines(this.#layer("branches"), scene.branches, drawBranch, duration);
+    showLines(this.#layer("brackets"), scene.brackets, drawBracket, duration);
+    showLines(this.#layer("notes"), scene.notes, drawText, duration);
+    showItems(this.#layer("items"), scene.items, this.#href, duration, transform);
+    this.#scene = scene;
+    highlightItems(this.#layer("items"), this.#highlights);
+  }
+
+  /** Changes what is highlighted. */
+  highlight(change: Partial<Highlights>): void {
+    this.#highlights = { ...this.#highlights, ...change };
+    if (this.#scene === null) return;
+    this.#showMarks(this.#scene, 0, identity);
+    highlightItems(this.#layer("items"), this.#highlights);
+  }
+
+  /** The item to which an element belongs. */
+  itemOf(element: Element | null): Item | null {
+    const group = element?.closest<SVGGElement>("g.item");
+    return group ? (select<SVGGElement, Item | undefined>(group).datum() ?? null) : null;
+  }
+
+  /** The square at a point of the scene. */
+  squareAt(x: number, y: number): Mark | null {
+    const isHit = (mark: Mark): boolean =>
+      x >= mark.x - nearby &&
+      x <= mark.x + mark.width + nearby &&
+      y >= mark.y - nearby &&
+      y <= mark.y + mark.height + nearby;
+    return this.#scene?.marks.findLast((mark) => mark.form === "square" && isHit(mark)) ?? null;
+  }
+
+  /** Focuses a link, or the first one if there is no link with this key. `isVisible` shows the focus ring and scrolls to it. */
+  focus(key: string, isVisible: boolean): void {
+    const link = this.#link(key) ?? this.#svg.querySelector<SVGAElement>("g.item:not(.leaving) > a");
+    const options: FocusOptions & { readonly focusVisible: boolean } = { focusVisible: isVisible, preventScroll: true };
+    if (!isFocusedAround()) link?.focus(options);
+    if (isVisible) link?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  /** Scrolls a link into sight, if the scene has it. */
+  scrollTo(key: string): void {
+    if (this.#scene?.items.some((item) => item.key === key))
+      this.#link(key)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  /** The link of a question or claim. */
+  #link(key: string): SVGAElement | null {
+    return this.#svg.querySelector<SVGAElement>(`g.item:not(.leaving)[data-key="${key}"] > a`);
+  }
+
+  #layer(name: (typeof layers)[number]): Group {
+    return this.#layers.get(name) ?? select(this.#svg).append("g");
+  }
+
+  #classOf(mark: Mark): string {
+    return [markClass(mark), ...highlightClasses(mark.number, this.#highlights)].join(" ");
+  }
+
+  #showMarks(scene: Scene, duration: number, transform: SceneTransform, most?: number): void {
+    const { alone, merged } = mergeSquares(scene.marks, (mark) => this.#classOf(mark), most);
+    this.#showRectangles("tiles", alone, duration, transform);
+    this.#showRectangles("marks", alone, duration, transform);
+    this.#layer("strips")
       .selectAll<SVGElement, Strip>(":scope > g")
       .data(merged, ({ className, squares }) => `${className} ${squares.length} ${squares[0]?.x} ${squares[0]?.y}`)
       .join((entering) => entering.append((strip) => makeShape(drawStrip(strip))));
-  };
+  }
 
-  const showRectangles = (
-    name: "tiles" | "marks",
-    marks: readonly Mark[],
-    duration: number,
-    transform: SceneTransform,
-  ): void => {
-    const rects = layer(name).selectAll<SVGElement, Mark>("rect");
+  #showRectangles(name: "tiles" | "marks", marks: readonly Mark[], duration: number, transform: SceneTransform): void {
+    const rects = this.#layer(name).selectAll<SVGElement, Mark>("rect");
     rects.each((_, index, nodes) => transformRectangle(nodes[index], transform));
     const joined = rects.data(
       marks.filter((mark) => isTile(mark) === (name === "tiles")),
@@ -84,48 +145,15 @@ export function sceneView(svg: SVGSVGElement, href: (item: Pick<Item, "id" | "ki
       if (duration === 0) joined.attr(side, (mark) => markBox(mark)[side]);
       else moving.attr(side, (mark) => markBox(mark)[side]);
     }
-    joined.merge(entered).attr("class", classOf).order();
-  };
-
-  // On paper each pattern of a square would become a picture, a hundred megabytes for all. The next scene has patterns again.
-  addEventListener("beforeprint", () => {
-    if (shown) showMarks(shown, 0, identity, 0);
-  });
-
-  return {
-    show: (scene, duration, transform) => {
-      root.attr("class", `map level-${scene.level}`);
-      showMarks(scene, duration, transform);
-      showLines(layer("branches"), scene.branches, drawBranch, duration);
-      showLines(layer("brackets"), scene.brackets, drawBracket, duration);
-      showLines(layer("notes"), scene.notes, drawText, duration);
-      showItems(layer("items"), scene.items, href, duration, transform);
-      shown = scene;
-      highlightItems(layer("items"), highlights);
-    },
-    highlight: (next) => {
-      highlights = next;
-      if (shown === null) return;
-      showMarks(shown, 0, identity);
-      highlightItems(layer("items"), highlights);
-    },
-    scene: () => shown,
-    link: (key) => layer("items").select<SVGAElement>(`g.item:not(.leaving)[data-key="${key}"] > a`).node(),
-    itemOf: (element) => {
-      const group = element?.closest<SVGGElement>("g.item");
-      return group ? (select<SVGGElement, Item | undefined>(group).datum() ?? null) : null;
-    },
-    squareAt: (x, y) =>
-      shown?.marks.findLast(
-        (mark) =>
-          mark.form === "square" &&
-          x >= mark.x - nearby &&
-          x <= mark.x + mark.width + nearby &&
-          y >= mark.y - nearby &&
-          y <= mark.y + mark.height + nearby,
-      ) ?? null,
-  };
+    joined
+      .merge(entered)
+      .attr("class", (mark) => this.#classOf(mark))
+      .order();
+  }
 }
+
+/** Whether the focus is in the page around this one. It stays there while that page moves the map, as a tour does. */
+const isFocusedAround = (): boolean => window.top !== window && !document.hasFocus();
 
 /** Lines don't move: old ones fade out, and new ones fade in last. */
 function showLines<Line>(group: Group, lines: readonly Line[], draw: (line: Line) => Shape, duration: number): void {
@@ -150,7 +178,7 @@ function appearance({ key, form, width, height, texts, fold }: Item): string {
 function showItems(
   group: Group,
   items: readonly Item[],
-  href: (item: Pick<Item, "id" | "kind">) => string,
+  href: Href,
   duration: number,
   transform: SceneTransform,
 ): void {
@@ -184,7 +212,7 @@ function showItems(
 }
 
 /** An item as in any drawing, with buttons for cross-links and folded replies that the keyboard reaches. */
-function liveItem(item: Item, href: (item: Pick<Item, "id" | "kind">) => string): Shape {
+function liveItem(item: Item, href: Href): Shape {
   const drawn = drawItem(item, { href });
   return {
     ...drawn,
@@ -212,62 +240,4 @@ function highlightItems(group: Group, highlights: Highlights): void {
       .querySelector(":scope > a")
       ?.setAttribute("aria-label", [itemTitle(item), ...highlightsInWords(item.number, highlights)].join(" "));
   });
-}
-
-function fadeOut<Datum>(elements: Selection<SVGElement, Datum, SVGGElement, unknown>, duration: number): void {
-  elements.interrupt().interrupt("fading");
-  if (duration === 0) elements.remove();
-  else
-    elements
-      .transition("fading")
-      .duration(duration)
-      .attr("opacity", 0)
-      // The transition's own `remove` leaves elements in the page that are still moving.
-      .on("end", function () {
-        this.remove();
-      });
-}
-
-function fadeIn<Datum>(
-  elements: Selection<SVGElement, Datum, SVGGElement, unknown>,
-  delay: number,
-  duration: number,
-): void {
-  if (duration === 0) return;
-  elements
-    .attr("opacity", 0)
-    .transition("fading")
-    .delay(delay)
-    .duration(duration)
-    .attr("opacity", 1)
-    .on("end", function () {
-      this.removeAttribute("opacity");
-    });
-}
-
-/** Where a point of the former scene lies in the new one: times `scale`, plus (`x`, `y`). With it nothing jumps when the reader has scrolled or zoomed before the level changes. */
-export interface SceneTransform {
-  readonly scale: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-export const identity: SceneTransform = { scale: 1, x: 0, y: 0 };
-
-const isIdentity = ({ scale, x, y }: SceneTransform): boolean => scale === 1 && x === 0 && y === 0;
-
-/** Transforms the attributes `x`, `y`, `width` and `height` of a rectangle. */
-function transformRectangle(rect: Element | undefined, transform: SceneTransform): void {
-  if (!rect || isIdentity(transform)) return;
-  const moved = { x: transform.x, y: transform.y, width: 0, height: 0 };
-  for (const side of ["x", "y", "width", "height"] as const)
-    rect.setAttribute(side, String(Number(rect.getAttribute(side)) * transform.scale + moved[side]));
-}
-
-/** Transforms an element whose attribute `transform` is a translation. */
-function transformItem(item: Element | undefined, transform: SceneTransform): void {
-  if (!item || isIdentity(transform)) return;
-  const { scale, x, y } = transform;
-  const [left = 0, top = 0] = (item.getAttribute("transform") ?? "").match(/-?[\d.]+/g)?.map(Number) ?? [];
-  item.setAttribute("transform", `translate(${left * scale + x} ${top * scale + y})`);
 }

@@ -1,4 +1,4 @@
-import { select } from "d3";
+import { select, type Selection } from "d3";
 import { drawSign } from "../../map/drawing/draw-mark.ts";
 import { shape } from "../../map/drawing/shape.ts";
 import { curveAcross } from "../../map/layout/routes.ts";
@@ -6,76 +6,87 @@ import { farPlace, linkWords } from "../../map/layout/set-neighbours.ts";
 import type { CrossLink, MapClaim } from "../../map/map-data.ts";
 import { keyOf, type Item, type Scene } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
+import { placeCard } from "../page/card-place.ts";
 import { makeElement, makeShape } from "../page/elements.ts";
-
-/** The tooltip of the map, beside the pointer or the link in focus: the other ends of its cross-links, or the claim of a square. */
-export interface Tooltip {
-  readonly claim: (claim: MapClaim, anchor: DOMRect) => void;
-  readonly links: (item: Item, links: readonly CrossLink[], anchor: DOMRect, scene: Scene) => void;
-  readonly hide: () => void;
-  readonly isShown: () => boolean;
-}
 
 /** The number of cross-links shown; level 3 shows all. */
 const most = 3;
 
-export function tooltip(frame: HTMLElement, svg: SVGSVGElement): Tooltip {
-  const card = makeElement("div", { class: "map-peek", role: "tooltip", id: "Peek", hidden: "" });
-  frame.append(card);
-  const curves = select(svg).append("g").attr("class", "curves");
+/** The tooltip begins so far left of the middle of what it is about; px. */
+const lead = 24;
 
-  const place = ({ left, top, bottom, width }: DOMRect): void => {
-    card.hidden = false;
-    const room = frame.getBoundingClientRect();
-    const { offsetWidth, offsetHeight } = card;
-    const x = Math.max(8, Math.min(left - room.left + width / 2 - 24, room.width - offsetWidth - 8));
-    const below = bottom - room.top + 8;
-    const fitsBelow = bottom + 8 + offsetHeight <= Math.min(innerHeight, room.bottom);
-    card.style.left = `${x + frame.scrollLeft}px`;
-    card.style.top = `${(fitsBelow ? below : Math.max(4, top - room.top - offsetHeight - 8)) + frame.scrollTop}px`;
-  };
+/** The tooltip of the map, beside the pointer or the link in focus: the other ends of its cross-links, or the claim of a square. */
+export class Tooltip {
+  readonly #frame: HTMLElement;
+  readonly #svg: SVGSVGElement;
+  readonly #card = makeElement("div", { class: "map-peek", role: "tooltip", id: "Peek", hidden: "" });
+  readonly #curves: Selection<SVGGElement, unknown, null, undefined>;
+
+  constructor(frame: HTMLElement, svg: SVGSVGElement) {
+    this.#frame = frame;
+    this.#svg = svg;
+    frame.append(this.#card);
+    this.#curves = select(svg).append("g").attr("class", "curves");
+  }
+
+  showClaim({ role, sentence }: MapClaim, anchor: DOMRect): void {
+    this.#show([entry(role, sentence, "", "")], anchor);
+  }
+
+  /** Shows the other ends of the cross-links of an item, with curves to those that are in sight. */
+  showLinks(item: Item, links: readonly CrossLink[], anchor: DOMRect, scene: Scene): void {
+    const entries = links
+      .slice(0, most)
+      .map((link) => entry(link.as, link.end.sentence, linkWords(link), farPlace(link)));
+    const rest = links.length - entries.length;
+    const more = rest > 0 ? [makeElement("p", { class: "peek-more" }, browser.map.more(rest))] : [];
+    this.#show([...entries, ...more], anchor);
+    const ends = links
+      .flatMap(({ end }) => scene.items.find(({ key }) => key === keyOf.claim(end.number)) ?? [])
+      .filter((end) => this.#isInSight(end));
+    this.#curves
+      .selectAll("path")
+      .data(ends)
+      .join("path")
+      .attr("class", "curve")
+      .attr("d", (end) => curveBetween(item, end));
+    select(this.#svg)
+      .selectAll<SVGGElement, Item | undefined>("g.item")
+      .classed("linked", (each) => each !== undefined && ends.includes(each));
+  }
+
+  /** False if no tooltip was shown. */
+  hide(): boolean {
+    if (this.#card.hidden) return false;
+    this.#card.hidden = true;
+    this.#curves.selectAll("path").remove();
+    select(this.#svg).selectAll("g.linked").classed("linked", false);
+    return true;
+  }
+
+  #show(content: readonly Node[], { left, top, bottom, width }: DOMRect): void {
+    this.#card.replaceChildren(...content);
+    this.#card.hidden = false;
+    const frame = this.#frame.getBoundingClientRect();
+    const anchor = { left: left + width / 2 - lead, top, bottom };
+    const card = { width: this.#card.offsetWidth, height: this.#card.offsetHeight };
+    const place = placeCard(anchor, card, this.#room());
+    this.#card.style.left = `${place.left - frame.left + this.#frame.scrollLeft}px`;
+    this.#card.style.top = `${place.top - frame.top + this.#frame.scrollTop}px`;
+  }
+
+  /** The part of the frame that is inside the window. */
+  #room(): { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number } {
+    const { left, top, right, bottom } = this.#frame.getBoundingClientRect();
+    return { left, top: Math.max(top, 0), right, bottom: Math.min(bottom, innerHeight) };
+  }
+
   /** Whether the card of a link is inside the window: only then a curve is drawn to it. */
-  const isInSight = ({ key }: Item): boolean => {
-    const item = svg.querySelector(`g.item:not(.leaving)[data-key="${key}"]`)?.getBoundingClientRect();
-    const room = frame.getBoundingClientRect();
-    return item !== undefined && item.bottom > room.top && item.top < Math.min(innerHeight, room.bottom);
-  };
-  return {
-    claim: (claim, anchor) => {
-      card.replaceChildren(entry(claim.role, claim.sentence, "", ""));
-      place(anchor);
-    },
-    links: (item, links, anchor, scene) => {
-      const entries = links
-        .slice(0, most)
-        .map((each) => entry(each.as, each.end.sentence, linkWords(each), farPlace(each)));
-      const rest = links.length - entries.length;
-      card.replaceChildren(
-        ...entries,
-        ...(rest > 0 ? [makeElement("p", { class: "peek-more" }, browser.map.more(rest))] : []),
-      );
-      place(anchor);
-      const ends = links
-        .flatMap(({ end }) => scene.items.find(({ key }) => key === keyOf.claim(end.number)) ?? [])
-        .filter(isInSight);
-      curves
-        .selectAll("path")
-        .data(ends)
-        .join("path")
-        .attr("class", "curve")
-        .attr("d", (end) => curveBetween(item, end));
-      select(svg)
-        .selectAll<SVGGElement, Item | undefined>("g.item")
-        .classed("linked", (each) => each !== undefined && ends.includes(each));
-    },
-    hide: () => {
-      if (card.hidden) return;
-      card.hidden = true;
-      curves.selectAll("path").remove();
-      select(svg).selectAll("g.linked").classed("linked", false);
-    },
-    isShown: () => !card.hidden,
-  };
+  #isInSight({ key }: Item): boolean {
+    const item = this.#svg.querySelector(`g.item:not(.leaving)[data-key="${key}"]`)?.getBoundingClientRect();
+    const { top, bottom } = this.#room();
+    return item !== undefined && item.bottom > top && item.top < bottom;
+  }
 }
 
 /** A curve between the sides at which two cards face each other. */
@@ -86,23 +97,17 @@ function curveBetween(from: Item, to: Item): string {
 }
 
 function entry(kind: MapClaim["role"] | "question", sentence: string, over: string, under: string): HTMLElement {
-  const sign =
-    kind === "question"
-      ? []
-      : [
-          makeShape(
-            shape(
-              "svg",
-              { class: "map peek-sign", viewBox: "-14 -14 28 28", width: 18, height: 18, "aria-hidden": "true" },
-              [drawSign({ role: kind, ring: false, x: 0, y: 0, radius: 10 })],
-            ),
-          ),
-        ];
   return makeElement(
     "div",
     { class: `peek-entry ${kind}` },
     ...(over === "" ? [] : [makeElement("p", { class: "peek-over" }, over)]),
-    makeElement("p", {}, ...sign, sentence),
+    makeElement("p", {}, ...(kind === "question" ? [] : [signOf(kind)]), sentence),
     ...(under === "" ? [] : [makeElement("p", { class: "peek-under" }, under)]),
   );
+}
+
+function signOf(role: MapClaim["role"]): SVGElement {
+  const box = { viewBox: "-14 -14 28 28", width: 18, height: 18, "aria-hidden": "true" };
+  const sign = drawSign({ role, ring: false, x: 0, y: 0, radius: 10 });
+  return makeShape(shape("svg", { class: "map peek-sign", ...box }, [sign]));
 }

@@ -1,4 +1,4 @@
-/** The gap between a link and its card, and the least distance of a card to the edge of the window; px. */
+/** The gap between a card and what it is about, and the least distance of a card to the edge of its room; px. */
 const gap = 6;
 const margin = 8;
 
@@ -9,20 +9,26 @@ interface Box {
   readonly bottom: number;
 }
 
+interface Room extends Box {
+  readonly right: number;
+}
+
 interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** Where a card goes: below the link if it fits there, otherwise above it if it fits there; always inside the window if it is small enough. */
-export function placeCard(link: Box, card: Size, window: Size): { readonly left: number; readonly top: number } {
-  const below = link.bottom + gap;
-  const above = link.top - gap - card.height;
-  const fitsBelow = below + card.height <= window.height - margin;
-  const top = fitsBelow || above < margin ? below : above;
-  const furthest = window.width - card.width - margin;
+/**
+ * Where a card goes: below what it is about if it fits there, otherwise above it if it fits there; always inside the room if it is
+ * small enough.
+ */
+export function placeCard(about: Box, card: Size, room: Room): { readonly left: number; readonly top: number } {
+  const below = about.bottom + gap;
+  const above = about.top - gap - card.height;
+  const lowest = room.bottom - margin - card.height;
+  const top = below <= lowest || above < room.top + margin ? below : above;
   return {
-    left: Math.max(margin, Math.min(link.left, furthest)),
-    top: Math.max(margin, Math.min(top, window.height - card.height - margin)),
+    left: Math.max(room.left + margin, Math.min(about.left, room.right - card.width - margin)),
+    top: Math.max(room.top + margin, Math.min(top, lowest)),
   };
 }

@@ -15,79 +15,83 @@ import {
 import type { ReaderView } from "./reader-view.ts";
 import { pageAddress } from "../page/site.ts";
 
-interface CompareOptions {
+export interface CompareOptions {
   readonly view: ReaderView;
   readonly book: SentenceBook;
   readonly link: LinkClaim;
   readonly search: Search;
+  /** Where the site begins. */
   readonly base: string;
 }
 
-interface CompareSection {
-  readonly section: HTMLElement;
-  /** Shows the comparison for the present view. */
-  readonly renew: () => void;
-}
-
 /** The part of the dialog that compares the reader's view with the recorded stance of a person whom they choose. */
-export function compareSection({ view, book, link, search, base }: CompareOptions): CompareSection {
-  const choice = makeElement(
+export class CompareSection {
+  readonly #options: CompareOptions;
+  readonly #choice = makeElement(
     "select",
     { name: "person" },
     makeElement("option", { value: "" }, browser.compare.choose),
   );
-  const outcome = makeElement("div", { class: "view-compared" });
-  const section = makeElement(
+  readonly #outcome = makeElement("div", { class: "view-compared" });
+  readonly section = makeElement(
     "section",
     { class: "view-compare" },
     makeElement("h3", {}, browser.compare.heading),
-    makeElement("p", {}, makeElement("label", {}, browser.compare.label, " ", choice)),
-    outcome,
+    makeElement("p", {}, makeElement("label", {}, browser.compare.label, " ", this.#choice)),
+    this.#outcome,
   );
-  let person: PersonStance | null = null;
-  let areListed = false;
+  /** The person who was chosen; null for none, and until their stances are loaded. */
+  #person: PersonStance | null = null;
+  #areListed = false;
 
-  const list = async (): Promise<void> => {
-    if (areListed) return;
-    areListed = true;
+  constructor(options: CompareOptions) {
+    this.#options = options;
+    this.#choice.addEventListener("change", () => void this.#choose(this.#choice.value));
+  }
+
+  /** Shows the comparison for the present view. */
+  renew(): void {
+    const { view } = this.#options;
+    // Only the reader's own view is compared, not a shared one.
+    this.section.hidden = !view.takesPart || view.linked !== null;
+    if (view.takesPart) void this.#list();
+    this.#show();
+  }
+
+  /** Lists the people once. If that fails, the next call tries again. */
+  async #list(): Promise<void> {
+    if (this.#areListed) return;
+    this.#areListed = true;
     try {
-      const holders = await search.holders();
-      choice.append(...holders.map(({ id, name }) => makeElement("option", { value: id }, name)));
+      const holders = await this.#options.search.holders();
+      this.#choice.append(...holders.map(({ id, name }) => makeElement("option", { value: id }, name)));
     } catch {
-      areListed = false;
+      this.#areListed = false;
     }
-  };
-  choice.addEventListener("change", () => {
-    const { value } = choice;
-    person = null;
-    outcome.replaceChildren();
-    if (value === "") return;
-    fetchStance(base, value).then(
-      (stance) => {
-        if (choice.value !== value) return;
-        person = stance;
-        show();
-      },
-      () => outcome.replaceChildren(makeElement("p", {}, browser.compare.failed)),
-    );
-  });
+  }
 
-  const show = (): void => {
-    if (person === null) return;
-    const compared = compareWithPerson(view, person);
-    const write = (): void => outcome.replaceChildren(...comparisonInWords(compared, view, link, base));
+  async #choose(id: string): Promise<void> {
+    this.#person = null;
+    this.#outcome.replaceChildren();
+    if (id === "") return;
+    try {
+      const person = await fetchStance(this.#options.base, id);
+      if (this.#choice.value !== id) return;
+      this.#person = person;
+      this.#show();
+    } catch {
+      this.#outcome.replaceChildren(makeElement("p", {}, browser.compare.failed));
+    }
+  }
+
+  #show(): void {
+    if (this.#person === null) return;
+    const { view, book, link, base } = this.#options;
+    const compared = compareWithPerson(view, this.#person);
+    const write = (): void => this.#outcome.replaceChildren(...comparisonInWords(compared, view, link, base));
     write();
-    void book.load(claimsNamed(outcome)).then(write);
-  };
-  return {
-    section,
-    renew: () => {
-      // Only the reader's own view is compared, not a shared one.
-      section.hidden = !view.takesPart || view.linked !== null;
-      if (view.takesPart) void list();
-      show();
-    },
-  };
+    void book.load(claimsNamed(this.#outcome)).then(write);
+  }
 }
 
 type Content = readonly (Node | string)[];

@@ -1,19 +1,13 @@
 import { tensionInWords, awaitedBelow, labelInWords } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
 import { copyToClipboard, makeElement } from "../page/elements.ts";
-import type { Search } from "../search/index.ts";
-import { compareSection } from "./compare-section.ts";
-import { claimsNamed, linkedWords, markClaim, type LinkClaim, type SentenceBook } from "./claim-links.ts";
+import { claimsNamed, linkedWords, markClaim, type LinkClaim } from "./claim-links.ts";
 import type { ReaderView } from "./reader-view.ts";
-import { sinceJudged, tensionsOnce, judgeOf } from "./claim-view.ts";
+import { judgeOf, sinceJudged, tensionsOnce } from "./claim-view.ts";
+import { CompareSection, type CompareOptions } from "./compare-section.ts";
 
-interface ViewDialogOptions {
+interface ViewDialogOptions extends CompareOptions {
   readonly page: HTMLElement;
-  readonly view: ReaderView;
-  readonly book: SentenceBook;
-  readonly link: LinkClaim;
-  readonly search: Search;
-  readonly base: string;
   /** The ids of the claim in focus, its parent, and so on up to its question; empty for none. */
   readonly path: () => readonly string[];
   readonly leaveOpen: (id: string) => void;
@@ -28,103 +22,88 @@ interface ViewDialogOptions {
 const noteId = { id: "View-note" };
 
 /** The dialog "My view": conflicts, what to judge next, the comparison with a person, and the reader's judgements. */
-interface ViewDialog {
-  readonly show: () => void;
-  /** Shows the present view, if the dialog is open. */
-  readonly renew: () => void;
-  /** The status line of the open dialog, since screen readers read nothing outside of it; null while it is closed. */
-  readonly status: () => Element | null;
-}
-
-export function viewDialog({
-  page,
-  view,
-  book,
-  link,
-  search,
-  base,
-  path,
-  leaveOpen,
-  undo,
-  addressWith,
-  onLinkedLeft,
-}: ViewDialogOptions): ViewDialog {
-  const body = makeElement("div", {});
-  const rest = makeElement("div", {});
-  const compare = compareSection({ view, book, link, search, base });
-  const status = makeElement("p", { role: "status", class: "view-said" });
-  const close = makeElement("button", { type: "submit", class: "map-close", "aria-label": browser.dialog.close }, "×");
-  const head = makeElement(
-    "form",
-    { method: "dialog" },
-    close,
-    makeElement("h2", { id: "My-view" }, browser.dialog.title),
+export class ViewDialog {
+  readonly #options: ViewDialogOptions;
+  readonly #compare: CompareSection;
+  readonly #body = makeElement("div", {});
+  readonly #rest = makeElement("div", {});
+  readonly #status = makeElement("p", { role: "status", class: "view-said" });
+  readonly #close = makeElement(
+    "button",
+    { type: "submit", class: "map-close", "aria-label": browser.dialog.close },
+    "×",
   );
-  const dialog = makeElement(
-    "dialog",
-    { class: "map-help view-dialog", "aria-labelledby": "My-view", "aria-describedby": "View-note" },
-    head,
-    body,
-    compare.section,
-    rest,
-    status,
-  );
-  page.append(dialog);
-
-  const commands: Readonly<Record<string, (button: HTMLElement) => void>> = {
-    open: ({ dataset }) => leaveOpen(dataset["judged"] ?? ""),
-    clear: () => view.clear(),
-    undo,
-    copy: () => void copy(addressWith(view.link()), status),
-    adopt: () => {
-      view.adopt();
-      onLinkedLeft();
-    },
-    back: () => {
-      view.leaveLinked();
-      onLinkedLeft();
-    },
-  };
-  dialog.addEventListener("click", ({ target }) => {
-    if (!(target instanceof Element)) return;
-    const button = target.closest<HTMLElement>("[data-command]");
-    if (button) commands[button.dataset["command"] ?? ""]?.(button);
-    // The map opens the claim of the link.
-    else if (target.closest("[data-focus]")) dialog.close();
+  readonly #dialog = makeElement("dialog", {
+    class: "map-help view-dialog",
+    "aria-labelledby": "My-view",
+    "aria-describedby": noteId.id,
   });
 
-  const fill = (): void => {
+  constructor(options: ViewDialogOptions) {
+    this.#options = options;
+    this.#compare = new CompareSection(options);
+    const title = makeElement("h2", { id: "My-view" }, browser.dialog.title);
+    const head = makeElement("form", { method: "dialog" }, this.#close, title);
+    this.#dialog.append(head, this.#body, this.#compare.section, this.#rest, this.#status);
+    this.#dialog.addEventListener("click", ({ target }) => {
+      if (!(target instanceof Element)) return;
+      const button = target.closest<HTMLElement>("[data-command]");
+      if (button) this.#do(button.dataset["command"] ?? "", button.dataset["judged"] ?? "");
+      // The map opens the claim of the link.
+      else if (target.closest("[data-focus]")) this.#dialog.close();
+    });
+    options.page.append(this.#dialog);
+  }
+
+  /** The status line of the open dialog, since screen readers read nothing outside of it; null while it is closed. */
+  get status(): Element | null {
+    return this.#dialog.open ? this.#status : null;
+  }
+
+  show(): void {
+    this.#status.replaceChildren();
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.renew();
+  }
+
+  /** Shows the present view, if the dialog is open. */
+  renew(): void {
+    if (!this.#dialog.open) return;
+    this.#fill();
+    void this.#options.book.load(claimsNamed(this.#dialog)).then(() => this.#dialog.open && this.#fill());
+  }
+
+  /** What a button does. `judged` is the claim beside it. */
+  #do(command: string, judged: string): void {
+    const { view, leaveOpen, undo, addressWith, onLinkedLeft } = this.#options;
+    if (command === "open") leaveOpen(judged);
+    else if (command === "clear") view.clear();
+    else if (command === "undo") undo();
+    else if (command === "copy") void copy(addressWith(view.link()), this.#status);
+    else if (command === "adopt") view.adopt();
+    else if (command === "back") view.leaveLinked();
+    if (command === "adopt" || command === "back") onLinkedLeft();
+  }
+
+  #fill(): void {
+    const { view, link, book, path } = this.#options;
     const focused = document.activeElement;
     const command = focused?.getAttribute("data-command") ?? "";
     const alike = (): readonly HTMLElement[] => [
-      ...dialog.querySelectorAll<HTMLElement>(`[data-command="${command}"]`),
+      ...this.#dialog.querySelectorAll<HTMLElement>(`[data-command="${command}"]`),
     ];
     const place = alike().findIndex((button) => button === focused);
-    body.replaceChildren(
+    this.#body.replaceChildren(
       ...(view.linked ? shared(view) : []),
       ...(view.takesPart || view.linked ? [] : [makeElement("p", noteId, browser.dialog.invitation)]),
       ...tensionsSection(view, link),
       ...nextQuestions(view, path(), link),
     );
-    rest.replaceChildren(...judgedSection(view, link, (id) => book.of(id) || id), ...foot(view));
-    compare.renew();
+    this.#rest.replaceChildren(...judgedSection(view, link, (id) => book.of(id) || id), ...foot(view));
+    this.#compare.renew();
     // The focus stays on the same button. If that is gone from a list, the next one gets it, and in the end "Close".
-    if (command !== "") (alike()[place] ?? alike().at(-1) ?? rest.querySelector("button") ?? close).focus();
-  };
-  const renew = (): void => {
-    if (!dialog.open) return;
-    fill();
-    void book.load(claimsNamed(dialog)).then(() => dialog.open && fill());
-  };
-  return {
-    show: () => {
-      status.replaceChildren();
-      if (!dialog.open) dialog.showModal();
-      renew();
-    },
-    renew,
-    status: () => (dialog.open ? status : null),
-  };
+    if (command !== "") (alike()[place] ?? alike().at(-1) ?? this.#rest.querySelector("button") ?? this.#close).focus();
+  }
 }
 
 function shared(view: ReaderView): readonly HTMLElement[] {
