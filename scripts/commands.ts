@@ -42,11 +42,6 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: "writes the site to `dist/`, or with `--shard 2/8` a part of it",
     load: () => import("./build.ts").then(({ build }) => build),
   },
-  merge: {
-    usage: "PART…",
-    summary: "joins the parts of a site",
-    load: () => import("./merge.ts").then(({ merge }) => merge),
-  },
   check: {
     usage: "[PATH…]",
     summary: "checks the claim files; `--fix` first makes the repairs that need no decision and lose no word",

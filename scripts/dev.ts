@@ -1,7 +1,7 @@
 import { dev as serveWithAstro } from "astro";
 import { currentClaims } from "../src/site/compilation.ts";
 import { siteConfig } from "../src/astro/site-config.ts";
-import { requireAstroHere } from "../src/astro/build/compile-pages.ts";
+import { requireAstroHere } from "../src/astro/build.ts";
 import { command } from "./command.ts";
 import { freePort } from "./free-port.ts";
 import { settingsOf, siteFlags } from "./site-options.ts";

@@ -1,8 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
-import { ComponentError } from "../src/astro/component-error.ts";
+import { ComponentError } from "../src/astro/own-files.ts";
 import { commandsHere } from "../src/files/commands-here.ts";
 import { HistoryError } from "../src/files/history-error.ts";
-import { PartError } from "../src/files/merge-parts.ts";
 import { MissingFolder } from "../src/files/read-claims.ts";
 import { LedgerError } from "../src/files/read-ledger.ts";
 import { codeOf, refusalOf, WriteError } from "../src/files/write-error.ts";
@@ -41,16 +40,7 @@ function endWithReader(): void {
 /** A message without colours. It may have words of a contributor, such as the name of a file; the checker's report has escaped them. */
 const shown = (message: string): string => visibleLines(stripVTControlCharacters(message)).join("\n");
 
-const forPeople = [
-  ComponentError,
-  SettingsError,
-  UsageError,
-  MissingFolder,
-  HistoryError,
-  LedgerError,
-  WriteError,
-  PartError,
-];
+const forPeople = [ComponentError, SettingsError, UsageError, MissingFolder, HistoryError, LedgerError, WriteError];
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

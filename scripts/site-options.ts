@@ -1,13 +1,5 @@
 import { readSettings, type Settings } from "../src/site/settings.ts";
 
-export interface SiteOptions {
-  /** The output folder; null for the default, `dist/`. */
-  readonly out: string | null;
-  readonly settings: Settings;
-  /** Whether to build again even if nothing has changed. */
-  readonly fresh: boolean;
-}
-
 /** The flag of all commands that read claims. */
 export const claimsFlag = {
   claims: { value: "DIR", help: "the claims folder (default: CLAIMS_DIR, else claims/)" },

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { packageRoot } from "../../src/files/package-root.ts";
-import { pathsIn } from "../../src/files/build-manifest.ts";
+import { filesIn } from "../../src/files/files-in.ts";
 import { timeProgram, type TimedRun } from "./time-program.ts";
 
 /** Builds of the bundled map with its history, in seconds. */
@@ -39,7 +39,7 @@ export async function measureBundled(): Promise<BundledMeasurement> {
       {},
     );
     const site = join(folder, "site");
-    const files = pathsIn(site);
+    const files = filesIn(site);
     const sizes = await Promise.all(files.map(async (file) => (await stat(join(site, file))).size));
     return {
       build: first.seconds,

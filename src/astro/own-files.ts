@@ -1,32 +1,34 @@
-import { existsSync, readFileSync, realpathSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import type { AstroIntegration } from "astro";
 import serveStatic from "serve-static";
 import type { Plugin } from "vite";
+import { copyFiles } from "../files/copy-files.ts";
+import { filesIn } from "../files/files-in.ts";
 import { packageRoot } from "../files/package-root.ts";
 import { ownComponentFolder, ownPublicFolder, ownPublicPlace } from "../files/read-own-files.ts";
-import { rebaseComponent } from "../site/own/addresses-in.ts";
-import type { ownComponents } from "../site/own/own-findings.ts";
+import { WriteError } from "../files/write-error.ts";
 import type { Settings } from "../site/settings.ts";
 
 /** The components that a map can replace, by name, and the ones that are replaced. */
-const components: Readonly<Record<(typeof ownComponents)[number], string>> = {
+const components: Readonly<Record<string, string>> = {
   Head: "PageHead.astro",
   Header: "PageHeader.astro",
   Footer: "PageFooter.astro",
 };
 
 /** What a map adds to its site: the folders `components/` and `public/` beside its claims folder. */
-export function ownFiles({ claimsFolder, base }: Settings): AstroIntegration {
+export function ownFiles({ claimsFolder }: Settings): AstroIntegration {
   const componentFolder = ownComponentFolder(claimsFolder);
   const publicFolder = ownPublicPlace(claimsFolder);
   return {
     name: "disputed-territory:own-files",
     hooks: {
       "astro:config:setup": ({ updateConfig, addWatchFile }) => {
-        updateConfig({ vite: { plugins: [ownModules(componentFolder, base)] } });
+        updateConfig({ vite: { plugins: [ownModules(componentFolder)] } });
         // An error in a component then names its own file and line.
         if (existsSync(componentFolder)) {
+          process.setSourceMapsEnabled(true);
           updateConfig({
             vite: { build: { sourcemap: "inline" }, environments: { client: { build: { sourcemap: false } } } },
           });
@@ -48,7 +50,7 @@ export function ownFiles({ claimsFolder, base }: Settings): AstroIntegration {
 }
 
 /** The modules through which pages take the map's own components. */
-function ownModules(componentFolder: string, base: string): Plugin {
+function ownModules(componentFolder: string): Plugin {
   const files = new Map(
     Object.entries(components).flatMap(([name, file]) => {
       const shipped = join(packageRoot, "src/components/page", file);
@@ -59,15 +61,32 @@ function ownModules(componentFolder: string, base: string): Plugin {
       ];
     }),
   );
-  // Vite names a file by the path through which it was imported, or by the one that links lead to.
-  const folders = [componentFolder, existsSync(componentFolder) ? realpathSync(componentFolder) : componentFolder].map(
-    (folder) => join(folder, "/").replaceAll("\\", "/"),
-  );
-  const isOwn = (id: string): boolean => id.endsWith(".astro") && folders.some((folder) => id.startsWith(folder));
-  return {
-    name: "disputed-territory:own-modules",
-    enforce: "pre",
-    resolveId: (id) => files.get(id),
-    load: (id) => (isOwn(id) ? rebaseComponent(readFileSync(id, "utf8"), base) : undefined),
-  };
+  return { name: "disputed-territory:own-modules", enforce: "pre", resolveId: (id) => files.get(id) };
+}
+
+/** Copies a map's own `public/` into its build. Its files may replace those of the package's `public/`, and nothing else. Links become the files to which they lead. */
+export function copyPublic(publicFolder: string, build: string): void {
+  const paths = filesIn(publicFolder);
+  const packagePublic = join(packageRoot, "public");
+  const replaced = paths.find((path) => existsSync(join(build, path)) && !existsSync(join(packagePublic, path)));
+  if (replaced !== undefined)
+    throw new WriteError(
+      replaced,
+      `${join(publicFolder, replaced)} has the name of a page or file of the map. Rename it`,
+    );
+  copyFiles(publicFolder, build, paths);
+}
+
+/** The code of a map's own component has failed. The message names its file, line and column. */
+export class ComponentError extends Error {}
+
+/** The error as a `ComponentError`, if it comes from a component in `folder`; otherwise the error itself. */
+export function namingComponent(error: unknown, folder: string): unknown {
+  if (!(error instanceof Error)) return error;
+  const frame = (error.stack ?? "")
+    .split("\n")
+    .find((line) => line.includes(`${folder}/`) && /\.astro:\d+:\d+/.test(line));
+  if (frame === undefined) return error;
+  const place = frame.slice(frame.indexOf(folder)).replace(/\)?$/, "");
+  return new ComponentError(`${relative(dirname(folder), place)}: ${error.message}`);
 }

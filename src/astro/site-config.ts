@@ -1,13 +1,86 @@
+import { unified } from "@astrojs/markdown-remark";
+import mdx from "@astrojs/mdx";
 import type { AstroUserConfig } from "astro";
+import { join } from "node:path";
+import { hasBuild } from "../files/output-folder.ts";
+import { packageRoot } from "../files/package-root.ts";
+import { makeUrls } from "../site/addresses/urls.ts";
 import { currentClaims, showSite } from "../site/compilation.ts";
+import { markCopies } from "../site/prose/mark-copies.ts";
+import { linkHandlers } from "../site/prose/prose.ts";
 import type { Settings } from "../site/settings.ts";
-import { devFiles } from "./dev-files.ts";
-import { pagesConfig } from "./pages-config.ts";
+import { coloursPlugin } from "./colour-sheet.ts";
+import { disputedTerritory } from "./integration.ts";
+import { language } from "./language.ts";
+import { ownFiles } from "./own-files.ts";
 import { watchClaims } from "./watch-claims.ts";
 
-/** How Astro serves a map. */
+/** How Astro builds and serves a map. The folder that it runs in is the map's own: nothing is read from there but what stands beside the claims. */
 export function siteConfig(settings: Settings): AstroUserConfig {
   showSite(settings);
   const tag = (): string => currentClaims(settings).debate.map.language;
-  return pagesConfig(settings, tag, [watchClaims(settings), devFiles(settings)]);
+  return {
+    base: settings.base,
+    trailingSlash: "always",
+    // The pages come from the package: a map has no folder of its own for them.
+    srcDir: "./.cache/astro",
+    publicDir: join(packageRoot, "public"),
+    output: "static",
+    prerenderConflictBehavior: "error",
+    integrations: [disputedTerritory(settings), language(tag), ownFiles(settings), mdx(), watchClaims(settings)],
+    markdown: {
+      syntaxHighlight: false,
+      processor: unified({
+        remarkPlugins: [markCopies],
+        remarkRehype: { handlers: linkHandlers(makeUrls(settings.base, null)) },
+      }),
+    },
+    // Only spaces that show: indentation was a third of a page. `"jsx"` would run words together.
+    compressHTML: true,
+    build: { inlineStylesheets: "never", concurrency: 16 },
+    vite: {
+      plugins: [coloursPlugin],
+      build: {
+        assetsInlineLimit: 0,
+        modulePreload: false,
+        // Data files are being written there already.
+        emptyOutDir: false,
+        rolldownOptions: { output: { codeSplitting: styleSheets } },
+      },
+      // The package's pages are source: Vite has to compile them, wherever the package is installed.
+      ssr: { noExternal: ["disputed-territory"] },
+      server: { watch: { ignored: ["**/.cache/**", hasBuild] } },
+    },
+    devToolbar: { enabled: false },
+  };
+}
+
+/**
+ * Which styles share a file. Vite would make a file for each set of pages that load the same styles, which makes ten for a
+ * claim's page: small files compress badly, and the page waits for each.
+ */
+const styleSheets = {
+  groups: [
+    {
+      // What every page loads.
+      name: "base",
+      test: stylesOf(
+        /styles.(?:colours|tokens|fonts|base|prose|shell|roles|argument|print|page-search|link-preview)\.css/,
+        /components.page.\w+\.astro/,
+      ),
+    },
+    {
+      // What pages of claims use. Pages of versions and sources use a part of it.
+      name: "claim",
+      test: stylesOf(
+        /styles.(?:cite|embed|history|pages.record|view)\.css/,
+        /components.(?:claim.\w+|cite.EmbedCode|map.StillMap)\.astro/,
+      ),
+    },
+  ],
+};
+
+/** A style file, or the styles of an Astro component. */
+function stylesOf(file: RegExp, component: RegExp): RegExp {
+  return new RegExp(`src.(?:${file.source}|${component.source}\\?astro&type=style)`);
 }

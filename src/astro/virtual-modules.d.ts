@@ -1,10 +1,3 @@
-declare namespace App {
-  interface Locals {
-    /** What went wrong while a page was rendered. */
-    failure?: unknown;
-  }
-}
-
 declare module "virtual:disputed-territory/components/Head" {
   const Head: typeof import("../components/page/PageHead.astro").default;
   export default Head;

@@ -1,53 +1,69 @@
-import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync } from "node:fs";
-import { resolve } from "node:path";
-import { manifestName, pathsIn, readManifest, writeManifest } from "./build-manifest.ts";
-import { isOtherProcess, lockOutput } from "./output-lock.ts";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { copyFiles } from "./copy-files.ts";
+import { linkOrCopy } from "./link-or-copy.ts";
+import { makeFolder } from "./make-folder.ts";
 import { realPlace } from "./real-place.ts";
-import { recoverFolder, replaceFolder } from "./replace-folder.ts";
-import { updateFolder } from "./update-folder.ts";
-import { refusalOf, refusedPath, WriteError } from "./write-error.ts";
+import { codeOf, refusalOf, refusedPath, WriteError } from "./write-error.ts";
 
-/** Builds are written to a folder in the project first, because Astro moves files, which works only on one disk. */
+/** The file that lists what a build wrote. A folder with it is a build; files that it doesn't list are not from a build. */
+const manifestName = ".build-manifest.txt";
+
+const heading = "# What the build wrote here. The next build replaces these files and leaves all others alone.";
+
+/** Sites are built in the project first: Astro moves files, which works only on one disk. */
 const temporaryFolders = ".cache/builds";
 
 /** Files that a host may need in the output folder; a folder with nothing else counts as empty. */
 const hostFiles = new Set([".git", ".nojekyll", "CNAME"]);
 
-/** For a build that makes all its files again. */
-export const nothing: ReadonlySet<string> = new Set();
+/** Whether a folder has a build. */
+export const hasBuild = (folder: string): boolean => existsSync(join(folder, manifestName));
 
 /**
- * Calls `build` with a temporary folder, then replaces the earlier build in `out` with it, but for the files whose paths `build` has
- * resolved to: these stay. Then the others are replaced one by one, else the folder as a whole. Resolves to the paths of other files in
- * `out`, which are kept. `key` stands for everything that the build is made from: see `isUpToDate`. Rejects with a `WriteError` if
- * `out` can't be written, has files but no build, or is being written by another process.
+ * Calls `build` with an empty folder, then puts that in the place of the earlier build in `out`, whose other files stay. Resolves to
+ * their paths. `part` says which part of which site this is, "" for a whole one. Rejects with a `WriteError` if `out` can't be
+ * written, or has files but no build.
  */
 export async function fillOutputFolder(
   out: string,
-  build: (folder: string) => Promise<ReadonlySet<string>>,
-  key = "",
+  build: (folder: string) => Promise<void>,
+  part = "",
 ): Promise<readonly string[]> {
-  const temporary = resolve(temporaryFolders, String(process.pid));
-  let unlock = (): void => {};
+  const made = resolve(temporaryFolders, String(process.pid));
   try {
-    const folder = targetOf(out);
-    unlock = lockOutput(folder, resolve(temporaryFolders));
-    recoverFolder(folder);
-    refuseOthers(folder, out);
-    removeAbandoned();
-    const same = await build(temporary);
-    writeManifest(temporary, [...pathsIn(temporary), ...same], key);
-    const kept = keptIn(folder);
-    refuseToOverwrite(temporary, kept, out);
-    if (same.size > 0) updateFolder(folder, temporary);
-    else replaceFolder(folder, temporary, kept);
-    return kept;
+    const target = targetOf(out);
+    restore(target);
+    refuseOthers(target, out);
+    sweep(temporaryFolders, "");
+    rmSync(made, { recursive: true, force: true });
+    makeFolder(made);
+    await build(made);
+    const written = pathsIn(made).filter(isFile);
+    const lines = [heading, ...(part === "" ? [] : [`# ${part}`]), ...written.toSorted().map(lineOf)];
+    writeFileSync(join(made, manifestName), `${lines.join("\n")}\n`);
+    const others = othersIn(target);
+    refuseToOverwrite(new Set([...written, manifestName]), others, out);
+    replaceFolder(target, made, others);
+    return others;
   } catch (error) {
     const reason = refusalOf(error);
     throw reason === null ? error : new WriteError(refusedPath(error) ?? out, reason);
   } finally {
-    rmSync(temporary, { recursive: true, force: true });
-    unlock();
+    rmSync(made, { recursive: true, force: true });
   }
 }
 
@@ -63,30 +79,26 @@ function targetOf(out: string): string {
 }
 
 /** Throws for a folder with other files but no build, which was probably given by mistake. */
-function refuseOthers(folder: string, out: string): void {
-  if (!existsSync(folder)) return;
-  const isEmpty = readdirSync(folder).every((name) => hostFiles.has(name));
-  if (!isEmpty && readManifest(folder) === null)
-    throw new WriteError(
-      out,
-      `it contains files but no ${manifestName}, so it is not an earlier build. Give another folder, or empty this one`,
-    );
+function refuseOthers(target: string, out: string): void {
+  if (!existsSync(target) || hasBuild(target) || readdirSync(target).every((name) => hostFiles.has(name))) return;
+  throw new WriteError(
+    out,
+    `it contains files but no ${manifestName}, so it is not an earlier build. Give another folder, or empty this one`,
+  );
 }
 
 /** The paths of files that no build wrote. */
-function keptIn(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  const written = readManifest(folder) ?? new Set();
-  return pathsIn(folder).filter((path) => !written.has(path));
+function othersIn(target: string): readonly string[] {
+  const written = existsSync(target) ? readManifest(target) : new Set();
+  return existsSync(target) ? pathsIn(target).filter((path) => !written.has(path)) : [];
 }
 
-function refuseToOverwrite(temporary: string, kept: readonly string[], out: string): void {
-  const written = readManifest(temporary) ?? new Set();
+function refuseToOverwrite(written: ReadonlySet<string>, others: readonly string[], out: string): void {
   // A file also conflicts with a folder of the same name.
   const foldersOf = (path: string): readonly string[] =>
     [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
   const folders = new Set([...written].flatMap(foldersOf));
-  const inTheWay = kept.filter(
+  const inTheWay = others.filter(
     (path) => written.has(path) || folders.has(path) || foldersOf(path).some((folder) => written.has(folder)),
   );
   if (inTheWay.length > 0)
@@ -96,10 +108,123 @@ function refuseToOverwrite(temporary: string, kept: readonly string[], out: stri
     );
 }
 
-/** Removes temporary folders of builds that were killed; each is named after its process id. */
-function removeAbandoned(): void {
-  const left = existsSync(temporaryFolders) ? readdirSync(temporaryFolders) : [];
-  for (const name of left)
-    if (/^\d+$/.test(name) && !isOtherProcess(Number(name)))
-      rmSync(resolve(temporaryFolders, name), { recursive: true, force: true });
+/** The name of a folder beside the output folder while one takes the place of the other; it ends with the number of the process. */
+const nameBeside = (target: string, what: "former" | "next"): string => `.${basename(target)}.${what}-`;
+
+/**
+ * Puts a build in the place of the one in `target`: two renames of whole folders, so that nobody ever sees a part of a site. Where the
+ * folder can't be renamed (a mount point, or a folder in one that is read-only), its files are deleted and copied.
+ */
+function replaceFolder(target: string, made: string, others: readonly string[]): void {
+  const beside = (what: "former" | "next"): string =>
+    join(dirname(target), `${nameBeside(target, what)}${process.pid}`);
+  const [former, next] = [beside("former"), beside("next")];
+  try {
+    makeFolder(dirname(target));
+    moveOrCopy(made, next);
+    for (const path of others) carryOver(join(target, path), join(next, path));
+    if (existsSync(target)) renameSync(target, former);
+    try {
+      renameSync(next, target);
+    } catch (error) {
+      if (existsSync(former)) renameSync(former, target);
+      throw error;
+    }
+  } catch (error) {
+    if (!/^(?:EACCES|EPERM|EROFS|EBUSY|EXDEV)$/.test(codeOf(error))) throw error;
+    copyInto(target, existsSync(next) ? next : made, others);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+  rmSync(former, { recursive: true, force: true });
 }
+
+/** Moves a folder, or copies it to another disk. */
+function moveOrCopy(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (codeOf(error) !== "EXDEV") throw error;
+    copyFiles(from, to, pathsIn(from).filter(isFile));
+  }
+}
+
+/** Takes a file that no build wrote into the new build. */
+function carryOver(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  const entry = lstatSync(from);
+  if (entry.isDirectory()) mkdirSync(to, { recursive: true });
+  else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(from), to);
+  else linkOrCopy(from, to);
+}
+
+/** Replaces the files of a build one by one. The list of files comes first: what is interrupted can be built again. */
+function copyInto(target: string, made: string, others: readonly string[]): void {
+  const coming = pathsIn(made).filter((path) => isFile(path) && !others.includes(path));
+  makeFolder(target);
+  const former = readManifest(target);
+  writeFileSync(join(target, manifestName), [heading, ...new Set([...former, ...coming])].map(lineOf).join("\n"));
+  for (const path of former) if (path !== manifestName) rmSync(join(target, path), { force: true });
+  copyFiles(made, target, [...coming.filter((path) => path !== manifestName), manifestName]);
+}
+
+/** Cleans up beside an output folder after builds that were killed. One may have moved the former build aside and not come to the end. */
+function restore(target: string): void {
+  const names = existsSync(dirname(target)) ? readdirSync(dirname(target)) : [];
+  const former = names.find((name) => name.startsWith(nameBeside(target, "former")));
+  if (former !== undefined && !existsSync(target)) renameSync(join(dirname(target), former), target);
+  for (const what of ["former", "next"] as const) sweep(dirname(target), nameBeside(target, what));
+}
+
+/** Deletes what has a name with this beginning and then the number of a process, if that does not run any more. */
+function sweep(folder: string, beginning: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const number = name.slice(beginning.length);
+    if (name.startsWith(beginning) && /^\d+$/.test(number) && !isOtherProcess(Number(number)))
+      rmSync(join(folder, name), { recursive: true });
+  }
+}
+
+/** Whether another process has this id. What bears our own is of a killed one: in a container, processes get the same ids again. */
+function isOtherProcess(processNumber: number): boolean {
+  if (processNumber === process.pid) return false;
+  try {
+    return process.kill(processNumber, 0);
+  } catch (error) {
+    // EPERM: the process exists but belongs to another user.
+    return codeOf(error) === "EPERM";
+  }
+}
+
+/**
+ * The paths in a build's manifest, relative to its folder, with `/`. Those that lead out of the folder are left out: no build wrote
+ * them, and the next one would delete what is there.
+ */
+function readManifest(folder: string): ReadonlySet<string> {
+  const lines = hasBuild(folder) ? readFileSync(join(folder, manifestName), "utf8").split("\n") : [];
+  const paths = lines.filter((line) => line !== "" && !line.startsWith("#")).map(pathOf);
+  return new Set([...paths.filter((path) => !path.split(/[\\/]/).includes("..")), manifestName]);
+}
+
+/** A path as a line. One that begins like a comment, or has a line end in it, begins with `./`, and its line ends are escaped. */
+function lineOf(path: string): string {
+  return /^#|\n/.test(path) ? `./${path.replace(/[%\n]/g, encodeURIComponent)}` : path;
+}
+
+/** The path in a line of `lineOf`. */
+function pathOf(line: string): string {
+  return line.startsWith("./") ? line.slice(2).replace(/%25|%0A/g, decodeURIComponent) : line;
+}
+
+/** The relative paths, with `/`, of all files and links in a folder, and of empty folders, which end with `/`. Does not follow links. */
+function pathsIn(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const filled = new Set(entries.map(({ parentPath }) => parentPath));
+  return entries.flatMap((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isDirectory() && filled.has(path)) return [];
+    return relative(folder, path).split(sep).join("/") + (entry.isDirectory() ? "/" : "");
+  });
+}
+
+const isFile = (path: string): boolean => !path.endsWith("/");

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import type { OwnFiles } from "../claims/model/index.ts";
 import { compareText } from "../text/compare-text.ts";
-import { hasBuild } from "./build-manifest.ts";
+import { hasBuild } from "./output-folder.ts";
 import { filesIn } from "./files-in.ts";
 import { packageRoot } from "./package-root.ts";
 

@@ -12,8 +12,8 @@ export interface WritableFile {
 }
 
 /**
- * Returns a function that writes a file into a folder, and the folders that it needs. A file is written at once: threads that wait
- * for the same folder take seven times as long for small files.
+ * Returns a function that writes a file into a folder, and the folders that it needs. A file is written at once: waiting for the disk takes longer
+ * for small files.
  */
 export function fileWriter(folder: string): (file: WritableFile) => Promise<void> {
   const made = new Set<string>();

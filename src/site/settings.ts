@@ -13,8 +13,6 @@ export interface Settings {
   readonly ledger: string | null;
   /** Whether the site is built without the claims' earlier versions. */
   readonly withoutHistory: boolean;
-  /** Whether the files for reference managers that a site had for each claim and source until 0.1 are written too. */
-  readonly formerDownloads: boolean;
   /** The part of the site that is built; null for the whole site. */
   readonly shard: Shard | null;
   /** Scheme and host of `SITE_URL`; null where it is not set, and map.yaml may have one. */
@@ -53,7 +51,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     parseCache: environment["PARSE_CACHE"] || ".cache/parsed",
     shareImageCache: environment["SHARE_IMAGES_CACHE"] || ".cache/share-images",
     ledger: environment["LEDGER"] || null,
-    formerDownloads: !["", "0"].includes(environment["FORMER_DOWNLOADS"] ?? ""),
     withoutHistory: !["", "0"].includes(environment["WITHOUT_HISTORY"] ?? ""),
     relative,
     shard: environment["SHARD"] ? shardOf(environment["SHARD"]) : null,

@@ -1,5 +1,3 @@
-import type { Settings } from "./settings.ts";
-
 /** One of the parts that a site is divided into, so that several machines can build it. */
 export interface Shard {
   /** From 1 to `of`. */
@@ -14,11 +12,6 @@ export function readShard(text: string): Shard | null {
   return shard.number >= 1 && shard.number <= shard.of ? shard : null;
 }
 
-/** What this build has to make: everything, or the pages and files that fall to its part by a hash of their path (FNV-1a). */
-export function isOwn({ shard }: Pick<Settings, "shard">, path: string): boolean {
-  if (shard === null) return true;
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(path.replaceAll(/^\/+|\/+$/g, "")))
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash % shard.of === shard.number - 1;
-}
+/** What falls to a part: of eight parts, every eighth; all where the site is not divided. */
+export const inShard = <Item>(shard: Shard | null, all: readonly Item[]): readonly Item[] =>
+  shard === null ? all : all.filter((_, index) => index % shard.of === shard.number - 1);

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createServer } from "vite";
 import { afterAll, expect, test, vi } from "vitest";
-import { manifestName } from "../../src/files/build-manifest.ts";
 import { siteConfig } from "../../src/astro/site-config.ts";
 import { readSettings } from "../../src/site/settings.ts";
 
@@ -13,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test("the dev server watches a map and what stands beside it, but no builds, whatever their folder is called", async () => {
   for (const name of ["claims/deep/below/others", "components", "dist/map", "out/map"])
     mkdirSync(join(folder, name), { recursive: true });
-  for (const build of ["dist", "out"]) writeFileSync(join(folder, build, manifestName), "");
+  for (const build of ["dist", "out"]) writeFileSync(join(folder, build, ".build-manifest.txt"), "");
   const { vite } = siteConfig(readSettings({ CLAIMS_DIR: "test/fixtures/debates/small/claims" }));
   const server = await createServer({
     configFile: false,

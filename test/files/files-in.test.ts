@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { copyPublic } from "../../src/astro/build/copy-public.ts";
+import { copyPublic } from "../../src/astro/own-files.ts";
 import { filesIn } from "../../src/files/files-in.ts";
 import { inputKey } from "../../src/files/input-key.ts";
 

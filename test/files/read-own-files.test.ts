@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { manifestName } from "../../src/files/build-manifest.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { readOwnFiles } from "../../src/files/read-own-files.ts";
 import { ownFindings } from "../../src/site/own/own-findings.ts";
@@ -22,7 +21,7 @@ afterEach(() => {
 test("a build in public/, where some hosts want it, is not of the map's own files", () => {
   writeFileSync(join(map, "public/index.html"), "");
   expect(readOwnFiles(join(map, "claims")).paths).toEqual(["public/index.html"]);
-  writeFileSync(join(map, "public", manifestName), "index.html\n");
+  writeFileSync(join(map, "public", ".build-manifest.txt"), "index.html\n");
   expect(readOwnFiles(join(map, "claims")).paths).toEqual([]);
 });
 

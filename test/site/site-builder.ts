@@ -1,4 +1,4 @@
-import { buildSite } from "../../scripts/build-site.ts";
+import { buildSite } from "../../src/astro/build.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { textIn, valueIn } from "../../scripts/github/api.ts";
 
@@ -10,7 +10,7 @@ process.on("message", (order: unknown) => {
   // The same folder may have other files now.
   globalThis.compiledClaims = undefined;
   const settings = readSettings(environmentIn(valueIn(order, "environment")));
-  buildSite({ out: textIn(order, "out"), settings, fresh: valueIn(order, "fresh") !== false }).then(
+  buildSite(settings, textIn(order, "out")).then(
     () => process.send?.({ problem: "" }),
     (error: unknown) =>
       process.send?.({ problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }),

@@ -93,6 +93,3 @@ export function makeUrls(base: string, origin: string | null): Urls {
     hasOrigin: origin !== null,
   };
 }
-
-/** What a page answers whose address has nothing: the server then shows page 404. */
-export const noPage = (): Response => new Response(null, { status: 404 });

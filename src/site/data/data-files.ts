@@ -1,7 +1,6 @@
 import { citationFiles } from "./citation-files.ts";
 import { claimFile, debateData } from "./claim-data.ts";
 import { claimOembed } from "../embed/embed.ts";
-import { sitemap } from "./sitemap.ts";
 import { writeLedger } from "../../versions/index.ts";
 import { filesOfParts, mapFiles, type ExchangeFile } from "../exchange/exchange-files.ts";
 import { feed, hasFeed } from "../history/feed.ts";
@@ -12,6 +11,8 @@ import { mapDataFiles } from "./map-files.ts";
 import { markdownFiles } from "../markdown/markdown-files.ts";
 import { publishedClaims } from "../refs/claim-addresses.ts";
 import type { Site } from "../site.ts";
+import { knownDebate } from "./known-debate.ts";
+import { ownFiles } from "./own-files.ts";
 import { wallMapFiles } from "./wall-map-files.ts";
 import { shippedGraph } from "../standing/labellings.ts";
 import { stanceFiles } from "../standing/stance-file.ts";
@@ -22,12 +23,7 @@ export interface DataFile {
   readonly path: string;
   readonly contentType: string;
   readonly write: () => string | Promise<string | Uint8Array>;
-  /** Files with the same name here have something in common that takes long to make. */
-  readonly batch?: string;
 }
-
-/** The files of the whole map for other tools. The page of downloads says how large they are. */
-export const mapDownloads = "downloads";
 
 /** Files in one folder whose names are known only once they are made. */
 export interface FilesToName {
@@ -52,7 +48,20 @@ export function filesNamedAfterContent(site: Site): readonly FilesToName[] {
   ];
 }
 
-/** Every other file that the site offers to programs. */
+/** The files that are made of more than the debate: what the form knows of the map, its colours and its logo. `mapText` is the text of map.yaml. */
+export const filesOfFolder = (site: Site, claimsFolder: string, mapText: string): readonly DataFile[] => [
+  {
+    path: "contribute/debate.json",
+    contentType: "application/json",
+    write: () => JSON.stringify(knownDebate(site, mapText)),
+  },
+  ...ownFiles(site, claimsFolder),
+];
+
+/**
+ * Every other file that the site offers besides pages and images, but for the sitemap and the Markdown form of guides, which are made
+ * of the pages.
+ */
 export function dataFiles(site: Site): readonly DataFile[] {
   return [
     jsonFile("map.json", () => debateData(site)),
@@ -62,7 +71,7 @@ export function dataFiles(site: Site): readonly DataFile[] {
       write: () => writeLedger(site.history.claims.values()),
     },
     ...citationFiles(site),
-    ...mapFiles(site).map((file) => ({ ...exchangeFile(file), batch: mapDownloads })),
+    ...mapFiles(site).map(exchangeFile),
     ...filesOfParts(site).map(exchangeFile),
     ...wallMapFiles(site),
     ...[...previewFiles(site)].map(([file, write]) => ({
@@ -106,7 +115,6 @@ function filesForCrawlers(site: Site): readonly DataFile[] {
   const map = urls.hasOrigin ? `Sitemap: ${urls.canonical(urls.path("sitemap.xml"))}\n` : "";
   return [
     { path: "robots.txt", contentType: "text/plain", write: () => `User-agent: *\nAllow: /\n${map}` },
-    ...(urls.hasOrigin ? [{ path: "sitemap.xml", contentType: "application/xml", write: () => sitemap(site) }] : []),
     ...(hasFeed(site) ? [{ path: "changes.atom", contentType: "application/atom+xml", write: () => feed(site) }] : []),
   ];
 }

@@ -1,34 +1,10 @@
-import { fixedPages } from "../addresses/fixed-pages.ts";
-import { claimIndex } from "../views/indexes.ts";
+import type { Id, PartialDate } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
-import { lastModified } from "./last-modified.ts";
-import { viewChangesOfMind } from "../views/changes-of-mind.ts";
-import { pairsOf } from "../standing/pairs.ts";
-
-/** The path of every page that search engines may list; without tombstones and redirects. */
-export function listedPages(site: Site): readonly string[] {
-  const { debate, urls } = site;
-  return [
-    ...fixedPages.map((page) => urls.path(page)),
-    ...claimIndex(site)
-      .slice(1)
-      .map(({ url }) => url),
-    ...debate.pages.map(({ id }) => urls.page(id)),
-    ...(viewChangesOfMind(site).people.length === 0 ? [] : [urls.path("changes-of-mind/")]),
-    ...(debate.tours.length === 0 ? [] : [urls.tours, ...debate.tours.map(({ id }) => urls.tour(id))]),
-    ...debate.debates.map(({ id }) => urls.debate(id)),
-    ...debate.questions.map(({ id }) => urls.question(id)),
-    ...debate.claims.map(({ id }) => urls.claim(id)),
-    ...debate.sources.map(({ id }) => urls.source(id)),
-    ...debate.people.map(({ id }) => urls.person(id)),
-    ...pairsOf(site).map(({ one, other }) => urls.pair(one, other)),
-  ];
-}
 
 /** The sitemap as XML: see https://www.sitemaps.org/protocol.html. Its addresses must be full ones, so it needs the origin. Ids and paths need no escaping. */
-export function sitemap(site: Site): string {
+export function sitemap(site: Site, paths: readonly string[]): string {
   const days = lastModified(site);
-  const entries = listedPages(site).map((path) => {
+  const entries = paths.map((path) => {
     const day = days.get(path);
     const modified = day === undefined ? "" : `<lastmod>${day}</lastmod>`;
     return `<url><loc>${site.urls.canonical(path)}</loc>${modified}</url>`;
@@ -40,4 +16,34 @@ export function sitemap(site: Site): string {
     `</urlset>`,
     "",
   ].join("\n");
+}
+
+/**
+ * The day of the last change of each page, by its path, where the history has one. The page of a claim or question changes with it
+ * and with the claims that it links to; pages that list everything change with any claim.
+ */
+function lastModified({ debate, history, urls }: Site): ReadonlyMap<string, PartialDate> {
+  const ownDays = new Map<Id, PartialDate>([
+    ...debate.claims.map(({ id }) => [id, history.modified(id)] as const),
+    ...debate.questions.map(({ id }) => [id, history.questionChangesOf(id)[0]?.date ?? ""] as const),
+  ]);
+  const newest = (ids: readonly Id[]): PartialDate =>
+    ids
+      .map((id) => ownDays.get(id) ?? "")
+      .toSorted()
+      .at(-1) ?? "";
+  const around = (id: Id): readonly Id[] => [
+    id,
+    ...(debate.linksTo.get(id) ?? []).map(({ from }) => from),
+    ...(debate.linksFrom.get(id) ?? []).map(({ to }) => to),
+  ];
+  const anything = history.changes.find(({ date }) => date !== "")?.date ?? "";
+  const lists = [urls.home, urls.map, urls.questions, urls.claims, urls.changes];
+  const days: readonly (readonly [path: string, day: PartialDate])[] = [
+    ...lists.map((path) => [path, anything] as const),
+    ...debate.debates.map(({ id }) => [urls.debate(id), anything] as const),
+    ...debate.questions.map(({ id }) => [urls.question(id), newest(around(id))] as const),
+    ...debate.claims.map(({ id }) => [urls.claim(id), newest(around(id))] as const),
+  ];
+  return new Map(days.filter(([, day]) => day !== ""));
 }

@@ -23,15 +23,15 @@ const uprightFonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "ar
 /** The wall maps as SVG and PDF files. */
 export function wallMapFiles(site: Site): readonly DataFile[] {
   return wallMaps(site).flatMap((map) => {
-    const svg = { path: map.svg, batch: map.svg, contentType: "image/svg+xml", write: () => drawPoster(site, map) };
+    const svg = { path: map.svg, contentType: "image/svg+xml", write: () => drawPoster(site, map) };
     const printed = async (): Promise<Uint8Array> =>
       printWallMap(layOutOnce(site, map), imprintOf(site, map), fullAddress(site), await fonts());
-    const pdf = { path: map.pdf, batch: map.svg, contentType: "application/pdf", write: printed };
+    const pdf = { path: map.pdf, contentType: "application/pdf", write: printed };
     return map.pdf === "" ? [svg] : [svg, pdf];
   });
 }
 
-/** A layout takes much memory, and the files of one wall map are a batch: only the last is kept. */
+/** A layout takes much memory, and the files of one wall map are made one after the other: only the last is kept. */
 const lastOf = oncePer<Site, Map<string, Scene>>(() => new Map());
 
 function layOutOnce(site: Site, map: WallMap): Scene {
@@ -44,16 +44,6 @@ function layOutOnce(site: Site, map: WallMap): Scene {
 
 export const layOutWallMap = (site: Site, map: WallMap): Scene =>
   layOutSheet(wallMapContent(site, map).debates, mapShape, wallType);
-
-/** For each file of a wall map, by its path, a hash of all that it shows of the claims. */
-export function wallMapHashes(site: Site): ReadonlyMap<string, string> {
-  return new Map(
-    wallMaps(site).flatMap((map) => {
-      const hash = contentHash(wallMapContent(site, map));
-      return [map.svg, map.pdf].filter((path) => path !== "").map((path) => [path, hash] as const);
-    }),
-  );
-}
 
 let reading: Promise<readonly PrintFont[]> | null = null;
 

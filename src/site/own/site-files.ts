@@ -1,5 +1,5 @@
 import type { Debate, Id, OwnFiles } from "../../claims/model/index.ts";
-import { fixedPages, guidePages, unlistedPages } from "../addresses/fixed-pages.ts";
+import { fixedPages, guidePages } from "../addresses/routes.ts";
 
 /** What a site has at its addresses, as far as the claims say. */
 export interface SiteFiles {
@@ -15,8 +15,6 @@ export interface SiteFiles {
 
 const writtenFiles =
   /^(?:404\.html|(?:claims|sources)\.(?:bib|bibtex|ris|csl\.json)|map\.pdf|map\.(?:json|svg)|versions\.json|theme\.css|robots\.txt|llms\.txt|sitemap\.xml|changes\.atom|questions\/[^/]+\.atom|contribute\/debate\.json)$/;
-
-const guides: ReadonlySet<string> = new Set(guidePages);
 
 /** Folders whose files are too many to name one by one. */
 const filledFolders = /^(?:_astro|map|embed|previews|share)\/.*[^/]$/;
@@ -36,11 +34,8 @@ export function siteFiles(debate: Debate, { shipped }: OwnFiles): SiteFiles {
     tours: new Set(debate.tours.map(({ id }) => id)),
   };
   const has = (kind: string, id = ""): boolean => Object.hasOwn(ids, kind) && ids[kind]?.has(id) === true;
-  const fixed: ReadonlySet<string> = new Set([
-    ...fixedPages,
-    ...unlistedPages,
-    ...(debate.tours.length > 0 ? ["tours/"] : []),
-  ]);
+  const guides = new Set(guidePages());
+  const fixed = new Set([...fixedPages(), "changes/", ...(debate.tours.length > 0 ? ["tours/"] : [])]);
   const hasPage = (path: string): boolean => {
     if (fixed.has(path)) return true;
     if (!path.endsWith("/")) return false;

@@ -1,34 +1,27 @@
-import type { Claim, ClaimHistory, ClaimRecord, Id } from "../../claims/model/index.ts";
+import type { ClaimHistory, ClaimRecord, Id } from "../../claims/model/index.ts";
 import { namedClaim, type NamedClaim } from "./claim-reference.ts";
-import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 
-/** A page under /claims/: of a claim, of a retired or removed claim, or a redirect from a former id. */
-type ClaimAddress =
-  | { readonly kind: "claim"; readonly id: Id; readonly claim: Claim }
+/** A page under /claims/ of what is no claim of the map any more: retired, removed, or a redirect from a former id. */
+export type FormerClaim =
   | { readonly kind: "retired"; readonly id: Id; readonly claim: ClaimRecord }
   | { readonly kind: "removed"; readonly id: Id; readonly claim: ClaimHistory }
   | { readonly kind: "moved"; readonly id: Id; readonly claim: NamedClaim };
 
-/** Every page under /claims/, by its id. */
-export const claimAddresses = oncePer(
-  (site: Site): ReadonlyMap<Id, ClaimAddress> => new Map(addressesOf(site).map((address) => [address.id, address])),
-);
-
-function addressesOf(site: Site): readonly ClaimAddress[] {
+export function formerClaims(site: Site): readonly FormerClaim[] {
   const { claims, retired, aliases } = site.debate;
   const taken = new Set([...claims, ...retired].map(({ id }) => id));
+  // The claim may have been retired since it was renamed.
+  const moved = [...aliases.keys()].flatMap((id) => {
+    const claim = taken.has(id) ? null : namedClaim(site, id);
+    return claim ? [{ kind: "moved", id, claim } as const] : [];
+  });
+  const known = new Set([...taken, ...moved.map(({ id }) => id)]);
+  const removed = [...site.history.claims.values()].filter((claim) => !claim.present && !known.has(claim.id));
   return [
-    ...claims.map((claim): ClaimAddress => ({ kind: "claim", id: claim.id, claim })),
-    ...retired.map((claim): ClaimAddress => ({ kind: "retired", id: claim.id, claim })),
-    ...[...site.history.claims.values()].flatMap((claim): readonly ClaimAddress[] =>
-      claim.present || taken.has(claim.id) ? [] : [{ kind: "removed", id: claim.id, claim }],
-    ),
-    // The claim may have been retired since it was renamed.
-    ...[...aliases.keys()].flatMap((id): readonly ClaimAddress[] => {
-      const claim = namedClaim(site, id);
-      return claim && !taken.has(id) ? [{ kind: "moved", id, claim }] : [];
-    }),
+    ...retired.map((claim) => ({ kind: "retired", id: claim.id, claim }) as const),
+    ...removed.map((claim) => ({ kind: "removed", id: claim.id, claim }) as const),
+    ...moved,
   ];
 }
 

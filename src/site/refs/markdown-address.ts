@@ -1,4 +1,4 @@
-import { guidePages } from "../addresses/fixed-pages.ts";
+import { guidePages } from "../addresses/routes.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 
@@ -19,7 +19,7 @@ function findPages({ debate, urls }: Site): readonly string[] {
 
 /** The guides, and the pages of the map's own: texts whose Markdown form is made of their HTML. */
 export function guidesOf({ debate, urls }: Pick<Site, "debate" | "urls">): readonly string[] {
-  return [...new Set([...guidePages.map((page) => urls.path(page)), ...debate.pages.map(({ id }) => urls.page(id))])];
+  return [...new Set([...guidePages().map((page) => urls.path(page)), ...debate.pages.map(({ id }) => urls.page(id))])];
 }
 
 /**

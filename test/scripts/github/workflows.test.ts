@@ -80,7 +80,7 @@ const isCalled = ({ content }: { readonly content: string }): boolean =>
 
 test("a workflow that others call may read and no more, and is called with values that it knows", () => {
   const called = workflows.filter(isCalled);
-  expect(called.map(({ name }) => name)).toEqual(["map.yml"]);
+  expect(called.map(({ name }) => name)).toEqual(["map.yml", "parts.yml"]);
   for (const { content } of called) {
     expect(valueIn(parse(content), "permissions")).toEqual({ contents: "read" });
     for (const job of jobsOf(content)) expect(valueIn(job, "permissions")).toBeUndefined();

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { cardHtml, viewEmbed, claimFrame, claimOembed, mapFrame } from "../../../src/site/embed/embed.ts";
 import type { ClaimHistory, ClaimVersion } from "../../../src/claims/model/index.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
-import { formerFiles } from "../../../src/site/data/former-files.ts";
 import { archive } from "../../../src/site/history/archive.ts";
 import { siteHistory } from "../../../src/site/site-history.ts";
 import { presentHistory } from "../../../src/versions/index.ts";
@@ -77,21 +76,6 @@ describe("the card of a claim", () => {
       expect(card.trim()).toBe(cardHtml(past, id, version === now.version ? now : before).html);
       expect(card).toMatch(/^\s*<section id="card" [^>]* hidden>/);
     }
-  });
-
-  it("had pages of its own, which lead to it on a site that was published before", async () => {
-    const past = withPast({ formerAddresses: [{ id: "milk-first", version: "0123456789", hash: before.hash }] });
-    const renamed: Site = { ...past, debate: { ...past.debate, aliases: new Map([["milk-first", id]]) } };
-    const files = formerFiles(renamed).filter(({ path }) => path.startsWith("embed/claims/milk-"));
-    const leads: Record<string, string | undefined> = {};
-    for (const { path, write } of files) leads[path] = /url=([^"]+)"/.exec((await write()).toString())?.[1];
-    expect(leads).toMatchObject({
-      [`embed/claims/${id}/index.html`]: `/milk/claims/${id}/#card`,
-      "embed/claims/milk-first/index.html": `/milk/claims/${id}/#card`,
-      [`embed/claims/${id}/${now.version}/index.html`]: `/milk/claims/${id}/${now.version}/#card`,
-      [`embed/claims/${id}/0123456789/index.html`]: `/milk/claims/${id}/0123456789/#card`,
-      "embed/claims/milk-first/0123456789/index.html": `/milk/claims/${id}/0123456789/#card`,
-    });
   });
 });
 

@@ -1,11 +1,9 @@
-import { globSync } from "node:fs";
 import type { ListItem, Nodes, Root } from "mdast";
 import { toString } from "mdast-util-to-string";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
-import { guidePages } from "../../../src/site/addresses/fixed-pages.ts";
 import { markdownFiles } from "../../../src/site/markdown/markdown-files.ts";
 import { guidesOf, markdownAddress, pagesInMarkdown } from "../../../src/site/refs/markdown-address.ts";
 import { branchesOf, type Branch } from "../../../src/site/views/argument-tree.ts";
@@ -88,16 +86,6 @@ describe.each(names)("the Markdown of the debate `%s`", (name) => {
     const linked = [...pagesInMarkdown(site)].filter((page) => !guides.has(page)).map((page) => `${page}index.md`);
     expect(linked.toSorted()).toEqual(made.toSorted());
   });
-});
-
-test("the guides that link to a Markdown form are those of src/guides", () => {
-  const guides = globSync("src/guides/en/*/*.mdx").map((path) =>
-    path
-      .replace(/^src\/guides\/en\//, "")
-      .replace(/(index)?\.mdx$/, "")
-      .replace(/(?<!\/)$/, "/"),
-  );
-  expect([...guidePages].toSorted()).toEqual(guides.toSorted());
 });
 
 test("llms.txt has a title, a summary, and lists of links under headings", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compile } from "../../../src/compile.ts";
-import { claimAddresses } from "../../../src/site/refs/claim-addresses.ts";
+import { formerClaims } from "../../../src/site/refs/claim-addresses.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite } from "../../../src/site/site.ts";
 import { onTeaDebate } from "../../check/tea-debate.ts";
@@ -11,7 +11,7 @@ test("the address under a former id leads to the claim, even if the claim was re
     const files = onTeaDebate({ "claims/tea/tea-is-hot.yaml": [...claim, ...more, ""].join("\n") });
     const { debate, evaluation } = compile(files);
     const site = makeSite(debate, evaluation, readSettings({}));
-    expect(claimAddresses(site).get("tea-burns")).toMatchObject({
+    expect(formerClaims(site).find(({ id }) => id === "tea-burns")).toMatchObject({
       kind: "moved",
       claim: { sentence: "Tea is hot.", url: "/claims/tea-is-hot/" },
     });

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import type { SourceRecord } from "../../../src/claims/model/index.ts";
-import { ingredientsOf } from "../../../src/site/reuse/ingredients.ts";
 import { searchMaterial } from "../../../src/site/data/search-material.ts";
 import { mapQuestion } from "../../../src/site/map/map-question.ts";
 import { sourceLabel } from "../../../src/site/refs/source-label.ts";
@@ -70,12 +69,4 @@ test("a version that cites a work of another year has no letter of the present m
     dates: { issued: "1944" },
   });
   expect(sourceLabel(site, earlier)).toBe("Orwell 1944");
-});
-
-test("a build makes pages again that name a source whose letter has changed", () => {
-  const { "sources/milk.yaml": _, ...others } = alike;
-  const fewer = answeredElsewhere({ ...others, "tea/scalds.yaml": alike["tea/scalds.yaml"] });
-  expect(labels(fewer)["cups"]).toBe("Orwell 1946b");
-  const named = (of: typeof site): string => ingredientsOf(of, "a").named["sources/cups"] ?? "";
-  expect(named(fewer)).not.toBe(named(site));
 });

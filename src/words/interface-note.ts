@@ -1,5 +1,5 @@
-import { baseLanguage } from "../src/words/base-language.ts";
-import { interfaceLanguage } from "../src/words/languages.ts";
+import { baseLanguage } from "./base-language.ts";
+import { interfaceLanguage } from "./languages.ts";
 
 /** What is in English on a map whose language the interface has no words for, as a sentence; "" if it has. */
 export function interfaceNote(tag: string): string {

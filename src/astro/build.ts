@@ -1,0 +1,111 @@
+/** The build from top to bottom: `npm run build` and `npm start` call it. */
+import { createHash } from "node:crypto";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { build } from "astro";
+import type { History } from "../claims/model/index.ts";
+import { commandsHere } from "../files/commands-here.ts";
+import { git } from "../files/git.ts";
+import { fillOutputFolder } from "../files/output-folder.ts";
+import { ownComponentFolder, ownPublicFolder } from "../files/read-own-files.ts";
+import { refuseInput } from "../files/refuse-input.ts";
+import { refuseErrors } from "../site/claims-report.ts";
+import { currentClaims, type CompiledClaims } from "../site/compilation.ts";
+import { unlistedNote } from "../site/ledger-notes.ts";
+import { makeRelative } from "../site/relative/make-relative.ts";
+import { SettingsError, type Settings } from "../site/settings.ts";
+import { visibleText } from "../text/visible-text.ts";
+import { counted } from "../words/en/counted.ts";
+import { interfaceNote } from "../words/interface-note.ts";
+import { copyPublic, namingComponent } from "./own-files.ts";
+import { siteConfig } from "./site-config.ts";
+
+/** A summary of a build, as phrases to print. */
+export interface BuiltSite {
+  readonly found: string;
+  readonly warnings: string;
+  readonly seconds: number;
+}
+
+/** Builds the site into `out`. Rejects with a `ClaimsError` if a claim file has an error, with a `WriteError` if the folder can't be written. */
+export async function buildSite(settings: Settings, out = "dist"): Promise<BuiltSite> {
+  const start = performance.now();
+  refuseInput(out, settings.claimsFolder);
+  requireAstroHere();
+  const claims = currentClaims(settings);
+  refuseErrors(claims);
+  // The pages come first, then what depends on all of them, and the folder as a whole last.
+  const others = await fillOutputFolder(out, (folder) => buildInto(folder, settings), partOf(claims, settings));
+  const notes = [
+    others.length === 0 ? "" : `Kept other files in ${out}: ${named(others)}.`,
+    ...claims.notes,
+    interfaceNote(claims.debate.map.language),
+    ...unlistedNote(claims.history),
+    ...claims.history.unread.map(
+      ({ commit, path }) => `Skipped ${path} at commit ${commit.slice(0, 10)}: it could not be read as it was then.`,
+    ),
+  ];
+  for (const note of notes) if (note !== "") process.stderr.write(`${visibleText(note)}\n`);
+  return { ...summary(claims), seconds: (performance.now() - start) / 1000 };
+}
+
+async function buildInto(folder: string, settings: Settings): Promise<void> {
+  try {
+    // Pages are in src/pages. Data files and images come from the integration (`data-files.ts`), in a thread of their own.
+    await build({ configFile: false, ...siteConfig(settings), logLevel: "silent", outDir: folder });
+  } catch (error) {
+    throw namingComponent(error, ownComponentFolder(settings.claimsFolder));
+  }
+  const publicFolder = ownPublicFolder(settings.claimsFolder);
+  if (publicFolder !== null) copyPublic(publicFolder, folder);
+  if (settings.relative) await makeRelative(folder);
+}
+
+/** Astro looks for its own parts around the folder of the map. Throws a `SettingsError` if it can't find them there. */
+export function requireAstroHere(): void {
+  try {
+    createRequire(resolve("package.json")).resolve("astro/package.json");
+  } catch {
+    throw new SettingsError(
+      `The program is not installed in ${process.cwd()}, so the pages can't be made here. Run \`npm install disputed-territory\` in this folder.`,
+    );
+  }
+}
+
+/** Which part of which site this build makes; "" for the whole site. Parts of one site differ in their number alone. */
+function partOf({ pastKey }: CompiledClaims, { shard, ...settings }: Settings): string {
+  if (shard === null) return "";
+  const { ok, output } = git(settings.claimsFolder, ["rev-parse", "HEAD"]);
+  const commit = ok ? output.toString().trim() : "none";
+  const digest = createHash("sha256").update(JSON.stringify(settings)).digest("hex");
+  return `Part ${shard.number} of ${shard.of}: commit ${commit}, settings ${digest}, history and ledger ${pastKey}`;
+}
+
+function summary({ debate, history, diagnostics }: CompiledClaims): Pick<BuiltSite, "found" | "warnings"> {
+  const { questions, claims, sources, people } = debate;
+  const { length } = diagnostics;
+  return {
+    found: [
+      counted(questions.length, "question"),
+      counted(claims.length, "claim"),
+      counted(sources.length, "source"),
+      counted(people.length, "person", "people"),
+      history.missing === null ? counted(versionCount(history), "version") : "no history",
+    ].join(", "),
+    warnings:
+      length === 0
+        ? "no warnings"
+        : `${counted(length, "warning")} (${commandsHere("npm run check")} shows ${length === 1 ? "it" : "them"})`,
+  };
+}
+
+const versionCount = ({ claims }: History): number =>
+  [...claims.values()].reduce((sum, { versions }) => sum + versions.length, 0);
+
+/** Names of files that no build wrote. A folder with several, such as `.git`, is named once. */
+function named(paths: readonly string[]): string {
+  const groups = Map.groupBy(paths, (path) => path.split("/")[0] ?? "");
+  const names = [...groups].map(([top, [only = "", ...others]]) => (others.length === 0 ? only : `${top}/…`));
+  const more = names.length > 5 ? ` and ${counted(names.length - 5, "other")}` : "";
+  return names.toSorted().slice(0, 5).join(", ") + more;
+}

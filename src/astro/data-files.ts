@@ -1,0 +1,109 @@
+/**
+ * The files of the site that are no pages, such as data: written in a thread of their own while Astro makes the pages, and served on
+ * demand in development. As endpoints of Astro, each would cost a build as much time as a page.
+ */
+import { once } from "node:events";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
+import { parentPort, Worker, workerData } from "node:worker_threads";
+import { openImageCache, tidyImageCache } from "../files/images/image-cache.ts";
+import { fileWriter, type WritableFile } from "../files/write-files.ts";
+import { currentClaims, currentSite, keepClaims, mapTextOf, type CompiledClaims } from "../site/compilation.ts";
+import { dataFiles, filesNamedAfterContent, filesOfFolder } from "../site/data/data-files.ts";
+import { guidePage } from "../site/markdown/pages.ts";
+import { guidesOf } from "../site/refs/markdown-address.ts";
+import type { Settings } from "../site/settings.ts";
+import { inShard } from "../site/shard.ts";
+import { shareFiles } from "../site/share/share-images.ts";
+import type { Site } from "../site/site.ts";
+import { languageOf } from "../words/languages.ts";
+import { speak } from "../words/words.ts";
+
+/** What the thread is to write, and where. */
+interface Order {
+  readonly settings: Settings;
+  readonly claims: CompiledClaims;
+  readonly folder: string;
+}
+
+/** What the thread is started with. */
+const asThread = "write data files";
+
+/** How many files are in hand at once: an image is drawn by yet other threads. */
+const inHand = 4;
+
+/** Starts to write the data files and images of a site. Returns a function that waits for the end, and rejects with what went wrong. */
+export function startDataFiles(settings: Settings, folder: string): () => Promise<void> {
+  const worker = new Worker(import.meta.filename, { workerData: asThread });
+  worker.on("message", (warning: string) => process.stderr.write(`${warning}\n`));
+  worker.postMessage({ settings, claims: currentClaims(settings), folder } satisfies Order);
+  const ended = once(worker, "exit");
+  // A build that fails before it asks has another error to report, and does not wait for this thread.
+  ended.catch(() => undefined);
+  worker.unref();
+  return async () => {
+    worker.ref();
+    await ended;
+  };
+}
+
+if (workerData === asThread)
+  parentPort?.once("message", (order: Order) => {
+    void writeDataFiles(order);
+  });
+
+async function writeDataFiles({ settings, claims, folder }: Order): Promise<void> {
+  speak(languageOf(claims.debate.map.language).table);
+  keepClaims(settings, claims);
+  const site = currentSite(settings);
+  const images = openImageCache(settings.shareImageCache);
+  const files: readonly WritableFile[] = [
+    ...dataFiles(site),
+    ...filesOfFolder(site, settings.claimsFolder, mapTextOf(claims)),
+    ...filesNamedAfterContent(site).flatMap(({ make }) => make()),
+    ...shareFiles(site, images),
+  ];
+  const next = inShard(settings.shard, files).values();
+  const write = fileWriter(folder);
+  const writeNext = async (): Promise<void> => {
+    for (const file of next) await write(file);
+  };
+  await Promise.all(Array.from({ length: inHand }, writeNext));
+  await tidyImageCache(settings.shareImageCache);
+  if (images.problem() !== "") parentPort?.postMessage(images.problem());
+}
+
+/** Writes the Markdown form of guides, which are MDX with components of Astro: it is made of their pages. */
+export function writeGuides(site: Site, folder: string): void {
+  for (const page of guidesOf(site)) {
+    const path = join(folder, page.slice(site.urls.base.length), "index");
+    // It may be in another part of the site.
+    if (!existsSync(`${path}.html`)) continue;
+    const text = guidePage(site, page, readFileSync(`${path}.html`, "utf8"));
+    if (text !== null) writeFileSync(`${path}.md`, text);
+  }
+}
+
+/** Answers in the dev server with the data file at an address. */
+export function serveDataFiles(settings: Settings) {
+  return (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void): void => {
+    const site = currentSite(settings);
+    const path = (request.url ?? "").split("?")[0] ?? "";
+    const addressesOf = (name: string): readonly string[] => [site.urls.path(name), `/${name}`];
+    const files = [
+      ...dataFiles(site),
+      ...filesOfFolder(site, settings.claimsFolder, mapTextOf(currentClaims(settings))),
+      // They take long to make, and most requests are for something else.
+      ...filesNamedAfterContent(site)
+        .filter(({ folder }) => addressesOf(folder).some((address) => path.startsWith(address)))
+        .flatMap(({ make }) => make()),
+    ];
+    const file = files.find((candidate) => addressesOf(candidate.path).includes(path));
+    if (!file) next();
+    else {
+      response.setHeader("Content-Type", file.contentType);
+      Promise.resolve(file.write()).then((written) => response.end(written), next);
+    }
+  };
+}

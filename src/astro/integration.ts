@@ -1,0 +1,80 @@
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration, AstroPrerenderer } from "astro";
+import { packageRoot } from "../files/package-root.ts";
+import { isInSitemap, pageFiles } from "../site/addresses/routes.ts";
+import { currentSite } from "../site/compilation.ts";
+import { sitemap } from "../site/data/sitemap.ts";
+import type { Settings } from "../site/settings.ts";
+import { inShard } from "../site/shard.ts";
+import { serveDataFiles, startDataFiles, writeGuides } from "./data-files.ts";
+
+/** The map as an Astro integration: its pages, and the files that are none, which are written while Astro makes the pages. */
+export function disputedTerritory(settings: Settings): AstroIntegration {
+  let outDir = "";
+  let dataFiles = (): Promise<void> => Promise.resolve();
+  let inSitemap: readonly string[] = [];
+  return {
+    name: "disputed-territory",
+    hooks: {
+      "astro:config:setup": ({ injectRoute, updateConfig }) => {
+        for (const { file, pattern } of pageFiles()) injectRoute({ pattern, entrypoint: file });
+        updateConfig({ vite: { plugins: [packagePlace] } });
+      },
+      "astro:config:done": ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
+      },
+      "astro:server:setup": ({ server }) => {
+        server.middlewares.use(serveDataFiles(settings));
+      },
+      "astro:build:start": ({ setPrerenderer }) => {
+        dataFiles = startDataFiles(settings, outDir);
+        setPrerenderer((pages) => ({
+          ...pages,
+          getStaticPaths: async () => {
+            const all = await pages.getStaticPaths();
+            inSitemap = all
+              .filter(({ route }) => isInSitemap(resolve(route.component)))
+              .map(({ pathname }) => pathname);
+            // A page without parameters is in every part: it is made in less time than it takes to say in which it is.
+            const [fixed, ofRecords] = [all.filter(isFixed), all.filter((path) => !isFixed(path))];
+            return [...fixed, ...inShard(settings.shard, ofRecords)];
+          },
+          render: refuseEmpty(pages.render),
+        }));
+      },
+      "astro:build:done": async () => {
+        const site = currentSite(settings);
+        writeGuides(site, outDir);
+        const { hasOrigin, path } = site.urls;
+        // Astro names some pages with slashes around the path, and others without.
+        const paths = inSitemap.map((pathname) => path(pathname.replace(/^\/+|\/+$/g, "").replace(/.$/, "$&/")));
+        if (hasOrigin) await writeFile(join(outDir, "sitemap.xml"), sitemap(site, paths));
+        await dataFiles();
+      },
+    },
+  };
+}
+
+type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
+
+const isFixed = ({ route }: StaticPath): boolean => route.params.length === 0;
+
+/** Astro leaves a page without content out, and says nothing. */
+function refuseEmpty(render: AstroPrerenderer["render"]): AstroPrerenderer["render"] {
+  return async (request, options) => {
+    const rendered = await render(request, options);
+    const { body } = rendered instanceof Response ? rendered : rendered.response;
+    if (body === null) throw new Error(`The page ${new URL(request.url).pathname} has no content.`);
+    return rendered;
+  };
+}
+
+const packageFile = join(packageRoot, "src/files/package-root.ts").replaceAll("\\", "/");
+
+/** Tells compiled modules the folder of the package. They are in another folder, so they can't look for it around them. */
+const packagePlace = {
+  name: "disputed-territory:package-place",
+  load: (id: string) => (id === packageFile ? `export const packageRoot = ${JSON.stringify(packageRoot)};` : undefined),
+};

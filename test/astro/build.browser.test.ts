@@ -1,0 +1,43 @@
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runScript, type Run } from "../run-script.ts";
+
+/** A map with a footer of its own, in a language that the interface has no words for. */
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "own-footer-"));
+  cpSync("test/fixtures/debates/only-a-question/claims", join(folder, "claims"), { recursive: true });
+  appendFileSync(join(folder, "claims/map.yaml"), "language: fr\n");
+  mkdirSync(join(folder, "components"));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function build(footer: string): Promise<Run> {
+  writeFileSync(join(folder, "components/Footer.astro"), footer);
+  const parameters = ["build", "--claims", join(folder, "claims"), "--without-history", "--out", join(folder, "dist")];
+  return runScript("scripts/cli.ts", parameters, { alone: true });
+}
+
+test.each([
+  ["fails", "const cups: string[] = [];", /^components\/Footer\.astro:4:\d+: Cannot read properties of undefined/],
+  ["can't be compiled", "const cups = ;", /^components\/Footer\.astro:2:\d+: /],
+])("a component of the map that %s stops the build, which names its place", async (_, code, message) => {
+  const { code: exitCode, error } = await build(
+    `---\n${code}\n---\n<footer>Made for {cups[0].length} cups.</footer>\n`,
+  );
+  expect(error).toMatch(message);
+  expect(exitCode).toBe(2);
+});
+
+test("where the interface has no words for the language of the map, a build says what is in English", async () => {
+  const { code, error } = await build("<footer>Made for 3 cups.</footer>\n");
+  expect(error).toMatch(/`language: fr`.* no words: its buttons, headings and guides are in English\.\n$/);
+  expect(code).toBe(0);
+  expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toContain("Made for 3 cups.");
+});
