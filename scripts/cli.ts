@@ -1,8 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
 import module from "node:module";
-import { join } from "node:path";
-import { packageRoot } from "../src/files/package-root.ts";
+import { packageVersion } from "../src/files/package-root.ts";
 import { runCommand } from "./command.ts";
 import { commands, invocation } from "./commands.ts";
 import { runProgram, UsageError } from "./run-program.ts";
@@ -24,15 +22,10 @@ await runProgram(async () => {
     process.argv.splice(2, 1);
     await import("./github/step.ts");
   } else if (listed) await runCommand(invocation(name, listed.usage), listed.load, given.slice(name.split(" ").length));
-  else if (first === "--version" || first === "-v") process.stdout.write(`${version()}\n`);
+  else if (first === "--version" || first === "-v") process.stdout.write(`${packageVersion()}\n`);
   else if (["", "--help", "-h"].includes(first)) process.stdout.write(listOfCommands());
   else throw new UsageError(`There is no command \`${first}\`.\n\n${listOfCommands().trimEnd()}`);
 });
-
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
-  return typeof manifest === "object" && manifest !== null ? String(Reflect.get(manifest, "version")) : "";
-}
 
 function listOfCommands(): string {
   const rows = Object.entries(commands).map(([name, { usage, summary }]) => [

@@ -2,7 +2,8 @@ import { currentClaims, currentSite } from "../src/site/compilation.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { languageOf } from "../src/words/languages.ts";
 import { speak } from "../src/words/words.ts";
-import { loadServer } from "./mcp/load-server.ts";
+import { UsageError } from "./run-program.ts";
+import type { serve } from "./mcp/server.ts";
 import { command } from "./command.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 
@@ -24,3 +25,28 @@ SITE_URL is the origin of the addresses in the answers (default: url in map.yaml
     await serve(currentSite(settings));
   },
 });
+
+const sdk = "@modelcontextprotocol/sdk";
+
+interface Server {
+  readonly serve: typeof serve;
+}
+
+/** Loads the server. Throws a `UsageError` that says what to install where the SDK is missing: a map needs it for this command alone. */
+export async function loadServer(load: () => Promise<Server> = () => import("./mcp/server.ts")): Promise<Server> {
+  try {
+    return await load();
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    throw new UsageError(`This command needs the package ${sdk}, which is not installed: npm install ${sdk}`);
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    error.code === "ERR_MODULE_NOT_FOUND" &&
+    error.message.includes(`'${sdk}'`)
+  );
+}

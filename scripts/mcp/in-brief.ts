@@ -2,6 +2,7 @@ import type { Id } from "../../src/claims/model/index.ts";
 import type { CitationView } from "../../src/site/refs/citable-claim.ts";
 import { type ClaimReference, referTo } from "../../src/site/refs/claim-reference.ts";
 import type { Site } from "../../src/site/site.ts";
+import type { Branch } from "../../src/site/views/argument-tree.ts";
 
 /** A question or claim as every answer names it: its id, its sentence and its addresses. Fields are named as in the data files. */
 export function inBrief(site: Site, { id, kind, sentence, url, unanswered }: ClaimReference) {
@@ -35,4 +36,28 @@ export function versionOf({ history, urls }: Site, id: Id) {
 /** A citation with full addresses. */
 export function citationInBrief(site: Site, { source, label, at, url, atUrl }: CitationView) {
   return { source, reference: label, at, url: site.urls.canonical(url), ...(atUrl !== null && { atUrl }) };
+}
+
+/** A claim with its holders, its sources and the replies to it. */
+interface Reply {
+  readonly [field: string]: unknown;
+  /** Left out below a claim without replies. */
+  readonly replies?: readonly Reply[];
+}
+
+/** The replies of an argument, as nested as they are. */
+export function repliesOf(site: Site, branches: readonly Branch[]): readonly Reply[] {
+  return branches.map(({ claim, as, undercuts, fromElsewhere, branches: below, more }) => {
+    const record = site.debate.claim.get(claim.id);
+    return {
+      ...inBrief(site, claim),
+      as,
+      ...(undercuts && { undercuts: { premise: undercuts.premise.id, conclusion: undercuts.conclusion.id } }),
+      ...(fromElsewhere && { argued: "elsewhere" }),
+      heldBy: record?.stances.map(({ person, stance }) => ({ person: person.value, stance })) ?? [],
+      sources: record?.uses.map(({ source, at }) => ({ source: source.value, at })) ?? [],
+      ...(below.length > 0 && { replies: repliesOf(site, below) }),
+      ...(more > 0 && { more }),
+    };
+  });
 }

@@ -1,9 +1,11 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { AnySchema } from "@modelcontextprotocol/sdk/server/zod-compat.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
-import type { z } from "astro/zod";
+import { z } from "zod";
 import type { Site } from "../../src/site/site.ts";
 import { UsageError } from "../run-program.ts";
+import type { Id } from "../../src/claims/model/index.ts";
+import { unknownId } from "../wrong-id.ts";
 
 interface Tool<Input extends z.ZodObject> {
   readonly name: string;
@@ -15,7 +17,7 @@ interface Tool<Input extends z.ZodObject> {
 }
 
 /** Adds a tool to a server. */
-export type Register = (server: McpServer, site: Site) => void;
+type Register = (server: McpServer, site: Site) => void;
 
 /** A tool that reads the map and changes nothing. */
 export function tool<Input extends z.ZodObject>({ name, title, description, input, answer }: Tool<Input>): Register {
@@ -38,3 +40,28 @@ export function tool<Input extends z.ZodObject>({ name, title, description, inpu
 }
 
 const text = (words: string): CallToolResult => ({ content: [{ type: "text", text: words }] });
+
+/** The id of anything on the map. Ids have at most 64 characters; former ids may have had more. */
+export const id = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(/^[a-z0-9-]+$/, "An id has only the letters a to z, digits and hyphens.");
+
+/** Ids of claims, in any order. */
+export const ids = z.array(id).max(500).default([]);
+
+/** The present id of a claim that is or was on the map. Throws a `UsageError` for any other, with the id that was probably meant. */
+export function knownClaim({ debate, history }: Site, word: string): Id {
+  const id = debate.aliases.get(word) ?? word;
+  if (history.claims.has(id)) return id;
+  if (debate.question.has(id)) throw new UsageError(`\`${id}\` is a question, not a claim.`);
+  throw unknownId("claim", word, history.claims.keys());
+}
+
+/** What `records` has under an id. Throws a `UsageError` for an unknown one. */
+export function knownRecord<T>(kind: string, records: ReadonlyMap<Id, T>, id: Id): T {
+  const record = records.get(id);
+  if (record === undefined) throw unknownId(kind, id, records.keys());
+  return record;
+}

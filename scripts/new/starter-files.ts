@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageRoot } from "../../src/files/package-root.ts";
+import { packageRoot, packageVersion } from "../../src/files/package-root.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";
 import { languageOf } from "../../src/words/languages.ts";
 import {
@@ -62,11 +62,6 @@ function workflow(path: string): SourceFile {
   return { path, text: command };
 }
 
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
-  return typeof manifest === "object" && manifest !== null ? String(Reflect.get(manifest, "version")) : "";
-}
-
 const commands = [
   "start",
   "dev",
@@ -92,7 +87,7 @@ function packageJson(name: string): string {
       ...Object.fromEntries(commands.map((command) => [command, `disputed-territory ${command}`])),
       test: "disputed-territory check",
     },
-    dependencies: { "disputed-territory": `^${version()}` },
+    dependencies: { "disputed-territory": `^${packageVersion()}` },
     allowScripts: { esbuild: true },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

@@ -1,13 +1,11 @@
-import { z } from "astro/zod";
-import { pairOf, pairsOf } from "../../../src/site/standing/pairs.ts";
-import { viewPair, type ComparedClaim } from "../../../src/site/standing/pair-view.ts";
-import type { RecordedView, SideView } from "../../../src/site/standing/side-view.ts";
-import type { Site } from "../../../src/site/site.ts";
-import { UsageError } from "../../run-program.ts";
-import { citationInBrief, inBrief } from "../in-brief.ts";
-import { id } from "../inputs.ts";
-import { knownRecord } from "../known.ts";
-import { tool } from "../tool.ts";
+import { z } from "zod";
+import { pairOf, pairsOf } from "../../src/site/standing/pairs.ts";
+import { viewPair, type ComparedClaim } from "../../src/site/standing/pair-view.ts";
+import type { RecordedView, SideView } from "../../src/site/standing/side-view.ts";
+import type { Site } from "../../src/site/site.ts";
+import { UsageError } from "../run-program.ts";
+import { citationInBrief, inBrief } from "./in-brief.ts";
+import { id, knownRecord, tool } from "./tool.ts";
 
 /** Two people compared, as the page of a pair has it, also for pairs without a page. */
 export const between = tool({

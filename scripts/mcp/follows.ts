@@ -1,13 +1,12 @@
-import { z } from "astro/zod";
-import { standing, tensionInWords, whyInWords, groundsOf, type Standing } from "../../../src/reasoning/index.ts";
-import type { Id, Label } from "../../../src/claims/model/index.ts";
-import { labellingsOf } from "../../../src/site/standing/labellings.ts";
-import type { Site } from "../../../src/site/site.ts";
-import { judgementsFor } from "../../standing/asked.ts";
-import { knownIds } from "../../standing/known-ids.ts";
-import { allInBrief } from "../in-brief.ts";
-import { id, ids } from "../inputs.ts";
-import { tool } from "../tool.ts";
+import { z } from "zod";
+import { standing, tensionInWords, whyInWords, groundsOf, type Standing } from "../../src/reasoning/index.ts";
+import type { Id, Label } from "../../src/claims/model/index.ts";
+import { labellingsOf } from "../../src/site/standing/labellings.ts";
+import type { Site } from "../../src/site/site.ts";
+import { judgementsFor } from "../standing/asked.ts";
+import { knownIds } from "../standing/known-ids.ts";
+import { allInBrief } from "./in-brief.ts";
+import { id, ids, tool } from "./tool.ts";
 
 /** The most claims and cruxes that an answer lists; it counts all. */
 const most = 100;

@@ -1,12 +1,17 @@
-import { z } from "astro/zod";
-import { findEntries, type Entry, type Suggestion, type Within } from "../../../src/search/index.ts";
-import type { Site } from "../../../src/site/site.ts";
-import { UsageError } from "../../run-program.ts";
-import { allInBrief } from "../in-brief.ts";
-import { id } from "../inputs.ts";
-import { knownRecord } from "../known.ts";
-import { openSearch } from "../open-search.ts";
-import { tool } from "../tool.ts";
+import { z } from "zod";
+import {
+  findEntries,
+  type Entry,
+  type Suggestion,
+  type Within,
+  openIndex,
+  type Index,
+} from "../../src/search/index.ts";
+import type { Site } from "../../src/site/site.ts";
+import { UsageError } from "../run-program.ts";
+import { allInBrief } from "./in-brief.ts";
+import { id, knownRecord, tool } from "./tool.ts";
+import { searchFiles } from "../../src/site/data/search-files.ts";
 
 const input = z.strictObject({
   words: z
@@ -71,4 +76,33 @@ function inWords(suggestion: Suggestion): string {
   return suggestion.kind === "no-filters"
     ? `Without the filters, ${suggestion.count} are found.`
     : `With the words “${suggestion.words}”, ${suggestion.count} are found.`;
+}
+
+interface OpenSearch {
+  readonly index: Index;
+  /** Reads every file of the index. */
+  readonly warm: () => Promise<void>;
+}
+
+const opened = new WeakMap<Site, OpenSearch>();
+
+/** The search index of the site, which is the one that its pages load. */
+function openSearch(site: Site): OpenSearch {
+  const known = opened.get(site) ?? open(site);
+  opened.set(site, known);
+  return known;
+}
+
+function open(site: Site): OpenSearch {
+  const files = new Map(searchFiles(site).map(({ path, text }) => [path, text]));
+  const index = openIndex((path) => {
+    const text = files.get(path);
+    return text === undefined
+      ? Promise.reject(new Error(`The index has no file ${path}.`))
+      : Promise.resolve(JSON.parse(text));
+  });
+  const warm = async (): Promise<void> => {
+    for (const load of await index.rest()) await load();
+  };
+  return { index, warm };
 }

@@ -1,11 +1,9 @@
-import { z } from "astro/zod";
-import { citable, formats, styles, styledText, type Citable } from "../../../src/cite/index.ts";
-import { citableClaim } from "../../../src/site/refs/citable-claim.ts";
-import type { Site } from "../../../src/site/site.ts";
-import { UsageError } from "../../run-program.ts";
-import { id } from "../inputs.ts";
-import { knownClaim } from "../known.ts";
-import { tool } from "../tool.ts";
+import { z } from "zod";
+import { citable, formats, styles, styledText, type Citable } from "../../src/cite/index.ts";
+import { citableClaim } from "../../src/site/refs/citable-claim.ts";
+import type { Site } from "../../src/site/site.ts";
+import { UsageError } from "../run-program.ts";
+import { id, knownClaim, tool } from "./tool.ts";
 
 const names = [...styles, ...formats].map(({ name }) => name.toLowerCase());
 

@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { claimFile, questionData, personData } from "../../src/site/data/claim-data.ts";
+import { branchesOf, type Branch } from "../../src/site/views/argument-tree.ts";
+import { pathToQuestion } from "../../src/site/views/claim-view.ts";
+import { allInBrief, versionOf, repliesOf, citationInBrief, inBrief } from "./in-brief.ts";
+import { id, knownClaim, tool, knownRecord } from "./tool.ts";
+import { sizeBelow } from "../../src/site/refs/positions.ts";
+import type { Site } from "../../src/site/site.ts";
+import { compareWith } from "../../src/site/standing/compare-with.ts";
+import { viewPerson } from "../../src/site/views/person-view.ts";
+
+/** The file of a claim, `/claims/<id>.json`, with what the page of the claim shows around it. */
+export const claim = tool({
+  name: "claim",
+  title: "A claim",
+  description:
+    "All that the map says of a claim: its sentence, role, holders with dates and sources, explanation, works cited, versions, and the replies to it. A former id leads to the present one; a claim that has left the map says why.",
+  input: z.strictObject({
+    id,
+    levels: z.int().min(0).max(5).default(2).describe("How many levels of replies."),
+  }),
+  answer: (site, { id: word, levels }) => {
+    const present = knownClaim(site, word);
+    const { versions, ...file } = claimFile(site, present);
+    const known = site.debate.claim.get(present);
+    return {
+      ...file,
+      ...versionOf(site, present),
+      url: site.urls.canonical(site.urls.claim(present)),
+      ...(known && {
+        path: allInBrief(
+          site,
+          pathToQuestion(site, known).flatMap((step) => (step.kind === "left-out" ? [] : [step.claim.id])),
+        ),
+        replies: levels === 0 ? [] : repliesOf(site, branchesOf(site, present, levels)),
+        raises: allInBrief(site, site.debate.raises.get(present) ?? []),
+      }),
+      versions: versions.map(({ version, hash, issued }) => ({
+        version,
+        hash,
+        issued,
+        url: site.urls.canonical(site.urls.version(present, version)),
+      })),
+    };
+  },
+});
+
+/** The most claims in one answer. */
+const mostClaims = 300;
+
+/** The argument on a question, as its page has it. */
+export const question = tool({
+  name: "question",
+  title: "A question",
+  description:
+    "A question with what is at stake, where it stands, and the argument below it: positions, their reasons, objections and rebuttals, each with its holders and sources. `more` counts the claims that are left out below one.",
+  input: z.strictObject({
+    id,
+    levels: z
+      .int()
+      .min(1)
+      .max(24)
+      .default(3)
+      .describe(
+        `How many levels: 1 for the positions alone. Fewer are given where they have more than ${mostClaims} claims.`,
+      ),
+  }),
+  answer: (site, { id: word, levels }) => {
+    const record = knownRecord("question", site.debate.question, word);
+    const shown = levelsThatFit(site, word, levels);
+    return {
+      ...questionData(site, record),
+      stale: allInBrief(
+        site,
+        site.history.staleIn(word).map(({ claim }) => claim),
+      ),
+      claims: sizeBelow(site, word),
+      levels: shown,
+      positions: repliesOf(site, branchesOf(site, word, shown).slice(0, mostClaims)),
+    };
+  },
+});
+
+function levelsThatFit(site: Site, id: string, most: number): number {
+  let levels = most;
+  while (levels > 1 && count(branchesOf(site, id, levels)) > mostClaims) levels -= 1;
+  return levels;
+}
+
+function count(branches: readonly Branch[]): number {
+  return branches.reduce((sum, { branches: below }) => sum + 1 + count(below), 0);
+}
+
+/** What a person says, as their page has it. */
+export const person = tool({
+  name: "person",
+  title: "A person",
+  description:
+    "A person or organisation: affiliations, what they assert, concede and reject on each question, each time with its date and its source, and the people with whom they can be compared.",
+  input: z.strictObject({
+    id,
+    question: id.optional().describe("Only what they say on this question."),
+  }),
+  answer: (site, { id: word, question }) => {
+    const record = knownRecord("person", site.debate.person, word);
+    if (question !== undefined) knownRecord("question", site.debate.question, question);
+    const { byQuestion, counts } = viewPerson(site, record);
+    const { url, ...data } = personData(record);
+    return {
+      ...data,
+      url: site.urls.canonical(site.urls.person(word)),
+      ...(url !== "" && { homepage: url }),
+      counts,
+      stances: byQuestion
+        .filter((group) => question === undefined || group.question?.id === question)
+        .map((group) => ({
+          question: group.question && inBrief(site, group.question),
+          holdings: group.holdings.map(({ claim, stance, times }) => ({
+            ...inBrief(site, claim),
+            stance,
+            times: times.map(({ day, citation }) => ({
+              date: day,
+              ...(citation && { citation: citationInBrief(site, citation) }),
+            })),
+          })),
+        })),
+      compared: compareWith(site, word).map(({ id: other, name, url: page, words }) => ({
+        id: other,
+        name,
+        url: site.urls.canonical(page),
+        inCommon: words,
+      })),
+    };
+  },
+});
