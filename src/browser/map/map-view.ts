@@ -36,6 +36,7 @@ const readingTime = 8000;
 export async function openMapView(options: MapViewOptions): Promise<MapView> {
   const view = await openReaderView(options.base, (changes) => mapView.update(changes));
   const mapView = new MapView(options, view);
+  mapView.start();
   return mapView;
 }
 
@@ -77,9 +78,15 @@ export class MapView {
       addressWith,
       onLinkedLeft: () => address.removeSharedView(),
     });
-    const isRead = address.sharedView === "" || view.showLinked(address.sharedView);
-    if (view.linked) this.#dialog.show();
-    else if (address.sharedView !== "") address.removeSharedView();
+  }
+
+  /** Shows the view of the address, if it has one, or else the reader's own. */
+  start(): void {
+    const { address } = this.#options;
+    const shared = address.sharedView;
+    const isRead = shared === "" || this.#view.showLinked(shared);
+    if (this.#view.linked) this.#dialog.show();
+    else if (shared !== "") address.removeSharedView();
     this.#show();
     if (!isRead) this.#announce(browser.judged.unreadable);
   }
