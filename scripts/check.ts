@@ -64,15 +64,14 @@ export const check = command({
     const { origin, base, claimsFolder: folder } = settings;
     const isWanted = claimPaths(positionals, folder);
     const isWantedNow = values.fix ? fixFolder(folder, isWanted, values.format) : isWanted;
-    const { files: claimFiles, findings } = readFolder(folder);
+    const { files, findings } = readFolder(folder);
     const own = readOwnFiles(folder);
-    const files = [...claimFiles, ...own.texts];
     const cache = openParseCache(settings.parseCache, parse);
-    const read = parseOnce(claimFiles, cache.read);
+    const read = parseOnce(files, cache.read);
     const known = pastOf(settings, read);
     const historyOf = known?.past ? tracer(known.past) : null;
-    const { diagnostics, debate } = compile(claimFiles, {
-      beside: { files: own.texts, find: (debate) => ownFindings(debate, own) },
+    const { diagnostics, debate } = compile(files, {
+      findBeside: (debate) => ownFindings(debate, own),
       found: [...findings, ...(known?.findings ?? [])],
       read,
       ...(historyOf === null ? {} : { published: (of: Debate): PublicationHistory => historyOf(of).published }),

@@ -9,8 +9,8 @@ import { locate } from "./check/report/locate.ts";
 export interface CompileOptions {
   /** Findings from reading the files, to be reported with the others. */
   readonly found?: readonly Finding[];
-  /** Files beside the claims folder, and what is wrong with them: it may depend on the debate. */
-  readonly beside?: { readonly files: readonly SourceFile[]; readonly find: (debate: Debate) => readonly Finding[] };
+  /** What is wrong with files beside the claims folder, which may depend on the debate. */
+  readonly findBeside?: (debate: Debate) => readonly Finding[];
   /** The address of the site, for links to the rules; by default that of map.yaml. */
   readonly site?: string;
   /** What was published of the debate before, if that is known. */
@@ -19,15 +19,13 @@ export interface CompileOptions {
   readonly read?: typeof parse;
 }
 
-const nothing = { files: [], find: () => [] };
-
 /**
  * The pipeline from files to a checked debate. Pure and deterministic: bad data gives diagnostics rather than exceptions,
  * and the result depends neither on the order of the files nor on the time.
  */
 export function compile(
   files: readonly SourceFile[],
-  { found = [], beside = nothing, site, published, read = parse }: CompileOptions = {},
+  { found = [], findBeside = () => [], site, published, read = parse }: CompileOptions = {},
 ): Compilation {
   const kept = eachPathOnce(files);
   const parsed = kept.map(read);
@@ -37,13 +35,13 @@ export function compile(
   const checked = check(parsed, debate, published?.(debate));
   const findings = [
     ...found,
-    ...beside.find(debate),
+    ...findBeside(debate),
     ...checked.filter(({ rule, place }) => rule !== "hidden-character" || !undecoded.has(place.path)),
   ];
   return {
     debate,
     evaluation: evaluate(debate),
-    diagnostics: locate(findings, [...kept, ...beside.files], site ?? debate.map.url),
+    diagnostics: locate(findings, kept, site ?? debate.map.url),
   };
 }
 

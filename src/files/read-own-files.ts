@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import type { OwnFiles } from "../claims/model/index.ts";
 import { compareText } from "../text/compare-text.ts";
@@ -44,10 +44,7 @@ export function readOwnFiles(claimsFolder: string): OwnFiles {
     ...namesBelow("components", ownComponentFolder(claimsFolder)),
     ...namesBelow("public", ownPublicFolder(claimsFolder)),
   ];
-  const texts = paths
-    .filter((path) => /^components\/.*\.astro$|^public\/.*\.css$/.test(path))
-    .map((path) => ({ path, text: readFileSync(beside(claimsFolder, path), "utf8") }));
-  return { texts, paths, outside, shipped: namesIn(packagePublic) };
+  return { paths, outside, shipped: namesIn(packagePublic) };
 }
 
 const beside = (claimsFolder: string, name: string): string => join(dirname(resolve(claimsFolder)), name);

@@ -117,7 +117,7 @@ function compileClaims(settings: Settings): CompiledClaims {
   const historyOf = past === null ? oncePer((debate: Debate) => presentHistory(debate, missing)) : tracer(past);
   const compilation = compile(files, {
     found: [...findings, ...lost],
-    beside: { files: own.texts, find: (debate) => ownFindings(debate, own) },
+    findBeside: (debate) => ownFindings(debate, own),
     read,
     published: (debate) => historyOf(debate).published,
     ...site,
@@ -128,7 +128,7 @@ function compileClaims(settings: Settings): CompiledClaims {
   const claimsPath = pathInRepository(claimsFolder);
   return {
     ...compilation,
-    files: [...files, ...own.texts],
+    files,
     history,
     pastKey,
     claimsPath,

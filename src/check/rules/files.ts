@@ -23,19 +23,7 @@ export const folderRules: readonly RuleHeader[] = [
     id: "missing-file",
     concern: "reference",
     severity: "error",
-    sentence: "A page, component or style sheet of the map names a file or page that the site does not have.",
-  },
-  {
-    id: "blocked-part",
-    concern: "safety",
-    severity: "error",
-    sentence: "A component or style sheet of the map has something that browsers refuse on the site.",
-  },
-  {
-    id: "unread-component",
-    concern: "form",
-    severity: "warning",
-    sentence: "A file in `components/` is not read.",
+    sentence: "A page of the map names a file or page that the site does not have.",
   },
   {
     id: "clashing-file",

@@ -73,8 +73,6 @@ export interface Diagnostic {
 
 /** What stands in `components/` and `public/` beside a claims folder. Paths begin with `components/` or `public/`. */
 export interface OwnFiles {
-  /** The components and style sheets. */
-  readonly texts: readonly SourceFile[];
   /** Every file of the two folders. */
   readonly paths: readonly string[];
   /** Links that lead out of the folder around them, or to a hidden file. */

@@ -1,43 +1,17 @@
-import type { Debate, Finding, OwnFiles, PageRecord, Place, Placed } from "../../claims/model/index.ts";
+import type { Debate, Finding, OwnFiles, PageRecord, Placed } from "../../claims/model/index.ts";
 import { inlineCode } from "../../text/inline-code.ts";
 import { nearest } from "../../text/nearest.ts";
 import { sitePath } from "../../text/site-path.ts";
-import { addressesInStyles, siteAddressesInComponent } from "./addresses-in.ts";
-import { blockedInComponent, blockedInStyles } from "./blocked-parts.ts";
 import { siteFiles, type SiteFiles } from "./site-files.ts";
 
-/** The components that a map can have, by the names of their files. */
-export const ownComponents = ["Head", "Header", "Footer"] as const;
-
 /**
- * What is wrong with the files that stand beside the claims, and with the addresses of the map's own pages: parts that browsers
- * refuse, links that lead elsewhere, addresses that lead nowhere, components that are not read, and files with the address of a page.
+ * What is wrong with the files that stand beside the claims, and with the addresses of the map's own pages: links that lead elsewhere,
+ * addresses that lead nowhere, and files with the address of a page.
  */
 export function ownFindings(debate: Debate, own: OwnFiles): readonly Finding[] {
   const site = siteFiles(debate, own);
-  const unread = unreadComponents(own);
-  const isRead = (path: string): boolean => !unread.some(({ place }) => place.path === path);
   return [
     ...debate.pages.flatMap(addressesOfPage).flatMap((address) => missing(address, site, own)),
-    ...own.texts
-      .filter(({ path }) => isRead(path))
-      .flatMap(({ path, text }) => {
-        const isStyle = path.endsWith(".css");
-        const place = (start: number, end: number): Place => ({ path, start, end });
-        const addresses = isStyle ? addressesInStyles(text) : siteAddressesInComponent(text);
-        const blocked = isStyle ? blockedInStyles(text) : blockedInComponent(text);
-        return [
-          ...addresses.flatMap(({ value, start, end }) => missing({ value, place: place(start, end) }, site, own)),
-          ...blocked.map(({ start, end, message, help }): Finding => ({
-            rule: "blocked-part",
-            severity: "error",
-            place: place(start, end),
-            message,
-            help,
-          })),
-        ];
-      }),
-    ...unread,
     ...own.outside.map((path): Finding => ({
       rule: "unreadable-file",
       severity: "error",
@@ -91,35 +65,6 @@ function decoded(path: string): string {
   } catch {
     return path;
   }
-}
-
-/** A file in `components/` is read if it has one of the names, or if a component imports it. */
-function unreadComponents({ paths, texts }: OwnFiles): readonly Finding[] {
-  const code = texts.map(({ text }) => text).join("\n");
-  const names = ownComponents.map((name) => `${name}.astro`);
-  const isRead = (path: string): boolean => {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    return names.some((known) => path === `components/${known}`) || code.includes(`/${name}`);
-  };
-  const listed = names
-    .map(inlineCode)
-    .join(", ")
-    .replace(/, (?=[^,]*$)/, " and ");
-  return paths
-    .filter((path) => path.startsWith("components/") && !isRead(path))
-    .map((path) => {
-      const meant = nearest(path.slice("components/".length), names);
-      return {
-        rule: "unread-component",
-        severity: "warning",
-        place: { path, start: 0, end: 0 },
-        message: `${inlineCode(path)} is not read: the components of a map are ${listed}, and what they import.`,
-        help:
-          meant === null
-            ? "Rename it to one of these, import it from one of them, or delete it."
-            : `Rename it to ${inlineCode(meant)}.`,
-      } as const;
-    });
 }
 
 function takenPaths({ paths }: OwnFiles, { isTaken }: SiteFiles): readonly Finding[] {
