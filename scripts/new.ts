@@ -4,7 +4,7 @@ import { compile } from "../src/compile.ts";
 import { packageRoot } from "../src/files/package-root.ts";
 import { rulesFile } from "../src/files/rules-file.ts";
 import { readClaims } from "../src/files/read-claims.ts";
-import { textReport } from "../src/check/report/text-report.ts";
+import { textReport } from "../src/check/report/reports.ts";
 import { command, type Command, type Flag } from "./command.ts";
 import { type Asker, terminalAsker } from "./new/ask.ts";
 import { draftOf, type Kind } from "./new/draft-of.ts";

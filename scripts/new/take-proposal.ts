@@ -10,7 +10,7 @@ import { decodeText } from "../../src/files/decode-text.ts";
 import { createFiles } from "../../src/files/create-files.ts";
 import { onDisk } from "../../src/files/on-disk.ts";
 import { rulesFile } from "../../src/files/rules-file.ts";
-import { textReport } from "../../src/check/report/text-report.ts";
+import { textReport } from "../../src/check/report/reports.ts";
 import { visibleText } from "../../src/text/visible-text.ts";
 import { proposeFiles } from "../github/proposal.ts";
 import { UsageError } from "../run-program.ts";

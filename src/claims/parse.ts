@@ -2,7 +2,7 @@ import type { FileRecord, Fix, ParsedFile, Place, SourceFile } from "./model/ind
 import { fileKind } from "./file-kind.ts";
 import { openReading, type Reading } from "./reading.ts";
 import { readRecord } from "./records/read-record.ts";
-import { collectTexts } from "./yaml/collect-texts.ts";
+import { collectTexts } from "./yaml/value.ts";
 import { readYaml, type Yaml } from "./yaml/read-yaml.ts";
 
 const largestFile = 65_536;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { teaDebate, onTeaDebate } from "./tea-debate.ts";
 import { compile } from "../../src/compile.ts";
-import { textReport } from "../../src/check/report/text-report.ts";
+import { textReport } from "../../src/check/report/reports.ts";
 
 const largest = 65_000;
 const fill = (piece: string, length = largest): string => piece.repeat(Math.floor(length / piece.length));

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { onTeaDebate } from "./tea-debate.ts";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
-import { textReport } from "../../src/check/report/text-report.ts";
+import { textReport } from "../../src/check/report/reports.ts";
 
 const folder = join(import.meta.dirname, "../fixtures/newcomers");
 const slips = readdirSync(folder);

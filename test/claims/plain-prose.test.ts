@@ -4,7 +4,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, test } from "vitest";
 import { parse, remarkReferences } from "../../src/claims/index.ts";
-import { treeNests } from "../../src/claims/prose/tree-nests.ts";
+import { treeNests } from "../../src/claims/prose/read-prose.ts";
 
 // A text without references is only parsed as Markdown when its tree is needed. These tests check that the result is
 // the same.

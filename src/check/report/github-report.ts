@@ -1,6 +1,5 @@
 import type { Diagnostic, Severity, SourceFile } from "../../claims/model/index.ts";
-import { countSentence } from "./count-sentence.ts";
-import { textReport } from "./text-report.ts";
+import { countSentence, textReport } from "./reports.ts";
 import { visibleLines, visibleText } from "../../text/visible-text.ts";
 
 /** GitHub shows at most ten annotations per step: nine, and one with the number of the others. */

@@ -1,12 +1,11 @@
-import type { Root } from "mdast";
+import type { Root, Nodes } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Prose } from "../model/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Text } from "../yaml/value.ts";
 import { collectReferences } from "./collect-references.ts";
-import { remarkReferences } from "./references.ts";
-import { treeNests } from "./tree-nests.ts";
+import { remarkReferences } from "./reference-syntax.ts";
 
 /** Some Markdown takes time that is quadratic in its length or its number of lines. These limits keep it short for every file. */
 const longestProse = 10_000;
@@ -84,4 +83,15 @@ function plainProse({ value: markdown, place }: Text): Prose {
     citations: [],
     claimLinks: [],
   };
+}
+
+/** Whether a tree is more than `limit` levels deep. Uses an explicit stack; later stages use recursion and rely on this check. */
+export function treeNests(tree: Root, limit: number): boolean {
+  const open: { readonly node: Nodes; readonly depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next;
+    if (depth > limit) return true;
+    if ("children" in node) for (const child of node.children) open.push({ node: child, depth: depth + 1 });
+  }
+  return false;
 }

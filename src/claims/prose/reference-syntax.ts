@@ -1,12 +1,126 @@
 /**
- * The syntax of citations and claim links as a micromark extension, so that the parser handles escapes, code and positions:
+ * The syntax that claim files add to Markdown, as extensions of its parser, which handles escapes, code and positions:
  *
  *     citation  = "[@" id ["," locator] *( ";" spaces "@" id ["," locator] ) "]"
  *     claimLink = "[[" id ["|" words] "]]"
  *
  * No `[` or `]` inside; locators and words may continue on the next line.
  */
-import type { Code, Effects, Extension, State, TokenType } from "micromark-util-types";
+import type { Node } from "mdast";
+import type { CompileContext, Extension as FromMarkdownExtension, Handle } from "mdast-util-from-markdown";
+import type {
+  Code,
+  Effects,
+  Extension as MicromarkExtension,
+  State,
+  Token,
+  TokenType,
+} from "micromark-util-types";
+import type {} from "remark-parse";
+import type { Processor } from "unified";
+import type { Id, Place } from "../model/index.ts";
+
+/** One source of a citation. `position` is the position of its id. */
+export interface CitedSource {
+  readonly source: Id;
+  /** A locator; "" if there is none. */
+  readonly at: string;
+  readonly position: NonNullable<Node["position"]>;
+}
+
+/** `[@source-id, §3]`, or several: `[@one, p. 3; @two]`. */
+export interface CitationNode extends Node {
+  type: "citation";
+  sources: CitedSource[];
+}
+
+/** `[[claim-id]]` or `[[claim-id|words]]`. If `words` is "", the link shows the claim's sentence. */
+export interface ClaimLinkNode extends Node {
+  type: "claimLink";
+  claim: Id;
+  words: string;
+}
+
+declare module "mdast" {
+  interface PhrasingContentMap {
+    citation: CitationNode;
+    claimLink: ClaimLinkNode;
+  }
+  interface RootContentMap {
+    citation: CitationNode;
+    claimLink: ClaimLinkNode;
+  }
+  interface Data {
+    /** The place in the file, on nodes of type `link`, `image`, `definition`, `citation` and `claimLink`. */
+    place?: Place;
+  }
+}
+
+/** A remark plugin: `[@source, §3]` and `[[claim]]` become `citation` and `claimLink` nodes. The guides use it too. */
+export function remarkReferences(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(referenceSyntax);
+  (data.fromMarkdownExtensions ??= []).push(referenceNodes);
+}
+
+const referenceNodes: FromMarkdownExtension = {
+  enter: {
+    citation: open(() => ({ type: "citation", sources: [] })),
+    claimLink: open(() => ({ type: "claimLink", claim: "", words: "" })),
+  },
+  exit: {
+    citation: close,
+    citationSource: inCitation((citation, source, token) => {
+      const { start, end } = token;
+      citation.sources.push({
+        source,
+        at: "",
+        position: {
+          start: { line: start.line, column: start.column, offset: start.offset },
+          end: { line: end.line, column: end.column, offset: end.offset },
+        },
+      });
+    }),
+    citationLocator: inCitation((citation, at) => {
+      const cited = citation.sources.pop();
+      if (cited) citation.sources.push({ ...cited, at: joined(cited.at, at) });
+    }),
+    claimLink: close,
+    claimLinkTarget: inClaimLink((link, target) => {
+      link.claim = joined(link.claim, target);
+    }),
+    claimLinkWords: inClaimLink((link, words) => {
+      link.words = joined(link.words, words);
+    }),
+  },
+};
+
+/** Text that continues on the next line comes in several tokens. */
+const joined = (before: string, after: string): string => (before === "" ? after : `${before} ${after}`).trim();
+
+function open(node: () => CitationNode | ClaimLinkNode): Handle {
+  return function (token) {
+    this.enter(node(), token);
+  };
+}
+
+function close(this: CompileContext, token: Token): void {
+  this.exit(token);
+}
+
+function inCitation(handle: (citation: CitationNode, text: string, token: Token) => void): Handle {
+  return function (token) {
+    const node = this.stack.at(-1);
+    if (node?.type === "citation") handle(node, this.sliceSerialize(token).trim(), token);
+  };
+}
+
+function inClaimLink(handle: (link: ClaimLinkNode, text: string) => void): Handle {
+  return function (token) {
+    const node = this.stack.at(-1);
+    if (node?.type === "claimLink") handle(node, this.sliceSerialize(token).trim());
+  };
+}
 
 declare module "micromark-util-types" {
   interface TokenTypeMap {
@@ -32,8 +146,8 @@ const isSpace = (code: Code): boolean => code === 32 || code === -1 || code === 
 const neverInside = (code: Code): boolean => code === null || code === openBracket;
 const isOneOf = (code: Code, codes: readonly number[]): boolean => code !== null && codes.includes(code);
 
-/** The extension for micromark; `referenceNodes` turns its tokens into nodes. */
-export const referenceSyntax: Extension = {
+/** Turns the characters into tokens, of which `referenceNodes` makes nodes. */
+const referenceSyntax: MicromarkExtension = {
   text: {
     [openBracket]: [
       { name: "citation", tokenize: tokenizeCitation },

@@ -1,5 +1,4 @@
-import { Composer, Lexer, Parser, Schema, YAMLParseError, type CST, type Document, type YAMLError } from "yaml";
-import { surveyTokens, type Survey } from "./survey-tokens.ts";
+import { Composer, Lexer, Parser, Schema, YAMLParseError, type CST, type Document, type YAMLError, isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
 
 /** The deepest nesting of values. */
 export const deepestNesting = 12;
@@ -70,3 +69,99 @@ function badEscapes(text: string): readonly number[] {
   }
   return [];
 }
+
+/** A token that is not allowed in claim files. */
+export type Refused = CST.SourceToken | CST.FlowScalar | CST.Directive;
+
+interface Survey {
+  /** The first collection that is nested deeper than the limit; null if there is none. */
+  readonly tooDeep: CST.Token | null;
+  /** Anchors, aliases, tags and directives. */
+  readonly refused: readonly Refused[];
+}
+
+/** Inspects the tokens of a file with an explicit stack, so that deep nesting can't overflow the call stack. */
+function surveyTokens(tokens: readonly CST.Token[], limit: number): Survey {
+  const refused: Refused[] = [];
+  let tooDeep: CST.Token | null = null;
+  const open: { readonly token: CST.Token; readonly depth: number }[] = [];
+  const enter = (token: CST.Token | null | undefined, depth: number): void => {
+    if (token) open.push({ token, depth });
+  };
+  const inspect = (properties: readonly CST.SourceToken[] = []): void => {
+    for (const token of properties) if (token.type === "anchor" || token.type === "tag") refused.push(token);
+  };
+  for (const token of tokens.toReversed()) enter(token, 0);
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { token, depth } = next;
+    if (token.type === "alias" || token.type === "directive") refused.push(token);
+    if (token.type === "document") {
+      inspect(token.start);
+      enter(token.value, depth);
+    }
+    if (!("items" in token)) continue;
+    if (depth === limit) {
+      tooDeep ??= token;
+      continue;
+    }
+    for (let index = token.items.length - 1; index >= 0; index--) {
+      const item = token.items[index];
+      inspect(item?.start);
+      inspect(item?.sep);
+      enter(item?.value, depth + 1);
+      enter(item?.key, depth + 1);
+    }
+  }
+  return { tooDeep, refused: refused.sort((one, other) => one.offset - other.offset) };
+}
+
+/** The range of a key or value in a file, including quotation marks, and its value in YAML. */
+export interface WrittenScalar {
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+/** The scalars and comments of a file, in order. */
+export interface Written {
+  readonly scalars: readonly WrittenScalar[];
+  /** With their `#`. */
+  readonly comments: readonly string[];
+}
+
+/** Reads a text as YAML without correcting slips; null if it is invalid. Used to check that a change of a file loses nothing. */
+export function readWritten(text: string): Written | null {
+  const { documents, errors, tooDeep, tooMany } = composeYaml(text);
+  if (tooDeep || tooMany !== null || errors.length > 0) return null;
+  const scalars = documents.flatMap(({ contents }) => (contents ? scalarsIn(contents) : []));
+  return { scalars: scalars.toSorted((one, other) => one.start - other.start), comments: commentsIn(text) };
+}
+
+/** Recursion is limited, because nesting is. */
+function scalarsIn(node: Node): readonly WrittenScalar[] {
+  if (isScalar(node)) return [written(node)];
+  if (isSeq(node)) return node.items.flatMap((item) => (isNode(item) ? scalarsIn(item) : []));
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }) => [key, value].flatMap((part) => (isNode(part) ? scalarsIn(part) : [])));
+}
+
+const isNode = (part: unknown): part is Node => isScalar(part) || isSeq(part) || isMap(part);
+
+const written = ({ range, value }: Scalar): WrittenScalar => ({
+  start: range?.[0] ?? 0,
+  end: range?.[1] ?? 0,
+  value: typeof value === "string" ? value : "",
+});
+
+function commentsIn(text: string): readonly string[] {
+  const comments: string[] = [];
+  let before = "";
+  for (const token of new Lexer().lex(text)) {
+    // The lexer emits this mark before a scalar, which may begin with `#`.
+    if (before !== scalarMark && token.startsWith("#")) comments.push(token);
+    before = token;
+  }
+  return comments;
+}
+
+const scalarMark = "\u001f";

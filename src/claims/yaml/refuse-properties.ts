@@ -1,6 +1,6 @@
 import type { FormRuleId } from "../form-rules.ts";
 import type { Reading } from "../reading.ts";
-import type { Refused } from "./survey-tokens.ts";
+import type { Refused } from "./compose-yaml.ts";
 
 /** A feature of YAML that claim files can't use. */
 interface Refusal {

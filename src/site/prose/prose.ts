@@ -9,7 +9,7 @@ import { words } from "../../words/words.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
 import type { Element, ElementContent, Properties } from "hast";
-import type { CitationNode, CitedSource, ClaimLinkNode } from "../../claims/prose/prose-nodes.ts";
+import type { CitationNode, CitedSource, ClaimLinkNode } from "../../claims/prose/reference-syntax.ts";
 import { viewCitation } from "../refs/citable-claim.ts";
 import { sitePath } from "../../text/site-path.ts";
 import type { Urls } from "../addresses/urls.ts";

@@ -1,4 +1,4 @@
-import type { Heading, Root, RootContent } from "mdast";
+import type { Root, RootContent } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 
@@ -24,49 +24,42 @@ export interface RuleTranslation extends RulePage {
 
 const parser = unified().use(remarkParse).freeze();
 
-/** The sections of a rules.md by the ids of their rules. Throws an error for a section with another heading. */
+/** The sections of a rules.md by the ids of their rules. Throws an error for a code block that is no example. */
 export function readRulePages(markdown: string): ReadonlyMap<string, RulePage> {
   const { children }: Root = parser.parse(markdown);
   const starts = children.flatMap((node, index) => (node.type === "heading" && node.depth === 2 ? [index] : []));
   return new Map(
     starts.map((start, index) => {
       const [heading, ...nodes] = children.slice(start, starts[index + 1]);
-      return [heading ? titleOf(heading) : "", readPage(nodes, markdown)] as const;
+      return [heading ? textAt(heading, markdown).replace(/^#+ /, "") : "", readPage(nodes, markdown)] as const;
     }),
   );
 }
 
 function readPage(nodes: readonly RootContent[], markdown: string): RulePage {
-  const files: Record<keyof typeof headings, Record<string, string | null>> = { before: {}, refused: {}, accepted: {} };
-  let overlay: Record<string, string | null> | null = null;
-  const explanation: RootContent[] = [];
+  const files: Record<Example, Record<string, string | null>> = { before: {}, refused: {}, accepted: {} };
+  const explanation: string[] = [];
   for (const node of nodes) {
-    if (node.type === "heading") overlay = files[exampleOf(node)];
-    else if (overlay === null) explanation.push(node);
-    else if (node.type === "code") {
-      const [, path = "", line, times] = /^(.+?)(?: line (\d+), (\d+) times)?$/.exec(node.meta ?? "") ?? [];
-      overlay[path] = fileText(node.value, Number(line), Number(times));
-    } else if (node.type === "paragraph" && node.children[0]?.type === "inlineCode") {
-      // `claims/…`: no such file
-      overlay[node.children[0].value] = null;
+    if (node.type !== "code") {
+      explanation.push(textAt(node, markdown));
+      continue;
     }
+    const { example, path, line, times, none } = fence.exec(node.meta ?? "")?.groups ?? {};
+    const overlay = example === "before" || example === "refused" || example === "accepted" ? files[example] : null;
+    if (overlay === null || path === undefined)
+      throw new Error(`A code block about a rule says “refused” or “accepted” and a path, not “${node.meta}”.`);
+    overlay[path] = none === undefined ? fileText(node.value, Number(line), Number(times)) : null;
   }
-  const [start, end] = [explanation[0]?.position?.start.offset, explanation.at(-1)?.position?.end.offset];
-  return { explanation: markdown.slice(start ?? 0, end ?? 0), ...files };
+  return { explanation: explanation.join("\n\n"), ...files };
 }
 
-const headings = { before: "Published before", refused: "Refused", accepted: "Accepted" } as const;
+type Example = "before" | "refused" | "accepted";
 
-function exampleOf(heading: Heading): keyof typeof headings {
-  const title = titleOf(heading);
-  if (title === headings.before) return "before";
-  if (title === headings.refused) return "refused";
-  if (title === headings.accepted) return "accepted";
-  throw new Error(`A rule's section has the headings ${Object.values(headings).join(", ")}, and no “${title}”.`);
-}
+const fence =
+  /^(?<example>before|refused|accepted) (?<path>.+?)(?: line (?<line>\d+), (?<times>\d+) times| (?<none>no such file))?$/;
 
-const titleOf = (heading: RootContent): string =>
-  heading.type === "heading" && heading.children[0]?.type === "text" ? heading.children[0].value : "";
+const textAt = ({ position }: RootContent, markdown: string): string =>
+  markdown.slice(position?.start.offset, position?.end.offset);
 
 /** The file for an example as shown: `\u{200B}` becomes that character, and a line may be repeated. */
 function fileText(shown: string, line: number, times: number): string {

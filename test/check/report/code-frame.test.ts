@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codeFrame } from "../../../src/check/report/code-frame.ts";
+import { codeFrame } from "../../../src/check/report/reports.ts";
 import { diagnostic } from "./diagnostic.ts";
 
 /** The two lines of the frame. */

@@ -2,8 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { SourceFile } from "../../../src/claims/model/index.ts";
 import { githubAnnotations, githubSummary } from "../../../src/check/report/github-report.ts";
-import { jsonReport } from "../../../src/check/report/json-report.ts";
-import { textReport } from "../../../src/check/report/text-report.ts";
+import { jsonReport, textReport } from "../../../src/check/report/reports.ts";
 import { diagnostic } from "./diagnostic.ts";
 
 const golden = (name: string): string => join(import.meta.dirname, "golden", name);

@@ -3,7 +3,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { expect, test } from "vitest";
 import type { Prose } from "../../../src/claims/model/index.ts";
-import { remarkReferences } from "../../../src/claims/prose/references.ts";
+import { remarkReferences } from "../../../src/claims/prose/reference-syntax.ts";
 import { firstWords, renderProse } from "../../../src/site/prose/prose.ts";
 import { fixtureSite } from "../fixture-site.ts";
 import { smallSite } from "../small-site.ts";
