@@ -11,7 +11,7 @@ import { createFiles } from "../../src/files/create-files.ts";
 import { onDisk } from "../../src/files/on-disk.ts";
 import { rulesFile } from "../../src/files/rules-file.ts";
 import { visibleLines, visibleText } from "../../src/text/visible-text.ts";
-import { textReport } from "../../src/check/report/text-report.ts";
+import { textReport } from "../../src/check/report/reports.ts";
 
 /** The existing debate. */
 export interface Surroundings {

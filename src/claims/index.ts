@@ -11,5 +11,6 @@ export { type CitationNode, type CitedSource, type ClaimLinkNode, remarkReferenc
 export { example } from "./shape/example.ts";
 export type { Format } from "./formats/texts.ts";
 export type { Field, Fields, Shape } from "./shape/shape.ts";
-export { explainError } from "./yaml/explain-error.ts";
+export { explainError } from "./yaml/read-yaml.ts";
 export { readWritten, type Written, type WrittenScalar } from "./yaml/compose-yaml.ts";
+export { applyEdits } from "./yaml/edits.ts";

@@ -30,7 +30,7 @@ export function parse(file: SourceFile): ParsedFile {
 const moveTo = (path: string | null): Fix | null =>
   path === null ? null : { kind: "move", does: `moved the file to \`${path}\``, path };
 
-const nothing = (file: SourceFile): Yaml => ({ reading: openReading(file, []), value: null });
+const nothing = (file: SourceFile): Yaml => ({ reading: openReading(file), value: null });
 
 /** Reports a file that must not be read; null if it can be read. */
 function refuse(file: SourceFile): Yaml | null {

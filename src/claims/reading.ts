@@ -1,6 +1,6 @@
-import type { Edit, Finding, Fix, Place, Placed, PossibleId, SourceFile } from "./model/index.ts";
+import type { Finding, Fix, Place, Placed, PossibleId, SourceFile } from "./model/index.ts";
 import { formRules, type FormRuleId } from "./form-rules.ts";
-import { applyEdits } from "./yaml/apply-edits.ts";
+import { applyEdits, type EditedText } from "./yaml/edits.ts";
 
 /** A file that is being read: its text, and everything collected from it so far. */
 export interface Reading {
@@ -16,10 +16,9 @@ export interface Reading {
   report(rule: FormRuleId, place: Place, message: string, help: string, fix?: Fix | null, mayMean?: PossibleId): void;
 }
 
-/** Starts reading a file's text with the given edits applied. */
-export function openReading(file: SourceFile, edits: readonly Edit[]): Reading {
+/** Starts reading a file, as it is or as it was edited. */
+export function openReading(file: SourceFile, edited: EditedText = applyEdits(file.text, [])): Reading {
   const { path } = file;
-  const edited = applyEdits(file.text, edits);
   const findings: Finding[] = [];
   return {
     file,

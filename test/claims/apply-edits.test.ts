@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyEdits } from "../../src/claims/yaml/apply-edits.ts";
+import { applyEdits } from "../../src/claims/yaml/edits.ts";
 
 const edit = fc
   .record({

@@ -1,7 +1,6 @@
 import type { Edit, Fix, PossibleId } from "../model/index.ts";
 import { slashNote } from "../../text/slash-note.ts";
 import type { Reading } from "../reading.ts";
-import { slashHelp, slashMessage } from "../yaml/slips/slash-comment.ts";
 import type { Text } from "../yaml/value.ts";
 import { reportEntities } from "./html-entities.ts";
 import { oneLine } from "./one-line.ts";
@@ -54,7 +53,12 @@ function reportSlashNote(text: Text, format: Format, reading: Reading): Text {
   const { start, end, style, value } = text;
   const at = style === "plain" ? slashNote(reading.text.slice(start, end)) : null;
   if (at === null) return text;
-  reading.report("cut-by-comment", reading.place(start + at, start + at + 2), slashMessage, slashHelp);
+  reading.report(
+    "cut-by-comment",
+    reading.place(start + at, start + at + 2),
+    "This line begins with `//`, but in YAML a comment begins with `#`.",
+    "If it is a comment, write `#` and a space in place of `//`. If it is part of a text, put the text below `|` and indent it.",
+  );
   if (format.fault(oneLine(value)) === null) return text;
   const kept = reading.text.slice(start, start + at).trimEnd();
   return { ...text, value: kept, place: reading.place(start, start + kept.length), end: start + kept.length };

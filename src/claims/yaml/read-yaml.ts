@@ -1,13 +1,11 @@
 import type { SourceFile } from "../model/index.ts";
 import { openReading, type Reading } from "../reading.ts";
 import { buildValue } from "./build-value.ts";
-import { composeYaml, deepestNesting, mostTokens, type Composed } from "./compose-yaml.ts";
-import { explainError } from "./explain-error.ts";
-import { refuseProperties } from "./refuse-properties.ts";
-import { findSilentSlips, findSlips } from "./slips/find-slips.ts";
-import { applyEdits } from "./apply-edits.ts";
-import type { Slip } from "./slips/slip.ts";
+import { composeYaml, deepestNesting, mostTokens, type Composed, type Refused } from "./compose-yaml.ts";
+import { correctSlips } from "./slips/find-slips.ts";
 import type { Value } from "./value.ts";
+import type { FormRuleId } from "../form-rules.ts";
+import type { ErrorCode } from "yaml";
 
 export interface Yaml {
   readonly reading: Reading;
@@ -16,20 +14,18 @@ export interface Yaml {
 }
 
 /**
- * Reads a file's YAML. If it is invalid, or has characters that only look like spaces or dashes, known slips are reported and corrected,
- * and the corrected text is read, so that other problems are reported too. Of errors that no known slip explains, only the first is reported.
+ * Reads a file's YAML. If it is invalid, or has characters that only look like spaces or hyphens, the slips that people make are reported and
+ * corrected, and the corrected text is read, so that other problems are reported too. Of errors that no such slip explains, only the first
+ * is reported.
  */
 export function readYaml(file: SourceFile): Yaml {
   const { path, text } = file;
   const asWritten = composeYaml(text);
-  if (asWritten.tooMany !== null) return reportTooMany(asWritten.tooMany, openReading(file, []));
-  const isRead = asWritten.errors.length === 0 && asWritten.tooDeep === null;
-  const slips = isRead ? readableSlips(text) : findSlips(text);
-  const edits = slips.flatMap((slip) => slip.edits);
-  const reading = openReading(file, edits);
+  if (asWritten.tooMany !== null) return reportTooMany(asWritten.tooMany, openReading(file));
+  const { slips, edited, composed } = correctSlips(text, asWritten);
+  const reading = openReading(file, edited);
   for (const { rule, start, end, message, help, edits, does } of slips)
     reading.report(rule, { path, start, end }, message, help, does === null ? null : { kind: "edit", does, edits });
-  const composed = slips.length > 0 ? composeYaml(reading.text) : asWritten;
   refuseProperties(composed.refused, reading);
   if (composed.tooDeep) return { reading, value: reportTooDeep(composed.tooDeep.offset, reading) };
   if (composed.errors.length > 0) {
@@ -39,27 +35,16 @@ export function readYaml(file: SourceFile): Yaml {
   }
   const [document, second] = composed.documents;
   if (second) reportSecond(second.range[0], reading);
-  const value = document?.contents ? buildValue(document.contents, reading) : null;
   if (!document?.contents) {
-    const nowhere = { path, start: 0, end: 0 };
     reading.report(
       "empty-file",
-      nowhere,
+      { path, start: 0, end: 0 },
       "This file is empty or has only comments.",
       "Write its content, or delete the file.",
     );
+    return { reading, value: null };
   }
-  return { reading, value };
-}
-
-/** The slips in valid YAML, if the text is still valid after their correction. */
-function readableSlips(text: string): readonly Slip[] {
-  const slips = findSilentSlips(text);
-  const corrected = applyEdits(
-    text,
-    slips.flatMap(({ edits }) => edits),
-  );
-  return slips.length > 0 && composeYaml(corrected.text).errors.length === 0 ? slips : [];
+  return { reading, value: buildValue(document.contents, reading) };
 }
 
 function reportTooMany(offset: number, reading: Reading): Yaml {
@@ -103,4 +88,93 @@ function reportFirstError({ errors: [error] }: Composed, reading: Reading): void
   const { rule, message, help } = explainError(error.code, /^[\s\ufeff]*[[{]/.test(text));
   const within = (offset: number): number => Math.min(offset, text.length);
   reading.report(rule, reading.place(within(start), within(end)), message, help);
+}
+
+/** A feature of YAML that claim files can't use. */
+interface Refusal {
+  readonly rule: FormRuleId;
+  /** What the token does, as the predicate of the message. */
+  readonly does: string;
+  readonly help: string;
+}
+
+const help = "Delete it. If it is part of the text, put the whole text in quotation marks.";
+const anchor: Refusal = { rule: "unsupported-yaml", does: "gives the next value a name", help };
+const tag: Refusal = { rule: "unsupported-yaml", does: "gives the next value a type", help };
+const alias: Refusal = {
+  rule: "unsupported-yaml",
+  does: "refers to another value",
+  help: "Write the value itself. If this is a text that begins with an asterisk, put it in quotation marks.",
+};
+const directive: Refusal = { rule: "unsupported-yaml", does: "is a YAML directive", help: "Delete the line." };
+
+/** Reports every anchor, alias, tag and directive of a file. */
+function refuseProperties(tokens: readonly Refused[], reading: Reading): void {
+  for (const { type, offset, source } of tokens) {
+    const { rule, does, help } =
+      type === "anchor" ? anchor : type === "tag" ? tag : type === "alias" ? alias : directive;
+    const place = reading.place(offset, offset + source.length);
+    reading.report(rule, place, `\`${source}\` ${does}, which is not allowed in claim files.`, help);
+  }
+}
+
+interface Explanation {
+  readonly rule: FormRuleId;
+  readonly message: string;
+  readonly help: string;
+}
+
+const explain = (rule: FormRuleId, message: string, help: string): Explanation => ({ rule, message, help });
+
+const compare =
+  "Compare the lines around it with another claim file: each key begins in the same column and is followed by a colon and a space.";
+
+const brackets = explain(
+  "yaml-syntax",
+  "The brackets, commas and quotation marks don't match here.",
+  "Begin each line with a key, a colon and a space. If the text was pasted from elsewhere, paste all of it again.",
+);
+const indent = explain(
+  "wrong-indent",
+  "YAML does not expect anything in this column.",
+  "Align it with the lines that it belongs with. If it continues a text, indent it by two more spaces than the key.",
+);
+const noKey = explain(
+  "yaml-syntax",
+  "YAML reads this as a key, but it is not one.",
+  "If it is a text with a colon, put the whole text in quotation marks. If it is a key, move it to its own line.",
+);
+const reserved = explain(
+  "yaml-syntax",
+  "A value can't begin with this character unless it is quoted.",
+  "Put the whole value in quotation marks.",
+);
+const escape = explain(
+  "bad-quotes",
+  "In double quotation marks a backslash begins an escape, but this is not a known one.",
+  "Write the text in single quotation marks, or write two backslashes.",
+);
+const other = explain(
+  "yaml-syntax",
+  "YAML can't read the file from here on: something is missing before this, or this is not expected here.",
+  `If it is a text, put the whole text in quotation marks. ${compare}`,
+);
+
+/** A message for an error of the `yaml` package that no known slip explains. `inBrackets`: the whole file is in brackets, as in JSON. */
+export function explainError(code: ErrorCode, inBrackets: boolean): Explanation {
+  if (inBrackets) return brackets;
+  switch (code) {
+    case "BAD_INDENT":
+      return indent;
+    case "BAD_DQ_ESCAPE":
+      return escape;
+    case "BAD_SCALAR_START":
+      return reserved;
+    case "BLOCK_AS_IMPLICIT_KEY":
+    case "MULTILINE_IMPLICIT_KEY":
+    case "KEY_OVER_1024_CHARS":
+      return noKey;
+    default:
+      return other;
+  }
 }

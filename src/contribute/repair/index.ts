@@ -1,12 +1,12 @@
-/** Applies the fixes of findings, for `npm run check -- --fix`. Pure: does not touch the disk. */
 import { check } from "../../check/index.ts";
 import { link } from "../../claims/graph/index.ts";
 import type { Finding, ParsedFile, SourceFile } from "../../claims/model/index.ts";
 import { parse } from "../../claims/index.ts";
 import { missingModelines } from "../write/index.ts";
-import { isBetter } from "./is-better.ts";
-import { tidy } from "./tidy.ts";
-import { isFixable, tryFixes, type Fixable } from "./try-fixes.ts";
+import { isBetter, isFixable, tryFixes, type Fixable } from "./safe-fixes.ts";
+import type { FormRuleId } from "../../claims/form-rules.ts";
+
+/** Applies the fixes of findings, for `npm run check -- --fix`. Pure: does not touch the disk. */
 
 /**
  * A change of a file, as a phrase, and the rule of the finding that it fixes; "" if there is none. `path` is that of the file before the
@@ -157,4 +157,36 @@ function stateOf(working: readonly WorkingFile[]): State {
   const read = working.map(parsedOf);
   const unreadable = read.flatMap(({ file, record }) => (record === null ? [file.path] : []));
   return { findings: check(read, link(read)), unreadable: new Set(unreadable) };
+}
+
+/** A change, as a phrase, and the rule of the finding that it fixes. */
+interface Tidying {
+  readonly rule: FormRuleId;
+  readonly does: string;
+}
+
+/** Removes byte order marks at the start and CRLF line ends. Runs first, so that other fixes don't have to handle them. */
+function tidy(text: string): { readonly text: string; readonly done: readonly Tidying[] } {
+  const done: Tidying[] = [];
+  let tidied = text;
+  if (tidied.startsWith("\ufeff")) {
+    // A file that was converted twice has two.
+    tidied = tidied.replace(/^\ufeff+/, "");
+    done.push({ rule: "byte-order-mark", does: "deleted the byte order mark" });
+  }
+  if (tidied.includes("\r\n")) {
+    tidied = tidied
+      .split("\n")
+      .map((line, index, { length }) => (index === length - 1 ? line : withoutReturns(line)))
+      .join("\n");
+    done.push({ rule: "windows-line-ends", does: "changed the line ends from CRLF to LF" });
+  }
+  return { text: tidied, done };
+}
+
+/** Removes all carriage returns at the end of a line: a file that was converted twice has two. */
+function withoutReturns(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === "\r") end -= 1;
+  return line.slice(0, end);
 }

@@ -46,7 +46,7 @@ describe("a repair changes nothing else", () => {
   test("comments, blank lines and layout stay", () => {
     const before = `# About pouring.\n\nclaim:   Whoever pours last: sees the amount.   # said often\nsupports:\n    - milk-goes-in-last # yes\n\n\n`;
     expect(fixed({ [claim]: before })[claim]).toBe(
-      before.replace("Whoever pours last: sees the amount.", "'Whoever pours last: sees the amount.'"),
+      before.replace("Whoever pours last: sees the amount.", '"Whoever pours last: sees the amount."'),
     );
   });
 
@@ -252,7 +252,7 @@ test("a sentence in single quotation marks keeps its apostrophes, and loses noth
   const made = (sentence: string): string | undefined =>
     fixed({ [claim]: `claim: ${sentence}\nsupports: milk-goes-in-last\n` })[claim]?.split("\n")[0];
   expect(made("'Porter's record earns weight.'")).toBe('claim: "Porter\'s record earns weight."');
-  expect(made("'Porter's record earns weight.")).toBe("claim: 'Porter''s record earns weight.'");
+  expect(made("'Porter's record earns weight.")).toBe('claim: "Porter\'s record earns weight."');
   expect(made("'The cups' handles aren't \"safe\".'")).toBe("claim: 'The cups'' handles aren''t \"safe\".'");
   expect(made('"Singer says "animals suffer", and so do others."')).toBe(
     "claim: 'Singer says \"animals suffer\", and so do others.'",

@@ -1,90 +1,127 @@
+import { applyEdits, type EditedText } from "../edits.ts";
+import { composeYaml, type Composed } from "../compose-yaml.ts";
 import { outline, type OutlineItem } from "../outline.ts";
-import { badQuotes } from "./bad-quotes.ts";
-import { cutText } from "./cut-text.ts";
-import { keysOnOneLine } from "./keys-on-one-line.ts";
-import { misaligned } from "./misaligned.ts";
-import { missingColon } from "./missing-colon.ts";
-import { missingSpace } from "./missing-space.ts";
-import { oddSpace } from "./odd-space.ts";
-import { reservedStart } from "./reserved-start.ts";
-import { isSlashComment, noteBelow, slashComment } from "./slash-comment.ts";
-import type { FindSlip, Slip } from "./slip.ts";
-import { swallowedKey } from "./swallowed-key.ts";
-import { unclosedBracket } from "./unclosed-bracket.ts";
-import { unevenBlock } from "./uneven-block.ts";
-import { unquotedColon } from "./unquoted-colon.ts";
-import { wrongDash } from "./wrong-dash.ts";
+import { misaligned, unevenBlock } from "./indentation.ts";
+import { oddSpaces, wrongDashes } from "./marks.ts";
+import { badQuotes, unclosedQuote } from "./quotes.ts";
+import { isBlock, type Slip } from "./slip.ts";
+import { badHead, badPlainText, keyBelow, reservedStart, unclosedBracket } from "./values.ts";
 
-const inValues: readonly FindSlip[] = [
-  swallowedKey,
-  keysOnOneLine,
-  badQuotes,
-  reservedStart,
-  unclosedBracket,
-  unevenBlock,
-  unquotedColon,
-  cutText,
-];
-
-/**
- * The slips in invalid YAML, in order. Apart from spaces and dashes there is at most one for each item, so that their edits
- * don't overlap. A file that is in brackets as a whole (JSON) gives none.
- */
-export function findSlips(text: string): readonly Slip[] {
-  const all = outline(text);
-  const entries = all.filter((entry) => !isSlashComment(entry));
-  if (/^[[{]/.test(entries[0]?.value ?? "") && entries[0]?.key === null) return [];
-  const ofSpace = oddSpace(text, entries);
-  const shifted = new Set(ofSpace?.edits.map(({ start }) => start));
-  const outOfPlace = misaligned(entries);
-  const others = entries.flatMap((entry, index): readonly Slip[] => {
-    // The width of a tab is a guess, so don't draw conclusions from it.
-    if (shifted.has(entry.lineStart)) return [];
-    const placed = outOfPlace.get(entry);
-    if (placed === null) return [];
-    const atHead = missingSpace(entry) ?? missingColon(entry, entries[index - 1]);
-    // The note below a value is the slip, and its lines become comments.
-    const slip = atHead ?? (noteBelow(entry) === null ? (placed ?? firstOf(inValues, entry, entries)) : null);
-    return slip ? [slip] : [];
-  });
-  return [ofSpace, wrongDash(text, entries), slashComment(all), ...others].filter((slip) => slip !== null);
+/** What was found and corrected in a text, and the corrected text with what YAML makes of it. */
+export interface Corrected {
+  /** In the order in which they were found, with offsets of the text as written. */
+  readonly slips: readonly Slip[];
+  readonly edited: EditedText;
+  readonly composed: Composed;
 }
 
-/** Slips in valid YAML: spaces and dashes that look right but that YAML reads as part of a text. */
-export function findSilentSlips(text: string): readonly Slip[] {
-  if (!invisibleSpace.test(text) && !markAtStart.test(text)) return [];
-  const entries = outline(text);
-  const spaces = invisibleSpace.test(text) ? oddSpace(text, entries) : null;
-  const isOfTabs = spaces?.edits.every(({ start, end }) => !invisibleSpace.test(text.slice(start, end)));
-  return [isOfTabs ? null : spaces, wrongDash(text, entries)].filter((slip) => slip !== null);
+/** More than any file has that somebody wrote by hand. Each round reads the file once more. */
+const mostRounds = 12;
+/** So that no file is read for long. */
+const [mostCharacters, mostItems] = [400_000, 1_000];
+
+/**
+ * The slips that explain the errors of a text: the first error, then the first that is left once that slip is corrected, and so on. If
+ * characters that only look like spaces or hyphens are the slip, the YAML may be valid.
+ */
+export function correctSlips(text: string, asWritten: Composed): Corrected {
+  const unchanged: Corrected = { slips: [], edited: applyEdits(text, []), composed: asWritten };
+  const isRead = asWritten.errors.length === 0 && asWritten.tooDeep === null;
+  if (isRead && !invisibleSpace.test(text) && !markAtStart.test(text)) return unchanged;
+  const items = outline(text);
+  const spaces = oddSpaces(text, items);
+  // YAML reads a tab after a colon as a space.
+  const isOfTabs = isRead && spaces?.edits.every(({ start, end }) => !invisibleSpace.test(text.slice(start, end)));
+  const marks = [isOfTabs ? null : spaces, wrongDashes(text, items)].filter((slip) => slip !== null);
+  let corrected = marks.length > 0 ? correct(unchanged, marks) : unchanged;
+  // In valid YAML such characters may belong to a text.
+  if (isRead) return corrected.composed.errors.length === 0 ? corrected : unchanged;
+  for (let round = 0; round < mostRounds && round * text.length < mostCharacters; round += 1) {
+    const found = firstSlip(corrected);
+    if (found === null) break;
+    corrected = correct(corrected, [found.slip]);
+  }
+  return corrected;
 }
 
 const invisibleSpace = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000]/;
 const markAtStart = /^[ \t]*[\u2010-\u2015\u2212\u2022\u00b7*+]\s/m;
 
-function firstOf(finders: readonly FindSlip[], entry: OutlineItem, entries: readonly OutlineItem[]): Slip | null {
-  for (const find of finders) {
-    const slip = find(entry, entries);
-    if (slip) return besideBar(slip, entry, entries);
+/** Corrects further slips, which are in the text as corrected so far. */
+function correct({ slips, edited }: Corrected, further: readonly Slip[]): Corrected {
+  const next = applyEdits(
+    edited.text,
+    further.flatMap(({ edits }) => edits),
+  );
+  const inOriginal = <R extends { readonly start: number; readonly end: number }>(range: R): R => ({
+    ...range,
+    start: edited.origin(range.start),
+    end: edited.origin(range.end),
+  });
+  return {
+    slips: [...slips, ...further.map((slip) => ({ ...inOriginal(slip), edits: slip.edits.map(inOriginal) }))],
+    edited: { text: next.text, origin: (offset) => edited.origin(next.origin(offset)) },
+    composed: composeYaml(next.text),
+  };
+}
+
+interface Found {
+  readonly slip: Slip;
+  readonly item: OutlineItem;
+}
+
+/** The slip that explains the first error that is left; null if none does, or if it may be the result of a guess. */
+function firstSlip({ slips, edited, composed }: Corrected): Found | null {
+  const [error] = composed.errors;
+  const at = error?.pos[0] ?? composed.tooDeep?.offset;
+  if (at === undefined) return null;
+  const items = outline(edited.text);
+  // JSON
+  if (items[0]?.key === null && /^[[{]/.test(items[0].value)) return null;
+  const index = items.findLastIndex(({ lineStart }) => lineStart <= at);
+  const positions = [...items.slice(0, Math.min(index + 1, mostItems)).keys()];
+  const found = error
+    ? // YAML reads on behind an open mark, so that the error is further down.
+      (firstOf(items, positions, (position) => openMark(items[position])) ??
+      firstOf(items, [index, index - 1, index + 1], (position) => slipIn(items, position)))
+    : // In a list that has lost its structure, each entry may seem to be within the one before.
+      firstOf(items, positions, (position) => slipIn(items, position));
+  const guesses = slips.flatMap(({ does, edits }) => (does === null ? edits : []));
+  const isOfGuess = guesses.some(
+    ({ start }) => found && edited.origin(found.item.lineStart) <= start && start <= edited.origin(found.item.valueEnd),
+  );
+  return isOfGuess ? null : found;
+}
+
+function firstOf(
+  items: readonly OutlineItem[],
+  positions: readonly number[],
+  find: (position: number) => Slip | null,
+): Found | null {
+  for (const position of positions) {
+    const [item, slip] = [items[position], find(position)];
+    if (item && slip) return { item, slip };
   }
   return null;
 }
 
-/**
- * A slip in a value whose further lines may be the text of a key with a `|` beside it: the key above, if it has no text, or the one below,
- * whose first line then stands above it. No repair of such a value is certain.
- */
-function besideBar(slip: Slip, entry: OutlineItem, entries: readonly OutlineItem[]): Slip {
-  // A text that begins beside a bar of its own is its own.
-  if (entry.continuation.length === 0 || /^[|>]/.test(entry.value)) return slip;
-  const at = entries.indexOf(entry);
-  const [above, below] = [entries[at - 1], entries[at + 1]];
-  const isAbove = /^[|>][+-]?$/.test(above?.value ?? "");
-  if (!isAbove && !/^[|>]/.test(below?.value ?? "")) return slip;
-  const owner = (isAbove ? above : below)?.key ?? "";
-  return {
-    ...slip,
-    help: `${slip.help} If a line here is text of \`${owner}\`, move it there.`,
-    does: null,
-  };
+const openMark = (item: OutlineItem | undefined): Slip | null =>
+  item ? (unclosedQuote(item) ?? unclosedBracket(item)) : null;
+
+function slipIn(items: readonly OutlineItem[], position: number): Slip | null {
+  const [before, item, below] = [items[position - 1], items[position], items[position + 1]];
+  if (!item) return null;
+  const ofLine = badHead(item, before) ?? misaligned(items, position);
+  if (ofLine) return ofLine;
+  const slip =
+    keyBelow(item, items.slice(0, position)) ??
+    badQuotes(item) ??
+    reservedStart(item) ??
+    unevenBlock(item) ??
+    badPlainText(item);
+  // The lines of a text may be that of a neighbour with a bar: no repair is certain.
+  const neighbour = item.continuation.length > 0 && !isBlock(item) ? [before, below].find(isBlock) : undefined;
+  if (slip === null || neighbour === undefined) return slip;
+  const help = `${slip.help} If a line here is text of \`${neighbour.key ?? ""}\`, move it there.`;
+  return { ...slip, help, does: null };
 }

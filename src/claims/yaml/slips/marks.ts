@@ -1,0 +1,113 @@
+/** Characters that look like the spaces and hyphens that YAML needs. One slip covers all of a file; the file may be valid YAML. */
+import type { Edit } from "../../model/index.ts";
+import { indentation, widthOf, type Line, type OutlineItem } from "../outline.ts";
+import type { Slip } from "./slip.ts";
+
+
+const zeroWidth = /[\u200b\u2060\ufeff]/;
+
+/** Tabs, no-break spaces and similar where YAML needs plain spaces. */
+export function oddSpaces(text: string, items: readonly OutlineItem[]): Slip | null {
+  const spaces = items
+    .flatMap((item) => [
+      ...inIndent(lineAt(text, item.lineStart)),
+      // Inside a value, only the indentation needs plain spaces.
+      ...item.continuation.filter((line) => /[^ ]/.test(indentOf(line).slice(0, item.owner + 1))).flatMap(inIndent),
+      ...aroundMarks(text, item),
+    ])
+    .toSorted((one, other) => one.start - other.start);
+  const [first] = spaces;
+  if (!first) return null;
+  const others = spaces.length - 1;
+  // A character without width may stand for a space, or be there by accident.
+  const isGuess = spaces.some(({ found, isIndent }) => isIndent && zeroWidth.test(found));
+  const isTab = first.found.includes("\t");
+  const code = (/[^ ]/.exec(first.found)?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const { message, help, does } = isTab
+    ? {
+        message: `This line is indented with a tab${others === 0 ? "" : `, and so ${others === 1 ? "is 1" : `are ${others}`} more below`}. YAML allows only plain spaces here.`,
+        help: "Replace the tab with spaces, two for each level.",
+        does: "indented with plain spaces",
+      }
+    : {
+        message: `An invisible space (U+${code}) is where YAML needs a plain one.${others === 0 ? "" : ` The same is true of ${others} more ${others === 1 ? "place" : "places"} in this file.`}`,
+        help: "Replace it with a plain space, or run `npm run check -- --fix`.",
+        does: "wrote plain spaces for invisible ones",
+      };
+  return {
+    rule: "tab-as-indent",
+    start: first.start,
+    end: first.end,
+    message,
+    help: isGuess ? "Align the line with plain spaces." : help,
+    edits: spaces.map(({ start, end, insert }) => ({ start, end, insert })),
+    does: isGuess ? null : does,
+  };
+}
+
+/** White space where YAML needs plain spaces, and its replacement. */
+interface Space extends Edit {
+  readonly found: string;
+  readonly isIndent: boolean;
+}
+
+const indentOf = ({ text }: Line): string => indentation.exec(text)?.[0] ?? "";
+
+function lineAt(text: string, start: number): Line {
+  const end = text.indexOf("\n", start);
+  return { start, text: text.slice(start, end < 0 ? text.length : end) };
+}
+
+function inIndent(line: Line): readonly Space[] {
+  const found = indentOf(line);
+  if (!/[^ ]/.test(found)) return [];
+  const insert = Array.from(found, (space) => " ".repeat(widthOf(space))).join("");
+  return [{ start: line.start, end: line.start + found.length, insert, found, isIndent: true }];
+}
+
+/** White space after a dash, and before and after a key's colon. After a plain space or a tab, other white space is part of the text. */
+function aroundMarks(text: string, { start, head, key }: OutlineItem): readonly Space[] {
+  const spaces: Space[] = [];
+  const add = (found: string, at: number, insert: string): void => {
+    if (/^[^ \t\r]/.test(found)) spaces.push({ found, start: at, end: at + found.length, insert, isIndent: false });
+  };
+  for (const { 0: found, index } of text.slice(start, head).matchAll(/(?<=[^\s\u200b\u2060\ufeff])[\s\u200b\u2060\ufeff]+/g))
+    add(found, start + index, " ");
+  if (key === null) return spaces;
+  const line = lineAt(text, head).text;
+  const [marks = "", name = "", before = "", after = ""] =
+    /^(["']?[\w-]+["']?)([^\S\r\n]*):([\s\u200b\u2060\ufeff]*)/.exec(line) ?? [];
+  add(before, head + name.length, "");
+  add(after, head + name.length + before.length + 1, marks.length === line.length ? "" : " ");
+  return spaces;
+}
+
+/** `– person: george-orwell`, as autocorrection writes it, or a bullet. */
+export function wrongDashes(text: string, items: readonly OutlineItem[]): Slip | null {
+  const places = items.flatMap(({ wrongDash }) => wrongDash ?? []);
+  const [first] = places;
+  if (first === undefined) return null;
+  const mark = text[first] ?? "";
+  const others = places.length - 1;
+  const more =
+    others === 0 ? "" : ` So ${others === 1 ? "does 1 more entry" : `do ${others} more entries`} in this file.`;
+  return {
+    rule: "missing-dash",
+    start: first,
+    end: first + 1,
+    message: `This entry of a list begins with ${names[mark] ?? "another character"} (\`${mark}\`), but YAML needs a hyphen (\`-\`).${more}`,
+    help: "Write a hyphen (`-`) and a space, or run `npm run check -- --fix`.",
+    edits: places.map((place) => ({ start: place, end: place + 1, insert: "-" })),
+    does: `wrote \`-\` for \`${mark}\``,
+  };
+}
+
+const names: Readonly<Record<string, string>> = {
+  "\u2010": "a typographic hyphen",
+  "\u2011": "a no-break hyphen",
+  "\u2012": "a figure dash",
+  "\u2013": "an en dash",
+  "\u2014": "an em dash",
+  "\u2015": "a long dash",
+  "\u2212": "a minus sign",
+};

@@ -1,0 +1,222 @@
+/** Which fixes of a file are safe: they lose no word, make no key part of a text, and leave fewer problems. */
+import type { Finding, Fix, SourceFile, Edit } from "../../claims/model/index.ts";
+import {
+  applyEdits,
+  canFollow,
+  formRule,
+  keysIn,
+  parse,
+  readWritten,
+  type Written,
+  type WrittenScalar,
+} from "../../claims/index.ts";
+
+export type Fixable = Finding & { readonly fix: Fix };
+
+export const isFixable = (finding: Finding): finding is Fixable => finding.fix !== undefined;
+
+/** A file with safe fixes applied, and those fixes; empty if none can be applied. */
+interface Trial {
+  readonly file: SourceFile;
+  readonly applied: readonly Fixable[];
+}
+
+/** Applies as many fixes to a file as is safe. `isOpen` says whether a finding that appears on the way may be fixed too. */
+export function tryFixes(file: SourceFile, wanted: readonly Fixable[], isOpen: (finding: Fixable) => boolean): Trial {
+  const safe = wanted.filter(({ fix }) => keepsLetters(fix, file.text));
+  if (safe.length === 0) return nothing(file);
+  return readWritten(file.text) === null ? makeReadable(file, safe, isOpen) : keepReadable(file, safe);
+}
+
+const nothing = (file: SourceFile): Trial => ({ file, applied: [] });
+
+/** In a readable file, fixes are independent: only those that would lose words are left out. */
+function keepReadable(file: SourceFile, wanted: readonly Fixable[]): Trial {
+  const all = applyFixes(file, wanted);
+  if (isSafe(file, all.file)) return all;
+  const safe = wanted.slice(0, mostTrials).filter((fixable) => isSafe(file, applyFixes(file, [fixable]).file));
+  const together = applyFixes(file, safe);
+  return isSafe(file, together.file) ? together : applyFixes(file, safe.slice(0, 1));
+}
+
+/** A limit, because each trial reads the file once. */
+const mostTrials = 50;
+
+const isSafe = (before: SourceFile, after: SourceFile): boolean =>
+  before.text === after.text || (keepsWords(before.text, after.text) && keepsKeys(before, after.text));
+
+/**
+ * An unreadable file can't be compared word by word. So its slips are fixed, and those that then appear, until it is valid YAML. If it is
+ * still invalid, or has lost words, the file stays unchanged.
+ */
+function makeReadable(file: SourceFile, wanted: readonly Fixable[], isOpen: (finding: Fixable) => boolean): Trial {
+  let state = applyFixes(file, wanted.filter(isOfForm));
+  for (let round = 1; round < mostRounds && readWritten(state.file.text) === null; round += 1) {
+    const { text } = state.file;
+    const next = parse(state.file)
+      .findings.filter(isFixable)
+      .filter((finding) => finding.fix.kind !== "move" && isOpen(finding) && keepsLetters(finding.fix, text));
+    const { file: fixed, applied } = applyFixes(state.file, next);
+    if (applied.length === 0) break;
+    state = { file: fixed, applied: [...state.applied, ...applied] };
+  }
+  if (isSafe(file, state.file)) return state;
+  const moves = wanted.filter(({ fix }) => fix.kind === "move");
+  return moves.length > 0 ? applyFixes(file, moves) : nothing(file);
+}
+
+/** More rounds than any file with hidden slips needs. */
+const mostRounds = 20;
+
+/** Whether a finding is of a rule of form. Findings of other rules in an unreadable file are guesses. */
+const isOfForm = ({ rule }: Finding): boolean => formRule(rule) !== undefined;
+
+/** Applies fixes to a file. Returns the file and the applied fixes; a fix that overlaps an applied one is left for the next round. */
+function applyFixes<Fixed extends { readonly fix: Fix }>(
+  file: SourceFile,
+  fixes: readonly Fixed[],
+): { readonly file: SourceFile; readonly applied: readonly Fixed[] } {
+  const edits: Edit[] = [];
+  const applied: Fixed[] = [];
+  let path = file.path;
+  for (const each of fixes) {
+    const { fix } = each;
+    if (fix.kind === "move") {
+      if (path !== file.path) continue;
+      path = fix.path;
+    } else if (fix.edits.some((edit) => edits.some((other) => touches(edit, other)))) continue;
+    else edits.push(...fix.edits);
+    applied.push(each);
+  }
+  return { file: { path, text: applyEdits(file.text, edits).text }, applied };
+}
+
+const touches = (one: Edit, other: Edit): boolean => one.start <= other.end && other.start <= one.end;
+
+/** Whether a fix of the kind "edit" changes only punctuation and white space; true for other kinds. */
+function keepsLetters(fix: Fix, text: string): boolean {
+  if (fix.kind !== "edit") return true;
+  return fix.edits.every(({ start, end, insert }) => lettersOf(text.slice(start, end)) === lettersOf(insert));
+}
+
+/**
+ * Whether a repaired text is valid YAML and all its letters are still in the same role: values contain the letters written in them, no value
+ * became a comment, and no comment became a value. `keepsLetters` checks that no letters were lost.
+ */
+function keepsWords(before: string, after: string): boolean {
+  const now = readWritten(after);
+  if (now === null || !touched(now.scalars, before, after).every((scalar) => saysWhatIsWritten(scalar, after)))
+    return false;
+  const then = readWritten(before);
+  if (then === null) return keepsComments(before, now.comments) && lettersOutside(now, after) === "";
+  return (
+    lettersOf(then.comments.join()) === lettersOf(now.comments.join()) &&
+    lettersOutside(then, before) === lettersOutside(now, after)
+  );
+}
+
+/** Whether a scalar's value has the letters that are written in it. The header of a block does not count. */
+const saysWhatIsWritten = ({ start, end, value }: WrittenScalar, text: string): boolean =>
+  lettersOf(text.slice(start, end).replace(/^[|>].*/, "")) === lettersOf(value);
+
+/**
+ * In invalid YAML it is unclear whether a number sign after white space begins a comment. So each comment must be the end of a line of the old
+ * text, and each old line that begins with a number sign must still be a comment.
+ */
+function keepsComments(before: string, comments: readonly string[]): boolean {
+  const lines = before.split(/\r?\n/);
+  let next = 0;
+  for (const comment of comments) {
+    while (next < lines.length && !mayEndIn(comment, lines[next] ?? "")) next += 1;
+    if (next === lines.length) return false;
+    next += 1;
+  }
+  const now = new Set(comments);
+  return lines.every((line) => !line.startsWith("#") || now.has(line));
+}
+
+const mayEndIn = (comment: string, line: string): boolean =>
+  line.endsWith(comment) && /(?:^|\s)$/.test(line.slice(0, line.length - comment.length).slice(-1));
+
+/** Letters outside keys, values and comments: those of tags, anchors and directives. */
+function lettersOutside({ scalars, comments }: Written, text: string): string {
+  let outside = "";
+  let at = 0;
+  for (const { start, end } of scalars) {
+    outside += text.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  outside += text.slice(at);
+  return lettersOf(comments.reduce((rest, comment) => rest.replace(comment, () => ""), outside));
+}
+
+/** The letters, marks and digits of a text, without invisible characters. Joined letters, such as ﬁ, count as letters. */
+const lettersOf = (text: string): string =>
+  text
+    .replace(/[\uFB00-\uFB06]/g, (joined) => joined.normalize("NFKC"))
+    .replace(/[^\p{L}\p{M}\p{N}]+|\p{Default_Ignorable_Code_Point}+/gu, "");
+
+/**
+ * Whether no key of a file has become part of a text by a repair. In a file that could not be read before, it is unclear what was a key,
+ * so none of the values that were changed may have a word in it that looks like one.
+ */
+function keepsKeys({ path, text: before }: SourceFile, after: string): boolean {
+  const now = readWritten(after);
+  if (now === null) return false;
+  const keys = keysIn(path);
+  const then = readWritten(before);
+  if (then === null) {
+    const changed = new Set(touched(now.scalars, before, after));
+    return keyWords(now, after, keys, (scalar) => changed.has(scalar)).length === 0;
+  }
+  const allowed = Map.groupBy(keyWords(then, before, keys), (word) => word);
+  const found = [...Map.groupBy(keyWords(now, after, keys), (word) => word)];
+  return found.every(([word, each]) => each.length <= (allowed.get(word)?.length ?? 0));
+}
+
+/** The words in values that look like keys. */
+function keyWords(
+  { scalars }: Written,
+  text: string,
+  keys: ReadonlySet<string>,
+  isWanted: (scalar: WrittenScalar) => boolean = () => true,
+): readonly string[] {
+  let owner = "";
+  return scalars.flatMap((scalar) => {
+    const { start, end, value } = scalar;
+    if (/^[ \t]*:(?:\s|$)/.test(text.slice(end, end + 200))) owner = value;
+    return isWanted(scalar) ? keyWordsIn(text.slice(start, end), owner, keys) : [];
+  });
+}
+
+/** The known keys at the beginning of a line and, outside of a text below `|`, those that can follow the key of the value on a line of their own. */
+function keyWordsIn(written: string, owner: string, keys: ReadonlySet<string>): readonly string[] {
+  const isBlock = /^[|>]/.test(written);
+  const words = [...written.matchAll(/(?<![^\s"'([{,])([\w-]+)["']?[ \t]*:(?=\s|$)/g)];
+  return words.flatMap(({ 1: word = "", index }) => {
+    const isFirst = /(?:^|\n)\s*(?:- +)*["']?$/.test(written.slice(0, index));
+    return keys.has(word) && (isFirst || (!isBlock && canFollow(owner, word))) ? [word] : [];
+  });
+}
+
+/** The keys and values that a repair changed. Unchanged ones keep their meaning. */
+function touched(scalars: readonly WrittenScalar[], before: string, after: string): readonly WrittenScalar[] {
+  let at = 0;
+  return scalars.filter(({ start, end }) => {
+    const written = after.slice(start, end);
+    const found = before.indexOf(written, at);
+    if (found !== -1) at = found + written.length;
+    return found === -1 && !before.includes(written);
+  });
+}
+
+/**
+ * Whether there are fewer findings than before, and no more of any rule. If the file was unreadable before, only rules of form had
+ * been checked, so only their findings are compared.
+ */
+export function isBetter(before: readonly Finding[], after: readonly Finding[], wasUnreadable: boolean): boolean {
+  const [then, now] = wasUnreadable ? [before.filter(isOfForm), after.filter(isOfForm)] : [before, after];
+  const allowed = Map.groupBy(then, ({ rule }) => rule);
+  const found = [...Map.groupBy(now, ({ rule }) => rule)];
+  return now.length < then.length && found.every(([rule, each]) => each.length <= (allowed.get(rule)?.length ?? 0));
+}
