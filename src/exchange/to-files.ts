@@ -2,7 +2,7 @@ import type { Read } from "./format.ts";
 import { writeRecord, type Answers, suggestId } from "../contribute/write/index.ts";
 import type { FileRecord, Id, SourceFile, ParsedFile } from "../claims/model/index.ts";
 import { cleanText } from "../text/hidden-characters.ts";
-import { foldersOf, relationAnswers, rolesOf, underQuestions, questionAnswers } from "./homes.ts";
+import { questionAnswers, relationAnswers, underQuestions } from "./homes.ts";
 import { safeText, shortText, stubsFor } from "./stubs.ts";
 import type { ExchangeProblem, Key, ExchangeClaim, ExchangeQuestion } from "./graph.ts";
 import type { Lose, Loss } from "./losses.ts";
@@ -86,15 +86,17 @@ export function toFiles(read: Read, options: ImportOptions): Imported {
     return `${options.root}/${debates.get(debate) ?? "debate"}/${idOf(key)}`;
   };
   const folders = new Map(placed.questions.map(({ key }) => [key, folderOfQuestion(key)]));
-  const folderOf = foldersOf(placed.homes, (question) => folders.get(question) ?? options.root);
 
   const stubs = stubsFor(options.fileName, lose);
-  const roles = rolesOf(placed.homes);
   const made = new Map<string, MadeClaim>(
     claims.map((claim) => {
-      const relations = relationAnswers(placed.homes.get(claim.key) ?? [], idOf, roles);
-      const answers = { claim: claim.text, ...relations, ...stubs.answersOf(claim) };
-      return [`${folderOf(claim.key)}/${idOf(claim.key)}.yaml`, { claim, answers }];
+      const answers = {
+        claim: claim.text,
+        ...relationAnswers(placed.homes, claim.key, idOf),
+        ...stubs.answersOf(claim),
+      };
+      const folder = folders.get(placed.homes.questionOf.get(claim.key) ?? "") ?? options.root;
+      return [`${folder}/${idOf(claim.key)}.yaml`, { claim, answers }];
     }),
   );
   const aside = stubs.files();
