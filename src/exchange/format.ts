@@ -1,5 +1,5 @@
 import type { Words } from "../words/words.ts";
-import type { ExchangeGraph, ExchangeProblem } from "./graph.ts";
+import type { ExchangeGraph, ExchangePlace, ExchangeProblem } from "./graph.ts";
 import type { Lose, Loss, LossKind } from "./losses.ts";
 
 /**
@@ -37,3 +37,14 @@ export interface Read {
   readonly losses: readonly Loss[];
   readonly problems: readonly ExchangeProblem[];
 }
+
+/** What is read of a text of another kind, or of one that is too large: nothing but a problem. */
+export const refused = (message: string, place: ExchangePlace): Read => ({
+  graph: { title: "", questions: [], claims: [], relations: [] },
+  losses: [],
+  problems: [{ message, place }],
+});
+
+/** The message on a text with more of something than any map has. */
+export const tooMany = (what: string, count: number, most: number): string =>
+  `There are ${count.toLocaleString("en")} ${what}; at most ${most.toLocaleString("en")} are read.`;

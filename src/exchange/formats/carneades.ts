@@ -10,7 +10,7 @@ import {
   placesIn,
 } from "../graph.ts";
 import type { Loss, LossKind } from "../losses.ts";
-import type { Format, Read } from "../format.ts";
+import { refused, type Format, type Read } from "../format.ts";
 
 export const carneades: Format = {
   name: "carneades",
@@ -57,26 +57,19 @@ export function readCarneades(text: string, path: string): Read {
   const complain = (message: string, node: Node | null): void => void problems.push({ message, place: placeOf(node) });
   const lose = (kind: LossKind, words: string, node: Node | null): void =>
     void losses.push({ kind, words, place: placeOf(node) });
-  const empty = { graph: { title: "", questions: [], claims: [], relations: [] }, losses, problems };
-  if (isDeep(text)) {
-    complain(`The values are nested more than ${deepest} deep.`, null);
-    return empty;
-  }
+  if (isDeep(text)) return refused(`The values are nested more than ${deepest} deep.`, placeAt(0));
   const { contents: top, errors } = parseDocument(text, { schema: "failsafe", uniqueKeys: true });
   const parts = new Map(entriesOf(top).map(([key, value, at]) => [key, [value, at] as const]));
   const [error] = errors;
   // What has no statements is a file of another kind: where its YAML ends matters to nobody.
-  if (error === undefined ? !isMap(parts.get("statements")?.[0]) : !/\bstatements\b/.test(text)) {
-    complain(
+  if (error === undefined ? !isMap(parts.get("statements")?.[0]) : !/\bstatements\b/.test(text))
+    return refused(
       "There are no `statements` in this file. Give an argument graph in the YAML of Carneades 4; what it derives from rules is not read.",
-      null,
+      placeAt(0),
     );
-    return empty;
-  }
   if (error !== undefined) {
     const { message } = explainError(error.code, /^[\s\uFEFF]*\{/.test(text));
-    problems.push({ message: `${message} Fix the YAML and import it again.`, place: placeAt(error.pos[0]) });
-    return empty;
+    return refused(`${message} Fix the YAML and import it again.`, placeAt(error.pos[0]));
   }
   for (const [key, [, at]] of parts) {
     if (ofData.test(key)) lose("data", key, at);

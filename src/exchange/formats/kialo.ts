@@ -1,5 +1,5 @@
 import { inlineCode } from "../../text/inline-code.ts";
-import type { Format, Read } from "../format.ts";
+import { refused, tooMany, type Format, type Read } from "../format.ts";
 import {
   ownerOf,
   pushTo,
@@ -147,9 +147,14 @@ const mostLines = 100_000;
 
 /** A numbered line with those that go on with it. */
 interface Entry {
+  readonly key: Key;
   readonly number: string;
+  /** The key of the line that it replies to; "" for a thesis. */
+  readonly above: Key;
+  /** The key of the claim that it says: its own, or that of the line which it refers to. */
+  readonly claim: Key;
   readonly word: "pro" | "con" | "";
-  readonly text: string[];
+  readonly text: string;
   readonly place: ExchangePlace;
   readonly discussion: number;
 }
@@ -161,132 +166,100 @@ interface Entry {
 export function readKialo(text: string, path: string): Read {
   const problems: ExchangeProblem[] = [];
   const losses: Loss[] = [];
+  const whole = { path, line: 1, column: 1 };
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
+  if (lines.length > mostLines) return refused(tooMany("lines", lines.length, mostLines), whole);
   const questions: ExchangeQuestion[] = [];
-  const nothing = { title: "", questions: [], claims: [], relations: [] };
-  if (lines.length > mostLines) {
-    const message = `There are ${lines.length.toLocaleString("en")} lines; at most ${mostLines.toLocaleString("en")} are read.`;
-    return { graph: nothing, losses, problems: [{ message, place: { path, line: 1, column: 1 } }] };
-  }
-  const entries: Entry[] = [];
+  const numbered: {
+    readonly line: RegExpExecArray;
+    readonly more: string[];
+    readonly place: ExchangePlace;
+    readonly discussion: number;
+  }[] = [];
   for (const [index, line] of lines.entries()) {
     const place = { path, line: index + 1, column: 1 };
     const title = /^\s*Discussion (?:Title|Name): *(.*)$/i.exec(line)?.[1];
-    if (title !== undefined) {
+    const found = /^\s*((?:\d{1,6}\.){1,400})\s+(?:(Pro|Con)\s*:\s*)?(.*)$/i.exec(line);
+    if (title !== undefined)
       questions.push({ key: `q${questions.length + 1}`, text: title, debate: "", exclusive: false, place });
-      continue;
-    }
-    const numbered = /^\s*((?:\d{1,6}\.){1,400})\s+(?:(Pro|Con)\s*:\s*)?(.*)$/i.exec(line);
-    if (numbered !== null) {
-      const [, number = "", word = "", words = ""] = numbered;
-      const sign = word.toLowerCase();
-      entries.push({
-        number,
-        word: sign === "pro" || sign === "con" ? sign : "",
-        text: [words],
-        place,
-        discussion: questions.length,
-      });
-    } else if (line.trim() !== "") {
-      const last = entries.at(-1);
-      if (last === undefined) problems.push({ message: "This line has no number.", place });
-      else last.text.push(line.trim());
-    }
+    else if (found !== null) numbered.push({ line: found, more: [], place, discussion: questions.length });
+    else if (line.trim() !== "" && numbered.length === 0) problems.push({ message: "This line has no number.", place });
+    else if (line.trim() !== "") numbered.at(-1)?.more.push(line.trim());
   }
-  if (entries.length === 0 && questions.length === 0) {
-    const message = "There is no numbered line in this file. Give the text that Kialo exports.";
-    return { graph: nothing, losses, problems: [{ message, place: { path, line: 1, column: 1 } }] };
-  }
+  if (numbered.length === 0 && questions.length === 0)
+    return refused("There is no numbered line in this file. Give the text that Kialo exports.", whole);
+  const entries = numbered.map(({ line: [, number = "", word = "", words = ""], more, place, discussion }): Entry => {
+    const keyOf = (other: string): Key => `${discussion}/${other}`;
+    const text = [words, ...more].join(" ").trim();
+    const [, reference = number] = /^-> ?See ((?:\d+\.)+)\s*$/i.exec(text) ?? [];
+    const above = number.replace(/\d+\.$/, "");
+    const sign = word.toLowerCase();
+    return {
+      ...{ key: keyOf(number), number, text, place, discussion },
+      above: above === "" ? "" : keyOf(above),
+      claim: keyOf(reference),
+      word: sign === "pro" || sign === "con" ? sign : "",
+    };
+  });
   const graph = graphOf(entries, questions, problems, losses);
   return { graph, losses, problems };
 }
 
 function graphOf(
   entries: readonly Entry[],
-  questions: readonly ExchangeQuestion[],
+  discussions: readonly ExchangeQuestion[],
   problems: ExchangeProblem[],
   losses: Loss[],
-): Read["graph"] {
-  const keyOf = (discussion: number, number: string): Key => `${discussion}/${number}`;
-  const known = new Map(entries.toReversed().map((entry) => [keyOf(entry.discussion, entry.number), entry]));
-  const asked = new Map(questions.map((question, index) => [index + 1, question]));
-  /** Thesis lines that are questions: their replies without Pro and Con are the positions. */
+): ExchangeGraph {
+  // Of lines with one number, the first counts.
+  const known = new Map(entries.toReversed().map((entry) => [entry.key, entry]));
+  /** Theses that are questions: their replies without Pro and Con are the positions. */
   const headings = new Set<Entry>();
-  for (const { number, word, discussion } of entries) {
-    const parent = known.get(keyOf(discussion, aboveOf(number)));
-    if (
-      word === "" &&
-      parent !== undefined &&
-      aboveOf(parent.number) === "" &&
-      /[?？؟]\s*$/.test(parent.text.join(" "))
-    )
-      headings.add(parent);
+  for (const { word, above } of entries) {
+    const parent = known.get(above);
+    if (word === "" && parent?.above === "" && /[?？؟]\s*$/.test(parent.text)) headings.add(parent);
   }
+  const questions = [...discussions];
   const claims: ExchangeClaim[] = [];
   /** Where a claim stands with its words comes before where others refer to it. */
-  const own: ExchangeRelation[] = [];
-  const referring: ExchangeRelation[] = [];
-  const made = [...questions];
-  const questionOf = new Map<Entry, Key>();
+  const relations: { readonly own: ExchangeRelation[]; readonly referring: ExchangeRelation[] } = {
+    own: [],
+    referring: [],
+  };
   for (const entry of entries) {
-    const { number, word, place, discussion } = entry;
-    const key = keyOf(discussion, number);
+    const { key, number, above, claim, word, text, place, discussion } = entry;
     if (known.get(key) !== entry) {
       problems.push({ message: `The number ${inlineCode(number)} is used twice.`, place });
       continue;
     }
-    const written = entry.text.join(" ").trim();
     if (headings.has(entry)) {
-      const question = { key, text: written, debate: "", exclusive: false, place };
-      made.push(question);
-      questionOf.set(entry, key);
+      questions.push({ key, text, debate: "", exclusive: false, place });
       continue;
     }
-    const reference = /^-> ?See ((?:\d+\.)+)\s*$/i.exec(written)?.[1];
-    const from = reference === undefined ? key : keyOf(discussion, reference);
-    if (reference === undefined) {
-      const { words, uses, markup } = plainWords(written);
+    const isReference = claim !== key;
+    if (!isReference) {
+      const { words, uses, markup } = plainWords(text);
       if (markup !== "") losses.push({ kind: "markup", words: markup, place });
       claims.push({ key, text: words, basis: "", stances: [], uses, place });
     }
-    const relations = reference === undefined ? own : referring;
-    const above = aboveOf(number);
-    const parent = known.get(keyOf(discussion, above));
-    if (above === "" || (parent !== undefined && headings.has(parent) && word === "")) {
-      const question = (parent === undefined ? undefined : questionOf.get(parent)) ?? asked.get(discussion)?.key;
-      if (question !== undefined) relations.push({ kind: "answers", from, to: question, place });
-      continue;
-    }
-    if (word === "" || parent === undefined) {
-      const why = word === "" ? "is neither Pro nor Con" : `replies to ${inlineCode(above)}, which is not there`;
+    const stated = isReference ? relations.referring : relations.own;
+    const parent = known.get(above);
+    const heading = parent !== undefined && headings.has(parent) && word === "" ? parent : undefined;
+    if (above === "" || heading !== undefined) {
+      const question = heading?.key ?? discussions[discussion - 1]?.key;
+      if (question !== undefined) stated.push({ kind: "answers", from: claim, to: question, place });
+    } else if (word === "" || parent === undefined) {
+      const missing = inlineCode(number.replace(/\d+\.$/, ""));
+      const why = word === "" ? "is neither Pro nor Con" : `replies to ${missing}, which is not there`;
       problems.push({ message: `This line ${why}.`, place });
-      continue;
-    }
-    relations.push({
-      kind: word === "pro" ? "supports" : "attacks",
-      from: [from],
-      to: referredTo(parent, discussion, keyOf),
-      place,
-    });
+    } else stated.push({ kind: word === "pro" ? "supports" : "attacks", from: [claim], to: parent.claim, place });
   }
   return {
-    title: questions.length === 1 ? (questions[0]?.text ?? "") : "",
-    questions: made,
+    title: discussions.length === 1 ? (discussions[0]?.text ?? "") : "",
+    questions,
     claims,
-    relations: [...own, ...referring],
+    relations: [...relations.own, ...relations.referring],
   };
-}
-
-const aboveOf = (number: string): string => number.replace(/\d+\.$/, "");
-
-/** The claim of a line: that of the line it refers to, or its own. */
-function referredTo(
-  { number, text }: Entry,
-  discussion: number,
-  keyOf: (discussion: number, number: string) => Key,
-): Key {
-  const reference = /^-> ?See ((?:\d+\.)+)\s*$/i.exec(text.join(" ").trim())?.[1];
-  return keyOf(discussion, reference ?? number);
 }
 
 /** Words without links, which are sources: those behind the words go, of those within them the words stay. */

@@ -1,6 +1,6 @@
 import type { StanceKind } from "../../claims/model/index.ts";
 import { inlineCode } from "../../text/inline-code.ts";
-import type { Read } from "../format.ts";
+import { refused, tooMany, type Read } from "../format.ts";
 import {
   placesIn,
   type ExchangeClaim,
@@ -37,11 +37,7 @@ export function readAif(text: string, path: string): Read {
   const placeAt = placesIn(path, text);
   const problems: ExchangeProblem[] = [];
   const losses: Loss[] = [];
-  const empty = { graph: { title: "", questions: [], claims: [], relations: [] }, losses, problems };
-  const fail = (message: string, offset: number): Read => {
-    problems.push({ message, place: placeAt(offset) });
-    return empty;
-  };
+  const fail = (message: string, offset: number): Read => refused(message, placeAt(offset));
   let whole: unknown;
   try {
     whole = JSON.parse(text.replace(/^\uFEFF/, " "));
@@ -51,7 +47,7 @@ export function readAif(text: string, path: string): Read {
   const set = isRecord(whole) && isRecord(whole["AIF"]) ? whole["AIF"] : whole;
   if (!isRecord(set) || !Array.isArray(set["nodes"]))
     return fail(`There is no list of \`nodes\` in this file. ${wanted}`, 0);
-  if (set["nodes"].length > mostNodes) return fail(`There are more than ${mostNodes.toLocaleString("en")} nodes.`, 0);
+  if (set["nodes"].length > mostNodes) return fail(tooMany("nodes", set["nodes"].length, mostNodes), 0);
 
   const offsets = objectOffsets(text, whole);
   const placeOf = (entry: object): ExchangePlace => placeAt(offsets.get(entry) ?? 0);

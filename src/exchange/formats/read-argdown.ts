@@ -1,7 +1,7 @@
 import { argdown, type IArgdownResponse } from "@argdown/core";
-import type { ExchangeGraph, ExchangePlace, ExchangeProblem } from "../graph.ts";
+import type { ExchangePlace, ExchangeProblem } from "../graph.ts";
 import type { Loss } from "../losses.ts";
-import type { Read } from "../format.ts";
+import { refused, tooMany, type Read } from "../format.ts";
 import { graphOfArgdown, type ArgdownModel } from "./argdown-graph.ts";
 
 /** The parser takes time that grows with the square of a line's length. */
@@ -12,8 +12,6 @@ const mostLines = 50_000;
 
 const noStatement = "There is no statement and no argument in this file. Give one in Argdown.";
 
-const nothing: ExchangeGraph = { title: "", questions: [], claims: [], relations: [] };
-
 /**
  * Reads Argdown 2 with the parser of its authors. What it can't parse is a problem with its place; the rest is read. Prose, and files of
  * other kinds, give one problem.
@@ -22,23 +20,16 @@ export function readArgdown(text: string, path: string): Read {
   const problems: ExchangeProblem[] = [];
   const losses: Loss[] = [];
   const lines = text.split(/\r\n|\n|\r/);
-  const refused = (message: string, line = 1): Read => ({
-    graph: nothing,
-    losses,
-    problems: [{ message, place: { path, line, column: 1 } }],
-  });
-  if (text.replace(/^\uFEFF/, "").trim() === "") return refused(noStatement);
-  if (lines.length > mostLines)
-    return refused(
-      `There are ${lines.length.toLocaleString("en")} lines; at most ${mostLines.toLocaleString("en")} are read.`,
-    );
+  const whole = { path, line: 1, column: 1 };
+  if (text.replace(/^\uFEFF/, "").trim() === "") return refused(noStatement, whole);
+  if (lines.length > mostLines) return refused(tooMany("lines", lines.length, mostLines), whole);
   const long = lines.findIndex(({ length }) => length > longestLine);
   if (long !== -1)
     return refused(
       `This line has ${lines[long]?.length.toLocaleString("en") ?? ""} characters; at most ${longestLine.toLocaleString("en")} are read.`,
-      long + 1,
+      { ...whole, line: long + 1 },
     );
-  if (isCode(lines)) return refused(noCode);
+  if (isCode(lines)) return refused(noCode, whole);
   const placeAt = (line: number, column: number): ExchangePlace => {
     const inside = Math.min(Math.max(Math.trunc(line) || 1, 1), lines.length);
     const width = lines[inside - 1]?.length ?? 0;
@@ -70,9 +61,9 @@ export function readArgdown(text: string, path: string): Read {
     const message = error instanceof Error ? error.message : String(error);
     problems.push({ message: firstLine(message), place: placeAt(1, 1) });
   }
-  if (problems.length > 0 ? !looksLikeArgdown(lines) : !isArgdown(model, lines)) return refused(noArgdown);
+  if (problems.length > 0 ? !looksLikeArgdown(lines) : !isArgdown(model, lines)) return refused(noArgdown, whole);
   const graph = graphOfArgdown(model, placeAt, losses);
-  if (graph.claims.length === 0 && problems.length === 0) return refused(noStatement);
+  if (graph.claims.length === 0 && problems.length === 0) return refused(noStatement, whole);
   return { graph, losses, problems };
 }
 

@@ -12,7 +12,7 @@ import type {
   Key,
 } from "../graph.ts";
 import type { Loss } from "../losses.ts";
-import type { Read } from "../format.ts";
+import { refused, tooMany, type Read } from "../format.ts";
 import { columnOf, type Column, plainCell, readCells, type CsvRow } from "./csv-table.ts";
 import { abbreviated } from "../../check/sentences.ts";
 
@@ -38,20 +38,11 @@ export function readCsv(text: string, path: string): Read {
   const problems: ExchangeProblem[] = [];
   const losses: Loss[] = [];
   const placeOf = (line: number): ExchangePlace => ({ path, line, column: 1 });
-  const refused = (message: string, line: number): Read => ({
-    graph: { title: "", questions: [], claims: [], relations: [] },
-    losses,
-    problems: [{ message, place: placeOf(line) }],
-  });
-  if (rows.length > mostRows)
-    return refused(
-      `There are ${rows.length.toLocaleString("en")} rows; at most ${mostRows.toLocaleString("en")} are read.`,
-      1,
-    );
+  if (rows.length > mostRows) return refused(tooMany("rows", rows.length, mostRows), placeOf(1));
   const { entries, hasHead, unknown } = entriesOf(rows, path);
   for (const words of unknown) losses.push({ kind: "column", words, place: placeOf(rows[0]?.line ?? 1) });
   const odd = hasHead ? null : oddRow(rows);
-  if (odd !== null) return refused(`${odd.why}, ${wanted}`, odd.line);
+  if (odd !== null) return refused(`${odd.why}, ${wanted}`, placeOf(odd.line));
   if (openLine !== null)
     problems.push({ message: "A quotation mark is opened in this row and never closed.", place: placeOf(openLine) });
 
