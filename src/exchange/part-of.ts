@@ -1,4 +1,4 @@
-import { isStep, type ExchangeClaim, type ExchangeGraph, type ExchangeRelation, type Key } from "./graph.ts";
+import { isStep, ownerOf, type ExchangeClaim, type ExchangeGraph, type ExchangeRelation, type Key } from "./graph.ts";
 import type { Loss } from "./losses.ts";
 
 /** A part of a graph, and the relations that lead out of it. */
@@ -76,9 +76,6 @@ function withLinked(
   const behind = Map.groupBy(premises, ({ claim }) => linked.get(claim.key));
   return inside.flatMap((each) => [each, ...(behind.get(each.claim.key) ?? [])]).map(({ claim }) => claim);
 }
-
-/** The claim at which a relation stands. */
-const ownerOf = ({ from }: ExchangeRelation): Key => (typeof from === "string" ? from : (from[0] ?? ""));
 
 /** A claim with its place in reading order. */
 interface Indexed {

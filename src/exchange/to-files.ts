@@ -143,7 +143,7 @@ export function toFiles(read: Read, options: ImportOptions): Imported {
       sources: aside.filter(([, kind]) => kind === "source").length,
     },
     madeQuestions: placed.made.map(idOf),
-    drafts: [...finished.drafts].map((path) => idOf(made.get(path)?.claim.key ?? "")),
+    drafts: [...made].flatMap(([path, { claim }]) => (finished.drafts.has(path) ? [idOf(claim.key)] : [])),
   };
 }
 

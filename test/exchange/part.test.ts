@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { generateDebate } from "../../scripts/generate-debate.ts";
 import { compile } from "../../src/compile.ts";
 import { partOf } from "../../src/exchange/part-of.ts";
+import { stepFinder } from "../../src/exchange/graph.ts";
 import type { ExchangeGraph, ExchangeRelation } from "../../src/exchange/graph.ts";
 import { exportPart, fromDebate } from "../../src/exchange/index.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
@@ -129,4 +130,15 @@ test.each(["csv", "argdown", "kialo"])("a question is written in %s as in the go
   const { debate } = compile(files);
   const part = exportPart(fromDebate(debate, files), "when-does-the-milk-go-in", debate, files);
   await expect(part === null ? "" : writtenAs(format, part).text).toMatchFileSnapshot(`golden/milk-question.${format}`);
+});
+
+test("the step from a premise is the one that it tells alone, rather than one with others", () => {
+  const [both, alone] = [["a", "b"], ["b"]].map((from) => ({ kind: "supports", from, to: "c", place }) as const);
+  for (const steps of [
+    [both, alone],
+    [alone, both],
+  ]) {
+    const stepFrom = stepFinder(steps.flatMap((step) => step ?? []));
+    expect([stepFrom("a", "c"), stepFrom("b", "c"), stepFrom("c", "a")]).toEqual([both, alone, undefined]);
+  }
 });

@@ -23,6 +23,25 @@ import type {
 import type { Loss, LossKind } from "../losses.ts";
 import { isRecord, claimData } from "./argdown-data.ts";
 
+/** What is read of the result of the parser. */
+export type ArgdownModel = Pick<
+  IArgdownResponse,
+  "statements" | "arguments" | "relations" | "sections" | "frontMatter"
+>;
+
+/** The place of a line and column, both from 1, in the file. */
+type PlaceAt = (line: number, column: number) => ExchangePlace;
+
+/** Takes down what is lost. */
+type Lose = (kind: LossKind, words: string, line?: number) => void;
+
+/** The key of a statement or an argument, by which relations name it. */
+type KeyOf = (element: IEquivalenceClass | IArgument) => Key;
+
+const isClaim = (end: IRelation["from"]): end is IEquivalenceClass | IArgument =>
+  end !== undefined &&
+  (end.type === ArgdownTypes.EQUIVALENCE_CLASS || (end.type === ArgdownTypes.ARGUMENT && end.pcs.length === 0));
+
 /**
  * The graph of a file in Argdown. Statements and arguments without written premises are claims; written premises and conclusions
  * are steps. What replies to nothing answers the question that the heading above it is.
@@ -338,22 +357,3 @@ function bothWays(
     { kind: "attacks", from: [other], to: one, place },
   ];
 }
-
-/** What is read of the result of the parser. */
-export type ArgdownModel = Pick<
-  IArgdownResponse,
-  "statements" | "arguments" | "relations" | "sections" | "frontMatter"
->;
-
-/** The place of a line and column, both from 1, in the file. */
-type PlaceAt = (line: number, column: number) => ExchangePlace;
-
-/** Takes down what is lost. */
-type Lose = (kind: LossKind, words: string, line?: number) => void;
-
-/** The key of a statement or an argument, by which relations name it. */
-type KeyOf = (element: IEquivalenceClass | IArgument) => Key;
-
-const isClaim = (end: IRelation["from"]): end is IEquivalenceClass | IArgument =>
-  end !== undefined &&
-  (end.type === ArgdownTypes.EQUIVALENCE_CLASS || (end.type === ArgdownTypes.ARGUMENT && end.pcs.length === 0));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { exportFormats } from "../../../src/exchange/index.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
 import { viewDownloads, viewFormats } from "../../../src/site/views/downloads-view.ts";
 import { fixtureSite } from "../fixture-site.ts";
@@ -8,7 +9,7 @@ describe("the page of downloads", () => {
   test("says the size of each file of the map, and links to no file that the build doesn't write", async () => {
     const site = smallSite();
     const { formats, parts } = viewDownloads(site);
-    expect([formats.length, parts.length > 1]).toEqual([8, true]);
+    expect([formats.length, parts.length > 1]).toEqual([exportFormats.length, true]);
     const written = new Map(dataFiles(site).map(({ path, write }) => [site.urls.path(path), write]));
     for (const { url, size } of formats) {
       const text = await written.get(url)?.();
@@ -42,7 +43,7 @@ describe("the page of downloads", () => {
   test("offers no part that is the whole map, and nothing at all of a debate without claims", () => {
     const { formats, parts } = viewDownloads(fixtureSite("german"));
     const claims = fixtureSite("german").debate.claims.length;
-    expect(formats).toHaveLength(8);
+    expect(formats).toHaveLength(exportFormats.length);
     expect(claims).toBeGreaterThan(0);
     for (const { isDebate } of parts) expect(isDebate).toBe(false);
     expect(viewDownloads(fixtureSite("only-a-question"))).toMatchObject({ formats: [], parts: [] });

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compile } from "../../src/compile.ts";
 import { parse as readCsv } from "csv-parse/sync";
 import { SyntaxValidator } from "fast-xml-validator";
 import { DirectedGraph, MultiDirectedGraph } from "graphology";
@@ -8,7 +11,7 @@ import { readClaims } from "../../src/files/read-claims.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";
 import { bundledFiles } from "../bundled-map.ts";
 import { fixtureClaims } from "../site/fixture-site.ts";
-import { exported, debateGraph } from "./exchanged.ts";
+import { countedLosses, debateGraph, exported, imported, written } from "./exchanged.ts";
 
 const filesOf = (name: string): readonly SourceFile[] =>
   name === "the bundled map" ? bundledFiles() : readClaims(fixtureClaims(name)).files;
@@ -55,3 +58,32 @@ test("a reader of graphs that allows one edge between two nodes reads the small 
   const read = graphml.parse(DirectedGraph, exported("graphml", filesOf("small")).text);
   expect(read.order).toBeGreaterThan(10);
 });
+
+test.each(written)("%s: a debate with every key is written as in the golden file, with its losses", async (format) => {
+  const { text, losses } = exported(format, filesOf("every-key"));
+  await expect(text).toMatchFileSnapshot(`golden/every-key.${format}`);
+  await expect(`${JSON.stringify(countedLosses(losses), null, 2)}\n`).toMatchFileSnapshot(
+    `golden/every-key.${format}.losses.json`,
+  );
+});
+
+const formatOfBlock = { csv: "csv", argdown: "argdown", text: "kialo" } as const;
+
+test.each(["en", "de"])(
+  "the examples of the guide in %s say the same in each format, without problems and without drafts",
+  async (language) => {
+    const path = join(import.meta.dirname, "../../src/guides", language, "about/data.mdx");
+    const blocks = [...readFileSync(path, "utf8").matchAll(/^```(csv|argdown|text)\n([^]*?)^```$/gm)];
+    expect(blocks.map(([, fence]) => fence)).toEqual(["csv", "argdown", "text"]);
+    const positions = new Set<string>();
+    for (const [, fence, text = ""] of blocks) {
+      const format = fence === "csv" || fence === "argdown" || fence === "text" ? formatOfBlock[fence] : "csv";
+      const { files, problems, drafts } = await imported(format, text);
+      expect([problems, drafts]).toEqual([[], []]);
+      const { claims } = compile(files).debate;
+      expect(claims.map(({ role }) => role)).toEqual(expect.arrayContaining(["position", "reason", "objection"]));
+      for (const { role, sentence } of claims) if (role === "position") positions.add(sentence.value);
+    }
+    expect(positions.size).toBe(1);
+  },
+);
