@@ -1,7 +1,7 @@
 import { currentClaims, currentSite } from "../src/site/compilation.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
-import { languageOf } from "../src/words/languages.ts";
-import { speak } from "../src/words/words.ts";
+import { wordsFor } from "../src/words/languages.ts";
+import { setWords } from "../src/words/words.ts";
 import { UsageError } from "./run-program.ts";
 import type { serve } from "./mcp/server.ts";
 import { command } from "./command.ts";
@@ -20,7 +20,7 @@ SITE_URL is the origin of the addresses in the answers (default: url in map.yaml
     const { serve } = await loadServer();
     const claims = currentClaims(settings);
     refuseErrors(claims);
-    speak(languageOf(claims.debate.map.language).table);
+    setWords(wordsFor(claims.debate.map.language));
     for (const note of claims.notes) process.stderr.write(`${note}\n`);
     await serve(currentSite(settings));
   },

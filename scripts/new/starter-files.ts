@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot, packageVersion } from "../../src/files/package-root.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";
-import { languageOf } from "../../src/words/languages.ts";
+import { wordsFor } from "../../src/words/languages.ts";
 import {
   suggestId,
   suggestPersonId,
@@ -105,7 +105,7 @@ indent_size = 2
 
 /** In the language of the interface. */
 function readme(title: string, language: string): string {
-  const { readme: words } = languageOf(language).table.starter;
+  const { readme: words } = wordsFor(language).starter;
   const program = "[Disputed Territory](https://www.npmjs.com/package/disputed-territory)";
   return `# ${title}
 
@@ -140,7 +140,7 @@ export interface Beginning {
 
 /** An example to replace, in the language of the interface. */
 export const exampleIn = (language: string): Beginning => ({
-  ...languageOf(language).table.starter.example,
+  ...wordsFor(language).starter.example,
   language,
   person: "Orwell, George",
   // A source has the language of the map if it names none.

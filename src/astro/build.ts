@@ -15,7 +15,7 @@ import { unlistedNote } from "../site/ledger-notes.ts";
 import { makeRelative } from "../site/relative/make-relative.ts";
 import { SettingsError, type Settings } from "../site/settings.ts";
 import { visibleText } from "../text/visible-text.ts";
-import { counted } from "../words/en/counted.ts";
+import { counted } from "../text/counted.ts";
 import { interfaceNote } from "../words/interface-note.ts";
 import { copyPublic, namingComponent } from "./own-files.ts";
 import { siteConfig } from "./site-config.ts";

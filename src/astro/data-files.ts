@@ -17,8 +17,8 @@ import type { Settings } from "../site/settings.ts";
 import { inShard } from "../site/shard.ts";
 import { shareFiles } from "../site/share/share-images.ts";
 import type { Site } from "../site/site.ts";
-import { languageOf } from "../words/languages.ts";
-import { speak } from "../words/words.ts";
+import { wordsFor } from "../words/languages.ts";
+import { setWords } from "../words/words.ts";
 
 /** What the thread is to write, and where. */
 interface Order {
@@ -54,7 +54,7 @@ if (workerData === asThread)
   });
 
 async function writeDataFiles({ settings, claims, folder }: Order): Promise<void> {
-  speak(languageOf(claims.debate.map.language).table);
+  setWords(wordsFor(claims.debate.map.language));
   keepClaims(settings, claims);
   const site = currentSite(settings);
   const images = openImageCache(settings.shareImageCache);

@@ -2,51 +2,84 @@ import { join } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { Plugin } from "vite";
 import { packageRoot } from "../files/package-root.ts";
-import { languageOf } from "../words/languages.ts";
-import { speak } from "../words/words.ts";
+import { en } from "../words/en/index.ts";
+import { isMessage } from "../words/messages.ts";
+import { setWords, type Words } from "../words/words.ts";
 
-/** Sets the language of the interface: that of the claims, whose tag (BCP 47) `tag` returns. */
-export function language(tag: () => string): AstroIntegration {
+/** Gives pages and scripts the words of the map, which `wordsNow` returns. */
+export function language(wordsNow: () => Words): AstroIntegration {
   return {
     name: "disputed-territory:language",
     hooks: {
       "astro:config:setup": ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [wordsOf(tag)] } });
+        updateConfig({ vite: { plugins: [wordsOf(wordsNow)] } });
       },
     },
   };
 }
 
 /**
- * Gives pages and scripts the words of one language. A script then contains only the sentences that it names, as each is an
- * export of a module. In development the language changes with map.yaml.
+ * Replaces the modules of src/words by ones with the words of the map, so that no other language's table is loaded. Each part of what
+ * scripts say is a module, and each sentence an export, so that a script contains only what it names. In development the words change
+ * with the files of the map.
  */
-function wordsOf(tag: () => string): Plugin {
+function wordsOf(wordsNow: () => Words): Plugin {
   const at = join(packageRoot, "src/words").replaceAll("\\", "/");
-  const inFolder: Readonly<Record<string, (folder: string) => string>> = {
-    [`${at}/words.ts`]: (folder) => `export { ${folder} as words } from "./${folder}/index.ts";`,
-    [`${at}/map.ts`]: (folder) => `export * as mapWords from "./${folder}/map.ts";`,
-    [`${at}/browser.ts`]: (folder) => `export * from "./${folder}/browser/index.ts";`,
+  const current = (): Words => {
+    const words = wordsNow();
+    setWords(words);
+    return words;
   };
-  let folder = speakAs(tag());
+  let words = current();
+  const codeFor = (id: string): string | undefined => {
+    const [file = "", part = ""] = id.split("?");
+    if (file === `${at}/words.ts`) return moduleWith(at, words.locale, `export const words = ${codeOf(words)};`);
+    if (file !== `${at}/browser.ts`) return undefined;
+    const { browser, map: mapWords } = words;
+    const parts = new Map(
+      Object.entries<unknown>({ ...browser, mapWords }).flatMap(([name, value]) =>
+        typeof value === "object" && value !== null ? [[name, value] as const] : [],
+      ),
+    );
+    const exported = Object.entries(parts.get(part) ?? browser).map(([name, value]) =>
+      part === "" && parts.has(name)
+        ? `export * as ${name} from "${file}?${name}";`
+        : `export const ${name} = ${codeOf(value)};`,
+    );
+    if (part === "") exported.push(`export * as mapWords from "${file}?mapWords";`);
+    return moduleWith(at, words.locale, exported.join("\n"));
+  };
   return {
     name: "disputed-territory:words",
     enforce: "pre",
-    load: (id) => inFolder[id]?.(folder),
+    load: codeFor,
     hotUpdate({ modules }) {
-      folder = speakAs(tag());
+      const before = codeOf(words);
+      words = current();
+      if (codeOf(words) === before) return undefined;
       const { idToModuleMap } = this.environment.moduleGraph;
-      const words = Object.keys(inFolder).flatMap((id) => idToModuleMap.get(id) ?? []);
-      return words.some(({ transformResult }) => transformResult?.code.includes(`/${folder}/`) === false)
-        ? [...modules, ...words]
-        : undefined;
+      return [...modules, ...[...idToModuleMap].flatMap(([id, module]) => (codeFor(id) === undefined ? [] : [module]))];
     },
   };
 }
 
-/** Has the modules that Node loads speak a language, and returns the folder of its words. */
-function speakAs(tag: string): string {
-  const { folder, table } = languageOf(tag);
-  speak(table);
-  return folder;
+/** Sentences that are not translated keep the plurals of English. */
+function moduleWith(at: string, locale: string, code: string): string {
+  const made = (tag: string): string => `/* @__PURE__ */ messagesIn(${JSON.stringify(tag)})`;
+  return `import { messagesIn } from "${at}/messages.ts";
+const inLanguage = ${made(locale)}, inEnglish = ${made(en.locale)};
+${code}`;
+}
+
+/** A value of the table as JavaScript. */
+function codeOf(value: unknown): string {
+  if (isMessage(value)) {
+    const make = value.locale === en.locale ? "inEnglish" : "inLanguage";
+    return `/* @__PURE__ */ ${make}(${JSON.stringify(value.names)}, ${JSON.stringify(value.text)})`;
+  }
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(codeOf).join(",")}]`;
+  return `{${Object.entries(value)
+    .map(([key, part]) => `${JSON.stringify(key)}:${codeOf(part)}`)
+    .join(",")}}`;
 }

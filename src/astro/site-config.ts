@@ -11,6 +11,7 @@ import { linkHandlers } from "../site/prose/prose.ts";
 import type { Settings } from "../site/settings.ts";
 import { coloursPlugin } from "./colour-sheet.ts";
 import { disputedTerritory } from "./integration.ts";
+import { wordsFor } from "../words/languages.ts";
 import { language } from "./language.ts";
 import { ownFiles } from "./own-files.ts";
 import { watchClaims } from "./watch-claims.ts";
@@ -27,7 +28,13 @@ export function siteConfig(settings: Settings): AstroUserConfig {
     publicDir: join(packageRoot, "public"),
     output: "static",
     prerenderConflictBehavior: "error",
-    integrations: [disputedTerritory(settings), language(tag), ownFiles(settings), mdx(), watchClaims(settings)],
+    integrations: [
+      disputedTerritory(settings),
+      language(() => wordsFor(tag())),
+      ownFiles(settings),
+      mdx(),
+      watchClaims(settings),
+    ],
     markdown: {
       syntaxHighlight: false,
       processor: unified({

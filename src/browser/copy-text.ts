@@ -7,7 +7,7 @@ class CopyText extends HTMLElement {
     if (this.querySelector("button")) return;
     const button = makeElement(
       "button",
-      { type: "button", "aria-label": browser.copy.label(this.dataset["name"] ?? "") },
+      { type: "button", "aria-label": browser.copy.label(this.dataset["name"] ?? "").trim() },
       browser.copy.button,
     );
     const status = makeElement("span", { role: "status", class: "copy-said" });

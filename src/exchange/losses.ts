@@ -1,4 +1,4 @@
-import { lost } from "../words/en/lost.ts";
+import { lost } from "../words/en/pages.ts";
 import {
   eachStepOnce,
   isStep,

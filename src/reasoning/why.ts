@@ -2,7 +2,7 @@ import type { Id, Label } from "../claims/model/index.ts";
 import type { Default } from "./labelling.ts";
 import { rivalsOf, statusOf, type ClaimNode, type StepNode } from "./nodes.ts";
 import type { Step } from "./graph.ts";
-import { mapWords } from "../words/map.ts";
+import { mapWords } from "../words/browser.ts";
 import type { Tension } from "./tensions.ts";
 
 /** Why a claim has its label. */
@@ -165,7 +165,9 @@ export function whyInWords(why: Why, name: NameClaim, judge = you()): string {
         ...(attackers.length > 0 ? [mapWords.standing.why.attackersAnswered(attackers)] : []),
         ...(undercutters.length > 0 ? [mapWords.standing.why.attacksUndercut(undercutters)] : []),
       ];
-      return reasons.length === 0 ? mapWords.standing.why.unopposed : mapWords.standing.why.also(reasons);
+      return reasons.length === 0
+        ? mapWords.standing.why.unopposed
+        : reasons.reduce((first, second) => mapWords.standing.why.also(first, second));
     }
     case "waits": {
       const { attacks, supports, rivals, lacks } = why;
@@ -181,16 +183,23 @@ export function whyInWords(why: Why, name: NameClaim, judge = you()): string {
         ] as const
       ).flatMap(([say, names]) => (names.length === 0 ? [] : [say(names)]));
       const forWhat = lacks === "judgement" ? [judge.judgement, ...awaited] : awaited;
-      return mapWords.standing.why.also([
+      const parts = [
         ...(lacks === "support" ? [mapWords.standing.why.unsupported] : []),
-        ...(forWhat.length > 0 ? [mapWords.standing.why.waits(forWhat)] : []),
-      ]);
+        ...(forWhat.length > 0
+          ? [mapWords.standing.why.waits(forWhat.reduce((first, second) => mapWords.standing.why.andOn(first, second)))]
+          : []),
+      ];
+      return parts.length === 0 ? "" : parts.reduce((first, second) => mapWords.standing.why.also(first, second));
     }
   }
 }
 
 /** A tension as a sentence. */
 export function tensionInWords(tension: Tension, name: NameClaim, judge = you()): string {
+  return capitalised(inWords(tension, name, judge));
+}
+
+function inWords(tension: Tension, name: NameClaim, judge: ReturnType<typeof you>): string {
   const claim = name(tension.claim);
   const say = mapWords.standing.tension;
   switch (tension.kind) {

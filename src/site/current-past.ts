@@ -8,7 +8,7 @@ import type { parse } from "../claims/index.ts";
 import { readPast, type Past } from "../trace-history.ts";
 import { lostVersions, readLedger, type LedgerEntry } from "../versions/index.ts";
 import type { Settings } from "./settings.ts";
-import { counted } from "../words/en/counted.ts";
+import { counted } from "../text/counted.ts";
 
 /** The history of the claims, or why it is unknown. */
 export type KnownPast = {

@@ -1,5 +1,5 @@
 import type { History, Id } from "../claims/model/index.ts";
-import { counted } from "../words/en/counted.ts";
+import { counted } from "../text/counted.ts";
 
 const mostNamed = 5;
 

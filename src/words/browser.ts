@@ -1,5 +1,6 @@
 /**
- * What the scripts say, in the language of the map. Scripts import it as `import * as browser`, apart from `words`: then a page
- * loads only the sentences that its own scripts name.
+ * What code that runs in the browser says, in the language of the map. Scripts import it as `import * as browser`, apart from `words`:
+ * then a page loads only the parts that its own scripts name.
  */
-export * from "./en/browser/index.ts";
+export * from "./en/browser.ts";
+export { mapWords } from "./words.ts";

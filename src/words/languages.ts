@@ -1,23 +1,47 @@
 import { baseLanguage } from "./base-language.ts";
-import { en } from "./en/index.ts";
 import { de } from "./de/index.ts";
-import type { Words } from "./words.ts";
+import { en } from "./en/index.ts";
+import { isMessage, messagesIn } from "./messages.ts";
+import type { Translation, Words } from "./words.ts";
 
-/** The languages of the interface by their tags (BCP 47). A table is exported under the name of its folder. */
-const languages: Readonly<Record<string, { readonly folder: string; readonly table: Words }>> = {
-  de: { folder: "de", table: de },
-  en: { folder: "en", table: en },
-};
+/** The languages of the interface by their tags (BCP 47), which are the names of their folders. */
+export const languages: Readonly<Record<string, Translation>> = { de, en: {} };
 
-/** The tag of the language that the interface of a map has: that of the map's claims or, without a table for it, English. */
+/**
+ * The words of a map: each sentence that its own words or the table of its language have, and the English one otherwise.
+ *
+ * @param language the tag of the map's language.
+ * @param custom what the map says itself.
+ */
+export function wordsFor(language: string, custom: Translation = {}): Words {
+  const table = languages[baseLanguage(language)];
+  const locale = table?.locale ?? (Object.keys(custom).length > 0 ? language : en.locale);
+  return translated(translated(en, { ...table, locale }, messagesIn(locale)), custom, messagesIn(locale));
+}
+
+type MakeMessage = ReturnType<typeof messagesIn>;
+
+/** A table with the sentences of another in the place of its own. */
+function translated<Table>(table: Table, translation: unknown, message: MakeMessage): Table;
+function translated(table: unknown, translation: unknown, message: MakeMessage): unknown {
+  if (isMessage(table)) return typeof translation === "string" ? message(table.names, translation) : table;
+  if (typeof table !== "object" || table === null) return translation ?? table;
+  if (Array.isArray(table)) return translation ?? table;
+  // What the form says of a rule may be there in one language only.
+  const translations = entriesOf(translation);
+  const all = new Map([...translations, ...entriesOf(table)]);
+  return Object.fromEntries(
+    [...all].map(([key, value]) => [key, translated(value, translations.get(key), message)] as const),
+  );
+}
+
+const entriesOf = (value: unknown): ReadonlyMap<string, unknown> =>
+  new Map(typeof value === "object" && value !== null ? Object.entries<unknown>({ ...value }) : []);
+
+/** The tag of the language that the interface of a map has: that of the map's claims or, without words for it, English. */
 export function interfaceLanguage(language: string): string {
   const base = baseLanguage(language);
   return base in languages ? base : "en";
-}
-
-/** The words of the interface of a map, and the folder of src/words that has them. */
-export function languageOf(language: string): { readonly folder: string; readonly table: Words } {
-  return languages[baseLanguage(language)] ?? { folder: "en", table: en };
 }
 
 const rightToLeft: ReadonlySet<string> = new Set(["ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"]);

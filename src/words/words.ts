@@ -1,14 +1,22 @@
 import { en } from "./en/index.ts";
+import type { Message } from "./messages.ts";
 
 /** The shape of a table, whatever its sentences say. */
-type Sayings<Table> = Table extends string
+type Shape<Table> = Table extends string
   ? string
-  : Table extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : { readonly [Meaning in keyof Table]: Sayings<Table[Meaning]> };
+  : Table extends Message
+    ? Table
+    : { readonly [Key in keyof Table]: Shape<Table[Key]> };
 
-/** What every language has to say. */
-export type Words = Sayings<typeof en>;
+/** Each sentence of the interface: a text, or a function of what varies in it. */
+export type Words = Shape<typeof en>;
+
+/** What another language says: any part of the English table, with a text for each function. */
+export type Translation<Table = Words> = Table extends string | Message
+  ? string
+  : Table extends readonly unknown[]
+    ? { readonly [Index in keyof Table]: Translation<Table[Index]> }
+    : { readonly [Key in keyof Table]?: Translation<Table[Key]> };
 
 /** Each sentence of the interface in the language of the map. */
 export let words: Words = en;
@@ -16,10 +24,10 @@ export let words: Words = en;
 export let mapWords: Words["map"] = en.map;
 
 /**
- * Puts the table of another language in the place of the English one, for modules that Node loads itself. Modules that Vite loads have
- * the table of the map's language from the start (src/astro/language.ts). So no module may read a sentence while it is loaded.
+ * Sets the words of modules that Node loads itself. Modules that Vite loads have the words of the map's language from the start
+ * (src/astro/language.ts). So no module may read a sentence while it is loaded.
  */
-export function speak(table: Words): void {
+export function setWords(table: Words): void {
   words = table;
   mapWords = table.map;
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { formats, styles, type Styled } from "../../src/cite/index.ts";
-import { en } from "../../src/words/en/index.ts";
-import { de } from "../../src/words/de/index.ts";
-import { speak } from "../../src/words/words.ts";
+
+import { wordsFor } from "../../src/words/languages.ts";
+import { setWords } from "../../src/words/words.ts";
 import { germanWorks } from "./german-works.ts";
 
 const written = (style: string): readonly string[] => {
@@ -17,8 +17,8 @@ const data = (): readonly string[] =>
 
 const inEnglish = data();
 
-beforeAll(() => speak(de));
-afterAll(() => speak(en));
+beforeAll(() => setWords(wordsFor("de")));
+afterAll(() => setWords(wordsFor("en")));
 
 test("references on a German map have German words, dates and quotation marks", () => {
   expect(written("APA")).toEqual([

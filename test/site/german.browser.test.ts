@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { stretches } from "../../src/words/marked.ts";
-import { said } from "../words/both-languages.ts";
+import { wordsFor } from "../../src/words/languages.ts";
+import { englishIn } from "../words/english-in.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openBrowser, openPage, visit } from "./open-browser.ts";
 import { readSiteFile, siteFiles } from "./site-files.ts";
@@ -14,26 +14,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 
-/** What the English table says and the German one doesn't, without what varies. */
-const differing = said.filter(([, one, other]) => one !== other);
-
-const allGerman = said.map(([, , other]) => other).join("\n");
-
-/** The stretches of at least two words in the English sentences: what a page would show of them. */
-const englishParts: ReadonlySet<string> = new Set(
-  differing.flatMap(([, one]) =>
-    stretches(one)
-      .flatMap(({ text }) => text.split(/[§¶]|\d[\d,]*/))
-      .map((part) => part.trim())
-      .filter((part) => /\p{L}{2,}\W+\p{L}{2,}/u.test(part) && part.length >= 10 && !allGerman.includes(part)),
-  ),
-);
-
-/** Whole labels, also of one word, that the German table doesn't have. */
-const germanTexts = new Set(said.map(([, , other]) => other));
-const englishLabels: ReadonlySet<string> = new Set(
-  differing.map(([, one]) => one).filter((one) => /^\p{Lu}\p{L}{2,}/u.test(one) && !germanTexts.has(one)),
-);
+const englishWords = englishIn(wordsFor("de"));
 
 /** The texts of a page and of the attributes that are read out, except code and what is marked as English. */
 function textsOf(html: string): readonly string[] {
@@ -46,15 +27,12 @@ function textsOf(html: string): readonly string[] {
     .filter((text) => text !== "");
 }
 
-const englishIn = (texts: readonly string[]): readonly string[] =>
-  texts.filter((text) => englishLabels.has(text) || [...englishParts].some((part) => text.includes(part)));
-
 describe("a map in German", () => {
   test("has no sentence of the English table on any page", () => {
     const pages = siteFiles(site.folder).filter((path) => path.endsWith(".html"));
     expect(pages.length).toBeGreaterThan(100);
     expect(
-      pages.flatMap((path) => englishIn(textsOf(readSiteFile(site.folder, path))).map((text) => `${path}: ${text}`)),
+      pages.flatMap((path) => englishWords(textsOf(readSiteFile(site.folder, path))).map((text) => `${path}: ${text}`)),
     ).toEqual([]);
   });
 
@@ -87,7 +65,7 @@ describe("a map in German", () => {
       const { page, complaints } = await openPage(browser);
       await visit(page, site.address(path));
       for (const key of path.startsWith("map/") ? ["v", "Escape", "?"] : []) await page.keyboard.press(key);
-      expect(englishIn(textsOf(await page.content()))).toEqual([]);
+      expect(englishWords(textsOf(await page.content()))).toEqual([]);
       expect(complaints).toEqual([]);
     },
   );

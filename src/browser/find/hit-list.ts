@@ -88,7 +88,12 @@ function note(shown: Exclude<HitsShown, { kind: "searching" }>, actions: HitActi
       button(browser.search.suggested(suggestion.words, suggestion.count), () => actions.words(suggestion.words)),
     ];
   if (numbers.length === 0) return [browser.search.hint];
-  return taken.map(({ typed, words }) => `${browser.search.replaced(typed, words)} `);
+  return taken.map(({ typed, words }) => {
+    const quoted = words.slice(0, 3).map((word) => browser.quoted(word));
+    return words.length > 3
+      ? `${browser.search.replacedBySimilar(typed, quoted.join(", "))} `
+      : `${browser.search.replaced(typed, quoted)} `;
+  });
 }
 
 /** The number of results for each stance of the person, which is the key to the squares on the map. */

@@ -1,3 +1,4 @@
+import { inQuotes } from "./in-quotes.ts";
 import { isError, type Drafts, type Proposal } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../page/elements.ts";
@@ -49,7 +50,7 @@ function newItem(index: number, remove: string): HTMLElement {
 
 function stateOf({ problems, isUnfinished: isDraft }: Proposal): string {
   const errors = problems.filter(isError);
-  const first = browser.problem.inQuotes((errors[0] ?? problems.find(({ field }) => field === "claim"))?.message ?? "");
+  const first = inQuotes((errors[0] ?? problems.find(({ field }) => field === "claim"))?.message ?? "");
   if (errors.length > 0) return browser.paste.state.missing(errors.length, first);
   return isDraft ? browser.paste.state.wording(first) : browser.paste.state.ready;
 }

@@ -1,3 +1,4 @@
+import { inQuotes } from "./in-quotes.ts";
 import {
   conclusionsOf,
   isError,
@@ -242,7 +243,7 @@ function showMessages(place: HTMLElement | null, problems: readonly Problem[], s
   if ((place.dataset["said"] ?? "") === text) return;
   place.dataset["said"] = text;
   const lines = problems.map(({ severity, message, help, fix }, index) => {
-    const said = browser.problem.inQuotes(`${message} ${fix ? "" : help}`.trim());
+    const said = inQuotes(`${message} ${fix ? "" : help}`.trim());
     const line = makeElement("p", { class: severity }, said);
     if (severity === "warning") line.prepend(makeElement("strong", {}, browser.problem.advice), " ");
     if (!fix) return line;

@@ -8,7 +8,7 @@ import { type CardStanding, standingInWords } from "./highlights.ts";
 import { openReaderView, type Changes, type ReaderView } from "../view/reader-view.ts";
 import { tensionsOnce, claimsInBlock, showInBlock } from "../view/claim-view.ts";
 import { ViewDialog } from "../view/view-dialog.ts";
-import type { Id, Label } from "../../claims/model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { makeElement } from "../page/elements.ts";
 
 export interface MapViewOptions {
@@ -206,8 +206,12 @@ export function changeWords(changes: Changes, judged: string | null, sentenceOf:
   const [only] = others;
   const sentence = only && others.length === 1 ? sentenceOf(only[0]).replace(/\.$/, "") : "";
   if (only && sentence !== "") return browser.judged.changed(browser.quoted(sentence), only[1]);
-  const count = (label: Label): number => others.filter(([, other]) => other === label).length;
-  return browser.judged.changes({ in: count("in"), out: count("out"), undecided: count("undecided") }, judged !== null);
+  const first = judged === null ? "first" : "other";
+  const parts = (["in", "out", "undecided"] as const)
+    .map((label) => ({ label, count: others.filter(([, other]) => other === label).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }, index) => browser.judged.change(count, label, index === 0 ? first : "next"));
+  return parts.length === 0 ? "" : `${parts.join(", ")}.`;
 }
 
 /** Marks a claim's line in the outline with the same words; null removes the mark. */

@@ -90,12 +90,15 @@ export function describePlace(place: Place, store: MapStore): string {
   if (!claim) return "";
   const repliesOf = (role: "reason" | "objection" | "rebuttal"): number =>
     claims.filter((reply) => reply.parent === index && reply.role === role).length;
-  return browser.place.claim(
-    browser.role[claim.role],
-    claim.sentence,
-    { reason: repliesOf("reason"), objection: repliesOf("objection"), rebuttal: repliesOf("rebuttal") },
-    claim.links.length,
-  );
+  const counts = (
+    [
+      [browser.place.replies.reason, repliesOf("reason")],
+      [browser.place.replies.objection, repliesOf("objection")],
+      [browser.place.replies.rebuttal, repliesOf("rebuttal")],
+      [browser.place.replies.crossLink, claim.links.length],
+    ] as const
+  ).flatMap(([counted, count]) => (count === 0 ? [] : [counted(count)]));
+  return browser.place.claim(browser.role[claim.role], claim.sentence, counts.join(", ") || browser.place.replies.none);
 }
 
 /** The key of the link that gets the keyboard's focus at a place: what the reader comes from, or else what the place shows. "" for none. */

@@ -205,7 +205,7 @@ function waysOver({ claim, sides: [you, person] }: DividingPosition, name: strin
   const sentence = (side: "you" | "person", { toward, isThere, ways }: Way): Content => {
     if (isThere) return [browser.compare.decided(side, toward)];
     if (ways.length === 0) return [browser.compare.noWay(side)];
-    const judged = ways.map(({ judgement, claim: other }) => [judgement, markClaim(other)] as const);
+    const judged = ways.map(({ judgement, claim: other }) => browser.compare.way[judgement](markClaim(other)));
     return linkedWords(browser.compare.ways(side, toward, judged), link);
   };
   return line(

@@ -83,7 +83,8 @@ export function edition(work: Citable): string {
   if (version !== "") return words.citation.version(version);
   const text = field(work, "edition");
   if (text === "") return "";
-  return /^\d+$/.test(text) ? words.citation.edition(Number(text)) : words.citation.editionNamed(text);
+  if (/^\d+$/.test(text)) return words.citation.edition(Number(text));
+  return /\b(?:ed(?:ition|\.)|aufl(?:age|\.))|éd(?:ition|\.)/iu.test(text) ? text : words.citation.editionNamed(text);
 }
 
 /** The parts of a date, with the name of the month from a list; "" for unknown parts. */

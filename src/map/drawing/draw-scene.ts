@@ -4,7 +4,7 @@ import { drawMark, markClass, drawStrip, mergeSquares } from "./draw-mark.ts";
 import { drawFold, drawItemContent, drawPort, drawText, itemClass } from "./draw-item.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import { shape, tenths, type Shape, writeShape } from "./shape.ts";
-import { mapWords } from "../../words/map.ts";
+import { mapWords } from "../../words/browser.ts";
 import { spacedLines } from "../text/set-text.ts";
 
 /** Options of a drawing. */

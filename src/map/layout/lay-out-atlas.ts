@@ -7,7 +7,7 @@ import { joinParts, type Part, block, phoneWidth, style, margin, soft } from "./
 import { placeTile, tileHeight, type TileSizes } from "./set-tile.ts";
 import { heightOfText, setText } from "../text/set-text.ts";
 import type { Box } from "../../claims/model/index.ts";
-import { mapWords } from "../../words/map.ts";
+import { mapWords } from "../../words/browser.ts";
 
 /** With more questions than this, a map of several debates shows debates as tiles. */
 const manyQuestions = 60;

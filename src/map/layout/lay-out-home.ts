@@ -5,7 +5,7 @@ import { layOutAtlas } from "./lay-out-atlas.ts";
 import { margin, block, moved, soft, style } from "./part.ts";
 import { path } from "d3";
 import type { Box } from "../../claims/model/index.ts";
-import { mapWords } from "../../words/map.ts";
+import { mapWords } from "../../words/browser.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";
 import { routeDown } from "./routes.ts";
 import { setCard, type CardSizes } from "./set-card.ts";

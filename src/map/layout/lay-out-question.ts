@@ -1,4 +1,4 @@
-import { mapWords } from "../../words/map.ts";
+import { mapWords } from "../../words/browser.ts";
 import type { MapQuestion } from "../map-data.ts";
 import { emptyScene, keyOf, type Item, type Scene, type TextBlock, type Viewport } from "../scene.ts";
 import { setText } from "../text/set-text.ts";

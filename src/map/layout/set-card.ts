@@ -1,5 +1,5 @@
 import type { Role } from "../../claims/model/index.ts";
-import { mapWords } from "../../words/map.ts";
+import { mapWords } from "../../words/browser.ts";
 import type { MapClaim, MapQuestion } from "../map-data.ts";
 import { keyOf, type Button, type FoldButton, type Mark, type Item, type TextBlock } from "../scene.ts";
 import { heightOfText, setText, widthOfText, type TextStyle } from "../text/set-text.ts";

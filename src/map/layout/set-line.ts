@@ -1,5 +1,5 @@
 import type { Box } from "../../claims/model/index.ts";
-import { mapWords } from "../../words/map.ts";
+import { mapWords } from "../../words/browser.ts";
 import type { MapQuestion } from "../map-data.ts";
 import { keyOf, type Branch, type TextBlock } from "../scene.ts";
 import { setText } from "../text/set-text.ts";

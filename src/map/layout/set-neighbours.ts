@@ -1,5 +1,5 @@
 import type { Box } from "../../claims/model/index.ts";
-import { mapWords } from "../../words/map.ts";
+import { mapWords } from "../../words/browser.ts";
 import { type CrossLink, type MapQuestion, letterOf } from "../map-data.ts";
 import type { Item, Mark, TextBlock } from "../scene.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";

@@ -5,7 +5,7 @@ import type { Profile } from "./pack.ts";
 import { insetOf, signAt } from "./set-card.ts";
 import { joined, type Extras, type PlacedThread } from "./set-thread.ts";
 import { gutter, headroom, setThreads, type SetThreads, type ThreadsSizes } from "./set-threads.ts";
-import { mapWords } from "../../words/map.ts";
+import { mapWords } from "../../words/browser.ts";
 import { keyOf, type Item } from "../scene.ts";
 import { block, soft } from "./part.ts";
 

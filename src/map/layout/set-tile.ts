@@ -1,5 +1,5 @@
 import type { Box } from "../../claims/model/index.ts";
-import { mapWords } from "../../words/map.ts";
+import { mapWords } from "../../words/browser.ts";
 import { claimCount, type AtlasPosition, type AtlasQuestion, markedClaim } from "../map-data.ts";
 import { keyOf, type Mark, type TextBlock } from "../scene.ts";
 import { heightOfText, setText, type TextStyle } from "../text/set-text.ts";

@@ -4,7 +4,7 @@ import { style } from "../layout/part.ts";
 import { light, paintShape } from "../drawing/paint-shape.ts";
 import type { Scene } from "../scene.ts";
 import { widthOfText } from "../text/set-text.ts";
-import { mapWords } from "../../words/map.ts";
+import { mapWords } from "../../words/browser.ts";
 import { capHeight, drawPort } from "../drawing/draw-item.ts";
 import { drawSign } from "../drawing/draw-mark.ts";
 import { bracket } from "../layout/routes.ts";

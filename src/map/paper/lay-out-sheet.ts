@@ -12,7 +12,7 @@ import {
   type SheetQuestion,
 } from "./set-lane.ts";
 import type { Box } from "../../claims/model/index.ts";
-import { mapWords } from "../../words/map.ts";
+import { mapWords } from "../../words/browser.ts";
 import type { MapQuestion } from "../map-data.ts";
 import { setQuestion } from "../layout/lay-out-question.ts";
 import { joined, type PlacedThread } from "../layout/set-thread.ts";

@@ -1,5 +1,5 @@
 import type { Box, Role } from "../../claims/model/index.ts";
-import { mapWords } from "../../words/map.ts";
+import { mapWords } from "../../words/browser.ts";
 import { shape, type Shape, tenths } from "../drawing/shape.ts";
 import { drawSign, drawMark, markClass, drawStrip, mergeSquares } from "../drawing/draw-mark.ts";
 import { style } from "../layout/part.ts";

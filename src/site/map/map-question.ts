@@ -178,7 +178,7 @@ export function holdersInWords({ debate }: Site, { stances }: Claim): string {
     const shown = most - 1;
     const { andOthers } = words.site.names;
     return words.site.holders[stance](
-      names.length > most ? andOthers(names.slice(0, shown), names.length - shown) : inSeries(names),
+      names.length > most ? andOthers(names.slice(0, shown).join(", "), names.length - shown) : inSeries(names),
     );
   });
   return parts.join(" · ");

@@ -45,10 +45,10 @@ function llmsTxt(site: Site): string {
   const { programs, navigation } = words.site;
   const { counts } = words.pages.home;
   const about = programs.about(
-    counts(questions.length, 0, 0, 0),
-    counts(0, claims.length, 0, 0),
-    counts(0, 0, 0, people.length),
-    counts(0, 0, sources.length, 0),
+    counts.questions(questions.length),
+    counts.claims(claims.length),
+    counts.people(people.length),
+    counts.sources(sources.length),
   );
   const summary = map.subtitle || firstWords(site, map.lead ?? map.summary, 220);
   const { licence } = map;

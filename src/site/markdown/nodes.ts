@@ -1,5 +1,5 @@
 import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Text } from "mdast";
-import { stretches } from "../../words/marked.ts";
+import { stretches } from "../../words/messages.ts";
 import type { Site } from "../site.ts";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { defaultHandlers, toMarkdown, type Handle } from "mdast-util-to-markdown";

@@ -1,4 +1,5 @@
 import { words } from "../../words/words.ts";
+import { sizeInWords, stancesInWords } from "../words/in-words.ts";
 import type { Site } from "../site.ts";
 import { viewHome } from "../views/home-view.ts";
 import { viewTours, viewTour } from "../views/tour-view.ts";
@@ -22,10 +23,7 @@ export function homePage(site: Site): string {
   return writeMarkdown([
     heading(1, title),
     ...(subtitle === "" ? [] : [paragraph(subtitle)]),
-    paragraph(
-      link(site, urls.home, words.site.programs.page),
-      `. ${said.counts(counts.questions, counts.claims, counts.sources, counts.people)}`,
-    ),
+    paragraph(link(site, urls.home, words.site.programs.page), `. ${sizeInWords(counts)}`),
     ...ofHtml(site, lead, urls.home),
     ...(highlights.length === 0 ? [] : [heading(2, said.highlights)]),
     ...list(highlights.map((claim) => [paragraph(...claimLine(site, claim))])),
@@ -109,7 +107,7 @@ export function personPage(site: Site, person: PersonRecord): string {
   const comparisons = compareWith(site, person.id);
   return writeMarkdown([
     heading(1, view.name),
-    paragraph(link(site, view.url, words.site.programs.page), `. ${stances.counts(asserts, concedes, rejects)}`),
+    paragraph(link(site, view.url, words.site.programs.page), `. ${stancesInWords({ asserts, concedes, rejects })}`),
     ...ofHtml(site, view.summary, view.url),
     ...(view.byQuestion.length === 0 ? [paragraph(said.noStance)] : []),
     ...view.byQuestion.flatMap(({ question, holdings }) => [
@@ -146,14 +144,14 @@ export function personPage(site: Site, person: PersonRecord): string {
 }
 
 export function peoplePage(site: Site): string {
-  const { people: said, stance } = words.pages;
+  const { people: said } = words.pages;
   const people = indexOfPeople(site).flatMap(({ items }) => items);
   return writeMarkdown([
     heading(1, said.title),
     paragraph(link(site, site.urls.people, words.site.programs.page), `. ${said.lead(people.length)}`),
     ...list(
       people.map(({ name, url, counts: { asserts, concedes, rejects } }) => {
-        const counts = stance.counts(asserts, concedes, rejects);
+        const counts = stancesInWords({ asserts, concedes, rejects });
         return [paragraph(link(site, formOf(url), name), counts === "" ? "" : `: ${counts}`)];
       }),
     ),

@@ -1,4 +1,4 @@
-import { stretches } from "../../words/marked.ts";
+import { stretches } from "../../words/messages.ts";
 import { html, type Html } from "./html.ts";
 
 /** What a link in a sentence of the interface becomes: a link to an address, or the HTML made of its words. */

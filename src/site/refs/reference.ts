@@ -42,7 +42,10 @@ export function makeReference(source: SourceRecord): Reference {
       isChapter ? phrase(words.site.reference.inBook, container) : verbatim(container),
       volume(field("volume"), field("issue")),
       pages(field("page")),
-      phrase(words.site.reference.edition, field("edition")),
+      phrase(
+        /^\d+$/.test(field("edition")) ? words.site.reference.editionNumber : words.site.reference.edition,
+        field("edition"),
+      ),
       verbatim(field("genre")),
       phrase(words.site.reference.number, field("number")),
       verbatim(field("publisher")),

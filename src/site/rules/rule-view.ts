@@ -8,7 +8,7 @@ import { rules } from "../../check/rules.ts";
 import { asTranslation, type Overlay, readRulePages, type RulePage } from "./rule-page.ts";
 import { visibleLines } from "../../text/visible-text.ts";
 import type { Site } from "../site.ts";
-import { languageOf } from "../../words/languages.ts";
+import { interfaceLanguage } from "../../words/languages.ts";
 import { words } from "../../words/words.ts";
 
 export interface RuleView {
@@ -64,18 +64,21 @@ const pages: ReadonlyMap<string, ReadonlyMap<string, RulePage>> = new Map(
   ).map(([path, text]) => [path.split("/").at(-2) ?? "", readRulePages(text)]),
 );
 
+/** The name of a language by its tag. */
+const languageName = (tag: string): string => new Intl.DisplayNames(words.locale, { type: "language" }).of(tag) ?? tag;
+
 function viewRule(rule: RuleHeader, language: string): RuleView {
   const { id, severity, aliases = [], languages = [] } = rule;
   const original = pages.get("en")?.get(id) ?? nothing;
-  const { folder } = languageOf(language);
-  const page = folder === "en" ? undefined : pages.get(folder)?.get(id);
+  const tag = interfaceLanguage(language);
+  const page = tag === "en" ? undefined : pages.get(tag)?.get(id);
   const { sentence, explanation, before, refused, accepted } =
     page === undefined ? { sentence: rule.sentence, ...original } : asTranslation(page, original);
   return {
     id,
     aliases,
     severity,
-    knows: languages.length === 0 ? "" : words.pages.rules.knows(languages.map(words.site.languageName)),
+    knows: languages.length === 0 ? "" : words.pages.rules.knows(languages.map(languageName)),
     sentence: render(sentence).replace(/^<p>(.*)<\/p>$/s, "$1"),
     explanation: render(explanation),
     before: filesOf(before),

@@ -31,10 +31,18 @@ export function compareWith(site: Site, person: Id): readonly Comparison[] {
   });
 }
 
+/** On how many claims two people disagree: by stances on record, and with those that follow from them. */
+export function disagreementsInWords(recorded: number, all: number): string {
+  if (recorded === 0) return words.site.compared.inferred(all);
+  return all > recorded
+    ? words.site.compared.recordedAndInferred(recorded, all)
+    : words.site.compared.recorded(recorded);
+}
+
 function commonInWords(recorded: number, all: number, agreed: number, questions: number): string {
-  const { agree, both, disagree, disagreements, sameQuestions } = words.site.compared;
+  const { agree, both, disagree, sameQuestions } = words.site.compared;
   if (all > 0) {
-    const parted = disagreements(recorded, all);
+    const parted = disagreementsInWords(recorded, all);
     return agreed > 0 ? both(parted, agreed) : disagree(parted);
   }
   return agreed > 0 ? agree(agreed) : sameQuestions(questions);

@@ -46,7 +46,7 @@ export function viewDebates(site: Site): readonly DebateView[] {
   return site.debate.debates.map((debate) => viewDebate(site, debate));
 }
 
-/** Something that is counted over the whole map: a sentence in the notation of words/marked.ts and the addresses of its links. */
+/** Something that is counted over the whole map: a sentence in the notation of words/messages.ts and the addresses of its links. */
 export interface MapFact {
   readonly text: string;
   readonly links: Readonly<Record<string, string>>;

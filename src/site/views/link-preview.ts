@@ -4,7 +4,7 @@ import { firstWords } from "../prose/prose.ts";
 import { positionsOn, sizeBelow } from "../refs/positions.ts";
 import { makeReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
-import { fullName, roleName, type CardKind } from "../words/in-words.ts";
+import { fullName, roleName, stancesInWords, type CardKind } from "../words/in-words.ts";
 import { words } from "../../words/words.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
 import { countStances } from "./person-view.ts";
@@ -71,7 +71,7 @@ function previewPerson(site: Site, { id, name, summary }: PersonRecord): LinkPre
     role: "",
     kind: "",
     text: fullName(name),
-    lines: written(firstWords(site, summary, aboutPerson), words.pages.stance.counts(asserts, concedes, rejects)),
+    lines: written(firstWords(site, summary, aboutPerson), stancesInWords({ asserts, concedes, rejects })),
   };
 }
 

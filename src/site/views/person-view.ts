@@ -122,7 +122,8 @@ function stancesInWords(held: readonly Holding[]): string {
   const stances = [...new Map(held.map((one) => [occasionOf(one), one])).values()];
   const undated = stances.filter(({ stance }) => stance.date === "").length;
   const { person: said } = words.pages;
-  const all = said.stances(stances.length, new Set(stances.map(({ claim }) => claim)).size);
+  const claims = new Set(stances.map(({ claim }) => claim)).size;
+  const all = claims === stances.length ? said.stances(claims) : said.stancesOn(stances.length, claims);
   return undated === 0 ? all : `${all}, ${said.undated(undated)}`;
 }
 
@@ -146,12 +147,8 @@ function marksFor(site: Site, held: readonly Holding[], list: string): readonly 
     const { stance, date } = first.stance;
     const count = new Set(same.map((holding) => holding.claim)).size;
     const label = count === 1 ? "" : String(count);
-    const of = (kind: StanceKind): number => (kind === stance ? count : 0);
     const { stance: said, charts } = words.pages;
-    const does =
-      count === 1
-        ? charts.does(said.verb(stance), claim.sentence.value)
-        : said.counts(of("asserts"), of("concedes"), of("rejects"));
+    const does = count === 1 ? charts.does(said.verb(stance), claim.sentence.value) : said.counts[stance](count);
     return [
       {
         stance,

@@ -1,4 +1,4 @@
-import type { Name, PartialDate, Role } from "../../claims/model/index.ts";
+import type { Name, PartialDate, Role, StanceKind } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 
 /** A name in the order of speech: `Ludwig van Beethoven, Jr.`, `Meta AI`. */
@@ -36,7 +36,7 @@ export function shortNames(names: readonly Name[]): string {
 /** A list of names: `A, B and C`. Of more than eight, the first six: `A, B, C, D, E, F and 3 others`. */
 export function inSeries(names: readonly string[]): string {
   return names.length > 8
-    ? words.site.names.andOthers(names.slice(0, 6), names.length - 6)
+    ? words.site.names.andOthers(names.slice(0, 6).join(", "), names.length - 6)
     : words.site.names.series(names);
 }
 
@@ -50,7 +50,17 @@ export function dateInWords(date: PartialDate): string {
   if (!year) return date;
   const isMonth = Number(month) >= 1 && Number(month) <= 12;
   if (!isMonth) return year;
-  return day ? words.site.dates.day(year, Number(month), Number(day)) : words.site.dates.month(year, Number(month));
+  return formatOf(words.locale, day !== undefined).format(new Date(`${year}-${month ?? ""}-${day ?? "01"}T00:00Z`));
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${hasDay}`;
+  const parts = hasDay ? ({ dateStyle: "long" } as const) : ({ year: "numeric", month: "long" } as const);
+  const made = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" });
+  dateFormats.set(key, made);
+  return made;
 }
 
 /** The first four characters of a date: `2022`; "" where there is none. */
@@ -70,3 +80,17 @@ export type CardKind = "question" | Role;
 
 /** The name of a role. */
 export const roleName = (kind: CardKind): string => words.site.roles[kind];
+
+/** `3 questions, 1 claim`: how much a map has. What there is none of is left out. */
+export function sizeInWords(counts: Readonly<Record<"questions" | "claims" | "sources" | "people", number>>): string {
+  return (["questions", "claims", "sources", "people"] as const)
+    .flatMap((kind) => (counts[kind] === 0 ? [] : [words.pages.home.counts[kind](counts[kind])]))
+    .join(", ");
+}
+
+/** `asserts 3 claims, rejects 1 claim`: the stances of a person. */
+export function stancesInWords(counts: Readonly<Record<StanceKind, number>>): string {
+  return (["asserts", "concedes", "rejects"] as const)
+    .flatMap((kind) => (counts[kind] === 0 ? [] : [words.pages.stance.counts[kind](counts[kind])]))
+    .join(", ");
+}

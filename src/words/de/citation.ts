@@ -1,17 +1,6 @@
-// The words of references in APA, Chicago and MLA style, as the official German locale of the styles (CSL, de-DE) has them.
-import type { Words } from "../words.ts";
+import type { Translation, Words } from "../words.ts";
 
-const makers: Words["citation"]["makers"] = {
-  apa: { director: ["Regisseur", "Regisseure"], editor: ["Hrsg.", "Hrsg."], host: ["Moderation", "Moderation"] },
-  chicago: { director: ["Reg.", "Reg."], editor: ["Hrsg.", "Hrsg."], host: ["Moderation", "Moderation"] },
-  mla: {
-    director: ["Regisseur", "Regisseure"],
-    editor: ["Herausgeber", "Herausgeber"],
-    host: ["Moderation", "Moderation"],
-  },
-};
-
-const months: Words["citation"]["months"] = [
+const months = [
   "Januar",
   "Februar",
   "März",
@@ -24,40 +13,44 @@ const months: Words["citation"]["months"] = [
   "Oktober",
   "November",
   "Dezember",
-];
+] as const;
 
-/** `27. Juni 2022` */
-const date = (day: string, month: string, year: string): string => `${day}. ${month} ${year}`;
-
-export const citation: Words["citation"] = {
+export const citation: Translation<Words["citation"]> = {
   quotes: { double: ["„", "“"], single: ["‚", "‘"] },
   stop: "after",
   noDate: "o.\u00a0J.",
   noDateAtStart: "o.\u00a0J.",
   months,
   shortMonths: months,
-  date,
-  shortDate: date,
-  accessed: (day: string) => `Zugegriffen ${day}.`,
+  date: "{day}. {month} {year}",
+  shortDate: "{day}. {month} {year}",
+  accessed: "Zugegriffen {date}.",
   and: "und",
   others: "u.\u00a0a.",
-  makers,
+  makers: {
+    apa: { director: ["Regisseur", "Regisseure"], editor: ["Hrsg.", "Hrsg."], host: ["Moderation", "Moderation"] },
+    chicago: { director: ["Reg.", "Reg."], editor: ["Hrsg.", "Hrsg."], host: ["Moderation", "Moderation"] },
+    mla: {
+      director: ["Regisseur", "Regisseure"],
+      editor: ["Herausgeber", "Herausgeber"],
+      host: ["Moderation", "Moderation"],
+    },
+  },
   editedBy: "herausgegeben von",
   translatedBy: "übersetzt von",
   translators: "Übers.",
   interviewer: ["Interviewer", "Interviewer"],
-  interview: (kind: string, people: string) =>
-    kind === "" ? `interviewt von ${people}` : `${kind}, geführt von ${people}`,
-  edition: (number: number) => `${number}. Aufl.`,
-  editionNamed: (name: string) => name,
-  version: (version: string) => `Version ${version}`,
+  interview: "{kind, select, none {interviewt von {people}} other {{kind}, geführt von {people}}}",
+  edition: "{number}. Aufl.",
+  editionNamed: "{name}",
+  version: "Version {version}",
   volume: "Bd.",
   issue: ["Nr.", "Nr."],
   pages: ["S.", "S."],
   number: "Nr.",
   report: "Bericht",
   article: "Artikel",
-  originally: (year: string) => `Original veröffentlicht ${year}`,
+  originally: "Original veröffentlicht {year}",
   preprint: "Preprint",
   aheadOfPrint: "Vorabveröffentlichung",
   kinds: {

@@ -1,10 +1,8 @@
-import type { Words } from "../words.ts";
+import type { Translation } from "../words.ts";
 import { browser } from "./browser.ts";
 import { citation } from "./citation.ts";
-import * as map from "./map.ts";
+import { map } from "./map.ts";
 import { pages } from "./pages.ts";
-import { site } from "./site.ts";
-import { starter } from "./starter.ts";
+import { site, starter } from "./site.ts";
 
-/** The interface in German. */
-export const de: Words = { pages, browser, citation, map, site, starter };
+export const de: Translation = { locale: "de", pages, browser, citation, map, site, starter };

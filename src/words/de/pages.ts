@@ -1,14 +1,6 @@
-import { claims, counted, listed, number, peopleAndOrganisations, positions, questions } from "./counted.ts";
-import { lost } from "./lost.ts";
+import type { Translation, Words } from "../words.ts";
 
-/** The value for a key that the records hold; the key itself where there is none. */
-function named(names: Readonly<Record<string, string>>, key: string): string {
-  return names[key] ?? key;
-}
-
-/** What components and pages say, by page or part. What the guides say stands in their .mdx files. */
-export const pages = {
-  /** Around every page. */
+export const pages: Translation<Words["pages"]> = {
   shell: {
     scrollTable: "Nach rechts scrollen, um die ganze Tabelle zu sehen.",
     skip: "Zum Inhalt springen",
@@ -17,14 +9,12 @@ export const pages = {
     letters: "Zu einem Buchstaben springen",
     search: "Website durchsuchen",
     searchPlaceholder: "Suchen",
-    /** A link to the list of claims, for browsers without JavaScript. */
     searchWithoutScript: "Aussage finden",
-    /** The colours to which the switch changes. */
     schemes: {
       dark: { name: "Dunkel", title: "Dunkel darstellen" },
       light: { name: "Hell", title: "Hell darstellen" },
     },
-    editedBy: (names: string) => `Redaktion: ${names}.`,
+    editedBy: "Redaktion: {names}.",
     madeWith: "Erstellt mit [Disputed Territory](program)",
     contact: "Kontakt",
     corrections: "Korrekturen",
@@ -42,34 +32,20 @@ export const pages = {
     lead: "Die Karte einer Debatte, Aussage für Aussage: die Fragen, die Positionen dazu, die Gründe und die Einwände.",
     highlights: "Zum Einstieg",
     facts: "Was die Karte zeigt",
-    /** Counts over the whole map, each with a link. */
-    changesOfMind: (changes: number, people: number) =>
-      `[Meinungswechsel](changes): ${peopleAndOrganisations(people)} haben eine Aussage zugestanden oder ihre Haltung umgekehrt, insgesamt ${number(changes)}-mal.`,
-    unanswered: (count: number) =>
-      count === 1
-        ? "[1 Einwand oder Erwiderung](unanswered) ist auf der Karte unbeantwortet."
-        : `[${number(count)} Einwände und Erwiderungen](unanswered) sind auf der Karte unbeantwortet.`,
-    mostOpposed: (one: string, other: string, disagreements: number, tied: number) => {
-      const others =
-        tied === 0
-          ? "Kein anderes Paar ist es über so viele"
-          : `${counted(tied, "weiteres Paar ist", "weitere Paare sind")} es über so viele, keines über mehr`;
-      return `[${one} und ${other}](pair) sind nach ihren verzeichneten Haltungen über ${claims(disagreements)} uneins. ${others}.`;
-    },
+    changesOfMind:
+      "[Meinungswechsel](changes): {people, plural, one {# Person oder Organisation} other {# Personen und Organisationen}} haben eine Aussage zugestanden oder ihre Haltung umgekehrt, insgesamt {changes}-mal.",
+    unanswered:
+      "{count, plural, one {[1 Einwand oder Erwiderung](unanswered) ist auf der Karte unbeantwortet.} other {[{count} Einwände und Erwiderungen](unanswered) sind auf der Karte unbeantwortet.}}",
+    mostOpposed:
+      "[{one} und {other}](pair) sind nach ihren verzeichneten Haltungen über {disagreements, plural, one {# Aussage} other {# Aussagen}} uneins. {tied, plural, =0 {Kein anderes Paar ist es über so viele} other {{tied, plural, one {# weiteres Paar ist} other {# weitere Paare sind}} es über so viele, keines über mehr}}.",
     openMap: "Karte öffnen",
-    /** What there is none of is left out. */
-    counts: (questionCount: number, claimCount: number, sources: number, people: number) =>
-      [
-        { count: questionCount, words: questions(questionCount) },
-        { count: claimCount, words: claims(claimCount) },
-        { count: sources, words: counted(sources, "Quelle", "Quellen") },
-        { count: people, words: peopleAndOrganisations(people) },
-      ]
-        .filter(({ count }) => count > 0)
-        .map(({ words }) => words)
-        .join(", "),
-    /** Above the questions of a map whose only debate has the title of the map. */
-    questions: (count: number) => (count === 1 ? "Die Frage" : "Die Fragen"),
+    counts: {
+      questions: "{count, plural, one {# Frage} other {# Fragen}}",
+      claims: "{count, plural, one {# Aussage} other {# Aussagen}}",
+      sources: "{count, plural, one {# Quelle} other {# Quellen}}",
+      people: "{count, plural, one {# Person oder Organisation} other {# Personen und Organisationen}}",
+    },
+    questions: "{count, plural, one {Die Frage} other {Die Fragen}}",
     noDebate: "Es gibt noch keine Debatte.",
     ways: "Drei Zugänge",
     understand: "Verstehen",
@@ -83,22 +59,20 @@ export const pages = {
       "Fehlt ein Argument? Lässt sich eine Ansicht stärker begründen? Eine Aussage ist eine kurze Textdatei. Lesen Sie, [wie man eine hinzufügt](contribute), und die [Regeln](rules), die die Prüfung anwendet.",
   },
 
-  /** How far the map can be checked. */
   checks: {
-    claims: (sourced: number, claimCount: number) =>
-      `${number(sourced)} von ${claims(claimCount)} nennen eine Quelle; die übrigen nennen keine. Was noch Belege braucht, ist [aufgeführt](wanted).`,
-    sources: (checked: number, sources: number) =>
-      `${number(checked)} von ${counted(sources, "Quelle", "Quellen")} wurden mit einem Nachweis abgeglichen, etwa dem Katalog einer Bibliothek. Die Seite jeder Quelle nennt ihn.`,
+    claims:
+      "{sourced} von {claims, plural, one {# Aussage} other {# Aussagen}} nennen eine Quelle; die übrigen nennen keine. Was noch Belege braucht, ist [aufgeführt](wanted).",
+    sources:
+      "{checked} von {sources, plural, one {# Quelle} other {# Quellen}} wurden mit einem Nachweis abgeglichen, etwa dem Katalog einer Bibliothek. Die Seite jeder Quelle nennt ihn.",
     balance:
       "Auch ob eine Seite mehr Raum bekommen hat, lässt sich prüfen: [Ausgewogenheit](balance) vergleicht die Seiten jeder Frage.",
   },
 
-  /** Who is responsible for the map. */
   imprint: {
     nobody: "Wer verantwortlich ist",
     nobodyNamed:
       "Die Karte nennt weder Redaktion noch Kontakt. Korrekturen und Ergänzungen sind [Vorschläge](contribute); die [Liste der Änderungen](changes) zeigt, was wann geändert wurde.",
-    editors: () => "Redaktion",
+    editors: "Redaktion",
     contact: "Kontakt",
     funding: "Finanzierung",
     corrections: "Korrekturen",
@@ -112,25 +86,19 @@ export const pages = {
   questions: {
     title: "Fragen",
     description: "Alle Fragen der Karte mit den Positionen dazu.",
-    lead: (debates: number) =>
-      debates > 1 ? "Die Fragen jeder Debatte mit den Positionen dazu." : "Die Fragen mit den Positionen dazu.",
+    lead: "{debates, plural, one {Die Fragen mit den Positionen dazu.} other {Die Fragen jeder Debatte mit den Positionen dazu.}}",
     none: "Es gibt noch keine Frage.",
   },
 
   question: {
-    counts: (placed: number, elsewhere: number, claimCount: number) =>
-      `${positions(placed, elsewhere)}, ${claims(claimCount)}`,
+    counts:
+      "{placed, plural, one {# Position} other {# Positionen}}{elsewhere, plural, =0 {} other { ({elsewhere} weitere anderswo)}}, {claims, plural, one {# Aussage} other {# Aussagen}}",
     arisesFrom: "Ergibt sich aus:",
-    positions: (count: number) => positions(count),
-    positionsElsewhere: (count: number) =>
-      count === 1
-        ? "Eine weitere Position, die anderswo steht"
-        : `${number(count)} weitere Positionen, die anderswo stehen`,
-    elsewhereNote: (count: number) =>
-      count === 1
-        ? "Sie ist auch eine Antwort auf diese Frage. Ihre Gründe und Einwände stehen unter der Frage, zu der der Verweis führt."
-        : "Sie sind auch Antworten auf diese Frage. Ihre Gründe und Einwände stehen unter der Frage, zu der der Verweis jeweils führt.",
-    /** By the role that a position has in its own place. */
+    positions: "{count, plural, one {# Position} other {# Positionen}}",
+    positionsElsewhere:
+      "{count, plural, one {Eine weitere Position, die anderswo steht} other {{count} weitere Positionen, die anderswo stehen}}",
+    elsewhereNote:
+      "{count, plural, one {Sie ist auch eine Antwort auf diese Frage. Ihre Gründe und Einwände stehen unter der Frage, zu der der Verweis führt.} other {Sie sind auch Antworten auf diese Frage. Ihre Gründe und Einwände stehen unter der Frage, zu der der Verweis jeweils führt.}}",
     arguedUnder: {
       position: "Steht unter: [Frage](question)",
       reason: "Steht als Grund unter: [Frage](question)",
@@ -139,50 +107,44 @@ export const pages = {
     },
     noPositions: "Es ist noch keine Position verzeichnet.",
     glance: "Positionen und Einwände",
-    morePositions: (count: number) => counted(count, "weitere Position", "weitere Positionen"),
+    morePositions: "{count, plural, one {# weitere Position} other {# weitere Positionen}}",
     glanceNote: "Einwände gegen die Gründe zählen mit, auch wenn sie unter einer anderen Frage stehen.",
-    against: (count: number, unanswered: number) =>
-      `${counted(count, "Einwand", "Einwände")}${unanswered === 0 ? "" : unanswered === count ? ", unbeantwortet" : `, ${number(unanswered)} unbeantwortet`}`,
+    against: "{count, plural, one {# Einwand} other {# Einwände}}",
+    againstUnanswered: "{count, plural, one {# Einwand} other {# Einwände}}, {unanswered} unbeantwortet",
+    againstAllUnanswered: "{count, plural, one {# Einwand, unbeantwortet} other {# Einwände, unbeantwortet}}",
     noObjection: "kein Einwand",
     state: "Wo die Debatte steht",
-    stale: (count: number) =>
-      count === 1
-        ? "Eine Aussage, auf die hier verwiesen wird, hat sich seitdem geändert:"
-        : `${number(count)} Aussagen, auf die hier verwiesen wird, haben sich seitdem geändert:`,
+    stale:
+      "{count, plural, one {Eine Aussage, auf die hier verwiesen wird, hat sich seitdem geändert:} other {{count} Aussagen, auf die hier verwiesen wird, haben sich seitdem geändert:}}",
     staleThen: "was sie damals sagte",
     exclusive: "Diese Positionen schließen einander aus: Wer eine vertritt, lehnt die anderen ab.",
     compatible: "Diese Positionen schließen einander nicht aus: Man kann mehrere vertreten.",
-    selection: (positionCount: number) =>
-      positionCount === 1
-        ? "Bei ihr stehen die Gründe und Einwände, unter denen die meisten Aussagen stehen."
-        : "Bei jeder stehen die Gründe und Einwände, unter denen die meisten Aussagen stehen.",
+    selection:
+      "{positions, plural, one {Bei ihr stehen die Gründe und Einwände, unter denen die meisten Aussagen stehen.} other {Bei jeder stehen die Gründe und Einwände, unter denen die meisten Aussagen stehen.}}",
     heldBy: "Vertreten von:",
-    moreHolders: (count: number) => `${number(count)} weitere`,
+    moreHolders: "{count} weitere",
     map: "Die Argumente als Karte",
     outline: "Alle Argumente",
     edit: "Diese Frage auf GitHub bearbeiten",
   },
 
-  /** Pictures of stances over time. */
   charts: {
     overTime: "Positionen im Lauf der Zeit",
     signs: { asserts: "vertritt", concedes: "räumt ein", rejects: "lehnt ab" },
-    stance: (name: string, does: string, date: string, source: string) =>
-      `${name}: ${[does, date, source].filter((part) => part !== "").join(", ")}`,
-    does: (verb: string, sentence: string) => `${verb} „${sentence}“`,
-    onDay: (date: string, does: string) => `${date}: ${does}`,
+    stance: "{name}: {facts}",
+    does: "{verb} „{sentence}“",
+    onDay: "{date}: {does}",
     noDate: "Es ist keine datierte Haltung verzeichnet.",
     joined: "Eine Linie verbindet zwei Haltungen einer Person, die einander widersprechen.",
     onlyYear: "Eine Haltung, von der nur das Jahr bekannt ist, steht in der Mitte des Jahres.",
     asTable: "Dasselbe als Tabelle, mit Quellen",
   },
 
-  /** Who takes which stance on the positions of a question, as a table. */
   matrix: {
     title: "Wer wo steht",
     note: "Was von jeder Person oder Organisation zu jeder Position verzeichnet ist und wo man es nachlesen kann. Ein Feld ist leer, wo nichts verzeichnet ist.",
     person: "Person oder Organisation",
-    scroll: (columns: number) => `${number(columns)} Aussagen nebeneinander: nach rechts scrollen, um alle zu sehen.`,
+    scroll: "{columns} Aussagen nebeneinander: nach rechts scrollen, um alle zu sehen.",
     others: "Wer wo steht, Fortsetzung",
     infer: "Auch zeigen, was aus dem Verzeichneten folgt (unsere Folgerung)",
     inferred: { in: "die verzeichneten Aussagen sprechen dafür", out: "die verzeichneten Aussagen sprechen dagegen" },
@@ -196,8 +158,7 @@ export const pages = {
     title: "Meinungswechsel",
     description:
       "Wer der anderen Seite eine Aussage zugestanden oder seine Haltung umgekehrt hat und wann, mit Quellen.",
-    lead: (changes: number, people: number) =>
-      `${peopleAndOrganisations(people)} mit zugestandenen Aussagen oder umgekehrten Haltungen, insgesamt ${number(changes)}. Bei jeder stehen Datum und Quelle.`,
+    lead: "{people, plural, one {# Person oder Organisation} other {# Personen und Organisationen}} mit zugestandenen Aussagen oder umgekehrten Haltungen, insgesamt {changes}. Bei jeder stehen Datum und Quelle.",
     none: "Es ist noch kein Zugeständnis und keine umgekehrte Haltung verzeichnet.",
     overTime: "Nach Frage und Datum",
     reversals: "Umkehrungen",
@@ -206,14 +167,14 @@ export const pages = {
     concessionsNote: "Wer der anderen Seite eine Aussage zugestanden hat.",
     before: "zuvor:",
     asserts: "vertritt zu dieser Frage:",
-    of: (count: number) => counted(count, "Zugeständnis oder Umkehrung", "Zugeständnisse und Umkehrungen"),
+    of: "{count, plural, one {# Zugeständnis oder Umkehrung} other {# Zugeständnisse und Umkehrungen}}",
   },
 
   tours: {
     title: "Führungen",
     description: "Wege durch die Karte, von Station zu Station.",
-    stops: (count: number) => counted(count, "Station", "Stationen"),
-    stop: (at: number, count: number) => `Station ${number(at)} von ${number(count)}`,
+    stops: "{count, plural, one {# Station} other {# Stationen}}",
+    stop: "Station {at} von {count}",
     map: "Die Karte an dieser Station",
     onMap: "Auf der Karte",
     next: "Nächste Station",
@@ -221,35 +182,27 @@ export const pages = {
   },
 
   claims: {
-    title: (part: number) => (part === 1 ? "Aussagen" : `Aussagen, Teil ${number(part)}`),
+    title: "{part, plural, one {Aussagen} other {Aussagen, Teil {part}}}",
     description: "Alle Aussagen der Karte, nach Fragen geordnet.",
-    lead: (count: number, parts: number, part: number) => {
-      if (count === 0) return "Auf der Karte gibt es noch keine Aussagen.";
-      const all =
-        count === 1 ? "Die einzige Aussage der Karte" : `Alle ${number(count)} Aussagen in der Reihenfolge der Karte`;
-      return parts > 1 ? `${all}. Teil ${number(part)} von ${number(parts)}.` : `${all}.`;
-    },
+    lead: "{count, plural, =0 {Auf der Karte gibt es noch keine Aussagen.} other {{parts, plural, one {{count, plural, one {Die einzige Aussage der Karte} other {Alle {count} Aussagen in der Reihenfolge der Karte}}.} other {{count, plural, one {Die einzige Aussage der Karte} other {Alle {count} Aussagen in der Reihenfolge der Karte}}. Teil {part} von {parts}.}}}}",
     contents: "Fragen",
     withoutQuestion: "Ohne Frage",
     next: "Nächster Teil",
   },
 
   claim: {
-    description: (role: string, question: string | null) => (question === null ? role : `${role}. Frage: ${question}`),
+    description: "{question, select, none {{role}} other {{role}. Frage: {question}}}",
     explanation: "Erläuterung",
     facts: "Vertreter, Quellen und Zitierweise",
     path: "Von der Frage zu dieser Aussage",
-    between: (count: number) => `${claims(count)} dazwischen`,
+    between: "{count, plural, one {# Aussage} other {# Aussagen}} dazwischen",
     unanswered: "unbeantwortet",
     draft: "Entwurf",
     draftMeans: "Diese Worte stammen aus einem anderen Programm und haben noch nicht die Form einer Aussage.",
-    /** `relation` is "ein Grund für", "ein Einwand gegen" and so on. */
-    deniesInference: (relation: string) =>
-      `Bestreitet, dass „[diese Aussage](premise)“ ${relation} „[jene Aussage](conclusion)“ ist.`,
-    deniesInferenceToThis: (relation: string) =>
-      `Bestreitet, dass „[jene Aussage](premise)“ ${relation} diese Aussage ist.`,
-    grantsButDenies: (relation: string) =>
-      `Räumt die Aussage darüber ein, bestreitet aber, dass sie ${relation} „[eine andere Aussage](conclusion)“ ist.`,
+    deniesInference: "Bestreitet, dass „[diese Aussage](premise)“ {relation} „[jene Aussage](conclusion)“ ist.",
+    deniesInferenceToThis: "Bestreitet, dass „[jene Aussage](premise)“ {relation} diese Aussage ist.",
+    grantsButDenies:
+      "Räumt die Aussage darüber ein, bestreitet aber, dass sie {relation} „[eine andere Aussage](conclusion)“ ist.",
     together: "Nur zusammen mit:",
     reasons: "Gründe dafür",
     objections: "Einwände",
@@ -257,10 +210,9 @@ export const pages = {
     objectionsToPosition: "Einwände gegen diese Position",
     objectionsNote:
       "Gegen sie und gegen die Gründe für sie. Zuerst stehen die, von denen die meisten Aussagen abhängen.",
-    moreObjections: (count: number) => counted(count, "weiterer Einwand", "weitere Einwände"),
+    moreObjections: "{count, plural, one {# weiterer Einwand} other {# weitere Einwände}}",
     againstReason: "Gegen den Grund „[diese Aussage](reason)“.",
-    dependOnIt: (count: number) =>
-      count === 1 ? "1 Aussage hängt davon ab" : `${number(count)} Aussagen hängen davon ab`,
+    dependOnIt: "{count, plural, one {1 Aussage hängt davon ab} other {{count} Aussagen hängen davon ab}}",
     noReplies: "Auf der Karte gibt es noch keine Antworten auf diese Aussage.",
     deniedInferences: "Antworten, die nach Ansicht anderer nicht zählen",
     elsewhere: "anderswo auf der Karte begründet",
@@ -270,16 +222,15 @@ export const pages = {
       objection: "anderswo auf der Karte begründet, als Einwand",
       rebuttal: "anderswo auf der Karte begründet, als Erwiderung",
     },
-    below: (count: number) => `${claims(count)} darunter`,
-    moreBelow: (count: number) => `${counted(count, "weitere Aussage", "weitere Aussagen")} darunter`,
-    claims,
-    raises: (count: number) => (count === 1 ? "Eine Frage, die sie aufwirft" : "Fragen, die sie aufwirft"),
+    below: "{count, plural, one {# Aussage} other {# Aussagen}} darunter",
+    moreBelow: "{count, plural, one {# weitere Aussage} other {# weitere Aussagen}} darunter",
+    claims: "{count, plural, one {# Aussage} other {# Aussagen}}",
+    raises: "{count, plural, one {Eine Frage, die sie aufwirft} other {Fragen, die sie aufwirft}}",
     holders: "Wer dazu Stellung nimmt",
     sources: "Quellen",
     neighbourhood: "Ihr Platz auf der Karte",
     openOnMap: "Auf der Karte öffnen",
     seeOnMap: "Auf der Karte ansehen",
-    /** Before the links by which a reader changes the map. */
     takePart: "Mitwirken:",
     suggestEdit: "Änderung vorschlagen",
     reportError: "Fehler melden",
@@ -293,7 +244,6 @@ export const pages = {
     supportClaim: "Diese Aussage stützen",
   },
 
-  /** What a claim rests on. */
   basis: {
     argument: "Argument",
     evidence: "Belege",
@@ -303,29 +253,17 @@ export const pages = {
   },
 
   stance: {
-    verb: (stance: string) => named({ asserts: "vertritt:", concedes: "räumt ein:", rejects: "lehnt ab:" }, stance),
-    withIt: (stance: string) =>
-      named({ asserts: "vertritt sie", concedes: "räumt sie ein", rejects: "lehnt sie ab" }, stance),
-    earlier: (stance: string) =>
-      named(
-        {
-          asserts: "Frühere Haltung: vertritt sie",
-          concedes: "Frühere Haltung: räumt sie ein",
-          rejects: "Frühere Haltung: lehnt sie ab",
-        },
-        stance,
-      ),
-    counts: (asserts: number, concedes: number, rejects: number) =>
-      [
-        asserts > 0 ? `vertritt ${claims(asserts)}` : "",
-        concedes > 0 ? `räumt ${claims(concedes)} ein` : "",
-        rejects > 0 ? `lehnt ${claims(rejects)} ab` : "",
-      ]
-        .filter((part) => part !== "")
-        .join(", "),
+    verb: "{stance, select, asserts {vertritt:} concedes {räumt ein:} rejects {lehnt ab:} other {{stance}}}",
+    withIt: "{stance, select, asserts {vertritt sie} concedes {räumt sie ein} rejects {lehnt sie ab} other {{stance}}}",
+    earlier:
+      "{stance, select, asserts {Frühere Haltung: vertritt sie} concedes {Frühere Haltung: räumt sie ein} rejects {Frühere Haltung: lehnt sie ab} other {{stance}}}",
+    counts: {
+      asserts: "vertritt {count, plural, one {# Aussage} other {# Aussagen}}",
+      concedes: "räumt {count, plural, one {# Aussage} other {# Aussagen}} ein",
+      rejects: "lehnt {count, plural, one {# Aussage} other {# Aussagen}} ab",
+    },
   },
 
-  /** The reader's view on the page of a claim. */
   view: {
     title: "Ihre Sicht",
     accept: "Annehmen",
@@ -336,10 +274,8 @@ export const pages = {
   cite: {
     cite: "Zitieren",
     data: "Daten als JSON",
-    version: (date: string) =>
-      date === ""
-        ? "Dies ist die Fassung [diese](version), noch nicht veröffentlicht."
-        : `Dies ist die Fassung [diese](version) vom ${date}.`,
+    version:
+      "{date, select, none {Dies ist die Fassung [diese](version), noch nicht veröffentlicht.} other {Dies ist die Fassung [diese](version) vom {date}.}}",
     versionLasts:
       "Eine Aussage bekommt nur dann eine neue Fassung, wenn sie sich ändert. Unter der Adresse dieser Fassung bleibt dieser Wortlaut stehen.",
     versionMayGo:
@@ -347,7 +283,7 @@ export const pages = {
     claim: "Diese Aussage",
     claimNote: "Um zu zitieren, was die Karte sagt.",
     noAddress: "Diese Kopie der Karte hat noch keine Adresse im Web; darum steht in diesen Angaben keine.",
-    sources: (count: number) => (count === 1 ? "Ihre Quelle" : "Ihre Quellen"),
+    sources: "{count, plural, one {Ihre Quelle} other {Ihre Quellen}}",
     sourcesNote:
       "Um zu zitieren, was ihre Vertreter und andere geschrieben und gesagt haben. Die Seite jeder Quelle hat sie in weiteren Formaten, und [die Daten dieser Aussage](data) enthalten alle als CSL-JSON. Alle Quellen der Karte stehen in einer [Datei für LaTeX](bib).",
     source: "Diese Quelle zitieren",
@@ -362,30 +298,30 @@ export const pages = {
     title: "Einbetten",
     note: "HTML für eine andere Seite: [die Aussage als Kärtchen](card) oder die Karte mit der Aussage im Mittelpunkt.",
     claim: "Die Aussage, immer in der aktuellen Fassung",
-    version: (version: string) => `Die Aussage in dieser Fassung (${version})`,
+    version: "Die Aussage in dieser Fassung ({version})",
     place: "Ihr Platz auf der Karte",
-    mapTitle: (title: string) => `Karte: ${title}`,
-    wholeMap: (title: string) => `${title}: die ganze Karte mit Suche und Gliederung`,
+    mapTitle: "Karte: {title}",
+    wholeMap: "{title}: die ganze Karte mit Suche und Gliederung",
   },
 
   history: {
     title: "Verlauf",
-    earlier: (count: number) => counted(count, "frühere Änderung", "frühere Änderungen"),
-    version: (version: string) => `Fassung \`${version}\``,
+    earlier: "{count, plural, one {# frühere Änderung} other {# frühere Änderungen}}",
+    version: "Fassung `{version}`",
     moved: "Diese Aussage ist umgezogen",
     newAddress: "Ihre neue Adresse:",
     offMap: "Nicht mehr auf der Karte",
     offMapDescription: "Eine Aussage, die nicht mehr auf der Karte ist.",
-    deleted: (date: string) => (date === "" ? "Gelöscht." : `Gelöscht am ${date}.`),
+    deleted: "{date, select, none {Gelöscht.} other {Gelöscht am {date}.}}",
     noReason: "Es wurde kein Grund angegeben.",
-    retired: (date: string) => (date === "" ? "Zurückgezogen." : `Zurückgezogen am ${date}.`),
+    retired: "{date, select, none {Zurückgezogen.} other {Zurückgezogen am {date}.}}",
     lastVersion: "Die [letzte Fassung](last) ist weiter lesbar.",
     successor: "Ersetzt durch",
   },
 
   changes: {
     title: "Änderungen",
-    pageTitle: (page: number) => `Änderungen, Seite ${number(page)}`,
+    pageTitle: "Änderungen, Seite {page}",
     description: "Was sich auf der Karte wann geändert hat, mit dem Wortlaut davor und danach.",
     lead: "Änderungen an Aussagen und Fragen, die neuesten zuerst. Jede Fassung einer Aussage behält ihre eigene Adresse.",
     feed: "Es gibt auch [einen Feed](feed).",
@@ -394,35 +330,29 @@ export const pages = {
     pages: "Seiten der Änderungen",
     newer: "Neuere",
     older: "Ältere",
-    page: (page: number) => `Seite ${number(page)}`,
-    part: (part: number, count: number) => `Teil ${number(part)} von ${number(count)}`,
-    wholeDay: (added: string) => `${added} am ganzen Tag`,
+    page: "Seite {page}",
+    part: "Teil {part} von {count}",
+    wholeDay: "{added} am ganzen Tag",
   },
 
   sources: {
     title: "Quellen",
     description: "Alle Quellen, die die Karte zitiert, mit den Stellen, an denen sie zitiert werden.",
-    lead: (count: number) =>
-      count === 0
-        ? "Die Karte zitiert noch keine Quelle."
-        : `${counted(count, "Quelle", "Quellen")}, jeweils mit den Aussagen, die sie zitieren.`,
+    lead: "{count, plural, =0 {Die Karte zitiert noch keine Quelle.} other {{count, plural, one {# Quelle} other {# Quellen}}, jeweils mit den Aussagen, die sie zitieren.}}",
     downloads: "Die ganze Liste als [BibLaTeX](biblatex), [RIS](ris) und [CSL-JSON](csl-json).",
-    cited: (kind: string, places: number) =>
-      places === 0 ? `${kind}, nicht zitiert` : `${kind}, an ${counted(places, "Stelle", "Stellen")} zitiert`,
+    cited:
+      "{places, plural, =0 {{kind}, nicht zitiert} other {{kind}, an {places, plural, one {# Stelle} other {# Stellen}} zitiert}}",
   },
 
   source: {
-    pageTitle: (title: string, label: string) => `${title} (${label})`,
-    sharedAs: (title: string, label: string) => `Wo die Karte zitiert: ${label}, „${title}“.`,
-    checked: (date: string) =>
-      `Die bibliografischen Angaben wurden mit [einem Nachweis](record) abgeglichen (${date}).`,
+    pageTitle: "{title} ({label})",
+    sharedAs: "Wo die Karte zitiert: {label}, „{title}“.",
+    checked: "Die bibliografischen Angaben wurden mit [einem Nachweis](record) abgeglichen ({date}).",
     places: "Zitierte Stellen",
     placesNote:
       "Die Linie steht für das Werk. Jedes Zeichen darüber ist eine Aussage oder Frage, die diese Stelle zitiert. Die Liste darunter hat dieselbe Reihenfolge.",
-    notFound: (count: number, all: number) =>
-      all === 1
-        ? "Die Stelle, für die es zitiert wird, war in dem, was davon zu lesen war, nicht zu finden."
-        : `Bei ${number(count)} von ${number(all)} Verweisen auf dieses Werk fehlt die Fundstelle: In dem, was davon zu lesen war, war die Stelle nicht zu finden.`,
+    notFound:
+      "{all, plural, one {Die Stelle, für die es zitiert wird, war in dem, was davon zu lesen war, nicht zu finden.} other {Bei {count} von {all} Verweisen auf dieses Werk fehlt die Fundstelle: In dem, was davon zu lesen war, war die Stelle nicht zu finden.}}",
     notChecked: "Die bibliografischen Angaben wurden noch nicht mit einem Nachweis abgeglichen.",
     edit: "Diese Quelle auf GitHub bearbeiten",
   },
@@ -430,43 +360,33 @@ export const pages = {
   people: {
     title: "Personen",
     description: "Alle, deren Haltungen die Karte verzeichnet, und was sie vertreten, einräumen und ablehnen.",
-    lead: (count: number) =>
-      count === 0
-        ? "Die Karte verzeichnet noch keine Haltung."
-        : `${peopleAndOrganisations(count)}, deren Haltungen die Karte verzeichnet, jeweils mit der Stelle, an der man sie nachlesen kann.`,
+    lead: "{count, plural, =0 {Die Karte verzeichnet noch keine Haltung.} other {{count, plural, one {# Person oder Organisation} other {# Personen und Organisationen}}, deren Haltungen die Karte verzeichnet, jeweils mit der Stelle, an der man sie nachlesen kann.}}",
   },
 
   person: {
-    description: (name: string) => `Was ${name} vertritt, einräumt und ablehnt, mit Quellen.`,
+    description: "Was {name} vertritt, einräumt und ablehnt, mit Quellen.",
     facts: "Vergleiche, Zugehörigkeiten und Links",
     compare: "Mit anderen vergleichen",
     compareWith: "Vergleichen mit",
-    more: (count: number) => counted(count, "weitere Person", "weitere Personen"),
+    more: "{count, plural, one {# weitere Person} other {# weitere Personen}}",
     affiliations: "Zugehörigkeiten",
     links: "Im Netz",
     withoutQuestion: "Ohne Frage",
     overTime: "Nach Frage und Datum",
-    stances: (stances: number, ofClaims: number) =>
-      `${counted(stances, "Haltung", "Haltungen")}${stances === ofClaims ? "" : ` zu ${claims(ofClaims)}`}`,
-    undated: (count: number) => `${number(count)} ohne Datum`,
+    stances: "{stances, plural, one {# Haltung} other {# Haltungen}}",
+    stancesOn:
+      "{stances, plural, one {# Haltung} other {# Haltungen}} zu {claims, plural, one {# Aussage} other {# Aussagen}}",
+    undated: "{count} ohne Datum",
     severalOnOneDay: "Ein Zeichen mit einer Zahl steht für so viele Haltungen, alle vom selben Tag.",
     noStance: "Es ist noch keine Haltung verzeichnet.",
     edit: "Auf GitHub bearbeiten",
   },
 
-  /** Two people compared. */
   pair: {
-    title: (one: string, other: string) => `${one} und ${other}`,
+    title: "{one} und {other}",
     and: "und",
-    description: (one: string, other: string) => `Worin ${one} und ${other} uneins und einig sind, mit Quellen.`,
-    lead: (claim: string | null, agreements: number, questionCount: number) => {
-      const both = `Beide nehmen zu ${questions(questionCount)} Stellung.`;
-      const none = "Die Karte verzeichnet nichts, worin sie uneins sind.";
-      if (claim === null)
-        return agreements > 0 ? `${none} Sie sind einig über ${claims(agreements)}. ${both}` : `${none} ${both}`;
-      const agreed = agreements > 0 ? ` Einig sind sie über ${number(agreements)}.` : "";
-      return `Sie sind uneins über ${claim}.${agreed} ${both}`;
-    },
+    description: "Worin {one} und {other} uneins und einig sind, mit Quellen.",
+    lead: "{claim, select, none {{agreements, plural, =0 {Die Karte verzeichnet nichts, worin sie uneins sind. Beide nehmen zu {questions, plural, one {# Frage} other {# Fragen}} Stellung.} other {Die Karte verzeichnet nichts, worin sie uneins sind. Sie sind einig über {agreements, plural, one {# Aussage} other {# Aussagen}}. Beide nehmen zu {questions, plural, one {# Frage} other {# Fragen}} Stellung.}}} other {Sie sind uneins über {claim}.{agreements, plural, =0 {} other { Einig sind sie über {agreements}.}} Beide nehmen zu {questions, plural, one {# Frage} other {# Fragen}} Stellung.}}",
     method:
       "Grundlage ist, was von beiden verzeichnet ist und was daraus auf dieser Karte folgt. Was nur folgt, ist als unsere Folgerung gekennzeichnet. [So wird das ermittelt](method)",
     glance: "Aussagen, über die sie uneins sind",
@@ -476,13 +396,13 @@ export const pages = {
     startNote: "Folgt aus dem, was von beiden verzeichnet ist. Darunter zeigt die Karte keine Uneinigkeit.",
     further: "Uneinigkeit, die daraus folgt",
     agreed: "Worin sie einig sind",
-    moreClaims: (count: number) => counted(count, "weitere Aussage", "weitere Aussagen"),
+    moreClaims: "{count, plural, one {# weitere Aussage} other {# weitere Aussagen}}",
     depends: "Was davon abhängt",
-    moreDepends: (count: number) => `und ${number(count)} mehr`,
+    moreDepends: "und {count} mehr",
     inferred: {
-      in: (name: string) => `${name}: Die verzeichneten Aussagen sprechen dafür`,
-      out: (name: string) => `${name}: Die verzeichneten Aussagen sprechen dagegen`,
-      undecided: (name: string) => `${name}: Die verzeichneten Aussagen lassen sie offen`,
+      in: "{name}: Die verzeichneten Aussagen sprechen dafür",
+      out: "{name}: Die verzeichneten Aussagen sprechen dagegen",
+      undecided: "{name}: Die verzeichneten Aussagen lassen sie offen",
     },
     ourInference: "unsere Folgerung",
     inferredFrom: "Gefolgert aus:",
@@ -490,32 +410,20 @@ export const pages = {
     changeNote:
       "Zu jeder Position, über die sie uneins sind: einzelne Aussagen, die die eine Seite zum Schluss der anderen führen würden. Die übrigen verzeichneten Haltungen bleiben, wie sie sind. Wo es keine gibt, entscheiden die Argumente der Karte.",
     wouldCome: {
-      in: (name: string, ways: number) =>
-        ways === 1
-          ? `${name} hätte nach diesem Schritt Grund, sie anzunehmen:`
-          : `${name} hätte schon nach einem dieser Schritte Grund, sie anzunehmen:`,
-      out: (name: string, ways: number) =>
-        ways === 1
-          ? `${name} hätte nach diesem Schritt Grund, sie abzulehnen:`
-          : `${name} hätte schon nach einem dieser Schritte Grund, sie abzulehnen:`,
-      undecided: (name: string, ways: number) =>
-        ways === 1
-          ? `${name} hätte nach diesem Schritt Grund, sie offen zu lassen:`
-          : `${name} hätte schon nach einem dieser Schritte Grund, sie offen zu lassen:`,
+      in: "{ways, plural, one {{name} hätte nach diesem Schritt Grund, sie anzunehmen:} other {{name} hätte schon nach einem dieser Schritte Grund, sie anzunehmen:}}",
+      out: "{ways, plural, one {{name} hätte nach diesem Schritt Grund, sie abzulehnen:} other {{name} hätte schon nach einem dieser Schritte Grund, sie abzulehnen:}}",
+      undecided:
+        "{ways, plural, one {{name} hätte nach diesem Schritt Grund, sie offen zu lassen:} other {{name} hätte schon nach einem dieser Schritte Grund, sie offen zu lassen:}}",
     },
     judgement: { accept: "Annehmen:", reject: "Ablehnen:" },
     isThere: {
-      in: (name: string) =>
-        `${name}: Die übrigen verzeichneten Haltungen sprechen schon dafür. Nur die Haltung zur Position selbst spricht dagegen.`,
-      out: (name: string) =>
-        `${name}: Die übrigen verzeichneten Haltungen sprechen schon dagegen. Nur die Haltung zur Position selbst spricht dafür.`,
-      undecided: (name: string) =>
-        `${name}: Die übrigen verzeichneten Haltungen lassen sie schon offen. Nur die Haltung zur Position selbst entscheidet.`,
+      in: "{name}: Die übrigen verzeichneten Haltungen sprechen schon dafür. Nur die Haltung zur Position selbst spricht dagegen.",
+      out: "{name}: Die übrigen verzeichneten Haltungen sprechen schon dagegen. Nur die Haltung zur Position selbst spricht dafür.",
+      undecided:
+        "{name}: Die übrigen verzeichneten Haltungen lassen sie schon offen. Nur die Haltung zur Position selbst entscheidet.",
     },
-    noSingleClaim: (count: number) =>
-      count === 1
-        ? "In 1 weiteren Fall würde keine einzelne Aussage genügen."
-        : `In ${number(count)} weiteren Fällen würde keine einzelne Aussage genügen.`,
+    noSingleClaim:
+      "{count, plural, one {In 1 weiteren Fall würde keine einzelne Aussage genügen.} other {In {count} weiteren Fällen würde keine einzelne Aussage genügen.}}",
     questions: "Zu denselben Fragen",
     questionsNote: "Zu jeder Frage die Haltungen, die ihr am nächsten stehen.",
   },
@@ -617,7 +525,7 @@ export const pages = {
     note: "Die Karte gibt es auch als Bogen A0 für die Wand, auf dem jedes Kärtchen ein Link ist, und als Zeichnung für jede Größe.",
     withoutPdf:
       "Die Karte gibt es auch als Zeichnung für jede Größe, die ein Browser drucken kann. Ein PDF gibt es nicht, weil den Schriften dieser Website Buchstaben der Karte fehlen.",
-    map: (title: string) => `${title} –`,
+    map: "{title} –",
     sheet: "Bogen A0 (PDF)",
     drawing: "Zeichnung (SVG)",
   },
@@ -636,18 +544,15 @@ export const pages = {
     placeNamed: "Stelle genannt",
     wholeWork: "Ganzes Werk",
     placeNotFound: "Stelle nicht gefunden",
-    notFoundIn: (works: number) =>
-      works === 1
-        ? "Die Quelle, in der eine Stelle nicht gefunden wurde"
-        : `Die ${number(works)} Quellen, in denen Stellen nicht gefunden wurden`,
-    notFoundTimes: (count: number) => `(${counted(count, "Quellenangabe", "Quellenangaben")})`,
+    notFoundIn:
+      "{works, plural, one {Die Quelle, in der eine Stelle nicht gefunden wurde} other {Die {works} Quellen, in denen Stellen nicht gefunden wurden}}",
+    notFoundTimes: "({count, plural, one {# Quellenangabe} other {# Quellenangaben}})",
     noPlace: "Keine Angabe",
     citations: "Quellenangaben",
     allKinds: "Alle",
     noCitations: "Die Karte zitiert noch keine Quelle.",
   },
 
-  /** The example on the page about standing. */
   example: {
     leaveOpen: "Offen lassen, was ich nicht beurteilt habe",
     clear: "Alle löschen",
@@ -663,8 +568,7 @@ export const pages = {
     contents: "Regeln",
     error: "Fehler",
     warning: "Warnung",
-    knows: (languages: readonly string[]) =>
-      `Diese Regel kennt Wörter in folgenden Sprachen: ${listed(languages, "und")}. In anderen Sprachen findet sie nichts.`,
+    knows: "Diese Regel kennt Wörter in folgenden Sprachen: {languages}. In anderen Sprachen findet sie nichts.",
     before: "Zuvor veröffentlicht",
     refused: "Abgelehnt",
     accepted: "Angenommen",
@@ -675,15 +579,14 @@ export const pages = {
     description:
       "Was der Karte am meisten helfen würde: unbeantwortete Einwände und Erwiderungen, schwach begründete Positionen, Aussagen ohne Quelle.",
     lead: "Was der Karte am meisten helfen würde, aus der Karte selbst ermittelt. Jede Zeile führt zu dem Formular, mit dem Sie es hinzufügen können.",
-    count: number,
+    count: "{count}",
     none: "Zurzeit nichts.",
-    showAll: (count: number) => `Alle ${number(count)} zeigen`,
-    showNext: (shown: number, count: number) => `Die nächsten ${number(shown)} von ${number(count)} zeigen`,
-    allOnMap: (count: number) => `Alle ${number(count)} auf der Karte zeigen`,
-    wayFor: (way: string, claim: string) => `${way}: ${claim}`,
+    showAll: "Alle {count} zeigen",
+    showNext: "Die nächsten {shown} von {count} zeigen",
+    allOnMap: "Alle {count} auf der Karte zeigen",
+    wayFor: "{way}: {claim}",
   },
 
-  /** The page with the form for a new claim. */
   form: {
     title: "Eine neue Aussage",
     description: "Schlagen Sie eine Aussage vor. Sie wird beim Tippen geprüft; Git brauchen Sie nicht.",
@@ -767,7 +670,6 @@ export const pages = {
     type: "Was ist es?",
     typeHint: "Danach richtet sich, wie sie zitiert wird.",
     chooseType: "Bitte wählen",
-    /** By the CSL types that the form has; files can have every type. */
     types: {
       "article-journal": "Artikel in einer Fachzeitschrift",
       "paper-conference": "Beitrag zu einer Konferenz",
@@ -822,9 +724,8 @@ export const pages = {
     wholeMapNote:
       "Nur [map.json](json) enthält alles; [Daten](data) erklärt die Felder. Die [Quellen](sources) gibt es auch für Literaturverwaltungen.",
     none: "Es gibt noch nichts herunterzuladen.",
-    file: (title: string, size: string) => `${title}, ${size} herunterladen`,
-    fileOf: (title: string, part: string) => `${title} herunterladen: ${part}`,
-    /** Whom each format is for. */
+    file: "{title}, {size} herunterladen",
+    fileOf: "{title} herunterladen: {part}",
     uses: {
       csv: "Für Tabellenprogramme, um Aussagen zu zählen oder zu sortieren: eine Zeile je Aussage, weitere Zeilen für weitere Beziehungen, Personen und Quellen.",
       argdown: "Für [Argdown](home), womit Argumente aufgeschrieben und unterrichtet werden.",
@@ -846,25 +747,55 @@ export const pages = {
       lost: "was sonst fehlen kann",
       yes: "ja",
     },
-    losses: (kinds: number) =>
-      kinds === 0
-        ? "Es lässt nichts aus"
-        : `Es lässt ${kinds === 1 ? "eine Art von Angaben" : `${number(kinds)} Arten von Angaben`} aus`,
-    loss: (count: number, means: string) => `${number(count)} × ${means}`,
-    lost,
+    losses:
+      "{kinds, plural, =0 {Es lässt nichts aus} other {Es lässt {kinds, plural, one {eine Art von Angaben} other {{kinds} Arten von Angaben}} aus}}",
+    loss: "{count} × {means}",
+    lost: {
+      title: "der Titel",
+      debate: "zu welcher Debatte eine Frage gehört",
+      question: "eine Frage",
+      position: "dass eine Aussage eine Frage beantwortet",
+      exclusive: "dass die Antworten auf eine Frage einander ausschließen",
+      "question-text": "was eine Frage außer ihrem Satz hat: Zusammenfassung, Stand, die Aussage, aus der sie folgt",
+      role: "ob ein Angriff oder die Bestreitung eines Schlusses ein Einwand oder eine Erwiderung ist",
+      home: "welche von mehreren Beziehungen einer Aussage ihren Platz auf der Karte gibt",
+      relation: "eine weitere Beziehung nach der ersten",
+      undercut: "die Bestreitung eines Schlusses, geschrieben als Einwand gegen die Prämisse",
+      "undercut-premise": "bei welcher von mehreren verbundenen Prämissen die Bestreitung eines Schlusses steht",
+      "linked-premises": "dass verbundene Prämissen nur gemeinsam stützen, geschrieben als einzelne Gründe",
+      wording: "der Satz einer Aussage",
+      person: "wer zu einer Aussage Stellung nimmt",
+      stance: "dass eine Person eine Aussage bestreitet oder einräumt",
+      date: "wann jemand Stellung nahm",
+      "stance-source": "in welcher Quelle eine Person Stellung nimmt",
+      source: "eine Quelle",
+      "source-address": "eine Quelle ohne Adresse",
+      "source-title": "der Titel einer Quelle mit Adresse",
+      address: "die Adresse einer Quelle",
+      locator: "die Stelle in einer Quelle, oder dass sie nicht gefunden wurde",
+      note: "was eine Quelle zeigt, oder ihr Wortlaut",
+      basis: "worauf sich eine Aussage stützt",
+      explanation: "die Erläuterung einer Aussage",
+      "claim-rest":
+        "frühere Kennungen einer Aussage, dass sie ein Entwurf ist, ihre importierten Wörter, und die Wörter um ein Zitat",
+      retired: "eine Aussage, die von der Karte genommen wurde",
+      "map-text": "was die Karte oder eine Debatte außer dem Titel über sich sagt",
+      page: "eine Führung oder eine Seite über die Karte",
+      bibliography: "was eine Quelle außer Titel und Adresse hat, und wer eine Person ist",
+      outside: "eine Beziehung zu einer Aussage oder Frage außerhalb des Teils",
+    },
     parts: "Eine Debatte oder eine Frage",
     partsNote:
       "Jede Datei enthält die Aussagen ihrer Debatte oder Frage. Beziehungen zu Aussagen anderer Teile fehlen darin.",
-    outside: (count: number) => counted(count, "Beziehung fehlt", "Beziehungen fehlen"),
+    outside: "{count, plural, one {# Beziehung fehlt} other {# Beziehungen fehlen}}",
     more: "Weitere Formate, und Import",
-    others: (id: string) =>
-      `Eine Debatte oder Frage in jedem Format: \`npm run export -- graphml --id ${id}\`. Der Befehl nennt auch alles, was die Datei auslässt, mit der Stelle.`,
-    back: (formats: string) => `Importieren lassen sich: ${formats}. [Beispiele für Export und Import](guide)`,
+    others:
+      "Eine Debatte oder Frage in jedem Format: `npm run export -- graphml --id {id}`. Der Befehl nennt auch alles, was die Datei auslässt, mit der Stelle.",
+    back: "Importieren lassen sich: {formats}. [Beispiele für Export und Import](guide)",
     paste:
       "Für einige Aussagen braucht es keinen Befehl: [Das Formular](form) liest Argdown, Kialo und Listen von Sätzen.",
-    /** Links to the page. */
     link: "Herunterladen",
     ofQuestion: "Diese Frage herunterladen",
     ofDebate: "Diese Debatte für andere Programme herunterladen",
   },
-} as const;
+};

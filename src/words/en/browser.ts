@@ -1,1 +1,569 @@
-export * as browser from "./browser/index.ts";
+/** What the scripts say, by the part that says it. A page loads the parts that its scripts name. */
+import { messagesIn } from "../messages.ts";
+
+const message = messagesIn("en-GB");
+
+const draftStays = "Your draft stays here until you discard it.";
+const pressForFile =
+  "Then press, in this order: “Fork this repository” if GitHub asks for it, “Commit changes”, “Propose changes”, “Create pull request”.";
+
+/** Words of several scripts. */
+export const role = {
+  question: "Question",
+  position: "Position",
+  reason: "Reason",
+  objection: "Objection",
+  rebuttal: "Rebuttal",
+  person: "Person",
+  source: "Source",
+  tour: "Tour",
+  pair: "Two people",
+};
+
+export const stance = { asserts: "asserts", concedes: "concedes", rejects: "rejects" };
+
+export const tryAgain = "Try again";
+
+export const quoted = message(["words"], "“{words}”");
+
+/** The comparison of a reader's view with a person's recorded stances. */
+export const compare = {
+  heading: "Compare with a person",
+  label: "Person",
+  choose: "Choose a person",
+  failed: "This person’s recorded stances could not be loaded.",
+  disagreements: message(["name"], "Where you and {name} disagree"),
+  noDisagreement: message(["name"], "Your view and the recorded stances of {name} don’t conflict."),
+  agreements: "Where you agree",
+  couldChange: "What could change your mind, or theirs",
+  assumption:
+    "Everything else stays as each of you judged it. A claim that was not judged stands unless it is answered.",
+  you: "You:",
+  person: message(["name"], "{name}:"),
+  judgedIt: { accept: "you accept it", reject: "you reject it" },
+  inferred: message(
+    ["side", "label"],
+    "{label, select, undecided {it is open} other {{side, select, you {your judgements} other {their recorded claims}} count {label, select, in {for} other {against}} it}}",
+  ),
+  inference: "our inference",
+  judged: message(["judgement", "claim"], "you {judgement} {claim}"),
+  /** A recorded stance with its source; of the claim of the line for null. */
+  recorded: message(
+    ["stance", "claim", "source", "at"],
+    "{stance} {claim, select, none {it} other {{claim}}} ({source}{at, select, none {} other {, {at}}})",
+  ),
+  decided: message(
+    ["side", "toward"],
+    "In {side, select, you {your} person {their}} view it would {toward, select, in {stand} other {be answered}} without {side, select, you {your} person {their}} own judgement of it.",
+  ),
+  noWay: message(["side"], "No single judgement would change {side, select, you {your} person {their}} view of it."),
+  ways: message(
+    ["side", "toward", "ways"],
+    "In {side, select, you {your} person {their}} view it would {toward, select, in {stand} other {be answered}} if {side, select, you {you} person {they}} {ways, list, or}.",
+  ),
+  /** One of the ways. */
+  way: { accept: message(["claim"], "accepted {claim}"), reject: message(["claim"], "rejected {claim}") },
+  page: message(["name"], "The page of {name}"),
+  others: message(["name"], "Compare {name} with:"),
+};
+
+export const copy = {
+  button: "Copy",
+  label: message(["name"], "Copy {name}"),
+  done: "Copied",
+  selected: "Selected. Copy it with your keyboard.",
+};
+
+const bases: Readonly<Record<string, string>> = {
+  argument: "argument",
+  evidence: "evidence",
+  testimony: "testimony",
+  analogy: "an analogy",
+  definition: "a definition",
+};
+
+/** The panel of the claim in focus. */
+export const detail = {
+  holders: { asserts: "Asserted by", concedes: "Conceded by", rejects: "Rejected by" },
+  sources: message(["count"], "{count, plural, one {Source} other {Sources}}"),
+  basis: "Rests on",
+  /** After "Rests on". */
+  bases,
+  page: "Claim page: all sources, history, how to cite it",
+};
+
+/** The dialog "My view". */
+export const dialog = {
+  title: "My view",
+  close: "Close",
+  invitation: "Accept or reject claims on the map to see what follows. Your view stays in this browser.",
+  conflicts: "Conflicts",
+  yours: "Your judgements",
+  theirs: "Judgements",
+  replacedBy: message(["claim"], "It was replaced by {claim}."),
+  leaveOpen: message(["sentence"], "Leave open: {sentence}"),
+  copyLink: "Copy link",
+  linkCopied: "The link is copied.",
+  copyThis: "Copy this link",
+  undo: "Undo",
+  clear: "Clear all",
+  shared: message(
+    ["judged"],
+    "This is a view that somebody shared. It has {judged, plural, one {a judgement on one claim} other {judgements on {judged, plural, one {# claim} other {# claims}}}}.",
+  ),
+  sharedChanged: message(
+    ["count"],
+    "{count, plural, one {One claim has changed since; it is marked below.} other {{count} claims have changed since; they are marked below.}}",
+  ),
+  sharedGone: message(
+    ["count", "all"],
+    "{all, plural, one {That claim is not on this map.} other {{count, plural, one {One of them is not on this map.} other {{count} of them are not on this map.}}}}",
+  ),
+  ownStays: "Your own view stays as it is unless you replace it with this one.",
+  adopt: "Make it my view",
+  back: "Back to my view",
+  leave: "Leave this view",
+};
+
+export const example = { changed: message(["claim", "label"], "Now {claim} {label}.") };
+
+/** The search in the head of each page. The map's own search is in search.ts. */
+export const find = {
+  searching: "Searching…",
+  failed: "The search could not be loaded. Are you offline?",
+  nothing: "Nothing found. You can search for words, names, sources and ids of claims.",
+  found: message(["count"], "{count} found"),
+  /** Where other words than the typed ones were searched. */
+  foundFor: message(["words", "count"], "{count} found for “{words}”"),
+  /** Words of a question that don't say what it is about. */
+  askingWords:
+    "a about against an and are argument arguments best by claim claims did do does for from how in is main most objection objections of on or position positions reason reasons rebuttal rebuttals reply replies say says said strong stronger strongest that the their they think thinks to unanswered was were what when where which who whose why with",
+  /** Numbers and the words for them, in turn, so that each finds the other. */
+  numberWords:
+    "2 two 3 three 4 four 5 five 6 six 7 seven 8 eight 9 nine 10 ten 11 eleven 12 twelve 13 thirteen 14 fourteen 15 fifteen 16 sixteen 17 seventeen 18 eighteen 19 nineteen 20 twenty 30 thirty 40 forty 50 fifty 60 sixty 70 seventy 80 eighty 90 ninety 100 hundred 1000 thousand",
+  kinds: {
+    people: "People",
+    pairs: "People compared",
+    questions: "Questions",
+    claims: "Claims",
+    tours: "Tours",
+    sources: "Sources",
+  },
+  /** Results below those that are listed. */
+  more: message(["count"], "{count} more"),
+  onMap: message(["count"], "Show {count} on the map"),
+  tryWords: message(["typed"], "Search for “{typed}” instead"),
+  unanswered: "unanswered",
+  results: "Results",
+  unansweredOnMap: message(["count"], "Show {count} unanswered on the map"),
+};
+
+/** The form for a claim. */
+export const form = {
+  loading: "Loading the map…",
+  failed: "The form could not be loaded.",
+  notKept: "This browser can’t keep your draft. Send it or copy it before you close the page.",
+  kept: "Your draft is as you left it.",
+  discarded: "The draft is discarded.",
+  restored: "Your draft is back.",
+  letters: message(["count"], "{count} of 160"),
+  similar: "Is this the same claim?",
+  emptyCard: "Your sentence appears here.",
+  /** The name of a row of a list, such as “Holder 1”. */
+  row: message(["kind", "place"], "{kind} {place}"),
+  remove: message(["row"], "Remove {row}"),
+  /** Below a field with a chosen record of the map. */
+  onMap: "On the map.",
+  fullOnMap: message(["name"], "On the map: {name}"),
+  isNew: "New: you describe it further down.",
+  /** Instead of options, where only something of the map can be chosen. */
+  nothingFound: "Nothing found: type other words of a question or claim of this map.",
+  /** The mark of an option that the draft adds. */
+  newMark: "new",
+  newBelow: "the new one below",
+  /** A person or source that the draft adds. */
+  added: {
+    people: {
+      unnamed: "New person or organisation",
+      /** `typed` is what was typed so far, or "". */
+      add: message(
+        ["typed"],
+        "{typed, select, none {Add a new person or organisation} other {Add “{typed}” as a new person or organisation}}",
+      ),
+      describe: "Describe the new person below.",
+    },
+    sources: {
+      unnamed: "New source",
+      add: message(["typed"], "{typed, select, none {Add a new source} other {Add “{typed}” as a new source}}"),
+      describe: "Describe the new source below.",
+    },
+  },
+  /** How the name of a new person or organisation is understood. */
+  understood: {
+    person: message(["name"], "{name}: a person"),
+    organisation: message(["name"], "{name}: an organisation"),
+  },
+  file: { claim: "The claim", source: "The new source", person: "The new person" },
+
+  /** In place of a locator: the passage was not found in what could be read of the work. */
+  placeNotFound: "passage not found",
+
+  /** What a proposal says about its claim. */
+  says: {
+    answers: message(["question"], "It answers “{question}”"),
+    supports: message(["claim"], "It supports “{claim}”"),
+    "objects-to": message(["claim"], "It objects to “{claim}”"),
+    rebuts: message(["claim"], "It rebuts “{claim}”"),
+    undercuts: message(
+      ["premise", "conclusion"],
+      "It grants “{premise}” But it says that this doesn’t support “{conclusion}”",
+    ),
+    basis: {
+      argument: "It rests on an argument.",
+      evidence: "It rests on evidence.",
+      testimony: "It rests on testimony.",
+      analogy: "It rests on an analogy.",
+      definition: "It rests on a definition.",
+    },
+    /** `source` and `place` may be "". */
+    stance: message(
+      ["name", "stance", "source", "place"],
+      "{source, select, none {{name} {stance} it.} other {{name} {stance} it ({place, select, none {{source}} other {{source}, {place}}}).}}",
+    ),
+    source: message(["source", "place"], "Source: {place, select, none {{source}} other {{source}, {place}}}"),
+    newPerson: message(["name"], "New on the map, as a person: {name}"),
+    newOrganisation: message(["name"], "New on the map, as an organisation: {name}"),
+    newSource: message(
+      ["title", "authors"],
+      "New on the map, as a source: {title}{authors, select, none {} other {, by {authors}}}",
+    ),
+  },
+};
+
+/** What the map says when the reader judges. `claim` is a sentence in quotation marks, here and below. */
+export const judged = {
+  done: { accept: "You accept it.", reject: "You reject it.", open: "You leave it open." },
+  already: {
+    accept: "You already accept it.",
+    reject: "You already reject it.",
+    open: "You have not judged it.",
+  },
+  undone: "Undone.",
+  nothingToUndo: "There is nothing to undo.",
+  conflict: "This conflicts with your other judgements. My view shows how.",
+  cannotJudge: "This view is shared. Make it your view, or go back to yours, before you judge.",
+  unreadable: "The shared view in this link can’t be read. Was the link cut off?",
+  count: message(["judged"], " ({judged})"),
+  isShared: " (shared)",
+  changed: message(
+    ["claim", "label"],
+    "{claim} {label, select, in {stands} out {is answered} undecided {is open again}}.",
+  ),
+  /** How many claims changed so, besides the judged claim (`other`) or after an undo (`first`); `next` comes after one of these. */
+  change: message(
+    ["count", "label", "which"],
+    "{count}{which, select, first { {count, plural, one {claim} other {claims}}} other { other {count, plural, one {claim} other {claims}}} next {}} {count, plural, one {{label, select, in {stands} out {is answered} undecided {is open again}}} other {{label, select, in {stand} out {are answered} undecided {are open again}}}}",
+  ),
+};
+
+export const map = {
+  everything: "Everything",
+  outline: "Outline",
+  unanswered: "unanswered",
+  failed: "The map could not be loaded. The drawing and its links still work.",
+  partFailed: "This part of the map could not be loaded. Are you offline?",
+  notFound: message(["id"], "This map has no question or claim with the id “{id}”."),
+  /** Begins with the count, which is all that the button shows. */
+  crossLinksOf: message(["count", "name"], "{count} {count, select, 1 {cross-link} other {cross-links}} of: {name}"),
+  replies: message(["does", "name"], "{does}: {name}"),
+  more: message(["count"], "and {count} more"),
+  hasStance: message(["stance"], "({stance})"),
+  hasStanding: message(["standing"], "{standing}."),
+};
+
+/** What to judge next. */
+export const next = {
+  heading: "What to judge next",
+  decided: message(["claim"], "You decided {claim} yourself. Leave it open to see which claims would decide it."),
+  settled: message(["claim", "label"], "{claim} {label}, and no single open claim would change that."),
+  several: message(
+    ["claim"],
+    "No single judgement decides {claim}. It depends on several open claims together, among them:",
+  ),
+  cruxes: message(["claim"], "Each of these could change {claim}:"),
+  crux: message(
+    ["claim", "ifAccepted", "ifRejected"],
+    "{claim} If you accept it, the position {ifAccepted}. If you reject it, the position {ifRejected}.",
+  ),
+};
+
+/** Pasting several claims into the form. */
+export const paste = {
+  failed: "The part of this page that reads pasted text could not be loaded. Nothing is lost: try again.",
+  made: message(
+    ["count", "format"],
+    "Read as {format, select, argdown {Argdown} kialo {a Kialo export} table {a table} sentences {one sentence a line}}: {count, plural, one {# draft} other {# drafts}}. Finish each below.",
+  ),
+  there: "All of these claims are below already.",
+  refused: {
+    nothing: "There is no claim in this text.",
+    "too-large": message(
+      ["letters", "most"],
+      "This text has {letters} characters, and the form reads {most}. Paste a part of it, or import the whole file with the command “import”.",
+    ),
+    "too-many": message(
+      ["claims", "room"],
+      "{room, plural, =0 {This proposal is full. Send it before you paste more.} other {This text has {claims, plural, one {# claim} other {# claims}}, and there is room for {room}. Paste a part of it, or import the whole file with the command “import”.}}",
+    ),
+  },
+  /** The link to the guide, after a refusal of a text that is too much. */
+  guide: "How to import a file",
+  notes: "Not understood or not taken over:",
+  /** A line of the text, with what became of it. */
+  note: message(["line", "why", "words"], "Line {line}, {why}: {words}"),
+  more: message(["count"], "and {count} more"),
+  why: {
+    unread: "not understood",
+    unclosed: "a bracket that is not closed, left out",
+    signs: "a second relation sign, left out",
+    direction: "a relation that the form doesn’t have, so check what it replies to",
+    question: "no question of this map, so choose what the claims below it reply to",
+    "unknown-target": "replies to something that is neither in the text nor on the map",
+    second: "a second relation, of which the form takes the first",
+    linked: "premises that count only together, kept as separate reasons",
+    undercut: "undercuts an inference that is not there, kept as an objection",
+    circle: "closes a circle, so it replies to nothing yet",
+    known: "on the map already",
+    twice: "a second wording of the same claim",
+    data: "data in another notation",
+    markup: "bold, italic or a link, of which the words are kept",
+    tag: "a tag, left out",
+    hidden: "invisible characters, left out",
+    long: "too long for a claim, left out",
+    column: "a column that the form does not use",
+  },
+  /** A claim of the proposal in the list, by what is left to do. `first` is the first problem, as it stands beside its field. */
+  state: {
+    ready: "ready",
+    wording: message(["first"], "wording unfinished, sent as a draft: {first}"),
+    missing: message(
+      ["count", "first"],
+      "{count, plural, one {1 thing} other {{count} things}} missing or wrong: {first}",
+    ),
+  },
+  removeDraft: message(["claim"], "Remove “{claim}”"),
+  removed: "The claim is removed from this proposal.",
+  empty: "(no words yet)",
+  /** Below a field with a claim of the same proposal. */
+  inProposal: message(["claim"], "In this proposal: {claim}"),
+  proposalMark: "in this proposal",
+  /** In the card of a claim whose wording is not finished. */
+  unfinished: "Its wording is not a claim yet, so it is sent as a draft with the pasted words.",
+  tooManyFiles: message(
+    ["files", "most"],
+    "This proposal has {files} files, and at most {most} can go together. Remove some claims, and send them in a second proposal.",
+  ),
+  others: message(
+    ["count"],
+    "{count, plural, one {Another claim of this proposal is not finished.} other {{count} other claims of this proposal are not finished.}}",
+  ),
+};
+
+/** What is read aloud of a place. */
+export const place = {
+  everything: message(["questions"], "Everything: {questions, plural, one {# question} other {# questions}}."),
+  debate: message(["title", "questions"], "{title}: {questions, plural, one {# question} other {# questions}}."),
+  question: message(
+    ["sentence", "placed", "elsewhere", "claims"],
+    "Question: {sentence} {placed, plural, one {# position} other {# positions}}{elsewhere, plural, =0 {} other { ({elsewhere} more elsewhere)}}, {claims, plural, one {# claim} other {# claims}}.",
+  ),
+  claim: message(["role", "sentence", "replies"], "{role}: {sentence} {replies}."),
+  /** What `replies` lists. */
+  replies: {
+    reason: message(["count"], "{count, plural, one {# reason} other {# reasons}}"),
+    objection: message(["count"], "{count, plural, one {# objection} other {# objections}}"),
+    rebuttal: message(["count"], "{count, plural, one {# rebuttal} other {# rebuttals}}"),
+    crossLink: message(["count"], "{count, plural, one {# cross-link} other {# cross-links}}"),
+    none: "No reply",
+  },
+};
+
+/** What the form says of a finding, by its rule; where this is silent, what the rule itself says, which is in English. */
+const findings: Readonly<Record<string, { readonly message?: string; readonly help?: string }>> = {
+  "bad-file-name": {
+    message: "A file name must be lower-case words joined by hyphens, at most 64 characters.",
+    help: "Change it, or leave the field empty.",
+  },
+  "basis-without-source": { help: "Add a source, or choose “argument”." },
+  "deep-claim": { help: "Reply to a claim nearer the question." },
+  "front-page-address": { help: "Write the address of the work itself, or leave the field empty." },
+  "headline-title": { help: "Write it like a sentence: only names and the first word begin with a capital." },
+  "hidden-character": { help: "It was probably pasted in. Delete it, or type the words again." },
+  "link-in-sentence": { help: "Add the page as a source, or link to it in the explanation." },
+  "missing-locator": { message: "The place in the source is missing." },
+  "own-objection": {
+    help: "If the person only grants one of the two, choose “concedes”. If they changed their mind, write the dates.",
+  },
+  "position-without-reason": {
+    message: "No claim supports this position yet.",
+    help: "Once it is on the map, add a reason with “Support” on its page.",
+  },
+  "question-in-claim": { help: "Write the answer that the question suggests." },
+  "wrong-relation": { help: "Choose another claim, or another relation." },
+  "smart-quotes": {
+    message: "The whole text is in quotation marks, which would be shown.",
+    help: "Delete them.",
+  },
+  "unchecked-source": {
+    message: "It is not said what this data was checked against.",
+    help: "Compare it with the work itself or a catalogue, and say with which.",
+  },
+  "unused-file": {
+    message: "This is not used yet.",
+    help: "Choose it in a field for people or sources, or remove it here.",
+  },
+  "unknown-id": {
+    help: "An id is the last part of the address of its page. A new source can only be cited here once it is on the map.",
+  },
+};
+
+/** What is missing or wrong in a draft. */
+export const problem = {
+  /** Before a problem that does not keep a claim from being sent. */
+  advice: "Advice:",
+
+  /** Required values that are empty. */
+  missing: {
+    target: "Choose what it replies to.",
+    choice: "Choose a question or claim of this map from the list.",
+    relation: "Choose a relation.",
+    conclusion: "Choose the claim that it doesn’t support.",
+    claim: "Write a sentence.",
+    person: "Choose a person, or add a new one.",
+    holderSource: "Choose a source.",
+    source: "Choose a source, or add a new one.",
+    name: "Write the name.",
+    type: "Choose what it is.",
+    title: "Write its title.",
+  },
+
+  findings,
+
+  /** The name of a button that changes the draft. */
+  fix: {
+    add: message(["characters"], "Add “{characters}”"),
+    remove: "Delete it",
+    write: message(["words"], "Write “{words}”"),
+    replace: message(["words", "now"], "Write “{words}” for “{now}”"),
+    relation: message(["relation"], "Make it “{relation}”"),
+  },
+};
+
+/** The search box of the map, its filters and its results. */
+export const search = {
+  filter: message(["filters"], "{filters, plural, =0 {Filter} other {Filter ({filters})}}"),
+  searching: "Searching…",
+  failed: "The search could not be loaded",
+  checkConnection: "Are you offline?",
+  nothing: "Nothing found",
+  found: message(["count"], "{count} found"),
+  at: message(["place", "count"], "{place} of {count}"),
+  more: message(["count"], "Show more of {count}"),
+  onlyFilters: "Nothing that has these words passes the filters.",
+  noFilters: message(["count"], "Remove the filters ({count})"),
+  otherWords: "Nothing has all these words. Try:",
+  suggested: message(["typed", "count"], "“{typed}” ({count})"),
+  hint: "You can search for words, names, sources and ids of claims.",
+  replaced: message(["typed", "words"], "No claim has “{typed}”. These have {words, list, or}."),
+  replacedBySimilar: message(["typed", "words"], "No claim has “{typed}”. These have {words} and similar words."),
+  stances: message(["stance", "count"], "{stance} {count}"),
+  heldBy: message(["name"], "What {name} holds"),
+};
+
+/** The ways to send what the form wrote. */
+export const send = {
+  together: "Propose them together on GitHub",
+  pullRequest: "Open a pull request on GitHub",
+  issue: "Send it as a GitHub issue",
+  mail: "Send it by e-mail",
+  copy: "Copy",
+  download: "Download",
+  wrong: message(
+    ["count"],
+    "{count, plural, one {One thing is missing or wrong. It is marked in the form.} other {{count} things are missing or wrong. They are marked in the form.}}",
+  ),
+  advice: message(
+    ["count"],
+    "{count, plural, one {A reviewer will ask about one thing that is marked in the form.} other {A reviewer will ask about {count} things that are marked in the form.}}",
+  ),
+  openAgain: "Open it again",
+  text: "The text",
+  copied: "Copied.",
+  downloaded: message(["file"], "Saved as {file} in your downloads. Your draft stays here until you discard it."),
+  notCopied: "The browser didn’t allow it. Copy it from here:",
+  file: {
+    opens: `GitHub opens in a new tab. ${pressForFile} ${draftStays}`,
+    paste: `The text is too long for an address, so it is copied. Paste it into the file that opens. ${pressForFile}`,
+    copyFirst: `The text is too long for an address. Copy it from here into the file that opens. ${pressForFile}`,
+  },
+  issuePage: {
+    opens: message(
+      ["files"],
+      "GitHub opens in a new tab. Then press “Create”. A program makes one pull request of {files, plural, one {it} other {all the files}}. Your draft stays here until you discard it.",
+    ),
+    paste: message(
+      ["files"],
+      "The text is too long for an address, so it is copied. Paste it into the box that opens. Then press “Create”. A program makes one pull request of {files, plural, one {it} other {all the files}}.",
+    ),
+    copyFirst: message(
+      ["files"],
+      "The text is too long for an address. Copy it from here into the box that opens. Then press “Create”. A program makes one pull request of {files, plural, one {it} other {all the files}}.",
+    ),
+  },
+  /** A message to the contact of the map. */
+  message: {
+    subject: message(["claim"], "New claim: {claim}"),
+    paste: `The text is copied. Paste it into the message that opens. ${draftStays}`,
+    copyFirst: `Copy the text from here into the message that opens. ${draftStays}`,
+  },
+};
+
+/** Changes since a day. */
+export const since = {
+  since: message(["day"], "What changed since {day}."),
+  nothing: message(["day"], "Nothing has changed since {day}."),
+  all: "Show all changes",
+};
+
+/** The buttons by which a reader judges a claim, and the marks of claims. */
+export const view = {
+  choices: "Your judgement",
+  accept: "Accept",
+  reject: "Reject",
+  leaveOpen: "Leave open",
+  withKey: message(["name", "key"], "{name} ({key})"),
+  failed: "Your view could not be loaded. Are you offline?",
+  notKept: "This browser can’t keep your view: you lose it when you leave this page.",
+  /** What a claim's line or card says of it. */
+  mark: {
+    accept: "Accepted",
+    reject: "Rejected",
+    in: "Stands",
+    out: "Is answered",
+    undecided: "Is open",
+  },
+};
+
+/** What a reader's view says of a claim, besides the reasons. */
+export const why = {
+  /** In the place of the reader, where somebody else's view is shown. */
+  sharer: {
+    accepts: message(["claim"], "the person who shared this view accepts {claim, select, none {it} other {{claim}}}"),
+    rejects: message(["claim"], "the person who shared this view rejects {claim, select, none {it} other {{claim}}}"),
+    judgement: "a judgement",
+  },
+  andMore: message(["reason", "count"], "{reason}, and on {count} more"),
+  formerId: message(["id"], "It was called {id} when it was judged."),
+  hasChanged: "It has changed since it was judged.",
+  isGone: "It is no longer on the map, so nothing follows from it.",
+};

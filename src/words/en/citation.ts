@@ -1,17 +1,8 @@
-// The words of references in APA, Chicago and MLA style.
+import { messagesIn } from "../messages.ts";
 
-/** What references call the contributors who are cited in place of an author: one, and several. */
-const makers = {
-  apa: { director: ["Director", "Directors"], editor: ["Ed.", "Eds."], host: ["Host", "Hosts"] },
-  chicago: { director: ["dir.", "dirs."], editor: ["ed.", "eds."], host: ["host", "hosts"] },
-  mla: { director: ["director", "directors"], editor: ["editor", "editors"], host: ["host", "hosts"] },
-} as const;
+const message = messagesIn("en-GB");
 
-const ending = (number: number): string => {
-  const tens = number % 100;
-  return tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
-};
-
+/** The words of references in APA, Chicago and MLA style. */
 export const citation = {
   /** Opening and closing marks, outer and inner. */
   quotes: { double: ["“", "”"], single: ["‘", "’"] },
@@ -36,28 +27,34 @@ export const citation = {
   /** The months in MLA style. */
   shortMonths: ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."],
   /** Dates in Chicago and in MLA style. */
-  date: (day: string, month: string, year: string) => `${month} ${day}, ${year}`,
-  shortDate: (day: string, month: string, year: string) => `${day} ${month} ${year}`,
-  accessed: (date: string) => `Accessed ${date}.`,
+  date: message(["day", "month", "year"], "{month} {day}, {year}"),
+  shortDate: message(["day", "month", "year"], "{day} {month} {year}"),
+  accessed: message(["date"], "Accessed {date}."),
   and: "and",
   others: "et al.",
-  makers,
+  /** What references call the contributors who are cited in place of an author: one, and several. */
+  makers: {
+    apa: { director: ["Director", "Directors"], editor: ["Ed.", "Eds."], host: ["Host", "Hosts"] },
+    chicago: { director: ["dir.", "dirs."], editor: ["ed.", "eds."], host: ["host", "hosts"] },
+    mla: { director: ["director", "directors"], editor: ["editor", "editors"], host: ["host", "hosts"] },
+  },
   editedBy: "edited by",
   translatedBy: "translated by",
   translators: "Trans.",
   interviewer: ["Interviewer", "Interviewers"],
   /** `kind` is the medium of the interview, or "". */
-  interview: (kind: string, people: string) => `${kind || "Interview"} by ${people}`,
-  edition: (number: number) => `${number}${ending(number)} ed.`,
-  editionNamed: (name: string) => (/\bed(?:ition|\.)/i.test(name) ? name : `${name} ed.`),
-  version: (version: string) => `version ${version}`,
+  interview: message(["kind", "people"], "{kind, select, none {Interview} other {{kind}}} by {people}"),
+  edition: message(["number"], "{number, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} ed."),
+  /** Of an edition with a name that doesn’t say that it is one. */
+  editionNamed: message(["name"], "{name} ed."),
+  version: message(["version"], "version {version}"),
   volume: "vol.",
   issue: ["no.", "nos."],
   pages: ["p.", "pp."],
   number: "No.",
   report: "Report",
   article: "Article",
-  originally: (year: string) => `Original work published ${year}`,
+  originally: message(["year"], "Original work published {year}"),
   preprint: "Preprint",
   aheadOfPrint: "ahead of print",
   /** Types of works: in square brackets in APA style, and otherwise as their medium. */

@@ -1,9 +1,8 @@
-import { browser } from "./browser.ts";
+import * as browser from "./browser.ts";
 import { citation } from "./citation.ts";
 import * as map from "./map.ts";
 import { pages } from "./pages.ts";
-import { site } from "./site.ts";
-import { starter } from "./starter.ts";
+import { site, starter } from "./site.ts";
 
-/** The interface in English, by where it is said and what it means. */
-export const en = { pages, browser, citation, map, site, starter };
+/** The interface in English, by where it is shown and what it means. The other languages have the shape of this table. */
+export const en = { locale: "en-GB", pages, browser, citation, map, site, starter };

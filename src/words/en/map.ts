@@ -1,23 +1,20 @@
-import { counted, listed, positions } from "./counted.ts";
+import { messagesIn } from "../messages.ts";
 
-function capitalised(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
+const message = messagesIn("en-GB");
 
 /** Claims and what they do for another: `A and B, which support it`. */
-function which(names: readonly string[], one: string, several: string): string {
-  return `${listed(names, "and")}, which ${names.length === 1 ? one : several}`;
-}
-
-const questions = (count: number): string => counted(count, "question");
-const claims = (count: number): string => counted(count, "claim");
 
 /** How much a tile holds. Of a question, `elsewhere` counts the positions that are argued elsewhere. */
 export const counts = {
-  debate: (questionCount: number, claimCount: number) => `${questions(questionCount)} · ${claims(claimCount)}`,
-  question: (placed: number, elsewhere: number, claimCount: number) =>
-    `${positions(placed, elsewhere)} · ${claims(claimCount)}`,
-} as const;
+  debate: message(
+    ["questionCount", "claimCount"],
+    "{questionCount, plural, one {# question} other {# questions}} · {claimCount, plural, one {# claim} other {# claims}}",
+  ),
+  question: message(
+    ["placed", "elsewhere", "claimCount"],
+    "{placed, plural, one {# position} other {# positions}}{elsewhere, plural, =0 {} other { ({elsewhere} more elsewhere)}} · {claimCount, plural, one {# claim} other {# claims}}",
+  ),
+};
 
 /** What a card says besides its sentence. */
 export const card = {
@@ -26,26 +23,28 @@ export const card = {
   /** After the words of another tool that are not a claim yet. */
   draft: "draft",
   noHolder: "no holder recorded",
-  showReplies: (count: number) => `Show ${counted(count, "reply", "replies")}`,
-  hideReplies: (count: number) => `Hide ${counted(count, "reply", "replies")}`,
-  moreBelow: (count: number) => `${counted(count, "more reply", "more replies")} below`,
+  showReplies: message(["count"], "Show {count, plural, one {# reply} other {# replies}}"),
+  hideReplies: message(["count"], "Hide {count, plural, one {# reply} other {# replies}}"),
+  moreBelow: message(["count"], "{count, plural, one {# more reply} other {# more replies}} below"),
   /** Between a position and the claim in focus. */
-  claimsBetween: (count: number) => `… ${claims(count)} in between`,
-} as const;
+  claimsBetween: message(["count"], "… {count, plural, one {# claim} other {# claims}} in between"),
+};
 
-/** What an undercut grants, and which relation it denies, by that relation. The argument is the conclusion's sentence. */
-const denial = (granted: string) => ({
-  answers: (sentence: string) => `${granted}, but says it doesn’t answer “${sentence}”`,
-  supports: (sentence: string) => `${granted}, but says it doesn’t support “${sentence}”`,
-  "objects-to": (sentence: string) => `${granted}, but says it doesn’t count against “${sentence}”`,
-  rebuts: (sentence: string) => `${granted}, but says it doesn’t answer the objection “${sentence}”`,
-});
-
-/** An undercut below the claim in focus. */
-export const undercutOfFocus = denial("Grants this");
+/** An undercut below the claim in focus: what it grants, and which relation to the conclusion’s sentence it denies. */
+export const undercutOfFocus = {
+  answers: message(["sentence"], "Grants this, but says it doesn’t answer “{sentence}”"),
+  supports: message(["sentence"], "Grants this, but says it doesn’t support “{sentence}”"),
+  "objects-to": message(["sentence"], "Grants this, but says it doesn’t count against “{sentence}”"),
+  rebuts: message(["sentence"], "Grants this, but says it doesn’t answer the objection “{sentence}”"),
+};
 
 /** An undercut in focus, below the claim that it speaks of. */
-export const undercutInFocus = denial("Grants the claim above");
+export const undercutInFocus = {
+  answers: message(["sentence"], "Grants the claim above, but says it doesn’t answer “{sentence}”"),
+  supports: message(["sentence"], "Grants the claim above, but says it doesn’t support “{sentence}”"),
+  "objects-to": message(["sentence"], "Grants the claim above, but says it doesn’t count against “{sentence}”"),
+  rebuts: message(["sentence"], "Grants the claim above, but says it doesn’t answer the objection “{sentence}”"),
+};
 
 /** Beside a claim: its cross-links, and the positions that it doesn't stand under. */
 export const beside = {
@@ -57,8 +56,8 @@ export const beside = {
     rebuttal: "Other replies to the rebuttal above",
   },
   crossLinks: "Elsewhere on the map",
-  otherPositions: (count: number) => (count === 1 ? "The other position" : "Other positions"),
-} as const;
+  otherPositions: message(["count"], "{count, plural, one {The other position} other {Other positions}}"),
+};
 
 /** From the claim in focus to the claim or question on the card. */
 export const linkFrom = {
@@ -68,7 +67,7 @@ export const linkFrom = {
   rebuts: "also rebuts",
   undercuts: "also undercuts",
   raises: "raises the question",
-} as const;
+};
 
 /** From the claim on the card to the claim in focus. */
 export const linkTo = {
@@ -78,40 +77,40 @@ export const linkTo = {
   rebuts: "also rebutted by",
   undercuts: "also undercut by",
   raises: "its question is raised by",
-} as const;
+};
 
 /** Where the claim at the other end is argued, if it has another role there than here. The argument is the question. */
 export const arguedAs = {
-  position: (question: string) => `as a position under: ${question}`,
-  reason: (question: string) => `as a reason under: ${question}`,
-  objection: (question: string) => `as an objection under: ${question}`,
-  rebuttal: (question: string) => `as a rebuttal under: ${question}`,
-} as const;
+  position: message(["question"], "as a position under: {question}"),
+  reason: message(["question"], "as a reason under: {question}"),
+  objection: message(["question"], "as an objection under: {question}"),
+  rebuttal: message(["question"], "as a rebuttal under: {question}"),
+};
 
 /** The whole name of a link, for a screen reader. */
-export const linkTitle = (link: string, sentence: string) => `${link}: ${sentence}`;
+export const linkTitle = message(["link", "sentence"], "{link}: {sentence}");
 
 /** The name of a card or tile for a screen reader, before what it shows. */
 export const title = {
-  debate: (shown: string) => `Debate: ${shown}`,
-  question: (shown: string) => `Question: ${shown}`,
-  position: (shown: string) => `Position: ${shown}`,
-  reason: (shown: string) => `Reason: ${shown}`,
-  objection: (shown: string) => `Objection: ${shown}`,
-  rebuttal: (shown: string) => `Rebuttal: ${shown}`,
+  debate: message(["shown"], "Debate: {shown}"),
+  question: message(["shown"], "Question: {shown}"),
+  position: message(["shown"], "Position: {shown}"),
+  reason: message(["shown"], "Reason: {shown}"),
+  objection: message(["shown"], "Objection: {shown}"),
+  rebuttal: message(["shown"], "Rebuttal: {shown}"),
   /** Added where a ring alone shows it. */
-  unanswered: (title: string) => `${title} (unanswered)`,
-} as const;
+  unanswered: message(["title"], "{title} (unanswered)"),
+};
 
 /** One path from a question to a rebuttal, which explains the map. Each step says what it is. */
 export const example = {
   question: "A question",
   position: "A position on the question",
-  positionOf: (holders: string) => `A position on the question, ${holders}`,
+  positionOf: message(["holders"], "A position on the question, {holders}"),
   reason: "a reason for that",
   objection: "an objection to that",
   rebuttal: "a rebuttal of that objection",
-} as const;
+};
 
 /** The signs of the map. */
 export const legend = {
@@ -123,7 +122,7 @@ export const legend = {
   linkedReasons: { name: "Linked reasons", meaning: "support the claim only together" },
   crossLinks: { name: "Cross-links", meaning: "lead to other places on the map" },
   dashedLine: { name: "Dashed line", meaning: "leads to an objection; a dotted one to a rebuttal" },
-} as const;
+};
 
 /** What follows from what somebody accepts and rejects. Claims are named by whoever shows the sentence. */
 export const standing = {
@@ -131,43 +130,60 @@ export const standing = {
   label: { in: "stands", out: "is answered", undecided: "is open" },
   /** Whose judgements count. null stands for the claim of the sentence. */
   you: {
-    accepts: (claim: string | null) => `you accept ${claim ?? "it"}`,
-    rejects: (claim: string | null) => `you reject ${claim ?? "it"}`,
+    accepts: message(["claim"], "you accept {claim, select, none {it} other {{claim}}}"),
+    rejects: message(["claim"], "you reject {claim, select, none {it} other {{claim}}}"),
     judgement: "your judgement",
   },
   /** Why a claim has its label, after a colon. */
   why: {
-    attacked: (by: readonly string[]) =>
-      `${listed(by, "and")} ${by.length === 1 ? "speaks against it and stands" : "speak against it and stand"}`,
-    excluded: (by: string) => `${by} stands, and only one of the two can`,
-    supported: (by: readonly string[]) =>
-      `${listed(by, "and")} ${by.length === 1 ? "supports it and stands" : "support it and stand"}`,
-    attackersAnswered: (by: readonly string[]) =>
-      which(by, "speaks against it, is answered", "speak against it, are answered"),
-    attacksUndercut: (by: readonly string[]) =>
-      which(by, "undercuts an argument against it, stands", "undercut arguments against it, stand"),
+    attacked: message(
+      ["by"],
+      "{by} {by, plural, one {speaks against it and stands} other {speak against it and stand}}",
+    ),
+    excluded: message(["by"], "{by} stands, and only one of the two can"),
+    supported: message(["by"], "{by} {by, plural, one {supports it and stands} other {support it and stand}}"),
+    attackersAnswered: message(
+      ["by"],
+      "{by}, which {by, plural, one {speaks against it, is answered} other {speak against it, are answered}}",
+    ),
+    attacksUndercut: message(
+      ["by"],
+      "{by}, which {by, plural, one {undercuts an argument against it, stands} other {undercut arguments against it, stand}}",
+    ),
     unopposed: "nothing that stands speaks against it",
     unsupported: "nothing that supports it stands",
-    waits: (forWhat: readonly string[]) => `it depends on ${forWhat.join(", and on ")}`,
-    also: (reasons: readonly string[]) => reasons.join(", and "),
+    waits: message(["forWhat"], "it depends on {forWhat}"),
+    andOn: message(["first", "second"], "{first}, and on {second}"),
+    also: message(["first", "second"], "{first}, and {second}"),
   },
   /** What an open claim waits for. */
   waitsFor: {
-    attackers: (names: readonly string[]) => which(names, "speaks against it", "speak against it"),
-    attackUndercutters: (names: readonly string[]) =>
-      which(names, "undercuts an argument against it", "undercut arguments against it"),
-    supporters: (names: readonly string[]) => which(names, "supports it", "support it"),
-    supportUndercutters: (names: readonly string[]) =>
-      which(names, "undercuts an argument for it", "undercut arguments for it"),
-    rivals: (names: readonly string[]) => which(names, "answers the same question", "answer the same question"),
+    attackers: message(["names"], "{names}, which {names, plural, one {speaks against it} other {speak against it}}"),
+    attackUndercutters: message(
+      ["names"],
+      "{names}, which {names, plural, one {undercuts an argument against it} other {undercut arguments against it}}",
+    ),
+    supporters: message(["names"], "{names}, which {names, plural, one {supports it} other {support it}}"),
+    supportUndercutters: message(
+      ["names"],
+      "{names}, which {names, plural, one {undercuts an argument for it} other {undercut arguments for it}}",
+    ),
+    rivals: message(
+      ["names"],
+      "{names}, which {names, plural, one {answers the same question} other {answer the same question}}",
+    ),
   },
   /** Two judgements that don't fit together. The first argument says who accepts or rejects the claim. */
   tension: {
-    acceptedUnderAttack: (accepts: string, by: readonly string[]) =>
-      `${capitalised(accepts)}, and ${which(by, "speaks against it, stands", "speak against it, stand")}.`,
-    rejectedThoughSupported: (rejects: string, by: readonly string[]) =>
-      `${capitalised(rejects)}, but ${which(by, "supports it, stands", "support it, stand")}, and nothing that stands speaks against it.`,
-    both: (claim: string, other: string) => `both ${claim} and ${other}`,
-    bothAccepted: (accepts: string) => `${capitalised(accepts)}, but only one of them can stand.`,
+    acceptedUnderAttack: message(
+      ["accepts", "by"],
+      "{accepts}, and {by}, which {by, plural, one {speaks against it, stands} other {speak against it, stand}}.",
+    ),
+    rejectedThoughSupported: message(
+      ["rejects", "by"],
+      "{rejects}, but {by}, which {by, plural, one {supports it, stands} other {support it, stand}}, and nothing that stands speaks against it.",
+    ),
+    both: message(["claim", "other"], "both {claim} and {other}"),
+    bothAccepted: message(["accepts"], "{accepts}, but only one of them can stand."),
   },
-} as const;
+};

@@ -1,10 +1,43 @@
-import { counted, listed, number, positions } from "./counted.ts";
-import { lost } from "./lost.ts";
+import { messagesIn } from "../messages.ts";
+
+const message = messagesIn("en-GB");
+
+/** What a format can't say of a debate, each after a number and “×”. */
+export const lost = {
+  title: "the title",
+  debate: "the debate that a question belongs to",
+  question: "a question",
+  position: "that a claim answers a question",
+  exclusive: "that the answers to a question rule each other out",
+  "question-text": "what a question says besides its sentence: summary, state, the claim that raises it",
+  role: "whether an attack or undercut is an objection or a rebuttal",
+  home: "which of several relations gives a claim its place on the map",
+  relation: "a relation other than the first",
+  undercut: "an undercut, written as an objection to the premise",
+  "undercut-premise": "at which of several linked premises an undercut stands",
+  "linked-premises": "that premises support a conclusion only together, written as separate reasons",
+  wording: "the sentence of a claim",
+  person: "who takes a stance on a claim",
+  stance: "that a person rejects or concedes a claim",
+  date: "when a stance was taken",
+  "stance-source": "in which source a person takes a stance",
+  source: "a source",
+  "source-address": "a source without an address",
+  "source-title": "the title of a source with an address",
+  address: "the address of a source",
+  locator: "the place in a source, or that the passage was not found",
+  note: "what a source shows, or its words",
+  basis: "what a claim is based on",
+  explanation: "the explanation of a claim",
+  "claim-rest": "former ids of a claim, that it is a draft, its imported words, and the words around a quotation",
+  retired: "a claim that was taken off the map",
+  "map-text": "what the map or a debate says of itself besides its title",
+  page: "a tour or a page about the map",
+  bibliography: "what a source has besides title and address, and who a person is",
+  outside: "a relation to a claim or question outside of the part",
+};
 
 /** The value for a key that the records hold; the key itself where there is none. */
-function named(names: Readonly<Record<string, string>>, key: string): string {
-  return names[key] ?? key;
-}
 
 /** What components and pages say, by page or part. What the guides say stands in their .mdx files. */
 export const pages = {
@@ -24,7 +57,7 @@ export const pages = {
       dark: { name: "Dark", title: "Dark colours" },
       light: { name: "Light", title: "Light colours" },
     },
-    editedBy: (names: string) => `Edited by ${names}.`,
+    editedBy: message(["names"], "Edited by {names}."),
     madeWith: "Made with [Disputed Territory](program)",
     contact: "Contact",
     corrections: "Corrections",
@@ -43,34 +76,29 @@ export const pages = {
     highlights: "Start with these",
     facts: "What the map shows",
     /** Counts over the whole map, each with a link. */
-    changesOfMind: (changes: number, people: number) =>
-      `[Changes of mind](changes): ${counted(people, "person or organisation", "people and organisations")} granted a claim or reversed a stance, ${counted(changes, "time")} in all.`,
-    unanswered: (count: number) =>
-      count === 1
-        ? "Nothing on the map answers [1 objection or rebuttal](unanswered)."
-        : `Nothing on the map answers [${number(count)} objections and rebuttals](unanswered).`,
+    changesOfMind: message(
+      ["changes", "people"],
+      "[Changes of mind](changes): {people, plural, one {# person or organisation} other {# people and organisations}} granted a claim or reversed a stance, {changes, plural, one {# time} other {# times}} in all.",
+    ),
+    unanswered: message(
+      ["count"],
+      "{count, plural, one {Nothing on the map answers [1 objection or rebuttal](unanswered).} other {Nothing on the map answers [{count} objections and rebuttals](unanswered).}}",
+    ),
     /** `tied` is the number of other pairs who disagree on as many claims. */
-    mostOpposed: (one: string, other: string, disagreements: number, tied: number) => {
-      const others =
-        tied === 0
-          ? "No other pair disagrees on as many"
-          : `${counted(tied, "other pair")} ${tied === 1 ? "disagrees" : "disagree"} on as many, none on more`;
-      return `[${one} and ${other}](pair) are recorded as disagreeing on ${counted(disagreements, "claim")}. ${others}.`;
-    },
+    mostOpposed: message(
+      ["one", "other", "disagreements", "tied"],
+      "[{one} and {other}](pair) are recorded as disagreeing on {disagreements, plural, one {# claim} other {# claims}}. {tied, plural, =0 {No other pair disagrees on as many} other {{tied, plural, one {# other pair} other {# other pairs}} {tied, plural, one {disagrees} other {disagree}} on as many, none on more}}.",
+    ),
     openMap: "Open the map",
     /** What there is none of is left out. */
-    counts: (questions: number, claims: number, sources: number, people: number) =>
-      [
-        { count: questions, words: counted(questions, "question") },
-        { count: claims, words: counted(claims, "claim") },
-        { count: sources, words: counted(sources, "source") },
-        { count: people, words: counted(people, "person or organisation", "people and organisations") },
-      ]
-        .filter(({ count }) => count > 0)
-        .map(({ words }) => words)
-        .join(", "),
+    counts: {
+      questions: message(["count"], "{count, plural, one {# question} other {# questions}}"),
+      claims: message(["count"], "{count, plural, one {# claim} other {# claims}}"),
+      sources: message(["count"], "{count, plural, one {# source} other {# sources}}"),
+      people: message(["count"], "{count, plural, one {# person or organisation} other {# people and organisations}}"),
+    },
     /** Above the questions of a map whose only debate has the title of the map. */
-    questions: (count: number) => (count === 1 ? "The question" : "The questions"),
+    questions: message(["count"], "{count, plural, one {The question} other {The questions}}"),
     noDebate: "There is no debate yet.",
     ways: "Three ways in",
     understand: "To understand",
@@ -86,10 +114,14 @@ export const pages = {
 
   /** How far the map can be checked. */
   checks: {
-    claims: (sourced: number, claims: number) =>
-      `${number(sourced)} of ${counted(claims, "claim")} name a source; the others cite none. What still lacks evidence is [listed](wanted).`,
-    sources: (checked: number, sources: number) =>
-      `${number(checked)} of ${counted(sources, "source")} were compared with a record of the work, such as that of a library. The page of each source names the record.`,
+    claims: message(
+      ["sourced", "claims"],
+      "{sourced} of {claims, plural, one {# claim} other {# claims}} name a source; the others cite none. What still lacks evidence is [listed](wanted).",
+    ),
+    sources: message(
+      ["checked", "sources"],
+      "{checked} of {sources, plural, one {# source} other {# sources}} were compared with a record of the work, such as that of a library. The page of each source names the record.",
+    ),
     balance:
       "Whether one side has been given more room can be checked too: [Balance](balance) compares the sides of every question.",
   },
@@ -99,7 +131,7 @@ export const pages = {
     nobody: "Who is responsible",
     nobodyNamed:
       "The map names no editor and no contact. Corrections and additions are [proposals](contribute); the [list of changes](changes) shows what was changed and when.",
-    editors: (count: number) => (count === 1 ? "Editor" : "Editors"),
+    editors: message(["count"], "{count, plural, one {Editor} other {Editors}}"),
     contact: "Contact",
     funding: "Funding",
     corrections: "Corrections",
@@ -113,23 +145,28 @@ export const pages = {
   questions: {
     title: "Questions",
     description: "Every question on the map, with the positions people take on it.",
-    lead: (debates: number) =>
-      debates > 1
-        ? "The questions of each debate, with the positions people take on them."
-        : "The questions, with the positions people take on them.",
+    lead: message(
+      ["debates"],
+      "{debates, plural, one {The questions, with the positions people take on them.} other {The questions of each debate, with the positions people take on them.}}",
+    ),
     none: "There is no question yet.",
   },
 
   question: {
-    counts: (placed: number, elsewhere: number, claims: number) =>
-      `${positions(placed, elsewhere)}, ${counted(claims, "claim")}`,
+    counts: message(
+      ["placed", "elsewhere", "claims"],
+      "{placed, plural, one {# position} other {# positions}}{elsewhere, plural, =0 {} other { ({elsewhere} more elsewhere)}}, {claims, plural, one {# claim} other {# claims}}",
+    ),
     arisesFrom: "Arises from:",
-    positions: (count: number) => positions(count),
-    positionsElsewhere: (count: number) => `${counted(count, "more position")} argued elsewhere`,
-    elsewhereNote: (count: number) =>
-      count === 1
-        ? "It answers this question too. Its reasons and objections are under the question that it links to."
-        : "They answer this question too. Their reasons and objections are under the question that each links to.",
+    positions: message(["count"], "{count, plural, one {# position} other {# positions}}"),
+    positionsElsewhere: message(
+      ["count"],
+      "{count, plural, one {# more position} other {# more positions}} argued elsewhere",
+    ),
+    elsewhereNote: message(
+      ["count"],
+      "{count, plural, one {It answers this question too. Its reasons and objections are under the question that it links to.} other {They answer this question too. Their reasons and objections are under the question that each links to.}}",
+    ),
     /** By the role that a position has in its own place. */
     arguedUnder: {
       position: "Argued under: [question](question)",
@@ -139,25 +176,29 @@ export const pages = {
     },
     noPositions: "No position is recorded yet.",
     glance: "Positions and objections",
-    morePositions: (count: number) => counted(count, "more position"),
+    morePositions: message(["count"], "{count, plural, one {# more position} other {# more positions}}"),
     glanceNote: "Objections to the reasons count too, also those argued under another question.",
-    against: (count: number, unanswered: number) =>
-      `${counted(count, "objection")}${unanswered === 0 ? "" : unanswered === count ? ", unanswered" : `, ${number(unanswered)} unanswered`}`,
+    against: message(["count"], "{count, plural, one {# objection} other {# objections}}"),
+    againstUnanswered: message(
+      ["count", "unanswered"],
+      "{count, plural, one {# objection} other {# objections}}, {unanswered} unanswered",
+    ),
+    againstAllUnanswered: message(["count"], "{count, plural, one {# objection} other {# objections}}, unanswered"),
     noObjection: "no objection",
     state: "Where it stands",
-    stale: (count: number) =>
-      count === 1
-        ? "A claim cited here has changed since this was written:"
-        : `${number(count)} claims cited here have changed since this was written:`,
+    stale: message(
+      ["count"],
+      "{count, plural, one {A claim cited here has changed since this was written:} other {{count} claims cited here have changed since this was written:}}",
+    ),
     staleThen: "what it said then",
     exclusive: "These positions rule each other out: whoever holds one rejects the others.",
     compatible: "These positions don’t rule each other out: a person may hold several.",
-    selection: (positions: number) =>
-      positions === 1
-        ? "It is listed with the reasons and objections that have the most claims below them."
-        : "Each is listed with the reasons and objections that have the most claims below them.",
+    selection: message(
+      ["positions"],
+      "{positions, plural, one {It is listed with the reasons and objections that have the most claims below them.} other {Each is listed with the reasons and objections that have the most claims below them.}}",
+    ),
     heldBy: "Held by:",
-    moreHolders: (count: number) => `${count} more`,
+    moreHolders: message(["count"], "{count} more"),
     map: "The argument as a map",
     outline: "The whole argument",
     edit: "Edit this question on GitHub",
@@ -169,11 +210,10 @@ export const pages = {
     /** What the marks stand for. */
     signs: { asserts: "asserts", concedes: "concedes", rejects: "rejects" },
     /** What a mark says. `does` is "asserts it" and so on. */
-    stance: (name: string, does: string, date: string, source: string) =>
-      `${name}: ${[does, date, source].filter((part) => part !== "").join(", ")}`,
+    stance: message(["name", "facts"], "{name}: {facts}"),
     /** `verb` is "asserts" and so on. */
-    does: (verb: string, sentence: string) => `${verb} “${sentence}”`,
-    onDay: (date: string, does: string) => `${date}: ${does}`,
+    does: message(["verb", "sentence"], "{verb} “{sentence}”"),
+    onDay: message(["date", "does"], "{date}: {does}"),
     noDate: "No dated stance is recorded.",
     joined: "A line joins two stances of one person that contradict each other.",
     onlyYear: "A stance of which only the year is known stands in the middle of that year.",
@@ -186,7 +226,7 @@ export const pages = {
     note: "What each person or organisation is recorded to say about each position, and where it can be read. A cell is empty where nothing is recorded.",
     person: "Person or organisation",
     /** Above a table that is wider than its frame. */
-    scroll: (columns: number) => `${number(columns)} claims side by side: scroll to the right to see them all.`,
+    scroll: message(["columns"], "{columns} claims side by side: scroll to the right to see them all."),
     others: "Who stands where, continued",
     infer: "Also show what follows from what each is recorded to say (our inference)",
     inferred: { in: "their recorded claims support it", out: "their recorded claims count against it" },
@@ -199,8 +239,10 @@ export const pages = {
   changesOfMind: {
     title: "Changes of mind",
     description: "Who granted a claim to the other side or reversed a stance, and when, with sources.",
-    lead: (changes: number, people: number) =>
-      `${counted(people, "person or organisation", "people and organisations")} who granted a claim or reversed a stance, ${counted(changes, "time")} in all. Each is shown with its date and source.`,
+    lead: message(
+      ["changes", "people"],
+      "{people, plural, one {# person or organisation} other {# people and organisations}} who granted a claim or reversed a stance, {changes, plural, one {# time} other {# times}} in all. Each is shown with its date and source.",
+    ),
     none: "No concession and no reversal is recorded yet.",
     overTime: "By question and date",
     reversals: "Reversals",
@@ -209,14 +251,14 @@ export const pages = {
     concessionsNote: "Who granted a claim to the other side.",
     before: "before:",
     asserts: "asserts on this question:",
-    of: (count: number) => counted(count, "concession or reversal", "concessions and reversals"),
+    of: message(["count"], "{count, plural, one {# concession or reversal} other {# concessions and reversals}}"),
   },
 
   tours: {
     title: "Tours",
     description: "Ways through the map, from stop to stop.",
-    stops: (count: number) => counted(count, "stop"),
-    stop: (at: number, count: number) => `Stop ${number(at)} of ${number(count)}`,
+    stops: message(["count"], "{count, plural, one {# stop} other {# stops}}"),
+    stop: message(["at", "count"], "Stop {at} of {count}"),
     map: "The map at this stop",
     onMap: "On the map",
     next: "Next stop",
@@ -224,43 +266,48 @@ export const pages = {
   },
 
   claims: {
-    title: (part: number) => (part === 1 ? "Claims" : `Claims, part ${part}`),
+    title: message(["part"], "{part, plural, one {Claims} other {Claims, part {part}}}"),
     description: "Every claim on the map, by question.",
-    lead: (count: number, parts: number, part: number) => {
-      if (count === 0) return "There are no claims on the map yet.";
-      const all = count === 1 ? "The one claim on the map" : `All ${number(count)} claims in the order of the map`;
-      return parts > 1 ? `${all}. Part ${part} of ${parts}.` : `${all}.`;
-    },
+    lead: message(
+      ["count", "parts", "part"],
+      "{count, plural, =0 {There are no claims on the map yet.} other {{parts, plural, one {{count, plural, one {The one claim on the map} other {All {count} claims in the order of the map}}.} other {{count, plural, one {The one claim on the map} other {All {count} claims in the order of the map}}. Part {part} of {parts}.}}}}",
+    ),
     contents: "Questions",
     withoutQuestion: "Without a question",
     next: "Next part",
   },
 
   claim: {
-    description: (role: string, question: string | null) =>
-      question === null ? role : `${role}. Question: ${question}`,
+    description: message(
+      ["role", "question"],
+      "{question, select, none {{role}} other {{role}. Question: {question}}}",
+    ),
     explanation: "Explanation",
     facts: "Holders, sources and citation",
     path: "From the question to this claim",
-    between: (count: number) => `${counted(count, "claim")} in between`,
+    between: message(["count"], "{count, plural, one {# claim} other {# claims}} in between"),
     unanswered: "unanswered",
     draft: "draft",
     draftMeans: "These words come from another tool and have not been put into the form of a claim yet.",
     /** `relation` is "a reason for", "an objection to" and so on. */
-    deniesInference: (relation: string) =>
-      `Denies that “[this claim](premise)” is ${relation} “[that claim](conclusion)”.`,
-    deniesInferenceToThis: (relation: string) => `Denies that “[that claim](premise)” is ${relation} this claim.`,
-    grantsButDenies: (relation: string) =>
-      `Grants the claim above, but denies that it is ${relation} “[another claim](conclusion)”.`,
+    deniesInference: message(
+      ["relation"],
+      "Denies that “[this claim](premise)” is {relation} “[that claim](conclusion)”.",
+    ),
+    deniesInferenceToThis: message(["relation"], "Denies that “[that claim](premise)” is {relation} this claim."),
+    grantsButDenies: message(
+      ["relation"],
+      "Grants the claim above, but denies that it is {relation} “[another claim](conclusion)”.",
+    ),
     together: "Only together with:",
     reasons: "Reasons for it",
     objections: "Objections",
     rebuttals: "Rebuttals",
     objectionsToPosition: "Objections to this position",
     objectionsNote: "To it and to the reasons for it. Those on which the most claims depend come first.",
-    moreObjections: (count: number) => counted(count, "more objection"),
+    moreObjections: message(["count"], "{count, plural, one {# more objection} other {# more objections}}"),
     againstReason: "Against the reason “[that claim](reason)”.",
-    dependOnIt: (count: number) => (count === 1 ? "1 claim depends on it" : `${number(count)} claims depend on it`),
+    dependOnIt: message(["count"], "{count, plural, one {1 claim depends on it} other {{count} claims depend on it}}"),
     noReplies: "The map has no replies to this claim yet.",
     deniedInferences: "Replies said not to count",
     elsewhere: "argued elsewhere on the map",
@@ -271,10 +318,10 @@ export const pages = {
       objection: "argued elsewhere on the map, as an objection",
       rebuttal: "argued elsewhere on the map, as a rebuttal",
     },
-    below: (count: number) => `${counted(count, "claim")} below`,
-    moreBelow: (count: number) => `${counted(count, "more claim")} below`,
-    claims: (count: number) => counted(count, "claim"),
-    raises: (count: number) => (count === 1 ? "A question it raises" : "Questions it raises"),
+    below: message(["count"], "{count, plural, one {# claim} other {# claims}} below"),
+    moreBelow: message(["count"], "{count, plural, one {# more claim} other {# more claims}} below"),
+    claims: message(["count"], "{count, plural, one {# claim} other {# claims}}"),
+    raises: message(["count"], "{count, plural, one {A question it raises} other {Questions it raises}}"),
     holders: "Who takes a stance",
     sources: "Sources",
     neighbourhood: "Its place on the map",
@@ -304,26 +351,23 @@ export const pages = {
   },
 
   stance: {
-    verb: (stance: string) => named({ asserts: "asserts", concedes: "concedes", rejects: "rejects" }, stance),
-    withIt: (stance: string) =>
-      named({ asserts: "asserts it", concedes: "concedes it", rejects: "rejects it" }, stance),
-    earlier: (stance: string) =>
-      named(
-        {
-          asserts: "Earlier stance: asserts it",
-          concedes: "Earlier stance: concedes it",
-          rejects: "Earlier stance: rejects it",
-        },
-        stance,
-      ),
-    counts: (asserts: number, concedes: number, rejects: number) =>
-      [
-        asserts > 0 ? `asserts ${counted(asserts, "claim")}` : "",
-        concedes > 0 ? `concedes ${counted(concedes, "claim")}` : "",
-        rejects > 0 ? `rejects ${counted(rejects, "claim")}` : "",
-      ]
-        .filter((part) => part !== "")
-        .join(", "),
+    verb: message(
+      ["stance"],
+      "{stance, select, asserts {asserts} concedes {concedes} rejects {rejects} other {{stance}}}",
+    ),
+    withIt: message(
+      ["stance"],
+      "{stance, select, asserts {asserts it} concedes {concedes it} rejects {rejects it} other {{stance}}}",
+    ),
+    earlier: message(
+      ["stance"],
+      "{stance, select, asserts {Earlier stance: asserts it} concedes {Earlier stance: concedes it} rejects {Earlier stance: rejects it} other {{stance}}}",
+    ),
+    counts: {
+      asserts: message(["count"], "asserts {count, plural, one {# claim} other {# claims}}"),
+      concedes: message(["count"], "concedes {count, plural, one {# claim} other {# claims}}"),
+      rejects: message(["count"], "rejects {count, plural, one {# claim} other {# claims}}"),
+    },
   },
 
   /** The reader's view on the page of a claim. */
@@ -337,10 +381,10 @@ export const pages = {
   cite: {
     cite: "Cite",
     data: "Data as JSON",
-    version: (date: string) =>
-      date === ""
-        ? "This is version [this](version), not yet published."
-        : `This is version [this](version) of ${date}.`,
+    version: message(
+      ["date"],
+      "{date, select, none {This is version [this](version), not yet published.} other {This is version [this](version) of {date}.}}",
+    ),
     versionLasts:
       "A claim gets a new version when it changes, and only then. The address of this version will keep showing these words.",
     versionMayGo:
@@ -348,7 +392,7 @@ export const pages = {
     claim: "This claim",
     claimNote: "To quote what the map says.",
     noAddress: "This copy of the map has no address on the web yet, so these references end without one.",
-    sources: (count: number) => (count === 1 ? "Its source" : "Its sources"),
+    sources: message(["count"], "{count, plural, one {Its source} other {Its sources}}"),
     sourcesNote:
       "To quote what its holders and others wrote and said. The page of each source has it in more formats, and [the data of this claim](data) have all as CSL-JSON. All sources of the map are one [file for LaTeX](bib).",
     source: "Cite this source",
@@ -363,30 +407,30 @@ export const pages = {
     title: "Embed",
     note: "HTML for another page: [the claim as a card](card), or the map with the claim in focus.",
     claim: "The claim, always in its current version",
-    version: (version: string) => `The claim in this version (${version})`,
+    version: message(["version"], "The claim in this version ({version})"),
     place: "Its place on the map",
-    mapTitle: (title: string) => `Map: ${title}`,
-    wholeMap: (title: string) => `${title}: the whole map, with search and outline`,
+    mapTitle: message(["title"], "Map: {title}"),
+    wholeMap: message(["title"], "{title}: the whole map, with search and outline"),
   },
 
   history: {
     title: "History",
-    earlier: (count: number) => counted(count, "earlier change"),
-    version: (version: string) => `version \`${version}\``,
+    earlier: message(["count"], "{count, plural, one {# earlier change} other {# earlier changes}}"),
+    version: message(["version"], "version `{version}`"),
     moved: "This claim has moved",
     newAddress: "Its new address:",
     offMap: "No longer on the map",
     offMapDescription: "A claim that is no longer on the map.",
-    deleted: (date: string) => (date === "" ? "Deleted." : `Deleted on ${date}.`),
+    deleted: message(["date"], "{date, select, none {Deleted.} other {Deleted on {date}.}}"),
     noReason: "No reason was given.",
-    retired: (date: string) => (date === "" ? "Retired." : `Retired on ${date}.`),
+    retired: message(["date"], "{date, select, none {Retired.} other {Retired on {date}.}}"),
     lastVersion: "Its [last version](last) can still be read.",
     successor: "Replaced by",
   },
 
   changes: {
     title: "Changes",
-    pageTitle: (page: number) => `Changes, page ${page}`,
+    pageTitle: message(["page"], "Changes, page {page}"),
     description: "What changed on the map, when, and the words before and after.",
     lead: "Changes to claims and questions, newest first. Each version of a claim keeps its own address.",
     feed: "There is also [a feed](feed).",
@@ -395,33 +439,37 @@ export const pages = {
     pages: "Pages of changes",
     newer: "Newer",
     older: "Older",
-    page: (page: number) => `Page ${page}`,
+    page: message(["page"], "Page {page}"),
     /** Of a day that several pages share. `added` is "3 new claims" and so on. */
-    part: (part: number, count: number) => `part ${part} of ${count}`,
-    wholeDay: (added: string) => `${added} on the whole day`,
+    part: message(["part", "count"], "part {part} of {count}"),
+    wholeDay: message(["added"], "{added} on the whole day"),
   },
 
   sources: {
     title: "Sources",
     description: "Every source the map cites, and where it cites it.",
-    lead: (count: number) =>
-      count === 0 ? "The map cites no source yet." : `${counted(count, "source")}, each with the claims that cite it.`,
+    lead: message(
+      ["count"],
+      "{count, plural, =0 {The map cites no source yet.} other {{count, plural, one {# source} other {# sources}}, each with the claims that cite it.}}",
+    ),
     downloads: "The whole list as [BibLaTeX](biblatex), [RIS](ris) and [CSL-JSON](csl-json).",
-    cited: (kind: string, places: number) =>
-      places === 0 ? `${kind}, not cited` : `${kind}, cited in ${counted(places, "place")}`,
+    cited: message(
+      ["kind", "places"],
+      "{places, plural, =0 {{kind}, not cited} other {{kind}, cited in {places, plural, one {# place} other {# places}}}}",
+    ),
   },
 
   source: {
-    pageTitle: (title: string, label: string) => `${title} (${label})`,
-    sharedAs: (title: string, label: string) => `Where the map cites ${label}, “${title}”.`,
-    checked: (date: string) => `Its bibliographic facts were checked on ${date} against [its record](record).`,
+    pageTitle: message(["title", "label"], "{title} ({label})"),
+    sharedAs: message(["title", "label"], "Where the map cites {label}, “{title}”."),
+    checked: message(["date"], "Its bibliographic facts were checked on {date} against [its record](record)."),
     places: "Cited places",
     placesNote:
       "The line stands for the work. Each mark above it is a claim or question that cites that place. The list below has them in the same order.",
-    notFound: (count: number, all: number) =>
-      all === 1
-        ? "The passage that it is cited for was not found in what could be read of it."
-        : `${number(count)} of ${number(all)} citations ${count === 1 ? "has" : "have"} no place, because the passage was not found in what could be read of the work.`,
+    notFound: message(
+      ["count", "all"],
+      "{all, plural, one {The passage that it is cited for was not found in what could be read of it.} other {{count} of {all} citations {count, plural, one {has} other {have}} no place, because the passage was not found in what could be read of the work.}}",
+    ),
     notChecked: "Its bibliographic facts have not been checked against a record.",
     edit: "Edit this source on GitHub",
   },
@@ -429,26 +477,29 @@ export const pages = {
   people: {
     title: "People",
     description: "Everyone whose stances the map records, and what they assert, concede and reject.",
-    lead: (count: number) =>
-      count === 0
-        ? "The map records nobody’s stance yet."
-        : `${counted(count, "person or organisation", "people and organisations")} whose stances the map records, each with the place where it can be read.`,
+    lead: message(
+      ["count"],
+      "{count, plural, =0 {The map records nobody’s stance yet.} other {{count, plural, one {# person or organisation} other {# people and organisations}} whose stances the map records, each with the place where it can be read.}}",
+    ),
   },
 
   person: {
-    description: (name: string) => `What ${name} asserts, concedes and rejects, with sources.`,
+    description: message(["name"], "What {name} asserts, concedes and rejects, with sources."),
     facts: "Comparisons, affiliations and links",
     compare: "Compare with another",
     compareWith: "Compare with",
-    more: (count: number) => counted(count, "more person", "more people"),
+    more: message(["count"], "{count, plural, one {# more person} other {# more people}}"),
     affiliations: "Affiliations",
     links: "Links",
     withoutQuestion: "Without a question",
     overTime: "By question and date",
     /** What a strip shows. A claim may have several stances: the same on several days, or different ones. */
-    stances: (stances: number, claims: number) =>
-      `${counted(stances, "stance")}${stances === claims ? "" : ` on ${counted(claims, "claim")}`}`,
-    undated: (count: number) => `${number(count)} without a date`,
+    stances: message(["stances"], "{stances, plural, one {# stance} other {# stances}}"),
+    stancesOn: message(
+      ["stances", "claims"],
+      "{stances, plural, one {# stance} other {# stances}} on {claims, plural, one {# claim} other {# claims}}",
+    ),
+    undated: message(["count"], "{count} without a date"),
     severalOnOneDay: "A mark with a number stands for that many stances, all on one day.",
     noStance: "No stance is recorded yet.",
     edit: "Edit on GitHub",
@@ -456,18 +507,14 @@ export const pages = {
 
   /** Two people compared. */
   pair: {
-    title: (one: string, other: string) => `${one} and ${other}`,
+    title: message(["one", "other"], "{one} and {other}"),
     and: "and",
-    description: (one: string, other: string) => `Where ${one} and ${other} disagree and agree, with sources.`,
+    description: message(["one", "other"], "Where {one} and {other} disagree and agree, with sources."),
     /** `claim` says how many claims they disagree on; null for none. */
-    lead: (claim: string | null, agreements: number, questions: number) => {
-      const both = `Both take a stance on ${counted(questions, "question")}.`;
-      const none = "The map records no disagreement between them.";
-      if (claim === null)
-        return agreements > 0 ? `${none} They agree on ${counted(agreements, "claim")}. ${both}` : `${none} ${both}`;
-      const agreed = agreements > 0 ? ` They agree on ${number(agreements)}.` : "";
-      return `They disagree on ${claim}.${agreed} ${both}`;
-    },
+    lead: message(
+      ["claim", "agreements", "questions"],
+      "{claim, select, none {{agreements, plural, =0 {The map records no disagreement between them. Both take a stance on {questions, plural, one {# question} other {# questions}}.} other {The map records no disagreement between them. They agree on {agreements, plural, one {# claim} other {# claims}}. Both take a stance on {questions, plural, one {# question} other {# questions}}.}}} other {They disagree on {claim}.{agreements, plural, =0 {} other { They agree on {agreements}.}} Both take a stance on {questions, plural, one {# question} other {# questions}}.}}",
+    ),
     method:
       "Based on what each is recorded to say, and on what follows from it on this map. What only follows is marked as our inference. [How this is worked out](method)",
     glance: "Claims they disagree on",
@@ -477,13 +524,13 @@ export const pages = {
     startNote: "Follows from what they are recorded to say. The map shows no disagreement beneath these.",
     further: "Disagreements that follow",
     agreed: "Where they agree",
-    moreClaims: (count: number) => counted(count, "more claim"),
+    moreClaims: message(["count"], "{count, plural, one {# more claim} other {# more claims}}"),
     depends: "What depends on this",
-    moreDepends: (count: number) => `and ${count} more`,
+    moreDepends: message(["count"], "and {count} more"),
     inferred: {
-      in: (name: string) => `${name}’s recorded claims support it`,
-      out: (name: string) => `${name}’s recorded claims count against it`,
-      undecided: (name: string) => `${name}’s recorded claims leave it open`,
+      in: message(["name"], "{name}’s recorded claims support it"),
+      out: message(["name"], "{name}’s recorded claims count against it"),
+      undecided: message(["name"], "{name}’s recorded claims leave it open"),
     },
     ourInference: "our inference",
     inferredFrom: "Inferred from these:",
@@ -491,29 +538,38 @@ export const pages = {
     changeNote:
       "For each position on which they disagree: single claims that would lead one of them to the other’s conclusion. Their other recorded stances stay as they are. Where they took none, the map’s own arguments decide.",
     wouldCome: {
-      in: (name: string, ways: number) =>
-        ways === 1
-          ? `${name} would have reason to accept it after this:`
-          : `${name} would have reason to accept it after any one of these:`,
-      out: (name: string, ways: number) =>
-        ways === 1
-          ? `${name} would have reason to reject it after this:`
-          : `${name} would have reason to reject it after any one of these:`,
-      undecided: (name: string, ways: number) =>
-        ways === 1
-          ? `${name} would have reason to leave it open after this:`
-          : `${name} would have reason to leave it open after any one of these:`,
+      in: message(
+        ["name", "ways"],
+        "{ways, plural, one {{name} would have reason to accept it after this:} other {{name} would have reason to accept it after any one of these:}}",
+      ),
+      out: message(
+        ["name", "ways"],
+        "{ways, plural, one {{name} would have reason to reject it after this:} other {{name} would have reason to reject it after any one of these:}}",
+      ),
+      undecided: message(
+        ["name", "ways"],
+        "{ways, plural, one {{name} would have reason to leave it open after this:} other {{name} would have reason to leave it open after any one of these:}}",
+      ),
     },
     judgement: { accept: "Accept:", reject: "Reject:" },
     isThere: {
-      in: (name: string) =>
-        `${name}’s other recorded stances support it already. Only their stance on the position itself stands against it.`,
-      out: (name: string) =>
-        `${name}’s other recorded stances count against it already. Only their stance on the position itself supports it.`,
-      undecided: (name: string) =>
-        `${name}’s other recorded stances leave it open already. Only their stance on the position itself decides it.`,
+      in: message(
+        ["name"],
+        "{name}’s other recorded stances support it already. Only their stance on the position itself stands against it.",
+      ),
+      out: message(
+        ["name"],
+        "{name}’s other recorded stances count against it already. Only their stance on the position itself supports it.",
+      ),
+      undecided: message(
+        ["name"],
+        "{name}’s other recorded stances leave it open already. Only their stance on the position itself decides it.",
+      ),
     },
-    noSingleClaim: (count: number) => `In ${counted(count, "other case")} no single claim would be enough.`,
+    noSingleClaim: message(
+      ["count"],
+      "In {count, plural, one {# other case} other {# other cases}} no single claim would be enough.",
+    ),
     questions: "On the same questions",
     questionsNote: "For each question, the stances closest to it.",
   },
@@ -615,7 +671,7 @@ export const pages = {
     note: "The map also comes as a sheet of A0 for a wall, on which every card is a link, and as a drawing for any size.",
     withoutPdf:
       "The map also comes as a drawing for any size, which a browser can print. There is no PDF, since the fonts of this site lack letters of the map.",
-    map: (title: string) => `${title} –`,
+    map: message(["title"], "{title} –"),
     sheet: "A0 sheet (PDF)",
     drawing: "drawing (SVG)",
   },
@@ -637,8 +693,8 @@ export const pages = {
     wholeWork: "Whole work",
     placeNotFound: "Passage not found",
     /** The list of works below the table. */
-    notFoundIn: (works: number) => `The ${works === 1 ? "source" : `${number(works)} sources`} with passages not found`,
-    notFoundTimes: (count: number) => `(${counted(count, "citation")})`,
+    notFoundIn: message(["works"], "The {works, plural, one {source} other {{works} sources}} with passages not found"),
+    notFoundTimes: message(["count"], "({count, plural, one {# citation} other {# citations}})"),
     noPlace: "No place given",
     citations: "Citations",
     allKinds: "All",
@@ -661,8 +717,7 @@ export const pages = {
     contents: "Rules",
     error: "error",
     warning: "warning",
-    knows: (languages: readonly string[]) =>
-      `This rule knows the words of ${listed(languages, "and")}. In other languages it finds nothing.`,
+    knows: message(["languages"], "This rule knows the words of {languages}. In other languages it finds nothing."),
     before: "Published before",
     refused: "Refused",
     accepted: "Accepted",
@@ -673,12 +728,12 @@ export const pages = {
     description:
       "What would help the map most: unanswered objections and rebuttals, thin positions, claims without a source.",
     lead: "What would help the map most, computed from the map itself. Each line leads to the form where you can add it.",
-    count: number,
+    count: message(["count"], "{count}"),
     none: "None at present.",
-    showAll: (count: number) => `Show all ${number(count)}`,
-    showNext: (shown: number, count: number) => `Show the next ${number(shown)} of ${number(count)}`,
-    allOnMap: (count: number) => `See all ${number(count)} on the map`,
-    wayFor: (way: string, claim: string) => `${way}: ${claim}`,
+    showAll: message(["count"], "Show all {count}"),
+    showNext: message(["shown", "count"], "Show the next {shown} of {count}"),
+    allOnMap: message(["count"], "See all {count} on the map"),
+    wayFor: message(["way", "claim"], "{way}: {claim}"),
   },
 
   /** The page with the form for a new claim. */
@@ -817,8 +872,8 @@ export const pages = {
     wholeMapNote:
       "Only [map.json](json) has everything; [Data](data) explains its fields. The [sources](sources) are also there for reference managers.",
     none: "There is nothing to download yet.",
-    file: (title: string, size: string) => `Download ${title}, ${size}`,
-    fileOf: (title: string, part: string) => `Download ${title}: ${part}`,
+    file: message(["title", "size"], "Download {title}, {size}"),
+    fileOf: message(["title", "part"], "Download {title}: {part}"),
     /** Whom each format is for. */
     uses: {
       csv: "For spreadsheets, to count or sort claims: a row for each claim, and further rows for more relations, people and sources.",
@@ -842,21 +897,25 @@ export const pages = {
       lost: "what else it may leave out",
       yes: "yes",
     },
-    losses: (kinds: number) =>
-      kinds === 0 ? "It leaves nothing out" : `It leaves out ${counted(kinds, "kind of thing", "kinds of things")}`,
-    loss: (count: number, means: string) => `${number(count)} × ${means}`,
+    losses: message(
+      ["kinds"],
+      "{kinds, plural, =0 {It leaves nothing out} other {It leaves out {kinds, plural, one {# kind of thing} other {# kinds of things}}}}",
+    ),
+    loss: message(["count", "means"], "{count} × {means}"),
     lost,
     parts: "A debate or a question",
     partsNote: "Each file has the claims of its debate or question. Relations to the claims of others are left out.",
-    outside: (count: number) => `${counted(count, "relation")} left out`,
+    outside: message(["count"], "{count, plural, one {# relation} other {# relations}} left out"),
     more: "More formats, and import",
-    others: (id: string) =>
-      `A debate or question in any format: \`npm run export -- graphml --id ${id}\`. The command also names each thing that the file leaves out, with its place.`,
-    back: (formats: string) => `These can be imported: ${formats}. [Examples of export and import](guide)`,
+    others: message(
+      ["id"],
+      "A debate or question in any format: `npm run export -- graphml --id {id}`. The command also names each thing that the file leaves out, with its place.",
+    ),
+    back: message(["formats"], "These can be imported: {formats}. [Examples of export and import](guide)"),
     paste: "A few claims need no command: [the form](form) reads Argdown, Kialo and lists of sentences.",
     /** Links to the page. */
     link: "Download",
     ofQuestion: "Download this question",
     ofDebate: "Download this debate for other tools",
   },
-} as const;
+};

@@ -1,14 +1,6 @@
-import { counted, listed, number, positions, quoted } from "./counted.ts";
+import { messagesIn } from "../messages.ts";
 
-const claims = (count: number): string => counted(count, "claim");
-const questions = (count: number): string => counted(count, "question");
-
-const months = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
-]; // prettier-ignore
-
-const monthName = (month: number): string => months[month - 1] ?? "";
+const message = messagesIn("en-GB");
 
 /** What view models, version pages, embedded cards, feeds and files say. */
 export const site = {
@@ -17,12 +9,12 @@ export const site = {
     /** Where map.yaml has no title. */
     untitled: "An argument map",
     /** As the author of what the map says. */
-    contributors: (title: string) => `${title} contributors`,
-    label: (title: string) => `Map: ${title}`,
+    contributors: message(["title"], "{title} contributors"),
+    label: message(["title"], "Map: {title}"),
     ofQuestion: "Map of this question",
     ofClaim: "Where this claim is on the map",
-    ofHome: (title: string) => `The map of ${title}, with one path through it`,
-    edition: (version: string) => `version ${version}`,
+    ofHome: message(["title"], "The map of {title}, with one path through it"),
+    edition: message(["version"], "version {version}"),
   },
   navigation: {
     map: "Map",
@@ -34,21 +26,17 @@ export const site = {
     about: "About",
     contribute: "Contribute",
   },
-  /** The name of a language by its tag. */
-  languageName: (tag: string) => new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag,
   dates: {
-    month: (year: string, month: number) => `${monthName(month)} ${year}`,
-    day: (year: string, month: number, day: number) => `${day} ${monthName(month)} ${year}`,
-    span: (from: string, to: string) => `${from} – ${to}`,
-    since: (from: string) => `since ${from}`,
-    until: (to: string) => `until ${to}`,
+    span: message(["from", "to"], "{from} – {to}"),
+    since: message(["from"], "since {from}"),
+    until: message(["to"], "until {to}"),
     notPublished: "Not published yet",
   },
   names: {
-    series: (names: readonly string[]) => listed(names, "and"),
+    series: message(["names"], "{names}"),
     /** Some of many names, and how many others there are. */
-    andOthers: (names: readonly string[], others: number) => `${names.join(", ")} and ${number(others)} others`,
-    etAl: (name: string) => `${name} et al.`,
+    andOthers: message(["names", "others"], "{names} and {others} others"),
+    etAl: message(["name"], "{name} et al."),
   },
   roles: {
     question: "Question",
@@ -59,13 +47,13 @@ export const site = {
   },
   /** How many direct replies of each kind there are. */
   replies: {
-    position: (count: number) => positions(count),
-    reason: (count: number) => counted(count, "reason"),
-    objection: (count: number) => counted(count, "objection"),
-    rebuttal: (count: number) => counted(count, "rebuttal"),
+    position: message(["count"], "{count, plural, one {# position} other {# positions}}"),
+    reason: message(["count"], "{count, plural, one {# reason} other {# reasons}}"),
+    objection: message(["count"], "{count, plural, one {# objection} other {# objections}}"),
+    rebuttal: message(["count"], "{count, plural, one {# rebuttal} other {# rebuttals}}"),
   },
   unanswered: "unanswered",
-  quoted,
+  quoted: message(["words"], "“{words}”"),
   /** Before the claim or question that a claim replies to. */
   relation: {
     answers: "Answers",
@@ -92,25 +80,26 @@ export const site = {
   stance: { asserts: "asserts it", concedes: "concedes it", rejects: "rejects it" },
   /** Who takes a stance on a position, on its card. */
   holders: {
-    asserts: (names: string) => `held by ${names}`,
-    concedes: (names: string) => `conceded by ${names}`,
-    rejects: (names: string) => `rejected by ${names}`,
+    asserts: message(["names"], "held by {names}"),
+    concedes: message(["names"], "conceded by {names}"),
+    rejects: message(["names"], "rejected by {names}"),
   },
   /** Facts of a work, each a phrase of a reference. The first begins with a capital letter. */
   reference: {
-    editedBy: (names: string) => `edited by ${names}`,
-    directedBy: (names: string) => `directed by ${names}`,
-    hostedBy: (names: string) => `hosted by ${names}`,
-    withGuests: (names: string) => `with ${names}`,
-    interviewBy: (names: string) => `interview by ${names}`,
-    translatedBy: (names: string) => `translated by ${names}`,
-    inBook: (title: string) => `in ${title}`,
-    volume: (volume: string) => `vol. ${volume}`,
-    number: (issue: string) => `no. ${issue}`,
-    volumeAndNumber: (volume: string, issue: string) => `vol. ${volume}, no. ${issue}`,
-    page: (page: string) => `p. ${page}`,
-    pages: (pages: string) => `pp. ${pages}`,
-    edition: (edition: string) => `${edition} edition`,
+    editedBy: message(["names"], "edited by {names}"),
+    directedBy: message(["names"], "directed by {names}"),
+    hostedBy: message(["names"], "hosted by {names}"),
+    withGuests: message(["names"], "with {names}"),
+    interviewBy: message(["names"], "interview by {names}"),
+    translatedBy: message(["names"], "translated by {names}"),
+    inBook: message(["title"], "in {title}"),
+    volume: message(["volume"], "vol. {volume}"),
+    number: message(["issue"], "no. {issue}"),
+    volumeAndNumber: message(["volume", "issue"], "vol. {volume}, no. {issue}"),
+    page: message(["page"], "p. {page}"),
+    pages: message(["pages"], "pp. {pages}"),
+    edition: message(["edition"], "{edition} edition"),
+    editionNumber: message(["edition"], "{edition} edition"),
   },
   /** The kind of a work, by its CSL type. */
   work: {
@@ -168,7 +157,7 @@ export const site = {
   citedFor: {
     use: "A source for this claim",
     /** `does` is "asserts it" and so on. */
-    stance: (name: string, does: string) => `${name} ${does}`,
+    stance: message(["name", "does"], "{name} {does}"),
     explanation: "Cited in the explanation",
     prose: "Cited in the text",
     affiliation: "A source for this person’s affiliations",
@@ -188,7 +177,10 @@ export const site = {
     unanswered: {
       title: "Unanswered objections and rebuttals",
       note: "Nothing on the map replies to these. Answers to those listed first would change the result for the most positions.",
-      moves: (count: number) => `an answer would change the result for ${positions(count)}`,
+      moves: message(
+        ["count"],
+        "an answer would change the result for {count, plural, one {# position} other {# positions}}",
+      ),
       answer: "Answer it",
     },
     reasons: {
@@ -201,7 +193,7 @@ export const site = {
     evidence: {
       title: "Claims that decide positions, without a source",
       note: "The result for a position depends on each of these claims. Nobody is recorded as holding it, and no work is cited for it.",
-      moves: (count: number) => `would change the result for ${positions(count)}`,
+      moves: message(["count"], "would change the result for {count, plural, one {# position} other {# positions}}"),
       add: "Add evidence",
       object: "Object",
     },
@@ -219,16 +211,16 @@ export const site = {
   /** What two people have in common. */
   compared: {
     /** How many claims they disagree on: by stances on record, and with those that follow from them. */
-    disagreements: (recorded: number, all: number) => {
-      if (recorded === 0) return `${claims(all)} by inference`;
-      return all > recorded
-        ? `${claims(recorded)} on record, ${number(all)} with inferences`
-        : `${claims(recorded)} on record`;
-    },
-    disagree: (forWhat: string) => `disagree on ${forWhat}`,
-    agree: (count: number) => `agree on ${claims(count)}`,
-    both: (forWhat: string, agreed: number) => `disagree on ${forWhat}; agree on ${number(agreed)}`,
-    sameQuestions: (count: number) => `both take a stance on ${questions(count)}`,
+    inferred: message(["count"], "{count, plural, one {# claim} other {# claims}} by inference"),
+    recorded: message(["count"], "{count, plural, one {# claim} other {# claims}} on record"),
+    recordedAndInferred: message(
+      ["recorded", "all"],
+      "{recorded, plural, one {# claim} other {# claims}} on record, {all} with inferences",
+    ),
+    disagree: message(["forWhat"], "disagree on {forWhat}"),
+    agree: message(["count"], "agree on {count, plural, one {# claim} other {# claims}}"),
+    both: message(["forWhat", "agreed"], "disagree on {forWhat}; agree on {agreed}"),
+    sameQuestions: message(["count"], "both take a stance on {count, plural, one {# question} other {# questions}}"),
   },
   /** A small debate that explains labels. */
   example: {
@@ -236,8 +228,8 @@ export const site = {
     reason: "The old bridge is unsafe.",
     objection: "Last year’s inspection found no fault.",
     rebuttal: "The inspection did not look under water.",
-    accept: (claim: string) => `you accept ${claim}`,
-    reject: (claim: string) => `you reject ${claim}`,
+    accept: message(["claim"], "you accept {claim}"),
+    reject: message(["claim"], "you reject {claim}"),
   },
   /** What happened to a claim or a question. */
   change: {
@@ -250,19 +242,21 @@ export const site = {
     "question-added": "Added to the map",
     "question-changed": "Changed",
     "question-removed": "Deleted",
-    formerId: (id: string) => `Its id was \`${id}\`.`,
+    formerId: message(["id"], "Its id was `{id}`."),
     replaced: "Replaced by [another claim](claim)",
-    newClaims: (count: number) => counted(count, "new claim"),
-    newQuestions: (count: number) => counted(count, "new question"),
-    newOfBoth: (claimCount: number, questionCount: number) =>
-      `${counted(claimCount, "new claim")} and ${counted(questionCount, "new question")}`,
+    newClaims: message(["count"], "{count, plural, one {# new claim} other {# new claims}}"),
+    newQuestions: message(["count"], "{count, plural, one {# new question} other {# new questions}}"),
+    newOfBoth: message(
+      ["claimCount", "questionCount"],
+      "{claimCount, plural, one {# new claim} other {# new claims}} and {questionCount, plural, one {# new question} other {# new questions}}",
+    ),
     newQuestion: "new",
-    newQuestionWith: (count: number) => `new, with ${claims(count)}`,
+    newQuestionWith: message(["count"], "new, with {count, plural, one {# claim} other {# claims}}"),
   },
   feed: {
-    title: (title: string) => `${title}: changes`,
-    change: (title: string, sentence: string) => `${title}: ${sentence}`,
-    added: (sentence: string) => `New: ${sentence}`,
+    title: message(["title"], "{title}: changes"),
+    change: message(["title", "sentence"], "{title}: {sentence}"),
+    added: message(["sentence"], "New: {sentence}"),
   },
   /** The parts of a claim or a question, and how a difference shows them. */
   content: {
@@ -276,23 +270,22 @@ export const site = {
     question: "The question",
     summary: "What is at stake",
     state: "Where it stands",
-    work: (reference: string) => `The work ${reference}`,
+    work: message(["reference"], "The work {reference}"),
     newIds: "New ids for the same things",
-    link: (relation: string, sentence: string) => `${relation}: ${sentence}`,
-    jointly: (sentence: string) => `Only together with: ${sentence}`,
-    undercuts: (premise: string, conclusion: string) =>
-      `Denies that “${premise}” counts for or against “${conclusion}”`,
-    stance: (name: string, stance: string) => `${name} ${stance}`,
-    renamed: (name: string) => `${name}: `,
-    fact: (name: string, value: string) => `${name}: ${value}`,
+    link: message(["relation", "sentence"], "{relation}: {sentence}"),
+    jointly: message(["sentence"], "Only together with: {sentence}"),
+    undercuts: message(["premise", "conclusion"], "Denies that “{premise}” counts for or against “{conclusion}”"),
+    stance: message(["name", "stance"], "{name} {stance}"),
+    renamed: message(["name"], "{name}: "),
+    fact: message(["name", "value"], "{name}: {value}"),
     removed: "removed: ",
     added: "added: ",
   },
   /** The page of one version of a claim. */
   version: {
-    title: (sentence: string, version: string) => `${sentence} (version ${version})`,
-    description: (version: string) => `What this claim said in version ${version}.`,
-    descriptionOf: (version: string, day: string) => `What this claim said in version ${version}, of ${day}.`,
+    title: message(["sentence", "version"], "{sentence} (version {version})"),
+    description: message(["version"], "What this claim said in version {version}."),
+    descriptionOf: message(["version", "day"], "What this claim said in version {version}, of {day}."),
     kicker: "A version of a claim",
     kickerOf: "A version of a claim, published on [its day](day)",
     changes: "What has changed since",
@@ -302,32 +295,33 @@ export const site = {
     heading: "Cite this version",
     address: "Address",
     hash: "Content hash",
-    hashIs: (hash: string, length: number, form: number) =>
-      `\`sha256-${hash}\`; the version is its first ${length} digits. It is the hash of [everything that the claim says, as one text](text) (canonical form ${form}). [How to check it](guide)`,
+    hashIs: message(
+      ["hash", "length", "form"],
+      "`sha256-{hash}`; the version is its first {length} digits. It is the hash of [everything that the claim says, as one text](text) (canonical form {form}). [How to check it](guide)",
+    ),
     others: "Other versions",
     notPublished: "not published yet",
     history: "The whole history of the claim",
     movedTitle: "This claim has moved",
     movedDescription: "This version of a claim has another address now.",
-    moved: (address: string) => `This version is now at [${address}](version).`,
+    moved: message(["address"], "This version is now at [{address}](version)."),
   },
   /** What reference managers keep with a claim. */
-  identity: (id: string, hash: string) => `Claim ID: ${id}\nContent hash: sha256-${hash}`,
+  identity: message(["id", "hash"], "Claim ID: {id}\nContent hash: sha256-{hash}"),
   /** Whether a version is current. */
   notice: {
     label: "Is this version current?",
     deleted: "This claim is no longer on the map.",
     deletedMore: "Its file was deleted. [See what is known about it](claim).",
-    deletedOn: (day: string) => `Its file was deleted on ${day}. [See what is known about it](claim).`,
+    deletedOn: message(["day"], "Its file was deleted on {day}. [See what is known about it](claim)."),
     retired: "This claim has been retired since.",
     retiredMore: "[See why, and what replaced it](claim).",
-    retiredOn: (day: string) => `It left the map on ${day}. [See why, and what replaced it](claim).`,
+    retiredOn: message(["day"], "It left the map on {day}. [See why, and what replaced it](claim)."),
     changed: "This claim has changed since.",
     changedMore: "[Read the current version](claim).",
-    changedSince: (from: string) => `It said this from ${from}. [Read the current version](claim).`,
-    changedOnTheDay: (day: string) => `It said this on ${day}. [Read the current version](claim).`,
-    changedBetween: (from: string, to: string) =>
-      `It said this from ${from} until ${to}. [Read the current version](claim).`,
+    changedSince: message(["from"], "It said this from {from}. [Read the current version](claim)."),
+    changedOnTheDay: message(["day"], "It said this on {day}. [Read the current version](claim)."),
+    changedBetween: message(["from", "to"], "It said this from {from} until {to}. [Read the current version](claim)."),
     current: "This is what the claim says now.",
     currentWithoutHistory:
       "This site keeps no earlier versions, so this address works only until the claim changes. [See the claim in its debate](claim).",
@@ -341,32 +335,41 @@ export const site = {
     removed: "This claim is no longer on the map.",
     now: "See what it says now",
     question: "On the question: [the question](question)",
-    version: (version: string) => `[version ${version}](version)`,
-    versionOf: (version: string, day: string) => `[version ${version}](version) of ${day}`,
+    version: message(["version"], "[version {version}](version)"),
+    versionOf: message(["version", "day"], "[version {version}](version) of {day}"),
   },
   /** What an image says, for those who don't see it, and the lines on it. */
   image: {
-    site: (title: string, subtitle: string) => `${title}: ${subtitle}`,
-    debate: (debate: string, title: string) => `${debate}, a debate on ${title}`,
-    card: (role: string, sentence: string) => `${role}: ${sentence}`,
-    unanswered: (card: string) => `${card} (unanswered)`,
-    underQuestion: (card: string, question: string) => `${card} From the debate on the question: ${question}`,
-    debateSize: (questionCount: number, claimCount: number) => `${questions(questionCount)}, ${claims(claimCount)}`,
-    questionSize: (placed: number, elsewhere: number, claimCount: number) =>
-      `${positions(placed, elsewhere)}, ${claims(claimCount)}`,
+    site: message(["title", "subtitle"], "{title}: {subtitle}"),
+    debate: message(["debate", "title"], "{debate}, a debate on {title}"),
+    card: message(["role", "sentence"], "{role}: {sentence}"),
+    unanswered: message(["card"], "{card} (unanswered)"),
+    underQuestion: message(["card", "question"], "{card} From the debate on the question: {question}"),
+    debateSize: message(
+      ["questionCount", "claimCount"],
+      "{questionCount, plural, one {# question} other {# questions}}, {claimCount, plural, one {# claim} other {# claims}}",
+    ),
+    questionSize: message(
+      ["placed", "elsewhere", "claimCount"],
+      "{placed, plural, one {# position} other {# positions}}{elsewhere, plural, =0 {} other { ({elsewhere} more elsewhere)}}, {claimCount, plural, one {# claim} other {# claims}}",
+    ),
   },
   /** The Markdown form of pages, and llms.txt, for programs. */
   programs: {
     page: "This page for people",
-    about: (questionCount: string, claimCount: string, people: string, sources: string) =>
-      `An argument map with ${questionCount}, ${claimCount}, ${people} and ${sources}. Each claim is one sentence. Its page says who holds it and where that can be read.`,
-    citing: (address: string) =>
-      `To cite a claim, give the address of its version: \`${address}\`. That address keeps its words when the claim changes. The page of a claim has references to it in APA, Chicago and MLA, and files for reference managers.`,
+    about: message(
+      ["questionCount", "claimCount", "people", "sources"],
+      "An argument map with {questionCount}, {claimCount}, {people} and {sources}. Each claim is one sentence. Its page says who holds it and where that can be read.",
+    ),
+    citing: message(
+      ["address"],
+      "To cite a claim, give the address of its version: `{address}`. That address keeps its words when the claim changes. The page of a claim has references to it in APA, Chicago and MLA, and files for reference managers.",
+    ),
     licence: "The texts are under [this licence](licence).",
     data: "Data",
     map: "the whole map as JSON",
     claimFile: "one claim as JSON, with its versions and references; each claim has such a file",
-    exchange: (format: string) => `the whole map as ${format}`,
+    exchange: message(["format"], "the whole map as {format}"),
     downloads: "the map, a debate or a question in formats of other tools, and what each leaves out",
     ledger: "every version of every claim that was ever published",
     sources: "all sources, for reference managers",
@@ -382,8 +385,8 @@ export const site = {
     evidence: "Evidence: what a claim rests on",
     safety: "Safety: what no file may do",
     noFile: "(no such file)",
-    moreCharacters: (count: number) => `(${counted(count, "more character")})`,
-    moreLines: (count: number) => `(${counted(count, "more line")})`,
+    moreCharacters: message(["count"], "({count, plural, one {# more character} other {# more characters}})"),
+    moreLines: message(["count"], "({count, plural, one {# more line} other {# more lines}})"),
   },
   /** A claim file to fill in. */
   template: {
@@ -392,6 +395,31 @@ export const site = {
     bases: "or evidence, testimony, analogy, definition",
     place: "p. 17",
     explanation: "A few sentences, where the claim alone would mislead.",
-    citation: (citation: string) => `Sources are cited like this ${citation}.`,
+    citation: message(["citation"], "Sources are cited like this {citation}."),
   },
-} as const;
+};
+
+/** What `new debate` writes beside the claims, and the example that it begins with. */
+
+export const starter = {
+  readme: {
+    about: message(
+      ["program", "folder"],
+      "A map of a debate, made with {program}. Each file in {folder} is a question, a claim, a source or a person.",
+    ),
+    start: "builds the map and serves it at http://localhost:4321",
+    test: "checks the claim files",
+    new: "asks for a claim, question, source or person and writes the file.",
+    fix: "repairs what can be repaired.",
+    dev: "shows each change as you write.",
+    publish:
+      "To publish on GitHub, push this folder to a repository and choose *GitHub Actions* under Settings → Pages. Each push to `main` is then checked, built and published; a pull request gets a review and a preview; and an issue made with the form becomes a pull request.",
+  },
+  example: {
+    title: "A map of tea",
+    question: "Should milk go into the cup before the tea or after it?",
+    position: "Milk should go into the cup after the tea.",
+    reason: "Whoever pours the milk last can see how much of it the tea needs.",
+    at: "tenth rule",
+  },
+};

@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { citable, styles, type Styled } from "../../../src/cite/index.ts";
 import { compile } from "../../../src/compile.ts";
 import { readClaims } from "../../../src/files/read-claims.ts";
-import { en } from "../../../src/words/en/index.ts";
-import { de } from "../../../src/words/de/index.ts";
-import { speak } from "../../../src/words/words.ts";
+import { wordsFor } from "../../../src/words/languages.ts";
+import { setWords } from "../../../src/words/words.ts";
 import { germanWorks } from "../german-works.ts";
 import { readReview } from "./accepted-differences.ts";
 import { lastChangeOf, officialReferences } from "./official-styles.ts";
@@ -23,8 +22,8 @@ const differently: Readonly<Record<string, readonly string[]>> = {
 
 const starred = (styled: Styled): string => styled.map(({ text, italic }) => (italic ? `*${text}*` : text)).join("");
 
-beforeAll(() => speak(de));
-afterAll(() => speak(en));
+beforeAll(() => setWords(wordsFor("de")));
+afterAll(() => setWords(wordsFor("en")));
 
 describe.each(styles.map(({ name, set }) => [name, set] as const))("references on a German map in %s", (name, set) => {
   const { file = "", updated = "" } = review.styles[name] ?? {};

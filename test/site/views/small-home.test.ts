@@ -7,7 +7,7 @@ import { mapAtlas } from "../../../src/site/map/map-atlas.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
 import { viewHome } from "../../../src/site/views/home-view.ts";
-import { words } from "../../../src/words/words.ts";
+import { sizeInWords } from "../../../src/site/words/in-words.ts";
 import { faultsOf } from "../../map/verify-scene.ts";
 
 const position = "Animals have rights.";
@@ -74,7 +74,8 @@ test("a debate with the title of the map is headed by its questions", () => {
 });
 
 test("counts leave out what there is none of", () => {
-  const { counts } = words.pages.home;
-  expect(counts(1, 1, 1, 1)).toBe("1 question, 1 claim, 1 source, 1 person or organisation");
-  expect(counts(3, 37, 0, 0)).toBe("3 questions, 37 claims");
+  expect(sizeInWords({ questions: 1, claims: 1, sources: 1, people: 1 })).toBe(
+    "1 question, 1 claim, 1 source, 1 person or organisation",
+  );
+  expect(sizeInWords({ questions: 3, claims: 37, sources: 0, people: 0 })).toBe("3 questions, 37 claims");
 });

@@ -1,1 +1,0 @@
-export const changed = (claim: string, label: string): string => `Now ${claim} ${label}.`;
