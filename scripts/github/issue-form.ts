@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { filesForm } from "../../src/contribute/propose/index.ts";
-import { bases, stances } from "../../src/claims/fields/claim-fields.ts";
+import { bases, stances } from "../../src/claims/schema/claim.ts";
 import type { RelationKind } from "../../src/claims/model/index.ts";
 import { fieldTables } from "../../src/claims/index.ts";
 import { en } from "../../src/words/en/index.ts";

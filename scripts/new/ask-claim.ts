@@ -1,4 +1,4 @@
-import { bases, stances } from "../../src/claims/fields/claim-fields.ts";
+import { bases, stances } from "../../src/claims/schema/claim.ts";
 import { relationKeys } from "../../src/claims/index.ts";
 import type { Debate, Id } from "../../src/claims/model/index.ts";
 import { isList, suggestId, type Answer, type Answers } from "../../src/contribute/write/index.ts";

@@ -8,7 +8,7 @@ import {
 } from "../../src/contribute/write/index.ts";
 import type { Asker } from "./ask.ts";
 import { isTaken, idProblem, type Draft, type Surroundings } from "./draft.ts";
-import { cslTypes } from "../../src/claims/fields/csl-variables.ts";
+import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
 
 /** Asks for the missing values of a person or organisation. */
 export async function askPerson(asker: Asker, given: Answers, id: Id, around: Surroundings): Promise<Draft> {

@@ -1,4 +1,4 @@
-import { cslDates, cslNames, cslTypes, otherTypeNames } from "../../src/claims/fields/csl-variables.ts";
+import { cslDates, cslNames, cslTypes, otherTypeNames } from "../../src/claims/schema/csl-variables.ts";
 import { arxiv, doi } from "../../src/claims/formats/identifiers.ts";
 import type { Answer, Answers } from "../../src/contribute/write/index.ts";
 import { UsageError } from "../run-program.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { cslTypes } from "../../src/claims/fields/csl-variables.ts";
+import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
 import { fieldTables } from "../../src/claims/index.ts";
 import { createFiles } from "../../src/files/create-files.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";

@@ -1,7 +1,7 @@
 import type { FileRecord, Fix, ParsedFile, Place, SourceFile } from "./model/index.ts";
 import { fileKind } from "./file-kind.ts";
 import { openReading, type Reading } from "./reading.ts";
-import { readRecord } from "./records/read-record.ts";
+import { readRecord } from "./read/read-record.ts";
 import { collectTexts } from "./yaml/value.ts";
 import { readYaml, type Yaml } from "./yaml/read-yaml.ts";
 

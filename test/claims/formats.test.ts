@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { sourceFields } from "../../src/claims/fields/source-fields.ts";
 import { date } from "../../src/claims/formats/date.ts";
-import { parse } from "../../src/claims/index.ts";
+import { fieldTables, parse } from "../../src/claims/index.ts";
 import { asId, asNewId, idOf, citedSourceId } from "../../src/claims/formats/id.ts";
 import { arxiv, doi, isbn, orcid, wikidata } from "../../src/claims/formats/identifiers.ts";
 import type { Format } from "../../src/claims/formats/texts.ts";
@@ -68,7 +67,7 @@ describe("the likely intended value is offered", () => {
     expect(format.fault(value)?.help).toContain(meant);
   });
 
-  const type = sourceFields.get("type")?.shape;
+  const type = fieldTables.source.get("type")?.shape;
 
   test.each([
     ["journal article", "Did you mean `article-journal`?"],

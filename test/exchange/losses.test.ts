@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from "yaml";
-import { fieldTables } from "../../src/claims/fields/field-tables.ts";
+import { fieldTables } from "../../src/claims/schema/index.ts";
 import { parse } from "../../src/claims/index.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";
-import { tablesIn, type Fields } from "../../src/claims/shape/shape.ts";
+import { tablesIn, type Fields } from "../../src/claims/schema/shape.ts";
 import { exportFormats, lostByAll, type ExportFormat } from "../../src/exchange/index.ts";
 import { lossesOfKey, type LossKind } from "../../src/exchange/losses.ts";
 import { readClaims } from "../../src/files/read-claims.ts";

@@ -16,6 +16,7 @@ export interface Boundary {
 const stages: Readonly<Record<string, readonly string[]>> = {
   claims: [
     "yaml",
+    "zod",
     "unified",
     "remark-parse",
     "unist-util-visit",
@@ -37,7 +38,8 @@ const stages: Readonly<Record<string, readonly string[]>> = {
 export const libraries: Readonly<Record<Place, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(stages).map(([stage, names]) => [`src/${stage}/`, names])),
   "src/contribute/propose/": [],
-  "src/contribute/write/": [],
+  // The schemas of claim files, as JSON Schemas.
+  "src/contribute/write/": ["zod"],
   "src/contribute/repair/": [],
   // Paper is the part of the map that writes PDF files.
   "src/map/paper/": ["d3", "pdfkit"],
@@ -117,7 +119,10 @@ export const boundaries: readonly Boundary[] = [
       because: "What pages show is a function of the site that they hand over.",
     },
   ),
-  boundary("src/claims/model/", { only: [], because: "The model has types only." }),
+  boundary("src/claims/model/", {
+    only: ["src/claims/schema/"],
+    because: "The model has types only, some of them those that the schemas of files give.",
+  }),
   boundary("src/words/", { only: [], because: "Words are tables of sentences." }),
   boundary("src/text/", { only: [], because: "src/text is below everything." }),
   boundary("src/compile.ts", {

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Asker } from "../../scripts/new/ask.ts";
 import { newDebate, type GivenBeginning } from "../../scripts/new/new-debate.ts";
 import { compile } from "../../src/compile.ts";
-import { cslTypes } from "../../src/claims/fields/csl-variables.ts";
+import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 
 let parent = "";

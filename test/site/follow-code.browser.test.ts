@@ -58,15 +58,15 @@ const page = "claims/milk-goes-in-last/";
 test("a page follows an edit of the parser, twice, of the drawing, of data and of a component", async () => {
   // Data is there at once; the first page after a start takes four seconds of the processor.
   await pageSays("map.json", "The milk goes in after the tea.");
-  const value = "value: sentence.value";
+  const value = "value: data.claim.value";
   edit(
-    "src/claims/records/read-claim.ts",
-    "      sentence,",
-    `      sentence: { ...sentence, ${value}.toUpperCase() },`,
+    "src/claims/read/records.ts",
+    "    sentence: data.claim,",
+    `    sentence: { ...data.claim, ${value}.toUpperCase() },`,
   );
   await pageSays("map.json", "THE MILK GOES IN AFTER THE TEA.");
   // The server starts once for several edits.
-  edit("src/claims/records/read-claim.ts", `${value}.toUpperCase()`, `${value}.toLowerCase()`);
+  edit("src/claims/read/records.ts", `${value}.toUpperCase()`, `${value}.toLowerCase()`);
   edit("src/map/drawing/write-shape.ts", "const start = `<${tag}", "const start = `<!-- drawn --><${tag}");
   edit("src/cite/ris.ts", '["TY", ', '["TZ", ');
   await pageSays(page, "the milk goes in after the tea.");

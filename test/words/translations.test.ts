@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/check/rules.ts";
-import { cslTypes } from "../../src/claims/fields/csl-variables.ts";
+import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
 import { de } from "../../src/words/de/index.ts";
 import { en } from "../../src/words/en/index.ts";
 import { languages, wordsFor } from "../../src/words/languages.ts";

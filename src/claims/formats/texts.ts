@@ -1,9 +1,82 @@
+/** What a format of texts is, and the formats of free text. */
 import type { FormRuleId } from "../form-rules.ts";
 import type { Id, Named } from "../model/index.ts";
 import { contactLink } from "../../text/contact-link.ts";
 
-/** Formats for free text. */
+/** What is wrong with a text, and how to fix it. */
+export interface Fault {
+  readonly message: string;
+  readonly help: string;
+  /** The text that was meant, if there is only one possibility. */
+  readonly meant?: string;
+  /** The id that was meant, if one of these kinds of record has it. It is certain if the text has no other letters. */
+  readonly mayMean?: { readonly id: Id; readonly of: readonly Named[]; readonly isCertain: boolean };
+}
 
+/** A kind of text. */
+export interface Format {
+  readonly name: string;
+  /** With its article: `an id`. */
+  readonly expected: string;
+  readonly example: string;
+  readonly pattern: RegExp | null;
+  /** The allowed words; empty if any text is allowed. */
+  readonly words: readonly string[];
+  /** The most characters allowed; Infinity if another rule limits it. */
+  readonly longest: number;
+  /** Whether it is read as a sentence or more. Typographic quotation marks around it, or a comment after it, are then probably slips. */
+  readonly isProse: boolean;
+  readonly rule: FormRuleId;
+  /** What is wrong with a non-empty text; null if nothing. */
+  fault(value: string): Fault | null;
+}
+
+/** What is wrong with a text on one line, or with Markdown; null if nothing. Free text that is too long is still usable. */
+export const faultOf = (format: Format, value: string): Fault | null =>
+  isTooLong(format, value) ? (isFree(format) ? null : tooLong(format, value)) : format.fault(value);
+
+/** Whether any text has the format, apart from its length. */
+export const isFree = ({ pattern, words }: Format): boolean => pattern === null && words.length === 0;
+
+/** Whether a text has more code points than its format allows. */
+export const isTooLong = ({ longest }: Format, value: string): boolean =>
+  value.length > longest && (value.length > 2 * longest || Array.from(value).length > longest);
+
+/** The problem of a text that is too long: rule `text-too-long`. */
+export const tooLong = ({ longest }: Format, value: string): Fault => ({
+  message: `This text has ${Array.from(value).length.toLocaleString("en")} characters; ${longest.toLocaleString("en")} are allowed.`,
+  help: "Shorten it. Longer text belongs in the explanation or the summary.",
+});
+
+/** A format for text that people read: any text of at most `longest` characters. */
+function proseFormat(name: string, expected: string, example: string, longest: number): Format {
+  return {
+    name,
+    expected,
+    example,
+    pattern: null,
+    words: [],
+    longest,
+    isProse: true,
+    rule: "wrong-type",
+    fault: () => null,
+  };
+}
+
+/** Longer than any identifier. */
+export const longestStrict = 300;
+
+/** A format with a fixed form. `pattern` is for the JSON Schemas; `fault` decides. */
+export function strictFormat(
+  name: string,
+  expected: string,
+  example: string,
+  rule: FormRuleId,
+  pattern: RegExp,
+  fault: (value: string) => Fault | null,
+): Format {
+  return { name, expected, example, pattern, words: [], longest: longestStrict, isProse: false, rule, fault };
+}
 
 /** One sentence. */
 export const sentence = (example: string, longest: number): Format =>
@@ -46,64 +119,6 @@ export const quotedWords: Format = {
 };
 
 const longestQuote = 300;
-
-/** What is wrong with a text, and how to fix it. */
-export interface Fault {
-  readonly message: string;
-  readonly help: string;
-  /** The text that was meant, if there is only one possibility. */
-  readonly meant?: string;
-  /** The id that was meant, if one of these kinds of record has it. It is certain if the text has no other letters. */
-  readonly mayMean?: { readonly id: Id; readonly of: readonly Named[]; readonly isCertain: boolean };
-}
-
-/** A kind of text. */
-export interface Format {
-  readonly name: string;
-  /** With its article: `an id`. */
-  readonly expected: string;
-  readonly example: string;
-  readonly pattern: RegExp | null;
-  /** The allowed words; empty if any text is allowed. */
-  readonly words: readonly string[];
-  /** The most characters allowed; Infinity if another rule limits it. */
-  readonly longest: number;
-  /** Whether it is read as a sentence or more. Typographic quotation marks around it, or a comment after it, are then probably slips. */
-  readonly isProse: boolean;
-  readonly rule: FormRuleId;
-  /** What is wrong with a non-empty text; null if nothing. */
-  fault(value: string): Fault | null;
-}
-
-/** A format for text that people read: any text of at most `longest` characters. */
-function proseFormat(name: string, expected: string, example: string, longest: number): Format {
-  return {
-    name,
-    expected,
-    example,
-    pattern: null,
-    words: [],
-    longest,
-    isProse: true,
-    rule: "wrong-type",
-    fault: () => null,
-  };
-}
-
-/** Longer than any identifier. */
-export const longestStrict = 300;
-
-/** A format with a fixed form. `pattern` is for the JSON Schemas; `fault` decides. */
-export function strictFormat(
-  name: string,
-  expected: string,
-  example: string,
-  rule: FormRuleId,
-  pattern: RegExp,
-  fault: (value: string) => Fault | null,
-): Format {
-  return { name, expected, example, pattern, words: [], longest: longestStrict, isProse: false, rule, fault };
-}
 
 /** An e-mail address, or a web address. */
 export const contact: Format = {

@@ -14,6 +14,12 @@ export interface Place {
   readonly end: number;
 }
 
+/** A value and its place in a file. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly place: Place;
+}
+
 export type Severity = "error" | "warning";
 
 /** Something that is wrong: `message` says what is there and what was expected, `help` how to fix it. */

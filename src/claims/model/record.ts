@@ -1,11 +1,9 @@
 import type { Root } from "mdast";
-import type { Finding, Id, Place, SourceFile } from "./finding.ts";
+import type { bases, Quote, relationKeys, Retirement, SourceUse, Stance, stances } from "../schema/claim.ts";
+import type { Affiliation, Editor, Name } from "../schema/person.ts";
+import type { Finding, Id, Place, Placed, SourceFile } from "./finding.ts";
 
-/** A value and its place in a file. */
-export interface Placed<T> {
-  readonly value: T;
-  readonly place: Place;
-}
+export type { Affiliation, Editor, Name, Quote, Retirement, SourceUse, Stance };
 
 /** Markdown, and the sources and claims that it refers to, each with its own place in the file. */
 export interface Prose {
@@ -26,11 +24,11 @@ export interface SourceReference {
 /** `2022-06-27`, `2022-06` or `2022`, as far as it is known; "" if an optional date is missing. */
 export type PartialDate = string;
 
-export type RelationKind = "answers" | "supports" | "objects-to" | "rebuts" | "undercuts";
+export type RelationKind = (typeof relationKeys)[number];
 
 /** A relation of a claim to another claim or a question. An undercut denies the step from `premise` to `conclusion`. */
 export type Relation =
-  | { readonly kind: "answers" | "supports" | "objects-to" | "rebuts"; readonly target: Placed<Id> }
+  | { readonly kind: Exclude<RelationKind, "undercuts">; readonly target: Placed<Id> }
   | {
       readonly kind: "undercuts";
       readonly premise: Placed<Id>;
@@ -38,40 +36,9 @@ export type Relation =
       readonly place: Place;
     };
 
-export type Basis = "argument" | "evidence" | "testimony" | "analogy" | "definition";
+export type Basis = (typeof bases)[number];
 
-export type StanceKind = "asserts" | "concedes" | "rejects";
-
-/** A person's stance on a claim, with the source that shows it. */
-export interface Stance {
-  readonly person: Placed<Id>;
-  readonly stance: StanceKind;
-  readonly source: Placed<Id>;
-  /** The locator; "" if it is missing. */
-  readonly at: string;
-  readonly date: PartialDate;
-}
-
-/** At most 300 characters of a source, with the text before and after by which to find them (a W3C text quote selector). */
-export interface Quote {
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
-
-/** A source in which the claim is argued or shown. */
-export interface SourceUse {
-  readonly source: Placed<Id>;
-  readonly at: string;
-  readonly note: string;
-  readonly quote: Quote | null;
-}
-
-export interface Retirement {
-  readonly date: PartialDate;
-  readonly reason: string;
-  readonly replacedBy: Placed<Id> | null;
-}
+export type StanceKind = (typeof stances)[number];
 
 /** What every record has. Its id is the name of its file; `place` is that of its first key. */
 interface RecordBase {
@@ -88,11 +55,6 @@ export interface Licence {
   readonly id: string;
   readonly name: string;
   readonly url: string;
-}
-
-export interface Editor {
-  readonly name: Name;
-  readonly orcid: string;
 }
 
 /** `map.yaml`. Missing texts are "". */
@@ -186,18 +148,6 @@ export interface ClaimRecord extends RecordBase {
   readonly original: string;
 }
 
-/** A name as in CSL. The name of a group is literal. */
-export type Name =
-  | {
-      readonly kind: "personal";
-      readonly family: string;
-      readonly given: string;
-      readonly droppingParticle: string;
-      readonly nonDroppingParticle: string;
-      readonly suffix: string;
-    }
-  | { readonly kind: "literal"; readonly literal: string };
-
 /** A source in CSL variables, keyed as in CSL (`container-title`, `DOI`) and grouped by the type of value. */
 export interface SourceRecord extends RecordBase {
   readonly kind: "source";
@@ -209,14 +159,6 @@ export interface SourceRecord extends RecordBase {
   readonly fields: Readonly<Record<string, string>>;
   readonly arxiv: string;
   readonly checked: { readonly date: PartialDate; readonly record: string } | null;
-}
-
-export interface Affiliation {
-  readonly organisation: string;
-  readonly role: string;
-  readonly from: PartialDate;
-  readonly to: PartialDate;
-  readonly source: Placed<Id> | null;
 }
 
 /** A person or organisation. */

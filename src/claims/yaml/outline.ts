@@ -2,7 +2,7 @@
  * A tolerant outline of a YAML file by its lines: which line begins an item, its key, its indentation, the end of its value.
  * It also works for invalid YAML, and is used to find the slip that made it invalid.
  */
-import { listKeys } from "../fields/known-keys.ts";
+import { listKeys } from "../schema/index.ts";
 
 /** A line with a key or a dash, and the lines that continue its value. */
 export interface OutlineItem {

@@ -38,6 +38,10 @@ export interface MappingEntry {
   readonly value: Value | null;
 }
 
+/** Whether something that a schema parses is a text. (A mapping's own key `kind` holds a value, never a word.) */
+export const isText = (value: unknown): value is Text =>
+  typeof value === "object" && value !== null && "kind" in value && value.kind === "text";
+
 /** The range of a text's characters in `reading.text`, without quotation marks and without the `|` or `>` line. */
 function contentOf(
   { style, start, end }: Text,

@@ -1,5 +1,5 @@
 import type { Id, RelationKind, StanceKind } from "../../claims/model/index.ts";
-import { relationKeys } from "../../claims/fields/claim-fields.ts";
+import { relationKeys } from "../../claims/schema/claim.ts";
 import { isId } from "../../claims/formats/id.ts";
 import type { FormContext } from "./form-context.ts";
 

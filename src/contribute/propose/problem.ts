@@ -3,7 +3,7 @@ import { aimAt, newIndex, valueOf, withValue, type Draft } from "./draft.ts";
 import * as browser from "../../words/browser.ts";
 import type { DraftFile } from "./draft-files.ts";
 import { isEmpty, type Answers } from "../write/answers.ts";
-import { relationKeys } from "../../claims/fields/claim-fields.ts";
+import { relationKeys } from "../../claims/schema/claim.ts";
 import type { FormContext } from "./form-context.ts";
 
 /** A problem with a draft, and the field that it belongs to. */

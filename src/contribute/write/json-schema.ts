@@ -1,14 +1,13 @@
+import * as z from "zod";
 import type { FileRecord } from "../../claims/model/index.ts";
-import { relationKeys } from "../../claims/fields/claim-fields.ts";
-import { fieldTables } from "../../claims/fields/field-tables.ts";
-import { nameFields } from "../../claims/fields/person-fields.ts";
 import type { Format } from "../../claims/formats/texts.ts";
-import type { Fields, Shape } from "../../claims/shape/shape.ts";
+import { relationKeys } from "../../claims/schema/claim.ts";
+import { schemas } from "../../claims/schema/index.ts";
+import { formats } from "../../claims/schema/keys.ts";
+import { isRequired, withoutWrappers } from "../../claims/schema/shape.ts";
 import { notSeen, wholeWork } from "../../text/named-place.ts";
 
-/** A JSON value. */
-export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
-type Schema = Readonly<Record<string, Json>>;
+type Schema = z.core.JSONSchema.BaseSchema;
 
 const titles: Readonly<Record<FileRecord["kind"], string>> = {
   map: "The map",
@@ -22,18 +21,24 @@ const titles: Readonly<Record<FileRecord["kind"], string>> = {
 };
 
 /**
- * The JSON Schema (draft-07, which YAML language servers support) of one kind of file, generated from the table of its keys. It
- * covers what can be checked in a single file; the checker does the rest.
+ * The JSON Schema (draft-07, which YAML language servers support) of one kind of file. It covers what can be checked in a single
+ * file; the checker does the rest.
  */
-export function jsonSchema(kind: FileRecord["kind"]): Schema {
-  const { properties, ...rest } = mappingSchema(fieldTables[kind]);
+export function jsonSchema(kind: FileRecord["kind"]): object {
+  const { $schema, definitions, properties, ...rest } = z.toJSONSchema(schemas[kind], {
+    target: "draft-07",
+    io: "input",
+    // A text is one for Zod only by `isText`; `describe` says what it is.
+    unrepresentable: "any",
+    override: ({ zodSchema, jsonSchema, path }) => describe(jsonSchema, zodSchema, path),
+  });
   return {
-    $schema: "http://json-schema.org/draft-07/schema#",
+    $schema,
     title: titles[kind],
     ...rest,
     ...(kind === "claim" ? claimRules : {}),
-    properties: { ...objectOf(properties), ...sentenceOf(kind) },
-    ...(kind === "source" ? { definitions: { name: mappingSchema(nameFields) } } : {}),
+    properties: { ...properties, ...sentenceRules(kind, properties?.[kind]) },
+    ...(definitions ? { definitions } : {}),
   };
 }
 
@@ -47,42 +52,51 @@ const claimRules: Schema = {
 };
 
 /** The rules for the sentence of a claim or question, as far as a pattern can express them. */
-function sentenceOf(kind: FileRecord["kind"]): Schema {
-  if (kind === "claim")
-    return {
-      claim: {
-        ...sentence("claim", "claim"),
-        maxLength: 160,
-        pattern: "^[^?？؟]*[^?？؟.][.。।۔]$",
-        patternErrorMessage: "A claim must be one declarative sentence that ends with one full stop.",
-      },
-    };
-  if (kind !== "question") return {};
+function sentenceRules(kind: FileRecord["kind"], sentence: unknown): Record<string, Schema> {
+  if (typeof sentence !== "object" || sentence === null || (kind !== "claim" && kind !== "question")) return {};
+  const isClaim = kind === "claim";
   return {
-    question: {
-      ...sentence("question", "question"),
-      pattern: "[?？؟]$",
-      patternErrorMessage: "A question must end with a question mark.",
+    [kind]: {
+      ...sentence,
+      type: "string",
+      maxLength: 160,
+      pattern: isClaim ? "^[^?？؟]*[^?？؟.][.。।۔]$" : "[?？؟]$",
+      patternErrorMessage: isClaim
+        ? "A claim must be one declarative sentence that ends with one full stop."
+        : "A question must end with a question mark.",
     },
   };
 }
 
-function sentence(kind: "claim" | "question", key: string): Schema {
-  const field = fieldTables[kind].get(key);
-  return field ? { ...described(key, field.means), ...shapeSchema(field.shape), type: "string" } : {};
+/** Completes what Zod says of a schema, at `path` of the whole. */
+function describe(json: Schema, schema: z.core.$ZodType, path: readonly (string | number)[]): void {
+  const format = formats.get(schema);
+  if (format) Object.assign(json, textSchema(format));
+  if (schema instanceof z.core.$ZodArray) Object.assign(json, { minItems: 1 }, orSingle(schema._zod.def.element));
+  if (schema instanceof z.core.$ZodObject) Object.assign(json, requiredOf(schema));
+  if (json.properties?.["literal"] !== undefined) json.oneOf = ["family", "literal"].map(nameBy);
+  delete json.default;
+  delete json["alsoCalled"];
+  const { description } = json;
+  if (description === undefined || path.at(-2) !== "properties") return;
+  // All editors read `description`; some read `markdownDescription`.
+  const plain = description.replace(/[`*]/g, "");
+  Object.assign(json, {
+    title: path.at(-1),
+    description: plain,
+    markdownDescription: json["markdownDescription"] ?? description,
+  });
 }
 
-function mappingSchema(table: Fields): Schema {
-  const required = [...table].filter(([, field]) => field.required).map(([key]) => key);
-  return {
-    type: "object",
-    additionalProperties: false,
-    ...(required.length > 0 ? { required } : {}),
-    ...(table.has("family") && table.has("literal") ? { oneOf: ["family", "literal"].map(nameBy) } : {}),
-    properties: Object.fromEntries(
-      [...table].map(([key, { means, shape }]) => [key, { ...described(key, means), ...shapeSchema(shape) }]),
-    ),
-  };
+function requiredOf({ _zod: { def } }: z.core.$ZodObject): object {
+  const required = Object.entries(def.shape).flatMap(([key, schema]) => (isRequired(schema) ? [key] : []));
+  return required.length > 0 ? { required } : {};
+}
+
+/** A list of texts may also be a single one. */
+function orSingle(element: z.core.$ZodType): object {
+  const format = formats.get(withoutWrappers(element));
+  return format ? { ...textSchema(format), type: [...typesOf(format), "array"] } : {};
 }
 
 const nameBy = (key: string): Schema => ({
@@ -90,38 +104,7 @@ const nameBy = (key: string): Schema => ({
   errorMessage: "A name needs family or, for an organisation, literal.",
 });
 
-/** All editors read `description`; some read `markdownDescription`. */
-const described = (key: string, means: string): Schema => ({
-  title: key,
-  description: means.replace(/[`*]/g, ""),
-  markdownDescription: means,
-});
-
-function shapeSchema(shape: Shape): Schema {
-  switch (shape.kind) {
-    case "text":
-      return textSchema(shape.format);
-    case "one-or-more": {
-      const one = textSchema(shape.format);
-      return {
-        ...one,
-        type: [...typesOf(shape.format), "array"],
-        minItems: 1,
-        items: one,
-      };
-    }
-    case "list":
-      return { type: "array", minItems: 1, items: itemSchema(shape.of) };
-    case "mapping":
-      return mappingSchema(shape.fields);
-  }
-}
-
-/** A source has many lists of names, which share one definition. */
-const itemSchema = (shape: Shape): Schema =>
-  shape.kind === "mapping" && shape.fields === nameFields ? { $ref: "#/definitions/name" } : shapeSchema(shape);
-
-function textSchema(format: Format): Schema {
+function textSchema(format: Format): object {
   const { words, pattern, expected, example, name } = format;
   if (words.length > 0) return wordsSchema(words);
   return {
@@ -137,13 +120,13 @@ function textSchema(format: Format): Schema {
   };
 }
 
-const patternOf = (pattern: string, expected: string, example: string): Schema => ({
+const patternOf = (pattern: string, expected: string, example: string): object => ({
   pattern,
   patternErrorMessage: `Expected ${expected}, such as ${example}.`,
 });
 
 /** Editors read `true` as a boolean rather than a string. */
-function wordsSchema(words: readonly string[]): Schema {
+function wordsSchema(words: readonly string[]): object {
   const isBoolean = words.every((word) => word === "true" || word === "false");
   return isBoolean ? { type: "boolean" } : { type: "string", enum: words };
 }
@@ -155,7 +138,3 @@ function typesOf({ name }: Format): readonly string[] {
     ? ["string", "number", "boolean"]
     : ["string", "number"];
 }
-
-const objectOf = (value: Json | undefined): Schema => (typeof value === "object" && !isJsonList(value) ? value : {});
-
-const isJsonList = (value: Json): value is readonly Json[] => Array.isArray(value);

@@ -1,9 +1,9 @@
 import type { FileRecord } from "../../claims/model/index.ts";
-import { relationKeys } from "../../claims/fields/claim-fields.ts";
-import { fieldTables } from "../../claims/fields/field-tables.ts";
-import { oneLine } from "../../claims/shape/one-line.ts";
+import { relationKeys } from "../../claims/schema/claim.ts";
+import { fieldTables } from "../../claims/schema/index.ts";
+import { oneLine } from "../../text/one-line.ts";
 import type { Format } from "../../claims/formats/texts.ts";
-import type { Field, Fields, Shape } from "../../claims/shape/shape.ts";
+import type { Field, Fields, Shape } from "../../claims/schema/shape.ts";
 import { isEmpty, isList, type Answer, type Answers } from "./answers.ts";
 import { scalar, escaped, hasUnwritable } from "./scalar.ts";
 import { wrapWords, wrapMarkdown } from "./wrap-markdown.ts";

@@ -1,4 +1,4 @@
-import { bases, stances } from "../../claims/fields/claim-fields.ts";
+import { bases, stances } from "../../claims/schema/claim.ts";
 import type { ExchangeClaim, ExchangeSource, ExchangeStance, ExchangeUse } from "../graph.ts";
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

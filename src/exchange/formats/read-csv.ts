@@ -1,5 +1,5 @@
 import type { Basis, StanceKind } from "../../claims/model/index.ts";
-import { bases, stances } from "../../claims/fields/claim-fields.ts";
+import { bases, stances } from "../../claims/schema/claim.ts";
 import { inlineCode } from "../../text/inline-code.ts";
 import type {
   ExchangeClaim,

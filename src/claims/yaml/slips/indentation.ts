@@ -1,5 +1,5 @@
 /** Lines that begin in the wrong column, or lack the dash or the indentation that would show what they belong to. */
-import { areSiblings, knownKeys } from "../../fields/known-keys.ts";
+import { areSiblings, knownKeys } from "../../schema/index.ts";
 import { indentWidth, type OutlineItem } from "../outline.ts";
 import { isBlock, keyAtStart, type Slip } from "./slip.ts";
 import { badHead } from "./values.ts";

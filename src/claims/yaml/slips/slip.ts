@@ -1,4 +1,4 @@
-import { knownKeys } from "../../fields/known-keys.ts";
+import { knownKeys } from "../../schema/index.ts";
 import type { FormRuleId } from "../../form-rules.ts";
 import type { Edit } from "../../model/index.ts";
 import type { Line, OutlineItem } from "../outline.ts";

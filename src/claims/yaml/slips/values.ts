@@ -1,5 +1,5 @@
 /** Slips on the line of a key or an entry, and in what it says. */
-import { areSiblings, canFollow, knownKeys } from "../../fields/known-keys.ts";
+import { areSiblings, canFollow, knownKeys } from "../../schema/index.ts";
 import { isId } from "../../formats/id.ts";
 import { indentWidth, type Line, type OutlineItem } from "../outline.ts";
 import { firstLine, keyAtStart, quote, quoted, type Slip } from "./slip.ts";

@@ -1,21 +1,12 @@
-import type { FileRecord } from "../model/index.ts";
-import { fieldTables } from "../fields/field-tables.ts";
 import type { FileKind } from "../file-kind.ts";
+import type { FileRecord } from "../model/index.ts";
 import type { Reading } from "../reading.ts";
-import { example } from "../shape/example.ts";
-import { fitMapping } from "../shape/fit.ts";
-import type { List, Text, Value, Mapping } from "../yaml/value.ts";
-import { readAllow } from "./read-allow.ts";
-import { readClaim } from "./read-claim.ts";
-import { readDebate } from "./read-debate.ts";
-import { readMap } from "./read-map.ts";
-import { readPage } from "./read-page.ts";
-import { readPerson } from "./read-person.ts";
-import { readQuestion } from "./read-question.ts";
-import { readSource } from "./read-source.ts";
-import { readTour } from "./read-tour.ts";
-import { claimFields, relationKeys } from "../fields/claim-fields.ts";
-import { meantKey } from "../shape/meant-key.ts";
+import { relationKeys } from "../schema/claim.ts";
+import { fieldTables } from "../schema/index.ts";
+import type { List, Mapping, Text, Value } from "../yaml/value.ts";
+import { example } from "./example.ts";
+import { readers } from "./records.ts";
+import { meantKey } from "./unknown-key.ts";
 
 const nouns: Readonly<Record<FileRecord["kind"], string>> = {
   map: "map.yaml",
@@ -36,17 +27,14 @@ export function readRecord(
 ): FileRecord | null {
   if (pathKind === null) return null;
   const kind = pathKind === "statement" ? (hasKey(value, "question") ? "question" : "claim") : pathKind;
-  const table = fieldTables[kind];
   if (value.kind !== "mapping") {
     reportNoKeys(value, kind, reading);
     return null;
   }
   if (reportWrongFolder(value, kind, reading)) return null;
-  const { mapping, isComplete } = fitMapping(value, table, nouns[kind], reading);
+  const record = readers[kind](value, nouns[kind], { id, debate }, reading);
   if (kind === "claim") requireRelation(value, reading);
-  const base = { id, path: value.place.path, place: value.place, allow: readAllow(mapping, reading) };
-  const record = readers[kind]({ base, debate, mapping, reading });
-  return isComplete && id !== "" ? record : null;
+  return id === "" ? null : record;
 }
 
 function reportNoKeys(value: Text | List, kind: FileRecord["kind"], reading: Reading): void {
@@ -108,21 +96,10 @@ function homeOf(kind: FileRecord["kind"]): { readonly folder: string; readonly h
 
 const hasKey = (value: Value, key: string): boolean => value.kind === "mapping" && value.entries.has(key);
 
-const readers = {
-  map: readMap,
-  debate: readDebate,
-  question: readQuestion,
-  claim: readClaim,
-  source: readSource,
-  person: readPerson,
-  page: readPage,
-  tour: readTour,
-};
-
 /** Reports a claim without a relation, unless a relation key is only misspelt, which is reported anyway. */
 function requireRelation(claim: Mapping, reading: Reading): void {
   const written = [...claim.entries.keys()].map((key) =>
-    claimFields.has(key) ? key : meantKey(key, claim, claimFields),
+    fieldTables.claim.has(key) ? key : meantKey(key, claim, fieldTables.claim),
   );
   if (written.some((key) => relationKeys.some((relation) => relation === key))) return;
   reading.report(

@@ -1,5 +1,5 @@
 import type { Value } from "../yaml/value.ts";
-import type { Field, Fields, Shape } from "./shape.ts";
+import type { Field, Fields, Shape } from "../schema/shape.ts";
 
 /** An example of a key with a value of this shape, as lines of YAML. */
 export function example(key: string, shape: Shape): string {

@@ -1,26 +1,39 @@
-import type { Edit, Fix, PossibleId } from "../model/index.ts";
+/** What is wrong with single texts. */
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { toString } from "mdast-util-to-string";
+import { oneLine } from "../../text/one-line.ts";
 import { slashNote } from "../../text/slash-note.ts";
+import { faultOf, isFree, isTooLong, tooLong, type Fault, type Format } from "../formats/texts.ts";
+import type { Edit, Fix, PossibleId } from "../model/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Text } from "../yaml/value.ts";
-import { reportEntities } from "./html-entities.ts";
-import { oneLine } from "./one-line.ts";
-import type { Fault, Format } from "../formats/texts.ts";
 
-/** Checks a non-empty text against its format and reports problems. Returns it on one line (Markdown unchanged), or null if it doesn't fit. */
-export function fitText(written: Text, format: Format, reading: Reading): Text | null {
+/**
+ * Reports slips in a non-empty text that are valid YAML but mean something else, HTML entities, and its length if it is free text.
+ * Returns the part of it to check further.
+ */
+export function reportSlips(written: Text, format: Format, reading: Reading): Text {
   const text = reportSlashNote(written, format, reading);
-  const value = format.name === "markdown" ? text.value : oneLine(text.value);
-  if (isLonger(value, format.longest)) {
-    reportTooLong(text, value, format.longest, reading);
-    // Free text is still usable; anything else is not checked further.
-    return format.pattern === null && format.words.length === 0 ? { ...text, value } : null;
+  const value = lineOf(text, format);
+  if (isTooLong(format, value)) {
+    const { message, help } = tooLong(format, value);
+    if (isFree(format)) reading.report("text-too-long", text.place, message, help);
+    return text;
   }
   if (format.isProse) reportSilentSlips(text, reading);
-  reportEntities(text, format, reading);
+  if (isFree(format) && format.name !== "markdown" && format.name !== "url") reportEntities(text, reading);
   if (format.name === "url") reading.urls.push({ value, place: text.place });
-  const fault = format.fault(value);
-  if (!fault) return { ...text, value };
-  if (/^-\S/.test(value) && text.style === "plain") {
+  return text;
+}
+
+/** Reports what is wrong with a text that doesn't have its format. */
+export function reportFault(text: Text, format: Format, reading: Reading): void {
+  const value = lineOf(text, format);
+  const fault = faultOf(format, value);
+  if (!fault) return;
+  if (isTooLong(format, value)) {
+    reading.report("text-too-long", text.place, fault.message, fault.help);
+  } else if (/^-\S/.test(value) && text.style === "plain") {
     reading.report(
       "yaml-syntax",
       text.place,
@@ -42,8 +55,9 @@ export function fitText(written: Text, format: Format, reading: Reading): Text |
     const fix = meant === undefined ? null : rewriteAs(meant, text, value, reading);
     reading.report(format.rule, text.place, message, help, fix, possibleId(fault, text, value, reading));
   }
-  return null;
 }
+
+const lineOf = ({ value }: Text, { name }: Format): string => (name === "markdown" ? value : oneLine(value));
 
 /**
  * Reports a line of an unquoted value that begins with `//`. Returns the value without it if the whole can't be one of the format. A
@@ -84,19 +98,6 @@ function withoutMarks(value: string): string {
   let end = value.length;
   while (end > start && /[“”»‘’]/.test(value[end - 1] ?? "")) end -= 1;
   return value.slice(start, end);
-}
-
-/** Whether a text has more code points than `longest`. */
-const isLonger = (value: string, longest: number): boolean =>
-  value.length > longest && (value.length > 2 * longest || Array.from(value).length > longest);
-
-function reportTooLong({ place }: Text, value: string, longest: number, reading: Reading): void {
-  reading.report(
-    "text-too-long",
-    place,
-    `This text has ${Array.from(value).length.toLocaleString("en")} characters; ${longest.toLocaleString("en")} are allowed.`,
-    "Shorten it. Longer text belongs in the explanation or the summary.",
-  );
 }
 
 /** A fix that replaces a value, if the file has exactly that value at its place. */
@@ -156,4 +157,43 @@ function reportSilentSlips(text: Text, reading: Reading): void {
     "The text ends here, because ` #` begins a comment, which is not shown.",
     "If it belongs to the text, put the whole text in quotation marks. If it is a comment, move it to its own line above.",
   );
+}
+
+/** Reports HTML entities in plain text, where they would be shown as written. */
+function reportEntities(text: Text, reading: Reading): void {
+  const { value, place } = text;
+  if (!value.includes("&")) return;
+  const found = [...value.matchAll(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi)]
+    .slice(0, mostEntities)
+    .flatMap(({ 0: entity, index }) => {
+      const character = characterOf(entity);
+      return character === null ? [] : [{ entity, index, character }];
+    });
+  const [first] = found;
+  if (!first) return;
+  const { entity, character } = first;
+  const isVerbatim = reading.file.text.slice(place.start, place.end) === value;
+  const at = ({ index, entity }: { readonly index: number; readonly entity: string }) => {
+    const start = place.start + index;
+    return { start, end: start + entity.length };
+  };
+  const others = found.length - 1;
+  const more = others === 0 ? "" : ` There ${others === 1 ? "is 1" : `are ${others}`} more in this text.`;
+  const edits = found.map((each): Edit => ({ ...at(each), insert: each.character }));
+  reading.report(
+    "html-entity",
+    isVerbatim ? { ...place, ...at(first) } : place,
+    `\`${entity}\` is HTML, but this is plain text.${more}`,
+    `Write the character itself: \`${character}\`.`,
+    isVerbatim ? { kind: "rewrite", does: `wrote \`${character}\` for \`${entity}\``, edits } : null,
+  );
+}
+
+/** At most this many are resolved. */
+const mostEntities = 50;
+
+/** The character of an entity; null if there is no such entity. */
+function characterOf(entity: string): string | null {
+  const character = toString(fromMarkdown(entity));
+  return character === entity || character === "" ? null : character;
 }

@@ -1,0 +1,267 @@
+/** Holds a file to its schema: reports what doesn't fit, at its place, and returns the rest. */
+import type * as z from "zod";
+import type { Placed } from "../model/index.ts";
+import type { Reading } from "../reading.ts";
+import type { Fields, Shape } from "../schema/shape.ts";
+import type { List, Mapping, MappingEntry, Text, Value } from "../yaml/value.ts";
+import { reportEmpty, reportMissingDash, reportMissingKey, reportWrongType } from "./misfits.ts";
+import { reportFault, reportSlips } from "./texts.ts";
+import { meantKey, reportUnknownKey } from "./unknown-key.ts";
+
+/** What fits a schema. */
+export interface Fitted<Data> {
+  /** Null if a required key of the file is missing or wrong. */
+  readonly data: Data | null;
+  /** The same as it is in the file, in its order. */
+  readonly mapping: Mapping;
+}
+
+/** A value in a file, with what messages about it say. */
+export interface Spot {
+  readonly value: Value;
+  readonly shape: Shape;
+  /** Its name: a claim, `sources`, an entry of `sources`. */
+  readonly what: string;
+  /** The key that it is below, and the shape of that key's whole value. */
+  readonly key: string;
+  readonly whole: Shape;
+  /** The key, if the value is not an entry of a list. */
+  readonly entry: MappingEntry | null;
+  readonly isRequired: boolean;
+}
+
+/** What replaces values; null leaves them out. */
+type Changes = Map<Value, Value | null>;
+
+/** Reports everything in a file that doesn't fit its schema, and returns the rest. `what` names it: `a claim`. */
+export function fit<Schema extends z.ZodType>(
+  file: Mapping,
+  schema: Schema,
+  fields: Fields,
+  what: string,
+  reading: Reading,
+): Fitted<z.output<Schema>> {
+  const shape: Shape = { kind: "mapping", fields };
+  const { data, success } = schema.safeParse(dataOf(file));
+  if (success) return { data, mapping: withoutNotes(file, shape, reading) };
+  const root = (value: Mapping): Spot => ({ value, shape, what, key: "", whole: shape, entry: null, isRequired: true });
+  const { mapping: mended, guesses, settled } = mendKeys(file, schema, root, reading);
+  const isMissing = (key: string, spot: Spot, isFile: boolean): boolean => {
+    const name = nameOf(spot.value, key);
+    // A key whose value was left out isn't missing.
+    const isThere = spot.value.kind === "mapping" && (isFile ? file : spot.value).entries.has(key);
+    const isNew = !isThere && !settled.has(name);
+    settled.add(name);
+    return isNew;
+  };
+  const fitting = leaveOut(withoutNotes(mended, shape, reading), schema, root, (issue, spots, spot) => {
+    // A guess is good enough to check a value, but not to say that a name has two keys of which it can have only one.
+    if (guesses.size > 0 && isOfWhole(issue, spots)) return false;
+    const key = String(issue.path.at(-1));
+    if (spots.length > issue.path.length) reportMisfit(issue, spot, reading);
+    else if (isMissing(key, spot, spots.length === 1)) reportMissingKey(key, spot, reading);
+    return true;
+  });
+  if (guesses.size === 0) return fitting;
+  return leaveOut(withoutKeys(fitting.mapping, guesses), schema, root, (issue, spots, spot) => {
+    if (isOfWhole(issue, spots)) reportMisfit(issue, spot, reading);
+    return true;
+  });
+}
+
+/** Whether an issue is about the keys of a mapping together. */
+const isOfWhole = ({ code, path }: z.core.$ZodIssue, spots: readonly Spot[]): boolean =>
+  code === "custom" && spots.length > path.length && spots.at(-1)?.shape.kind === "mapping";
+
+/**
+ * A file whose unknown keys are replaced by those that were probably meant (`guesses`), so that their values are checked too, and
+ * whose lists have their dashes. `settled` names the missing keys that an unknown one probably stands for.
+ */
+function mendKeys(file: Mapping, schema: z.ZodType, root: (mapping: Mapping) => Spot, reading: Reading) {
+  const guesses = new Set<Placed<string>>();
+  const settled = new Set<string>();
+  let mapping = file;
+  for (;;) {
+    const changes: Changes = new Map();
+    for (const { code, path } of schema.safeParse(dataOf(mapping)).error?.issues ?? []) {
+      const spots = spotsOn(path, root(mapping));
+      const spot = spots.at(-1);
+      if (spot?.value.kind !== "mapping" || spots.length <= path.length) continue;
+      const { value, shape, key, what } = spot;
+      if (code === "unrecognized_keys" && shape.kind === "mapping")
+        changes.set(value, withKnownKeys(value, shape.fields, what, guesses, settled, reading));
+      if (shape.kind === "list" && shape.of.kind === "mapping") {
+        reportMissingDash(value, key, reading);
+        changes.set(value, { kind: "list", items: [{ ...value }], place: value.place });
+      }
+    }
+    const mended = changed(mapping, changes);
+    if (changes.size === 0 || mended?.kind !== "mapping") return { mapping, guesses, settled };
+    mapping = mended;
+  }
+}
+
+function withKnownKeys(
+  mapping: Mapping,
+  fields: Fields,
+  what: string,
+  guesses: Set<Placed<string>>,
+  settled: Set<string>,
+  reading: Reading,
+): Mapping {
+  const entries = new Map<string, MappingEntry>();
+  for (const [name, entry] of mapping.entries) {
+    if (fields.has(name)) {
+      entries.set(name, entry);
+      continue;
+    }
+    const meant = reportUnknownKey(entry, mapping, fields, what, reading);
+    settled.add(nameOf(mapping, meantKey(name, mapping, fields) ?? ""));
+    if (meant === null || entries.has(meant)) continue;
+    const key = { ...entry.key, value: meant };
+    guesses.add(key);
+    entries.set(meant, { ...entry, key });
+  }
+  return { ...mapping, entries };
+}
+
+/** The name of a mapping's key among those of the whole file. */
+const nameOf = ({ place }: Value, key: string): string => `${place.start} ${key}`;
+
+/** Reports slips in texts that are valid YAML, and empty lists. Returns the file without the notes that are in values by mistake. */
+function withoutNotes(mapping: Mapping, shape: Shape, reading: Reading): Mapping {
+  const changes: Changes = new Map();
+  for (const { value, shape: of, key } of partsOf(mapping, shape)) {
+    if (value.kind === "text" && of.kind !== "list") {
+      const kept = reportSlips(value, of.format, reading);
+      if (kept !== value) changes.set(value, kept);
+    } else if (value.kind === "list" && value.items.length === 0)
+      reading.report(
+        "empty-value",
+        value.place,
+        `\`${key}\` is an empty list.`,
+        "Delete the line, or write the entries below it, each after a dash and a space.",
+      );
+  }
+  const kept = changed(mapping, changes);
+  return kept?.kind === "mapping" ? kept : mapping;
+}
+
+/** A text or a list in a file, with its shape and the key that it is below. */
+interface Part {
+  readonly value: Text | List;
+  readonly shape: Exclude<Shape, { kind: "mapping" }>;
+  readonly key: string;
+}
+
+/** All non-empty texts and all lists in a value that are where its shape has one. */
+export function* partsOf(value: Value | null, shape: Shape | undefined, key = ""): Generator<Part> {
+  if (value?.kind === "mapping" && shape?.kind === "mapping") {
+    for (const [name, entry] of value.entries) yield* partsOf(entry.value, shape.fields.get(name)?.shape, name);
+  } else if (value?.kind === "list" && (shape?.kind === "list" || shape?.kind === "one-or-more")) {
+    yield { value, shape, key };
+    for (const item of value.items) yield* partsOf(item, itemOf(shape), key);
+  } else if (value?.kind === "text" && value.value !== "" && (shape?.kind === "text" || shape?.kind === "one-or-more"))
+    yield { value, shape, key };
+}
+
+const itemOf = (shape: Extract<Shape, { kind: "list" | "one-or-more" }>): Shape =>
+  shape.kind === "list" ? shape.of : { kind: "text", format: shape.format };
+
+/** Parses a file, leaves out what issues point at where `report` says so, and parses it again, until the rest fits. */
+function leaveOut<Schema extends z.ZodType>(
+  file: Mapping,
+  schema: Schema,
+  root: (mapping: Mapping) => Spot,
+  report: (issue: z.core.$ZodIssue, spots: readonly Spot[], last: Spot) => boolean,
+): Fitted<z.output<Schema>> {
+  let mapping = file;
+  for (;;) {
+    const { data, error } = schema.safeParse(dataOf(mapping));
+    if (!error) return { data, mapping };
+    const changes: Changes = new Map();
+    for (const issue of error.issues) {
+      const spots = spotsOn(issue.path, root(mapping));
+      const [last = root(mapping)] = spots.slice(-1);
+      // An entry goes with its required key, the file stays.
+      const gone = spots.findLast(({ isRequired }, index) => index === 1 || (index > 1 && !isRequired));
+      if (report(issue, spots, last) && gone) changes.set(gone.value, null);
+    }
+    const rest = changed(mapping, changes);
+    if (changes.size === 0 || rest?.kind !== "mapping") return { data: null, mapping };
+    mapping = rest;
+  }
+}
+
+/** What a schema parses: lists and plain objects of texts. */
+function dataOf(value: Value): unknown {
+  if (value.kind === "text") return value;
+  if (value.kind === "list") return value.items.map(dataOf);
+  return Object.fromEntries([...value.entries].map(([key, { value }]) => [key, value ? dataOf(value) : undefined]));
+}
+
+/** The values on the path of an issue, from the whole file. The last one is missing if the path has more steps. */
+function spotsOn(path: readonly PropertyKey[], root: Spot): readonly Spot[] {
+  const spots = [root];
+  for (const step of path) {
+    const next = below(spots.at(-1) ?? root, step);
+    if (next === null) break;
+    spots.push(next);
+  }
+  return spots;
+}
+
+function below(spot: Spot, step: PropertyKey): Spot | null {
+  const { value, shape, key } = spot;
+  if (value.kind === "mapping" && shape.kind === "mapping") {
+    const entry = value.entries.get(String(step));
+    const field = shape.fields.get(String(step));
+    if (!entry?.value || !field) return null;
+    const [what, isRequired] = [`\`${String(step)}\``, field.required];
+    return { value: entry.value, shape: field.shape, what, key: String(step), whole: field.shape, entry, isRequired };
+  }
+  if (shape.kind !== "list" && shape.kind !== "one-or-more") return null;
+  // A single text stands for a list of one.
+  if (value.kind === "text") return { ...spot, shape: itemOf(shape) };
+  const item = value.kind === "list" ? value.items[Number(step)] : undefined;
+  return item
+    ? { ...spot, value: item, shape: itemOf(shape), what: `an entry of \`${key}\``, entry: null, isRequired: false }
+    : null;
+}
+
+function changed(value: Value, changes: Changes): Value | null {
+  if (changes.size === 0) return value;
+  const now = changes.has(value) ? (changes.get(value) ?? null) : value;
+  if (now === null || now.kind === "text") return now;
+  if (now.kind === "list") return { ...now, items: now.items.flatMap((item) => changed(item, changes) ?? []) };
+  const entries = [...now.entries].flatMap(([key, entry]): readonly (readonly [string, MappingEntry])[] => {
+    const inner = entry.value && changed(entry.value, changes);
+    return inner === null && entry.value !== null ? [] : [[key, { ...entry, value: inner }]];
+  });
+  return { ...now, entries: new Map(entries) };
+}
+
+function withoutKeys(mapping: Mapping, keys: ReadonlySet<Placed<string>>): Mapping {
+  const inner = (value: Value): Value => {
+    if (value.kind === "text") return value;
+    return value.kind === "list" ? { ...value, items: value.items.map(inner) } : withoutKeys(value, keys);
+  };
+  const entries = [...mapping.entries].flatMap(([name, entry]): readonly (readonly [string, MappingEntry])[] =>
+    keys.has(entry.key) ? [] : [[name, { ...entry, value: entry.value && inner(entry.value) }]],
+  );
+  return { ...mapping, entries: new Map(entries) };
+}
+
+function reportMisfit(issue: z.core.$ZodIssue, spot: Spot, reading: Reading): void {
+  const { value, shape } = spot;
+  if (value.kind === "text" && value.value === "") reportEmpty(spot, reading);
+  else if (value.kind === "text" && shape.kind === "text") reportFault(value, shape.format, reading);
+  else if (value.kind === "mapping" && shape.kind === "mapping")
+    reading.report(
+      "bad-name",
+      value.place,
+      issue.message,
+      "Write `family` and `given` for a person, and `literal` for an organisation or a person with a single name.",
+    );
+  else reportWrongType(spot, reading);
+}

@@ -1,0 +1,123 @@
+/** The messages about values that are missing, empty or of another kind than the schema has. */
+import { dateOfParts } from "../formats/date.ts";
+import type { Edit, Fix, Place } from "../model/index.ts";
+import type { Reading } from "../reading.ts";
+import type { Fields, Shape } from "../schema/shape.ts";
+import type { Mapping, Value } from "../yaml/value.ts";
+import { example, exampleFor } from "./example.ts";
+import type { Spot } from "./fit.ts";
+
+/** The start of a sentence; the name of a file stays as it is. */
+export const capital = (what: string): string =>
+  /^\w+\.yaml$/.test(what) ? `\`${what}\`` : what.charAt(0).toUpperCase() + what.slice(1);
+
+/** Reports that a mapping lacks a required key. */
+export function reportMissingKey(key: string, { value, shape, what }: Spot, reading: Reading): void {
+  const field = shape.kind === "mapping" ? shape.fields.get(key) : undefined;
+  if (field)
+    reading.report(
+      "missing-key",
+      value.place,
+      `${capital(what)} needs the key \`${key}\`: ${field.means}.`,
+      `Add it:\n${example(key, field.shape)}`,
+    );
+}
+
+/** Reports a key or an entry of a list without a value. */
+export function reportEmpty({ entry, value, key, shape }: Spot, reading: Reading): void {
+  if (entry === null) {
+    reading.report(
+      "empty-value",
+      value.place,
+      `An entry of \`${key}\` has no value.`,
+      "Delete its dash, or write its value after it.",
+    );
+    return;
+  }
+  const comment = commentBehind(entry.key.place, reading);
+  if (comment === null)
+    reading.report(
+      "empty-value",
+      entry.key.place,
+      `\`${key}\` has no value.`,
+      `Delete the line, or write the value after the colon:\n${example(key, shape)}`,
+    );
+  else
+    reading.report(
+      "empty-value",
+      comment.place,
+      `\`${key}\` has no value, because \` #\` begins a comment.`,
+      `Put the value in quotation marks:\n${key}: "${comment.text}"`,
+    );
+}
+
+/** What follows a key and its colon in the same line, if YAML reads it as a comment and it can be a value: `#ffcc00`. */
+function commentBehind(key: Place, { file }: Reading): { text: string; place: Place } | null {
+  const [, gap = "", text] = /^(\s*:[^\S\n]+)(#[^\s#"]+)[^\S\n]*(?=\n|$)/.exec(file.text.slice(key.end)) ?? [];
+  if (text === undefined) return null;
+  const start = key.end + gap.length;
+  return { text, place: { path: key.path, start, end: start + text.length } };
+}
+
+/** Reports a value of another kind than its shape has. */
+export function reportWrongType({ value, shape, what, key, whole }: Spot, reading: Reading): void {
+  const date = shape.kind === "text" && shape.format.name === "date" ? dateOfParts(value) : null;
+  const written = date === null ? exampleFor(value, key, shape, whole) : `${key}: ${date}`;
+  reading.report(
+    "wrong-type",
+    value.place,
+    `${capital(what)} contains ${kindNames[value.kind]}, but ${expectedOf(shape)} expected.`,
+    `Write it like this:\n${written}`,
+  );
+}
+
+const kindNames: Readonly<Record<Value["kind"], string>> = {
+  text: "a text",
+  list: "a list",
+  mapping: "keys with values",
+};
+/** A description of a shape, with its verb. */
+function expectedOf(shape: Shape): string {
+  switch (shape.kind) {
+    case "text":
+      return `${shape.format.expected} is`;
+    case "one-or-more":
+      return `${shape.format.expected} or a list of them is`;
+    case "list":
+      return shape.of.kind === "mapping" ? "a list of entries with keys is" : "a list is";
+    case "mapping":
+      return `keys with values (${keyNames(shape.fields)}) are`;
+  }
+}
+
+function keyNames(fields: Fields): string {
+  const names = [...fields.keys()].map((key) => `\`${key}\``);
+  return names.length > 3 ? `${names.slice(0, 3).join(", ")}, …` : names.join(", ");
+}
+
+/** Reports a list with a single entry that lacks its dash, so that YAML reads it as a mapping. */
+export function reportMissingDash(value: Mapping, key: string, reading: Reading): void {
+  const [first] = value.entries.values();
+  const name = first?.key.value ?? "";
+  reading.report(
+    "missing-dash",
+    value.place,
+    `\`${key}\` is a list, even with a single entry, and each entry begins with a dash.`,
+    `Write \`- ${name}: …\`, with a dash and a space, and align the other lines of the entry with \`${name}\`.`,
+    dashBefore(value, name, reading),
+  );
+}
+
+/** A fix that adds the dash and indents the other lines by two spaces; null if the keys are not on separate lines. */
+function dashBefore({ place: { start } }: Mapping, name: string, { file: { text } }: Reading): Fix | null {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const indent = text.slice(lineStart, start);
+  if (!text.startsWith(`${name}:`, start) || !/^ +$/.test(indent)) return null;
+  const edits: Edit[] = [{ start, end: start, insert: "- " }];
+  for (let line = text.indexOf("\n", start) + 1; line > 0 && line < text.length; line = text.indexOf("\n", line) + 1) {
+    const isBlank = /^[ \r]*(?:\n|$)/.test(text.slice(line));
+    if (!isBlank && !text.startsWith(indent, line)) break;
+    if (!isBlank) edits.push({ start: line, end: line, insert: "  " });
+  }
+  return { kind: "edit", does: `put a dash before \`${name}\``, edits };
+}

@@ -1,0 +1,66 @@
+/**
+ * Zod for the values of a YAML file. What it parses are mappings and lists of `Text`s: each knows its place in the file. The check,
+ * the records, the editors' JSON Schemas and the tables for contributors follow from the same schemas.
+ */
+import * as z from "zod";
+import { choice } from "../formats/choices.ts";
+import { faultOf, markdown, type Format } from "../formats/texts.ts";
+import type { Placed } from "../model/finding.ts";
+import { isText, type Text } from "../yaml/value.ts";
+import { oneLine } from "../../text/one-line.ts";
+
+declare module "zod" {
+  /** What `.meta` says of a key. `description` is its meaning for contributors, in Markdown. */
+  interface GlobalMeta {
+    /** Other names for it in other formats and in everyday language. */
+    alsoCalled?: readonly string[];
+  }
+}
+
+// Otherwise Zod tries `new Function`, which the site's Content-Security-Policy forbids.
+z.config({ jitless: true });
+
+/** The format of each schema of a text. */
+export const formats = new WeakMap<z.core.$ZodType, Format>();
+
+function checked(format: Format): z.ZodCustom<Text, Text> {
+  const schema = z.custom<Text>(isText).superRefine((text, context) => {
+    const fault = faultOf(format, format.name === "markdown" ? text.value : oneLine(text.value));
+    if (fault || text.value === "") context.addIssue({ code: "custom", message: fault?.message ?? "" });
+  });
+  formats.set(schema, format);
+  return schema;
+}
+
+/** A mapping with these keys and no others. */
+export const keys = <const Keys extends z.core.$ZodShape>(shape: Keys) =>
+  z.preprocess((value) => (isText(value) ? value.value : value), z.strictObject(shape));
+
+/** A text on one line. */
+export const text = (format: Format) => checked(format).transform(({ value }) => oneLine(value));
+
+/** A text on one line, with its place: what a rule may report, such as the id of another record. */
+export const placed = (format: Format) =>
+  checked(format).transform(({ value, place }): Placed<string> => ({ value: oneLine(value), place }));
+
+/** Markdown, which `readProse` reads. */
+export const prose = () => checked(markdown).transform((written) => written);
+
+/** One text, or a list of them. */
+export const oneOrMore = (format: Format) =>
+  z.preprocess((value) => (isText(value) ? [value] : value), z.array(placed(format)));
+
+/** One of a list of words. */
+export const word = <const Word extends string>(
+  words: readonly Word[],
+): z.ZodPipe<z.ZodCustom<Text, Text>, z.ZodTransform<Placed<Word>, Text>> =>
+  checked(choice(words)).transform(({ value, place }) => {
+    const found = words.find((each) => each === oneLine(value));
+    return found === undefined ? z.NEVER : { value: found, place };
+  });
+
+/** `true` or `false`, which is the same as nothing. */
+export const flag = () => word(["true", "false"]).transform(({ value }) => value === "true");
+
+/** An optional value, null if it is missing. */
+export const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.optional().transform((value) => value ?? null);

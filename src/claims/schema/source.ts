@@ -1,0 +1,82 @@
+import * as z from "zod";
+import { choice } from "../formats/choices.ts";
+import { date } from "../formats/date.ts";
+import { arxiv, doi, isbn } from "../formats/identifiers.ts";
+import { label, url, words } from "../formats/texts.ts";
+import { cslDates, cslNames, cslTexts, cslTypes, otherTypeNames } from "./csl-variables.ts";
+import { keys, orNull, placed, text } from "./keys.ts";
+import { name } from "./person.ts";
+import { allow } from "./references.ts";
+
+/** Names for CSL's variables in BibTeX, in RIS and in everyday language. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  author: ["authors", "interviewee", "by"],
+  issued: ["date", "year", "published"],
+  "container-title": ["journal", "booktitle", "container", "journaltitle", "website", "blog"],
+  "container-title-short": ["journalAbbreviation"],
+  "title-short": ["shortTitle"],
+  publisher: ["institution", "school"],
+  "publisher-place": ["address", "location"],
+  page: ["pages"],
+  "collection-title": ["series"],
+  "event-title": ["event", "conference"],
+  note: ["notes"],
+  keyword: ["keywords"],
+  license: ["licence"],
+  accessed: ["urldate", "retrieved"],
+};
+
+const otherTypes =
+  "Write `article-journal`, `book`, `chapter`, `interview`, `paper-conference`, `report`, `webpage` or another of CSL's types: https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types";
+
+const checked = keys({
+  date: text(date).meta({ description: "when its data was compared" }),
+  record: text(label("a catalogue record or its address", "https://search.crossref.org/?q=10.1000/182", 2000)).meta({
+    description: "the catalogue record, DOI page or library entry that it was compared with",
+    alsoCalled: ["with", "against"],
+  }),
+});
+
+/** A key for each variable. */
+const variables = <Schema extends z.ZodType>(
+  means: Readonly<Record<string, string>>,
+  schemaOf: (key: string) => Schema,
+): Record<string, z.ZodOptional<Schema>> =>
+  Object.fromEntries(
+    Object.entries(means).map(([key, description]) => [
+      key,
+      schemaOf(key).optional().meta({ description, alsoCalled: alsoCalled[key] ?? [] }),
+    ]),
+  );
+
+/** Variables that hold paragraphs. */
+const isLong: ReadonlySet<string> = new Set(["abstract", "annote", "keyword", "note", "references"]);
+
+/** The keys of a source: CSL's variables, `arxiv`, `checked` and `allow`. */
+export const source = keys({
+  type: placed(choice(cslTypes, { otherNames: otherTypeNames, help: otherTypes })).meta({
+    description: "its type in CSL: `article-journal`, `book`, `interview`, `webpage`, …",
+    alsoCalled: ["kind"],
+  }),
+  title: placed(words("A nice cup of tea", 500)).meta({
+    description:
+      "its title in sentence case: capitals only for names, the first word and the first word after a colon",
+    alsoCalled: ["name"],
+  }),
+  ...variables(cslNames, () => z.array(name)),
+  ...variables(cslDates, () => text(date)),
+  ...variables(cslTexts, (key) => text(label("a text", "some words", isLong.has(key) ? 5000 : 500))),
+  DOI: text(doi).optional().meta({ description: "its DOI, without an address" }),
+  ISBN: text(isbn).optional().meta({ description: "its ISBN" }),
+  URL: text(url)
+    .optional()
+    .meta({ description: "its address", alsoCalled: ["link", "web"] }),
+  arxiv: text(arxiv)
+    .default("")
+    .meta({ description: "its arXiv id, without an address", alsoCalled: ["eprint"] }),
+  checked: orNull(checked).meta({
+    description: "when and against what its bibliographic data was checked",
+    alsoCalled: ["verified"],
+  }),
+  allow,
+});
