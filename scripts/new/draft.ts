@@ -1,5 +1,5 @@
 import { compile } from "../../src/compile.ts";
-import { similarityIndex } from "../../src/text/similarity-index.ts";
+import { SimilarTexts } from "../../src/text/similarity.ts";
 import { rules } from "../../src/check/rules.ts";
 import type { Debate, FileRecord, Id, SourceFile } from "../../src/claims/model/index.ts";
 import { isId } from "../../src/claims/index.ts";
@@ -67,11 +67,8 @@ export function likeRecord(
   sentence: string,
 ): { readonly id: Id; readonly sentence: string } | null {
   const records = kind === "claim" ? claims : questions;
-  const found = similarityIndex(
-    records.map((record) => record.sentence.value),
-    0.5,
-  ).nearestTo(sentence);
-  const record = found === null ? undefined : records[found.index];
+  const wordings = new SimilarTexts(records.map((record) => record.sentence.value));
+  const record = records[wordings.nearest(sentence, 0.5) ?? -1];
   return record === undefined ? null : { id: record.id, sentence: record.sentence.value };
 }
 

@@ -1,9 +1,9 @@
 import { compareText } from "../text/compare-text.ts";
 import type { ClaimRecord, Debate, Id, ParsedFile, PublicationHistory } from "../claims/model/index.ts";
 import { formRule } from "../claims/form-rules.ts";
-import { isOneSlip } from "../text/is-one-slip.ts";
+import { isOneSlip } from "../text/nearest.ts";
 import { type Reference, type ReferenceKind, referencesOf } from "./references.ts";
-import { likeEnough, type SimilarityIndex, similarityIndex } from "../text/similarity-index.ts";
+import { likeEnough, SimilarTexts } from "../text/similarity.ts";
 
 /** The input of every rule: the files, the debate linked from them, and lookups that are computed once. */
 export interface Context {
@@ -116,17 +116,17 @@ function isRoleKnownIn({ claim }: Debate, incomplete: ReadonlySet<Id>): Context[
   };
 }
 
-/** Builds each index on first use, because most debates have no unknown id. */
+/** Prepares the ids of a kind on first use, because most debates have no unknown id. */
 function nearestIn(ids: Ids): Context["nearest"] {
-  const indexes = new Map<ReferenceKind, readonly [names: readonly Id[], index: SimilarityIndex]>();
-  const indexOf = (kind: ReferenceKind): readonly [names: readonly Id[], index: SimilarityIndex] => {
+  const indexes = new Map<ReferenceKind, readonly [names: readonly Id[], texts: SimilarTexts]>();
+  const indexOf = (kind: ReferenceKind): readonly [names: readonly Id[], texts: SimilarTexts] => {
     const names = [...ids[kind]];
-    return [names, similarityIndex(names, likeEnough)];
+    return [names, new SimilarTexts(names)];
   };
   return (kind, id) => {
-    const [names, index] = indexes.get(kind) ?? indexOf(kind);
-    indexes.set(kind, [names, index]);
-    return names[index.nearestTo(id)?.index ?? -1] ?? null;
+    const [names, texts] = indexes.get(kind) ?? indexOf(kind);
+    indexes.set(kind, [names, texts]);
+    return names[texts.nearest(id, likeEnough) ?? -1] ?? null;
   };
 }
 

@@ -1,7 +1,7 @@
 /** Which findings count less or not at all: those that a file allows, and those about the sentence of a draft. */
 import type { Finding, ParsedFile, Placed } from "../claims/model/index.ts";
 import { inlineCode } from "../text/inline-code.ts";
-import { likeEnough, similarityIndex, type SimilarityIndex } from "../text/similarity-index.ts";
+import { likeEnough, SimilarTexts } from "../text/similarity.ts";
 import type { Context } from "./context.ts";
 import type { Problem } from "./rule.ts";
 import { draftRules, rules } from "./rules.ts";
@@ -36,9 +36,6 @@ export function applyExceptions(
   ];
 }
 
-/** Made on first use: it takes longer than the check of a small debate. */
-let index: SimilarityIndex | undefined;
-
 function whyNeedless({ value, place }: Placed<string>): Problem {
   const named = inlineCode(value);
   const rule = byId.get(value);
@@ -55,8 +52,7 @@ function whyNeedless({ value, place }: Placed<string>): Problem {
       help: "Fix the error, and delete this line.",
     };
   const ids = rules.map(({ id }) => id);
-  index ??= similarityIndex(ids, likeEnough);
-  const meant = ids[index.nearestTo(value)?.index ?? -1];
+  const meant = ids[new SimilarTexts(ids).nearest(value, likeEnough) ?? -1];
   return {
     place,
     message: `There is no rule ${named}.`,

@@ -1,4 +1,4 @@
-import { similarityIndex } from "./similarity-index.ts";
+import { SimilarTexts } from "./similarity.ts";
 
 /** Two sentences that share at least this part of their trigrams count as nearly the same. */
 export const nearlyTheSame = 0.7;
@@ -36,5 +36,5 @@ export function distinguishingParts(sentence: string): string {
 /** The similarity of two sentences that the rule near-duplicate would report, from `nearlyTheSame` to 1; 0 for all others. */
 export function likeness(sentence: string, other: string): number {
   if (distinguishingParts(sentence) !== distinguishingParts(other)) return 0;
-  return similarityIndex([other], nearlyTheSame).nearestTo(sentence)?.similarity ?? 0;
+  return new SimilarTexts([other]).similarTo(sentence, nearlyTheSame)[0]?.similarity ?? 0;
 }

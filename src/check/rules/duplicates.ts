@@ -14,7 +14,7 @@ import type {
 } from "../../claims/model/index.ts";
 import { inlineCode } from "../../text/inline-code.ts";
 import { distinguishingParts, nearlyTheSame, nearlyTheSameQuestion } from "../../text/nearly-the-same.ts";
-import { similarityIndex } from "../../text/similarity-index.ts";
+import { SimilarTexts } from "../../text/similarity.ts";
 import type { Context } from "../context.ts";
 import type { Problem, Rule } from "../rule.ts";
 
@@ -80,7 +80,7 @@ function earlierSentence(
   const all = living ? lives : [...lives, [sentence.value]];
   const restored = all.findIndex((life, index) => {
     const before = all.slice(0, index).flat();
-    return before.length > 0 && similarityIndex(before, sameClaim).nearestTo(life[0] ?? "") === null;
+    return before.length > 0 && new SimilarTexts(before).nearest(life[0] ?? "", sameClaim) === undefined;
   });
   return restored === -1 ? undefined : all[restored - 1]?.at(-1);
 }
@@ -144,13 +144,10 @@ function likeEarlierOnes(records: readonly Worded[], threshold: number, keepOne:
 
 /** A problem for each record that is nearly the same as one before it. Names the most similar one. */
 function likeAnEarlierOne(records: readonly Worded[], threshold: number, help: string): readonly Problem[] {
-  const { nearestBefore } = similarityIndex(
-    records.map(({ sentence }) => sentence.value),
-    threshold,
-  );
-  return records.flatMap(({ sentence }, position) => {
-    const found = nearestBefore(position);
-    const other = found === null ? undefined : records[found.index];
+  const before = new SimilarTexts();
+  return records.flatMap(({ sentence }) => {
+    const other = records[before.nearest(sentence.value, threshold) ?? -1];
+    before.add(sentence.value);
     if (other === undefined) return [];
     return {
       place: sentence.place,

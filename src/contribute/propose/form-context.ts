@@ -1,4 +1,4 @@
-import { similarityIndex, likeEnough, type SimilarityIndex } from "../../text/similarity-index.ts";
+import { likeEnough, SimilarTexts } from "../../text/similarity.ts";
 import type { Id, SourceFile, RelationKind, Role } from "../../claims/model/index.ts";
 import { writeRecord, type Answer, type Answers } from "../write/index.ts";
 
@@ -123,13 +123,12 @@ function sharedLetters(one: ReadonlySet<string>, other: ReadonlySet<string>): nu
   return letters;
 }
 
-/** Builds the index on first use, because most drafts have no unknown id. */
+/** Prepares the ids on first use, because most drafts have no unknown id. */
 function nearestIn(ids: readonly Id[]): (id: Id) => readonly Id[] {
-  let index: SimilarityIndex | null = null;
+  let known: SimilarTexts | null = null;
   return (id) => {
-    index ??= similarityIndex(ids, likeEnough);
-    const found = index.nearestTo(id);
-    return found === null ? [] : some(ids[found.index]);
+    known ??= new SimilarTexts(ids);
+    return some(ids[known.nearest(id, likeEnough) ?? -1]);
   };
 }
 
