@@ -5,7 +5,6 @@ import { mapTable } from "./bench/map-table.ts";
 import { columnTable, markdownTable, type Rows } from "./bench/markdown-table.ts";
 import { measureBundled, type BundledMeasurement } from "./bench/measure-bundled.ts";
 import { measureAttacks, measureStanding, type StandingMeasurement } from "./bench/measure-standing.ts";
-import { searchTable } from "./bench/search-table.ts";
 
 const method = `Method: generated debates (seed 1), one YAML file per claim. Parse, check and layout run in this process, best of three. Check is all of compile: parse,
 link, rules, evaluate. Commands run once, each in a process of its own; builds write to the system's temporary folder. The bare Astro site has four pages a claim, each
@@ -59,7 +58,7 @@ const standingRows: Rows<StandingMeasurement> = [
 
 const usage = `npm run bench [-- --claims-count N] [--map | --standing]
 
-Measures the stages, the whole build, the search and the standing of generated debates, and builds of the bundled map;
+Measures the stages, the whole build and the standing of generated debates, and builds of the bundled map;
 prints tables in Markdown.
   --claims-count N   measures one debate of N claims instead of 1,000 and 10,000
   --map              measures only the map in the browser: what can be read, sizes and times, for the bundled map and a
@@ -98,7 +97,6 @@ async function bench(sizes: readonly number[]): Promise<void> {
   for (const size of sizes) measurements.push(await measureDebate(size));
   console.log(`${method}\n\n${markdownTable(sizes, measurements, rows)}`);
   console.log(`\n${bundledMethod}\n\n${columnTable(["bundled map"], [await measureBundled()], bundledRows)}`);
-  console.log(`\n${await searchTable(sizes)}\n`);
   benchStanding(sizes);
 }
 

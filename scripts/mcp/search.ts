@@ -1,32 +1,21 @@
 import { z } from "zod";
-import {
-  findEntries,
-  type Entry,
-  type Suggestion,
-  type Within,
-  openIndex,
-  type Index,
-} from "../../src/search/index.ts";
+import { isPlace, type Entry } from "../../src/search/entry.ts";
+import { chosenBy, filterCount, filters, type Filter } from "../../src/search/filters.ts";
+import { search as searchIndex } from "../../src/search/search.ts";
+import { searchIndexOf } from "../../src/site/data/search-files.ts";
 import type { Site } from "../../src/site/site.ts";
 import { UsageError } from "../run-program.ts";
 import { allInBrief } from "./in-brief.ts";
 import { id, knownRecord, tool } from "./tool.ts";
-import { searchFiles } from "../../src/site/data/search-files.ts";
 
 const input = z.strictObject({
   words: z
     .string()
     .max(200)
     .default("")
-    .describe("Words that all have to be found, or an id. Without words, everything that passes the filters."),
+    .describe("Words in any order, or an id. Without words, everything that passes the filters."),
   among: z.enum(["claims", "people", "sources"]).default("claims").describe("`claims` are questions too."),
-  roles: z
-    .array(z.enum(["question", "position", "reason", "objection", "rebuttal"]))
-    .max(5)
-    .default([]),
-  debate: id.optional().describe("Only in the debate with this id."),
-  person: id.optional().describe("Only claims on which this person takes a stance."),
-  unanswered: z.boolean().default(false).describe("Only objections and rebuttals that nothing on the map answers."),
+  ...Object.fromEntries(filters.map((filter) => [filter.key, inputOf(filter)])),
   limit: z.int().min(1).max(50).default(10),
 });
 
@@ -35,74 +24,59 @@ export const search = tool({
   name: "search",
   title: "Search the map",
   description:
-    "Finds questions and claims, people, or sources by words. Typing errors are corrected, and `corrected` says so. Results have ids for the other tools.",
+    "Finds questions and claims, people, or sources by words. Results have ids for the other tools. What has all words comes first and is counted by `found`, then what has some of them. Typing errors are corrected, and `corrected` says so.",
   input,
-  answer: async (site, { words, among, roles, debate, person, unanswered, limit }) => {
-    const { debates, person: people } = site.debate;
-    if (debate !== undefined) knownRecord("debate", new Map(debates.map((record) => [record.id, record])), debate);
-    if (person !== undefined) knownRecord("person", people, person);
-    const isFiltered = roles.length > 0 || debate !== undefined || person !== undefined || unanswered;
-    if (among !== "claims" && isFiltered)
+  answer: (site, given) => {
+    const asked = new Map<string, unknown>(Object.entries(given));
+    const chosen = chosenBy(({ key }) => valuesOf(asked.get(key)));
+    const { words, among, limit } = given;
+    if (among !== "claims" && filterCount({ words, filters: chosen }) > 0)
       throw new UsageError(
-        `\`roles\`, \`debate\`, \`person\` and \`unanswered\` are for claims: leave them out for ${among}.`,
+        `${filters.map(({ key }) => `\`${key}\``).join(", ")} are for claims: leave them out for ${among}.`,
       );
-    const { index } = openSearch(site);
-    const query = { words, roles, debate: debate ?? "", person: person ?? "", basis: "", unanswered };
-    const { numbers, taken, suggestion } = await findEntries(index, query, within[among]);
-    const entries = await index.entries(numbers.slice(0, limit));
+    for (const { key, values } of filters) for (const value of chosen[key] ?? []) refuseUnknown(site, values, value);
+    const index = searchIndexOf(site);
+    const kinds = { claims: isPlace, people: isKind("person"), sources: isKind("source") };
+    const found = searchIndex(index, words, chosen, ({ kind }) => kinds[among](kind));
+    const entries = [...found.numbers, ...found.others].flatMap((number) => index.entries[number] ?? []);
     return {
-      found: numbers.length,
-      results: entries.map((entry) => result(site, entry)),
-      ...(taken.length > 0 && { corrected: taken }),
-      ...(suggestion !== null && { suggestion: inWords(suggestion) }),
+      found: found.numbers.length,
+      ...(!found.isWhole && found.numbers.length > 0 && { note: "Nothing has all words: these have some of them." }),
+      results: entries.slice(0, limit).map((entry) => result(site, entry)),
+      ...(found.corrected.length > 0 && { corrected: found.corrected }),
+      ...(found.withoutFilters > 0 && { suggestion: `Without the filters, ${found.withoutFilters} are found.` }),
     };
   },
 });
 
-const within: Readonly<Record<"claims" | "people" | "sources", Within>> = {
-  claims: { kind: "places", debates: [] },
-  people: { kind: "people" },
-  sources: { kind: "sources" },
-};
+function inputOf({ control, values, unlisted = [], describe }: Filter): z.ZodType {
+  if (control === "yes") return z.boolean().default(false).describe(describe);
+  if (typeof values === "string") return id.optional().describe(describe);
+  const value = z.enum([...unlisted, ...values]);
+  return control === "list"
+    ? value.optional().describe(describe)
+    : z.array(value).max(9).default([]).describe(describe);
+}
 
-function result(site: Site, { id, kind, text, note }: Entry): object {
-  if (kind === "person") return { id, name: text, url: site.urls.canonical(site.urls.person(id)) };
+function valuesOf(given: unknown): readonly string[] {
+  if (given === true) return ["yes"];
+  return [given].flat().filter((value) => typeof value === "string");
+}
+
+function refuseUnknown(site: Site, values: Filter["values"], value: string): void {
+  const { debates, person } = site.debate;
+  if (values === "debates") knownRecord("debate", new Map(debates.map((record) => [record.id, record])), value);
+  if (values === "people") knownRecord("person", person, value);
+}
+
+const isKind =
+  (wanted: Entry["kind"]) =>
+  (kind: Entry["kind"]): boolean =>
+    kind === wanted;
+
+function result(site: Site, { id: of, kind, text, note }: Entry): object {
+  if (kind === "person") return { id: of, name: text, url: site.urls.canonical(site.urls.person(of)) };
   if (kind === "source")
-    return { id, title: text, reference: note ?? "", url: site.urls.canonical(site.urls.source(id)) };
-  return allInBrief(site, [id])[0] ?? { id };
-}
-
-function inWords(suggestion: Suggestion): string {
-  return suggestion.kind === "no-filters"
-    ? `Without the filters, ${suggestion.count} are found.`
-    : `With the words “${suggestion.words}”, ${suggestion.count} are found.`;
-}
-
-interface OpenSearch {
-  readonly index: Index;
-  /** Reads every file of the index. */
-  readonly warm: () => Promise<void>;
-}
-
-const opened = new WeakMap<Site, OpenSearch>();
-
-/** The search index of the site, which is the one that its pages load. */
-function openSearch(site: Site): OpenSearch {
-  const known = opened.get(site) ?? open(site);
-  opened.set(site, known);
-  return known;
-}
-
-function open(site: Site): OpenSearch {
-  const files = new Map(searchFiles(site).map(({ path, text }) => [path, text]));
-  const index = openIndex((path) => {
-    const text = files.get(path);
-    return text === undefined
-      ? Promise.reject(new Error(`The index has no file ${path}.`))
-      : Promise.resolve(JSON.parse(text));
-  });
-  const warm = async (): Promise<void> => {
-    for (const load of await index.rest()) await load();
-  };
-  return { index, warm };
+    return { id: of, title: text, reference: note ?? "", url: site.urls.canonical(site.urls.source(of)) };
+  return allInBrief(site, [of])[0] ?? { id: of };
 }

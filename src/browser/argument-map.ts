@@ -1,13 +1,13 @@
 import * as browser from "../words/browser.ts";
-import { finder, type Finder } from "./find/finder.ts";
+import { finder, type Finder } from "./find/map-find.ts";
 import { LazyView } from "./map/lazy-view.ts";
 import { Levels, type MapParts } from "./map/levels.ts";
 import { listenToReader, type MapControls } from "./map/listen-to-reader.ts";
 import { MapStore } from "./map/map-store.ts";
 import { Outline } from "./map/outline.ts";
-import { claimInFocus, idOf, numberOf } from "./map/place.ts";
+import { claimInFocus, numberOf } from "./map/place.ts";
 import { remember, remembered } from "./page/storage.ts";
-import { openSearch } from "./search/index.ts";
+import { searchSource } from "./page/search-source.ts";
 
 /**
  * `<argument-map>` makes the drawing inside it a map of four levels that the reader can walk through. Without JavaScript the
@@ -35,7 +35,7 @@ customElements.define("argument-map", ArgumentMap);
 async function startMap(parts: MapParts): Promise<void> {
   const { page, detail } = parts;
   const base = page.dataset["base"] ?? "/";
-  const search = openSearch(page.dataset["search"] ?? "");
+  const source = searchSource(page.dataset["search"] ?? "");
   const store = await MapStore.open(page.dataset["map"] ?? "").catch(() => null);
   if (store === null) {
     page.classList.add("unloaded");
@@ -45,11 +45,10 @@ async function startMap(parts: MapParts): Promise<void> {
   const map: Levels = new Levels({
     parts,
     store,
-    search,
     query: () => found?.query() ?? null,
     onQuery: (query) => found?.ask(query),
     onPlace: (place) => {
-      found?.mark(numberOf(place, store), idOf(place));
+      found?.mark(numberOf(place, store));
       outline.renew();
       readerView.show();
     },
@@ -70,12 +69,12 @@ async function startMap(parts: MapParts): Promise<void> {
     pathOf: (id) => map.pathOf(id),
     sentenceOf: (id) => map.sentenceOf(id),
     markStanding: (standing) => map.view.highlight({ standing }),
-    search,
+    source,
     base,
   });
   const found: Finder | null = finder({
     page,
-    search,
+    source,
     onFound: (latest) => {
       map.view.highlight({
         hits: latest === null ? null : store.withQuestions(latest.result.numbers),

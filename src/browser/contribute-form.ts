@@ -2,7 +2,7 @@ import { formContext, isKnownDebate, type Repository } from "../contribute/propo
 import { contactLink } from "../text/contact-link.ts";
 import * as browser from "../words/browser.ts";
 import { makeElement } from "./page/elements.ts";
-import { openSearch } from "./search/index.ts";
+import { searchSource } from "./page/search-source.ts";
 import { ClaimForm } from "./form/claim-form.ts";
 
 /** `<contribute-form>` loads the map and then shows its form. Without JavaScript the page lists other ways to contribute. */
@@ -25,7 +25,7 @@ class ContributeForm extends HTMLElement {
       // The form lives on through its listeners.
       new ClaimForm(form, {
         map: formContext(known),
-        search: openSearch(this.dataset["search"] ?? ""),
+        source: searchSource(this.dataset["search"] ?? ""),
         base: this.dataset["base"] ?? "/",
         repository: readRepository(this.dataset["repository"]),
         contact: contactLink(this.dataset["contact"] ?? ""),

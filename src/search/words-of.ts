@@ -1,5 +1,5 @@
 /** The words of a text, normalised: lower case, without accents, punctuation and possessive `'s`. */
-export function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): string[] {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

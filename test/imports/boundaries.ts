@@ -27,7 +27,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
     "micromark-*",
   ],
   check: [],
-  search: [],
+  search: ["minisearch"],
   reasoning: [],
   map: ["d3"],
   cite: [],
@@ -76,9 +76,7 @@ const siteLayers: readonly Place[] = [
 ].map((layer) => `src/site/${layer}`);
 
 /** Folders of src/browser, lowest first: each imports itself and those before it. What pages load stands above them all. */
-const browserLayers: readonly Place[] = ["page", "search", "view", "find", "map", "form"].map(
-  (layer) => `src/browser/${layer}/`,
-);
+const browserLayers: readonly Place[] = ["page", "view", "find", "map", "form"].map((layer) => `src/browser/${layer}/`);
 
 const base = ["src/claims/model/", "src/text/", "src/words/"] as const;
 
@@ -143,8 +141,8 @@ export const boundaries: readonly Boundary[] = [
       "It holds a draft to the rules, in a browser too: it knows the checker's stages, the writer, and the readers of pasted text.",
   }),
   boundary("src/browser/form/", {
-    only: [...base, "src/browser/", "src/contribute/propose/"],
-    because: "The form shows what src/contribute/propose says, and knows the rules by it alone.",
+    only: [...base, "src/browser/", "src/contribute/propose/", "src/search/"],
+    because: "The form shows what src/contribute/propose says, and knows the rules by it alone; it searches the map.",
   }),
   boundary("src/files/", {
     only: ["src/claims/model/", "src/text/"],

@@ -614,7 +614,7 @@ describe("the page", () => {
     expect(await page.locator(".map-status").textContent()).toBe("");
   });
 
-  test.each(["**/questions/*.json", "**/map/search/**"])(
+  test.each(["**/questions/*.json", "**/claims/*.json"])(
     "shows the whole map if it opens with a claim that can't be loaded, for want of %s, and keeps the address",
     async (files) => {
       const { page } = await openPage(browser, {});

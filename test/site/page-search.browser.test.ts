@@ -76,22 +76,39 @@ test("words that only ask are left out if nothing has them, and the search says 
   expect(await page.locator(".page-hits .all").first().getAttribute("href")).toMatch(/\?q=milk$/);
 });
 
-test("with nothing found, other words are offered and can be chosen", async () => {
+test("where nothing has all words, what has some of them is shown, and the search says so", async () => {
   const { page } = await openAt(browser, site, "about/");
   await box(page).fill("milk xylophone");
-  await page.getByRole("option", { name: "Search for “milk” instead" }).click();
+  await page.getByText(/^Nothing has all these words\. \d+ found with some of them$/).waitFor();
   await page.getByRole("group", { name: "Claims" }).waitFor();
-  expect(await box(page).inputValue()).toBe("milk");
+  await box(page).fill("xylophone");
+  await page.getByText(/^Nothing found/).waitFor();
+  expect(await options(page).count()).toBe(0);
 });
 
-test("the search is loaded only when it is used", async () => {
+test("Enter and Escape do what was typed last, even while the search is being loaded", async () => {
+  const { page } = await openAt(browser, site, "about/");
+  const { promise: loaded, resolve: load } = Promise.withResolvers<undefined>();
+  await page.route("**/map/search/index.json", async (route) => {
+    await loaded;
+    await route.continue();
+  });
+  await box(page).fill("milk");
+  await page.getByText("Searching…").waitFor();
+  await box(page).press("Escape");
+  await box(page).fill("milk te");
+  await box(page).press("Enter");
+  load(undefined);
+  await page.waitForURL(/\/tea\/map\/\?q=milk%20te$/);
+});
+
+test("the search is loaded once its box has the focus", async () => {
   const { page } = await openAt(browser, site, "about/");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   expect(asked).toEqual([]);
   await box(page).focus();
-  await expect.poll(() => asked.some((url) => url.endsWith(".js"))).toBe(true);
-  expect(asked.filter((url) => url.includes("/map/search/"))).toEqual([]);
+  await expect.poll(() => asked.some((url) => url.endsWith("/map/search/index.json"))).toBe(true);
 });
 
 test("a map has one search, its own", async () => {

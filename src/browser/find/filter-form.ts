@@ -1,49 +1,56 @@
-import type { Holder } from "../../search/index.ts";
+import { chosenBy, filters, type Chosen } from "../../search/filters.ts";
+import type { Entry } from "../../search/entry.ts";
 import { makeElement } from "../page/elements.ts";
-import type { Query } from "../search/query.ts";
 
-/** The controls of the filters: all of a query but its words. */
+/** The controls of the filters, as the table of filters names them. */
 export interface FilterForm {
-  readonly read: () => Omit<Query, "words">;
-  readonly write: (query: Query) => void;
-  /** Loads the list of people once. If that fails, the next call tries again. */
+  readonly read: () => Chosen;
+  readonly write: (chosen: Chosen) => void;
+  /** Fills the list of people once. If they can't be loaded, the next call tries again. */
   readonly offerPeople: () => void;
 }
 
-/** `holders` loads the people who take a stance on a claim of this map. */
-export function filterForm(form: HTMLFormElement, holders: () => Promise<readonly Holder[]>): FilterForm {
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/** `people` loads those who take a stance on a claim of the map, by family name. */
+export function filterForm(form: HTMLFormElement, people: () => Promise<readonly Entry[]>): FilterForm {
   // The person of an address is selected once the list is loaded.
-  let wanted = "";
-  const choice = (name: string): HTMLSelectElement | null => form.querySelector(`select[name=${name}]`);
-  const roles = [...form.querySelectorAll<HTMLInputElement>("input[name=role]")];
-  const unanswered = form.querySelector<HTMLInputElement>("input[name=unanswered]");
-  const people = choice("person");
-  const offerPeople = async (): Promise<void> => {
-    if (people === null || people.options.length > 1) return;
-    const offered = await holders();
-    // Two calls may have loaded them.
-    people.replaceChildren(...[...people.options].slice(0, 1));
-    people.append(...offered.map(({ id, name }) => makeElement("option", { value: id }, name)));
-    people.value = wanted;
-  };
-  return {
-    read: () => ({
-      roles: roles.filter(({ checked }) => checked).map(({ value }) => value),
-      debate: choice("debate")?.value ?? "",
-      person: people?.value ?? "",
-      basis: choice("basis")?.value ?? "",
-      unanswered: unanswered?.checked ?? false,
-    }),
-    write: (query) => {
-      for (const box of roles) box.checked = query.roles.includes(box.value);
-      if (unanswered) unanswered.checked = query.unanswered;
-      for (const name of ["debate", "basis", "person"] as const) {
-        const select = choice(name);
-        if (select) select.value = query[name];
+  let written: Chosen = {};
+  const controls = (key: string): readonly Control[] => [...form.querySelectorAll<Control>(`[name="${key}"]`)];
+  const isChosen = (control: Control): boolean =>
+    control instanceof HTMLInputElement ? control.checked : control.value !== "";
+  const write = (chosen: Chosen): void => {
+    written = chosen;
+    for (const { key } of filters)
+      for (const control of controls(key)) {
+        const values = chosen[key] ?? [];
+        if (control instanceof HTMLInputElement) control.checked = values.includes(control.value);
+        else control.value = values[0] ?? "";
       }
-      wanted = query.person;
-      if (wanted !== "") void offerPeople().catch(() => undefined);
+  };
+  const offer = async (): Promise<void> => {
+    const lists = filters.filter(({ values }) => values === "people").flatMap(({ key }) => controls(key));
+    const empty = lists.filter((list) => list instanceof HTMLSelectElement && list.options.length < 2);
+    if (empty.length === 0) return;
+    const offered = await people();
+    for (const list of empty)
+      // Two calls may have loaded them.
+      if (list instanceof HTMLSelectElement && list.options.length < 2)
+        list.append(...offered.map(({ id, text }) => makeElement("option", { value: id }, text)));
+    write(written);
+  };
+  const offerPeople = (): void => void offer().catch(() => undefined);
+  return {
+    read: () =>
+      chosenBy(({ key }) =>
+        controls(key)
+          .filter(isChosen)
+          .map(({ value }) => value),
+      ),
+    write: (chosen) => {
+      write(chosen);
+      if ((chosen.person ?? []).length > 0) offerPeople();
     },
-    offerPeople: () => void offerPeople().catch(() => undefined),
+    offerPeople,
   };
 }

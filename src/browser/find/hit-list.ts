@@ -1,9 +1,20 @@
-import type { Entry } from "../../search/index.ts";
+import type { Entry } from "../../search/entry.ts";
+import type { SearchResult } from "../../search/search.ts";
+import type { StanceKind } from "../../claims/model/index.ts";
 import * as browser from "../../words/browser.ts";
-import { entryLine } from "./entry-line.ts";
-import type { Found } from "./found.ts";
-import { makeElement } from "../page/elements.ts";
+import { makeElement, roleIcon } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
+
+/** The result of a search on the map. */
+export interface Found {
+  readonly result: SearchResult;
+  /** All that was found, in the order of the numbers. */
+  readonly entries: readonly Entry[];
+  /** People whose names were typed. */
+  readonly people: readonly Entry[];
+  /** The stances of the person in the filter, by the numbers of claims; null for no person. */
+  readonly stances: ReadonlyMap<number, StanceKind> | null;
+}
 
 /** What the list of results shows. */
 export type HitsShown =
@@ -12,8 +23,9 @@ export type HitsShown =
   | {
       readonly kind: "found";
       readonly found: Found;
-      /** The id of the result that is open, and its index; "" and -1 for none. */
-      readonly open: string;
+      /** How many entries are listed. */
+      readonly most: number;
+      /** The index of the result that is open; -1 for none. */
       readonly at: number;
     };
 
@@ -21,7 +33,6 @@ export type HitsShown =
 export interface HitActions {
   readonly more: () => void;
   readonly again: () => void;
-  readonly words: (words: string) => void;
   readonly noFilters: () => void;
   readonly heldBy: (person: string) => void;
 }
@@ -44,7 +55,7 @@ export function showHits(list: HTMLElement, base: string, shown: HitsShown, acti
   if (count && count.textContent !== words) count.textContent = words;
   list.toggleAttribute("aria-busy", shown.kind === "searching");
   const found = shown.kind === "found" ? shown.found : null;
-  const hits = found?.result.numbers.length ?? 0;
+  const hits = found?.entries.length ?? 0;
   for (const step of list.querySelectorAll<HTMLButtonElement>("[data-action=next], [data-action=previous]"))
     step.disabled = hits === 0;
   if (shown.kind === "searching") return;
@@ -53,15 +64,16 @@ export function showHits(list: HTMLElement, base: string, shown: HitsShown, acti
   fillIfChanged(".map-hits-note", ...note(shown, actions));
   fill(".map-hits-stances", ...(found ? stancesInWords(found) : []));
   fill(".map-hits-people", ...(found?.people ?? []).map((person) => heldBy(person, actions)));
-  const entries = found?.entries ?? [];
-  const lines = entries.map((entry) => {
-    const line = makeElement("li", { class: entry.kind }, entryLine(entry, pageAddress(base, entry)));
-    if (shown.kind === "found" && entry.id === shown.open) line.setAttribute("aria-current", "true");
-    return line;
-  });
+  const lines =
+    shown.kind === "found"
+      ? shown.found.entries.slice(0, shown.most).map((entry, index) => {
+          const line = makeElement("li", { class: entry.kind }, entryLine(entry, pageAddress(base, entry)));
+          if (index === shown.at) line.setAttribute("aria-current", "true");
+          return line;
+        })
+      : [];
   const ordered = fill("ol", ...lines);
-  const rest = hits - entries.length;
-  fillIfChanged(".map-hits-more", ...(rest > 0 ? [button(browser.search.more(hits), actions.more)] : []));
+  fillIfChanged(".map-hits-more", ...(hits > lines.length ? [button(browser.search.more(hits), actions.more)] : []));
   ordered?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   // The button that was pressed may be gone: then the first new line gets the focus.
   if (pressed) lines[former]?.querySelector("a")?.focus();
@@ -70,7 +82,7 @@ export function showHits(list: HTMLElement, base: string, shown: HitsShown, acti
 function countInWords(shown: HitsShown): string {
   if (shown.kind === "searching") return browser.search.searching;
   if (shown.kind === "failed") return browser.search.failed;
-  const count = shown.found.result.numbers.length;
+  const count = shown.found.entries.length;
   if (count === 0) return browser.search.nothing;
   return shown.at >= 0 ? browser.search.at(shown.at + 1, count) : browser.search.found(count);
 }
@@ -78,22 +90,21 @@ function countInWords(shown: HitsShown): string {
 /** Which words were replaced by similar ones, or what the reader could try instead. */
 function note(shown: Exclude<HitsShown, { kind: "searching" }>, actions: HitActions): readonly (Node | string)[] {
   if (shown.kind === "failed") return [browser.search.checkConnection, " ", button(browser.tryAgain, actions.again)];
-  const { taken, suggestion, numbers } = shown.found.result;
-  if (suggestion?.kind === "no-filters")
-    return [browser.search.onlyFilters, " ", button(browser.search.noFilters(suggestion.count), actions.noFilters)];
-  if (suggestion !== null)
-    return [
-      browser.search.otherWords,
-      " ",
-      button(browser.search.suggested(suggestion.words, suggestion.count), () => actions.words(suggestion.words)),
-    ];
+  const { corrected, withoutFilters, numbers, isWhole } = shown.found.result;
+  if (withoutFilters > 0)
+    return [browser.search.onlyFilters, " ", button(browser.search.noFilters(withoutFilters), actions.noFilters)];
   if (numbers.length === 0) return [browser.search.hint];
-  return taken.map(({ typed, words }) => {
-    const quoted = words.slice(0, 3).map((word) => browser.quoted(word));
-    return words.length > 3
-      ? `${browser.search.replacedBySimilar(typed, quoted.join(", "))} `
-      : `${browser.search.replaced(typed, quoted)} `;
-  });
+  return [
+    ...corrected.map(({ typed, words }) => correction(typed, words)),
+    ...(isWhole ? [] : [browser.search.someWords]),
+  ];
+}
+
+function correction(typed: string, words: readonly string[]): string {
+  const quoted = words.slice(0, 3).map((word) => browser.quoted(word));
+  return words.length > 3
+    ? `${browser.search.replacedBySimilar(typed, quoted.join(", "))} `
+    : `${browser.search.replaced(typed, quoted)} `;
 }
 
 /** The number of results for each stance of the person, which is the key to the squares on the map. */
@@ -117,4 +128,16 @@ function button(words: string, action: () => void): HTMLButtonElement {
   const element = makeElement("button", { type: "button" }, words);
   element.addEventListener("click", action);
   return element;
+}
+
+/** The line of a question or claim in lists: role, sentence, mark. It links to the page; on the map, `data-focus` says what to open. */
+export function entryLine({ id, kind, text, note }: Entry, href: string): HTMLElement {
+  return makeElement(
+    "span",
+    { class: "claim-line" },
+    makeElement("span", { class: `role ${kind}` }, roleIcon(kind), ` ${browser.role[kind]}`),
+    " ",
+    makeElement("a", { class: `claim-link ${kind}`, href, "data-focus": id }, text),
+    ...(note === "unanswered" ? [" ", makeElement("span", { class: "unanswered-mark" }, browser.map.unanswered)] : []),
+  );
 }

@@ -18,11 +18,10 @@ import {
   type Problem,
 } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
-import type { Search } from "../search/index.ts";
-import type { Option } from "./combobox.ts";
+import type { SearchSource } from "../page/search-source.ts";
 import { nextUnfinished, showDraftList } from "./draft-list.ts";
 import { DraftState } from "./draft-state.ts";
-import { another, findOptions, typedWords, type Pick } from "./find-options.ts";
+import { another, findOptions, typedWords, type Option, type Pick } from "./find-options.ts";
 import { FormFields } from "./form-fields.ts";
 import { showOutcome } from "./outcome.ts";
 import { pasteBox } from "./paste-box.ts";
@@ -30,7 +29,7 @@ import { WaysToSend, type Receivers } from "./ways-to-send.ts";
 
 export interface FormOptions extends Receivers {
   readonly map: FormContext;
-  readonly search: Search;
+  readonly source: SearchSource;
   /** Where the site begins. */
   readonly base: string;
 }
@@ -47,7 +46,7 @@ const pause = 250;
  */
 export class ClaimForm {
   readonly #form: HTMLFormElement;
-  readonly #search: Search;
+  readonly #source: SearchSource;
   readonly #base: string;
   readonly #state: DraftState;
   readonly #fields: FormFields;
@@ -64,7 +63,7 @@ export class ClaimForm {
 
   constructor(form: HTMLFormElement, options: FormOptions) {
     this.#form = form;
-    this.#search = options.search;
+    this.#source = options.source;
     this.#base = options.base;
     this.#state = new DraftState(onlyDraft(draftFor(location.search, options.map)), options.map);
     this.#fields = new FormFields(form, this);
@@ -116,7 +115,7 @@ export class ClaimForm {
   /** Finds the options of a field for what was typed. */
   find(field: string, pick: Pick, words: string): Promise<readonly Option[]> {
     const typed = typedWords(pick, valueOf(this.draft, field), this.context);
-    return findOptions({ pick, words, typed }, this.#search, this.draft, this.context);
+    return findOptions({ pick, words, typed }, this.#source, this.draft, this.context);
   }
 
   // ── For the ways to send ───────────────────────────────────────────────────────────────────────

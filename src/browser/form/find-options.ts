@@ -1,8 +1,29 @@
 import type { Draft, FormContext, KnownClaim } from "../../contribute/propose/index.ts";
 import { newId, newIndex } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
-import { emptyQuery, type Entry, type Search } from "../search/index.ts";
-import type { Option } from "./combobox.ts";
+import { isPlace, type Entry } from "../../search/entry.ts";
+import { search } from "../../search/search.ts";
+import { makeElement } from "../page/elements.ts";
+import type { SearchSource } from "../page/search-source.ts";
+
+/** An option of the list. `note` is shown beside its name; "" for none. */
+export interface Option {
+  /** "" if it only says something and can't be chosen. */
+  readonly value: string;
+  readonly name: string;
+  readonly note: string;
+  /** The class of its item, which sets its colour. */
+  readonly kind: string;
+}
+
+export function optionElement({ value, name, note, kind }: Option): HTMLElement {
+  return makeElement(
+    "li",
+    { role: "option", class: kind, "data-value": value, ...(value === "" ? { "aria-disabled": "true" } : {}) },
+    makeElement("span", {}, name),
+    ...(note === "" ? [] : [makeElement("small", {}, note)]),
+  );
+}
 
 /** What a combobox offers. */
 const picks = ["places", "people", "sources"] as const;
@@ -30,14 +51,12 @@ export interface Wanted {
 /** The options for some words: those of the map, those that the draft adds, and one to add another. */
 export async function findOptions(
   wanted: Wanted,
-  search: Search,
+  source: SearchSource,
   draft: Draft,
   { beside }: FormContext,
 ): Promise<readonly Option[]> {
   const { pick, words } = wanted;
-  const found =
-    words === "" ? null : await (pick === "places" ? search.places({ ...emptyQuery, words }) : search[pick](words));
-  const known = found === null ? [] : await search.entries(found.numbers.slice(0, listed));
+  const known = words === "" ? [] : await knownEntries(pick, words, source);
   const options = [
     ...(pick === "places" ? besideOptions(words, beside) : []),
     ...known.map(optionOf),
@@ -46,6 +65,15 @@ export async function findOptions(
   return options.length > 0 || words === ""
     ? options
     : [{ value: "", name: browser.form.nothingFound, note: "", kind: "none" }];
+}
+
+/** Those that have all words come first, then those that have some. */
+async function knownEntries(pick: Pick, words: string, source: SearchSource): Promise<readonly Entry[]> {
+  const index = await source.index();
+  const { numbers, others } = search(index, words, {}, ({ kind }) =>
+    pick === "places" ? isPlace(kind) : kind === (pick === "people" ? "person" : "source"),
+  );
+  return [...numbers, ...others].slice(0, listed).flatMap((number) => index.entries[number] ?? []);
 }
 
 /** What was typed into a field without choosing an option: its value, unless that stands for a record. */

@@ -13,9 +13,9 @@ import {
 } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../page/elements.ts";
-import { combobox, type Option } from "./combobox.ts";
+import { combobox } from "../find/combobox.ts";
 
-import { nameOf, pickOf, type Pick } from "./find-options.ts";
+import { nameOf, optionElement, pickOf, type Option, type Pick } from "./find-options.ts";
 
 /** The form whose draft the fields show. */
 export interface FieldsHost {
@@ -141,13 +141,28 @@ export class FormFields {
     label?.setAttribute("for", id);
     const list = box.querySelector<HTMLElement>("[role=listbox]");
     const kind = pickOf(box);
-    if (list && kind && control instanceof HTMLInputElement) {
+    const status = box.querySelector<HTMLElement>("[role=status]");
+    if (list && status && kind && control instanceof HTMLInputElement) {
       list.id = `${id}-list`;
       list.setAttribute("aria-label", label?.textContent ?? "");
       control.setAttribute("aria-controls", list.id);
-      combobox(control, list, {
-        find: (words) => this.#host.find(field, kind, words),
-        onPick: (value) => this.#host.pick(field, kind, value),
+      combobox({
+        input: control,
+        list,
+        popup: list,
+        status,
+        find: async (words) => {
+          const found = await this.#host.find(field, kind, words);
+          const [only] = found;
+          const told = only === undefined ? "" : only.value === "" ? only.name : browser.find.found(found.length);
+          return { content: found.map(optionElement), words: told };
+        },
+        onPick: (option) => {
+          this.#host.pick(field, kind, option.dataset["value"] ?? "");
+          return false;
+        },
+        // What could be a new person or source is not taken for one that the map has.
+        byDefault: (offered) => (offered.some((option) => option.matches(".new")) ? undefined : offered[0]),
         onType: (words) => this.#host.input(field, words),
       });
     } else control.addEventListener("input", () => this.#host.input(field, control.value));

@@ -1,4 +1,4 @@
-import { readQuery, writeQuery, type Query } from "../search/query.ts";
+import { readQuery, writeQuery, type Query } from "../../search/filters.ts";
 import type { Place } from "./place.ts";
 
 /** What the address of a map page says: the debate in its path ("" for none), the id after its `#` ("" for none), and the query. */

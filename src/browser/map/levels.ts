@@ -1,7 +1,7 @@
 import type { Box } from "../../claims/model/index.ts";
 import type { Item, Mark } from "../../map/scene.ts";
 import { pageAddress } from "../page/site.ts";
-import type { Query, Search } from "../search/index.ts";
+import type { Query } from "../../search/filters.ts";
 import { AddressBar } from "./address.ts";
 import { arrowTarget } from "./arrow-target.ts";
 import type { MapStore } from "./map-store.ts";
@@ -28,7 +28,6 @@ export interface MapParts {
 interface LevelsOptions {
   readonly parts: MapParts;
   readonly store: MapStore;
-  readonly search: Search;
   /** The query of the search box; null until the search is ready. */
   readonly query: () => Query | null;
   /** Called with the query of the address. */
@@ -53,7 +52,7 @@ export class Levels {
   /** The key of the square under the pointer; "" for none. */
   #pointedAt = "";
 
-  constructor({ parts, store, search, query, onQuery, onPlace }: LevelsOptions) {
+  constructor({ parts, store, query, onQuery, onPlace }: LevelsOptions) {
     const { page, frame, svg, detail } = parts;
     const base = page.dataset["base"] ?? "/";
     const root = page.dataset["root"] ?? `${base}map/`;
@@ -76,7 +75,7 @@ export class Levels {
     const tooltip = new Tooltip(frame, svg);
     const onLeave = (): void => void tooltip.hide();
     const moves = { view, viewport, layout, address, onLeave, onPlace, onQuery };
-    this.navigation = new Navigation({ parts, store, search, ...moves });
+    this.navigation = new Navigation({ parts, store, ...moves });
     this.address = address;
     this.view = view;
     this.viewport = viewport;

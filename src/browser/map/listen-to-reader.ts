@@ -1,5 +1,5 @@
 import type { Judgement } from "../../reasoning/index.ts";
-import type { Finder } from "../find/finder.ts";
+import type { Finder } from "../find/map-find.ts";
 import type { LazyView } from "./lazy-view.ts";
 import type { Levels, MapParts } from "./levels.ts";
 import type { Outline } from "./outline.ts";

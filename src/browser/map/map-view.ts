@@ -2,7 +2,8 @@ import type { Judgement } from "../../reasoning/index.ts";
 import { addressWith, type AddressBar } from "./address.ts";
 import * as browser from "../../words/browser.ts";
 import { pageAddress } from "../page/site.ts";
-import type { Search } from "../search/index.ts";
+import { sentenceIn } from "../../search/search.ts";
+import type { SearchSource } from "../page/search-source.ts";
 import { claimLink, sentenceBook, type SentenceBook } from "../view/claim-links.ts";
 import { type CardStanding, standingInWords } from "./highlights.ts";
 import { openReaderView, type Changes, type ReaderView } from "../view/reader-view.ts";
@@ -24,7 +25,7 @@ export interface MapViewOptions {
   readonly sentenceOf: (id: string) => string;
   /** Marks what follows for each claim, by its number; null while nothing is judged. */
   readonly markStanding: (standing: ((number: number) => CardStanding | null) | null) => void;
-  readonly search: Search;
+  readonly source: SearchSource;
   /** Where the site begins. */
   readonly base: string;
 }
@@ -58,10 +59,10 @@ export class MapView {
   #fading: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: MapViewOptions, view: ReaderView) {
-    const { page, claimInFocus, pathOf, sentenceOf, search, address, base } = options;
+    const { page, claimInFocus, pathOf, sentenceOf, source, address, base } = options;
     this.#options = options;
     this.#view = view;
-    this.#book = sentenceBook(search, sentenceOf);
+    this.#book = sentenceBook(sentenceOf, async (id) => sentenceIn(await source.index(), id));
     this.#places = new Map(view.graph.numbers.map((number, place) => [number, place]));
     this.#tensions = this.#countTensions();
     this.#announced = { words: "", status: null, claim: "" };
@@ -70,7 +71,7 @@ export class MapView {
       view,
       book: this.#book,
       link: (id) => this.#link(id),
-      search,
+      source,
       base,
       path: () => pathOf(claimInFocus()),
       leaveOpen: (id) => this.judge(id, null),

@@ -1,6 +1,6 @@
 import type { Item } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
-import type { Query, Search } from "../search/index.ts";
+import type { Query } from "../../search/filters.ts";
 import type { AddressBar } from "./address.ts";
 import { PageTitle, showCrumbs } from "./crumbs.ts";
 import type { MapParts } from "./levels.ts";
@@ -32,7 +32,6 @@ interface Found {
 export interface NavigationOptions {
   readonly parts: MapParts;
   readonly store: MapStore;
-  readonly search: Search;
   readonly view: SceneView;
   readonly viewport: MapViewport;
   readonly layout: PlaceLayout;
@@ -174,9 +173,9 @@ export class Navigation {
 
   /** Finds the place of an id. */
   async #find(id: string): Promise<Found> {
-    const { store, search } = this.#options;
+    const { store, parts } = this.#options;
     try {
-      const place = await this.#whileBusy(findPlace(id, this.place, store, search));
+      const place = await this.#whileBusy(findPlace(id, this.place, store, parts.page.dataset["base"] ?? "/"));
       return { place, problem: place ? "" : browser.map.notFound(id.slice(0, longestId)) };
     } catch {
       return { place: null, problem: browser.map.partFailed };

@@ -4,7 +4,7 @@ import * as browser from "../../words/browser.ts";
 import { makeElement } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
 import { remember, remembered } from "../page/storage.ts";
-import { entryLine } from "../find/entry-line.ts";
+import { entryLine } from "../find/hit-list.ts";
 import type { MapStore } from "./map-store.ts";
 import { questionOf, type Place } from "./place.ts";
 

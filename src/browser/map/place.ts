@@ -1,7 +1,7 @@
 import type { MapQuestion } from "../../map/map-data.ts";
 import { keyOf } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
-import type { Search } from "../search/index.ts";
+import { fetchClaim } from "../page/site.ts";
 import type { MapStore } from "./map-store.ts";
 
 /** What the map shows: a level, and the debate, question or claim that it shows there. */
@@ -59,17 +59,14 @@ export function pathTo(question: MapQuestion | undefined, id: string): readonly 
   return path.length > 0 && question ? [...path, question.id] : path;
 }
 
-/** The place of a debate, question or claim, by its present id or a former one; null if the map has none. `here` is the place shown now. Rejects if the search can't be loaded. */
-export async function findPlace(id: string, here: Place, store: MapStore, search: Search): Promise<Place | null> {
+/** The place of a debate, question or claim, by its present id or a former one; null if the map has none. `here` is the place shown now. Rejects if its file can't be loaded. */
+export async function findPlace(id: string, here: Place, store: MapStore, base: string): Promise<Place | null> {
   if (store.debate(id)) return { level: 1, debate: id };
   if (store.outline(id)) return { level: 2, question: id };
   const question = questionOf(here, store);
   if (question?.claims.some((claim) => claim.id === id)) return { level: 3, question: question.id, claim: id };
-  const found = await search.place(id);
-  if (!found || found.question === "") return null;
-  return found.id === found.question
-    ? { level: 2, question: found.question }
-    : { level: 3, question: found.question, claim: found.id };
+  const found = await fetchClaim(base, id);
+  return found?.question ? { level: 3, question: found.question, claim: found.id } : null;
 }
 
 /** A place in words, for readers who hear the page; "" for one that the map doesn't have. */

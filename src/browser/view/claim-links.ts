@@ -1,6 +1,5 @@
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../page/elements.ts";
-import type { Search } from "../search/index.ts";
 
 /** Makes the link of a claim, by its id. */
 export type LinkClaim = (id: string) => Node | string;
@@ -47,8 +46,11 @@ export interface SentenceBook {
   readonly load: (ids: Iterable<string>) => Promise<void>;
 }
 
-/** `onPage` gives the sentences that the page has anyway; "" for others. */
-export function sentenceBook(search: Pick<Search, "index">, onPage: (id: string) => string): SentenceBook {
+/** `onPage` gives the sentences that the page has anyway; "" for others, which `fetchSentence` loads. */
+export function sentenceBook(
+  onPage: (id: string) => string,
+  fetchSentence: (id: string) => Promise<string>,
+): SentenceBook {
   const fetched = new Map<string, string>();
   const of = (id: string): string => onPage(id) || (fetched.get(id) ?? "");
   return {
@@ -57,9 +59,7 @@ export function sentenceBook(search: Pick<Search, "index">, onPage: (id: string)
       const missing = [...new Set(ids)].filter((id) => of(id) === "");
       if (missing.length === 0) return;
       try {
-        const numbers = await Promise.all(missing.map(search.index.numberOf));
-        const known = numbers.flatMap((number) => number ?? []);
-        for (const { id, text } of await search.index.entries(known)) fetched.set(id, text);
+        await Promise.all(missing.map(async (id) => fetched.set(id, await fetchSentence(id))));
       } catch {
         // `claimLink` shows ids for sentences that are missing.
       }

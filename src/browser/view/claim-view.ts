@@ -9,8 +9,7 @@ import {
   type Tension,
   type Why,
 } from "../../reasoning/index.ts";
-import { pageAddress } from "../page/site.ts";
-import { openSearch } from "../search/index.ts";
+import { fetchClaim, pageAddress } from "../page/site.ts";
 import { claimLink, sentenceBook, linkedWords, markClaim, type LinkClaim } from "./claim-links.ts";
 import { openReaderView, type ReaderView } from "./reader-view.ts";
 import * as browser from "../../words/browser.ts";
@@ -22,10 +21,13 @@ export interface ClaimView {
   readonly show: () => void;
 }
 
-/** Opens the view. The data attributes of `block` have the claim's id and the addresses of the site and its search. Rejects if the view can't be loaded. */
+/** Opens the view. The data attributes of `block` have the claim's id and the address of the site. Rejects if the view can't be loaded. */
 export async function openClaimView(block: HTMLElement): Promise<ClaimView> {
-  const { claim = "", base = "/", search = "" } = block.dataset;
-  const book = sentenceBook(openSearch(search), () => "");
+  const { claim = "", base = "/" } = block.dataset;
+  const book = sentenceBook(
+    () => "",
+    async (id) => (await fetchClaim(base, id))?.claim ?? "",
+  );
   const link = (id: string): HTMLElement => claimLink(id, book.of(id), pageAddress(base, { kind: "claim", id }), false);
   const show = async (): Promise<void> => {
     // Sentences are loaded first, so that screen readers read out one change rather than two.

@@ -1,6 +1,7 @@
+import { peopleWithStances } from "../../search/search.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../page/elements.ts";
-import type { Search } from "../search/index.ts";
+import type { SearchSource } from "../page/search-source.ts";
 import { claimsNamed, type LinkClaim, type SentenceBook, linkedWords, markClaim } from "./claim-links.ts";
 import {
   compareWithPerson,
@@ -19,7 +20,7 @@ export interface CompareOptions {
   readonly view: ReaderView;
   readonly book: SentenceBook;
   readonly link: LinkClaim;
-  readonly search: Search;
+  readonly source: SearchSource;
   /** Where the site begins. */
   readonly base: string;
 }
@@ -63,8 +64,8 @@ export class CompareSection {
     if (this.#areListed) return;
     this.#areListed = true;
     try {
-      const holders = await this.#options.search.holders();
-      this.#choice.append(...holders.map(({ id, name }) => makeElement("option", { value: id }, name)));
+      const holders = peopleWithStances(await this.#options.source.index());
+      this.#choice.append(...holders.map(({ id, text }) => makeElement("option", { value: id }, text)));
     } catch {
       this.#areListed = false;
     }

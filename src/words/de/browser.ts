@@ -109,6 +109,7 @@ export const browser: Translation<Words["browser"]> = {
     nothing: "Nichts gefunden. Sie können nach Wörtern, Namen, Quellen und Kennungen von Aussagen suchen.",
     found: "{count} gefunden",
     foundFor: "{count} gefunden für „{words}“",
+    foundSome: "Nichts enthält alle diese Wörter. {count} mit einigen davon gefunden",
     askingWords:
       "argument argumente auf aussage aussagen aus das dem den der des die ein eine einem einen einer einwand einwände erwiderung erwiderungen für gegen grund gründe hat in ist mit oder position positionen sagt sagte sind stärkste stärkster stärksten über unbeantwortet unbeantwortete unbeantworteter und von vom wann war warum was welche welcher welches wer weshalb wessen wie wo zu zum zur",
     numberWords:
@@ -123,7 +124,6 @@ export const browser: Translation<Words["browser"]> = {
     },
     more: "{count, plural, one {1 weiterer Treffer} other {{count} weitere Treffer}}",
     onMap: "{count} auf der Karte zeigen",
-    tryWords: "Stattdessen „{typed}“ suchen",
     unanswered: "unbeantwortet",
     results: "Ergebnisse",
     unansweredOnMap: "{count} unbeantwortete auf der Karte zeigen",
@@ -507,8 +507,7 @@ export const browser: Translation<Words["browser"]> = {
     more: "Mehr von {count} zeigen",
     onlyFilters: "Nichts mit diesen Wörtern entspricht den Filtern.",
     noFilters: "Filter entfernen ({count})",
-    otherWords: "Nichts enthält alle diese Wörter. Versuchen Sie:",
-    suggested: "„{typed}“ ({count})",
+    someWords: "Nichts enthält alle diese Wörter. Diese enthalten einige davon.",
     hint: "Sie können nach Wörtern, Namen, Quellen und Kennungen von Aussagen suchen.",
     replaced: "Keine Aussage enthält „{typed}“. Diese enthalten {words, list, or}.",
     replacedBySimilar: "Keine Aussage enthält „{typed}“. Diese enthalten {words} und ähnliche Wörter.",

@@ -462,14 +462,13 @@ export const pages: Translation<Words["pages"]> = {
 
   search: {
     title: "Suchergebnisse",
-    role: "Rolle",
-    unanswered: "Nur unbeantwortete Einwände und Erwiderungen",
-    debate: "Debatte",
-    allDebates: "Alle",
-    person: "Person",
-    anybody: "Alle",
-    basis: "Stützt sich auf",
-    anyBasis: "Beliebiges",
+    filters: {
+      role: { label: "Rolle" },
+      unanswered: { label: "Nur unbeantwortete Einwände und Erwiderungen" },
+      debate: { label: "Debatte", any: "Alle" },
+      person: { label: "Person", any: "Alle" },
+      basis: { label: "Stützt sich auf", any: "Beliebiges" },
+    },
     previous: "Voriges Ergebnis (Umschalt + n)",
     next: "Nächstes Ergebnis (n)",
     clear: "Zurücksetzen",

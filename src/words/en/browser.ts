@@ -135,6 +135,8 @@ export const find = {
   found: message(["count"], "{count} found"),
   /** Where other words than the typed ones were searched. */
   foundFor: message(["words", "count"], "{count} found for “{words}”"),
+  /** Where nothing has all words. */
+  foundSome: message(["count"], "Nothing has all these words. {count} found with some of them"),
   /** Words of a question that don't say what it is about. */
   askingWords:
     "a about against an and are argument arguments best by claim claims did do does for from how in is main most objection objections of on or position positions reason reasons rebuttal rebuttals reply replies say says said strong stronger strongest that the their they think thinks to unanswered was were what when where which who whose why with",
@@ -152,7 +154,6 @@ export const find = {
   /** Results below those that are listed. */
   more: message(["count"], "{count} more"),
   onMap: message(["count"], "Show {count} on the map"),
-  tryWords: message(["typed"], "Search for “{typed}” instead"),
   unanswered: "unanswered",
   results: "Results",
   unansweredOnMap: message(["count"], "Show {count} unanswered on the map"),
@@ -471,8 +472,7 @@ export const search = {
   more: message(["count"], "Show more of {count}"),
   onlyFilters: "Nothing that has these words passes the filters.",
   noFilters: message(["count"], "Remove the filters ({count})"),
-  otherWords: "Nothing has all these words. Try:",
-  suggested: message(["typed", "count"], "“{typed}” ({count})"),
+  someWords: "Nothing has all these words. These have some of them.",
   hint: "You can search for words, names, sources and ids of claims.",
   replaced: message(["typed", "words"], "No claim has “{typed}”. These have {words, list, or}."),
   replacedBySimilar: message(["typed", "words"], "No claim has “{typed}”. These have {words} and similar words."),

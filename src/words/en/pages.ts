@@ -608,14 +608,14 @@ export const pages = {
 
   search: {
     title: "Search results",
-    role: "Role",
-    unanswered: "Unanswered objections and rebuttals only",
-    debate: "Debate",
-    allDebates: "All",
-    person: "Person",
-    anybody: "Anybody",
-    basis: "Basis",
-    anyBasis: "Any",
+    /** By the keys of the table in search/filters.ts: a label, the choice of no value, and the names of values. */
+    filters: {
+      role: { label: "Role" },
+      unanswered: { label: "Unanswered objections and rebuttals only" },
+      debate: { label: "Debate", any: "All" },
+      person: { label: "Person", any: "Anybody" },
+      basis: { label: "Basis", any: "Any" },
+    },
     previous: "Previous result (Shift + n)",
     next: "Next result (n)",
     clear: "Clear",

@@ -33,7 +33,7 @@ test("names its tools, each with a description and a schema that takes no other 
 });
 
 test("a search finds claims by their words and by what a typing error stands for", async () => {
-  const found = await asker.ask("search", { words: "langauge models", roles: ["position"], limit: 3 });
+  const found = await asker.ask("search", { words: "langauge models", role: ["position"], limit: 3 });
   expect(found).toMatchObject({ corrected: [{ typed: "langauge" }] });
   expect(each(found, "results", "role")).toEqual(["position", "position", "position"]);
   for (const address of each(found, "results", "versionUrl")) expect(address).toMatch(versionAddress);

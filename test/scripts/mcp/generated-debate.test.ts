@@ -13,7 +13,7 @@ let claim = "";
 beforeAll(async () => {
   await writeAll(folder, generateDebate({ claims: 300, seed: 1 }));
   asker = await connect(join(folder, "claims"));
-  claim = each(await asker.ask("search", { roles: ["position"] }), "results", "id")[0] ?? "";
+  claim = each(await asker.ask("search", { role: ["position"] }), "results", "id")[0] ?? "";
 }, 60_000);
 
 afterAll(async () => {
@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 
 test("every claim that a search lists can be asked for, cited and judged", async () => {
-  const ids = each(await asker.ask("search", { roles: ["position", "rebuttal"], limit: 50 }), "results", "id");
+  const ids = each(await asker.ask("search", { role: ["position", "rebuttal"], limit: 50 }), "results", "id");
   expect(ids.length).toBe(50);
   for (const id of ids) {
     expect(await asker.ask("claim", { id })).toMatchObject({ id });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SourceRecord } from "../../../src/claims/model/index.ts";
-import { searchMaterial } from "../../../src/site/data/search-material.ts";
+import { searchDocuments } from "../../../src/site/data/search-documents.ts";
 import { mapQuestion } from "../../../src/site/map/map-question.ts";
 import { sourceLabel } from "../../../src/site/refs/source-label.ts";
 import { viewClaim } from "../../../src/site/views/claim-view.ts";
@@ -57,9 +57,9 @@ test("a source has one label on its page, on pages that cite it, on the map and 
   expect(onMap?.sources.map(([, label]) => label)).toEqual(["Orwell 1946c", "Orwell 1946a"]);
   const cups = site.debate.source.get("cups");
   expect(cups && viewSource(site, cups).label).toBe("Orwell 1946c");
-  const found = searchMaterial(site).sources.find(({ id }) => id === "cups");
+  const found = searchDocuments(site).find(({ kind, id }) => kind === "source" && id === "cups");
   expect(found?.note).toBe("Orwell 1946c");
-  expect(found?.texts[0]?.text).toBe("Cups Orwell 1946 Orwell 1946c");
+  expect(found?.names).toBe("cups Orwell 1946");
 });
 
 test("a version that cites a work of another year has no letter of the present map", () => {

@@ -1,6 +1,9 @@
 import { singular, wordsOf } from "./words-of.ts";
 
-/** What to look for: for each word that was typed, the words that stand for it (itself, its number, a correction). */
+/** Passages are long, and only those of the results that are shown are loaded: `<folder>/<n>.json` has so many. */
+export const passagesPerFile = 16;
+
+/** What to look for: for each word that was typed, itself and the words that stand for it (its number, a correction). */
 export type Sought = readonly (readonly string[])[];
 
 /** A stretch of a text. `isHit` says whether it is a word that was sought. */
@@ -43,6 +46,11 @@ export function bestPassage(text: string, sought: Sought, length: number): reado
 /** The number of sought words that a text has. */
 export function countFound(text: string, sought: Sought): number {
   return new Set(hitsIn(text, sought).map(({ of }) => of)).size;
+}
+
+/** Whether one of the words is in a text: in the name of a person rather than only in their description. */
+export function isNamed(text: string, sought: Sought): boolean {
+  return hitsIn(text, [sought.flat()]).length > 0;
 }
 
 function hitsIn(text: string, sought: Sought): readonly Hit[] {

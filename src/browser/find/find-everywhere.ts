@@ -1,0 +1,117 @@
+import { bestPassage, countFound, isNamed, type Sought, type Stretch } from "../../search/passage.ts";
+import type { Entry, EntryKind } from "../../search/entry.ts";
+import { search } from "../../search/search.ts";
+import type { SearchSource } from "../page/search-source.ts";
+
+/** The results of one kind, the best first. */
+export interface FoundKind {
+  readonly kind: Kind;
+  readonly count: number;
+  readonly entries: readonly FoundEntry[];
+  /** How many more there are that the map can't show. */
+  readonly rest: number;
+}
+
+export interface FoundEntry {
+  readonly entry: Entry;
+  /** The sentence, name or title, in stretches. */
+  readonly text: readonly Stretch[];
+  /** Where the words are found that the text doesn't have; empty if it has them all or they are found elsewhere. */
+  readonly passage: readonly Stretch[];
+}
+
+export interface FoundEverywhere {
+  /** What was searched: the typed words, or those of them that name something. */
+  readonly words: string;
+  /** Whether all words are found, and not only some of them. */
+  readonly isWhole: boolean;
+  /** The kinds that have results: people whose name was typed, then the kind with the best result. */
+  readonly kinds: readonly FoundKind[];
+  /** The number of questions and claims: those that the map can show. */
+  readonly onMap: number;
+  /** How many of them are unanswered objections and rebuttals. */
+  readonly unanswered: number;
+}
+
+/** How many results of a kind are listed. */
+export const listed = { people: 2, pairs: 2, questions: 2, claims: 5, tours: 1, sources: 3 } as const;
+
+export type Kind = keyof typeof listed;
+
+/** How many results are listed of kinds of which the reader has asked for more. */
+export type Asked = ReadonlyMap<Kind, number>;
+
+/** The length of a passage; characters. */
+const passageLength = 160;
+
+/** Searches questions, claims, people, sources and tours. Rejects if the search can't be loaded. */
+export async function findEverywhere(
+  source: Pick<SearchSource, "index" | "passage">,
+  typed: string,
+  asked: Asked = new Map(),
+): Promise<FoundEverywhere> {
+  const index = await source.index();
+  const { numbers, words, isWhole, sought } = search(index, typed);
+  const byKind = new Map<Kind, Hit[]>();
+  for (const number of numbers) {
+    const entry = index.entries[number];
+    const kind = entry && kindOf(entry.kind);
+    if (kind) byKind.set(kind, [...(byKind.get(kind) ?? []), { number, entry }]);
+  }
+  const found = [...byKind].map(([kind, hits]) => ({ kind, hits, shown: shownOf(kind, hits, sought, asked) }));
+  const isPersonNamed = ({ kind, shown }: (typeof found)[number]): boolean =>
+    kind === "people" && shown.some(({ entry }) => isNamed(entry.text, sought));
+  const isOnMap = (kind: Kind): boolean => kind === "questions" || kind === "claims";
+  return {
+    words,
+    isWhole,
+    kinds: await Promise.all(
+      found
+        .sort((one, other) => Number(isPersonNamed(other)) - Number(isPersonNamed(one)))
+        .map(async ({ kind, hits, shown }) => ({
+          kind,
+          count: hits.length,
+          entries: await Promise.all(shown.map((hit) => foundEntry(source, hit, sought))),
+          rest: isOnMap(kind) ? 0 : hits.length - shown.length,
+        })),
+    ),
+    onMap: found.reduce((sum, { kind, hits }) => sum + (isOnMap(kind) ? hits.length : 0), 0),
+    unanswered: found.reduce(
+      (sum, { hits }) => sum + hits.filter(({ entry }) => entry.note === "unanswered").length,
+      0,
+    ),
+  };
+}
+
+interface Hit {
+  readonly number: number;
+  readonly entry: Entry;
+}
+
+function kindOf(kind: EntryKind): Kind {
+  if (kind === "person") return "people";
+  if (kind === "question" || kind === "tour" || kind === "source" || kind === "pair") return `${kind}s`;
+  return "claims";
+}
+
+/** The first results. If the words are in names, people whose description alone has them are left out until they are asked for. */
+function shownOf(kind: Kind, hits: readonly Hit[], sought: Sought, asked: Asked): readonly Hit[] {
+  const first = hits.slice(0, asked.get(kind) ?? listed[kind]);
+  const named = kind === "people" && !asked.has(kind) ? first.filter(({ entry }) => isNamed(entry.text, sought)) : [];
+  return named.length > 0 ? named : first;
+}
+
+async function foundEntry(
+  { passage }: Pick<SearchSource, "passage">,
+  { number, entry }: Hit,
+  sought: Sought,
+): Promise<FoundEntry> {
+  const { text, note = "" } = entry;
+  const isMissing = countFound(`${text} ${note}`, sought) < sought.length;
+  const stretches = bestPassage(text, sought, text.length);
+  return {
+    entry,
+    text: stretches.length > 0 ? stretches : [{ text, isHit: false }],
+    passage: isMissing ? bestPassage(await passage(number), sought, passageLength) : [],
+  };
+}

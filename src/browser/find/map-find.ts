@@ -1,0 +1,181 @@
+import { emptyQuery, filterCount, isEmpty, type Query } from "../../search/filters.ts";
+import { isNamed } from "../../search/passage.ts";
+import type { Entry } from "../../search/entry.ts";
+import type { SearchIndex } from "../../search/search-index.ts";
+import { peopleWithStances, search, stancesUnder } from "../../search/search.ts";
+import { wordsOf } from "../../search/words-of.ts";
+import * as browser from "../../words/browser.ts";
+import type { SearchSource } from "../page/search-source.ts";
+import { filterForm } from "./filter-form.ts";
+import { showHits, type Found, type HitActions, type HitsShown } from "./hit-list.ts";
+
+export interface FinderOptions {
+  /** The element that holds the search box, the filter button and the list of results. */
+  readonly page: HTMLElement;
+  readonly source: SearchSource;
+  /** Called with each result; null for an empty query. */
+  readonly onFound: (found: Found | null) => void;
+  /** Opens a question or claim. */
+  readonly onOpen: (id: string) => void;
+}
+
+/** The search box and the filters make one query. Its results are listed, and the reader can go from one to the next. */
+export interface Finder {
+  readonly query: () => Query;
+  /** Searches, and shows the query in the controls. */
+  readonly ask: (query: Query) => void;
+  /** Opens the next or the previous result; after the last comes the first. */
+  readonly step: (by: 1 | -1) => void;
+  /** Says which question or claim is open, by its number; -1 for none. */
+  readonly mark: (number: number) => void;
+  /** Focuses the search box. */
+  readonly search: () => void;
+  readonly toggleFilters: () => void;
+  /** Closes the filters and clears the search, or else leaves its box; false if there was nothing to close or leave. */
+  readonly close: () => boolean;
+}
+
+/** The list begins with so many results and grows by as many. */
+const listed = 12;
+
+/** Without an answer for so long, the list says that it is searching; ms. */
+const patience = 250;
+
+/** Shorter words are not searched for among names, of which at most two are offered. */
+const lettersOfName = 3;
+const peopleOffered = 2;
+
+/** Null if the page has no search. */
+export function finder({ page, source, onFound, onOpen }: FinderOptions): Finder | null {
+  const box = page.querySelector<HTMLInputElement>(".map-search input");
+  const filterButton = page.querySelector<HTMLElement>("[data-action=filter]");
+  const sheet = page.querySelector<HTMLElement>(".map-find");
+  const form = sheet?.querySelector<HTMLFormElement>(".map-filters");
+  const list = sheet?.querySelector<HTMLElement>(".map-hits");
+  if (!box || !filterButton || !sheet || !form || !list) return null;
+  const filters = filterForm(form, async () => peopleWithStances(await source.index()));
+  const state: { query: Query; found: Found | null; most: number; open: number } = {
+    query: emptyQuery,
+    found: null,
+    most: listed,
+    open: -1,
+  };
+
+  const show = (shown: HitsShown): void => showHits(list, page.dataset["base"] ?? "/", shown, actions);
+  const showFound = (): void => {
+    const { found, open } = state;
+    if (found === null) return;
+    const at = found.result.numbers.indexOf(open);
+    // The list grows with a reader who goes from result to result.
+    while (at >= state.most) state.most += listed;
+    show({ kind: "found", found, most: state.most, at });
+  };
+  const showSheet = (): void => {
+    filterButton.textContent = browser.search.filter(filterCount(state.query));
+    filterButton.setAttribute("aria-expanded", String(!form.hidden));
+    list.hidden = isEmpty(state.query);
+    sheet.hidden = form.hidden && list.hidden;
+  };
+  const set = async (query: Query): Promise<void> => {
+    state.query = query;
+    state.found = null;
+    showSheet();
+    if (isEmpty(query)) {
+      onFound(null);
+      return;
+    }
+    const isLatest = (): boolean => state.query === query;
+    const waiting = setTimeout(() => isLatest() && show({ kind: "searching" }), patience);
+    const index = await source.index().catch(() => null);
+    clearTimeout(waiting);
+    if (!isLatest()) return;
+    if (index === null) {
+      show({ kind: "failed" });
+      return;
+    }
+    state.found = findOnMap(index, query);
+    state.most = listed;
+    showFound();
+    onFound(state.found);
+  };
+  const ask = (query: Query): void => {
+    box.value = query.words;
+    filters.write(query.filters);
+    void set(query);
+  };
+  const step = (by: 1 | -1): void => {
+    const numbers = state.found?.result.numbers ?? [];
+    const at = numbers.indexOf(state.open);
+    const next = at === -1 && by === -1 ? numbers.length - 1 : (at + by + numbers.length) % numbers.length;
+    const entry = state.found?.entries[next];
+    if (entry) onOpen(entry.id);
+  };
+  const actions: HitActions = {
+    more: () => {
+      state.most += listed;
+      showFound();
+    },
+    again: () => void set(state.query),
+    noFilters: () => ask({ ...emptyQuery, words: state.query.words }),
+    heldBy: (person) => ask({ words: "", filters: { person: [person] } }),
+  };
+
+  box.addEventListener("focus", source.prepare, { once: true });
+  box.addEventListener("input", () => void set({ ...state.query, words: box.value }));
+  box.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    step(event.shiftKey ? -1 : 1);
+  });
+  form.addEventListener("change", () => void set({ filters: filters.read(), words: box.value }));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  return {
+    query: () => state.query,
+    ask,
+    step,
+    mark: (number) => {
+      state.open = number;
+      showFound();
+    },
+    search: () => {
+      box.focus();
+      box.select();
+    },
+    toggleFilters: () => {
+      form.hidden = !form.hidden;
+      showSheet();
+      if (form.hidden) return;
+      filters.offerPeople();
+      form.querySelector<HTMLElement>("input, select")?.focus();
+    },
+    close: () => {
+      if (sheet.hidden) {
+        const wasInBox = document.activeElement === box;
+        box.blur();
+        return wasInBox;
+      }
+      if (sheet.contains(document.activeElement)) filterButton.focus();
+      form.hidden = true;
+      ask(emptyQuery);
+      return true;
+    },
+  };
+}
+
+/** Searches the questions and claims of the map, and people by their names. */
+export function findOnMap(index: SearchIndex, { words, filters }: Query): Found {
+  const result = search(index, words, filters, (_, number) => index.isOnMap(number));
+  const asksForPeople = (filters.person ?? []).length === 0 && words.trim().length >= lettersOfName;
+  const people = asksForPeople ? search(index, words, {}, ({ kind }) => kind === "person") : null;
+  const entriesOf = (numbers: readonly number[]): readonly Entry[] =>
+    numbers.flatMap((number) => index.entries[number] ?? []);
+  return {
+    result,
+    entries: entriesOf(result.numbers),
+    people:
+      people === null || !people.isWhole || people.corrected.length > 0
+        ? []
+        : entriesOf(people.numbers.slice(0, peopleOffered)).filter(({ text }) => isNamed(text, [wordsOf(words)])),
+    stances: stancesUnder(index, filters),
+  };
+}

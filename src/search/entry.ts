@@ -1,0 +1,17 @@
+export type PlaceKind = "question" | "position" | "reason" | "objection" | "rebuttal";
+
+export type EntryKind = PlaceKind | "person" | "source" | "tour" | "pair";
+
+/** Something that is found, as a list of results shows it. */
+export interface Entry {
+  readonly id: string;
+  readonly kind: EntryKind;
+  /** A sentence, a name or a title. */
+  readonly text: string;
+  /** A source's short reference; `unanswered` for an unanswered objection or rebuttal; otherwise missing. */
+  readonly note?: string;
+}
+
+export function isPlace(kind: EntryKind): kind is PlaceKind {
+  return kind !== "person" && kind !== "source" && kind !== "tour" && kind !== "pair";
+}

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { findEverywhere, type Kind } from "../../src/browser/find/find-everywhere.ts";
+import { findOnMap } from "../../src/browser/find/map-find.ts";
+import { document, indexOf, other } from "../search/documents.ts";
+
+const passages = ["", "", "It has a beam.", "He answered LeCun, Bengio, Hinton and Marcus."];
+
+const index = indexOf([
+  document("lecun-says", "LeCun says that text is thin.", { kind: "position" }),
+  document("unanswered", "LeCun himself said more.", { kind: "objection", note: "unanswered" }),
+  document("light", "A lighthouse shines.", { passage: "It has a beam." }),
+  other("person", "Steven Adler", "He answered LeCun, Bengio, Hinton and Marcus."),
+  other("person", "Yoshua Bengio", "He shared the Turing Award with Hinton and LeCun."),
+  other("person", "Geoffrey Hinton", "He shared the Turing Award with Bengio and LeCun."),
+  other("person", "Yann LeCun", "He shared the Turing Award with Bengio and Hinton."),
+  other("person", "Gary Marcus", "He argued with LeCun."),
+]);
+const source = { index: async () => index, passage: async (number: number) => passages[number] ?? "" };
+
+/** The people whom the search of a page lists, and those whose claims the map offers. */
+const peopleFor = async (words: string) => {
+  const { kinds } = await findEverywhere(source, words);
+  return {
+    listed: kinds.flatMap(({ kind, entries }) => (kind === "people" ? entries.map(({ entry }) => entry.text) : [])),
+    offered: findOnMap(index, { words, filters: {} }).people.map(({ text }) => text),
+  };
+};
+
+test.each([
+  ["LeCun", "Yann LeCun"],
+  ["Bengio", "Yoshua Bengio"],
+  ["Hinton", "Geoffrey Hinton"],
+  ["Marcus", "Gary Marcus"],
+  ["hint", "Geoffrey Hinton"],
+])("%s finds %s alone, and not those of whom it is said that they have to do with him", async (words, name) => {
+  expect(await peopleFor(words)).toEqual({ listed: [name], offered: [name] });
+});
+
+test("two names find both people", async () => {
+  const { listed, offered } = await peopleFor("Bengio LeCun");
+  expect(listed.toSorted()).toEqual(["Yann LeCun", "Yoshua Bengio"]);
+  expect(offered).toEqual(listed);
+});
+
+test("words that no name has find people by what is said of them, whose claims the map doesn't offer", async () => {
+  const { listed, offered } = await peopleFor("Turing award");
+  expect(listed).toHaveLength(2);
+  expect(offered).toEqual([]);
+});
+
+test("a mistyped name finds the person", async () => {
+  expect(await peopleFor("Hintom")).toEqual({ listed: ["Geoffrey Hinton"], offered: [] });
+});
+
+test("people whose name was typed come before claims, and those not listed are counted, and listed when asked for", async () => {
+  const people = async (asked?: number) => {
+    const all = asked === undefined ? new Map<Kind, number>() : new Map<Kind, number>([["people", asked]]);
+    const { kinds } = await findEverywhere(source, "LeCun", all);
+    return kinds.map(({ kind, count, entries, rest }) => [kind, count, entries.length, rest]);
+  };
+  expect(await people()).toEqual([
+    ["people", 5, 1, 4],
+    ["claims", 2, 2, 0],
+  ]);
+  expect(await people(4)).toContainEqual(["people", 5, 4, 1]);
+  expect(await people(20)).toContainEqual(["people", 5, 5, 0]);
+});
+
+test("what the map can show is counted, and what is unanswered of it", async () => {
+  expect(await findEverywhere(source, "lecun")).toMatchObject({
+    onMap: 2,
+    unanswered: 1,
+    isWhole: true,
+    words: "lecun",
+  });
+  expect(await findEverywhere(source, "lecun xylophone")).toMatchObject({ isWhole: false });
+});
+
+test("words that only the explanation has are shown in a passage of it", async () => {
+  const { kinds } = await findEverywhere(source, "lighthouse beam");
+  const [hit] = kinds[0]?.entries ?? [];
+  expect(hit?.text.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual(["lighthouse"]);
+  expect(hit?.passage.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual(["beam"]);
+});

@@ -1,0 +1,33 @@
+import {
+  buildIndex,
+  openSearch,
+  type SearchDocument,
+  type SearchIndex,
+  type SearchLanguage,
+} from "../../src/search/search-index.ts";
+
+/** A reason of the only debate, or what `more` makes of it. */
+export function document(id: string, text: string, more: Partial<SearchDocument> = {}): SearchDocument {
+  return {
+    id,
+    kind: "reason",
+    text,
+    names: id,
+    remote: "",
+    passage: "",
+    answers: { debate: [["debate"]], role: [[more.kind ?? "reason"]] },
+    ...more,
+  };
+}
+
+/** A document that no filter finds. */
+export function other(kind: "person" | "source" | "tour" | "pair", text: string, passage = ""): SearchDocument {
+  const id = text.toLowerCase().replaceAll(" ", "-");
+  return { id, kind, text, names: "", remote: "", passage, answers: {} };
+}
+
+/** The index as a browser opens it. */
+export function indexOf(documents: readonly SearchDocument[], language: Partial<SearchLanguage> = {}): SearchIndex {
+  const kept = buildIndex(documents, { aliases: [], askingWords: "", numberWords: "", ...language });
+  return openSearch(structuredClone(kept));
+}
