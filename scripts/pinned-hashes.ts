@@ -1,6 +1,13 @@
+/**
+ * The hashes of the bundled claims, which a test expects to stay what they are. `npm run pin-hashes` writes them: after many claims
+ * have changed, never just to make that test pass.
+ */
 import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { compile } from "../src/compile.ts";
+import { readClaims } from "../src/files/read-claims.ts";
 import type { ClaimContent, Debate, SourceFile } from "../src/claims/model/index.ts";
-import { presentVersions } from "../src/versions/present-versions.ts";
+import { presentVersions } from "../src/versions/claim-version.ts";
 
 /** A claim's hash, and a digest of the files that it depends on: if they don't change, the hash must not change. */
 export interface PinnedHash {
@@ -31,4 +38,10 @@ export function pinnedText(pinned: ReadonlyMap<string, PinnedHash>): string {
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([id, pin]) => `${JSON.stringify(id)}: ${JSON.stringify(pin)}`);
   return `{\n${lines.join(",\n")}\n}\n`;
+}
+
+if (import.meta.main) {
+  const root = `${import.meta.dirname}/..`;
+  const { files } = readClaims(`${root}/claims`);
+  writeFileSync(`${root}/test/golden/pinned-hashes.json`, pinnedText(pinnedHashes(compile(files).debate, files)));
 }

@@ -5,7 +5,7 @@ import { findMergeBase } from "../../src/files/merge-base.ts";
 import { MissingRevision, readRevision } from "../../src/files/read-revision.ts";
 import { findImpact, type Impact, type Side } from "../../src/versions/impact/index.ts";
 import type { Compilation, SourceFile } from "../../src/claims/model/index.ts";
-import { presentVersions } from "../../src/versions/present-versions.ts";
+import { presentVersions } from "../../src/versions/claim-version.ts";
 import { UsageError } from "../run-program.ts";
 
 /** Two states of a claims folder and the differences between them. */

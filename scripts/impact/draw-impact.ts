@@ -11,7 +11,7 @@ import { mapQuestion } from "../../src/site/map/map-question.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { makeSite } from "../../src/site/site.ts";
 import type { Comparison } from "./compare-with.ts";
-import { touchedPart } from "./touched-part.ts";
+import type { MapClaim, MapQuestion } from "../../src/map/map-data.ts";
 
 /** The most touched claims in one picture, so that it stays small. */
 const mostClaims = 24;
@@ -19,7 +19,7 @@ const mostClaims = 24;
 /** The width of a picture divided by its height, roughly. */
 const aspectRatio = 1.5;
 
-export interface Picture {
+interface Picture {
   readonly name: string;
   readonly svg: string;
 }
@@ -75,4 +75,25 @@ function drawSide({ debate, evaluation }: Side, ids: readonly Id[], title: strin
 function shippedFont(): string {
   const file = join(packageRoot, "src/styles/fonts/archivo-latin.woff2");
   return `data:font/woff2;base64,${readFileSync(file).toString("base64")}`;
+}
+
+/** The part of a question that has its touched claims, the paths to them and their direct replies. */
+export function touchedPart(question: MapQuestion, touched: ReadonlySet<Id>): MapQuestion {
+  const { claims } = question;
+  const kept = new Set<number>();
+  claims.forEach(({ id, parent }, place) => {
+    if (touched.has(claims[parent]?.id ?? "")) kept.add(place);
+    if (touched.has(id)) for (let at = place; at >= 0; at = claims[at]?.parent ?? -1) kept.add(at);
+  });
+  const places = claims.flatMap((_, place) => (kept.has(place) ? [place] : []));
+  const newPlace = new Map(places.map((place, index) => [place, index]));
+  return {
+    ...question,
+    claims: places.flatMap((place): MapClaim[] => {
+      const claim = claims[place];
+      if (!claim) return [];
+      const jointly = claim.jointly.flatMap((premise) => newPlace.get(premise) ?? []);
+      return [{ ...claim, parent: newPlace.get(claim.parent) ?? -1, jointly }];
+    }),
+  };
 }

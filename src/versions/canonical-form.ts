@@ -1,5 +1,15 @@
-import type { CitedWork, ClaimContent } from "../claims/model/index.ts";
-import { joinLines } from "./join-lines.ts";
+import type {
+  CitedWork,
+  ClaimContent,
+  Basis,
+  Name,
+  Quote,
+  RelationKind,
+  StanceKind,
+  StatedRelation,
+  StatedStance,
+  StatedUse,
+} from "../claims/model/index.ts";
 
 /** A JSON value, or the text of one that is already serialised. */
 type Json = string | null | readonly Json[] | Written | { readonly [key: string]: Json };
@@ -24,39 +34,39 @@ export function canonicalForm(content: ClaimContent): string {
   const [home, ...others] = content.relations;
   return write({
     sentence: oneLine(content.sentence),
-    home: home ? fields(home) : "",
-    relations: unordered(others.map(fields)),
+    home: home ? oneLineTexts(home) : "",
+    relations: unordered(others.map(oneLineTexts)),
     "jointly-with": unordered(content.jointlyWith),
     basis: content.basis,
     stances: unordered(
-      content.stances.map(({ name, ...stance }) => ({ ...fields(stance), name: name && fields(name) })),
+      content.stances.map(({ name, ...stance }) => ({ ...oneLineTexts(stance), name: name && oneLineTexts(name) })),
     ),
     uses: unordered(
-      content.uses.map(({ quote, ...use }) => ({ ...fields(use), quote: quote && fields({ ...quote }) })),
+      content.uses.map(({ quote, ...use }) => ({ ...oneLineTexts(use), quote: quote && oneLineTexts({ ...quote }) })),
     ),
     explanation: joinLines(content.explanation.normalize("NFC")),
-    works: unordered(content.works.map(work)),
+    works: unordered(content.works.map(writtenWork)),
   });
 }
 
 /** A cache: many versions of many claims cite the same work. */
 const writtenWorks = new WeakMap<CitedWork, Written>();
 
-function work(cited: CitedWork): Written {
+function writtenWork(cited: CitedWork): Written {
   const known = writtenWorks.get(cited);
   if (known) return known;
   const { id, type, title, names, dates, fields: variables, arxiv } = cited;
   const written = write({
-    ...fields({ id, type, title, arxiv }),
-    names: Object.fromEntries(Object.entries(names).map(([role, people]) => [role, people.map(fields)])),
-    dates: fields(dates),
-    fields: fields(variables),
+    ...oneLineTexts({ id, type, title, arxiv }),
+    names: Object.fromEntries(Object.entries(names).map(([role, people]) => [role, people.map(oneLineTexts)])),
+    dates: oneLineTexts(dates),
+    fields: oneLineTexts(variables),
   });
   writtenWorks.set(cited, { written });
   return { written };
 }
 
-function fields(record: Readonly<Record<string, string>>): { readonly [key: string]: string } {
+function oneLineTexts(record: Readonly<Record<string, string>>): { readonly [key: string]: string } {
   return Object.fromEntries(Object.entries(record).map(([key, text]) => [key, oneLine(text)]));
 }
 
@@ -90,4 +100,139 @@ function isList(value: Json): value is readonly Json[] {
 
 function isWritten(value: Json): value is Written {
   return typeof value === "object" && value !== null && "written" in value && typeof value.written === "string";
+}
+
+/** The start of a line that is a block of its own in Markdown: list item, quotation, heading, rule, fence, table row, definition, code. */
+const beginsBlock =
+  /^(?: {4}|\t| {0,3}(?:[-*+]\s|\d{1,9}[.)]\s|>|#{1,6}\s|\||`{3}|~{3}|\[[^\]]+\]:|(?:-{2,}|={2,}|\*{3,}|_{3,})\s*$))/;
+
+/**
+ * Puts each Markdown paragraph on one line, because line breaks within it mean nothing. Works on the text rather than on a
+ * syntax tree: the result must not depend on a Markdown library.
+ */
+export function joinLines(markdown: string): string {
+  let joined = "";
+  let afterBlank = false;
+  for (const line of markdown.split(/\r\n?|\n/)) {
+    if (line.trim() === "") {
+      afterBlank = joined !== "";
+      continue;
+    }
+    const isBlock = beginsBlock.test(line);
+    if (joined !== "") joined += afterBlank ? "\n\n" : isBlock ? "\n" : " ";
+    joined += (isBlock ? line : line.trimStart()).trimEnd().replaceAll(/(?<=\S)\s+/g, " ");
+    afterBlank = false;
+  }
+  return joined;
+}
+
+/** A value doesn't have the shape that it has in a canonical form. */
+class InvalidForm extends Error {}
+
+/**
+ * Reads a claim's content from its canonical form: the inverse of `canonicalForm`, up to the order of lists and white space.
+ * Null if the text is not a canonical form.
+ */
+export function contentOfForm(form: string): ClaimContent | null {
+  try {
+    const fields = record(JSON.parse(form));
+    return {
+      sentence: text(fields["sentence"]),
+      relations: [...optional(fields["home"], relation), ...list(fields["relations"], relation)],
+      jointlyWith: list(fields["jointly-with"], text),
+      basis: oneOf(bases, fields["basis"] ?? ""),
+      stances: list(fields["stances"], stance),
+      uses: list(fields["uses"], use),
+      explanation: text(fields["explanation"]),
+      works: list(fields["works"], work),
+    };
+  } catch (error) {
+    if (error instanceof InvalidForm || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+const bases: readonly (Basis | "")[] = ["", "argument", "evidence", "testimony", "analogy", "definition"];
+const stanceKinds: readonly StanceKind[] = ["asserts", "concedes", "rejects"];
+const plainKinds: readonly Exclude<RelationKind, "undercuts">[] = ["answers", "supports", "objects-to", "rebuts"];
+
+function relation(value: unknown): StatedRelation {
+  const { kind, target, premise, conclusion } = record(value);
+  return kind === "undercuts"
+    ? { kind, premise: text(premise), conclusion: text(conclusion) }
+    : { kind: oneOf(plainKinds, kind), target: text(target) };
+}
+
+function stance(value: unknown): StatedStance {
+  const fields = record(value);
+  const [holder = null] = optional(fields["name"], name);
+  const { person, source, at, date } = texts(fields, ["person", "source", "at", "date"]);
+  return { person, name: holder, stance: oneOf(stanceKinds, fields["stance"]), source, at, date };
+}
+
+function use(value: unknown): StatedUse {
+  const fields = record(value);
+  const [passage = null] = optional(fields["quote"], quote);
+  return { ...texts(fields, ["source", "at", "note"]), quote: passage };
+}
+
+function quote(value: unknown): Quote {
+  return texts(record(value), ["exact", "prefix", "suffix"]);
+}
+
+function name(value: unknown): Name {
+  const fields = record(value);
+  if (oneOf(["literal", "personal"], fields["kind"]) === "literal")
+    return { kind: "literal", ...texts(fields, ["literal"]) };
+  const parts = ["family", "given", "droppingParticle", "nonDroppingParticle", "suffix"] as const;
+  return { kind: "personal", ...texts(fields, parts) };
+}
+
+function work(value: unknown): CitedWork {
+  const fields = record(value);
+  return {
+    ...texts(fields, ["id", "type", "title", "arxiv"]),
+    names: each(fields["names"], (names) => list(names, name)),
+    dates: each(fields["dates"], text),
+    fields: each(fields["fields"], text),
+  };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The default is for empty values, which a canonical form leaves out. */
+function record(value: unknown = {}): Fields {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new InvalidForm();
+  return Object.fromEntries(Object.entries(value));
+}
+
+function text(value: unknown = ""): string {
+  if (typeof value !== "string") throw new InvalidForm();
+  return value;
+}
+
+function texts<Key extends string>(fields: Fields, keys: readonly Key[]): Readonly<Record<Key, string>>;
+function texts(fields: Fields, keys: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(keys.map((key) => [key, text(fields[key])]));
+}
+
+function list<T>(value: unknown, read: (entry: unknown) => T): readonly T[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) throw new InvalidForm();
+  return value.map((entry: unknown) => read(entry));
+}
+
+/** An optional value, as a list of none or one. */
+function optional<T>(value: unknown, read: (value: unknown) => T): readonly T[] {
+  return value === undefined ? [] : [read(value)];
+}
+
+function each<T>(value: unknown, read: (value: unknown) => T): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record(value)).map(([key, inner]) => [key, read(inner)]));
+}
+
+function oneOf<Word extends string>(words: readonly Word[], value: unknown): Word {
+  const word = words.find((candidate) => candidate === value);
+  if (word === undefined) throw new InvalidForm();
+  return word;
 }

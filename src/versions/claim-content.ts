@@ -7,10 +7,14 @@ import type {
   Relation,
   SourceRecord,
   StatedRelation,
+  FileRecord,
+  QuestionRecord,
+  QuestionWording,
+  Retirement,
 } from "../claims/model/index.ts";
 
 /** Looks up the people and sources that a claim names, as they were at that time; null for an unknown id. */
-export interface Lookup {
+interface Lookup {
   readonly nameOf: (person: Id) => Name | null;
   readonly workOf: (source: Id) => CitedWork | null;
 }
@@ -37,7 +41,7 @@ export function claimContent(claim: ClaimRecord, { nameOf, workOf }: Lookup): Cl
 }
 
 /** Every source that a claim cites, each once, sorted by id. */
-export function citedSources(claim: ClaimRecord): readonly Id[] {
+function citedSources(claim: ClaimRecord): readonly Id[] {
   const cited = [...claim.stances, ...claim.uses, ...(claim.explanation?.citations ?? [])];
   return [...new Set(cited.map(({ source }) => source.value))].toSorted();
 }
@@ -63,4 +67,59 @@ function statedRelation(relation: Relation): StatedRelation {
   return relation.kind === "undercuts"
     ? { kind: relation.kind, premise: relation.premise.value, conclusion: relation.conclusion.value }
     : { kind: relation.kind, target: relation.target.value };
+}
+
+/** The record of a file at some commit, without the places and syntax trees that only the checker needs. */
+export type PastRecord =
+  | {
+      readonly kind: "claim";
+      readonly id: Id;
+      /** Without the cited works and the names of holders, which are in other files. */
+      readonly content: ClaimContent;
+      readonly cited: readonly Id[];
+      readonly retired: PastRetirement | null;
+    }
+  | { readonly kind: "question"; readonly id: Id; readonly wording: QuestionWording }
+  | { readonly kind: "source"; readonly id: Id; readonly work: CitedWork }
+  | { readonly kind: "person"; readonly id: Id; readonly name: Name };
+
+export interface PastRetirement {
+  readonly reason: string;
+  readonly replacedBy: Id | null;
+}
+
+const nowhere = { nameOf: () => null, workOf: () => null };
+
+/** Null for a file that has no history on the site. */
+export function pastRecord(record: FileRecord): PastRecord | null {
+  switch (record.kind) {
+    case "claim":
+      return {
+        kind: "claim",
+        id: record.id,
+        content: claimContent(record, nowhere),
+        cited: citedSources(record),
+        retired: pastRetirement(record.retired),
+      };
+    case "question":
+      return { kind: "question", id: record.id, wording: questionWording(record) };
+    case "source":
+      return { kind: "source", id: record.id, work: citedWork(record) };
+    case "person":
+      return { kind: "person", id: record.id, name: record.name };
+    case "map":
+    case "debate":
+    case "page":
+    case "tour":
+      return null;
+  }
+}
+
+export function pastRetirement(retired: Retirement | null): PastRetirement | null {
+  return retired && { reason: retired.reason, replacedBy: retired.replacedBy?.value ?? null };
+}
+
+/** The wording of a question, as readers see it. */
+export function questionWording({ sentence, summary, state }: QuestionRecord): QuestionWording {
+  return { sentence: sentence.value, summary: summary?.markdown ?? "", state: state?.markdown ?? "" };
 }

@@ -1,14 +1,10 @@
 import type { ClaimHistory, Debate, History, Id } from "../claims/model/index.ts";
 import { claimHistory } from "./claim-history.ts";
-import { listedById } from "./ledger/listed-by-id.ts";
-import type { ListedVersion } from "./ledger/resolve-entries.ts";
-import { mergeLedger } from "./ledger/merge-ledger.ts";
-import { pastRetirement } from "./past-record.ts";
-import { presentVersions } from "./present-versions.ts";
-import { publicationHistory } from "./publication-history.ts";
-import { isSame, type Snapshot, type ClaimState, type WalkedLine } from "./walk-commits.ts";
-import { staleCitations } from "./stale-citations.ts";
-import { unpublishedQuestions } from "./walk-questions.ts";
+import { listedById, type ListedVersion, mergeLedger } from "./merge-ledger.ts";
+import { pastRetirement } from "./claim-content.ts";
+import { presentVersions } from "./claim-version.ts";
+import { publicationHistory, staleCitations } from "./publication-history.ts";
+import { isSame, type Snapshot, type ClaimState, type WalkedLine, unpublishedQuestions } from "./walk-commits.ts";
 
 /**
  * The history of every claim and question, from three sources: the main line, what only the ledger lists, and the debate

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { touchedPart } from "../../scripts/impact/touched-part.ts";
+import { touchedPart } from "../../scripts/impact/draw-impact.ts";
 import type { MapClaim, MapQuestion } from "../../src/map/map-data.ts";
 import { anyQuestion } from "../map/any-map.ts";
 

@@ -6,8 +6,7 @@ import { compile } from "../../src/compile.ts";
 import { onTeaDebate } from "../check/tea-debate.ts";
 import type { ClaimContent } from "../../src/claims/model/index.ts";
 import { canonicalForm } from "../../src/versions/canonical-form.ts";
-import { claimVersion, unpublished } from "../../src/versions/claim-version.ts";
-import { presentVersions } from "../../src/versions/present-versions.ts";
+import { claimVersion, unpublished, presentVersions } from "../../src/versions/claim-version.ts";
 import { fullContent } from "./full-content.ts";
 
 test("the canonical form and its hash never change, because addresses that people have cited depend on them", () => {

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalForm } from "../../src/versions/canonical-form.ts";
-import { contentOfForm } from "../../src/versions/content-of-form.ts";
-import { presentVersions } from "../../src/versions/present-versions.ts";
+import { canonicalForm, contentOfForm } from "../../src/versions/canonical-form.ts";
+import { presentVersions } from "../../src/versions/claim-version.ts";
 import { fullContent } from "./full-content.ts";
 import { bundledMap } from "../bundled-map.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { joinLines } from "../../src/versions/join-lines.ts";
+import { joinLines } from "../../src/versions/canonical-form.ts";
 
 test("a paragraph becomes one line, however it is broken, indented or ended", () => {
   expect(joinLines("One two\nthree.\n\nFour.\n")).toBe("One two three.\n\nFour.");

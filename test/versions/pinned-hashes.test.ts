@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { pinnedHashes, pinnedText, type PinnedHash } from "../../scripts/pinned-hashes.ts";
 import { textIn, valueIn } from "../../scripts/github/api.ts";
-import { presentVersions } from "../../src/versions/present-versions.ts";
+import { presentVersions } from "../../src/versions/claim-version.ts";
 import { bundledFiles, bundledMap } from "../bundled-map.ts";
 
 const files = bundledFiles();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { versionAddresses } from "../../src/versions/version-addresses.ts";
+import { versionAddresses } from "../../src/versions/claim-version.ts";
 
 /** Hashes that often begin alike: all differ in only a few digits. */
 const hashes = fc.uniqueArray(

@@ -8,11 +8,9 @@ import type {
   Id,
   FileRecord,
   SourceFile,
+  StanceKind,
 } from "../../claims/model/index.ts";
-import { changedParts } from "./changed-parts.ts";
-import { changedStances } from "./changed-stances.ts";
-import type { ClaimMention, Impact, NearDuplicate, ChangedRecords, RetiredClaim } from "./impact.ts";
-import { withoutPlaces } from "./without-places.ts";
+import type { ClaimMention, Impact, NearDuplicate, ChangedRecords, RetiredClaim, ChangedStance } from "./impact.ts";
 
 /** One state of the claim files. */
 export interface Side extends Compilation {
@@ -144,4 +142,71 @@ function changedRecords(before: ReadonlyMap<Id, FileRecord>, after: ReadonlyMap<
     ),
     removed: ids(before).filter((id) => !after.has(id)),
   };
+}
+
+/** The parts of a claim that are compared one by one, by name. */
+const parts: Readonly<Record<string, (claim: ClaimRecord, idOf: (id: Id) => Id) => unknown>> = {
+  sentence: ({ sentence }) => sentence,
+  relations: ({ relations, jointlyWith }, idOf) => [
+    ...relations.map((relation) =>
+      relation.kind === "undercuts"
+        ? [relation.kind, idOf(relation.premise.value), idOf(relation.conclusion.value)]
+        : [relation.kind, idOf(relation.target.value)],
+    ),
+    jointlyWith.map(({ value }) => idOf(value)),
+  ],
+  basis: ({ basis }) => basis,
+  holders: ({ stances }) => stances,
+  sources: ({ uses }) => uses,
+  explanation: ({ explanation }) => explanation?.markdown,
+  draft: ({ draft, original }) => [draft, original],
+};
+
+/**
+ * The names of the parts in which two records of a claim differ. `presentId` maps a former id to the present one: a renamed
+ * target is no difference.
+ */
+function changedParts(before: ClaimRecord, after: ClaimRecord, presentId: (id: Id) => Id): readonly string[] {
+  const differs = (read: (typeof parts)[string]): boolean =>
+    withoutPlaces({ part: read(before, presentId) }) !== withoutPlaces({ part: read(after, (id) => id) });
+  return Object.entries(parts)
+    .filter(([, read]) => differs(read))
+    .map(([name]) => name);
+}
+
+/** The recorded stances that differ, sorted by person and claim. `presentId` maps a claim's former id to its present one. */
+function changedStances(before: Debate, after: Debate, presentId: (id: Id) => Id): readonly ChangedStance[] {
+  const old = stancesOf(before, presentId);
+  const now = stancesOf(after, (id) => id);
+  const keys = [...new Set([...old.keys(), ...now.keys()])].toSorted();
+  return keys
+    .map((key) => {
+      const [person = "", claim = ""] = key.split(" ");
+      return { person, claim, before: old.get(key) ?? null, after: now.get(key) ?? null };
+    })
+    .filter((change) => change.before !== change.after);
+}
+
+/** The stance of each person on each claim, by `<person> <claim>`. If there are several, the latest counts, as for labels. */
+function stancesOf(debate: Debate, presentId: (id: Id) => Id): ReadonlyMap<string, StanceKind> {
+  return new Map(
+    [...debate.holdings].flatMap(([person, holdings]) =>
+      holdings
+        .toSorted((one, other) => compareText(one.stance.date, other.stance.date))
+        .map(({ claim, stance }) => [`${person} ${presentId(claim)}`, stance.stance] as const),
+    ),
+  );
+}
+
+/** Keys that depend on where something stands in its file. They change when a line is moved, and mean nothing. */
+const placing: ReadonlySet<string> = new Set(["place", "path", "tree", "citations", "claimLinks", "allow"]);
+
+/** A record as JSON without its places, keys sorted: equal for two records of equal content. */
+function withoutPlaces(value: unknown): string {
+  return JSON.stringify(value, (key: string, part: unknown) => (placing.has(key) ? undefined : sorted(part)));
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => compareText(a, b)));
 }

@@ -2,10 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ClaimHistory, ClaimVersion } from "../../../src/claims/model/index.ts";
 import { claimVersion } from "../../../src/versions/claim-version.ts";
-import { lostVersions } from "../../../src/versions/ledger/lost-versions.ts";
-import { readLedger } from "../../../src/versions/ledger/read-ledger.ts";
-import { resolveEntries } from "../../../src/versions/ledger/resolve-entries.ts";
-import { writeLedger } from "../../../src/versions/ledger/write-ledger.ts";
+import { lostVersions, readLedger, writeLedger } from "../../../src/versions/ledger.ts";
+import { resolveEntries } from "../../../src/versions/merge-ledger.ts";
 import { walkCommits } from "../../../src/versions/walk-commits.ts";
 import { fullContent } from "../full-content.ts";
 

@@ -1,9 +1,29 @@
-import { formNumber } from "../canonical-form.ts";
-import { fewestDigits } from "../version-addresses.ts";
-import type { LedgerEntry, VersionAddress } from "./ledger-entry.ts";
+import type { Id, PartialDate, ClaimHistory, ClaimVersion, Finding } from "../claims/model/index.ts";
+import { formNumber } from "./canonical-form.ts";
+import { fewestDigits } from "./claim-version.ts";
+import { compareText } from "../text/compare-text.ts";
+import type { ResolvedLedger } from "./merge-ledger.ts";
+
+/** An address of a version: `/claims/<id>/<version>/`. */
+export interface VersionAddress {
+  readonly id: Id;
+  /** At least the first ten digits of its hash. */
+  readonly version: string;
+}
+
+/** A version of a claim in the ledger. */
+export interface LedgerEntry extends VersionAddress {
+  readonly hash: string;
+  readonly date: PartialDate;
+  readonly commit: string;
+  /** Addresses under former ids of the claim. */
+  readonly former: readonly VersionAddress[];
+  /** Its canonical form; "" if the ledger doesn't have it. */
+  readonly form: string;
+}
 
 /** The entries of a ledger, or why the text is not one: `reason` continues a sentence, as in `it has no list…`. */
-export type LedgerReading =
+type LedgerReading =
   | { readonly kind: "ledger"; readonly entries: readonly LedgerEntry[] }
   | { readonly kind: "unreadable"; readonly reason: string };
 
@@ -99,4 +119,59 @@ function fieldsOf(value: unknown, where: string): Readonly<Record<string, unknow
 function quoted(value: unknown): string {
   const text = value === undefined ? "missing" : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+/**
+ * The ledger of all published versions as JSON: each with its address, hash, day, commit and canonical form, one version a
+ * line, so that a line-based diff compares two ledgers. Sorted by id, then from the oldest to the newest.
+ */
+export function writeLedger(claims: Iterable<ClaimHistory>): string {
+  const inOrder = [...claims].toSorted((one, other) => compareText(one.id, other.id));
+  const lines = inOrder.flatMap((claim) =>
+    publishedVersions(claim).map(({ version, hash, date, commit, form }) => {
+      const former = claim.formerAddresses
+        .filter((address) => address.hash === hash)
+        .map((address) => `${address.id}/${address.version}`);
+      const entry = { claim: claim.id, version, hash, date, commit, ...(former.length === 0 ? {} : { former }) };
+      return JSON.stringify({ ...entry, text: form });
+    }),
+  );
+  return `{\n"canonicalForm": ${formNumber},\n"versions": [\n${lines.join(",\n")}\n]\n}\n`;
+}
+
+/** From the oldest to the newest; those of one day as the claim first had them, even if it has returned to one of them since. */
+function publishedVersions({ versions, changes }: ClaimHistory): readonly ClaimVersion[] {
+  const hashes = changes.toReversed().flatMap((change) => ("after" in change ? [change.after.hash] : []));
+  const order = new Map(hashes.toReversed().map((hash, index) => [hash, hashes.length - index]));
+  const orderOf = ({ hash }: ClaimVersion): number => order.get(hash) ?? 0;
+  return versions
+    .filter(({ date }) => date !== "")
+    .toReversed()
+    .sort((one, other) => compareText(one.date, other.date) || orderOf(one) - orderOf(other));
+}
+
+/** At most this many are named. */
+const mostNamed = 10;
+
+/** The finding for published versions that this build would lose. `folder` is the name of the claims folder. */
+export function lostVersions({ lost }: ResolvedLedger, folder: string): readonly Finding[] {
+  if (lost.length === 0) return [];
+  const named = lost.slice(0, mostNamed).map(({ id, version }) => `\`${id}/${version}\``);
+  const others = lost.length - named.length;
+  const path = `${folder}/map.yaml`;
+  return [
+    {
+      rule: "lost-version",
+      severity: "error",
+      place: { path, start: 0, end: 0 },
+      message:
+        (lost.length === 1
+          ? "A version that was published would vanish: "
+          : `${lost.length} versions that were published would vanish: `) +
+        `${named.join(", ")}${others === 0 ? "" : ` and ${others} more`}.`,
+      help:
+        "The ledger lists them; neither git nor the ledger itself has their texts. Bring back the commits that had them, or take a " +
+        "ledger with the texts, from an earlier build or a release. To give them up on purpose, name with --ledger a copy without their lines.",
+    },
+  ];
 }

@@ -1,7 +1,9 @@
-import type { ClaimVersion, Id, PartialDate } from "../../claims/model/index.ts";
-import type { NamedSnapshot } from "../versions-of.ts";
-import type { Snapshot, WalkedLine } from "../walk-commits.ts";
-import type { ListedVersion } from "./resolve-entries.ts";
+import type { ClaimVersion, Id, PartialDate } from "../claims/model/index.ts";
+import type { NamedSnapshot } from "./claim-history.ts";
+import type { Snapshot, WalkedLine } from "./walk-commits.ts";
+import { hashOfForm, type Addresses } from "./claim-version.ts";
+import { contentOfForm } from "./canonical-form.ts";
+import type { LedgerEntry, VersionAddress } from "./ledger.ts";
 
 /** A version to insert: the ledger lists it, and the main line doesn't have it, or only from a later day on. */
 interface Insertion {
@@ -11,7 +13,7 @@ interface Insertion {
   readonly listed: ListedVersion;
 }
 
-export interface MergedLine {
+interface MergedLine {
   readonly line: WalkedLine;
   /** The versions that only the ledger has. */
   readonly added: readonly ListedVersion[];
@@ -157,4 +159,65 @@ function resumed(
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** A version at one of its addresses in the ledger. */
+export interface ListedVersion {
+  readonly id: Id;
+  readonly version: ClaimVersion;
+  /** Whether the address is under a former id of the claim. */
+  readonly isFormer: boolean;
+}
+
+export interface ResolvedLedger {
+  readonly listed: readonly ListedVersion[];
+  /** Entries whose text is neither on the main line nor in the ledger, or doesn't match its hash. */
+  readonly lost: readonly LedgerEntry[];
+}
+
+/** Finds the content of each listed version: on the main line under any id, or in the ledger. */
+export function resolveEntries(entries: readonly LedgerEntry[], { snapshots }: WalkedLine): ResolvedLedger {
+  const onLine = new Map<string, ClaimVersion>();
+  for (const ofId of snapshots.values())
+    for (const { state } of ofId) if (state) onLine.set(state.version.hash, state.version);
+  const listed: ListedVersion[] = [];
+  const lost: LedgerEntry[] = [];
+  for (const entry of entries) {
+    const { hash, date, commit, former } = entry;
+    const found = onLine.get(hash) ?? versionIn(entry);
+    if (!found) {
+      lost.push(entry);
+      continue;
+    }
+    const at = ({ id, version }: VersionAddress, isFormer: boolean): ListedVersion => ({
+      id,
+      version: { ...found, version, date, commit },
+      isFormer,
+    });
+    listed.push(at(entry, false), ...former.map((address) => at(address, true)));
+  }
+  return { listed, lost };
+}
+
+function versionIn({ version, hash, date, commit, form }: LedgerEntry): ClaimVersion | null {
+  const content = form !== "" && hashOfForm(form) === hash ? contentOfForm(form) : null;
+  return content && { version, hash, form, date, commit, content };
+}
+
+/** The versions that the ledger lists under one id, by hash. */
+export type ListedUnderId = ReadonlyMap<string, ClaimVersion>;
+
+/** The listed versions by id, then by hash. */
+export function listedById(listed: readonly ListedVersion[]): ReadonlyMap<Id, ListedUnderId> {
+  const byId = new Map<Id, Map<string, ClaimVersion>>();
+  for (const { id, version } of listed) {
+    const ofId = byId.get(id) ?? new Map<string, ClaimVersion>();
+    byId.set(id, ofId.set(version.hash, version));
+  }
+  return byId;
+}
+
+/** The addresses in the ledger, by hash. */
+export function addressesIn(listed: ListedUnderId | undefined): Addresses {
+  return new Map([...(listed ?? [])].map(([hash, { version }]) => [hash, version]));
 }
