@@ -1,11 +1,12 @@
 import { baseLanguage } from "./base-language.ts";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
+import { fr } from "./fr/index.ts";
 import { isMessage, messagesIn } from "./messages.ts";
 import type { Translation, Words } from "./words.ts";
 
 /** The languages of the interface by their tags (BCP 47), which are the names of their folders. */
-export const languages: Readonly<Record<string, Translation>> = { de, en: {} };
+export const languages: Readonly<Record<string, Translation>> = { de, en: {}, fr };
 
 /**
  * The words of a map: each sentence that its own words or the table of its language have, and the English one otherwise.
@@ -26,13 +27,11 @@ function translated<Table>(table: Table, translation: unknown, message: MakeMess
 function translated(table: unknown, translation: unknown, message: MakeMessage): unknown {
   if (isMessage(table)) return typeof translation === "string" ? message(table.names, translation) : table;
   if (typeof table !== "object" || table === null) return translation ?? table;
-  if (Array.isArray(table)) return translation ?? table;
   // What the form says of a rule may be there in one language only.
   const translations = entriesOf(translation);
   const all = new Map([...translations, ...entriesOf(table)]);
-  return Object.fromEntries(
-    [...all].map(([key, value]) => [key, translated(value, translations.get(key), message)] as const),
-  );
+  const values = [...all].map(([key, value]) => [key, translated(value, translations.get(key), message)] as const);
+  return Array.isArray(table) ? values.map(([, value]) => value) : Object.fromEntries(values);
 }
 
 const entriesOf = (value: unknown): ReadonlyMap<string, unknown> =>
