@@ -78,8 +78,8 @@ const isSpace = (character: string): boolean => /^\s$/.test(character);
 
 /**
  * A fix that ends a sentence with `mark`, as part of a problem. Applies if the sentence ends in `pattern`; a full stop that the
- * pattern matches is replaced. No fix if the sentence has escapes or is in a block, or if a comment follows, which may be the rest
- * of it. `text` is the text of the file.
+ * pattern matches is replaced. No fix if it is a single word, has escapes or is in a block, or if a comment follows, which may be the
+ * rest of it. `text` is the text of the file.
  */
 export function endIn(
   mark: string,
@@ -89,7 +89,7 @@ export function endIn(
 ): { readonly fix?: Fix } {
   const end = pattern.exec(value);
   const hasComment = /^["']?[ \t]*#/.test(textAfter(place, text));
-  if (end === null || hasComment || place.end - place.start !== value.length) return {};
+  if (end === null || hasComment || !/\s/.test(value) || place.end - place.start !== value.length) return {};
   const edits = [{ start: place.end - end[0].length + end[0].replace(/\.$/, "").length, end: place.end, insert: mark }];
   return { fix: { kind: "edit", does: `ended the sentence with \`${mark}\``, edits } };
 }

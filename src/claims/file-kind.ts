@@ -45,7 +45,7 @@ export function fileKind(path: string): FileKind {
 
   const problems = nameProblems(stem, extension, folders);
   const newId = isId(stem) ? stem : asNewId(stem);
-  const betterPath = improve([root, ...folders, `${newId}.yaml`], path);
+  const betterPath = isCopy(stem) ? null : improve([root, ...folders, `${newId}.yaml`], path);
   if (folders.length === 0) {
     if (id === "map") return { ...nothing, kind: "map", problems, betterPath };
     return {
@@ -74,7 +74,7 @@ export function fileKind(path: string): FileKind {
       ...nothing,
       kind: record,
       problems: [...problems, ...nested],
-      betterPath: improve([root, top, `${newId}.yaml`], path),
+      betterPath: isCopy(stem) ? null : improve([root, top, `${newId}.yaml`], path),
     };
   }
   const debate = isId(top) ? top : asId(top);
@@ -92,6 +92,9 @@ function improve([root = "", ...segments]: readonly string[], path: string): str
   return isName && joined !== path ? joined : null;
 }
 
+/** Whether a name is that of a copy as file managers and editors make it: `name (1)`, `name copy 2`, `name - Kopie`, `name~`. */
+const isCopy = (stem: string): boolean => /(?: \(\d+\)| copy(?: \d+)?| - (?:copy|kopie)(?: \(\d+\))?|~)$/i.test(stem);
+
 const allowed = "it may have only lower-case letters from a to z, digits, and single hyphens between words";
 
 function nameProblems(stem: string, extension: string, folders: readonly string[]): PathProblem[] {
@@ -102,7 +105,11 @@ function nameProblems(stem: string, extension: string, folders: readonly string[
     problems.push(
       badName(
         `\`${stem}${extension}\` is not a valid file name: ${allowed}. It has at most 64 characters and ends with \`.yaml\`.`,
-        better === "" ? "Rename it to a few words from its sentence." : `Rename it to \`${better}.yaml\`.`,
+        isCopy(stem)
+          ? "If it is a copy, delete it. If not, rename it to a few words from its sentence."
+          : better === ""
+            ? "Rename it to a few words from its sentence."
+            : `Rename it to \`${better}.yaml\`.`,
       ),
     );
   }

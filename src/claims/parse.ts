@@ -14,7 +14,7 @@ export function parse(file: SourceFile): ParsedFile {
   const { reading, value } = kind.kind === null ? nothing(file) : (refuse(file) ?? readYaml(file));
   for (const { rule, message, help } of kind.problems)
     reading.report(rule, start, message, help, moveTo(kind.betterPath));
-  if (kind.kind !== null) reportWindowsTraces(reading);
+  if (kind.kind !== null && !file.text.includes("\0")) reportWindowsTraces(reading);
   if (value) collectTexts(value, reading);
   const record: FileRecord | null = value && readRecord(value, kind, reading);
   const { findings, texts, urls } = reading;

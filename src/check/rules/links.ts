@@ -169,6 +169,7 @@ function whatIsUnfit(
     return {
       message: `${named} is a question, but \`${word}\` takes a claim.`,
       help: `Write \`answers: ${target}\`, or name a claim.`,
+      ...(word === "supports" ? { instead: "answers" } : {}),
     };
   }
   const role = debate.claim.get(target)?.role;

@@ -49,6 +49,9 @@ function isInCalendar(value: string): boolean {
 function asDate(value: string): string | null {
   const numbers = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:T.*)?$/.exec(value);
   if (numbers) return joinDate(numbers.slice(1));
+  // With full stops the day comes first.
+  const [, day, ofYear, inYear] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(value) ?? [];
+  if (day !== undefined) return joinDate([inYear, ofYear, day]);
   const named = /^(?:(\d{1,2})\.? )?([a-z]{3})[a-z]*\.? (?:(\d{1,2}), ?)?(\d{4})$/i.exec(value);
   const month = months.indexOf(named?.[2]?.toLowerCase() ?? "") + 1;
   return named && month > 0 ? joinDate([named[4], String(month), named[1] ?? named[3]]) : null;

@@ -84,6 +84,7 @@ function severalIds(value: string, of: readonly Named[]): Fault | null {
   return {
     message: `\`${value}\` is not one id.`,
     help: `Write several ids as a list, each after a dash and a space:\n${listed}`,
+    meant: `[${words.join(", ")}]`,
   };
 }
 

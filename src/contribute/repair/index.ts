@@ -42,7 +42,9 @@ export function repair(
   files: readonly SourceFile[],
   { wanted, spared }: { readonly wanted: (path: string) => boolean; readonly spared: ReadonlySet<string> },
 ): Repaired {
-  const isOpen = (path: string): boolean => wanted(path) && !spared.has(path);
+  // An image with the name of a claim is no text.
+  const binary = new Set(files.filter(({ text }) => text.includes("\0")).map(({ path }) => path));
+  const isOpen = (path: string): boolean => wanted(path) && !spared.has(path) && !binary.has(path);
   const repairs: Repair[] = [];
   let working: readonly WorkingFile[] = files.map((file) => ({ from: file.path, file }));
   const tidied = tidyAll(working, isOpen);

@@ -213,3 +213,15 @@ test("a text that begins beside its bar is put below it, also above another text
   expect(beside).not.toBe(whole);
   expect(repaired(question, beside)).toBe(whole);
 });
+
+test("what the help spells out is written, and nothing is made of a word, a copy or an image", () => {
+  const source = "claims/sources/porter-2022-tea.yaml";
+  const dated = "type: book\ntitle: Tea\nissued: 2023-03-31\n";
+  expect(repaired(source, dated.replace("2023-03-31", "31.3.2023"))).toBe(dated);
+  const both = "claim: Tea is hot.\nsupports: milk-goes-in-last, pouring-last-sets-the-amount\n";
+  expect(repaired("claims/tea/a.yaml", both)).toBe(both.replace(/supports: (.*)/, "supports: [$1]"));
+  expect(repaired("claims/tea/a.yaml", "claim: no\nsupports: milk-goes-in-last\n")).toBe(null);
+  for (const name of ["a (1)", "a copy", "a - Kopie", "a~"])
+    expect(repaired(`claims/tea/${name}.yaml`, "claim: Tea is hot.\nsupports: milk-goes-in-last\n")).toBe(null);
+  expect(repaired("claims/tea/image.yaml", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR")).toBe(null);
+});
