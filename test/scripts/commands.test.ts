@@ -15,7 +15,7 @@ test("the README lists every command, with how it is called and what it does", (
     const call = invocation(name, usage).replaceAll("|", String.raw`\|`);
     return `| \`${call}\` | ${summary} |`;
   });
-  expect(readme.split("\n").filter((line) => /^\| `npm (?:run|start)/.test(line) && !/ bench/.test(line))).toEqual(
+  expect(readme.split("\n").filter((line) => /^\| `npm (?:run|start)/.test(line) && !line.includes("bench"))).toEqual(
     rows,
   );
 });

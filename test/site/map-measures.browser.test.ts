@@ -1,13 +1,18 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { chooseDestinations } from "../../scripts/bench/map/choose-destinations.ts";
-import { goTo } from "../../scripts/bench/map/go-to.ts";
-import { mapOf, type MapContent } from "../../scripts/bench/map/map-of.ts";
-import { measureFirstLoad } from "../../scripts/bench/map/measure-first-load.ts";
-import { measureReading, type Reading } from "../../scripts/bench/map/measure-reading.ts";
-import { openMap, type Visit } from "../../scripts/bench/map/open-map.ts";
-import { fullQuestions, screens } from "../../scripts/bench/map/reading-rows.ts";
-import { scriptWeight } from "../../scripts/bench/map/script-weight.ts";
+import {
+  chooseDestinations,
+  mapOf,
+  type MapContent,
+  measureReading,
+  type Reading,
+  fullQuestions,
+  screens,
+} from "./map-reading/measure-reading.ts";
+import { goTo, measureFirstLoad, openMap, type Visit } from "../../scripts/bench/visit-map.ts";
 import { leastType } from "../../src/map/layout/part.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -113,3 +118,35 @@ describe("the page of the bundled map", () => {
     await page.context().close();
   });
 });
+
+/** The scripts of a page, kB gzip (1 kB = 1,000 bytes). */
+interface ScriptWeight {
+  /** The scripts in the page's HTML and their static imports. */
+  readonly first: number;
+  /** Including what is imported on demand. */
+  readonly all: number;
+}
+
+/** Weighs the scripts of one page of a built site; `page` is relative to the folder `site`. */
+async function scriptWeight(site: string, page: string): Promise<ScriptWeight> {
+  const html = await readFile(join(site, page), "utf8");
+  const roots = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, url = ""]) => url);
+  const atOnce = /\b(?:from|import)\s*["']\.\/([^"']+)["']/g;
+  const everything = /\b(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+)["'`]/g;
+  return { first: await weigh(site, roots, atOnce), all: await weigh(site, roots, everything) };
+}
+
+async function weigh(site: string, roots: readonly string[], imports: RegExp): Promise<number> {
+  const waiting = [...roots];
+  const seen = new Set<string>();
+  let sum = 0;
+  for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
+    if (seen.has(url)) continue;
+    seen.add(url);
+    const text = await readFile(join(site, url), "utf8");
+    sum += gzipSync(text).length / 1000;
+    const folder = dirname(url);
+    waiting.push(...[...text.matchAll(imports)].map(([, name = ""]) => join(folder, name)));
+  }
+  return sum;
+}

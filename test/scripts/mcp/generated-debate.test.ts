@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeAll } from "../../../scripts/bench/write-all.ts";
+import { writeAll } from "../../../scripts/bench/run.ts";
 import { generateDebate } from "../../../scripts/generate-debate.ts";
 import { connect, each, type Asker } from "./connect.ts";
 
@@ -11,7 +11,7 @@ let asker: Asker;
 let claim = "";
 
 beforeAll(async () => {
-  await writeAll(folder, generateDebate({ claims: 300, seed: 1 }));
+  writeAll(folder, generateDebate({ claims: 300, seed: 1 }));
   asker = await connect(join(folder, "claims"));
   claim = each(await asker.ask("search", { role: ["position"] }), "results", "id")[0] ?? "";
 }, 60_000);

@@ -1,14 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { spread } from "../../scripts/bench/map/choose-destinations.ts";
-import { emptyShareBeyondGap, emptyShare, textShare } from "../../scripts/bench/map/coverage.ts";
-import { cutWords } from "../../scripts/bench/map/cut-words.ts";
-import { endlessLines, looseLines } from "../../scripts/bench/map/loose-lines.ts";
-import { narrowestColumn } from "../../scripts/bench/map/narrowest-column.ts";
-import { outOfSight } from "../../scripts/bench/map/out-of-sight.ts";
-import type { Screen, ScreenItem, Stroke, TextLine } from "../../scripts/bench/map/screen.ts";
-import { smallestType } from "../../scripts/bench/map/smallest-type.ts";
-import { unionArea } from "../../scripts/bench/map/union-area.ts";
+import { spread } from "./measure-reading.ts";
+import { emptyShareBeyondGap, textShare, unionArea } from "./coverage.ts";
+import { cutWords, looseLines, narrowestColumn, outOfSight, smallestType } from "./faults.ts";
+import type { Screen, ScreenItem, Stroke, TextLine } from "./screen.ts";
 
 const sentence = "Tea needs milk to taste right.";
 
@@ -26,7 +21,7 @@ function screen(changes: Partial<Screen> = {}): Screen {
   return {
     level: 2,
     stage: { x: 0, y: 0, width: 200, height: 100 },
-    beyond: { right: 0, down: 0 },
+    beyond: { right: 0 },
     items: [card()],
     notes: [],
     detail: null,
@@ -100,18 +95,13 @@ describe("lines", () => {
     expect(loose(stroke([60, 50], [60, 60]))).toBe(0);
     expect(loose(stroke([160, 50], [110, 60]))).toBe(1);
   });
-
-  test("a line across the window with both ends outside is counted", () => {
-    expect(endlessLines(screen({ strokes: [stroke([10, -50], [10, 150])] }))).toBe(1);
-    expect(endlessLines(screen({ strokes: [stroke([10, 50], [10, 150]), stroke([10, 120], [10, 150])] }))).toBe(0);
-  });
 });
 
 describe("type and columns", () => {
   test("the smallest type is found on cards, in notes and on the rest of the page", () => {
     expect(smallestType(screen())).toBe(12);
     expect(smallestType(screen({ notes: [line("Elsewhere", 0, 50, 60, 11)] }))).toBe(11);
-    expect(smallestType(screen({ pageTexts: [{ text: "Key", fontSize: 10, isCut: false }] }))).toBe(10);
+    expect(smallestType(screen({ pageTexts: [{ text: "Key", fontSize: 10 }] }))).toBe(10);
   });
 
   test("the width of a column is measured in characters of its text", () => {
@@ -123,7 +113,6 @@ describe("type and columns", () => {
 
 describe("coverage of the window", () => {
   test("cards and text cover shares of it", () => {
-    expect(emptyShare(screen())).toBeCloseTo(1 - (120 * 40) / (200 * 100));
     expect(emptyShareBeyondGap(screen())).toBeCloseTo(1 - (132 * 52) / (200 * 100));
     expect(textShare(screen())).toBeCloseTo((14 * 170) / (200 * 100));
   });

@@ -1,7 +1,59 @@
-import type { Page } from "playwright-core";
-import type { Item } from "../../../src/map/scene.ts";
 import type { Box } from "../../../src/claims/model/index.ts";
-import type { PageText, Point, Screen, ScreenItem, Stroke, TextLine } from "./screen.ts";
+import type { Item } from "../../../src/map/scene.ts";
+import type { Page } from "playwright-core";
+
+/** What the map page shows, as the browser drew it. Lengths and coordinates in px of the browser's window. */
+export interface Screen {
+  readonly level: number;
+  /** The viewport of the map. */
+  readonly stage: Box;
+  /** By how much the level is wider than the viewport. */
+  readonly beyond: { readonly right: number };
+  readonly items: readonly ScreenItem[];
+  /** The lines of headings and remarks that belong to no item. */
+  readonly notes: readonly TextLine[];
+  /** The box of the details that level 3 shows about its claim. */
+  readonly detail: Box | null;
+  /** The card that shows the other ends of cross-links. */
+  readonly peek: Box | null;
+  readonly strokes: readonly Stroke[];
+  /** Every other text of the map page: the bar and the detail. */
+  readonly pageTexts: readonly PageText[];
+}
+
+/** A question, claim or debate on the level: a tile, a heading, a card. */
+export interface ScreenItem extends Box {
+  readonly id: string;
+  readonly form: Item["form"];
+  /** What a screen reader says; the sentence is a part of it. */
+  readonly name: string;
+  /** The lines of each text, from top to bottom; usually the sentence comes first. */
+  readonly texts: readonly (readonly TextLine[])[];
+}
+
+/** A line of text with its size on screen. */
+export interface TextLine extends Box {
+  readonly text: string;
+  readonly fontSize: number;
+}
+
+/** A branch, a bracket or a curve. */
+export interface Stroke {
+  readonly kind: string;
+  readonly box: Box;
+  readonly start: Point;
+  readonly end: Point;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface PageText {
+  readonly text: string;
+  readonly fontSize: number;
+}
 
 /** What is on the screen of a map page, except for elements that are being removed. */
 export async function screenOf(page: Page): Promise<Screen> {
@@ -50,10 +102,6 @@ function readScreen(): string {
     const kind = path.getAttribute("class") ?? "";
     return { kind, box: plain(boxOf(path)), start: at(0), end: at(path.getTotalLength()) };
   };
-  const isCut = (element: HTMLElement | null): boolean =>
-    element !== null &&
-    getComputedStyle(element).overflowX !== "visible" &&
-    element.scrollWidth > element.clientWidth + 1;
   const pageTexts = (): readonly PageText[] => {
     const texts: PageText[] = [];
     const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
@@ -65,7 +113,7 @@ function readScreen(): string {
       if (boxOf(element).width < 2) continue;
       const zoom = element.offsetWidth > 0 ? boxOf(element).width / element.offsetWidth : 1;
       const fontSize = parseFloat(getComputedStyle(element).fontSize) * zoom;
-      texts.push({ text, fontSize, isCut: isCut(element) || isCut(element.parentElement) });
+      texts.push({ text, fontSize });
     }
     return texts;
   };
@@ -76,7 +124,7 @@ function readScreen(): string {
   const screen: Screen = {
     level: Number(page.dataset["level"]),
     stage: { x: boxOf(stage).x, y: boxOf(stage).y, width: stage.clientWidth, height: stage.clientHeight },
-    beyond: { right: stage.scrollWidth - stage.clientWidth, down: stage.scrollHeight - stage.clientHeight },
+    beyond: { right: stage.scrollWidth - stage.clientWidth },
     items: [...svg.querySelectorAll<SVGGElement>("g.items > g.item:not(.leaving)")].flatMap(itemOf),
     notes: [...svg.querySelectorAll<SVGTextElement>("g.notes > text:not(.leaving)")].flatMap(linesOf),
     detail: boxIfShown(".map-detail"),

@@ -1,0 +1,273 @@
+import { execFileSync } from "node:child_process";
+import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
+import { chromium, type Browser } from "playwright-core";
+import { compile } from "../../src/compile.ts";
+import { packageRoot } from "../../src/files/package-root.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
+import { generateDebate } from "../generate-debate.ts";
+import { serveFolder } from "../serve-folder.ts";
+import { browserPath } from "../test-programs.ts";
+import { measureMotion, quantile, type Tour } from "./map-motion.ts";
+import { measureCommand, measureRun, sizesIn, whileServing, writeAll, writeHistory, type Run } from "./run.ts";
+import { measureFirstLoad } from "./visit-map.ts";
+
+/** What is measured, the aim and the figure, each as a person reads it. */
+export type Row = readonly [what: string, aim: string, measured: string];
+
+/** The site of the bundled map, with all versions, and what its build took. */
+interface Bundled {
+  readonly site: string;
+  readonly build: Run;
+  readonly pages: number;
+}
+
+export interface Bench {
+  /** A temporary folder. */
+  readonly folder: string;
+  /** How many claims the large debate has. */
+  readonly claims: number;
+  /** A clone of this repository, as a newcomer has it after `npm ci`. */
+  readonly clone: () => string;
+  /** Built when the first measure needs it, for all of them. */
+  readonly bundled: () => Promise<Bundled>;
+  readonly remove: () => void;
+}
+
+export function openBench(claims: number): Bench {
+  const folder = mkdtempSync(join(tmpdir(), "disputed-territory-bench-"));
+  let cloned = "";
+  let bundled: Promise<Bundled> | undefined;
+  const clone = (): string => (cloned ||= cloneInto(join(folder, "bundled")));
+  return {
+    folder,
+    claims,
+    clone,
+    bundled: () => (bundled ??= buildBundled(clone())),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function cloneInto(folder: string): string {
+  execFileSync("git", ["clone", "--quiet", "--shared", packageRoot, folder]);
+  symlinkSync(join(packageRoot, "node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+async function buildBundled(clone: string): Promise<Bundled> {
+  const build = await measureCommand(["build"], { cwd: clone });
+  const site = join(clone, "dist");
+  return { site, build, pages: sizesIn(site).filter(([path]) => path.endsWith(".html")).length };
+}
+
+type Measure = (bench: Bench) => Promise<readonly Row[]>;
+
+/** The measures by name. Each gives the rows of its part of the table. */
+export const measures: Readonly<Record<string, Measure>> = {
+  start: async ({ folder }) => {
+    const clone = cloneInto(join(folder, "fresh"));
+    const start = performance.now();
+    const seconds = await whileServing(
+      ["start"],
+      async (address) => {
+        await (await fetch(address)).text();
+        return (performance.now() - start) / 1000;
+      },
+      clone,
+    );
+    return [["npm start in a fresh clone, to the first page served", "30 s", `${seconds.toFixed(1)} s`]];
+  },
+  build: async ({ bundled }) => {
+    const { build, pages, site } = await bundled();
+    const plain = sizesIn(site).filter(([path]) => !/^(?:share\/|claims\/[^/]+\/[0-9a-f]{10,}\/)/.test(path));
+    return [
+      [
+        `processor time a page, bundled map from nothing (${pages.toLocaleString("en")} pages, ${build.seconds.toFixed(1)} s)`,
+        "Starlight's",
+        `${((build.processor / pages) * 1000).toFixed(1)} ms`,
+      ],
+      [
+        "its site without versions and share images",
+        "100 MB",
+        `${(plain.reduce((sum, [, bytes]) => sum + bytes, 0) / 1e6).toFixed(0)} MB`,
+      ],
+    ];
+  },
+  versions: async ({ folder }) => {
+    const files = generateDebate({ claims: 1000, seed: 1 });
+    const buildWith = async (versions: number): Promise<readonly [seconds: number, bytes: number]> => {
+      const repository = join(folder, `versions-${versions}`);
+      writeHistory(repository, files, versions);
+      const { seconds } = await buildOf(join(repository, "claims"), join(repository, "dist"));
+      return [seconds, sizesIn(join(repository, "dist")).reduce((sum, [, bytes]) => sum + bytes, 0)];
+    };
+    const [fewSeconds, fewBytes] = await buildWith(1000);
+    const [seconds, bytes] = await buildWith(4000);
+    const perVersion = (difference: number): string => (difference / 3).toFixed(1);
+    return [
+      [
+        "one more version of a claim",
+        "1 ms, 12 kB",
+        `${perVersion(seconds - fewSeconds)} ms, ${perVersion((bytes - fewBytes) / 1e6)} kB`,
+      ],
+    ];
+  },
+  large: async ({ folder, claims }) => {
+    const build = (count: number): Promise<Run> => buildOf(generated(folder, count), join(folder, `site-${count}`));
+    const small = await build(1000);
+    const large = await build(claims);
+    return [
+      [
+        `${claims.toLocaleString("en")} claims with one version each, from nothing`,
+        "75 s, 2 GB",
+        `${large.seconds.toFixed(1)} s, ${large.memory.toFixed(2)} GB`,
+      ],
+      [
+        "time a claim, as a multiple of that of 1,000 claims",
+        "1.3",
+        (large.seconds / claims / (small.seconds / 1000)).toFixed(2),
+      ],
+    ];
+  },
+  dev: async ({ folder, claims, clone }) => {
+    const seen = async (folderOfClaims: string): Promise<string> =>
+      `${(await savedToSeen(folderOfClaims)).toFixed(2)} s`;
+    return [
+      ["dev, from saved to seen, bundled map", "0.5 s", await seen(join(clone(), "claims"))],
+      [`dev, ${claims.toLocaleString("en")} claims`, "2 s", await seen(generated(folder, claims))],
+    ];
+  },
+  check: async ({ folder, claims, clone }) => {
+    const check = async (folderOfClaims: string, name: string): Promise<string> => {
+      const environment = { PARSE_CACHE: join(folder, "parsed", name) };
+      const { seconds } = await measureCommand(["check", "--claims", folderOfClaims], { environment });
+      return `${seconds.toFixed(1)} s`;
+    };
+    return [
+      ["npm run check, bundled map, nothing known of it", "2 s", await check(join(clone(), "claims"), "bundled")],
+      [`npm run check, ${claims.toLocaleString("en")} claims`, "6 s", await check(generated(folder, claims), "large")],
+    ];
+  },
+  page: async ({ bundled }) => {
+    const { site } = await bundled();
+    const pages = globSync("claims/*/index.html", { cwd: site }).toSorted();
+    const weights = pages.map((page) => weightOf(site, page));
+    const [page = ""] = pages;
+    const requests = await whileShown(site, async (browser, address) => {
+      const opened = await browser.newPage();
+      const others: string[] = [];
+      opened.on("request", (request) => {
+        if (!["document", "stylesheet", "font"].includes(request.resourceType())) others.push(request.url());
+      });
+      await opened.goto(address + page.replace("index.html", ""), { waitUntil: "networkidle" });
+      return others.length;
+    });
+    return [
+      [
+        "a claim's page with styles, compressed: median and largest",
+        "15 and 25 kB",
+        `${quantile(weights, 0.5).toFixed(1)} and ${quantile(weights, 1).toFixed(1)} kB`,
+      ],
+      ["its requests besides page, styles and font", "1", String(requests)],
+    ];
+  },
+  map: async ({ bundled, clone }) => {
+    const { site } = await bundled();
+    const window = { width: 1440, height: 900 };
+    return whileShown(site, async (browser, origin) => {
+      const visit = { browser, address: `${origin}map/`, window };
+      const { weight } = await measureFirstLoad(visit);
+      const motion = await measureMotion(visit, tourOf(join(clone(), "claims")));
+      return [
+        ["the map, until it can be used", "120 kB", `${weight.toFixed(0)} kB`],
+        ...motion.map(({ between, frames }): Row => [
+          `between ${between}: 95th percentile of a frame`,
+          "16.7 ms",
+          `${quantile(frames, 0.95).toFixed(1)} ms`,
+        ]),
+      ];
+    });
+  },
+  test: async () => {
+    const { seconds } = await measureRun("scripts/test.ts", []);
+    return [["npm test", "5 minutes", `${(seconds / 60).toFixed(1)} minutes`]];
+  },
+};
+
+const buildOf = (claims: string, out: string): Promise<Run> =>
+  measureCommand(["build", "--claims", claims, "--out", out], { environment: { PARSE_CACHE: `${out}-parsed` } });
+
+/** The claims folder of a generated debate. */
+function generated(folder: string, claims: number): string {
+  const root = join(folder, `generated-${claims}`);
+  writeAll(root, generateDebate({ claims, seed: 1 }));
+  return join(root, "claims");
+}
+
+const edits = 3;
+
+/** From the saved file of a claim to its page in the dev server: the median of three edits, in seconds. */
+function savedToSeen(claims: string): Promise<number> {
+  const [path = ""] = globSync("*/**/*.yaml", { cwd: claims })
+    .toSorted()
+    .filter((each) => readFileSync(join(claims, each), "utf8").startsWith("claim: "));
+  const file = join(claims, path);
+  const text = readFileSync(file, "utf8");
+  return whileServing(["dev", "--claims", claims, "--without-history"], async (origin) => {
+    const address = `${origin}claims/${basename(file, ".yaml")}/`;
+    await pageHas(address, "</html>");
+    const seconds: number[] = [];
+    for (let edit = 1; edit <= edits; edit += 1) {
+      const sentence = `The sentence of edit ${edit} was saved.`;
+      writeFileSync(file, text.replace(/^claim: .*$/m, `claim: ${sentence}`));
+      const start = performance.now();
+      await pageHas(address, sentence);
+      seconds.push((performance.now() - start) / 1000);
+    }
+    return quantile(seconds, 0.5);
+  }).finally(() => writeFileSync(file, text));
+}
+
+async function pageHas(address: string, text: string): Promise<void> {
+  while (!(await (await fetch(address)).text()).includes(text)) await sleep(20);
+}
+
+/** A page with its style sheets, compressed, in kB of 1,000 bytes. */
+function weightOf(site: string, page: string): number {
+  const html = readFileSync(join(site, page));
+  const sheets = [...html.toString().matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, url = ""]) => url);
+  const parts = [html, ...sheets.map((url) => readFileSync(join(site, url)))];
+  return parts.reduce((sum, part) => sum + gzipSync(part).length, 0) / 1000;
+}
+
+/** The question with the most positions, one of their reasons, and the debate that it is in. */
+function tourOf(claims: string): Tour {
+  const { debate } = compile(readClaims(claims).files);
+  const repliesTo = (id: string): readonly string[] => debate.branches.get(id) ?? [];
+  const [question] = debate.questions.toSorted((one, other) => repliesTo(other.id).length - repliesTo(one.id).length);
+  const reason = repliesTo(question?.id ?? "")
+    .flatMap(repliesTo)
+    .find((id) => debate.claim.get(id)?.role === "reason");
+  const [, name = ""] = question?.path.split("/") ?? [];
+  return { debate: name, question: question?.id ?? "", reason: reason ?? "" };
+}
+
+/** Serves a built site, compressed, and opens a browser without a frame limit. */
+async function whileShown<Result>(
+  site: string,
+  use: (browser: Browser, address: string) => Promise<Result>,
+): Promise<Result> {
+  const server = await serveFolder({ folder: site, base: "/", port: 0 });
+  // Like full browsers, the headless shell is not to fit letters to whole pixels.
+  const args = ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disable-frame-rate-limit"];
+  const browser = await chromium.launch({ executablePath: browserPath(), args });
+  try {
+    return await use(browser, `http://localhost:${server.port}/`);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
