@@ -1,13 +1,13 @@
 import * as browser from "../words/browser.ts";
 import { finder, type Finder } from "./find/map-find.ts";
 import { LazyView } from "./map/lazy-view.ts";
-import { Levels, type MapParts } from "./map/levels.ts";
+import { Levels, type MapPage } from "./map/levels.ts";
 import { listenToReader, type MapControls } from "./map/listen-to-reader.ts";
 import { MapStore } from "./map/map-store.ts";
 import { Outline } from "./map/outline.ts";
-import { claimInFocus, numberOf } from "./map/place.ts";
-import { remember, remembered } from "./page/storage.ts";
+import { numberOf } from "./map/place.ts";
 import { searchSource } from "./page/search-source.ts";
+import { remember, remembered } from "./page/storage.ts";
 
 /**
  * `<argument-map>` makes the drawing inside it a map of four levels that the reader can walk through. Without JavaScript the
@@ -32,9 +32,8 @@ class ArgumentMap extends HTMLElement {
 customElements.define("argument-map", ArgumentMap);
 
 /** Makes the map page live. If its data can't be loaded, the page stays as it is and says so. */
-async function startMap(parts: MapParts): Promise<void> {
-  const { page, detail } = parts;
-  const base = page.dataset["base"] ?? "/";
+async function startMap(parts: Omit<MapPage, "store" | "source" | "base">): Promise<void> {
+  const { page } = parts;
   const source = searchSource(page.dataset["search"] ?? "");
   const store = await MapStore.open(page.dataset["map"] ?? "").catch(() => null);
   if (store === null) {
@@ -42,9 +41,8 @@ async function startMap(parts: MapParts): Promise<void> {
     page.querySelector(".map-status")?.replaceChildren(browser.map.failed);
     return;
   }
-  const map: Levels = new Levels({
-    parts,
-    store,
+  const mapPage = { ...parts, store, source, base: page.dataset["base"] ?? "/" };
+  const map: Levels = new Levels(mapPage, {
     query: () => found?.query() ?? null,
     onQuery: (query) => found?.ask(query),
     onPlace: (place) => {
@@ -53,25 +51,8 @@ async function startMap(parts: MapParts): Promise<void> {
       readerView.show();
     },
   });
-  const outline = new Outline({
-    page,
-    outline: parts.outline,
-    store,
-    base,
-    place: () => map.place,
-    onOpen: () => readerView.show(),
-  });
-  const readerView = new LazyView({
-    page,
-    address: map.address,
-    block: () => (claimInFocus(map.place) === "" ? null : detail.querySelector(".view-block")),
-    claimInFocus: () => claimInFocus(map.place),
-    pathOf: (id) => map.pathOf(id),
-    sentenceOf: (id) => map.sentenceOf(id),
-    markStanding: (standing) => map.view.highlight({ standing }),
-    source,
-    base,
-  });
+  const outline = new Outline(map, () => readerView.show());
+  const readerView = new LazyView(map);
   const found: Finder | null = finder({
     page,
     source,
@@ -84,7 +65,7 @@ async function startMap(parts: MapParts): Promise<void> {
     },
     onOpen: (id) => void map.navigation.openId(id),
   });
-  listenToReader(parts, { map, outline, readerView, found, help: helpDialog(page) });
+  listenToReader({ map, outline, readerView, found, help: helpDialog(page) });
   await map.navigation.start();
   page.classList.add("live");
 }

@@ -119,11 +119,13 @@ export class ClaimForm {
   }
 
   // ── For the ways to send ───────────────────────────────────────────────────────────────────────
+  /** Checks at once what was typed last, if that is still waiting. */
   checkNow(): void {
     this.#state.check(true);
     this.#review();
   }
 
+  /** Shows all problems beside the fields: of another draft if only that has errors. */
   showAll(): void {
     const { drafts, proposals } = this.#state;
     const other = proposals.findIndex((proposal) => proposal.problems.some(isError));
@@ -236,7 +238,7 @@ export class ClaimForm {
     this.#form.addEventListener("submit", (event) => event.preventDefault());
     this.#form.addEventListener("click", ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>("[data-action]") : null;
-      if (button) this.#press(button);
+      if (button) this.#actions[button.dataset["action"] ?? ""]?.(button);
     });
     // Two tabs show the same drafts, so that neither overwrites what was typed in the other.
     this.#state.onChangeElsewhere((drafts) => {
@@ -245,38 +247,17 @@ export class ClaimForm {
     });
   }
 
-  #press(button: HTMLElement): void {
-    const list = button.closest<HTMLElement>("[data-list]")?.dataset["list"] ?? "";
-    const row = Number(button.closest<HTMLElement>("[data-index]")?.dataset["index"]);
-    const draft = Number(button.dataset["draft"]);
-    switch (button.dataset["action"]) {
-      case "add":
-        this.#addRow(list);
-        break;
-      case "remove":
-        this.#removeRow(list, row);
-        break;
-      case "choose":
-        this.#choose(draft);
-        break;
-      case "remove-draft":
-        this.#removeDraft(draft);
-        break;
-      case "next":
-        this.#choose(nextUnfinished(this.#state.proposals, this.#state.drafts.at));
-        break;
-      case "restore":
-        this.write({ ...this.draft, claim: this.draft.original });
-        this.#fields.focus("claim");
-        break;
-      case "discard":
-        this.#discard();
-        break;
-      case "undo":
-        this.#undo();
-        break;
-    }
-  }
+  /** What buttons do, by the name that they have for it (`data-action`). */
+  readonly #actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
+    add: (button) => this.#addRow(listOf(button)),
+    remove: (button) => this.#removeRow(listOf(button), rowOf(button)),
+    choose: ({ dataset }) => this.#choose(Number(dataset["draft"])),
+    "remove-draft": ({ dataset }) => this.#removeDraft(Number(dataset["draft"])),
+    next: () => this.#choose(nextUnfinished(this.#state.proposals, this.#state.drafts.at)),
+    restore: () => this.#restore(),
+    discard: () => this.#discard(),
+    undo: () => this.#undo(),
+  };
 
   #addRow(list: string): void {
     const { draft, field } = withRow(this.draft, list);
@@ -302,6 +283,12 @@ export class ClaimForm {
     this.#say(browser.paste.removed);
   }
 
+  /** Restores the pasted words. */
+  #restore(): void {
+    this.write({ ...this.draft, claim: this.draft.original });
+    this.#fields.focus("claim");
+  }
+
   #discard(): void {
     this.#discarded = this.#state.drafts;
     this.#writeAll(this.#state.opening);
@@ -324,3 +311,7 @@ export class ClaimForm {
     if (undo) undo.hidden = !isShown;
   }
 }
+
+const listOf = (button: HTMLElement): string => button.closest<HTMLElement>("[data-list]")?.dataset["list"] ?? "";
+
+const rowOf = (button: HTMLElement): number => Number(button.closest<HTMLElement>("[data-index]")?.dataset["index"]);

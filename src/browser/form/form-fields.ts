@@ -1,4 +1,3 @@
-import { inQuotes } from "./in-quotes.ts";
 import {
   conclusionsOf,
   isError,
@@ -13,24 +12,11 @@ import {
 } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../page/elements.ts";
+import type { ClaimForm } from "./claim-form.ts";
 import { combobox } from "../find/combobox.ts";
 
-import { nameOf, optionElement, pickOf, type Option, type Pick } from "./find-options.ts";
-
-/** The form whose draft the fields show. */
-export interface FieldsHost {
-  /** The map with the other drafts. */
-  readonly context: FormContext;
-  /** The present draft. */
-  readonly draft: Draft;
-  /** Called with what was typed into a field. */
-  readonly input: (field: string, value: string) => void;
-  readonly leave: (field: string) => void;
-  /** Takes over a draft that a fix or a choice has made. */
-  readonly write: (draft: Draft) => void;
-  readonly pick: (field: string, kind: Pick, value: string) => void;
-  readonly find: (field: string, kind: Pick, words: string) => Promise<readonly Option[]>;
-}
+import { nameOf, optionElement, pickOf, type Pick } from "./find-options.ts";
+import { inQuotes } from "./in-quotes.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -45,11 +31,11 @@ const lists = ["holders", "newPeople", "uses", "newSources"] as const;
 /** The controls of the form, one for each value of the draft. */
 export class FormFields {
   readonly #form: HTMLFormElement;
-  readonly #host: FieldsHost;
+  readonly #claim: ClaimForm;
 
-  constructor(form: HTMLFormElement, host: FieldsHost) {
+  constructor(form: HTMLFormElement, claim: ClaimForm) {
     this.#form = form;
-    this.#host = host;
+    this.#claim = claim;
     for (const box of this.#boxes()) this.#wire(box);
     for (const radio of this.#radios()) radio.addEventListener("change", () => this.#chooseRelation(radio.value));
   }
@@ -88,14 +74,16 @@ export class FormFields {
       const here = shown.filter((problem) => problem.field === field);
       controlOf(box)?.setAttribute("aria-invalid", String(here.some(isError)));
       showMessages(messagesOf(box), here, (fixed) => {
-        this.#host.write(fixed);
+        this.#claim.write(fixed);
         // The button with the focus is gone along with its message.
         this.focus(field);
       });
       if (here.length > 0) box.closest("details")?.setAttribute("open", "");
     }
     const elsewhere = shown.filter(({ field }) => this.#boxOf(field) === null);
-    showMessages(this.#form.querySelector<HTMLElement>(".messages.all"), elsewhere, (fixed) => this.#host.write(fixed));
+    showMessages(this.#form.querySelector<HTMLElement>(".messages.all"), elsewhere, (fixed) =>
+      this.#claim.write(fixed),
+    );
   }
 
   focus(field: string): void {
@@ -152,21 +140,21 @@ export class FormFields {
         popup: list,
         status,
         find: async (words) => {
-          const found = await this.#host.find(field, kind, words);
+          const found = await this.#claim.find(field, kind, words);
           const [only] = found;
           const told = only === undefined ? "" : only.value === "" ? only.name : browser.find.found(found.length);
           return { content: found.map(optionElement), words: told };
         },
         onPick: (option) => {
-          this.#host.pick(field, kind, option.dataset["value"] ?? "");
+          this.#claim.pick(field, kind, option.dataset["value"] ?? "");
           return false;
         },
         // What could be a new person or source is not taken for one that the map has.
         byDefault: (offered) => (offered.some((option) => option.matches(".new")) ? undefined : offered[0]),
-        onType: (words) => this.#host.input(field, words),
+        onType: (words) => this.#claim.input(field, words),
       });
-    } else control.addEventListener("input", () => this.#host.input(field, control.value));
-    const leave = (): void => void setTimeout(() => this.#host.leave(field), pressTime);
+    } else control.addEventListener("input", () => this.#claim.input(field, control.value));
+    const leave = (): void => void setTimeout(() => this.#claim.leave(field), pressTime);
     control.addEventListener("change", leave);
     control.addEventListener("blur", leave);
   }
@@ -196,14 +184,14 @@ export class FormFields {
   }
 
   #chooseRelation(value: string): void {
-    const { draft, context } = this.#host;
+    const { draft, context } = this.#claim;
     const relation = relationsTo(draft.target, context).find((kind) => kind === value) ?? "";
     const conclusion = relation === "undercuts" ? (conclusionsOf(draft.target, context)[0] ?? "") : "";
-    this.#host.write({ ...draft, relation, conclusion });
+    this.#claim.write({ ...draft, relation, conclusion });
   }
 
   #writeRelation(draft: Draft): void {
-    const { context } = this.#host;
+    const { context } = this.#claim;
     const fitting = relationsTo(draft.target, context);
     for (const radio of this.#radios()) {
       radio.checked = radio.value === draft.relation;
@@ -220,7 +208,7 @@ export class FormFields {
   }
 
   #writeField(box: HTMLElement, draft: Draft): void {
-    const { context } = this.#host;
+    const { context } = this.#claim;
     const control = controlOf(box);
     const value = valueOf(draft, fieldOf(box));
     const kind = pickOf(box);

@@ -1,18 +1,9 @@
-import type { Draft, FormContext } from "../../contribute/propose/index.ts";
+import type { FormContext } from "../../contribute/propose/index.ts";
 import type { PastedDrafts, Refusal } from "../../contribute/propose/paste/drafts-of-paste.ts";
 import type { PasteNote } from "../../contribute/propose/paste/pasted.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../page/elements.ts";
-
-/** The form to which the drafts of a pasted text are added. */
-export interface PasteTarget {
-  /** The draft whose target is that of what replies to nothing in the text. */
-  readonly outside: Draft;
-  /** How many drafts may be added. */
-  readonly room: number;
-  /** Adds drafts, and returns how many were not there yet. */
-  readonly addPasted: (drafts: readonly Draft[]) => number;
-}
+import type { ClaimForm } from "./claim-form.ts";
 
 /** The most notes that are listed. */
 const listed = 30;
@@ -20,7 +11,7 @@ const listed = 30;
 const longest = 140;
 
 /** Reads the pasted text when the button is pressed. The text stays in its box, whatever comes of it. */
-export function pasteBox(form: HTMLElement, map: FormContext, target: PasteTarget): void {
+export function pasteBox(form: HTMLElement, map: FormContext, claim: ClaimForm): void {
   const box = form.querySelector<HTMLDetailsElement>("details.paste");
   const area = box?.querySelector("textarea");
   const place = form.querySelector<HTMLElement>(".paste-result");
@@ -35,7 +26,7 @@ export function pasteBox(form: HTMLElement, map: FormContext, target: PasteTarge
     let found: PastedDrafts | Refusal;
     try {
       const { draftsOfPaste } = await import("../../contribute/propose/paste/drafts-of-paste.ts");
-      found = draftsOfPaste(area.value, map, target.outside, target.room);
+      found = draftsOfPaste(area.value, map, claim.outside, claim.room);
     } catch {
       show(browser.paste.failed);
       return;
@@ -44,7 +35,7 @@ export function pasteBox(form: HTMLElement, map: FormContext, target: PasteTarge
       show(reasonOf(found), found.kind === "nothing" ? found.notes : [], found.kind !== "nothing");
       return;
     }
-    const added = target.addPasted(found.drafts);
+    const added = claim.addPasted(found.drafts);
     show(added === 0 ? browser.paste.there : browser.paste.made(added, found.format), found.notes);
     if (added === 0) return;
     box.open = false;

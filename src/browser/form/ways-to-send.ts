@@ -17,6 +17,7 @@ import {
 import type { ContactLink } from "../../text/contact-link.ts";
 import * as browser from "../../words/browser.ts";
 import { copyToClipboard, makeElement } from "../page/elements.ts";
+import type { ClaimForm } from "./claim-form.ts";
 
 /** What the drafts come to. */
 export interface Outcome {
@@ -39,14 +40,6 @@ export interface Receivers {
   readonly contact: ContactLink | null;
 }
 
-/** The form, which checks what is sent. */
-export interface Sender {
-  /** Checks at once what was typed last, if that is still waiting. */
-  readonly checkNow: () => void;
-  /** Shows all problems beside the fields: of another draft if only that has errors. */
-  readonly showAll: () => void;
-}
-
 /** A note below the buttons. `url` is a page that the reader can open again, `text` what they can copy by hand. */
 interface Note {
   readonly words: string;
@@ -65,13 +58,13 @@ interface Way {
 /** A button for each way to send a proposal. It sends nothing while something is missing or wrong, and shows that instead. */
 export class WaysToSend {
   readonly #note: HTMLElement | null;
-  readonly #sender: Sender;
+  readonly #claim: ClaimForm;
   readonly #ways: readonly (Way & { readonly button: HTMLButtonElement })[];
   #outcome: Outcome | null = null;
 
-  constructor(form: HTMLElement, receivers: Receivers, sender: Sender) {
+  constructor(form: HTMLElement, receivers: Receivers, claim: ClaimForm) {
     this.#note = form.querySelector(".way-note");
-    this.#sender = sender;
+    this.#claim = claim;
     this.#ways = waysTo(receivers).map((way) => {
       const button = makeElement("button", { type: "button" }, way.name);
       button.addEventListener("click", () => void this.#press(way));
@@ -94,9 +87,9 @@ export class WaysToSend {
   }
 
   async #press({ send }: Way): Promise<void> {
-    this.#sender.checkNow();
+    this.#claim.checkNow();
     if (this.#outcome === null) return;
-    this.#sender.showAll();
+    this.#claim.showAll();
     // Another draft may be shown now.
     const { all, first } = this.#outcome;
     const files = filesOfAll(all);

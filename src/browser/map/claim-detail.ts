@@ -2,11 +2,11 @@ import type { MapClaim } from "../../map/map-data.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
-import type { MapStore } from "./map-store.ts";
+import type { MapPage } from "./levels.ts";
 import { claimIndex, questionOf, type Place } from "./place.ts";
 
-/** Shows beside the claim in focus what its card doesn't have; hidden at levels 0 to 2. `base` is where the site begins. */
-export function showDetail(detail: HTMLElement, place: Place, store: MapStore, base: string): void {
+/** Shows beside the claim in focus what its card doesn't have; hidden at levels 0 to 2. */
+export function showDetail({ detail, store, base }: MapPage, place: Place): void {
   const question = place.level === 3 ? questionOf(place, store) : undefined;
   const claim = place.level === 3 ? question?.claims[claimIndex(question, place.claim)] : undefined;
   detail.hidden = claim === undefined;

@@ -1,25 +1,26 @@
 import * as browser from "../../words/browser.ts";
 import { readStoredView, remembered, viewKey } from "../page/storage.ts";
-import type { MapView, MapViewOptions } from "./map-view.ts";
+import type { Levels } from "./levels.ts";
+import type { MapView } from "./map-view.ts";
 
 /** The reader's view, whose code is loaded once it is needed: for a judgement, a view kept earlier, or one in the address. */
 export class LazyView {
-  readonly #options: MapViewOptions;
+  readonly #map: Levels;
   #opened: Promise<MapView> | null = null;
 
-  constructor(options: MapViewOptions) {
-    this.#options = options;
-    const isNeeded = options.address.sharedView !== "" || readStoredView(remembered(viewKey)).size > 0;
+  constructor(map: Levels) {
+    this.#map = map;
+    const isNeeded = map.address.sharedView !== "" || readStoredView(remembered(viewKey)).size > 0;
     if (isNeeded) this.use((view) => view.fillBlock());
   }
 
   /** Calls `work` with the view once it is loaded. */
   use(work: (view: MapView) => void): void {
-    this.#opened ??= import("./map-view.ts").then(({ openMapView }) => openMapView(this.#options));
+    this.#opened ??= import("./map-view.ts").then(({ openMapView }) => openMapView(this.#map));
     this.#opened.then(work, () => {
       // The next call tries again.
       this.#opened = null;
-      this.#options.page.querySelector(".map-status")?.replaceChildren(browser.view.failed);
+      this.#map.page.page.querySelector(".map-status")?.replaceChildren(browser.view.failed);
     });
   }
 

@@ -2,6 +2,7 @@ import type { Box } from "../../claims/model/index.ts";
 import type { Item, Mark } from "../../map/scene.ts";
 import { pageAddress } from "../page/site.ts";
 import type { Query } from "../../search/filters.ts";
+import type { SearchSource } from "../page/search-source.ts";
 import { AddressBar } from "./address.ts";
 import { arrowTarget } from "./arrow-target.ts";
 import type { MapStore } from "./map-store.ts";
@@ -12,8 +13,8 @@ import { SceneView } from "./scene-view.ts";
 import { Tooltip } from "./tooltip.ts";
 import { MapViewport } from "./viewport.ts";
 
-/** The elements of a map page. */
-export interface MapParts {
+/** A map page: its elements, and the data of its map. */
+export interface MapPage {
   readonly page: HTMLElement;
   /** The element that scrolls; it holds the drawing and the detail. */
   readonly frame: HTMLElement;
@@ -23,11 +24,14 @@ export interface MapParts {
   readonly outline: HTMLElement;
   /** Visually hidden; screen readers read out what changes in it. */
   readonly announcer: HTMLElement;
+  readonly store: MapStore;
+  /** The files of the search. */
+  readonly source: SearchSource;
+  /** Where the site begins. */
+  readonly base: string;
 }
 
-interface LevelsOptions {
-  readonly parts: MapParts;
-  readonly store: MapStore;
+export interface MapListeners {
   /** The query of the search box; null until the search is ready. */
   readonly query: () => Query | null;
   /** Called with the query of the address. */
@@ -41,46 +45,36 @@ const entered = 0.6;
 
 /** The four levels of the map: which place is shown, and the ways to another. */
 export class Levels {
+  readonly page: MapPage;
   readonly view: SceneView;
   readonly viewport: MapViewport;
+  readonly layout: PlaceLayout;
   readonly tooltip: Tooltip;
   readonly address: AddressBar;
   readonly navigation: Navigation;
-  readonly #store: MapStore;
-  readonly #layout: PlaceLayout;
-  readonly #frame: HTMLElement;
   /** The key of the square under the pointer; "" for none. */
   #pointedAt = "";
 
-  constructor({ parts, store, query, onQuery, onPlace }: LevelsOptions) {
-    const { page, frame, svg, detail } = parts;
-    const base = page.dataset["base"] ?? "/";
+  constructor(mapPage: MapPage, listeners: MapListeners) {
+    const { page, frame, svg, base } = mapPage;
     const root = page.dataset["root"] ?? `${base}map/`;
-    this.#store = store;
-    this.#frame = frame;
-    const address = new AddressBar({ root, keepsPath: page.hasAttribute("data-keeps-path") }, query);
-    const view = new SceneView(svg, ({ id, kind }) =>
+    this.page = mapPage;
+    this.address = new AddressBar({ root, keepsPath: page.hasAttribute("data-keeps-path") }, listeners.query);
+    this.view = new SceneView(svg, ({ id, kind }) =>
       kind === "debate" ? `${root}${id}/` : pageAddress(base, { kind, id }),
     );
-    const viewport = new MapViewport(frame, svg, {
+    this.viewport = new MapViewport(frame, svg, {
       onIn: (x, y) => this.#goIn(x, y),
       onOut: () => this.navigation.goOut(),
       fills: (x, y, scale) => this.place.level < 2 && this.#coverage(x, y) * scale * scale > entered,
       // On a phone the frame has no size while the outline covers it.
       onResize: () => {
-        if (view.scene && frame.offsetWidth > 0) this.#layout.renew();
+        if (this.view.scene && frame.offsetWidth > 0) this.layout.renew();
       },
     });
-    const layout = new PlaceLayout({ detail, store, view, viewport, base });
-    const tooltip = new Tooltip(frame, svg);
-    const onLeave = (): void => void tooltip.hide();
-    const moves = { view, viewport, layout, address, onLeave, onPlace, onQuery };
-    this.navigation = new Navigation({ parts, store, ...moves });
-    this.address = address;
-    this.view = view;
-    this.viewport = viewport;
-    this.#layout = layout;
-    this.tooltip = tooltip;
+    this.layout = new PlaceLayout(mapPage, this.view, this.viewport);
+    this.tooltip = new Tooltip(frame, svg);
+    this.navigation = new Navigation(this, listeners);
   }
 
   get place(): Place {
@@ -93,32 +87,32 @@ export class Levels {
 
   /** The sentence of a claim of the question that is shown; "" for any other. */
   sentenceOf(id: string): string {
-    return questionOf(this.place, this.#store)?.claims.find((claim) => claim.id === id)?.sentence ?? "";
+    return questionOf(this.place, this.page.store)?.claims.find((claim) => claim.id === id)?.sentence ?? "";
   }
 
   /** The ids of a claim, its parent, and so on up to its question. */
   pathOf(id: string): readonly string[] {
-    return pathTo(questionOf(this.place, this.#store), id);
+    return pathTo(questionOf(this.place, this.page.store), id);
   }
 
   /** Moves the keyboard's focus as an arrow key, Home or End asks. */
   moveFocus(key: string): void {
     const item = this.focusedItem;
-    const target = item && arrowTarget(this.place, item, key, this.#store);
+    const target = item && arrowTarget(this.place, item, key, this.page.store);
     if (target?.kind === "link") this.view.focus(target.key, true);
     if (target?.kind === "place") void this.navigation.go(target.place, { focus: target.focus, byKeyboard: true });
   }
 
   toggleReplies({ number, key }: Item): void {
-    this.#layout.toggleReplies(number);
-    this.#frame
+    this.layout.toggleReplies(number);
+    this.page.frame
       .querySelector<SVGElement>(`g.item:not(.leaving)[data-key="${key}"] > .fold`)
       ?.focus({ preventScroll: true });
   }
 
   /** Follows the only cross-link of a claim, or opens the claim if it has several. */
   openLinks(item: Item): void {
-    const [only, ...others] = this.#store.claimAt(item.number)?.links ?? [];
+    const [only, ...others] = this.page.store.claimAt(item.number)?.links ?? [];
     if (only && others.length === 0) void this.navigation.openId(only.end.id, { byKeyboard: true });
     else void this.navigation.openItem(item, { byKeyboard: true });
   }
@@ -126,14 +120,14 @@ export class Levels {
   /** Shows the other ends of a card's cross-links beside `anchor`. */
   showLinks(item: Item, anchor: Element): void {
     const { scene } = this.view;
-    const links = this.#store.claimAt(item.number)?.links ?? [];
+    const links = this.page.store.claimAt(item.number)?.links ?? [];
     if (scene && links.length > 0) this.tooltip.showLinks(item, links, anchor.getBoundingClientRect(), scene);
   }
 
   /** Shows the claim whose square is under the pointer. */
   pointAt(event: MouseEvent): void {
     const square = this.#squareAt(event);
-    const question = square && this.#store.questionAt(square.number);
+    const question = square && this.page.store.questionAt(square.number);
     this.#pointedAt = square?.key ?? "";
     if (!question) {
       this.tooltip.hide();
@@ -141,19 +135,19 @@ export class Levels {
     }
     const anchor = new DOMRect(event.clientX, event.clientY - 6, 0, 12);
     const show = (): void => {
-      const claim = this.#store.claimAt(square.number);
+      const claim = this.page.store.claimAt(square.number);
       if (claim && this.#pointedAt === square.key) this.tooltip.showClaim(claim, anchor);
     };
-    if (this.#store.claimAt(square.number)) show();
-    else void this.#store.load(question.id).then(show, () => undefined);
+    if (this.page.store.claimAt(square.number)) show();
+    else void this.page.store.load(question.id).then(show, () => undefined);
   }
 
   /** Opens the claim whose square is under the pointer: in its question, or at level 3 alone. False if there is none. */
   openSquare(event: MouseEvent): boolean {
     const square = this.#squareAt(event);
-    const question = square && this.#store.questionAt(square.number);
+    const question = square && this.page.store.questionAt(square.number);
     if (!question) return false;
-    const claim = this.place.level === 3 ? this.#store.claimAt(square.number) : undefined;
+    const claim = this.place.level === 3 ? this.page.store.claimAt(square.number) : undefined;
     if (claim) void this.navigation.openId(claim.id);
     else void this.navigation.go({ level: 2, question: question.id }, { focus: square.key, byKeyboard: false });
     return true;
@@ -161,8 +155,8 @@ export class Levels {
 
   /** Loads the question of a link before the reader follows it. */
   preload({ number }: Item): void {
-    const question = this.#store.questionAt(number);
-    if (question) void this.#store.load(question.id).catch(() => undefined);
+    const question = this.page.store.questionAt(number);
+    if (question) void this.page.store.load(question.id).catch(() => undefined);
   }
 
   #squareAt(event: MouseEvent): Mark | null {
@@ -178,7 +172,7 @@ export class Levels {
   /** How much of the frame the tile at a point covers at its own size: 1 is all of it. */
   #coverage(x: number, y: number): number {
     const tile = this.view.scene?.marks.findLast((mark) => mark.form === "tile" && isInside(mark, x, y));
-    return tile ? (tile.width * tile.height) / (this.#frame.clientWidth * this.#frame.clientHeight) : 0;
+    return tile ? (tile.width * tile.height) / (this.page.frame.clientWidth * this.page.frame.clientHeight) : 0;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Judgement } from "../../reasoning/index.ts";
 import type { Finder } from "../find/map-find.ts";
 import type { LazyView } from "./lazy-view.ts";
-import type { Levels, MapParts } from "./levels.ts";
+import type { Levels } from "./levels.ts";
 import type { Outline } from "./outline.ts";
 import { claimInFocus, type Place } from "./place.ts";
 
@@ -16,15 +16,16 @@ export interface MapControls {
 }
 
 /** Listens to clicks, keys, the pointer and the keyboard's focus. */
-export function listenToReader(parts: MapParts, controls: MapControls): void {
+export function listenToReader(controls: MapControls): void {
+  const { map, help } = controls;
   const actions = mapActions(controls);
-  listenToClicks(parts, controls.map, actions);
-  listenToCards(parts.frame, controls.map);
-  listenToPointer(parts.frame, controls.map);
+  listenToClicks(map, actions);
+  listenToCards(map);
+  listenToPointer(map);
   document.addEventListener("keydown", (event) => {
     // An open dialog handles its own keys.
     if (document.querySelector("dialog[open]")) return;
-    const action = keyAction(event, controls.help.hasSingleKeys());
+    const action = keyAction(event, help.hasSingleKeys());
     if (action === null) return;
     if (action !== "close") event.preventDefault();
     actions[action]?.();
@@ -101,7 +102,7 @@ function keyAction(event: KeyboardEvent, hasSingleKeys: boolean): string | null 
 }
 
 /** Buttons, and links to places on the map outside of the drawing. */
-function listenToClicks({ page, crumbs, outline }: MapParts, { navigation }: Levels, actions: Actions): void {
+function listenToClicks({ page: { page, crumbs, outline }, navigation }: Levels, actions: Actions): void {
   page.addEventListener("click", (event) => {
     if (!isPlain(event) || !(event.target instanceof Element)) return;
     const action = event.target.closest<HTMLElement>("[data-action]")?.dataset["action"];
@@ -127,7 +128,8 @@ function listenToClicks({ page, crumbs, outline }: MapParts, { navigation }: Lev
 const arrowKeys = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"];
 
 /** Clicks and keys on the tiles and cards of the drawing. */
-function listenToCards(frame: HTMLElement, map: Levels): void {
+function listenToCards(map: Levels): void {
+  const { frame } = map.page;
   frame.addEventListener("click", (event) => {
     if (!isPlain(event) || !(event.target instanceof Element)) return;
     const item = map.view.itemOf(event.target);
@@ -165,7 +167,8 @@ function listenToCards(frame: HTMLElement, map: Levels): void {
 }
 
 /** Tooltips, for what is pointed at or has the focus. */
-function listenToPointer(frame: HTMLElement, map: Levels): void {
+function listenToPointer(map: Levels): void {
+  const { frame } = map.page;
   const show = ({ target }: Event): void => {
     if (!(target instanceof Element)) return;
     const item = map.view.itemOf(target);

@@ -1,9 +1,10 @@
 import type { Judgement } from "../../reasoning/index.ts";
-import { addressWith, type AddressBar } from "./address.ts";
+import { addressWith } from "./address.ts";
+import type { Levels } from "./levels.ts";
+import { claimInFocus } from "./place.ts";
 import * as browser from "../../words/browser.ts";
-import { pageAddress } from "../page/site.ts";
 import { sentenceIn } from "../../search/search.ts";
-import type { SearchSource } from "../page/search-source.ts";
+import { pageAddress } from "../page/site.ts";
 import { claimLink, sentenceBook, type SentenceBook } from "../view/claim-links.ts";
 import { type CardStanding, standingInWords } from "./highlights.ts";
 import { openReaderView, type Changes, type ReaderView } from "../view/reader-view.ts";
@@ -12,38 +13,20 @@ import { ViewDialog } from "../view/view-dialog.ts";
 import type { Id } from "../../claims/model/index.ts";
 import { makeElement } from "../page/elements.ts";
 
-export interface MapViewOptions {
-  readonly page: HTMLElement;
-  readonly address: AddressBar;
-  /** The block of the claim in focus; null for none. */
-  readonly block: () => Element | null;
-  /** The claim in focus; "" for none. */
-  readonly claimInFocus: () => string;
-  /** The ids of a claim, its parent, and so on up to its question. */
-  readonly pathOf: (id: string) => readonly string[];
-  /** The sentence of a claim; "" if the page doesn't have it. */
-  readonly sentenceOf: (id: string) => string;
-  /** Marks what follows for each claim, by its number; null while nothing is judged. */
-  readonly markStanding: (standing: ((number: number) => CardStanding | null) | null) => void;
-  readonly source: SearchSource;
-  /** Where the site begins. */
-  readonly base: string;
-}
-
 /** How long the status line stays; ms. */
 const readingTime = 8000;
 
 /** Opens the reader's view and shows what follows, now and after each change. Rejects if the view can't be loaded. */
-export async function openMapView(options: MapViewOptions): Promise<MapView> {
-  const view = await openReaderView(options.base, (changes) => mapView.update(changes));
-  const mapView = new MapView(options, view);
+export async function openMapView(map: Levels): Promise<MapView> {
+  const view = await openReaderView(map.page.base, (changes) => mapView.update(changes));
+  const mapView = new MapView(map, view);
   mapView.start();
   return mapView;
 }
 
 /** The reader's view on the map. */
 export class MapView {
-  readonly #options: MapViewOptions;
+  readonly #map: Levels;
   readonly #view: ReaderView;
   readonly #book: SentenceBook;
   readonly #dialog: ViewDialog;
@@ -58,11 +41,14 @@ export class MapView {
   #announced: { readonly words: string; readonly status: Element | null; readonly claim: string };
   #fading: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(options: MapViewOptions, view: ReaderView) {
-    const { page, claimInFocus, pathOf, sentenceOf, source, address, base } = options;
-    this.#options = options;
+  constructor(map: Levels, view: ReaderView) {
+    const { page, source, base } = map.page;
+    this.#map = map;
     this.#view = view;
-    this.#book = sentenceBook(sentenceOf, async (id) => sentenceIn(await source.index(), id));
+    this.#book = sentenceBook(
+      (id) => map.sentenceOf(id),
+      async (id) => sentenceIn(await source.index(), id),
+    );
     this.#places = new Map(view.graph.numbers.map((number, place) => [number, place]));
     this.#tensions = this.#countTensions();
     this.#announced = { words: "", status: null, claim: "" };
@@ -73,17 +59,17 @@ export class MapView {
       link: (id) => this.#link(id),
       source,
       base,
-      path: () => pathOf(claimInFocus()),
+      path: () => map.pathOf(this.#claim),
       leaveOpen: (id) => this.judge(id, null),
       undo: () => this.undo(),
       addressWith,
-      onLinkedLeft: () => address.removeSharedView(),
+      onLinkedLeft: () => map.address.removeSharedView(),
     });
   }
 
   /** Shows the view of the address, if it has one, or else the reader's own. */
   start(): void {
-    const { address } = this.#options;
+    const { address } = this.#map;
     const shared = address.sharedView;
     const isRead = shared === "" || this.#view.showLinked(shared);
     if (this.#view.linked) this.#dialog.show();
@@ -124,21 +110,21 @@ export class MapView {
 
   /** Fills the block for the claim in focus. */
   fillBlock(): void {
-    const { block, claimInFocus } = this.#options;
-    const [place, id] = [block(), claimInFocus()];
+    const id = this.#claim;
+    const block = this.#map.page.detail.querySelector(".view-block");
     // A status about one claim must not seem to be about the next.
     if (id !== this.#announced.claim) this.#silence();
-    if (!place) return;
-    const show = (): void => showInBlock(place, this.#view, id, (other) => this.#link(other));
+    if (id === "" || !block) return;
+    const show = (): void => showInBlock(block, this.#view, id, (other) => this.#link(other));
     show();
     void this.#book.load(claimsInBlock(this.#view, id)).then(() => {
-      if (id === claimInFocus()) show();
+      if (id === this.#claim) show();
     });
   }
 
   /** Marks the lines of the outline. */
   markOutline(): void {
-    for (const line of this.#options.page.querySelectorAll<HTMLElement>(".map-outline [data-claim] > .claim-line"))
+    for (const line of this.#map.page.page.querySelectorAll<HTMLElement>(".map-outline [data-claim] > .claim-line"))
       markLine(line, this.#standingOf(line.parentElement?.dataset["claim"] ?? ""));
   }
 
@@ -155,10 +141,15 @@ export class MapView {
     this.#lastJudged = null;
   }
 
+  /** The claim in focus; "" for none. */
+  get #claim(): string {
+    return claimInFocus(this.#map.place);
+  }
+
   #show(): void {
-    const { page, markStanding } = this.#options;
+    const { page } = this.#map.page;
     const { takesPart, linked, judged } = this.#view;
-    markStanding(takesPart ? (number) => this.#standingAt(number) : null);
+    this.#map.view.highlight({ standing: takesPart ? (number) => this.#standingAt(number) : null });
     page.toggleAttribute("data-judged", takesPart);
     this.markOutline();
     const count = linked ? browser.judged.isShared : takesPart ? browser.judged.count(judged.size) : "";
@@ -169,7 +160,7 @@ export class MapView {
 
   #link(id: string): HTMLElement {
     const view = this.#view;
-    const href = pageAddress(this.#options.base, { kind: "claim", id });
+    const href = pageAddress(this.#map.page.base, { kind: "claim", id });
     return claimLink(id, this.#book.of(id) || view.retired(id).sentence, href, !view.isGone(id));
   }
 
@@ -189,9 +180,9 @@ export class MapView {
   #announce(words: string): void {
     clearTimeout(this.#fading);
     this.#silence();
-    const status = this.#dialog.status ?? this.#options.page.querySelector(".map-status");
+    const status = this.#dialog.status ?? this.#map.page.page.querySelector(".map-status");
     status?.replaceChildren(words);
-    this.#announced = { words, status, claim: this.#options.claimInFocus() };
+    this.#announced = { words, status, claim: this.#claim };
     this.#fading = setTimeout(() => this.#silence(), readingTime);
   }
 

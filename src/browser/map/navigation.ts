@@ -1,14 +1,8 @@
 import type { Item } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
-import type { Query } from "../../search/filters.ts";
-import type { AddressBar } from "./address.ts";
 import { PageTitle, showCrumbs } from "./crumbs.ts";
-import type { MapParts } from "./levels.ts";
-import type { MapStore } from "./map-store.ts";
+import type { Levels, MapListeners } from "./levels.ts";
 import { describePlace, findPlace, focusKey, idOf, parentPlace, samePlace, type Place } from "./place.ts";
-import type { PlaceLayout } from "./place-layout.ts";
-import type { SceneView } from "./scene-view.ts";
-import type { MapViewport } from "./viewport.ts";
 
 export interface GoOptions {
   /** Whether this makes a new entry in the browser's history: not where the browser itself goes back or forward. `push` by default. */
@@ -29,21 +23,6 @@ interface Found {
   readonly problem: string;
 }
 
-export interface NavigationOptions {
-  readonly parts: MapParts;
-  readonly store: MapStore;
-  readonly view: SceneView;
-  readonly viewport: MapViewport;
-  readonly layout: PlaceLayout;
-  readonly address: AddressBar;
-  /** Called before the place changes. */
-  readonly onLeave: () => void;
-  /** Called with each place once it is shown. */
-  readonly onPlace: (place: Place) => void;
-  /** Called with the query of the address. */
-  readonly onQuery: (query: Query) => void;
-}
-
 /** No id is longer; an address may be. */
 const longestId = 64;
 
@@ -55,7 +34,8 @@ const isElementId = (id: string): boolean => /[A-Z]/.test(id);
 
 /** Goes from place to place, and keeps the map and the address in step. */
 export class Navigation {
-  readonly #options: NavigationOptions;
+  readonly #map: Levels;
+  readonly #listeners: MapListeners;
   readonly #title: PageTitle;
   /** The number of places asked for: what is loaded for an earlier one is not shown. */
   #asked = 0;
@@ -65,15 +45,16 @@ export class Navigation {
   #problem = "";
   #writing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(options: NavigationOptions) {
-    this.#options = options;
-    const { page } = options.parts;
+  constructor(map: Levels, listeners: MapListeners) {
+    this.#map = map;
+    this.#listeners = listeners;
+    const { page } = map.page;
     this.#title = new PageTitle(page.querySelector(".map-title"), page.dataset["title"] ?? "");
   }
 
   /** The place that is shown. */
   get place(): Place {
-    return this.#options.layout.place;
+    return this.#map.layout.place;
   }
 
   /** Shows what the address names, now and when the reader goes back and forward. */
@@ -84,14 +65,14 @@ export class Navigation {
 
   /** Shows a place, once its question is loaded and unless another place was asked for meanwhile. */
   async go(next: Place, how: GoOptions = {}): Promise<void> {
-    const { view, onLeave } = this.#options;
     const mine = (this.#asked += 1);
-    onLeave();
+    this.#map.tooltip.hide();
     const isLoaded = await this.#whileBusy(this.#load(next));
     if (mine !== this.#asked) return;
     if (isLoaded) this.#show(next, how);
     // A page that has just opened shows at least the whole map.
-    else if (view.scene === null) await this.go({ level: 0 }, { history: "none", problem: browser.map.partFailed });
+    else if (this.#map.view.scene === null)
+      await this.go({ level: 0 }, { history: "none", problem: browser.map.partFailed });
     else this.#report(browser.map.partFailed);
   }
 
@@ -105,18 +86,18 @@ export class Navigation {
   async openItem(item: Item, how?: GoOptions): Promise<void> {
     if (item.kind === "debate") return this.go({ level: 1, debate: item.id }, how);
     if (item.kind === "question") return this.go({ level: 2, question: item.id }, how);
-    const question = this.#options.store.questionAt(item.number);
+    const question = this.#map.page.store.questionAt(item.number);
     if (question) await this.go({ level: 3, question: question.id, claim: item.id }, how);
   }
 
   goOut(): void {
-    const next = parentPlace(this.place, this.#options.store);
+    const next = parentPlace(this.place, this.#map.page.store);
     if (next) void this.go(next);
   }
 
   /** Writes the present place and query to the address after a pause. */
   writeAddressSoon(): void {
-    const { address } = this.#options;
+    const { address } = this.#map;
     clearTimeout(this.#writing);
     this.#writing = setTimeout(() => {
       if (this.#busy > 0) this.writeAddressSoon();
@@ -126,10 +107,11 @@ export class Navigation {
   }
 
   async #follow(isOpening: boolean): Promise<void> {
-    const { parts, store, view, address, onQuery } = this.#options;
+    const { view, address } = this.#map;
+    const { page, store } = this.#map.page;
     clearTimeout(this.#writing);
     const { debate, id, query } = address.read();
-    if (isOpening || address.hasOtherQuery()) onQuery(query);
+    if (isOpening || address.hasOtherQuery()) this.#listeners.onQuery(query);
     if (isElementId(id)) {
       address.replace(this.place);
       if (view.scene) return;
@@ -137,7 +119,7 @@ export class Navigation {
     const top = address.scrolled();
     const isNamed = id !== "" && !isElementId(id);
     const { place: named, problem } = isNamed ? await this.#find(id) : { place: null, problem: "" };
-    const { opens } = parts.page.dataset;
+    const { opens } = page.dataset;
     const start: Place = store.debate(debate)
       ? { level: 1, debate }
       : opens
@@ -151,8 +133,8 @@ export class Navigation {
   }
 
   #show(next: Place, how: GoOptions): void {
-    const { parts, store, view, viewport, layout, address, onPlace } = this.#options;
-    const { page, frame, crumbs, announcer } = parts;
+    const { view, viewport, layout, address } = this.#map;
+    const { page, frame, crumbs, announcer, store } = this.#map.page;
     this.#report(how.problem ?? "");
     const previous = this.place;
     const isSame = samePlace(previous, next) && view.scene !== null;
@@ -168,14 +150,14 @@ export class Navigation {
     if (how.top === undefined) view.scrollTo(key);
     if (hadFocus || how.byKeyboard !== undefined || how.focus !== undefined) view.focus(key, how.byKeyboard ?? false);
     announcer.replaceChildren(describePlace(next, store));
-    onPlace(next);
+    this.#listeners.onPlace(next);
   }
 
   /** Finds the place of an id. */
   async #find(id: string): Promise<Found> {
-    const { store, parts } = this.#options;
+    const { store, base } = this.#map.page;
     try {
-      const place = await this.#whileBusy(findPlace(id, this.place, store, parts.page.dataset["base"] ?? "/"));
+      const place = await this.#whileBusy(findPlace(id, this.place, store, base));
       return { place, problem: place ? "" : browser.map.notFound(id.slice(0, longestId)) };
     } catch {
       return { place: null, problem: browser.map.partFailed };
@@ -184,16 +166,16 @@ export class Navigation {
 
   /** Loads the question of a place; false if that fails. */
   async #load(place: Place): Promise<boolean> {
-    const { parts, store } = this.#options;
+    const { frame, store } = this.#map.page;
     if (!("question" in place) || store.loaded(place.question)) return true;
-    parts.frame.setAttribute("aria-busy", "true");
+    frame.setAttribute("aria-busy", "true");
     try {
       await store.load(place.question);
       return true;
     } catch {
       return false;
     } finally {
-      parts.frame.removeAttribute("aria-busy");
+      frame.removeAttribute("aria-busy");
     }
   }
 
@@ -208,7 +190,7 @@ export class Navigation {
 
   /** Shows a problem instead of the previous one; "" for none. */
   #report(problem: string): void {
-    const status = this.#options.parts.page.querySelector(".map-status");
+    const status = this.#map.page.page.querySelector(".map-status");
     if (problem !== "" || status?.textContent === this.#problem) status?.replaceChildren(problem);
     this.#problem = problem;
   }

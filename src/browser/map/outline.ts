@@ -5,47 +5,37 @@ import { makeElement } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
 import { remember, remembered } from "../page/storage.ts";
 import { entryLine } from "../find/hit-list.ts";
-import type { MapStore } from "./map-store.ts";
-import { questionOf, type Place } from "./place.ts";
-
-interface OutlineOptions {
-  readonly page: HTMLElement;
-  /** The element of the outline. */
-  readonly outline: HTMLElement;
-  readonly store: MapStore;
-  /** Where the site begins. */
-  readonly base: string;
-  /** The place that is shown. */
-  readonly place: () => Place;
-  /** Called when the reader has opened it. */
-  readonly onOpen: () => void;
-}
+import type { Levels } from "./levels.ts";
+import { questionOf } from "./place.ts";
 
 /**
  * The outline beside the map: of a debate its questions and positions, of a question all its claims. Lines link to places on the map.
  * It is made when it opens. The browser remembers whether it was open.
  */
 export class Outline {
-  readonly #options: OutlineOptions;
+  readonly #map: Levels;
+  readonly #onOpen: () => void;
   readonly #button: HTMLElement | null;
   /** On a narrow screen the outline covers the map, so it doesn't open by itself. */
   readonly #isNarrow = matchMedia("(width < 48rem)");
   #isOpen = !this.#isNarrow.matches && remembered("map-outline") === "open";
 
-  constructor(options: OutlineOptions) {
-    this.#options = options;
-    this.#button = options.page.querySelector<HTMLElement>("[data-action=outline]");
+  /** `onOpen` is called when the reader has opened it. */
+  constructor(map: Levels, onOpen: () => void) {
+    this.#map = map;
+    this.#onOpen = onOpen;
+    this.#button = map.page.page.querySelector<HTMLElement>("[data-action=outline]");
     this.#show();
   }
 
   toggle(): void {
-    const { outline, onOpen } = this.#options;
+    const { outline } = this.#map.page;
     if (outline.contains(document.activeElement)) this.#button?.focus();
     this.#isOpen = !this.#isOpen;
     remember("map-outline", this.#isOpen ? "open" : "closed");
     this.#show();
     if (!this.#isOpen) return;
-    onOpen();
+    this.#onOpen();
     outline.querySelector<HTMLElement>("a")?.focus({ preventScroll: true });
   }
 
@@ -56,7 +46,7 @@ export class Outline {
   }
 
   #show(): void {
-    const { page, outline } = this.#options;
+    const { page, outline } = this.#map.page;
     outline.hidden = !this.#isOpen;
     page.toggleAttribute("data-outline", this.#isOpen);
     this.#button?.setAttribute("aria-pressed", String(this.#isOpen));
@@ -64,8 +54,8 @@ export class Outline {
   }
 
   #fill(): void {
-    const { outline, store, base } = this.#options;
-    const place = this.#options.place();
+    const { outline, store, base } = this.#map.page;
+    const { place } = this.#map;
     const question = questionOf(place, store);
     const all = store.atlas.debates;
     const debates = place.level === 1 ? all.filter(({ id }) => id === place.debate) : all;

@@ -4,28 +4,20 @@ import { layOutQuestion } from "../../map/layout/lay-out-question.ts";
 import { layOutDebate } from "../../map/layout/lay-out-words.ts";
 import { emptyScene, type Scene, type Viewport } from "../../map/scene.ts";
 import { showDetail } from "./claim-detail.ts";
-import type { MapStore } from "./map-store.ts";
+import type { MapPage } from "./levels.ts";
 import { claimIndex, type Place } from "./place.ts";
 import { identity } from "./scene-motion.ts";
 import type { SceneView } from "./scene-view.ts";
 import type { MapViewport } from "./viewport.ts";
-
-interface LayoutOptions {
-  /** The element for what stands beside the claim in focus. */
-  readonly detail: HTMLElement;
-  readonly store: MapStore;
-  readonly view: SceneView;
-  readonly viewport: MapViewport;
-  /** Where the site begins. */
-  readonly base: string;
-}
 
 /** The time that a change of level takes, and that folding takes; ms. */
 const [levelTime, foldTime] = [450, 250];
 
 /** Lays places out for the size of the viewport and shows them. */
 export class PlaceLayout {
-  readonly #options: LayoutOptions;
+  readonly #page: MapPage;
+  readonly #view: SceneView;
+  readonly #viewport: MapViewport;
   readonly #lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
   readonly #scrollbar = scrollbarWidth();
   /** The numbers of the claims whose replies are unfolded. */
@@ -34,9 +26,11 @@ export class PlaceLayout {
   /** The height that the detail had in the layout; px. */
   #detailHeight = 0;
 
-  constructor(options: LayoutOptions) {
-    this.#options = options;
-    const { detail } = options;
+  constructor(page: MapPage, view: SceneView, viewport: MapViewport) {
+    this.#page = page;
+    this.#view = view;
+    this.#viewport = viewport;
+    const { detail } = page;
     // The detail grows when the reader judges the claim.
     new ResizeObserver(() => {
       if (detail.offsetHeight > 0 && detail.offsetHeight !== this.#detailHeight) this.renew();
@@ -50,40 +44,38 @@ export class PlaceLayout {
 
   /** Shows a place from `top` px down. The change is animated unless this is the first place or the reader prefers less motion. */
   open(place: Place, top: number): void {
-    const { detail, store, view, base } = this.#options;
-    showDetail(detail, place, store, base);
+    showDetail(this.#page, place);
     this.#place = place;
-    this.#show(view.scene === null ? 0 : levelTime, top);
+    this.#show(this.#view.scene === null ? 0 : levelTime, top);
   }
 
   /** Lays out the same place again, at once. An item of another size has a new element, which gets the focus of the previous one. */
   renew(): void {
-    const { view, viewport } = this.#options;
     const focused = document.activeElement;
-    const [key, isVisible] = [view.itemOf(focused)?.key, focused?.matches(":focus-visible") ?? false];
-    this.#show(0, viewport.scrolled);
-    if (key !== undefined && document.activeElement !== focused) view.focus(key, isVisible);
+    const [key, isVisible] = [this.#view.itemOf(focused)?.key, focused?.matches(":focus-visible") ?? false];
+    this.#show(0, this.#viewport.scrolled);
+    if (key !== undefined && document.activeElement !== focused) this.#view.focus(key, isVisible);
   }
 
   /** Folds or unfolds the replies of a claim, by its number. */
   toggleReplies(number: number): void {
     if (!this.#unfolded.delete(number)) this.#unfolded.add(number);
-    this.#show(foldTime, this.#options.viewport.scrolled);
+    this.#show(foldTime, this.#viewport.scrolled);
   }
 
   #show(duration: number, top: number): void {
-    const { detail, view, viewport } = this.#options;
+    const { detail } = this.#page;
     const scene = this.#layOut();
-    const transform = viewport.open(scene.width, scene.height, top);
+    const transform = this.#viewport.open(scene.width, scene.height, top);
     const isStill = duration === 0 || this.#lessMotion.matches;
-    view.show(scene, isStill ? 0 : duration, duration === 0 ? identity : transform);
+    this.#view.show(scene, isStill ? 0 : duration, duration === 0 ? identity : transform);
     if (!scene.detail) return;
     detail.style.setProperty("--x", `${scene.detail.x}px`);
     detail.style.setProperty("--y", `${scene.detail.y}px`);
   }
 
   #layOut(): Scene {
-    const { size, isPhone } = this.#options.viewport;
+    const { size, isPhone } = this.#viewport;
     const scene = this.#layOutFor(size);
     if (scene.height <= size.height || this.#scrollbar === 0 || isPhone) return scene;
     // A scrollbar makes the level narrower.
@@ -92,7 +84,7 @@ export class PlaceLayout {
 
   /** Lays out the place for a window; an empty scene for a question that is not loaded. */
   #layOutFor(window: Viewport): Scene {
-    const { store } = this.#options;
+    const { store } = this.#page;
     const place = this.#place;
     if (place.level === 0) return layOutAtlas(store.atlas.debates, window);
     if (place.level === 1) {
@@ -109,7 +101,7 @@ export class PlaceLayout {
   }
 
   #measureDetail(width: number): number {
-    const { detail } = this.#options;
+    const { detail } = this.#page;
     detail.style.width = `${width}px`;
     this.#detailHeight = detail.offsetHeight;
     return this.#detailHeight;

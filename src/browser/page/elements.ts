@@ -1,5 +1,3 @@
-import type { Shape } from "../../map/drawing/shape.ts";
-
 /** Makes an HTML element with attributes and content. Strings are never read as markup. */
 export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -13,17 +11,21 @@ export function makeElement<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** The icon of a role (position, reason, objection, …) or kind of page, from the symbols that the page has. */
-export function roleIcon(kind: string): SVGSVGElement {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("class", "icon");
-  svg.setAttribute("aria-hidden", "true");
-  const use = svg.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "use"));
-  use.setAttribute("href", `#Icon-${kind}`);
-  return svg;
+export function roleIcon(kind: string): SVGElement {
+  const use = { tag: "use", attributes: { href: `#Icon-${kind}` } };
+  return makeShape({ tag: "svg", attributes: { class: "icon", "aria-hidden": "true" }, children: [use] });
+}
+
+/** An SVG element as data, as drawings have them. */
+interface SvgShape {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly text?: string;
+  readonly children?: readonly SvgShape[];
 }
 
 /** Makes an SVG element of a shape. Text is never read as markup. */
-export function makeShape({ tag, attributes, text, children = [] }: Shape): SVGElement {
+export function makeShape({ tag, attributes, text, children = [] }: SvgShape): SVGElement {
   const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   if (text === undefined) element.append(...children.map(makeShape));
