@@ -1,15 +1,5 @@
-import type {
-  CitedWork,
-  ClaimContent,
-  Basis,
-  Name,
-  Quote,
-  RelationKind,
-  StanceKind,
-  StatedRelation,
-  StatedStance,
-  StatedUse,
-} from "../claims/model/index.ts";
+import * as z from "zod";
+import type { Basis, CitedWork, ClaimContent, RelationKind, StanceKind } from "../claims/model/index.ts";
 
 /** A JSON value, or the text of one that is already serialised. */
 type Json = string | null | readonly Json[] | Written | { readonly [key: string]: Json };
@@ -126,113 +116,81 @@ export function joinLines(markdown: string): string {
   return joined;
 }
 
-/** A value doesn't have the shape that it has in a canonical form. */
-class InvalidForm extends Error {}
-
 /**
  * Reads a claim's content from its canonical form: the inverse of `canonicalForm`, up to the order of lists and white space.
  * Null if the text is not a canonical form.
  */
 export function contentOfForm(form: string): ClaimContent | null {
   try {
-    const fields = record(JSON.parse(form));
-    return {
-      sentence: text(fields["sentence"]),
-      relations: [...optional(fields["home"], relation), ...list(fields["relations"], relation)],
-      jointlyWith: list(fields["jointly-with"], text),
-      basis: oneOf(bases, fields["basis"] ?? ""),
-      stances: list(fields["stances"], stance),
-      uses: list(fields["uses"], use),
-      explanation: text(fields["explanation"]),
-      works: list(fields["works"], work),
-    };
+    return schema.safeParse(JSON.parse(form)).data ?? null;
   } catch (error) {
-    if (error instanceof InvalidForm || error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError) return null;
     throw error;
   }
 }
 
+// The defaults are for empty values, which a canonical form leaves out.
+const text = z.string().default("");
+const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).default([]);
+const optional = <Schema extends z.ZodType>(schema: Schema) => schema.optional().transform((value) => value ?? null);
+const each = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value).default({});
+
 const bases: readonly (Basis | "")[] = ["", "argument", "evidence", "testimony", "analogy", "definition"];
-const stanceKinds: readonly StanceKind[] = ["asserts", "concedes", "rejects"];
+const stances: readonly StanceKind[] = ["asserts", "concedes", "rejects"];
 const plainKinds: readonly Exclude<RelationKind, "undercuts">[] = ["answers", "supports", "objects-to", "rebuts"];
 
-function relation(value: unknown): StatedRelation {
-  const { kind, target, premise, conclusion } = record(value);
-  return kind === "undercuts"
-    ? { kind, premise: text(premise), conclusion: text(conclusion) }
-    : { kind: oneOf(plainKinds, kind), target: text(target) };
-}
+const relation = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("undercuts"), premise: text, conclusion: text }),
+  z.object({ kind: z.enum(plainKinds), target: text }),
+]);
 
-function stance(value: unknown): StatedStance {
-  const fields = record(value);
-  const [holder = null] = optional(fields["name"], name);
-  const { person, source, at, date } = texts(fields, ["person", "source", "at", "date"]);
-  return { person, name: holder, stance: oneOf(stanceKinds, fields["stance"]), source, at, date };
-}
+const name = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("literal"), literal: text }),
+  z.object({
+    kind: z.literal("personal"),
+    family: text,
+    given: text,
+    droppingParticle: text,
+    nonDroppingParticle: text,
+    suffix: text,
+  }),
+]);
 
-function use(value: unknown): StatedUse {
-  const fields = record(value);
-  const [passage = null] = optional(fields["quote"], quote);
-  return { ...texts(fields, ["source", "at", "note"]), quote: passage };
-}
+const stance = z.object({
+  person: text,
+  name: optional(name),
+  stance: z.enum(stances),
+  source: text,
+  at: text,
+  date: text,
+});
 
-function quote(value: unknown): Quote {
-  return texts(record(value), ["exact", "prefix", "suffix"]);
-}
+const quote = z.object({ exact: text, prefix: text, suffix: text });
 
-function name(value: unknown): Name {
-  const fields = record(value);
-  if (oneOf(["literal", "personal"], fields["kind"]) === "literal")
-    return { kind: "literal", ...texts(fields, ["literal"]) };
-  const parts = ["family", "given", "droppingParticle", "nonDroppingParticle", "suffix"] as const;
-  return { kind: "personal", ...texts(fields, parts) };
-}
-
-function work(value: unknown): CitedWork {
-  const fields = record(value);
-  return {
-    ...texts(fields, ["id", "type", "title", "arxiv"]),
-    names: each(fields["names"], (names) => list(names, name)),
-    dates: each(fields["dates"], text),
-    fields: each(fields["fields"], text),
-  };
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** The default is for empty values, which a canonical form leaves out. */
-function record(value: unknown = {}): Fields {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new InvalidForm();
-  return Object.fromEntries(Object.entries(value));
-}
-
-function text(value: unknown = ""): string {
-  if (typeof value !== "string") throw new InvalidForm();
-  return value;
-}
-
-function texts<Key extends string>(fields: Fields, keys: readonly Key[]): Readonly<Record<Key, string>>;
-function texts(fields: Fields, keys: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(keys.map((key) => [key, text(fields[key])]));
-}
-
-function list<T>(value: unknown, read: (entry: unknown) => T): readonly T[] {
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new InvalidForm();
-  return value.map((entry: unknown) => read(entry));
-}
-
-/** An optional value, as a list of none or one. */
-function optional<T>(value: unknown, read: (value: unknown) => T): readonly T[] {
-  return value === undefined ? [] : [read(value)];
-}
-
-function each<T>(value: unknown, read: (value: unknown) => T): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record(value)).map(([key, inner]) => [key, read(inner)]));
-}
-
-function oneOf<Word extends string>(words: readonly Word[], value: unknown): Word {
-  const word = words.find((candidate) => candidate === value);
-  if (word === undefined) throw new InvalidForm();
-  return word;
-}
+const schema = z
+  .object({
+    sentence: text,
+    home: relation.optional(),
+    relations: list(relation),
+    "jointly-with": list(z.string()),
+    basis: z.enum(bases).default(""),
+    stances: list(stance),
+    uses: list(z.object({ source: text, at: text, note: text, quote: optional(quote) })),
+    explanation: text,
+    works: list(
+      z.object({
+        id: text,
+        type: text,
+        title: text,
+        arxiv: text,
+        names: each(list(name)),
+        dates: each(text),
+        fields: each(text),
+      }),
+    ),
+  })
+  .transform(({ home, relations, "jointly-with": jointlyWith, ...rest }) => ({
+    ...rest,
+    relations: home ? [home, ...relations] : relations,
+    jointlyWith,
+  }));

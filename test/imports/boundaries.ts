@@ -31,7 +31,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   reasoning: [],
   map: ["d3"],
   cite: [],
-  versions: ["@noble/hashes/sha2.js", "diff"],
+  versions: ["zod", "@noble/hashes/sha2.js", "diff"],
 };
 
 /** The libraries that each pure place may import. The narrowest place counts. */

@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import type { bases, Quote, relationKeys, Retirement, SourceUse, Stance, stances } from "../schema/claim.ts";
+import type { bases, ClaimData, Quote, relationKeys, Retirement, SourceUse, Stance, stances } from "../schema/claim.ts";
 import type { Affiliation, Editor, Name } from "../schema/person.ts";
 import type { Finding, Id, Place, Placed, SourceFile } from "./finding.ts";
 
@@ -129,23 +129,13 @@ export interface QuestionRecord extends RecordBase {
   readonly arisesFrom: Placed<Id> | null;
 }
 
-export interface ClaimRecord extends RecordBase {
+/** A claim: what its file says, with the texts that it may lack as "", and where it stands. */
+export interface ClaimRecord extends RecordBase, Omit<ClaimData, "targets" | "explanation" | "allow"> {
   readonly kind: "claim";
   readonly debate: Id;
-  readonly sentence: Placed<string>;
   /** In the order of the file. The first says where the claim is on the map: it is the home relation. */
   readonly relations: readonly Relation[];
-  readonly jointlyWith: readonly Placed<Id>[];
-  readonly basis: Placed<Basis> | null;
-  readonly stances: readonly Stance[];
-  readonly uses: readonly SourceUse[];
   readonly explanation: Prose | null;
-  readonly aliases: readonly Placed<Id>[];
-  readonly retired: Retirement | null;
-  /** Whether its sentence is that of another tool, which the rules of wording need not accept yet. */
-  readonly draft: boolean;
-  /** The words that an import found; "" if none are kept. */
-  readonly original: string;
 }
 
 /** A source in CSL variables, keyed as in CSL (`container-title`, `DOI`) and grouped by the type of value. */

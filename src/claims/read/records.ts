@@ -6,7 +6,7 @@ import type { FileRecord, Name, PartialDate, Placed, Prose, Relation } from "../
 import { readProse } from "../prose/read-prose.ts";
 import type { Reading } from "../reading.ts";
 import { cslDates } from "../schema/csl-variables.ts";
-import { relationKeys } from "../schema/claim.ts";
+import { relationKeys, type ClaimData } from "../schema/claim.ts";
 import { fieldTables, schemas } from "../schema/index.ts";
 import type { Mapping, Text } from "../yaml/value.ts";
 import { fit, partsOf } from "./fit.ts";
@@ -49,21 +49,13 @@ const reader =
   };
 
 export const readers: Readonly<Record<Kind, Reader>> = {
-  claim: reader("claim", schemas.claim, (data, { base, debate, mapping, prose }) => ({
+  claim: reader("claim", schemas.claim, ({ targets, ...data }, { base, debate, mapping, prose }) => ({
     kind: "claim",
+    ...data,
     ...base,
     debate,
-    sentence: data.claim,
-    relations: relationsOf(data, mapping),
-    jointlyWith: data["jointly-with"],
-    basis: data.basis,
-    stances: data["held-by"],
-    uses: data.sources,
+    relations: relationsOf(targets, mapping),
     explanation: prose(data.explanation),
-    aliases: data.aliases,
-    retired: data.retired,
-    draft: data.draft,
-    original: data.original,
   })),
   question: reader("question", schemas.question, (data, { base, debate, prose }) => ({
     kind: "question",
@@ -129,13 +121,13 @@ export const readers: Readonly<Record<Kind, Reader>> = {
 };
 
 /** The relations of a claim in the order of its file, because the first one is its home. */
-function relationsOf(data: z.output<typeof schemas.claim>, { entries }: Mapping): readonly Relation[] {
+function relationsOf(targets: ClaimData["targets"], { entries }: Mapping): readonly Relation[] {
   return [...entries].flatMap(([key, { value }]): readonly Relation[] => {
     const kind = relationKeys.find((relation) => relation === key);
     if (kind === undefined) return [];
-    if (kind !== "undercuts") return data[kind].map((target) => ({ kind, target }));
+    if (kind !== "undercuts") return targets[kind].map((target) => ({ kind, target }));
     const items = value?.kind === "list" ? value.items : [];
-    return data.undercuts.flatMap((undercut, index) => {
+    return targets.undercuts.flatMap((undercut, index) => {
       const place = items[index]?.place;
       return place ? [{ kind, ...undercut, place }] : [];
     });

@@ -132,7 +132,15 @@ export const claim = keys({
     .default("")
     .meta({ description: "the imported words, kept while the claim is reworded" }),
   allow,
+}).transform(({ answers, supports, "objects-to": objectsTo, rebuts, undercuts, ...data }) => {
+  const { claim: sentence, "jointly-with": jointlyWith, "held-by": stances, sources: uses, ...rest } = data;
+  // Their order is that of the file, which Zod doesn't keep.
+  const targets = { answers, supports, "objects-to": objectsTo, rebuts, undercuts };
+  return { ...rest, sentence, targets, jointlyWith, stances, uses };
 });
+
+/** What the file of a claim says. */
+export type ClaimData = z.output<typeof claim>;
 
 /** A person's stance on a claim, with the source that shows it; `at` is the locator, "" if it is missing. */
 export type Stance = z.output<typeof stance>;
