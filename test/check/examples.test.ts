@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { onTeaDebate } from "./tea-debate.ts";
-import type { Overlay } from "../../src/site/rules/rule-page.ts";
+import { onTeaDebate, inLanguage, publishedIn } from "./tea-debate.ts";
+import { type Overlay, asTranslation } from "../../src/site/rules/rule-page.ts";
 import { rules } from "../../src/check/rules.ts";
 import { compile } from "../../src/compile.ts";
 import { folderRules } from "../../src/check/rules/files.ts";
-import { publishedIn } from "./published-in.ts";
-import { rulePages, rulesWithExamples } from "./rule-pages.ts";
+import { rulePages, rulesWithExamples, rulePagesIn } from "./rule-pages.ts";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { readClaims } from "../../src/files/read-claims.ts";
+import { textReport } from "../../src/check/report/reports.ts";
 
 const found = (overlay: Overlay, published = publishedIn()): readonly string[] =>
   compile(onTeaDebate(overlay), { published }).diagnostics.map(
@@ -65,4 +68,48 @@ test("each rule has examples of both kinds, except rules about the folder", () =
 test("an old id of a rule is no rule's id, and leads to one rule", () => {
   const ids = rules.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
   expect(ids.toSorted()).toEqual([...new Set(ids)].toSorted());
+});
+
+/** Every translated page of a rule, with the examples that it shows: its own or those of the English page. */
+const translations = ["de"].flatMap((tag) =>
+  [...rulePagesIn(tag)].flatMap(([id, page]) => {
+    const original = rulePages.get(id);
+    return original ? [{ id, tag, ...asTranslation(page, original) }] : [];
+  }),
+);
+
+test("each translated page belongs to a rule, in the same order", () => {
+  expect([...rulePagesIn("de").keys()]).toEqual([...rulePages.keys()]);
+});
+
+test("each has a sentence with a full stop, and an explanation", () => {
+  expect(translations.filter(({ sentence }) => !/^[\p{Lu}`].*\.$/u.test(sentence)).map(({ id }) => id)).toEqual([]);
+  expect(translations.filter(({ explanation }) => explanation.length < 40).map(({ id }) => id)).toEqual([]);
+});
+
+const withExamples = translations.filter(({ refused }) => Object.keys(refused).length > 0);
+
+describe.each(withExamples)("$id in $tag", ({ id, tag, before, refused, accepted }) => {
+  const published = publishedIn(...(Object.keys(before).length > 0 ? [inLanguage(tag, before)] : []));
+  const found = (overlay: typeof refused): readonly string[] => {
+    const { diagnostics } = compile(onTeaDebate(inLanguage(tag, overlay)), { published });
+    return [...new Set(diagnostics.map(({ rule }) => rule))];
+  };
+
+  test("finds something in what the page says is refused, and nothing in what it says is accepted", () => {
+    expect(found(refused)).toEqual([id]);
+    expect(found(accepted)).toEqual([]);
+  });
+});
+
+const folder = join(import.meta.dirname, "../fixtures/newcomers");
+const slips = readdirSync(folder);
+
+describe("mistakes of newcomers get messages that need no knowledge of YAML", () => {
+  test.each(slips)("%s", async (slip) => {
+    const { files } = readClaims(join(folder, slip, "claims"));
+    const all = onTeaDebate(Object.fromEntries(files.map(({ path, text }) => [path, text])));
+    const report = textReport(compile(all).diagnostics, all, { colour: false });
+    await expect(report).toMatchFileSnapshot(join(folder, slip, "report.txt"));
+  });
 });

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { teaDebate, onTeaDebate } from "./tea-debate.ts";
+import { teaDebate, onTeaDebate, claimFile, publishedIn } from "./tea-debate.ts";
 import type { Overlay } from "../../src/site/rules/rule-page.ts";
 import { compile } from "../../src/compile.ts";
 import { cold, sharing, warm } from "../versions/shared-address.ts";
-import { claimFile } from "./check-texts.ts";
-import { publishedIn } from "./published-in.ts";
 
 const path = "claims/tea/a.yaml";
 const pour = "claims/tea/pouring-last-sets-the-amount.yaml";

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { onTeaDebate } from "./tea-debate.ts";
+import { onTeaDebate, claimFile, findingsOf } from "./tea-debate.ts";
 import { compile } from "../../src/compile.ts";
-import type { Diagnostic } from "../../src/claims/model/index.ts";
-import { claimFile, findingsOf } from "./check-texts.ts";
+import type { Diagnostic, SourceFile } from "../../src/claims/model/index.ts";
+import fc from "fast-check";
+import { stronglyConnected } from "../../src/check/strongly-connected.ts";
+import { repair } from "../../src/contribute/repair/index.ts";
 
 const claim = (relation: string, ...more: readonly string[]): string =>
   ["claim: It is so.", relation, ...more, ""].join("\n");
@@ -251,4 +253,86 @@ test("a source with the DOI or arXiv id of another is reported once with the oth
 test("a reply to a claim whose own relation can't be understood is not checked for its role", () => {
   const answered = { "claims/tea/a.yaml": claim("objects-to: milk goes in last") };
   expect(findingsOf("wrong-relation", { ...answered, "claims/tea/b.yaml": claim("rebuts: a") })).toEqual([]);
+});
+
+const nodes = ["a", "b", "c", "d", "e", "f", "g"];
+const edgeList = fc.array(fc.tuple(fc.constantFrom(...nodes), fc.constantFrom(...nodes)), { maxLength: 14 });
+
+function edgesOf(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(nodes.map((node) => [node, pairs.filter(([from]) => from === node).map(([, to]) => to)]));
+}
+
+/** Everything that can be reached from a node in one step or more. */
+function reachable(start: string, edges: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set(edges.get(start) ?? []);
+  for (const node of reached) for (const next of edges.get(node) ?? []) reached.add(next);
+  return reached;
+}
+
+test("two nodes are in one component exactly if each can be reached from the other", () => {
+  fc.assert(
+    fc.property(edgeList, (pairs) => {
+      const edges = edgesOf(pairs);
+      const components = stronglyConnected(edges);
+      for (const a of nodes) {
+        for (const b of nodes.filter((node) => node !== a)) {
+          const together = components.some((component) => component.has(a) && component.has(b));
+          expect(together).toBe(reachable(a, edges).has(b) && reachable(b, edges).has(a));
+        }
+      }
+    }),
+  );
+});
+
+test("a cycle of twenty thousand nodes is found without exhausting the stack", () => {
+  const ring = new Map(Array.from({ length: 20_000 }, (_, index) => [`n${index}`, [`n${(index + 1) % 20_000}`]]));
+  expect(stronglyConnected(ring).map(({ size }) => size)).toEqual([20_000]);
+});
+
+/** A debate in which each claim has a relation to the one before it; `relation` is its kind. */
+function chain(length: number, relation: (before: string, index: number) => string): readonly SourceFile[] {
+  const claims = Array.from({ length }, (_, index) => ({
+    path: `claims/tea/c${index}.yaml`,
+    text: `claim: Thing ${index} is so.\n${index === 0 ? "answers: q\n" : relation(`c${index - 1}`, index)}`,
+  }));
+  return [
+    { path: "claims/map.yaml", text: "title: A map\ndebates:\n  - tea\n" },
+    { path: "claims/tea/debate.yaml", text: "title: Tea\nquestions:\n  - q\n" },
+    { path: "claims/tea/q.yaml", text: "question: Is it so?\n" },
+    ...claims,
+  ];
+}
+
+/** More claims than any JavaScript engine allows nested calls. */
+const long = 12_000;
+
+test.each([
+  ["reasons", (before: string) => `supports: ${before}\n`],
+  [
+    "objections and rebuttals",
+    (before: string, index: number) => `${index % 2 === 1 ? "objects-to" : "rebuts"}: ${before}\n`,
+  ],
+])("a chain of 12,000 %s is read, linked, checked and labelled", (_, relation) => {
+  const { debate, evaluation, diagnostics } = compile(chain(long, relation));
+  expect(evaluation.labels.size).toBe(long);
+  expect(Math.max(...debate.claims.map(({ depth }) => depth ?? 0))).toBeGreaterThan(long / 3);
+  expect(diagnostics.filter(({ rule }) => rule === "deep-claim")).not.toEqual([]);
+});
+
+test("if a branch is too deep, one claim is reported", () => {
+  const { diagnostics } = compile(chain(30, (before) => `supports: ${before}\n`));
+  const deep = diagnostics.filter(({ rule }) => rule === "deep-claim");
+  expect(deep.map(({ path, message }) => [path, message])).toEqual([
+    ["claims/tea/c12.yaml", "This relation puts the claim 13 levels below the question `q`."],
+  ]);
+  expect(compile(chain(12, (before) => `supports: ${before}\n`)).diagnostics).toEqual([]);
+});
+
+test("a cycle of 12,000 claims is reported with its members in order, and repairs still work", () => {
+  const files = chain(long, (before) => `supports: ${before}\n`).map((file) =>
+    file.path === "claims/tea/c0.yaml" ? { ...file, text: `${file.text}supports: c${long - 1}\n` } : file,
+  );
+  const { diagnostics } = compile(files);
+  expect(diagnostics.map(({ rule }) => rule)).toContain("support-cycle");
+  expect(repair(files, { wanted: () => true, spared: new Set() }).files).toEqual([]);
 });

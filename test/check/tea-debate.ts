@@ -1,6 +1,8 @@
-import type { SourceFile } from "../../src/claims/model/index.ts";
+import type { SourceFile, Diagnostic, Debate, PublicationHistory } from "../../src/claims/model/index.ts";
 import type { Overlay } from "../../src/site/rules/rule-page.ts";
 import { unindent } from "../unindent.ts";
+import { compile } from "../../src/compile.ts";
+import { readPast, traceHistory } from "../../src/trace-history.ts";
 
 /** A tiny debate without findings, to which the examples of all rules are added. */
 export const teaDebate: Readonly<Record<string, string>> = {
@@ -64,4 +66,45 @@ export function onTeaDebate(overlay: Overlay): readonly SourceFile[] {
     const own = teaFiles.get(path);
     return own?.text === text ? [own] : text === null ? [] : [{ path, text }];
   });
+}
+
+/** What a rule finds when files are added to the debate about tea. */
+export function findingsOf(rule: string, overlay: Overlay): readonly Diagnostic[] {
+  return compile(onTeaDebate(overlay)).diagnostics.filter((diagnostic) => diagnostic.rule === rule);
+}
+
+/** A claim file that supports the position of that debate. */
+export function claimFile(sentence: string, ...more: readonly string[]): string {
+  return [`claim: ${JSON.stringify(sentence)}`, "supports: milk-goes-in-last", ...more, ""].join("\n");
+}
+
+/** The words that a wording rule marks in a claim's sentence, on a map in this language; null if it finds nothing. */
+export function markedWords(rule: string, sentence: string, language = "en"): string | null {
+  const path = "claims/tea/said.yaml";
+  const text = `claim: ${sentence}\nsupports: milk-goes-in-last\n`;
+  const found = findingsOf(rule, inLanguage(language, { [path]: text })).find((diagnostic) => diagnostic.path === path);
+  return found === undefined ? null : text.slice(found.column - 1, found.endColumn - 1);
+}
+
+/** Every rule that finds something when files are added to the tea debate, in the order of the report. */
+export const rulesOf = (overlay: Overlay): readonly string[] =>
+  compile(onTeaDebate(overlay)).diagnostics.map(({ rule }) => rule);
+
+/** What was published after one commit for each of these sets of files, added to the tea debate. */
+export function publishedIn(...overlays: readonly Overlay[]): (debate: Debate) => PublicationHistory {
+  const states = overlays.map((overlay) => new Map(onTeaDebate(overlay).map(({ path, text }) => [path, text])));
+  const commits = states.map((state, index) => {
+    const gone = [...(states[index - 1]?.keys() ?? [])].filter((path) => !state.has(path));
+    return {
+      id: String(index),
+      date: `2026-01-0${index + 1}`,
+      files: [
+        ...gone.map((path) => ({ path, blob: null })),
+        ...[...state].map(([path, text]) => ({ path, blob: text })),
+      ],
+    };
+  });
+  // Blobs are named by their content here.
+  const past = readPast({ commits, skipped: [], texts: (blobs) => blobs.map((blob) => [blob, blob] as const) });
+  return (debate) => traceHistory(past, debate).published;
 }

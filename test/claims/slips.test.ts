@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/claims/index.ts";
-import { report } from "./report.ts";
+import fc from "fast-check";
+import { applyEdits } from "../../src/claims/yaml/edits.ts";
+import type { ParsedFile } from "../../src/claims/model/index.ts";
 
 const folder = new URL("../fixtures/slips/", import.meta.url);
 const names = readdirSync(folder)
@@ -108,3 +110,60 @@ describe("a file written on Windows", () => {
     expect(record).toMatchObject({ sentence: { value: "Note: milk is thin.", place: { start: 8, end: 27 } } });
   });
 });
+
+const edit = fc
+  .record({
+    start: fc.nat(30),
+    length: fc.nat(5),
+    insert: fc.string({ maxLength: 3, unit: fc.constantFrom("X", "Y") }),
+  })
+  .map(({ start, length, insert }) => ({ start, end: Math.min(30, start + length), insert }));
+const text = "abcdefghijklmnopqrstuvwxyz1234";
+
+describe("applying edits", () => {
+  test("applies edits by their places, in any order", () => {
+    const edits = [
+      { start: 5, end: 6, insert: "" },
+      { start: 0, end: 0, insert: "<" },
+    ];
+    expect(applyEdits("abcdefg", edits).text).toBe("<abcdeg");
+  });
+
+  test("changes no character outside of the edits, and returns where each one was before", () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
+        const edited = applyEdits(text, edits);
+        for (const [index, character] of [...edited.text].entries()) {
+          if (!/[XY]/.test(character)) expect(text[edited.origin(index)]).toBe(character);
+        }
+      }),
+    );
+  });
+
+  test("returns original offsets that increase and stay within the text", () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 6 }), (edits) => {
+        const edited = applyEdits(text, edits);
+        const origins = Array.from({ length: edited.text.length + 1 }, (_, offset) => edited.origin(offset));
+        expect(origins).toEqual(origins.toSorted((one, other) => one - other));
+        expect(origins.at(-1)).toBe(text.length);
+      }),
+    );
+  });
+});
+
+/** A file's findings as text: the place and the text there, the rule, the message, the help. */
+function report({ file, findings }: ParsedFile): string {
+  const lines = findings.flatMap(({ rule, severity, place, message, help }) => {
+    const before = file.text.slice(0, place.start).split("\n");
+    const where = `${before.length}:${(before.at(-1) ?? "").length + 1}`;
+    const there = JSON.stringify(file.text.slice(place.start, place.end));
+    return [
+      `${where} ${severity}[${rule}] ${there}`,
+      `  ${message}`,
+      ...help.split("\n").map((line) => `  > ${line}`),
+      "",
+    ];
+  });
+  return lines.length > 0 ? lines.join("\n") : "nothing is wrong\n";
+}

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import type { Overlay } from "../../src/site/rules/rule-page.ts";
-import { publishedIn } from "../check/published-in.ts";
-import { onTeaDebate } from "../check/tea-debate.ts";
+import { publishedIn, onTeaDebate } from "../check/tea-debate.ts";
 
 const question = "claims/tea/when-should-milk-go-in.yaml";
 const reason = "claims/tea/pouring-last-sets-the-amount.yaml";

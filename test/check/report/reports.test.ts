@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { SourceFile } from "../../../src/claims/model/index.ts";
+import type { SourceFile, Finding, Diagnostic } from "../../../src/claims/model/index.ts";
 import { githubAnnotations, githubSummary } from "../../../src/check/report/github-report.ts";
-import { jsonReport, textReport } from "../../../src/check/report/reports.ts";
-import { diagnostic } from "./diagnostic.ts";
+import { jsonReport, textReport, codeFrame } from "../../../src/check/report/reports.ts";
+import fc from "fast-check";
+import { locate } from "../../../src/check/report/locate.ts";
 
 const golden = (name: string): string => join(import.meta.dirname, "golden", name);
 
@@ -119,3 +120,145 @@ test("a summary longer than GitHub allows is shortened and says so", () => {
   expect(summary.length).toBeLessThan(301_000);
   expect(summary).toContain("the checker reports the rest");
 });
+
+const path = "claims/a.yaml";
+
+function finding(start: number, end: number, part: Partial<Finding> = {}): Finding {
+  return {
+    rule: "wrong-relation",
+    severity: "error",
+    place: { path, start, end },
+    message: "Here.",
+    help: "",
+    ...part,
+  };
+}
+
+/** The place of a part of a text, as `line:column-line:column`. */
+function placeOf(text: string, start: number, end: number): string {
+  const [found] = locate([finding(start, end)], [{ path, text }], "");
+  return `${found?.line}:${found?.column}-${found?.endLine}:${found?.endColumn}`;
+}
+
+test("lines and columns begin at 1, and the end is exclusive", () => {
+  expect(placeOf("abc\ndef\n", 0, 3)).toBe("1:1-1:4");
+  expect(placeOf("abc\ndef\n", 5, 6)).toBe("2:2-2:3");
+  expect(placeOf("abc\ndef\n", 1, 6)).toBe("1:2-2:3");
+});
+
+test("a carriage return before a line feed doesn't begin another line", () => {
+  expect(placeOf("abc\r\ndef\r\n", 5, 8)).toBe("2:1-2:4");
+});
+
+test("a byte order mark takes no column", () => {
+  expect(placeOf("\uFEFFabc", 1, 4)).toBe("1:1-1:4");
+  expect(placeOf("\uFEFFabc", 0, 0)).toBe("1:1-1:1");
+});
+
+test("columns are UTF-16 code units, as in editors", () => {
+  expect(placeOf("🫖 tea", 3, 6)).toBe("1:4-1:7");
+});
+
+test("places outside of the text or in a missing file are moved inside", () => {
+  expect(placeOf("abc", 2, 99)).toBe("1:3-1:4");
+  expect(placeOf("abc", -5, -1)).toBe("1:1-1:1");
+  expect(locate([finding(7, 9, { place: { path: "claims/none.yaml", start: 7, end: 9 } })], [], "")).toMatchObject([
+    { path: "claims/none.yaml", line: 1, column: 1, endLine: 1, endColumn: 1 },
+  ]);
+});
+
+test("findings are sorted by path, place and rule", () => {
+  const findings = [
+    finding(2, 3),
+    finding(0, 1, { rule: "unknown-id" }),
+    finding(0, 1, { rule: "bad-id" }),
+    finding(0, 1, { place: { path: "claims/B.yaml", start: 0, end: 1 } }),
+  ];
+  const rules = locate(findings, [{ path, text: "abc" }], "").map(
+    (found) => `${found.path} ${found.rule} ${found.column}`,
+  );
+  expect(rules).toEqual([
+    "claims/B.yaml wrong-relation 1",
+    "claims/a.yaml bad-id 1",
+    "claims/a.yaml unknown-id 1",
+    "claims/a.yaml wrong-relation 3",
+  ]);
+});
+
+test.each([
+  ["https://example.org/x/", "https://example.org/x/contribute/rules/#wrong-relation"],
+  ["", "/contribute/rules/#wrong-relation"],
+  ["javascript:alert(1)", "/contribute/rules/#wrong-relation"],
+])("the address of a rule's section on %j is %j", (site, docs) => {
+  expect(locate([finding(0, 0)], [], site)[0]?.docs).toBe(docs);
+});
+
+test("every offset is found again from its line and column", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom("a", "\n", "\r\n", "🫖", "\t")), fc.nat(), (parts, seed) => {
+      const text = parts.join("");
+      const offset = text.length === 0 ? 0 : seed % (text.length + 1);
+      const [found] = locate([finding(offset, offset)], [{ path, text }], "");
+      const lines = text.split("\n").slice(0, (found?.line ?? 0) - 1);
+      expect(lines.join("\n").length + (lines.length > 0 ? 1 : 0) + (found?.column ?? 0) - 1).toBe(offset);
+    }),
+  );
+});
+
+/** The two lines of the frame. */
+function frame(line: string, column: number, endColumn: number, endLine = 1): string {
+  const { code, mark } = codeFrame(line, diagnostic({ column, endColumn, endLine }));
+  return `${code}\n${mark}`;
+}
+
+test("marks the place under the line", () => {
+  expect(frame("supports: text-is-thim", 11, 23)).toBe("supports: text-is-thim\n          ^^^^^^^^^^^^");
+});
+
+test("shows a tab as four spaces, and marks what comes after it at the right column", () => {
+  expect(frame("\tat: here", 6, 10)).toBe("    at: here\n        ^^^^");
+});
+
+test("marks a place at the end of the line with one character after it", () => {
+  expect(frame("claim:", 7, 7)).toBe("claim:\n      ^");
+  expect(frame("", 1, 1)).toBe("\n^");
+});
+
+test("marks a place over several lines to the end of its first line", () => {
+  expect(frame("claim: It is", 8, 4, 2)).toBe("claim: It is\n       ^^^^^");
+});
+
+test("shows hidden characters as escapes and marks the whole escape", () => {
+  expect(frame("a\u202Eb", 2, 3)).toBe("a\\u{202E}b\n ^^^^^^^^");
+});
+
+test("counts wide characters as two columns, as terminals do, and combining characters as none", () => {
+  expect(frame("茶🫖 tea", 5, 8)).toBe("茶🫖 tea\n     ^^^");
+  expect(frame("e\u0301 tea", 4, 7)).toBe("e\u0301 tea\n  ^^^");
+});
+
+test("shows the part of a long line around the place", () => {
+  const { code, mark } = codeFrame(
+    `${"x".repeat(5000)}HERE${"y".repeat(60_000)}`,
+    diagnostic({ column: 5001, endColumn: 5005 }),
+  );
+  expect(code).toMatch(/^…x{40}HEREy{56}…$/);
+  expect(mark).toBe(`${" ".repeat(41)}^^^^`);
+});
+
+/** A diagnostic with default values for everything that a test doesn't give. */
+function diagnostic(part: Partial<Diagnostic>): Diagnostic {
+  const whole: Diagnostic = {
+    rule: "unknown-id",
+    severity: "error",
+    path: "claims/tea/a.yaml",
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 2,
+    message: "There is no claim `b`.",
+    help: "Did you mean `c`?",
+    docs: "https://example.org/contribute/rules/#unknown-id",
+  };
+  return { ...whole, ...part };
+}

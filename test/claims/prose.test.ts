@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Finding, Prose } from "../../src/claims/model/index.ts";
-import { parse } from "../../src/claims/index.ts";
+import { parse, remarkReferences } from "../../src/claims/index.ts";
+import type { Nodes, PhrasingContent } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { treeNests } from "../../src/claims/prose/read-prose.ts";
 
 const head = "claim: Milk is thin.\nsupports: a\n";
 
@@ -128,4 +132,146 @@ describe("the rest of prose", () => {
     const steps = Array.from({ length: 14 }, (_, level) => `\n  ${"  ".repeat(level)}- a`).join("");
     expect(rulesOf(`|${steps}`)).toEqual(["too-large"]);
   });
+});
+
+// A text without references is only parsed as Markdown when its tree is needed. These tests check that the result is
+// the same.
+
+const markdown = unified().use(remarkParse).use(remarkReferences);
+const pieces = ["words", "[@a, §3]", "[[b]]", "[", "<b>", "&#91;", "> ", "- ", "1. ", "2) ", "*", "_", "**", "`", "#"];
+const prose = fc
+  .array(fc.constantFrom(...pieces, "\n", "\n\n", "\n    ", " ", "\\"), { minLength: 1, maxLength: 60 })
+  .map((chosen) => `x${chosen.join("")}`.trimEnd());
+
+/** A tree without the places that some nodes have. */
+const withoutPlaces = (tree: Nodes): unknown =>
+  JSON.parse(JSON.stringify(tree, (key, value: unknown) => (key === "data" ? undefined : value)));
+
+function explanationOf(text: string) {
+  const block = text.replaceAll("\n", "\n  ");
+  const { record, findings } = parse({
+    path: "claims/tea/a.yaml",
+    text: `claim: A.\nsupports: b\nexplanation: |2\n  ${block}\n`,
+  });
+  return { explanation: record?.kind === "claim" ? record.explanation : null, findings };
+}
+
+test("an explanation has the tree and references of its Markdown, whichever way it was read", () => {
+  fc.assert(
+    fc.property(prose, (text) => {
+      const { explanation, findings } = explanationOf(text);
+      const tree = markdown.parse(text);
+      if (explanation === null) {
+        expect(findings.map(({ rule }) => rule)).toContain("too-large");
+        return;
+      }
+      expect(explanation.markdown).toBe(text);
+      expect(withoutPlaces(explanation.tree)).toEqual(withoutPlaces(tree));
+      expect(treeNests(tree, 24)).toBe(false);
+      const written = JSON.stringify(tree);
+      expect(explanation.citations).toHaveLength(written.split('"type":"citation"').length - 1);
+      expect(explanation.claimLinks).toHaveLength(written.split('"type":"claimLink"').length - 1);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("the most nesting characters that count as plain text can't nest too deep", () => {
+  for (const sign of [">", "- ", "+ ", "* ", "1. ", "1) ", "*a _b ", "> - "]) {
+    const text = `x\n\n${sign.repeat(Math.floor(10 / (sign.match(/[>*_+-]|\d[.)]/g)?.length ?? 1)))}y`;
+    expect(treeNests(markdown.parse(text), 24), sign).toBe(false);
+  }
+});
+
+const processor = unified().use(remarkParse).use(remarkReferences);
+
+/** The nodes of a text of one paragraph, without positions. */
+function read(markdown: string): unknown[] {
+  const [paragraph] = processor.parse(markdown).children;
+  return paragraph?.type === "paragraph" ? paragraph.children.map(withoutPosition) : [];
+}
+
+function withoutPosition(node: PhrasingContent): unknown {
+  if (node.type === "citation") return { cites: node.sources.map(({ source, at }) => [source, at]) };
+  if (node.type === "claimLink") return { links: node.claim, words: node.words };
+  return node.type === "text" ? node.value : node.type;
+}
+
+describe("the remark plugin for references, without a file,", () => {
+  test("reads a citation with and without a locator", () => {
+    expect(read("As [@one] and [@two, §3.1] say")).toEqual([
+      "As ",
+      { cites: [["one", ""]] },
+      " and ",
+      { cites: [["two", "§3.1"]] },
+      " say",
+    ]);
+  });
+
+  test("reads several sources in one citation, even across a line break", () => {
+    expect(read("[@one, pp. 3, 5;\n @two;@three,\nch. 2]")).toEqual([
+      {
+        cites: [
+          ["one", "pp. 3, 5"],
+          ["two", ""],
+          ["three", "ch. 2"],
+        ],
+      },
+    ]);
+  });
+
+  test("reads a link to a claim with and without a text", () => {
+    expect(read("[[one]] [[two|other words]]")).toEqual([
+      { links: "one", words: "" },
+      " ",
+      { links: "two", words: "other words" },
+    ]);
+  });
+
+  test.each(["[[one]", "[one]", "[@one", "[@]", "[[]]", "[[one|]]", "[@one,]", "[@one; two]", "\\[[one]]", "[[a[b]]"])(
+    "leaves %s as text",
+    (markdown) => {
+      expect(read(markdown)).toEqual([markdown.replace("\\", "")]);
+    },
+  );
+
+  test("reads references inside emphasis and links, but not in code or an image's text", () => {
+    expect(JSON.stringify(processor.parse("*[[one]]* [see [@two]](x)"))).toMatch(/claimLink.*citation/);
+    expect(JSON.stringify(processor.parse("`[[one]]` ![[[two]]](x)"))).not.toMatch(/claimLink|citation/);
+  });
+});
+
+/** What is reported about an explanation: the rule and the text at its place. */
+function found(markdown: string): readonly string[] {
+  const text = `claim: It is so.\nsupports: a\nexplanation: |\n${markdown.replace(/^/gm, "  ")}\n`;
+  return parse({ path: "claims/tea/x.yaml", text }).findings.map(
+    ({ rule, place }) => `${rule}: ${text.slice(place.start, place.end)}`,
+  );
+}
+
+test.each([
+  ["Text.[^1]\n\n[^1]: note", "[^1]"],
+  ["Text.[^note] More.[^2]", "[^note]"],
+  ["[^1]: https://example.org/ 'x'", "[^1]: https://example.org/ 'x'"],
+])("a footnote is reported once, at the first: %j", (markdown, place) => {
+  expect(found(markdown)).toEqual([`unsupported-markdown: ${place}`]);
+});
+
+test.each([
+  ["| a | b |\n|---|---|\n| 1 | 2 |", "| a | b |"],
+  ["Before it.\na | b\n:-- | --:\n1 | 2", "a | b"],
+  ["> | a |\n> | - |", "| a |"],
+])("a table is reported at its head: %j", (markdown, place) => {
+  expect(found(markdown)[0]).toContain(`unsupported-markdown: ${place}`);
+});
+
+test.each([
+  "The set `[^a-z]` is one.",
+  "A \\[^1] is none.",
+  "See [it][x].\n\n[x]: https://example.org/",
+  "One | other.\n\n---\n\nMore.",
+  "Code:\n\n    | a |\n    |---|",
+  "P(a|b) is\nP(b|a).",
+])("no footnote and no table: %j", (markdown) => {
+  expect(found(markdown)).toEqual([]);
 });

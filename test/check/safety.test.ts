@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { hiddenCharacters } from "../../src/text/hidden-characters.ts";
-import { claimFile, findingsOf } from "./check-texts.ts";
+import { claimFile, findingsOf, onTeaDebate } from "./tea-debate.ts";
+import { compile } from "../../src/compile.ts";
+import { repair } from "../../src/contribute/repair/index.ts";
 
 const codes = (text: string): readonly string[] =>
   hiddenCharacters(text).map(({ character }) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase());
@@ -141,4 +143,104 @@ describe("Markdown is checked as it will be shown", () => {
 test("a line break of any system is allowed, and a carriage return alone counts as one", () => {
   expect(codes("a\r\nb\r\r\nc\n")).toEqual([]);
   expect(codes("a\rb")).toEqual(["D"]);
+});
+
+const lost = { path: "claims/tea/x.yaml", text: "claim: Tee mu\uFFFD hei\uFFFD sein.\nsupports: y\nbasis: argument\n" };
+
+test("a letter that was lost to another encoding is reported once a file, at its line and column, with what to do", () => {
+  const found = compile([lost]).diagnostics.filter(({ rule }) => rule === "hidden-character");
+  expect(found).toMatchObject([{ path: lost.path, line: 1, column: 14, severity: "error" }]);
+  expect(found[0]?.message).toContain("There are 2 in this file");
+  expect(found[0]?.help).toContain("save the original file as UTF-8");
+});
+
+test("a file whose bytes are no UTF-8 is reported for that alone", () => {
+  const place = { path: lost.path, start: 13, end: 14 };
+  const finding = { rule: "not-text", severity: "error", place, message: "", help: "" } as const;
+  const rules = compile([lost], { found: [finding] }).diagnostics.map(({ rule }) => rule);
+  expect(rules).toContain("not-text");
+  expect(rules).not.toContain("hidden-character");
+});
+
+const path = "claims/tea/pouring-last-sets-the-amount.yaml";
+const files = onTeaDebate({
+  [path]:
+    "# The ﬁrst.\nclaim: Whoever ﬁlls last sees the eﬀect.\nsupports: milk-goes-in-last\nexplanation: |\n  The aﬄicted and the ﬅ.\n",
+});
+
+test("joined letters from a PDF are reported once a file, with their number", () => {
+  const found = compile(files).diagnostics.filter(({ rule }) => rule === "ligature");
+  expect(found).toMatchObject([{ path, line: 1, column: 7, severity: "warning", help: "Write `fi`." }]);
+  expect(found[0]?.message).toContain("There are 5 such characters in this file");
+});
+
+test("a repair writes the letters in all places", () => {
+  const repaired = repair(files, { wanted: () => true, spared: new Set() });
+  expect(repaired.files.find(({ file }) => file.path === path)?.file.text).toBe(
+    "# The first.\nclaim: Whoever fills last sees the effect.\nsupports: milk-goes-in-last\nexplanation: |\n  The afflicted and the st.\n",
+  );
+});
+
+/** What is found where map.yaml names a logo, beside these files. */
+function logoProblems(logo: string, files: Readonly<Record<string, string>>): readonly string[] {
+  const map = `title: A map of tea\ndebates:\n  - tea\nlogo: ${logo}\n`;
+  const beside = Object.fromEntries(Object.entries(files).map(([name, text]) => [`claims/${name}`, text]));
+  return compile(onTeaDebate({ "claims/map.yaml": map, ...beside })).diagnostics.map(
+    ({ rule, path, line, column, message, help }) => `${rule} ${path}:${line}:${column} ${message} ${help}`,
+  );
+}
+
+const svg = (inner: string): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">${inner}</svg>`;
+
+test.each([
+  svg('<path d="M1 1h5v5z"/>'),
+  svg('<defs><path id="a" d="M1 1h5v5z" fill="url(#b)"/></defs><use href="#a" xlink:href="#a"/>'),
+  svg('<image href="data:image/png;base64,iVBORw0KGgo="/><title>Once upon a time</title>'),
+  `<?xml version="1.0" encoding="UTF-8" standalone="no"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><!-- A -->${svg("<svg:feGaussianBlur/><metadata><rdf:RDF><cc:Work><dc:format>image/svg+xml</dc:format></cc:Work></rdf:RDF></metadata>")}`,
+])("a picture is accepted: %s", (text) => {
+  expect(logoProblems("cup.svg", { "cup.svg": text })).toEqual([]);
+});
+
+test.each([
+  svg("<script>alert(1)</script>"),
+  svg("<x:script xmlns:x='http://www.w3.org/2000/svg'>alert(1)</x:script>"),
+  svg('<path onload="alert(1)"/>'),
+  svg('<path\nonclick\n=\n"alert(1)"/>'),
+  svg('<a href="javascript:alert(1)"><path/></a>'),
+  svg("<a href=' javascript:alert(1)'><path/></a>"),
+  svg('<a href="&#106;avascript:alert(1)"><path/></a>'),
+  svg('<use xlink:href="https://evil.example/x.svg#a"/>'),
+  svg('<image href="data:image/svg+xml;base64,AAAA"/>'),
+  svg("<foreignObject><p>x</p></foreignObject>"),
+  svg('<a><set attributeName="href" to="javascript:alert(1)"/></a>'),
+  svg("<style>@import 'https://evil.example/x.css';</style>"),
+  svg('<path fill="url(https://evil.example/x.svg#a)"/>'),
+  `<!DOCTYPE svg [<!ENTITY a "b">]>${svg("")}`,
+  svg('<a.b:script xmlns:a.b="http://www.w3.org/2000/svg">alert(1)</a.b:script>'),
+  svg('<é:script xmlns:é="http://www.w3.org/2000/svg">alert(1)</é:script>'),
+  svg('<form xmlns="http://www.w3.org/1999/xhtml" action="javascript:alert(1)"><button/></form>'),
+  svg('<h:meta xmlns:h="http://www.w3.org/1999/&#120;html" http-equiv="refresh" content="0;url=/"/>'),
+  `<!DOCTYPE svg [<!ATTLIST svg onload CDATA "alert(1)">]>${svg("")}`,
+  `<?xml version="1.0" encoding="ISO-2022-JP"?>${svg("<\u001B(Bscript>alert(1)</\u001B(Bscript>")}`,
+  `<?xml version="1.0" encoding="ISO-2022-JP"?>${svg('<path \u001B(Bonload="alert(1)"/>')}`,
+])("what is more than a picture is refused: %s", (text) => {
+  expect(logoProblems("cup.svg", { "cup.svg": text })).toEqual([
+    expect.stringMatching(/^bad-logo claims\/map\.yaml:4:7 This SVG has .*: it is more than a picture\./),
+  ]);
+});
+
+test("an image that is not there is refused, and the one that is meant is named", () => {
+  expect(logoProblems("cub.svg", { "cup.svg": svg("") })).toEqual([
+    "bad-logo claims/map.yaml:4:7 Beside `map.yaml` there is no image `cub.svg`. Did you mean `cup.svg`?",
+  ]);
+  expect(logoProblems("../secret.png", {})).toEqual([
+    expect.stringMatching(/there is no image `\.\.\/secret\.png`\. Put an/),
+  ]);
+  expect(logoProblems("map.yaml", {})).toEqual([expect.stringMatching(/there is no image `map\.yaml`/)]);
+});
+
+test("a PNG is taken as it is; an SVG that is none, or too large to be checked, is refused", () => {
+  expect(logoProblems("cup.png", { "cup.png": "\u{FFFD}PNG\r\n\u0000" })).toEqual([]);
+  expect(logoProblems("cup.svg", { "cup.svg": "<html></html>" })).toEqual([expect.stringMatching(/is not an SVG/)]);
+  expect(logoProblems("cup.svg", { "cup.svg": svg(" ".repeat(65_536)) })).toEqual([expect.stringMatching(/64 KiB/)]);
 });

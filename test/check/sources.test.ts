@@ -1,0 +1,167 @@
+import { expect, test } from "vitest";
+import { findingsOf, onTeaDebate } from "./tea-debate.ts";
+import fc from "fast-check";
+import { compile } from "../../src/compile.ts";
+
+const frontPagesIn = (type: string, url: string): number =>
+  findingsOf("front-page-address", {
+    "claims/sources/tea.yaml": `type: ${type}\ntitle: Tea\nURL: ${url}\n`,
+  }).length;
+
+test.each(["https://example.org", "https://example.org/", "http://example.org:8080/", "https://EXAMPLE.org/#"])(
+  "%s is the front page of a site",
+  (url) => {
+    expect(frontPagesIn("post-weblog", url)).toBe(1);
+  },
+);
+
+test.each(["https://example.org/tea", "https://example.org/?p=12", "https://example.org/#tea"])(
+  "%s is more than the front page of a site",
+  (url) => {
+    expect(frontPagesIn("post-weblog", url)).toBe(0);
+  },
+);
+
+test.each(["article", "article-newspaper", "post", "report"])("the type %s has a page of its own", (type) => {
+  expect(frontPagesIn(type, "https://example.org/")).toBe(1);
+});
+
+test.each(["book", "webpage", "software"])("the type %s can be a whole site", (type) => {
+  expect(frontPagesIn(type, "https://example.org/")).toBe(0);
+});
+
+/** The proposal for a title; null if it is not in headline case. */
+function proposed(title: string, more = "type: webpage"): string | null {
+  const text = `title: ${JSON.stringify(title)}\n${more}\nurl: https://example.org/\n`;
+  const [finding] = findingsOf("headline-title", { "claims/sources/tea.yaml": text.replace("url:", "URL:") });
+  return finding === undefined ? null : (/capitals for names only: `+ ?(.*?) ?`+\. If/.exec(finding.help)?.[1] ?? "");
+}
+
+test.each([
+  ["How to Make a Perfect Cup of Green Tea", "How to make a perfect cup of green tea"],
+  ["Tea: A History Without Sugar or Milk", "Tea: A history without sugar or milk"],
+  [
+    "Self-Taught Makers of iPads, CTC-4 and Larger EU Kettles",
+    "Self-taught makers of iPads, CTC-4 and larger EU kettles",
+  ],
+  ["What I Learned From “Boiling Water”", "What I learned from “boiling water”"],
+])("reports the headline case of %s, and proposes sentence case", (title, sentence) => {
+  expect(proposed(title)).toBe(sentence);
+});
+
+test.each([
+  "How to make a perfect cup of green tea in Great Britain",
+  "Tea Time",
+  "Ann Porter: Assam CTC, open trade, limits of CTCs, UHT & the future of FAO",
+  "[Comment on Gradual Warming by Ann Porter]",
+  "CTC-4, PaLM and OoLONG",
+])("finds no headline case in %s", (title) => {
+  expect(proposed(title)).toBeNull();
+});
+
+test("laws and works in another language may have capitals", () => {
+  const title = "Gesetz über Tee und Andere Getränke Ohne Zucker";
+  expect(proposed(title)).not.toBeNull();
+  expect(proposed(title, "type: webpage\nlanguage: de")).toBeNull();
+  expect(proposed("Tea and Other Drinks Without Sugar Act", "type: legislation")).toBeNull();
+});
+
+test("the proposal has the same words, and is not reported again", () => {
+  const words = fc.constantFrom(
+    "Tea",
+    "Without",
+    "Sugar:",
+    "EU",
+    "of",
+    "Self-Made",
+    "“Green",
+    "I",
+    "CTC-4",
+    "–",
+    "Perfect",
+  );
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 9 }), (some) => {
+      const sentence = proposed(some.join(" "));
+      if (sentence === null) return;
+      expect(sentence.toLowerCase()).toBe(some.join(" ").toLowerCase());
+      expect(proposed(sentence)).toBeNull();
+    }),
+  );
+});
+
+const path = "claims/tea/pouring-last-sets-the-amount.yaml";
+
+const claim = (
+  at: string,
+  inText: string,
+): string => `claim: Whoever pours the milk last can see how much of it the tea needs.
+supports: milk-goes-in-last
+sources:
+  - source: orwell-1946-nice-cup
+    at: ${at}
+explanation: As Orwell has it [@orwell-1946-nice-cup, ${inText}].
+`;
+
+const withoutLocator = (at: string, inText: string): readonly string[] =>
+  compile(onTeaDebate({ [path]: claim(at, inText) })).diagnostics.map(
+    ({ rule, line, message, help }) => `${line} ${rule} ${message} ${help}`,
+  );
+
+test("a passage that was not found needs no locator", () => {
+  expect(withoutLocator("not seen", "not seen")).toEqual([]);
+});
+
+test("another spelling of `not seen` is reported where it stands, with the right one", () => {
+  const said = (line: number, at: string): string =>
+    `${line} missing-locator The locator \`${at}\` of \`orwell-1946-nice-cup\` would be shown as a place. Write \`not seen\`, which says that the passage was not found.`;
+  expect(withoutLocator("not-seen", "Unseen")).toEqual([said(4, "not-seen"), said(6, "Unseen")]);
+});
+
+/** Orwell asserts that milk goes in last, on 12 January 1946. */
+const stance = (...keys: readonly string[]): string =>
+  ["held-by:", "  - person: george-orwell", ...keys.map((key) => `    ${key}`)].join("\n") +
+  "\n    source: orwell-1946-nice-cup\n    at: tenth rule\n";
+
+const objectionsOf = (relation: string, ...keys: readonly string[]): readonly string[] =>
+  findingsOf("own-objection", {
+    "claims/tea/a.yaml": `claim: It is so.\n${relation}\n${stance(...keys)}`,
+  }).map(({ message }) => message);
+
+const contradiction = "`george-orwell` also asserts `milk-goes-in-last`, which this claim is against.";
+
+test.each(["1946", "1946-01", "1946-01-12"])("an own objection of %s may be of the same day", (date) => {
+  expect(objectionsOf("objects-to: milk-goes-in-last", `date: ${date}`)).toEqual([contradiction]);
+});
+
+test("an own objection without a date is reported, since nothing shows a change of mind", () => {
+  expect(objectionsOf("objects-to: milk-goes-in-last")).toEqual([contradiction]);
+});
+
+test.each(["1945", "1946-02", "1946-01-13"])("an own objection of %s shows a change of mind", (date) => {
+  expect(objectionsOf("objects-to: milk-goes-in-last", `date: ${date}`)).toEqual([]);
+});
+
+test.each(["concedes", "rejects"])("an objection that its person %s is not their own", (kind) => {
+  expect(objectionsOf("objects-to: milk-goes-in-last", `stance: ${kind}`, "date: 1946")).toEqual([]);
+});
+
+test("an undercut grants its premise, so the person may assert both", () => {
+  const undercut = "undercuts:\n  - premise: pouring-last-sets-the-amount\n    conclusion: milk-goes-in-last";
+  const premise = `claim: Whoever pours the milk last can see how much of it the tea needs.\nsupports: milk-goes-in-last\n`;
+  const files = {
+    "claims/tea/pouring-last-sets-the-amount.yaml": premise + stance("date: 1946-01-12"),
+    "claims/tea/a.yaml": `claim: It is so.\n${undercut}\n${stance("date: 1946-01-12")}`,
+  };
+  expect(findingsOf("own-objection", files)).toEqual([]);
+});
+
+test("a rebuttal of one's own objection is reported at the person in the rebuttal", () => {
+  const files = {
+    "claims/tea/a.yaml": `claim: It is so.\nobjects-to: milk-goes-in-last\n${stance("date: 1950")}`,
+    "claims/tea/b.yaml": `claim: It is otherwise.\nrebuts: a\n${stance("date: 1950-05")}`,
+  };
+  expect(findingsOf("own-objection", files)).toMatchObject([
+    { message: "`george-orwell` also asserts `a`, which this claim is against.", path: "claims/tea/b.yaml", line: 4 },
+  ]);
+});
