@@ -52,7 +52,7 @@ export interface SearchIndex {
   readonly numberOf: (id: string) => number | undefined;
   /** Whether the number is that of a question or claim on the map: not of a claim that belongs to no question. */
   readonly isOnMap: (number: number) => boolean;
-  /** What is found under a value of a filter, each with the stance where there is one. */
+  /** What is found under a value of a filter, each with the stance where there is one, of several the furthest from assent. */
   readonly foundUnder: (key: FilterKey, value: string) => ReadonlyMap<number, StanceKind | "">;
   /** Words that only ask. */
   readonly asking: ReadonlySet<string>;
@@ -110,8 +110,12 @@ function packFilter(key: FilterKey, documents: readonly SearchDocument[]): Packe
       found.set(value, ofValue.set(stance, numbers));
     }
   });
+  const stances = ["", "asserts", "concedes", "rejects"] as const;
   return [...found].flatMap(([value, byStance]) =>
-    [...byStance].map(([stance, numbers]) => [value, stance, differences(numbers)] as const),
+    stances.flatMap((stance) => {
+      const numbers = byStance.get(stance);
+      return numbers === undefined ? [] : [[value, stance, differences(numbers)] as const];
+    }),
   );
 }
 

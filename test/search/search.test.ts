@@ -173,6 +173,18 @@ test("says what a person asserts, concedes and rejects, and who takes a stance",
   expect(peopleWithStances(index).map(({ text }) => text)).toEqual(["George Orwell"]);
 });
 
+test("of several stances of a person on a claim, the rejection counts before what is conceded, and that before what is asserted", () => {
+  const person = [
+    ["ada", "rejects"],
+    ["ada", "asserts"],
+    ["ben", "concedes"],
+    ["ben", "asserts"],
+  ] as const;
+  const changed = indexOf([document("one", "One.", { answers: { person } })]);
+  expect(stancesUnder(changed, { person: ["ada"] })).toEqual(new Map([[0, "rejects"]]));
+  expect(stancesUnder(changed, { person: ["ben"] })).toEqual(new Map([[0, "concedes"]]));
+});
+
 test("knows the sentence of a question or claim, by a former id too, and which are on the map", () => {
   expect(sentenceIn(index, "milk-drink")).toBe("Milky tea is a kettle drink.");
   expect(sentenceIn(index, "gone")).toBe("");

@@ -1,0 +1,46 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { filters } from "../../src/search/filters.ts";
+import { search } from "../../src/search/search.ts";
+import { mapNumbers } from "../../src/site/map/map-question.ts";
+import { searchFiles, searchIndexOf } from "../../src/site/data/search-files.ts";
+import { bundledSite } from "../bundled-map.ts";
+
+const site = bundledSite();
+const index = searchIndexOf(site);
+const first = (words: string) => index.entries[search(index, words).numbers[0] ?? -1]?.text;
+
+test("its index has at most 300 kB, compressed, and its passages are in small files", () => {
+  const [file, ...passages] = searchFiles(site);
+  expect(file?.path).toBe("index.json");
+  expect(gzipSync(file?.text ?? "").length).toBeLessThan(300_000);
+  for (const { path, text } of passages) {
+    expect(path).toMatch(/^[0-9a-f]{10}\/\d+\.json$/);
+    expect(gzipSync(text).length).toBeLessThan(10_000);
+  }
+});
+
+test("the numbers of questions and claims are those of the map", () => {
+  const numbers = mapNumbers(site).of;
+  expect(numbers.size).toBeGreaterThan(1000);
+  for (const [id, number] of numbers)
+    expect([id, index.numberOf(id), index.isOnMap(number)]).toEqual([id, number, true]);
+});
+
+test("each filter finds something, and nothing under a value that is not its own", () => {
+  for (const { key, values } of filters) {
+    const value = values === "debates" ? "risk" : values === "people" ? "yann-lecun" : (values.at(-1) ?? "");
+    const count = search(index, "", { [key]: [value] }).numbers.length;
+    expect([key, count > 0 && count < index.entries.length]).toEqual([key, true]);
+    expect(search(index, "", { [key]: ["no-such-value"] }).numbers).toEqual([]);
+  }
+});
+
+test.each([
+  ["much common sense is never written", "Much common sense is never written down."],
+  ["comon sence never writen", "Much common sense is never written down."],
+  ["text too thin", "Text alone is too thin a record of the world for a system to learn how the world works."],
+  ["bengio hinton warnings", "Hinton and Bengio do not mean their warnings to serve any firm."],
+])("%s finds the claim that says it first", (words, claim) => {
+  expect(first(words)).toBe(claim);
+});
