@@ -1,11 +1,10 @@
-import type { ClaimChange, QuestionChange } from "../../claims/model/index.ts";
-import { dateInWords } from "../words/in-words.ts";
-import { html, type Html } from "../prose/html.ts";
-import { said } from "../prose/said.ts";
-import type { Site } from "../site.ts";
-import { differenceHtml } from "./difference-html.ts";
+import type { ClaimChange, QuestionChange, TextSegment } from "../../claims/model/index.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
+import { stretches } from "../../words/messages.ts";
 import { namedClaim } from "../refs/claim-reference.ts";
-import { questionDifference, viewDifference } from "./view-difference.ts";
+import type { Site } from "../site.ts";
+import { dateInWords } from "../words/in-words.ts";
+import { questionDifference, viewDifference, type ChangedPart } from "./view-difference.ts";
 import { words } from "../../words/words.ts";
 
 /** A change of a claim or a question for readers. */
@@ -17,8 +16,8 @@ export interface ChangeView {
   readonly date: string;
   /** The day in words, or "Not published yet". */
   readonly day: string;
-  /** The difference, or what else there is to say; null where the title says everything. */
-  readonly details: Html | null;
+  /** The difference, or what else there is to say, as HTML, which feeds have too; null where the title says everything. */
+  readonly details: string | null;
   /** The page of the version that came with the change; null where none did. */
   readonly versionUrl: string | null;
   readonly version: string;
@@ -38,14 +37,14 @@ export function viewChange(site: Site, change: ClaimChange | QuestionChange): Ch
   };
 }
 
-function detailsOf(site: Site, change: ClaimChange | QuestionChange): Html | null {
+function detailsOf(site: Site, change: ClaimChange | QuestionChange): string | null {
   switch (change.kind) {
     case "changed":
       return differenceHtml(viewDifference(site, change.before.content, change.after.content));
     case "question-changed":
       return differenceHtml(questionDifference(site, change.before, change.after));
     case "renamed":
-      return html`<p>${said(words.site.change.formerId(change.from))}</p>`;
+      return `<p>${sentenceHtml(words.site.change.formerId(change.from))}</p>`;
     case "retired":
       return retirement(site, change.reason, change.replacedBy);
     case "question-added":
@@ -57,9 +56,38 @@ function detailsOf(site: Site, change: ClaimChange | QuestionChange): Html | nul
   }
 }
 
-function retirement(site: Site, reason: string, replacedBy: string | null): Html {
+function retirement(site: Site, reason: string, replacedBy: string | null): string {
   const next = replacedBy === null ? null : namedClaim(site, replacedBy);
-  const replaced =
-    next && said(words.site.change.replaced, { claim: () => html`<a href="${next.url}">${next.sentence}</a>` });
-  return html`<p>${reason}${replaced && html` ${replaced}`}</p>`;
+  const link = next ? `<a href="${escapeHtml(next.url)}">${escapeHtml(next.sentence)}</a>` : "";
+  return `<p>${escapeHtml(reason)}${next ? ` ${sentenceHtml(words.site.change.replaced, link)}` : ""}</p>`;
+}
+
+/** A sentence of the interface as HTML; `link` is that of its link, if it has one. */
+function sentenceHtml(sentence: string, link = ""): string {
+  const written = stretches(sentence).map((part) =>
+    part.kind === "link"
+      ? link
+      : part.kind === "text"
+        ? escapeHtml(part.text)
+        : `<${part.kind}>${escapeHtml(part.text)}</${part.kind}>`,
+  );
+  return written.join("");
+}
+
+/** A difference as HTML. Hidden words say what was removed and added, for screen readers. */
+export function differenceHtml(parts: readonly ChangedPart[]): string {
+  const lines = parts.map(
+    ({ title, lines: changed }) =>
+      `<dt>${escapeHtml(title)}</dt>\n${changed.map((segments) => `<dd>${segments.map(segmentHtml).join("")}</dd>`).join("")}`,
+  );
+  return `<dl class="difference">\n${lines.join("")}\n</dl>`;
+}
+
+/** Leading white space stays outside of the element, so that it is not underlined. */
+function segmentHtml({ kind, text }: TextSegment): string {
+  if (kind === "same") return escapeHtml(text);
+  const space = /^\s*/.exec(text)?.[0] ?? "";
+  const [tag, hidden] = kind === "removed" ? ["del", words.site.content.removed] : ["ins", words.site.content.added];
+  const unseen = `<span class="unseen">${escapeHtml(hidden)}</span>`;
+  return `${space}<${tag}>${unseen}${escapeHtml(text.slice(space.length))}</${tag}>`;
 }

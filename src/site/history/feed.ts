@@ -1,10 +1,9 @@
-import { html, type Html } from "../prose/html.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
 import type { Site } from "../site.ts";
 import { viewChange } from "./change-view.ts";
 import { feedNames, type FeedNames } from "./feed-names.ts";
 import { siteOn } from "./site-on.ts";
-import { isNew, newInWords, subjectOf, type Change } from "./changes-view.ts";
+import { isNew, newInWords, subjectOf, type Change, type Subject } from "./changes-view.ts";
 import { words } from "../../words/words.ts";
 
 const mostEntries = 50;
@@ -32,7 +31,8 @@ interface FeedEntry {
   readonly date: string;
   readonly title: string;
   readonly url: string;
-  readonly content: Html;
+  /** HTML. */
+  readonly content: string;
 }
 
 /** The newest changes as an Atom feed (RFC 4287). The new claims of one day are one entry. Requires `hasFeed` for the changes of the scope. */
@@ -41,34 +41,38 @@ export function feed(site: Site, scope: FeedScope = wholeMap(site)): string {
   const names = feedNames(site.history, scope.name);
   const entries = entriesOf(site, scope.changes, names);
   const self = urls.canonical(scope.self);
-  const written = html`<feed
-    xmlns="http://www.w3.org/2005/Atom"
-    xml:lang="${site.debate.map.language}"
-    xml:base="${urls.canonical(urls.home)}"
-  >
-    <title>${words.site.feed.title(scope.title)}</title>
-    <id>${names.feed}</id>
-    <link rel="self" type="application/atom+xml" href="${self}" />
-    <link rel="alternate" type="text/html" href="${urls.canonical(scope.page)}" />
-    <updated>${instant(entries[0]?.date ?? "")}</updated>
-    <author><name>${words.site.map.contributors(title)}</name></author>
-    ${entries.map((entry) => entryXml(site, entry))}
-  </feed> `;
-  return `<?xml version="1.0" encoding="utf-8"?>\n${withoutControls(written.html)}`;
+  const head = [
+    `<feed\nxmlns="http://www.w3.org/2005/Atom"`,
+    `xml:lang="${escapeHtml(site.debate.map.language)}"`,
+    `xml:base="${escapeHtml(urls.canonical(urls.home))}"\n>`,
+    element("title", words.site.feed.title(scope.title)),
+    element("id", names.feed),
+    `<link rel="self" type="application/atom+xml" href="${escapeHtml(self)}" />`,
+    `<link rel="alternate" type="text/html" href="${escapeHtml(urls.canonical(scope.page))}" />`,
+    element("updated", instant(entries[0]?.date ?? "")),
+    `<author>${element("name", words.site.map.contributors(title))}</author>`,
+  ];
+  const written = [...head, entries.map((entry) => entryXml(site, entry)).join(""), "</feed> "].join("\n");
+  return `<?xml version="1.0" encoding="utf-8"?>\n${withoutControls(written)}`;
 }
+
+const element = (name: string, text: string): string => `<${name}>${escapeHtml(text)}</${name}>`;
 
 function wholeMap({ urls, title, history }: Site): FeedScope {
   return { title, name: "", self: urls.feed, page: urls.changes, changes: history.changes };
 }
 
-function entryXml({ urls }: Site, { id, date, title, url, content }: FeedEntry): Html {
-  return html`<entry>
-    <title>${title}</title>
-    <id>${id}</id>
-    <link rel="alternate" type="text/html" href="${urls.canonical(url)}" />
-    <updated>${instant(date)}</updated>
-    <content type="html">${absolute(content.html, urls.canonical)}</content>
-  </entry> `;
+function entryXml({ urls }: Site, { id, date, title, url, content }: FeedEntry): string {
+  const lines = [
+    "<entry>",
+    element("title", title),
+    element("id", id),
+    `<link rel="alternate" type="text/html" href="${escapeHtml(urls.canonical(url))}" />`,
+    element("updated", instant(date)),
+    `<content type="html">${escapeHtml(absolute(content, urls.canonical))}</content>`,
+    "</entry> ",
+  ];
+  return lines.join("\n");
 }
 
 function entriesOf(site: Site, changes: readonly Change[], names: FeedNames): readonly FeedEntry[] {
@@ -99,7 +103,7 @@ function entryOf(site: Site, change: Change, id: string): FeedEntry {
     date,
     title: words.site.feed.change(title, sentence),
     url: versionUrl ?? subject?.url ?? site.urls.changes,
-    content: details ?? html`<p>${sentence}</p>`,
+    content: details ?? element("p", sentence),
   };
 }
 
@@ -117,13 +121,12 @@ function entryOfAdded(site: Site, date: string, added: readonly Change[], id: st
     date,
     title: only ? words.site.feed.added(only.sentence) : newInWords(added),
     url: only?.url ?? site.urls.changes,
-    content: html`<ul>
-      ${subjects
-        .slice(0, mostEntries)
-        .map(({ url, sentence }) => html`<li>${url === null ? sentence : html`<a href="${url}">${sentence}</a>`}</li>`)}
-    </ul>`,
+    content: `<ul>\n${subjects.slice(0, mostEntries).map(listItem).join("")}\n</ul>`,
   };
 }
+
+const listItem = ({ url, sentence }: Subject): string =>
+  url === null ? element("li", sentence) : `<li><a href="${escapeHtml(url)}">${escapeHtml(sentence)}</a></li>`;
 
 /** The first instant of a day, since the history has days and Atom requires instants. */
 function instant(date: string): string {

@@ -1,7 +1,7 @@
 import { viewDebates, type DebateView } from "./debate-view.ts";
 import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
 import { words } from "../../words/words.ts";
-import { html } from "../prose/html.ts";
+import { escapeHtml } from "../../text/escape-html.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 
@@ -26,7 +26,7 @@ export function viewHome(site: Site): HomeView {
   return {
     title: site.title,
     subtitle: map.subtitle,
-    lead: renderProse(site, map.lead ?? map.summary) || html`<p>${words.pages.home.lead}</p>`.html,
+    lead: renderProse(site, map.lead ?? map.summary) || `<p>${escapeHtml(words.pages.home.lead)}</p>`,
     highlights: referToAll(
       site,
       map.highlights.map(({ value }) => value),

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { cardHtml, viewEmbed, claimFrame, claimOembed, mapFrame } from "../../../src/site/embed/embed.ts";
+import { viewEmbed, claimFrame, claimOembed, mapFrame } from "../../../src/site/embed/embed.ts";
 import type { ClaimHistory, ClaimVersion } from "../../../src/claims/model/index.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
-import { archive } from "../../../src/site/history/archive.ts";
 import { siteHistory } from "../../../src/site/site-history.ts";
 import { presentHistory } from "../../../src/versions/index.ts";
 import type { Site } from "../../../src/site/site.ts";
@@ -57,26 +56,6 @@ describe("the card of a claim", () => {
     };
     expect(viewEmbed(withPast({}, moved), id, moved)).toMatchObject({ kind: "reason", question: null });
   });
-
-  it("has only links that leave the frame, and escapes hostile texts", () => {
-    const past = withPast();
-    const { html } = cardHtml(past, id, before);
-    expect(html).toContain("Milk goes in &lt;b&gt;first&lt;/b&gt; &amp; &quot;always&quot;.");
-    const links = html.match(/<a [^>]*>/g) ?? [];
-    expect(links.length).toBeGreaterThan(2);
-    expect(links.filter((link) => !link.includes(`target="_top"`))).toEqual([]);
-  });
-
-  it("is hidden at the end of the page of each version, with what that version said", () => {
-    const past = withPast();
-    const pages = archive(past).filter((entry) => entry.id === id);
-    expect(pages.map(({ version }) => version)).toEqual([now.version, "0123456789"]);
-    for (const { version, write } of pages) {
-      const [, card = ""] = write().body.html.split("</article>");
-      expect(card.trim()).toBe(cardHtml(past, id, version === now.version ? now : before).html);
-      expect(card).toMatch(/^\s*<section id="card" [^>]* hidden>/);
-    }
-  });
 });
 
 describe("an address that was published", () => {
@@ -107,7 +86,7 @@ describe("an address that was published", () => {
     for (const left of [[...retired, record], retired]) {
       const without: Site = { ...site, debate: { ...site.debate, ...rest, retired: left } };
       expect(await written(without, `claims/${id}.json`)).toContain(now.version);
-      expect(cardHtml(without, id).html).toContain("This claim is no longer on the map.");
+      expect(viewEmbed(without, id).notice).toBe("This claim is no longer on the map.");
     }
   });
 });

@@ -1,14 +1,18 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { archive } from "../../../src/site/history/archive.ts";
-import type { ArchivePage } from "../../../src/site/history/archive-page.ts";
 import { viewChange } from "../../../src/site/history/change-view.ts";
 import { viewDays } from "../../../src/site/history/changes-view.ts";
 import { feed, hasFeed } from "../../../src/site/history/feed.ts";
 import { feedsOfPage, scopedFeeds } from "../../../src/site/history/scoped-feeds.ts";
 import { referencesInWords } from "../../../src/site/history/references-in-words.ts";
-import { contentHtml } from "../../../src/site/history/content-html.ts";
-import { versionNotice } from "../../../src/site/history/version-notice.ts";
+import {
+  versionAddresses,
+  versionNotice,
+  viewVersion,
+  type VersionView,
+} from "../../../src/site/history/version-view.ts";
+import { versionHead } from "../../../src/site/heads/claim-head.ts";
+import { versionData } from "../../../src/site/heads/linked-data.ts";
 import { claimFile } from "../../../src/site/data/claim-data.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
 import { sitemap } from "../../../src/site/data/sitemap.ts";
@@ -33,44 +37,37 @@ afterAll(() => {
 });
 
 /** The page of a claim's version; 0 is the present one. */
-function page(id: string, index: number): ArchivePage {
-  const version = site.history.versionsOf(id)[index]?.version;
-  const entry = archive(site).find((candidate) => candidate.id === id && candidate.version === version);
-  if (!entry) throw new Error(`There is no version ${index} of ${id}.`);
-  return entry.write();
+function page(id: string, index: number): VersionView {
+  const claim = site.history.claims.get(id);
+  const version = claim?.versions[index];
+  if (!claim || !version) throw new Error(`There is no version ${index} of ${id}.`);
+  return viewVersion(site, claim, version);
 }
 
-const text = ({ body }: ArchivePage): string =>
-  body.html
-    .replaceAll(/<span class="unseen">.*?<\/span>/g, "")
-    .replaceAll(/<del>(.*?)<\/del>/g, "[-$1-]")
-    .replaceAll(/<ins>(.*?)<\/ins>/g, "{+$1+}")
-    .replaceAll(/<[^>]*>/g, " ")
-    .replaceAll(/\s+/g, " ");
+const pathOf = ({ claim, version }: VersionView): string => `claims/${claim.id}/${version.version}/`;
 
 describe("the page of a version", () => {
   test("says that the claim has changed since, from when to when it said this, and what has changed", () => {
-    const old = text(page("rewritten", 2));
-    expect(old).toContain("This claim has changed since. It said this from 1 January 2026 until 1 February 2026.");
-    expect(old).toContain("A warm pot keeps tea hot {+for longer+}.");
-    expect(old).toContain("What has changed since");
+    const { notice, changes } = page("rewritten", 2);
+    expect(`${notice.first} ${notice.more}`).toContain(
+      "This claim has changed since. It said this from 1 January 2026 until 1 February 2026.",
+    );
+    expect(changes?.[0]?.lines[0]?.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      "same: A warm pot keeps tea hot",
+      "added:  for longer",
+      "same: .",
+    ]);
   });
 
   test("says of a version that was replaced on the day of its publication that it was of that day", () => {
-    const claim = site.history.claims.get("rewritten");
-    const first = claim?.versions.at(-1);
-    if (!claim || !first) throw new Error("The tea repository has lost a claim.");
-    const replacedAtOnce = {
-      ...claim,
-      changes: claim.changes.map((change) => ({ ...change, date: first.date })),
-    };
-    expect(versionNotice(site, replacedAtOnce, first).html).toContain("It said this on 1 January 2026.");
+    const { claim, version } = page("rewritten", 2);
+    const changes = claim.changes.map((change) => ({ ...change, date: version.date }));
+    expect(versionNotice(site, { ...claim, changes }, version).more).toContain("It said this on 1 January 2026.");
   });
 
   test("says that the present version is current, and shows no difference", () => {
-    const current = text(page("rewritten", 0));
-    expect(current).toContain("This is what the claim says now.");
-    expect(current).not.toContain("What has changed since");
+    const { notice, changes } = page("rewritten", 0);
+    expect([notice.first, changes]).toEqual(["This is what the claim says now.", null]);
   });
 
   test("is its own canonical page unless it is current: then the claim's page is", () => {
@@ -79,20 +76,28 @@ describe("the page of a version", () => {
       ["retired", 0],
       ["deleted", 0],
     ] as const) {
-      const { canonical, head, path } = page(id, index);
-      expect(canonical).toBe(`https://tea.example/${path}`);
-      expect(path).toMatch(/^claims\/[a-z]+\/[0-9a-f]{10}\/$/);
-      expect(head.html).toContain(`<link rel="cite-as" href="https://tea.example/${path}" />`);
+      const view = page(id, index);
+      const address = `https://tea.example/${pathOf(view)}`;
+      expect(view.canonical).toBe(address);
+      expect(versionHead(site, view.claim, view.version)).toContainEqual({
+        kind: "link",
+        rel: "cite-as",
+        href: address,
+      });
     }
     expect(page("rewritten", 0).canonical).toBe("https://tea.example/claims/rewritten/");
   });
 
   test("links to the versions before and after it, to the present version and to the history", () => {
-    const links = (index: number): readonly string[] =>
-      [
-        ...page("rewritten", index).head.html.matchAll(/<link rel="([\w-]+-version|version-history)" href="([^"]*)"/g),
-      ].map(([, rel = "", href = ""]) => `${rel} ${href.replace("https://tea.example/claims/rewritten/", "")}`);
-    const [third = "", second = "", first = ""] = [0, 1, 2].map((index) => page("rewritten", index).path.split("/")[2]);
+    const links = (index: number): readonly string[] => {
+      const { claim, version } = page("rewritten", index);
+      return versionHead(site, claim, version).flatMap((tag) =>
+        tag.kind === "link" && /-version$|^version-history$/.test(tag.rel)
+          ? [`${tag.rel} ${tag.href.replace("https://tea.example/claims/rewritten/", "")}`]
+          : [],
+      );
+    };
+    const [third = "", second = "", first = ""] = [0, 1, 2].map((index) => page("rewritten", index).version.version);
     const always = ["latest-version ", "version-history #history"];
     expect(links(2)).toEqual([...always, `successor-version ${second}/`]);
     expect(links(1)).toEqual([...always, `predecessor-version ${first}/`, `successor-version ${third}/`]);
@@ -100,96 +105,83 @@ describe("the page of a version", () => {
   });
 
   test("offers its content to programs: as linked data, and as the bytes that are hashed", () => {
-    const { head, body, path } = page("rewritten", 2);
-    const [, data = ""] = /<script type="application\/ld\+json">(.*)<\/script>/.exec(head.html) ?? [];
-    expect(JSON.parse(data)).toMatchObject({ url: `https://tea.example/${path}`, name: "A warm pot keeps tea hot." });
-    const [folder, id, version] = path.split("/");
-    expect(head.html).toContain(`<link rel="alternate" href="/${folder}/${id}.json" type="application/json" />`);
-    const form = claimFile(site, id ?? "").versions.find((each) => each.version === version)?.text ?? "";
+    const view = page("rewritten", 2);
+    const { claim, version } = view;
+    expect(versionData(site, claim.id, version)).toMatchObject({
+      url: `https://tea.example/${pathOf(view)}`,
+      name: "A warm pot keeps tea hot.",
+    });
+    expect(versionHead(site, claim, version)).toContainEqual({
+      kind: "link",
+      rel: "alternate",
+      href: "/claims/rewritten.json",
+      type: "application/json",
+    });
+    const form = claimFile(site, claim.id).versions.find((each) => each.version === version.version)?.text ?? "";
     const hash = createHash("sha256").update(form).digest("hex");
-    expect(body.html.replaceAll(/\s+/g, " ")).toContain(
-      `<code>sha256-${hash}</code>; the version is its first 10 digits.`,
-    );
-    expect(text(page("rewritten", 2))).toContain("as one text (canonical form 1)");
+    expect(view.hash).toContain(`\`sha256-${hash}\`; the version is its first 10 digits.`);
+    expect(view.hash).toContain("as one text](text) (canonical form 1)");
   });
 
   test("says how to cite the version, for reference managers and readers", () => {
-    const { head, body, path } = page("rewritten", 2);
-    const version = path.split("/")[2] ?? "";
-    expect(head.html).toContain('<meta name="z:itemType" content="encyclopediaArticle" />');
-    expect(head.html).toContain('<meta name="DC.title" content="A warm pot keeps tea hot." />');
-    expect(head.html).toContain('<meta name="DCTERMS.issued" content="2026-01-01" />');
-    expect(head.html).toContain(`<meta name="eprints.official_url" content="https://tea.example/${path}" />`);
-    expect(head.html).not.toContain("describedby");
-    expect(body.html).toContain(`(Version ${version}). https://tea.example/${path}`);
+    const view = page("rewritten", 2);
+    const address = `https://tea.example/${pathOf(view)}`;
+    const metas = versionHead(site, view.claim, view.version).flatMap((tag) =>
+      tag.kind === "meta" ? [`${tag.name}: ${tag.content}`] : [tag.rel],
+    );
+    expect(metas).toEqual(
+      expect.arrayContaining([
+        "z:itemType: encyclopediaArticle",
+        "DC.title: A warm pot keeps tea hot.",
+        "DCTERMS.issued: 2026-01-01",
+        `eprints.official_url: ${address}`,
+      ]),
+    );
+    expect(metas).not.toContain("describedby");
+    const [first] = view.references.map(({ pieces }) => pieces.map(({ text }) => text).join(""));
+    expect(first).toContain(`(Version ${view.version.version}). ${address}`);
   });
 
   test("has the version in three formats of reference managers, in less than 2,000 characters", () => {
-    const { body, path } = page("rewritten", 2);
-    const entries = [...body.html.matchAll(/<pre tabindex="0">([^<]*)<\/pre>/g)].map(([, entry = ""]) => entry);
+    const view = page("rewritten", 2);
+    const entries = view.entries.map(({ text }) => text);
     expect(entries.map((entry) => entry.slice(0, 8))).toEqual(["@incolle", "TY  - EN", "[\n  {\n  "]);
     for (const entry of entries) {
-      expect(entry).toContain(`https://tea.example/${path}`);
+      expect(entry).toContain(`https://tea.example/${pathOf(view)}`);
       expect(entry).toMatch(/A warm pot keeps tea hot\.|\{A\} warm pot keeps tea hot\./);
     }
     expect(entries.join("").length).toBeLessThan(2000);
   });
 
   test("says that a claim was retired or deleted", () => {
-    expect(text(page("retired", 0))).toContain("This claim has been retired since. It left the map on 1 April 2026.");
-    expect(text(page("deleted", 0))).toContain(
+    const saidOf = ({ notice }: VersionView): string => `${notice.first} ${notice.more}`;
+    expect(saidOf(page("retired", 0))).toContain("This claim has been retired since. It left the map on 1 April 2026.");
+    expect(saidOf(page("deleted", 0))).toContain(
       "This claim is no longer on the map. Its file was deleted on 1 April 2026.",
     );
   });
 
   test("has the day of a retirement even if its reason was changed later", () => {
-    const claim = site.history.claims.get("retired");
-    const [version] = claim?.versions ?? [];
-    if (!claim || !version) throw new Error("There is no such claim.");
+    const { claim, version } = page("retired", 0);
     const mended = { kind: "changed", id: "retired", date: "2026-05-01", before: version, after: version } as const;
-    expect(versionNotice(site, { ...claim, changes: [mended, ...claim.changes] }, version).html).toContain(
+    expect(versionNotice(site, { ...claim, changes: [mended, ...claim.changes] }, version).more).toContain(
       "It left the map on 1 April 2026.",
     );
   });
 
-  test("names a claim within a sentence without its full stop", () => {
-    const [version] = site.history.versionsOf("rewritten");
-    if (!version) throw new Error("There is no such claim.");
-    const relations = [{ kind: "undercuts", premise: "cold-pots-cool", conclusion: "rewritten" }] as const;
-    expect(contentHtml(site, { ...version.content, relations }).html.replaceAll(/<[^>]*>|\s+/g, " ")).toMatch(
-      /Denies that +Cold pots cool the tea too fast +counts for or against +A warm pot keeps tea hot for longer\. /,
-    );
-  });
-
   test("promises no lasting address if the site keeps no earlier versions", () => {
-    const [version] = site.history.versionsOf("rewritten");
-    const claim = site.history.claims.get("rewritten");
-    if (!claim || !version) throw new Error("There is no such claim.");
+    const { claim, version } = page("rewritten", 0);
     const forgetful: Site = { ...site, history: { ...site.history, complete: false } };
-    expect(versionNotice(site, claim, version).html).toContain("keeps these words when the claim changes");
-    expect(versionNotice(forgetful, claim, version).html).toContain("keeps no earlier versions");
-  });
-
-  test("has the version's content under its own heading, below the difference", () => {
-    expect(text(page("rewritten", 2))).toMatch(/What has changed since .* What it said then Supports/);
-    expect(text(page("rewritten", 0))).not.toContain("What it said then");
-  });
-
-  test("escapes all texts", () => {
-    expect(page("rewritten", 2).body.html).toContain("&amp; &lt;by&gt;");
-    expect(page("rewritten", 2).body.html).not.toContain("<by>");
-  });
-
-  test("names linked claims by their present sentences, even if they were linked by a former id", () => {
-    expect(text(page("rewritten", 2))).toContain("It is said by Cold pots cool the tea too fast ");
+    expect(versionNotice(site, claim, version).more).toContain("keeps these words when the claim changes");
+    expect(versionNotice(forgetful, claim, version).more).toContain("keeps no earlier versions");
   });
 });
 
 test("every published version has one address under each id of its claim", () => {
-  const addresses = archive(site).map(({ id, version }) => `${id}/${version}`);
+  const addresses = versionAddresses(site).map(({ id, version }) => `${id}/${version}`);
   expect(new Set(addresses).size).toBe(addresses.length);
   const counts = Object.fromEntries(
-    [...Map.groupBy(archive(site), ({ id }) => id)].map(([id, { length }]) => [id, length]),
+    [...Map.groupBy(versionAddresses(site), ({ id }) => id)].map(([id, { length }]) => [id, length]),
   );
   expect(counts).toEqual({
     "bags-are-cheap": 1,
@@ -217,14 +209,18 @@ test("two versions whose hashes begin with the same digits have a page each, and
     "claims/tea/guests.yaml": null,
     "claims/tea/milk.yaml": sharing(warm, "aliases: guests"),
   });
-  const pages = archive(siteOf(alike)).filter(({ version }) => version.startsWith("86ac67da6d"));
+  const pages = versionAddresses(siteOf(alike)).filter(({ version }) => version.startsWith("86ac67da6d"));
   alike.remove();
-  expect(pages.map(({ write }) => `${write().path} ${/<h1>(.*?)<\/h1>/.exec(write().body.html)?.[1] ?? ""}`)).toEqual([
-    `claims/milk/86ac67da6d/ ${warm}`,
-    `claims/milk/86ac67da6d7/ ${cold}`,
-    "claims/guests/86ac67da6d/ This claim has moved",
+  expect(
+    pages.map((each) => [
+      `${each.id}/${each.version}`,
+      each.kind === "moved" ? each.target : each.view().version.content.sentence,
+    ]),
+  ).toEqual([
+    ["milk/86ac67da6d", warm],
+    ["milk/86ac67da6d7", cold],
+    ["guests/86ac67da6d", "/claims/milk/86ac67da6d7/"],
   ]);
-  expect(pages.at(-1)?.write().head.html).toContain("url=/claims/milk/86ac67da6d7/");
 });
 
 test("every version is in the file of its claim, with the text that its hash is of", () => {
@@ -239,20 +235,10 @@ test("every version is in the file of its claim, with the text that its hash is 
 });
 
 test("a version's address under a former id redirects to its present address", () => {
-  const moved = archive(site).filter(({ id }) => id === "renamed-once");
-  expect(
-    moved.map(({ version, write }) => write().head.html.includes(`url=/claims/cold-pots-cool/${version}/`)),
-  ).toEqual([true, true]);
-});
-
-test("under a base path, all addresses have it", () => {
-  const under = siteOf(repository, { BASE_PATH: "/map/" });
-  const written = archive(under).map(({ write }) => write());
-  const local = written.flatMap(({ body, head }) =>
-    [...(head.html + body.html).matchAll(/href="(\/[^"]*)"/g)].map(([, path]) => path ?? ""),
+  const moved = versionAddresses(site).filter(({ id }) => id === "renamed-once");
+  expect(moved.map((each) => (each.kind === "moved" ? each.target : each.kind))).toEqual(
+    moved.map(({ version }) => `/claims/cold-pots-cool/${version}/`),
   );
-  expect(local.filter((path) => !path.startsWith("/map/"))).toEqual([]);
-  expect(written.filter(({ path }) => !path.startsWith("claims/"))).toEqual([]);
 });
 
 test("changes are listed by day, the newest first, with new claims together", () => {
@@ -295,15 +281,14 @@ test("changes are listed by day, the newest first, with new claims together", ()
 
 test("a retirement names the claim that replaced the retired one", () => {
   const retirement = site.history.changesOf("merged")[0];
-  expect(retirement && viewChange(site, retirement).details?.html).toContain(
+  expect(retirement && viewChange(site, retirement).details).toContain(
     '<a href="/claims/pouring-last-sets-the-amount/">',
   );
 });
 
 test("a difference shows references as a page does", () => {
   const reworded = site.history.changesOf("rewritten")[1];
-  const details =
-    reworded && viewChange(site, reworded).details?.html.replaceAll(/<span class="unseen">.*?<\/span>/g, "");
+  const details = reworded && viewChange(site, reworded).details?.replaceAll(/<span class="unseen">.*?<\/span>/g, "");
   expect(details).toContain("“Cold pots cool the tea too fast”");
   expect(details).toContain("(Orwell 1946<ins>, p. 2</ins>)");
 });
@@ -318,7 +303,7 @@ test("references become words, and other brackets stay as they are", () => {
 test("a reworded question is in the changes and the feed, with its difference", () => {
   const [reworded, asked] = site.history.questionChangesOf("when-should-milk-go-in");
   expect([reworded?.kind, asked?.kind]).toEqual(["question-changed", "question-added"]);
-  const details = reworded && viewChange(site, reworded).details?.html;
+  const details = reworded && viewChange(site, reworded).details;
   expect(details).toContain("<ins>");
   expect(details).toContain("What is at stake");
   expect(details).toContain("years &amp; more");

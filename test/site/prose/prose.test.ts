@@ -8,7 +8,6 @@ import { firstWords, renderProse } from "../../../src/site/prose/prose.ts";
 import { fixtureSite } from "../fixture-site.ts";
 import { smallSite } from "../small-site.ts";
 import { headingIds, headingsIn } from "../../../src/site/prose/headings.ts";
-import { html } from "../../../src/site/prose/html.ts";
 
 const site = smallSite();
 const parser = unified().use(remarkParse).use(remarkReferences);
@@ -126,16 +125,4 @@ test("the anchor of a long heading is cut where it always was, since others link
   expect(headingIds(["Whoever pours the milk last can see how much of it the tea really needs"])).toEqual([
     "whoever-pours-the-milk-last-can-see-how-much-of-it-the-tea-reall",
   ]);
-});
-
-test("a template has no indentation, and words in different lines stay apart", () => {
-  const made = html`<p>
-    one
-    <b>two</b>
-  </p>`;
-  expect(made.html).toBe("<p>\none\n<b>two</b>\n</p>");
-});
-
-test("inserted texts are escaped, and keep their lines and their indentation", () => {
-  expect(html`<pre>${"@book{a,\n  title = {<b>}\n}"}</pre>`.html).toBe("<pre>@book{a,\n  title = {&lt;b&gt;}\n}</pre>");
 });

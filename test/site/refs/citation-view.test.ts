@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { viewCitation } from "../../../src/site/refs/citable-claim.ts";
-import { contentHtml } from "../../../src/site/history/content-html.ts";
+import { viewVersionCitation } from "../../../src/site/history/version-view.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { fullContent } from "../../versions/full-content.ts";
 import { smallSite } from "../small-site.ts";
@@ -23,8 +23,9 @@ test("the link to a quote is its locator, or words of ours where it has none", (
 });
 
 test("the page of a version links to what it quoted", () => {
-  const use = { source: "orwell-1946-nice-cup", at: "", note: "", quote };
-  expect(contentHtml(site, { ...fullContent, uses: [use] }).html).toContain(
-    'href="https://example.org/tea#:~:text=a%20nice%20cup" rel="noopener external">quoted passage</a>',
-  );
+  const cited = { id: "orwell-1946-nice-cup", at: "", quote };
+  expect(viewVersionCitation(site, fullContent.works, cited)).toMatchObject({
+    place: "quoted passage",
+    url: "https://example.org/tea#:~:text=a%20nice%20cup",
+  });
 });
