@@ -5,9 +5,10 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { onTeaDebate } from "../check/tea-debate.ts";
 import type { ClaimContent } from "../../src/claims/model/index.ts";
-import { canonicalForm } from "../../src/versions/canonical-form.ts";
+import { canonicalForm, contentOfForm, joinLines } from "../../src/versions/canonical-form.ts";
 import { claimVersion, unpublished, presentVersions } from "../../src/versions/claim-version.ts";
 import { fullContent } from "./full-content.ts";
+import { bundledMap } from "../bundled-map.ts";
 
 test("the canonical form and its hash never change, because addresses that people have cited depend on them", () => {
   expect(canonicalForm(fullContent)).toMatchInlineSnapshot(
@@ -156,4 +157,57 @@ test("the page about the data names every key of the form", () => {
   const keys = Object.keys(form ?? {});
   expect(keys).toHaveLength(9);
   expect(keys.filter((key) => !pageAboutData.includes(`\`${key}\``))).toEqual([]);
+});
+
+test("what a claim said is read from its form unchanged, except for order and white space that have no meaning", () => {
+  const [work] = fullContent.works;
+  const [first] = fullContent.relations;
+  expect(contentOfForm(canonicalForm(fullContent))).toMatchObject({
+    ...fullContent,
+    relations: [first, fullContent.relations[2], fullContent.relations[1]],
+    uses: [{ ...fullContent.uses[0], quote: { ...fullContent.uses[0]?.quote, prefix: "Tenthly," } }],
+    works: [work],
+  });
+});
+
+test("every claim of the bundled map is read from its form, and has the same form again", () => {
+  const { debate } = bundledMap();
+  const other = [...presentVersions(debate).values()].filter(({ form }) => {
+    const content = contentOfForm(form);
+    return content === null || canonicalForm(content) !== form;
+  });
+  expect(other.map(({ content }) => content.sentence)).toEqual([]);
+});
+
+test("anything that is not the form of a claim is refused", () => {
+  const refused = ["", "null", "[]", '{"sentence":1}', '{"home":"x"}', '{"home":{"kind":"likes","target":"a"}}'];
+  expect(refused.map(contentOfForm)).toEqual(refused.map(() => null));
+  expect(contentOfForm('{"sentence":"a","stances":[{"stance":"asserts","name":{"kind":"group"}}]}')).toBeNull();
+  fc.assert(
+    fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
+      const content = contentOfForm(text);
+      if (content !== null) expect(canonicalForm(content)).toMatch(/^\{.*\}$/s);
+    }),
+  );
+});
+
+test("a paragraph becomes one line, however it is broken, indented or ended", () => {
+  expect(joinLines("One two\nthree.\n\nFour.\n")).toBe("One two three.\n\nFour.");
+  expect(joinLines("One\ntwo  three.   \r\n\r\n\r\n  Four.")).toBe("One two three.\n\nFour.");
+});
+
+test("the start of another block stays on its own line", () => {
+  const markdown =
+    "Two reasons:\n- one\n  and more\n- two\n\n1. first\n2. second\n> said\n## Heading\n    code\n---\n[a]: https://b.example";
+  expect(joinLines(markdown)).toBe(
+    "Two reasons:\n- one and more\n- two\n\n1. first\n2. second\n> said\n## Heading\n    code\n---\n[a]: https://b.example",
+  );
+});
+
+test("emphasis, numbers and dashes at the start of a line don't start a block", () => {
+  expect(joinLines("It was\n*then*\n1946 and\n-5 degrees, #1\n+1.")).toBe("It was *then* 1946 and -5 degrees, #1 +1.");
+});
+
+test("an empty text stays empty", () => {
+  expect(joinLines(" \n\n")).toBe("");
 });

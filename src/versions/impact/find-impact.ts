@@ -10,7 +10,6 @@ import type {
   SourceFile,
   StanceKind,
 } from "../../claims/model/index.ts";
-import type { ClaimMention, Impact, NearDuplicate, ChangedRecords, RetiredClaim, ChangedStance } from "./impact.ts";
 
 /** One state of the claim files. */
 export interface Side extends Compilation {
@@ -22,17 +21,20 @@ export interface Side extends Compilation {
 const nearDuplicateRule = "near-duplicate";
 
 /** A claim that is on the map in both states, perhaps renamed. */
-interface Kept {
+interface ClaimPair {
   readonly before: Claim;
   readonly after: Claim;
 }
 
-/** Compares two states of the claim files. */
-export function findImpact(before: Side, after: Side): Impact {
-  const kept = keptClaims(before.debate, after.debate);
-  const newIds = new Map(kept.map((pair) => [pair.before.id, pair.after.id]));
+/** What a change of the claim files changes on the map. */
+export type Impact = ReturnType<typeof findImpact>;
+
+/** Compares two states of the claim files. Lists are sorted by id. */
+export function findImpact(before: Side, after: Side) {
+  const pairs = claimPairs(before.debate, after.debate);
+  const newIds = new Map(pairs.map((pair) => [pair.before.id, pair.after.id]));
   const presentId = (id: Id): Id => newIds.get(id) ?? id;
-  const known = new Set(kept.map((pair) => pair.after.id));
+  const known = new Set(pairs.map((pair) => pair.after.id));
   const arrived = after.debate.claims.filter(({ id }) => !known.has(id));
   const wasRetired = new Map(before.debate.retired.map((claim) => [claim.id, claim]));
   const isRetired = new Set(after.debate.retired.map(({ id }) => id));
@@ -42,35 +44,45 @@ export function findImpact(before: Side, after: Side): Impact {
     ({ id }) => !after.debate.claim.has(id) && !isRetired.has(id) && !after.debate.aliases.has(id),
   );
   const wasUnanswered = new Set(
-    kept.filter((pair) => before.evaluation.unanswered.has(pair.before.id)).map((pair) => pair.after.id),
+    pairs.filter((pair) => before.evaluation.unanswered.has(pair.before.id)).map((pair) => pair.after.id),
   );
   return {
+    /** A record with an error may be missing from the lists, or be in them by mistake. */
     errors: { before: errorCount(before), after: errorCount(after) },
     added: arrived.filter(({ id }) => !wasRetired.has(id)).map(mention),
-    changed: kept.flatMap((pair) => {
+    changed: pairs.flatMap((pair) => {
       const parts = changedParts(pair.before, pair.after, presentId);
+      // `before` is the former sentence, even if it didn't change.
       return parts.length > 0 ? [{ ...mention(pair.after), before: pair.before.sentence.value, parts }] : [];
     }),
+    /** Claims with a new id, or with that of a claim that was merged into them. `before` is the former id, which redirects. */
     renamed: after.debate.claims.flatMap((claim) =>
       claim.aliases
         .filter(({ value: id }) => before.debate.claim.has(id) || wasRetired.has(id))
         .map(({ value }) => ({ ...mention(claim), before: value })),
     ),
     retired: after.debate.retired.filter(({ id }) => !wasRetired.has(id)).map(mentionRetired),
+    /** Claims that were retired before, and of which something else is now said, such as another reason. */
     retiredChanged: after.debate.retired
       .filter((claim) => wasRetired.has(claim.id) && withoutPlaces(wasRetired.get(claim.id)) !== withoutPlaces(claim))
       .map(mentionRetired),
+    /** Claims whose files were deleted, so that nothing says why they are gone. */
     removed: gone.filter((claim) => !isThere(claim)).map(named),
+    /** Claims whose files are there, but have no claim, often because of a slip in the file. */
     emptied: gone.filter(isThere).map(named),
+    /** Claims that were retired and are back. */
     restored: arrived.filter(({ id }) => wasRetired.has(id)).map(mention),
-    standings: kept.flatMap((pair) => {
+    /** Positions whose label changed. */
+    standings: pairs.flatMap((pair) => {
       const was = before.evaluation.labels.get(pair.before.id) ?? "undecided";
       const is = after.evaluation.labels.get(pair.after.id) ?? "undecided";
       return pair.after.role === "position" && was !== is ? [{ ...mention(pair.after), before: was, after: is }] : [];
     }),
+    /** Objections and rebuttals that are newly unanswered. `isNew`: the change adds the claim. */
     unanswered: after.debate.claims
       .filter(({ id }) => after.evaluation.unanswered.has(id) && !wasUnanswered.has(id))
       .map((claim) => ({ ...mention(claim), isNew: !known.has(claim.id) })),
+    /** Objections and rebuttals that were unanswered before, and no longer are. */
     answered: after.debate.claims
       .filter(({ id }) => wasUnanswered.has(id) && !after.evaluation.unanswered.has(id))
       .filter(isAnswer)
@@ -88,16 +100,17 @@ function errorCount({ diagnostics }: Side): number {
   return diagnostics.filter(({ severity }) => severity === "error").length;
 }
 
-function keptClaims(before: Debate, after: Debate): readonly Kept[] {
+function claimPairs(before: Debate, after: Debate): readonly ClaimPair[] {
   return after.claims.flatMap((claim) => {
     // A claim that was renamed more than once has several former ids.
     const ids = [claim.id, ...claim.aliases.map(({ value }) => value)];
-    const former = ids.map((id) => before.claim.get(id)).find((known) => known !== undefined);
-    return former ? [{ before: former, after: claim }] : [];
+    const previous = ids.map((id) => before.claim.get(id)).find((known) => known !== undefined);
+    return previous ? [{ before: previous, after: claim }] : [];
   });
 }
 
-function succeededVersions(before: Side, after: Side): Impact["versions"] {
+/** Versions that others may have cited, each with the one that replaces it; null if the claim left the map. */
+function succeededVersions(before: Side, after: Side) {
   return [...before.versions]
     .toSorted(([a], [b]) => compareText(a, b))
     .map(([id, version]) => {
@@ -108,18 +121,19 @@ function succeededVersions(before: Side, after: Side): Impact["versions"] {
 }
 
 /** The findings of the new state that the old state didn't have. */
-function nearDuplicates(before: readonly Diagnostic[], after: readonly Diagnostic[]): readonly NearDuplicate[] {
+function nearDuplicates(before: readonly Diagnostic[], after: readonly Diagnostic[]) {
   const known = new Set(before.map(({ path, message }) => `${path} ${message}`));
   return after
     .filter(({ rule, path, message }) => rule === nearDuplicateRule && !known.has(`${path} ${message}`))
     .map(({ path, line, message }) => ({ path, line, message }));
 }
 
-function mention({ id, sentence, role, question }: Claim): ClaimMention {
+/** A claim, as the report mentions it. `question` is that which it is argued under; null if there is none. */
+function mention({ id, sentence, role, question }: Claim) {
   return { id, sentence: sentence.value, role, question };
 }
 
-function mentionRetired(claim: ClaimRecord): RetiredClaim {
+function mentionRetired(claim: ClaimRecord) {
   const { reason = "", replacedBy = null } = claim.retired ?? {};
   return { ...named(claim), reason, replacedBy: replacedBy?.value ?? null };
 }
@@ -133,7 +147,7 @@ function isAnswer({ role }: Claim): boolean {
 }
 
 /** Compares records of one kind by their ids and what they say. */
-function changedRecords(before: ReadonlyMap<Id, FileRecord>, after: ReadonlyMap<Id, FileRecord>): ChangedRecords {
+function changedRecords(before: ReadonlyMap<Id, FileRecord>, after: ReadonlyMap<Id, FileRecord>) {
   const ids = (records: ReadonlyMap<Id, FileRecord>): readonly Id[] => [...records.keys()].toSorted();
   return {
     added: ids(after).filter((id) => !before.has(id)),
@@ -175,7 +189,7 @@ function changedParts(before: ClaimRecord, after: ClaimRecord, presentId: (id: I
 }
 
 /** The recorded stances that differ, sorted by person and claim. `presentId` maps a claim's former id to its present one. */
-function changedStances(before: Debate, after: Debate, presentId: (id: Id) => Id): readonly ChangedStance[] {
+function changedStances(before: Debate, after: Debate, presentId: (id: Id) => Id) {
   const old = stancesOf(before, presentId);
   const now = stancesOf(after, (id) => id);
   const keys = [...new Set([...old.keys(), ...now.keys()])].toSorted();

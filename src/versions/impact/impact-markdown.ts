@@ -1,6 +1,6 @@
 import type { Id, Label, StanceKind } from "../../claims/model/index.ts";
 import { readableText, visibleText } from "../../text/visible-text.ts";
-import type { ChangedRecords, ClaimMention, Impact, RetiredClaim } from "./impact.ts";
+import type { Impact } from "./find-impact.ts";
 
 /** A label as a reviewer reads it. */
 const labelWords: Readonly<Record<Label, string>> = {
@@ -96,7 +96,7 @@ function sectionsOf(impact: Impact): readonly Section[] {
   ];
 }
 
-function recordSections(kind: string, { added, changed, removed }: ChangedRecords): readonly Section[] {
+function recordSections(kind: string, { added, changed, removed }: Impact["questions"]): readonly Section[] {
   return [
     { title: `${kind} added`, lines: added.map(code) },
     { title: `${kind} changed`, lines: changed.map(code) },
@@ -104,11 +104,11 @@ function recordSections(kind: string, { added, changed, removed }: ChangedRecord
   ];
 }
 
-function said({ id, role, sentence }: ClaimMention): string {
+function said({ id, role, sentence }: Impact["added"][number]): string {
   return `${code(id)}, ${role}: ${escapeMarkdown(sentence)}`;
 }
 
-function retiredLine({ id, sentence, reason, replacedBy }: RetiredClaim): string {
+function retiredLine({ id, sentence, reason, replacedBy }: Impact["retired"][number]): string {
   const instead = replacedBy === null ? "" : ` Read instead: ${code(replacedBy)}.`;
   return `${code(id)}: ${escapeMarkdown(sentence)} Reason: ${escapeMarkdown(reason)}${instead}`;
 }

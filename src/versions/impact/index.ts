@@ -1,3 +1,2 @@
-export { findImpact, type Side } from "./find-impact.ts";
-export type { Impact } from "./impact.ts";
+export { findImpact, type Impact, type Side } from "./find-impact.ts";
 export { impactMarkdown } from "./impact-markdown.ts";

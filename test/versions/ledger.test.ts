@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ClaimHistory, ClaimVersion } from "../../../src/claims/model/index.ts";
-import { claimVersion } from "../../../src/versions/claim-version.ts";
-import { lostVersions, readLedger, writeLedger } from "../../../src/versions/ledger.ts";
-import { resolveEntries } from "../../../src/versions/merge-ledger.ts";
-import { walkCommits } from "../../../src/versions/walk-commits.ts";
-import { fullContent } from "../full-content.ts";
+import type { ClaimHistory, ClaimVersion } from "../../src/claims/model/index.ts";
+import { claimVersion } from "../../src/versions/claim-version.ts";
+import { lostVersions, readLedger, writeLedger } from "../../src/versions/ledger.ts";
+import { resolveEntries } from "../../src/versions/merge-ledger.ts";
+import { walkCommits } from "../../src/versions/walk-commits.ts";
+import { fullContent } from "./full-content.ts";
 
 const commit = "0123456789012345678901234567890123456789";
 const version = (sentence: string, date: string): ClaimVersion =>
