@@ -1,7 +1,5 @@
-import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { schemaFiles } from "../../scripts/schema-files.ts";
 import type { Overlay } from "../../src/site/rules/rule-page.ts";
 import { rulesWithExamples } from "../check/rule-pages.ts";
 import type { FileRecord, SourceFile } from "../../src/claims/model/index.ts";
@@ -16,17 +14,6 @@ let editor: Editor;
 
 beforeAll(() => {
   editor = openEditor();
-});
-
-test("the schemas are those generated from the tables of keys", async () => {
-  const folder = join(root, "public/schema");
-  for (const { name, text } of schemaFiles())
-    expect(await readFile(join(folder, name), "utf8"), "run `npm run write-schemas`").toBe(text);
-  expect((await readdir(folder)).toSorted()).toEqual(
-    schemaFiles()
-      .map(({ name }) => name)
-      .toSorted(),
-  );
 });
 
 test("every file of the map begins with a line that names its schema", () => {

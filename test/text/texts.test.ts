@@ -105,7 +105,7 @@ test.each([
   expect(installedCommands(text)).toBe(expected);
 });
 
-test.each(["npm start", "npm install && npm start", "npm run write-schemas", "npm run checks", "npx npm run-script"])(
+test.each(["npm start", "npm install && npm start", "npm run generate", "npm run checks", "npx npm run-script"])(
   "%j is the same everywhere",
   (text) => {
     expect(installedCommands(text)).toBe(text);

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { parseTemplate } from "@github/issue-parser";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
-import { filesIssueForm, issueForm } from "../../../scripts/github/issue-form.ts";
 import { issueFormFaults } from "./issue-form-faults.ts";
 import { runScript } from "../../run-script.ts";
 
@@ -37,19 +36,6 @@ async function readIssue(event: string) {
     files: readdirSync(out),
   };
 }
-
-const forms = [
-  { name: "claim.yml", form: issueForm() },
-  { name: "files.yml", form: filesIssueForm() },
-] as const;
-
-test.each(forms)(
-  "the issue form $name in the repository is the one generated from the tables of keys",
-  ({ name, form }) => {
-    const written = readFileSync(join(root, ".github/ISSUE_TEMPLATE", name), "utf8");
-    expect(written, "run `npm run write-issue-form`").toBe(form);
-  },
-);
 
 const templates = readdirSync(join(root, ".github/ISSUE_TEMPLATE")).map((name) => ({
   name,
