@@ -17,6 +17,7 @@ import { ownFindings } from "../src/site/own/own-findings.ts";
 import { restoredNote } from "../src/site/ledger-notes.ts";
 import type { Settings } from "../src/site/settings.ts";
 import { tracer } from "../src/trace-history.ts";
+import { interfaceNote } from "../src/words/languages.ts";
 import { claimPaths } from "./claim-paths.ts";
 import { command } from "./command.ts";
 import { UsageError } from "./run-program.ts";
@@ -36,11 +37,15 @@ interface Report {
   readonly folder: string;
   /** How many claims are drafts. */
   readonly drafts: number;
+  /** What of the interface is in English, as a sentence, or "". */
+  readonly note: string;
 }
 
 const formats: Readonly<Record<"text" | "json" | "github", (report: Report) => string>> = {
-  text: ({ diagnostics, files, drafts }) =>
-    textReport(diagnostics, files, { colour: wantsColour(), rulesFile: rulesFile() }) + draftSentence(drafts),
+  text: ({ diagnostics, files, drafts, note }) =>
+    textReport(diagnostics, files, { colour: wantsColour(), rulesFile: rulesFile() }) +
+    draftSentence(drafts) +
+    (note && `${note}\n`),
   json: ({ diagnostics }) => jsonReport(diagnostics),
   github: ({ diagnostics, files, folder }) =>
     githubAnnotations(diagnostics, { fileCount: files.length, claimsPath: pathInRepository(folder) }),
@@ -73,7 +78,7 @@ export const check = command({
     const read = parseOnce(files, cache.read);
     const known = pastOf(settings, read);
     const historyOf = known?.past ? tracer(known.past) : null;
-    const { diagnostics, debate } = compile(files, {
+    const { diagnostics, debate, words } = compile(files, {
       findBeside: (debate) => ownFindings(debate, own),
       found: [...findings, ...(known?.findings ?? [])],
       read,
@@ -88,6 +93,7 @@ export const check = command({
       diagnostics: wanted,
       files: files.filter(({ path }) => isWantedNow(path)),
       folder,
+      note: interfaceNote(debate.map.language, words),
       drafts: debate.claims.filter(({ draft, path }) => draft && isWantedNow(path)).length,
     };
     process.stdout.write(formats[values.format](report));

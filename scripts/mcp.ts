@@ -1,6 +1,5 @@
-import { currentClaims, currentSite } from "../src/site/compilation.ts";
+import { currentClaims, currentSite, wordsOf } from "../src/site/compilation.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
-import { wordsFor } from "../src/words/languages.ts";
 import { setWords } from "../src/words/words.ts";
 import { UsageError } from "./run-program.ts";
 import type { serve } from "./mcp/server.ts";
@@ -20,7 +19,7 @@ SITE_URL is the origin of the addresses in the answers (default: url in map.yaml
     const { serve } = await loadServer();
     const claims = currentClaims(settings);
     refuseErrors(claims);
-    setWords(wordsFor(claims.debate.map.language));
+    setWords(wordsOf(claims));
     for (const note of claims.notes) process.stderr.write(`${note}\n`);
     await serve(currentSite(settings));
   },

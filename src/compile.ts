@@ -3,6 +3,7 @@ import { check } from "./check/index.ts";
 import { evaluate } from "./reasoning/index.ts";
 import { link } from "./claims/graph/index.ts";
 import type { Compilation, Debate, Finding, PublicationHistory, SourceFile } from "./claims/model/index.ts";
+import { readCustomWords } from "./claims/custom-words.ts";
 import { parse } from "./claims/index.ts";
 import { locate } from "./check/report/locate.ts";
 
@@ -30,16 +31,19 @@ export function compile(
   const kept = eachPathOnce(files);
   const parsed = kept.map(read);
   const debate = link(parsed);
+  const custom = readCustomWords(kept, debate.map.language);
   // Where bytes were no UTF-8, reading them has put U+FFFD into the text.
   const undecoded = new Set(found.filter(({ rule }) => rule === "not-text").map(({ place }) => place.path));
   const checked = check(parsed, debate, published?.(debate));
   const findings = [
     ...found,
     ...findBeside(debate),
+    ...custom.findings,
     ...checked.filter(({ rule, place }) => rule !== "hidden-character" || !undecoded.has(place.path)),
   ];
   return {
     debate,
+    words: custom.words,
     evaluation: evaluate(debate),
     diagnostics: locate(findings, kept, site ?? debate.map.url),
   };

@@ -9,7 +9,7 @@ import { UsageError } from "../run-program.ts";
 import { askType } from "./ask-record.ts";
 import type { Asker } from "./ask.ts";
 import { exampleIn, startDebate, type Beginning, claimsFolder, schemasFrom, starterFiles } from "./starter-files.ts";
-import { interfaceNote } from "../../src/words/interface-note.ts";
+import { interfaceNote } from "../../src/words/languages.ts";
 
 /** The flags for a new map; without any of them but the language, it starts with an example. */
 export const beginningFlags = {

@@ -16,7 +16,7 @@ import { makeRelative } from "../site/relative/make-relative.ts";
 import { SettingsError, type Settings } from "../site/settings.ts";
 import { visibleText } from "../text/visible-text.ts";
 import { counted } from "../text/counted.ts";
-import { interfaceNote } from "../words/interface-note.ts";
+import { interfaceNote } from "../words/languages.ts";
 import { copyPublic, namingComponent } from "./own-files.ts";
 import { siteConfig } from "./site-config.ts";
 
@@ -39,7 +39,7 @@ export async function buildSite(settings: Settings, out = "dist"): Promise<Built
   const notes = [
     others.length === 0 ? "" : `Kept other files in ${out}: ${named(others)}.`,
     ...claims.notes,
-    interfaceNote(claims.debate.map.language),
+    interfaceNote(claims.debate.map.language, claims.words),
     ...unlistedNote(claims.history),
     ...claims.history.unread.map(
       ({ commit, path }) => `Skipped ${path} at commit ${commit.slice(0, 10)}: it could not be read as it was then.`,

@@ -9,7 +9,14 @@ import { join } from "node:path";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { openImageCache, tidyImageCache } from "../files/images/image-cache.ts";
 import { fileWriter, type WritableFile } from "../files/write-files.ts";
-import { currentClaims, currentSite, keepClaims, mapTextOf, type CompiledClaims } from "../site/compilation.ts";
+import {
+  currentClaims,
+  currentSite,
+  keepClaims,
+  mapTextOf,
+  wordsOf,
+  type CompiledClaims,
+} from "../site/compilation.ts";
 import { dataFiles, filesNamedAfterContent, filesOfFolder } from "../site/data/data-files.ts";
 import { guidePage } from "../site/markdown/pages.ts";
 import { guidesOf } from "../site/refs/markdown-address.ts";
@@ -17,7 +24,6 @@ import type { Settings } from "../site/settings.ts";
 import { inShard } from "../site/shard.ts";
 import { shareFiles } from "../site/share/share-images.ts";
 import type { Site } from "../site/site.ts";
-import { wordsFor } from "../words/languages.ts";
 import { setWords } from "../words/words.ts";
 
 /** What the thread is to write, and where. */
@@ -54,7 +60,7 @@ if (workerData === asThread)
   });
 
 async function writeDataFiles({ settings, claims, folder }: Order): Promise<void> {
-  setWords(wordsFor(claims.debate.map.language));
+  setWords(wordsOf(claims));
   keepClaims(settings, claims);
   const site = currentSite(settings);
   const images = openImageCache(settings.shareImageCache);

@@ -5,13 +5,12 @@ import { join } from "node:path";
 import { hasBuild } from "../files/output-folder.ts";
 import { packageRoot } from "../files/package-root.ts";
 import { makeUrls } from "../site/addresses/urls.ts";
-import { currentClaims, showSite } from "../site/compilation.ts";
+import { currentClaims, showSite, wordsOf } from "../site/compilation.ts";
 import { markCopies } from "../site/prose/mark-copies.ts";
 import { linkHandlers } from "../site/prose/prose.ts";
 import type { Settings } from "../site/settings.ts";
 import { coloursPlugin } from "./colour-sheet.ts";
 import { disputedTerritory } from "./integration.ts";
-import { wordsFor } from "../words/languages.ts";
 import { language } from "./language.ts";
 import { ownFiles } from "./own-files.ts";
 import { watchClaims } from "./watch-claims.ts";
@@ -19,7 +18,6 @@ import { watchClaims } from "./watch-claims.ts";
 /** How Astro builds and serves a map. The folder that it runs in is the map's own: nothing is read from there but what stands beside the claims. */
 export function siteConfig(settings: Settings): AstroUserConfig {
   showSite(settings);
-  const tag = (): string => currentClaims(settings).debate.map.language;
   return {
     base: settings.base,
     trailingSlash: "always",
@@ -30,7 +28,7 @@ export function siteConfig(settings: Settings): AstroUserConfig {
     prerenderConflictBehavior: "error",
     integrations: [
       disputedTerritory(settings),
-      language(() => wordsFor(tag())),
+      language(() => wordsOf(currentClaims(settings))),
       ownFiles(settings),
       mdx(),
       watchClaims(settings),

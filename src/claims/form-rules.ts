@@ -74,6 +74,7 @@ export const formRules = {
   "duplicate-key": error("The same key is used twice in one place.", { ...isGuess, ...losesReferences }),
 
   "unknown-key": error("A key is not one of those for this kind of file.", losesReferences),
+  "bad-message": error("A sentence in `words/` is not written as a message, or has other holes than the English one."),
   "missing-key": error("A required key is missing.", losesReferences),
   "missing-relation": error("A claim has no `answers`, `supports`, `objects-to`, `rebuts` or `undercuts`."),
   "wrong-type": error("A text is where a list or keys are expected, or the other way round.", losesReferences),

@@ -12,6 +12,8 @@ import { currentPast } from "./current-past.ts";
 import { oncePer } from "./once-per.ts";
 import { ownFindings } from "./own/own-findings.ts";
 import { restoredNote } from "./ledger-notes.ts";
+import { wordsFor } from "../words/languages.ts";
+import type { Words } from "../words/words.ts";
 import type { Settings } from "./settings.ts";
 import { makeSite, type Site } from "./site.ts";
 
@@ -70,6 +72,9 @@ export function currentSite(settings: Settings): Site {
   sites.set(claims, site);
   return site;
 }
+
+/** The words of the interface of the map. */
+export const wordsOf = ({ debate, words }: CompiledClaims): Words => wordsFor(debate.map.language, words);
 
 /** The text of map.yaml. */
 export const mapTextOf = ({ debate, files }: CompiledClaims): string =>

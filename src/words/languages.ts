@@ -2,7 +2,7 @@ import { baseLanguage } from "./base-language.ts";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
 import { fr } from "./fr/index.ts";
-import { isMessage, messagesIn } from "./messages.ts";
+import { isMessage, messagesIn, type Message } from "./messages.ts";
 import type { Translation, Words } from "./words.ts";
 
 /** The languages of the interface by their tags (BCP 47), which are the names of their folders. */
@@ -14,7 +14,7 @@ export const languages: Readonly<Record<string, Translation>> = { de, en: {}, fr
  * @param language the tag of the map's language.
  * @param custom what the map says itself.
  */
-export function wordsFor(language: string, custom: Translation = {}): Words {
+export function wordsFor(language: string, custom: Readonly<Record<string, unknown>> = {}): Words {
   const table = languages[baseLanguage(language)];
   const locale = table?.locale ?? (Object.keys(custom).length > 0 ? language : en.locale);
   return translated(translated(en, { ...table, locale }, messagesIn(locale)), custom, messagesIn(locale));
@@ -36,6 +36,28 @@ function translated(table: unknown, translation: unknown, message: MakeMessage):
 
 const entriesOf = (value: unknown): ReadonlyMap<string, unknown> =>
   new Map(typeof value === "object" && value !== null ? Object.entries<unknown>({ ...value }) : []);
+
+/** The sentences of a table by their paths, such as `map.card.draft`. */
+export function sentencesIn(table: unknown, path = ""): ReadonlyMap<string, string | Message> {
+  if (typeof table === "string" || isMessage(table)) return new Map([[path, table]]);
+  return new Map(
+    [...entriesOf(table)].flatMap(([key, value]) => [...sentencesIn(value, path === "" ? key : `${path}.${key}`)]),
+  );
+}
+
+/** What of the interface of a map is in English though the map is not, as a sentence; "" if nothing is. */
+export function interfaceNote(tag: string, custom: Readonly<Record<string, unknown>> = {}): string {
+  const base = baseLanguage(tag);
+  if (tag === "" || base === "en") return "";
+  const name = new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
+  const there = new Set([...sentencesIn(languages[base]).keys(), ...sentencesIn(custom).keys()]);
+  const all = [...sentencesIn(en).keys()];
+  const missing = all.filter((path) => !there.has(path)).length;
+  if (missing === 0) return "";
+  return there.size === 0
+    ? `The map is marked as ${name} (\`language: ${tag}\`), for which the interface has no words: its buttons, headings and guides are in English.`
+    : `${missing.toLocaleString("en")} of ${all.length.toLocaleString("en")} sentences of the interface are in English: they are not there in ${name}.`;
+}
 
 /** The tag of the language that the interface of a map has: that of the map's claims or, without words for it, English. */
 export function interfaceLanguage(language: string): string {

@@ -103,6 +103,8 @@ export interface Evaluation {
 /** The result of `compile`: the debate, as far as it could be understood, and everything that is wrong, sorted by path, line and column. */
 export interface Compilation {
   readonly debate: Debate;
+  /** What the map says in the place of the words of the interface: any part of their table. */
+  readonly words: Readonly<Record<string, unknown>>;
   readonly evaluation: Evaluation;
   readonly diagnostics: readonly Diagnostic[];
 }
