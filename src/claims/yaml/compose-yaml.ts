@@ -1,4 +1,4 @@
-import { Composer, Lexer, Parser, Schema, YAMLParseError, type CST, type Document, type YAMLError, isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
+import { Composer, type CST, type Document, Lexer, Parser, Schema, visit, type YAMLError, YAMLParseError } from "yaml";
 
 /** The deepest nesting of values. */
 export const deepestNesting = 12;
@@ -133,25 +133,15 @@ export interface Written {
 export function readWritten(text: string): Written | null {
   const { documents, errors, tooDeep, tooMany } = composeYaml(text);
   if (tooDeep || tooMany !== null || errors.length > 0) return null;
-  const scalars = documents.flatMap(({ contents }) => (contents ? scalarsIn(contents) : []));
+  const scalars: WrittenScalar[] = [];
+  for (const document of documents)
+    visit(document, {
+      Scalar: (_, { range, value }) => {
+        scalars.push({ start: range?.[0] ?? 0, end: range?.[1] ?? 0, value: typeof value === "string" ? value : "" });
+      },
+    });
   return { scalars: scalars.toSorted((one, other) => one.start - other.start), comments: commentsIn(text) };
 }
-
-/** Recursion is limited, because nesting is. */
-function scalarsIn(node: Node): readonly WrittenScalar[] {
-  if (isScalar(node)) return [written(node)];
-  if (isSeq(node)) return node.items.flatMap((item) => (isNode(item) ? scalarsIn(item) : []));
-  if (!isMap(node)) return [];
-  return node.items.flatMap(({ key, value }) => [key, value].flatMap((part) => (isNode(part) ? scalarsIn(part) : [])));
-}
-
-const isNode = (part: unknown): part is Node => isScalar(part) || isSeq(part) || isMap(part);
-
-const written = ({ range, value }: Scalar): WrittenScalar => ({
-  start: range?.[0] ?? 0,
-  end: range?.[1] ?? 0,
-  value: typeof value === "string" ? value : "",
-});
 
 function commentsIn(text: string): readonly string[] {
   const comments: string[] = [];
