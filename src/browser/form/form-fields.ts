@@ -16,7 +16,6 @@ import type { ClaimForm } from "./claim-form.ts";
 import { combobox } from "../find/combobox.ts";
 
 import { nameOf, optionElement, pickOf, type Pick } from "./find-options.ts";
-import { inQuotes } from "./in-quotes.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -246,7 +245,7 @@ function showMessages(place: HTMLElement | null, problems: readonly Problem[], s
   if ((place.dataset["said"] ?? "") === text) return;
   place.dataset["said"] = text;
   const lines = problems.map(({ severity, message, help, fix }, index) => {
-    const said = inQuotes(`${message} ${fix ? "" : help}`.trim());
+    const said = `${message} ${fix ? "" : help}`.trim();
     const line = makeElement("p", { class: severity }, said);
     if (severity === "warning") line.prepend(makeElement("strong", {}, browser.problem.advice), " ");
     if (!fix) return line;

@@ -73,13 +73,7 @@ export const isBlank = ({ claim, basis, holders, uses, explanation }: Draft): bo
 /** The longest text and the most rows: browser storage may contain anything. */
 const [longest, most] = [20_000, 50];
 
-/** Reads a stored draft. Invalid parts become empty. */
-export const readDraft = (text: string): Draft => draftOf(parsed(text));
-
-/** A draft as text for storage. */
-export const writeDraft = (draft: Draft): string => JSON.stringify(draft);
-
-/** Reads stored drafts. A single one is stored as `writeDraft` does it. */
+/** Reads stored drafts. Invalid parts become empty. */
 export function readDrafts(text: string): Drafts {
   const kept = parsed(text);
   const [before, after] = [list(kept, "before").map(draftOf), list(kept, "after").map(draftOf)];
@@ -91,7 +85,7 @@ export function readDrafts(text: string): Drafts {
 export function writeDrafts({ all, at }: Drafts): string {
   const current = all[at] ?? emptyDraft;
   return all.length === 1
-    ? writeDraft(current)
+    ? JSON.stringify(current)
     : JSON.stringify({ ...current, before: all.slice(0, at), after: all.slice(at + 1) });
 }
 

@@ -18,6 +18,15 @@ export interface Problem {
   readonly fix: { readonly name: string; readonly draft: Draft } | null;
 }
 
+/** The problem with quotation marks around what its words have as code. */
+export const inQuotes = (problem: Problem): Problem => ({
+  ...problem,
+  message: withQuotes(problem.message),
+  help: withQuotes(problem.help),
+});
+
+const withQuotes = (words: string): string => words.replaceAll(/`([^`]*)`/g, (_, code: string) => browser.quoted(code));
+
 export const isError = ({ severity }: Problem): boolean => severity === "error";
 
 /** A finding on one of the draft's files as a problem of the form. */

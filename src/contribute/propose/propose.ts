@@ -7,7 +7,7 @@ import { parse } from "../../claims/index.ts";
 import { draftFiles, type DraftFile } from "./draft-files.ts";
 import { relationsTo, type Draft } from "./draft.ts";
 import type { FormContext } from "./form-context.ts";
-import { isError, problemOf, type Problem } from "./problem.ts";
+import { inQuotes, isError, problemOf, type Problem } from "./problem.ts";
 import { likeness } from "../../text/nearly-the-same.ts";
 
 /** A draft as files, with its problems. */
@@ -51,7 +51,9 @@ function proposed(draft: Draft, context: FormContext, day: string, isUnfinished:
     claim,
     others,
     isUnfinished,
-    problems: [...missing, ...taken(draft, context), ...found.filter((problem) => !saysMissing(problem, missing))],
+    problems: [...missing, ...taken(draft, context), ...found.filter((problem) => !saysMissing(problem, missing))].map(
+      inQuotes,
+    ),
     role: draft.target.trim() === "" || draft.relation === "" ? null : (debate.claim.get(claim.id)?.role ?? null),
     like: likeClaims(other, draft.claim),
   };

@@ -18,6 +18,15 @@ function open(): { view: ReaderView; told: Changes[] } {
   return { view: new ReaderView(graph, (changes) => told.push(changes)), told };
 }
 
+/** A link to a view that accepts a claim. */
+function linkThatAccepts(id: string): string {
+  const { view } = open();
+  view.judge(id, "accept");
+  const link = view.link();
+  view.clear();
+  return link;
+}
+
 /** The listeners of the page, by their events. */
 const listeners = new Map<string, (event: object) => void>();
 
@@ -98,10 +107,7 @@ test("a view that was stored with six digits of each version is found again", ()
 });
 
 test("opening a link to a view doesn't change the reader's own view until they adopt it", () => {
-  const sender = open().view;
-  sender.judge("a", "accept");
-  const link = sender.link();
-  sender.clear();
+  const link = linkThatAccepts("a");
   const { view } = open();
   view.judge("o", "accept");
   expect(view.showLinked(link)).toBe(true);
@@ -160,10 +166,7 @@ describe("a claim that is judged and then", () => {
   });
 
   test("renamed is found from an old link", () => {
-    const sender = open().view;
-    sender.judge("a", "accept");
-    const link = sender.link();
-    sender.clear();
+    const link = linkThatAccepts("a");
     const view = new ReaderView(later, silent);
     expect(view.showLinked(link)).toBe(true);
     expect(view.judged.get("a-new")).toMatchObject({ judgement: "accept", formerId: "a" });
@@ -191,10 +194,7 @@ describe("a claim that is judged and then", () => {
   });
 
   test("merged into another is named when an old link is opened", () => {
-    const sender = open().view;
-    sender.judge("a", "accept");
-    const link = sender.link();
-    sender.clear();
+    const link = linkThatAccepts("a");
     const view = new ReaderView(merged, silent);
     expect(view.showLinked(link)).toBe(true);
     expect([[...view.judged.keys()], view.linked?.gone]).toEqual([["a"], 0]);
