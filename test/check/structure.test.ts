@@ -41,6 +41,18 @@ test("first relations that lead only to each other are reported once per cycle, 
   expect(messages(found)).toEqual(["The first relations of these claims lead only to each other: `a` → `b` → `a`."]);
 });
 
+test("of a chain more than twelve levels below its question, the first claim that is too deep is reported", () => {
+  const chain = (length: number): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      Array.from({ length }, (_, index) => [
+        `claims/tea/c${index}.yaml`,
+        claim(`supports: ${index === 0 ? "milk-goes-in-last" : `c${index - 1}`}`),
+      ]),
+    );
+  expect(findingsOf("deep-claim", chain(15)).map(({ path }) => path)).toEqual(["claims/tea/c11.yaml"]);
+  expect(findingsOf("deep-claim", chain(11))).toEqual([]);
+});
+
 test("a relation to an undercut is not called wrong while the role of the premise is not known", () => {
   const reason = "claims/tea/pouring-last-sets-the-amount.yaml";
   const undercut = "undercuts:\n  - premise: pouring-last-sets-the-amount\n    conclusion: milk-goes-in-last";

@@ -87,7 +87,9 @@ describe.each(rulesWithExamples)("for the rule $id", ({ id, refused, accepted })
   const underlinedIn = async (overlay: Overlay): Promise<readonly string[]> => {
     const all: string[] = [];
     for (const [path, text] of Object.entries(overlay))
-      if (text !== null && path.endsWith(".yaml")) all.push(...(await editor.underlined(withLine({ path, text }))));
+      // Words of the interface have no schema.
+      if (text !== null && path.endsWith(".yaml") && !path.includes("/words/"))
+        all.push(...(await editor.underlined(withLine({ path, text }))));
     return all;
   };
   const reason = seen[id];
