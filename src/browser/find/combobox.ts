@@ -32,7 +32,8 @@ const patience = 250;
 
 /**
  * Makes an input with role `combobox` and a list an editable combobox with list autocomplete, as the ARIA Authoring Practices
- * describe it: the focus stays in the input, and arrows mark an option. Elements with role `option` may be links.
+ * describe it: the focus stays in the input, and arrows mark an option. Elements with role `option` may be links, or
+ * disabled where they only say something.
  */
 export function combobox(settings: ComboboxOptions): Combobox {
   const { input, list, popup, status, find, onPick, byDefault, onType } = settings;
@@ -44,9 +45,7 @@ export function combobox(settings: ComboboxOptions): Combobox {
   let next: { readonly mark: number; readonly takesDefault: boolean } | null = null;
   let isFinding = false;
 
-  const options = (): readonly HTMLElement[] => [
-    ...list.querySelectorAll<HTMLElement>("[role=option]:not([aria-disabled])"),
-  ];
+  const options = (): readonly HTMLElement[] => [...list.querySelectorAll<HTMLElement>("[role=option]")];
   const say = (words: string): void => {
     if (status.textContent !== words) status.textContent = words;
   };
@@ -70,10 +69,7 @@ export function combobox(settings: ComboboxOptions): Combobox {
   };
   const show = ({ content, words }: Listed, at: number): void => {
     list.replaceChildren(...content);
-    list.querySelectorAll("[role=option]").forEach((option, index) => {
-      option.id = `${list.id}-${index}`;
-      option.setAttribute("aria-selected", "false");
-    });
+    options().forEach((option, index) => (option.id = `${list.id}-${index}`));
     say(words);
     if (content.length === 0 && words === "") close();
     else open();
@@ -101,7 +97,10 @@ export function combobox(settings: ComboboxOptions): Combobox {
     if (next === null) return;
     const { mark: at, takesDefault } = next;
     show(found, at);
-    if (takesDefault) byDefault(options())?.click();
+    const option = takesDefault ? byDefault(options()) : undefined;
+    if (option === undefined) return;
+    mark(options().indexOf(option));
+    option.click();
   };
 
   input.addEventListener("input", () => {
