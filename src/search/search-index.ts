@@ -78,7 +78,7 @@ export function buildIndex(documents: readonly SearchDocument[], language: Searc
     documents.map(({ text, note = "", kind, names, remote, passage }, id) => ({
       id,
       text: kind === "source" ? `${text} ${note}` : text,
-      names,
+      names: wordsBeyond(names, text),
       rest: `${remote} ${passage}`,
     })),
   );
@@ -98,6 +98,14 @@ export function buildIndex(documents: readonly SearchDocument[], language: Searc
     ]),
     lengths: documents.map((_, number) => fieldLength[number] ?? []),
   };
+}
+
+/** The words that a text does not have: an id says the words of its sentence again, which would count twice. */
+function wordsBeyond(words: string, text: string): string {
+  const said = new Set(wordsOf(text).map(singular));
+  return wordsOf(words)
+    .filter((word) => !said.has(singular(word)))
+    .join(" ");
 }
 
 function packFilter(key: FilterKey, documents: readonly SearchDocument[]): PackedFilter {
