@@ -1,4 +1,4 @@
-import { execFile, fork, type ChildProcess } from "node:child_process";
+import { execFile, fork } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
@@ -70,7 +70,6 @@ export default async function serveTestSites(project: TestProject): Promise<() =
 
   return async () => {
     server.close();
-    for (const builder of idle) builder.kill();
     for (const site of await Promise.allSettled(sites.values()))
       if (site.status === "fulfilled") await site.value.close();
     await rm(folder, { recursive: true });
@@ -92,47 +91,32 @@ function builtMap({ claims, base, environment }: Order): string {
   return built !== "" && isPlain && claims === join(root, "claims") ? resolve(root, built) : "";
 }
 
-/** Processes that build sites and have nothing to do. */
-const idle: ChildProcess[] = [];
-/** Builds that wait for one. */
-const waitingForBuilder: ((builder: ChildProcess) => void)[] = [];
-/** How many more may start: each takes four seconds of a processor to load the program. */
-let unstarted = availableParallelism();
+/** How many more sites may be built at once. */
+let free = availableParallelism();
+/** Builds that wait until one of those has ended. */
+const waiting: (() => void)[] = [];
 
-function nextBuilder(): ChildProcess | Promise<ChildProcess> {
-  const free = idle.pop();
-  if (free) return free;
-  if (unstarted === 0) return new Promise((take) => waitingForBuilder.push(take));
-  unstarted -= 1;
-  return startBuilder();
-}
-
+/** Builds a site in a process of its own: what Astro and the program remember is of one site. */
 async function build({ claims, base, environment }: Order, folder: string): Promise<void> {
-  const builder = await nextBuilder();
-  const waiting = new AbortController();
-  const { signal } = waiting;
-  const answered = Promise.race([once(builder, "message", { signal }), once(builder, "exit", { signal })]);
-  builder.send({
-    out: folder,
-    environment: { CLAIMS_DIR: claims, BASE_PATH: base, ...Object.fromEntries(environment) },
-  });
-  const answer: unknown = (await answered.finally(() => waiting.abort()))[0];
-  const isAlive = typeof answer === "object";
-  const free = isAlive ? builder : startBuilder();
-  const next = waitingForBuilder.shift();
-  if (next) next(free);
-  else idle.push(free);
-  if (!isAlive) throw new Error("The process that builds it has ended.");
-  const problem = textIn(answer, "problem");
-  if (problem !== "") throw new Error(problem);
-}
-
-function startBuilder(): ChildProcess {
-  return fork(join(import.meta.dirname, "site-builder.ts"), {
+  if (free > 0) free -= 1;
+  else await new Promise<void>((start) => waiting.push(start));
+  const builder = fork(join(import.meta.dirname, "site-builder.ts"), {
     cwd: root,
     env: { ...bareEnvironment },
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
+  builder.send({
+    out: folder,
+    environment: { CLAIMS_DIR: claims, BASE_PATH: base, ...Object.fromEntries(environment) },
+  });
+  const answer: unknown = (await Promise.race([once(builder, "message"), once(builder, "exit")]))[0];
+  builder.kill();
+  const next = waiting.shift();
+  if (next) next();
+  else free += 1;
+  if (typeof answer !== "object") throw new Error("The process that builds it has ended.");
+  const problem = textIn(answer, "problem");
+  if (problem !== "") throw new Error(problem);
 }
 
 function readOrder(json: unknown): Order {

@@ -2,13 +2,8 @@ import { buildSite } from "../../src/astro/build.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { textIn, valueIn } from "../../scripts/github/api.ts";
 
-/**
- * Builds the sites that its parent asks for, one after the other. A second build in one process takes two thirds of the time, since
- * the program is loaded.
- */
+/** Builds the site that its parent asks for. */
 process.on("message", (order: unknown) => {
-  // The same folder may have other files now.
-  globalThis.compiledClaims = undefined;
   const settings = readSettings(environmentIn(valueIn(order, "environment")));
   buildSite(settings, textIn(order, "out")).then(
     () => process.send?.({ problem: "" }),
