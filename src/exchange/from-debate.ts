@@ -21,7 +21,7 @@ import {
   type ExchangeUse,
   placesIn,
 } from "./graph.ts";
-import type { Loss } from "./losses.ts";
+import { lossesOfKey, type Loss } from "./losses.ts";
 import { partOf } from "./part-of.ts";
 
 /** What is exported: a graph, and what of the debate is in no graph. */
@@ -202,14 +202,21 @@ function besidesGraph(
     ),
     ...claims
       .filter(
-        ({ aliases, draft, original, uses }) =>
-          aliases.length > 0 || draft || original !== "" || uses.some(hasWordsAround),
+        (claim) =>
+          claim.uses.some(hasWordsAround) ||
+          Object.entries(claim).some(([key, value]) => isOfRest(key) && !isEmpty(value)),
       )
       .map(({ sentence }) => lost("claim-rest", sentence.value, placeOf(sentence.place))),
     ...sources.map(({ title, place }) => lost("bibliography", title.value, placeOf(place))),
     ...people.map(({ name, place }) => lost("bibliography", spokenName(name), placeOf(place))),
   ];
 }
+
+/** Whether the keys of a claim that no format has a place for have this one. */
+const isOfRest = (key: string): boolean => lossesOfKey.claim[key]?.includes("claim-rest") === true;
+
+const isEmpty = (value: unknown): boolean =>
+  value === "" || value === false || value === null || (Array.isArray(value) && value.length === 0);
 
 const hasWordsAround = ({ quote }: SourceUse): boolean => quote !== null && quote.prefix + quote.suffix !== "";
 

@@ -1,5 +1,5 @@
-import * as z from "zod";
-import type { Basis, CitedWork, ClaimContent, RelationKind, StanceKind } from "../claims/model/index.ts";
+import type { CitedWork, ClaimContent } from "../claims/model/index.ts";
+import { content } from "../claims/schema/content.ts";
 
 /** A JSON value, or the text of one that is already serialised. */
 type Json = string | null | readonly Json[] | Written | { readonly [key: string]: Json };
@@ -21,21 +21,21 @@ export const formNumber = 1;
  * Empty values are left out, so that a new optional field changes no old hash.
  */
 export function canonicalForm(content: ClaimContent): string {
-  const [home, ...others] = content.relations;
+  const { relations, jointlyWith, stances, uses, explanation, works, ...texts } = content;
+  const [home, ...others] = relations;
   return write({
-    sentence: oneLine(content.sentence),
+    ...oneLineTexts(texts),
     home: home ? oneLineTexts(home) : "",
     relations: unordered(others.map(oneLineTexts)),
-    "jointly-with": unordered(content.jointlyWith),
-    basis: content.basis,
+    "jointly-with": unordered(jointlyWith),
     stances: unordered(
-      content.stances.map(({ name, ...stance }) => ({ ...oneLineTexts(stance), name: name && oneLineTexts(name) })),
+      stances.map(({ name, ...stance }) => ({ ...oneLineTexts(stance), name: name && oneLineTexts(name) })),
     ),
     uses: unordered(
-      content.uses.map(({ quote, ...use }) => ({ ...oneLineTexts(use), quote: quote && oneLineTexts({ ...quote }) })),
+      uses.map(({ quote, ...use }) => ({ ...oneLineTexts(use), quote: quote && oneLineTexts({ ...quote }) })),
     ),
-    explanation: joinLines(content.explanation.normalize("NFC")),
-    works: unordered(content.works.map(writtenWork)),
+    explanation: joinLines(explanation.normalize("NFC")),
+    works: unordered(works.map(writtenWork)),
   });
 }
 
@@ -122,75 +122,9 @@ export function joinLines(markdown: string): string {
  */
 export function contentOfForm(form: string): ClaimContent | null {
   try {
-    return schema.safeParse(JSON.parse(form)).data ?? null;
+    return content.safeParse(JSON.parse(form)).data ?? null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
 }
-
-// The defaults are for empty values, which a canonical form leaves out.
-const text = z.string().default("");
-const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).default([]);
-const optional = <Schema extends z.ZodType>(schema: Schema) => schema.optional().transform((value) => value ?? null);
-const each = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value).default({});
-
-const bases: readonly (Basis | "")[] = ["", "argument", "evidence", "testimony", "analogy", "definition"];
-const stances: readonly StanceKind[] = ["asserts", "concedes", "rejects"];
-const plainKinds: readonly Exclude<RelationKind, "undercuts">[] = ["answers", "supports", "objects-to", "rebuts"];
-
-const relation = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("undercuts"), premise: text, conclusion: text }),
-  z.object({ kind: z.enum(plainKinds), target: text }),
-]);
-
-const name = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("literal"), literal: text }),
-  z.object({
-    kind: z.literal("personal"),
-    family: text,
-    given: text,
-    droppingParticle: text,
-    nonDroppingParticle: text,
-    suffix: text,
-  }),
-]);
-
-const stance = z.object({
-  person: text,
-  name: optional(name),
-  stance: z.enum(stances),
-  source: text,
-  at: text,
-  date: text,
-});
-
-const quote = z.object({ exact: text, prefix: text, suffix: text });
-
-const schema = z
-  .object({
-    sentence: text,
-    home: relation.optional(),
-    relations: list(relation),
-    "jointly-with": list(z.string()),
-    basis: z.enum(bases).default(""),
-    stances: list(stance),
-    uses: list(z.object({ source: text, at: text, note: text, quote: optional(quote) })),
-    explanation: text,
-    works: list(
-      z.object({
-        id: text,
-        type: text,
-        title: text,
-        arxiv: text,
-        names: each(list(name)),
-        dates: each(text),
-        fields: each(text),
-      }),
-    ),
-  })
-  .transform(({ home, relations, "jointly-with": jointlyWith, ...rest }) => ({
-    ...rest,
-    relations: home ? [home, ...relations] : relations,
-    jointlyWith,
-  }));

@@ -1,5 +1,6 @@
 import type { Id, Place } from "./finding.ts";
-import type { Basis, Name, PartialDate, Quote, RelationKind, SourceRecord, StanceKind } from "./record.ts";
+import type { CitedWork, ClaimContent, StatedRelation } from "../schema/content.ts";
+import type { PartialDate } from "./record.ts";
 
 /** A file of the claims folder that a commit changed. */
 export interface CommittedFile {
@@ -65,47 +66,7 @@ export interface PublicationHistory {
   readonly staleCitations: readonly StaleCitation[];
 }
 
-/** The bibliographic facts of a source that belong to a claim's version: no abstract, note or date of access. */
-export type CitedWork = Pick<SourceRecord, "id" | "names" | "dates" | "fields" | "arxiv"> & {
-  readonly type: string;
-  readonly title: string;
-};
-
-export type StatedRelation =
-  | { readonly kind: Exclude<RelationKind, "undercuts">; readonly target: Id }
-  | { readonly kind: "undercuts"; readonly premise: Id; readonly conclusion: Id };
-
-export interface StatedStance {
-  readonly person: Id;
-  /** Null where no such person is known. */
-  readonly name: Name | null;
-  readonly stance: StanceKind;
-  readonly source: Id;
-  readonly at: string;
-  readonly date: PartialDate;
-}
-
-export interface StatedUse {
-  readonly source: Id;
-  readonly at: string;
-  readonly note: string;
-  readonly quote: Quote | null;
-}
-
-/** Everything that a claim says, independent of its file and of other claims. versions/canonical-form.ts says which lists are ordered. */
-export interface ClaimContent {
-  readonly sentence: string;
-  readonly relations: readonly StatedRelation[];
-  readonly jointlyWith: readonly Id[];
-  /** "" if the claim has none. */
-  readonly basis: Basis | "";
-  readonly stances: readonly StatedStance[];
-  readonly uses: readonly StatedUse[];
-  /** Markdown. */
-  readonly explanation: string;
-  /** Every known source that the stances, the uses or the explanation cite, by id. */
-  readonly works: readonly CitedWork[];
-}
+export type { CitedWork, ClaimContent, StatedRelation };
 
 /** What a claim said at some time. Equal content is the same version, whenever it was published. */
 export interface ClaimVersion {

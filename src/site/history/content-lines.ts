@@ -1,6 +1,6 @@
 import type { CitedWork, ClaimContent, Id, Name, StatedRelation } from "../../claims/model/index.ts";
 import { locatorInWords } from "../refs/citable-claim.ts";
-import { dateInWords, fullName } from "../words/in-words.ts";
+import { dateInWords, detailsInWords, fullName } from "../words/in-words.ts";
 import { sourceLabel, workSource } from "../refs/source-label.ts";
 import type { Site } from "../site.ts";
 import { namedClaim } from "../refs/claim-reference.ts";
@@ -25,7 +25,7 @@ export function contentLines(site: Site, content: ClaimContent): Readonly<Record
         text: words.site.content.jointly(sentenceOf(site, id)),
       })),
     ],
-    [words.site.content.basis]: line("basis", content.basis && words.site.basis[content.basis]),
+    ...Object.fromEntries(Object.entries(detailsInWords(content)).map(([title, text]) => [title, line(title, text)])),
     [words.site.content.explanation]: line(
       "explanation",
       referencesInWords(content.explanation, { claim: (id) => sentenceOf(site, id), citation: cited }),

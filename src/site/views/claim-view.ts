@@ -13,7 +13,7 @@ import {
 } from "../refs/claim-reference.ts";
 import { editUrl } from "../refs/edit-url.ts";
 import { objectionsTo, reasonsOnly, type ObjectionView } from "./objections.ts";
-import { dateInWords, fullName } from "../words/in-words.ts";
+import { dateInWords, fullName, detailsInWords } from "../words/in-words.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
@@ -50,7 +50,8 @@ export interface ClaimView {
   /** From the question to the claim's parent. */
   readonly path: readonly PathStep[];
   readonly debate: { readonly title: string; readonly url: string } | null;
-  readonly basis: string;
+  /** What it says of itself in a few words, such as its basis. */
+  readonly details: readonly string[];
   readonly relations: readonly RelationView[];
   readonly explanation: string;
   readonly reasons: readonly Branch[];
@@ -80,7 +81,7 @@ export function viewClaim(site: Site, claim: Claim): ClaimView {
     question: claim.question === null ? null : referTo(site, claim.question),
     path: pathToQuestion(site, claim),
     debate: debate ? { title: debate.title.value, url: site.urls.debate(debate.id) } : null,
-    basis: claim.basis ? words.site.basis[claim.basis.value] : "",
+    details: Object.values(detailsInWords(site.history.current(claim.id).content)).filter((text) => text !== ""),
     relations: relationsOf(site, claim),
     explanation: renderProse(site, claim.explanation),
     reasons: claim.role === "position" ? reasonsOnly(site, reasons) : reasons,

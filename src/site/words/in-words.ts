@@ -1,4 +1,4 @@
-import type { Name, PartialDate, Role, StanceKind } from "../../claims/model/index.ts";
+import type { ClaimContent, Name, PartialDate, Role, StanceKind } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 
 /** A name in the order of speech: `Ludwig van Beethoven, Jr.`, `Meta AI`. */
@@ -104,3 +104,8 @@ export const roleShapes: Readonly<Record<CardKind, string>> = {
   objection: '<path d="M3.6 3.6l8.8 8.8M12.4 3.6l-8.8 8.8" stroke-width="2.4"/>',
   rebuttal: '<path d="M6.2 2.6L2.4 6.4l3.8 3.8M2.8 6.4h6.4a4 4 0 0 1 0 7.4H7" stroke-width="2.1"/>',
 };
+
+/** What a claim says of itself in a few words, by title; "" for what it doesn't say. */
+export const detailsInWords = ({ basis }: ClaimContent): Readonly<Record<string, string>> => ({
+  [words.site.content.basis]: basis && words.site.basis[basis],
+});
