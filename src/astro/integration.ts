@@ -4,10 +4,12 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer } from "astro";
 import { packageRoot } from "../files/package-root.ts";
 import { isInSitemap, pageFiles } from "../site/addresses/routes.ts";
-import { currentSite } from "../site/compilation.ts";
+import { currentClaims, currentSite, type CompiledClaims } from "../site/compilation.ts";
+import { englishMarker } from "../site/prose/mark-english.ts";
 import { sitemap } from "../site/data/sitemap.ts";
 import type { Settings } from "../site/settings.ts";
 import { inShard } from "../site/shard.ts";
+import { untranslated } from "../words/languages.ts";
 import { serveDataFiles, startDataFiles, writeGuides } from "./data-files.ts";
 
 /** The map as an Astro integration: its pages, and the files that are none, which are written while Astro makes the pages. */
@@ -41,7 +43,7 @@ export function disputedTerritory(settings: Settings): AstroIntegration {
             const [fixed, ofRecords] = [all.filter(isFixed), all.filter((path) => !isFixed(path))];
             return [...fixed, ...inShard(settings.shard, ofRecords)];
           },
-          render: refuseEmpty(pages.render),
+          render: inLanguages(refuseEmpty(pages.render), currentClaims(settings)),
         }));
       },
       "astro:build:done": async () => {
@@ -68,6 +70,22 @@ function refuseEmpty(render: AstroPrerenderer["render"]): AstroPrerenderer["rend
     const { body } = rendered instanceof Response ? rendered : rendered.response;
     if (body === null) throw new Error(`The page ${new URL(request.url).pathname} has no content.`);
     return rendered;
+  };
+}
+
+/** Marks what a page says in English because its language has no words for it. */
+function inLanguages(
+  render: AstroPrerenderer["render"],
+  { debate, words }: CompiledClaims,
+): AstroPrerenderer["render"] {
+  const english = untranslated(debate.map.language, words);
+  if (english.size === 0) return render;
+  const mark = englishMarker(english.values());
+  return async (request, options) => {
+    const rendered = await render(request, options);
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    if (!response.headers.get("Content-Type")?.startsWith("text/html")) return rendered;
+    return new Response(mark(await response.text()), response);
   };
 }
 

@@ -45,18 +45,26 @@ export function sentencesIn(table: unknown, path = ""): ReadonlyMap<string, stri
   );
 }
 
+/** The sentences that the interface of a map has only in English, by path. */
+export function untranslated(
+  tag: string,
+  custom: Readonly<Record<string, unknown>> = {},
+): ReadonlyMap<string, string | Message> {
+  const base = baseLanguage(tag);
+  if (tag === "" || base === "en") return new Map();
+  const there = new Set([...sentencesIn(languages[base]).keys(), ...sentencesIn(custom).keys()]);
+  return new Map([...sentencesIn(en)].filter(([path]) => !there.has(path)));
+}
+
 /** What of the interface of a map is in English though the map is not, as a sentence; "" if nothing is. */
 export function interfaceNote(tag: string, custom: Readonly<Record<string, unknown>> = {}): string {
-  const base = baseLanguage(tag);
-  if (tag === "" || base === "en") return "";
-  const name = new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
-  const there = new Set([...sentencesIn(languages[base]).keys(), ...sentencesIn(custom).keys()]);
-  const all = [...sentencesIn(en).keys()];
-  const missing = all.filter((path) => !there.has(path)).length;
+  const missing = untranslated(tag, custom).size;
   if (missing === 0) return "";
-  return there.size === 0
+  const all = sentencesIn(en).size;
+  const name = new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
+  return missing === all
     ? `The map is marked as ${name} (\`language: ${tag}\`), for which the interface has no words: its buttons, headings and guides are in English.`
-    : `${missing.toLocaleString("en")} of ${all.length.toLocaleString("en")} sentences of the interface are in English: they are not there in ${name}.`;
+    : `${missing.toLocaleString("en")} of ${all.toLocaleString("en")} sentences of the interface are in English: they are not there in ${name}.`;
 }
 
 /** The tag of the language that the interface of a map has: that of the map's claims or, without words for it, English. */

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { wordsFor } from "../../src/words/languages.ts";
-import { englishIn } from "../words/english-in.ts";
+import { englishIn, shownTexts } from "../words/english-in.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openBrowser, openPage, visit } from "./open-browser.ts";
 import { readSiteFile, siteFiles } from "./site-files.ts";
@@ -16,23 +16,14 @@ beforeAll(async () => {
 
 const englishWords = englishIn(wordsFor("de"));
 
-/** The texts of a page and of the attributes that are read out, except code and what is marked as English. */
-function textsOf(html: string): readonly string[] {
-  const shown = html
-    .replaceAll(/<(script|style|code|pre)\b[\s\S]*?<\/\1>/g, "")
-    .replaceAll(/<(\w+)\b[^>]*\blang="en"[^>]*>[\s\S]*?<\/\1>/g, "");
-  const attributes = [...shown.matchAll(/\b(?:aria-label|title|alt|placeholder|content)="([^"]*)"/g)];
-  return [...shown.split(/<[^>]*>/), ...attributes.map(([, text = ""]) => text)]
-    .map((text) => text.replaceAll(/\s+/g, " ").trim())
-    .filter((text) => text !== "");
-}
-
 describe("a map in German", () => {
   test("has no sentence of the English table on any page", () => {
     const pages = siteFiles(site.folder).filter((path) => path.endsWith(".html"));
     expect(pages.length).toBeGreaterThan(100);
     expect(
-      pages.flatMap((path) => englishWords(textsOf(readSiteFile(site.folder, path))).map((text) => `${path}: ${text}`)),
+      pages.flatMap((path) =>
+        englishWords(shownTexts(readSiteFile(site.folder, path))).map((text) => `${path}: ${text}`),
+      ),
     ).toEqual([]);
   });
 
@@ -65,7 +56,7 @@ describe("a map in German", () => {
       const { page, complaints } = await openPage(browser);
       await visit(page, site.address(path));
       for (const key of path.startsWith("map/") ? ["v", "Escape", "?"] : []) await page.keyboard.press(key);
-      expect(englishWords(textsOf(await page.content()))).toEqual([]);
+      expect(englishWords(shownTexts(await page.content()))).toEqual([]);
       expect(complaints).toEqual([]);
     },
   );

@@ -43,3 +43,14 @@ export function englishIn(table: unknown): (texts: readonly string[]) => readonl
 function piecesIn(text: string): readonly string[] {
   return text.includes("u{200B}") ? [] : piecesOf(text);
 }
+
+/** The texts of a page and of the attributes that are read out, except code and what is marked as English. */
+export function shownTexts(html: string): readonly string[] {
+  const shown = html
+    .replaceAll(/<(script|style|code|pre)\b[\s\S]*?<\/\1>/g, "")
+    .replaceAll(/<(\w+)\b[^>]*\blang="en"[^>]*>[\s\S]*?<\/\1>/g, "");
+  const attributes = [...shown.matchAll(/\b(?:aria-label|title|alt|placeholder|content)="([^"]*)"/g)];
+  return [...shown.split(/<[^>]*>/), ...attributes.map(([, text = ""]) => text)]
+    .map((text) => text.replaceAll(/\s+/g, " ").trim())
+    .filter((text) => text !== "");
+}

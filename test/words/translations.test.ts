@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { rules } from "../../src/check/rules.ts";
 import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
 import { de } from "../../src/words/de/index.ts";
+import { fr } from "../../src/words/fr/index.ts";
 import { en } from "../../src/words/en/index.ts";
 import { languages, wordsFor } from "../../src/words/languages.ts";
 import { holesOf, isMessage, stretches } from "../../src/words/messages.ts";
@@ -124,6 +125,34 @@ describe("the German table", () => {
     const others = sentences.filter(([, text]) => /[“”"]|\w'\w/.test(text.replaceAll(/„[^„“]*“/g, "")));
     expect(others).toEqual([]);
   });
+});
+
+describe("the French table", () => {
+  test("says all that readers see", () => {
+    const french = new Map(textsOf(fr));
+    const forContributors =
+      /^(?:pages\.(?:form|rules|example)|browser\.(?:form|paste|problem|send)|site\.(?:rules|template|example|programs)|starter|citation\.[a-z]+\.\d|locale)\b/;
+    expect([...english.keys()].filter((path) => !french.has(path) && !forContributors.test(path))).toEqual([]);
+  });
+
+  test("has a space that does not break before ; : ! ? and within « »", () => {
+    const wrong = textsOf(fr).filter(([, text]) =>
+      /[^\u00a0\u202f.…?!(][;!?]|[^\u00a0] ?:(?![\w/])|« | »|["“”](?!\d)/.test(text),
+    );
+    expect(wrong.filter(([path]) => !path.startsWith("citation.quotes.") && !path.includes(".help."))).toEqual([]);
+  });
+});
+
+test("French counts take the singular for none, and verbs come apart around a claim", () => {
+  const french = wordsFor("fr");
+  expect([0, 1, 1204].map((count) => french.site.replies.reason(count))).toEqual([
+    "0 raison",
+    "1 raison",
+    "1\u202f204 raisons",
+  ]);
+  expect(french.browser.compare.recorded("rejects", null, "Orwell 1946", "p. 3")).toBe(
+    "la rejette (Orwell 1946, p. 3)",
+  );
 });
 
 const german = wordsFor("de");
