@@ -3,10 +3,8 @@ import { graphOf, standing as standingUnder } from "../src/reasoning/index.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { command } from "./command.ts";
-import { knownIds } from "./standing/known-ids.ts";
-import { standingJson } from "./standing/standing-json.ts";
-import { standingText } from "./standing/standing-text.ts";
-import { judgementsFor, type Asked } from "./standing/asked.ts";
+import { knownIds, judgementsFor, type Asked, type Result } from "./standing/judgements.ts";
+import { standingText, disagreementsOf } from "./standing/standing-text.ts";
 import { UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 
@@ -71,4 +69,24 @@ function pairOf(first: string | undefined, others: readonly string[]): readonly 
     throw new UsageError("--between takes two people: --between PERSON PERSON.");
   if (first === second) throw new UsageError(`--between takes two different people, but both are \`${first}\`.`);
   return [first, second];
+}
+
+/** JSON with `labels` by claim, `tensions`, and the requested `cruxes` (empty if none were requested). */
+export function standingJson(answer: Result): string {
+  const { view } = answer;
+  const labels = Object.fromEntries([...view.labels()]);
+  return `${JSON.stringify({ labels, tensions: view.tensions(), cruxes: cruxesFor(answer) }, null, 2)}\n`;
+}
+
+function cruxesFor(answer: Result): readonly object[] {
+  const { asked, view } = answer;
+  if (asked.between === null) return asked.cruxes === null ? [] : view.cruxes(asked.cruxes);
+  const [one, other] = asked.between;
+  const { opposed, oneSided } = disagreementsOf(answer);
+  return [...opposed, ...oneSided].map(({ claim, labels, decides, bearsOn }) => ({
+    claim,
+    labels: { [one]: labels[0], [other]: labels[1] },
+    decides,
+    bearsOn,
+  }));
 }

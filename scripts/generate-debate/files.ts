@@ -1,6 +1,6 @@
 import type { Id, SourceFile } from "../../src/claims/model/index.ts";
 import type { GrownClaim, GrownQuestion } from "./grow-debate.ts";
-import type { GeneratedPerson, GeneratedSource } from "./records.ts";
+import type { GeneratedPerson, GeneratedSource } from "../generate-debate.ts";
 import { sentence } from "./sentences.ts";
 
 export function mapFile(debates: readonly Id[]): SourceFile {

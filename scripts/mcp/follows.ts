@@ -3,8 +3,7 @@ import { standing, tensionInWords, whyInWords, groundsOf, type Standing } from "
 import type { Id, Label } from "../../src/claims/model/index.ts";
 import { labellingsOf } from "../../src/site/standing/labellings.ts";
 import type { Site } from "../../src/site/site.ts";
-import { judgementsFor } from "../standing/asked.ts";
-import { knownIds } from "../standing/known-ids.ts";
+import { judgementsFor, knownIds } from "../standing/judgements.ts";
 import { allInBrief } from "./in-brief.ts";
 import { id, ids, tool } from "./tool.ts";
 

@@ -6,11 +6,13 @@ import {
   whyInWords,
   you,
   type Judge,
+  areOpposed,
+  graphOf,
+  standing,
 } from "../../src/reasoning/index.ts";
 import type { Debate, Id, Label, Stance } from "../../src/claims/model/index.ts";
 import { fullName } from "../../src/site/words/in-words.ts";
-import type { Result } from "./asked.ts";
-import { disagreementsOf } from "./disagreements.ts";
+import { type Result, personJudgements } from "./judgements.ts";
 
 /** The deepest level of reasons that is printed; `--format json` and the map have all. */
 const deepest = 4;
@@ -163,4 +165,17 @@ function disagreements(answer: Result): string {
 function nameOf(debate: Debate, id: Id): string {
   const person = debate.person.get(id);
   return person ? fullName(person.name) : id;
+}
+
+/**
+ * Where the disagreements of the two people of `--between` start, with the same default for both; and the claims on which only one
+ * of them has a view, below which they differ on nothing. Looked for at once, the second would hide the first.
+ */
+export function disagreementsOf({ asked, view, debate, judgements }: Result) {
+  const held = personJudgements(debate, asked.between?.[1] ?? "");
+  const theirs = standing(graphOf(debate), { ...held, default: judgements.default });
+  return {
+    opposed: view.cruxesWith(theirs, areOpposed),
+    oneSided: view.cruxesWith(theirs).filter(({ labels }) => !areOpposed(...labels)),
+  };
 }
