@@ -1,9 +1,9 @@
-import { currentClaims, currentSite, wordsOf } from "../src/site/compilation.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
+import { currentClaims, currentSite, wordsOf } from "../src/site/compilation.ts";
 import { setWords } from "../src/words/words.ts";
-import { UsageError } from "./run-program.ts";
-import type { serve } from "./mcp/server.ts";
 import { command } from "./command.ts";
+import type { serve } from "./mcp/server.ts";
+import { UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 
 export const mcp = command({

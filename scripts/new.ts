@@ -1,19 +1,19 @@
 import { basename, join, resolve } from "node:path";
-import { withCommandsHere } from "../src/files/commands-here.ts";
-import { compile } from "../src/compile.ts";
-import { packageRoot } from "../src/files/package-root.ts";
-import { rulesFile } from "../src/files/rules-file.ts";
-import { readClaims } from "../src/files/read-claims.ts";
 import { textReport } from "../src/check/report/reports.ts";
+import { compile } from "../src/compile.ts";
+import { withCommandsHere } from "../src/files/commands-here.ts";
+import { packageRoot } from "../src/files/package-root.ts";
+import { readClaims } from "../src/files/read-claims.ts";
+import { rulesFile } from "../src/files/rules-file.ts";
 import { command, type Command, type Flag } from "./command.ts";
 import { type Asker, terminalAsker } from "./new/ask.ts";
 import { draftOf, type Kind } from "./new/draft-of.ts";
 import { type Surroundings, writeDraft } from "./new/draft.ts";
+import { today } from "./new/fetch-record.ts";
 import { flagsOf } from "./new/flags.ts";
 import { beginningFlags, newDebate as startMap } from "./new/new-debate.ts";
 import { claimsFolder } from "./new/starter-files.ts";
 import { takeProposal } from "./new/take-proposal.ts";
-import { today } from "./new/fetch-record.ts";
 import { UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 

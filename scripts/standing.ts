@@ -1,12 +1,12 @@
 import { compile } from "../src/compile.ts";
-import { graphOf, standing as standingUnder } from "../src/reasoning/index.ts";
 import { readClaims } from "../src/files/read-claims.ts";
+import { graphOf, standing as standingUnder } from "../src/reasoning/index.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
 import { command } from "./command.ts";
-import { knownIds, judgementsFor, type Asked, type Result } from "./standing/judgements.ts";
-import { standingText, disagreementsOf } from "./standing/standing-text.ts";
 import { UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
+import { knownIds, judgementsFor, type Asked, type Result } from "./standing/judgements.ts";
+import { standingText, disagreementsOf } from "./standing/standing-text.ts";
 
 const formats = { text: standingText, json: standingJson };
 

@@ -1,8 +1,8 @@
 import { copyFile, writeFile, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { format } from "prettier";
-import { measureFonts } from "./fonts/measure-fonts.ts";
 import subsetFont from "subset-font";
+import { measureFonts } from "./fonts/measure-fonts.ts";
 
 /**
  * `npm run subset-fonts`: writes subsets of the site's fonts to src/styles/fonts/, and the character widths that the layout

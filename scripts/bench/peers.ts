@@ -6,8 +6,8 @@ import type { SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { fullName } from "../../src/site/words/in-words.ts";
-import { measureRun, writeAll } from "./run.ts";
 import type { Row } from "./measures.ts";
+import { measureRun, writeAll } from "./run.ts";
 
 /** A generator of sites, and what a site of Markdown pages needs with it. */
 interface Peer {

@@ -1,8 +1,8 @@
 import { stringify } from "yaml";
-import { filesForm } from "../../src/contribute/propose/index.ts";
-import { bases, stances } from "../../src/claims/schema/claim.ts";
-import type { RelationKind } from "../../src/claims/model/index.ts";
 import { fieldTables } from "../../src/claims/index.ts";
+import type { RelationKind } from "../../src/claims/model/index.ts";
+import { bases, stances } from "../../src/claims/schema/claim.ts";
+import { filesForm } from "../../src/contribute/propose/index.ts";
 import { en } from "../../src/words/en/index.ts";
 
 /** The relations in the form and their labels. Undercuts need two claims, so the form leaves them out. */

@@ -1,6 +1,7 @@
-import { compile } from "../../src/compile.ts";
-import type { Debate, Diagnostic, Id, SourceFile } from "../../src/claims/model/index.ts";
 import { isId, fileKind } from "../../src/claims/index.ts";
+import type { Debate, Diagnostic, Id, SourceFile } from "../../src/claims/model/index.ts";
+import { compile } from "../../src/compile.ts";
+import { mostFiles, readBundle } from "../../src/contribute/propose/index.ts";
 import {
   modeline,
   nameAnswers,
@@ -12,12 +13,11 @@ import {
   writeRecord,
   type Answers,
 } from "../../src/contribute/write/index.ts";
+import { en } from "../../src/words/en/index.ts";
 import { isTaken } from "../new/draft.ts";
 import { peopleNamed } from "../new/known-names.ts";
-import { en } from "../../src/words/en/index.ts";
-import type { IssueAnswers } from "./read-issue.ts";
 import { checkedChoice, relationChoices, filesLabel } from "./issue-form.ts";
-import { mostFiles, readBundle } from "../../src/contribute/propose/index.ts";
+import type { IssueAnswers } from "./read-issue.ts";
 
 /** The files that an issue proposes, and the checker's findings about them. */
 export interface Proposal {

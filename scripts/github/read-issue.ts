@@ -1,16 +1,16 @@
 import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import { parseIssue } from "@github/issue-parser";
+import { githubSummary } from "../../src/check/report/github-report.ts";
+import type { SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
+import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { runProgram, UsageError } from "../run-program.ts";
-import { bundleIn, proposeBundle, propose, type Proposal } from "./proposal.ts";
-import { issueForm } from "./issue-form.ts";
 import { eventOf, textIn } from "./api.ts";
-import { withCommandsHere } from "../../src/files/commands-here.ts";
-import { githubSummary } from "../../src/check/report/github-report.ts";
-import type { SourceFile } from "../../src/claims/model/index.ts";
-import { parseIssue } from "@github/issue-parser";
+import { issueForm } from "./issue-form.ts";
+import { bundleIn, proposeBundle, propose, type Proposal } from "./proposal.ts";
 
 /**
  * Checks the issue in GitHub's event file and writes `answer.md` (a comment for the issue) and `proposal.json` (the files) to a

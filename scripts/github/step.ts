@@ -4,8 +4,8 @@ import { guardIssue } from "./guard-issue.ts";
 import { proposeClaim, startCheck } from "./propose-claim.ts";
 
 /**
- * The steps of the workflows on GitHub, by name: `node scripts/github/step.ts post-review review`. All but the last two, which are
- * loaded when they run, import only Node and this folder, so that jobs that may write to GitHub install no packages.
+ * The steps of the workflows on GitHub, by the name that is given to this program. All but the last two, which are loaded when
+ * they run, import only Node and this folder, so that jobs that may write to GitHub install no packages.
  */
 const steps: Readonly<Record<string, (...given: readonly string[]) => Promise<void>>> = {
   "guard-issue": (folder = "") => guardIssue(folder),

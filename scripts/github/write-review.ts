@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { githubSummary } from "../../src/check/report/github-report.ts";
+import type { Diagnostic, SourceFile } from "../../src/claims/model/index.ts";
+import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { readSettings } from "../../src/site/settings.ts";
+import { impactMarkdown, type Impact } from "../../src/versions/impact/index.ts";
 import { compareWith } from "../impact/compare-with.ts";
 import { drawImpact } from "../impact/draw-impact.ts";
 import { runProgram, UsageError } from "../run-program.ts";
-import { withCommandsHere } from "../../src/files/commands-here.ts";
-import { impactMarkdown, type Impact } from "../../src/versions/impact/index.ts";
-import type { Diagnostic, SourceFile } from "../../src/claims/model/index.ts";
-import { githubSummary } from "../../src/check/report/github-report.ts";
 
 /** Writes the review of a pull request to a folder: `review.md`, and pictures of the affected part before and after. */
 export const writeReview = (base: string | undefined, folder: string | undefined): Promise<void> =>

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { standing, tensionInWords, whyInWords, groundsOf, type Standing } from "../../src/reasoning/index.ts";
 import type { Id, Label } from "../../src/claims/model/index.ts";
-import { labellingsOf } from "../../src/site/standing/labellings.ts";
+import { standing, tensionInWords, whyInWords, groundsOf, type Standing } from "../../src/reasoning/index.ts";
 import type { Site } from "../../src/site/site.ts";
+import { labellingsOf } from "../../src/site/standing/labellings.ts";
 import { judgementsFor, knownIds } from "../standing/judgements.ts";
 import { allInBrief } from "./in-brief.ts";
 import { id, ids, tool } from "./tool.ts";

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { claimFile, questionData, personData } from "../../src/site/data/claim-data.ts";
-import { branchesOf, type Branch } from "../../src/site/views/argument-tree.ts";
-import { pathToQuestion } from "../../src/site/views/claim-view.ts";
-import { allInBrief, versionOf, repliesOf, citationInBrief, inBrief } from "./in-brief.ts";
-import { id, knownClaim, tool, knownRecord } from "./tool.ts";
 import { sizeBelow } from "../../src/site/refs/positions.ts";
 import type { Site } from "../../src/site/site.ts";
 import { compareWith } from "../../src/site/standing/compare-with.ts";
+import { branchesOf, type Branch } from "../../src/site/views/argument-tree.ts";
+import { pathToQuestion } from "../../src/site/views/claim-view.ts";
 import { viewPerson } from "../../src/site/views/person-view.ts";
+import { allInBrief, versionOf, repliesOf, citationInBrief, inBrief } from "./in-brief.ts";
+import { id, knownClaim, tool, knownRecord } from "./tool.ts";
 
 /** The file of a claim, `/claims/<id>.json`, with what the page of the claim shows around it. */
 export const claim = tool({

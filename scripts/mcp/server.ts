@@ -1,11 +1,11 @@
-import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
-import type { Site } from "../../src/site/site.ts";
 import { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
 import { packageVersion } from "../../src/files/package-root.ts";
+import type { Site } from "../../src/site/site.ts";
 import { between } from "./between.ts";
 import { cite } from "./cite.ts";
-import { claim, person, question } from "./records.ts";
 import { follows } from "./follows.ts";
+import { claim, person, question } from "./records.ts";
 import { search } from "./search.ts";
 
 /** Answers requests on standard input until it ends. */

@@ -2,9 +2,9 @@ import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { AnySchema } from "@modelcontextprotocol/sdk/server/zod-compat.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { z } from "zod";
+import type { Id } from "../../src/claims/model/index.ts";
 import type { Site } from "../../src/site/site.ts";
 import { UsageError } from "../run-program.ts";
-import type { Id } from "../../src/claims/model/index.ts";
 import { unknownId } from "../wrong-id.ts";
 
 interface Tool<Input extends z.ZodObject> {

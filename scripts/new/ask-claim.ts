@@ -1,10 +1,10 @@
-import { bases, stances } from "../../src/claims/schema/claim.ts";
 import { relationKeys } from "../../src/claims/index.ts";
 import type { Debate, Id } from "../../src/claims/model/index.ts";
+import { bases, stances } from "../../src/claims/schema/claim.ts";
 import { isList, suggestId, type Answer, type Answers } from "../../src/contribute/write/index.ts";
+import { askPerson, askSource } from "./ask-record.ts";
 import { type Asker, type Choice, claims, none, questions, people, sources } from "./ask.ts";
 import { isTaken, idProblem, likeRecord, wordingProblem, type Draft, type Surroundings, withDraft } from "./draft.ts";
-import { askPerson, askSource } from "./ask-record.ts";
 import { workIdOf, recordOf, today } from "./fetch-record.ts";
 
 const where = "Where in the source? (§3.1, p. 17, 12:40; `not seen` if you could not find the passage)";

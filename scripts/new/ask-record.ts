@@ -1,4 +1,5 @@
 import type { Id } from "../../src/claims/model/index.ts";
+import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
 import {
   isList,
   suggestPersonId,
@@ -8,7 +9,6 @@ import {
 } from "../../src/contribute/write/index.ts";
 import type { Asker } from "./ask.ts";
 import { isTaken, idProblem, type Draft, type Surroundings } from "./draft.ts";
-import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
 
 /** Asks for the missing values of a person or organisation. */
 export async function askPerson(asker: Asker, given: Answers, id: Id, around: Surroundings): Promise<Draft> {

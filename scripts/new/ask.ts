@@ -1,6 +1,6 @@
 import { confirm, input, search, select } from "@inquirer/prompts";
-import { UsageError } from "../run-program.ts";
 import type { Debate, Name } from "../../src/claims/model/index.ts";
+import { UsageError } from "../run-program.ts";
 
 /** One of several choices: its value, its name and a description. */
 export interface Choice {

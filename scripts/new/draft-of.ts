@@ -1,21 +1,13 @@
-import {
-  isList,
-  suggestId,
-  suggestPersonId,
-  suggestSourceId,
-  type Answer,
-  type Answers,
-} from "../../src/contribute/write/index.ts";
+import type { Id } from "../../src/claims/model/index.ts";
+import { isList, suggestId, suggestPersonId, suggestSourceId } from "../../src/contribute/write/index.ts";
 import { UsageError } from "../run-program.ts";
 import { askClaim, nearOf, askQuestion } from "./ask-claim.ts";
 import { askPerson, askSource } from "./ask-record.ts";
 import type { Asker } from "./ask.ts";
 import { isTaken, likeRecord, type Draft, type Surroundings, withDraft } from "./draft.ts";
-import { answersOf, type Given, newRecordOf, debatesOf, missingAnswers } from "./flags.ts";
 import { recordOf, today, workIdOf } from "./fetch-record.ts";
+import { answersOf, type Given, newRecordOf, debatesOf, missingAnswers } from "./flags.ts";
 import { withKnownIds } from "./known-names.ts";
-import type { Id } from "../../src/claims/model/index.ts";
-import { newIndex } from "../../src/contribute/propose/index.ts";
 
 /** The kinds of records that can be created. */
 export type Kind = "claim" | "question" | "source" | "person";
@@ -37,9 +29,11 @@ export async function draftOf(
     throw new UsageError(
       `There is no debate \`${debateId}\`${known.debate.debates.length === 0 ? ": " : ". Choose "}${debatesOf(known.debate)}.`,
     );
-  const finish = (draft: Draft, around: Surroundings): Draft => unasked(draft, around, `--new-${draft.kind}`);
-  const { made, around, answers: written } = await newWithClaim(given, said, known, { doiService, finish });
-  const answers = kind === "claim" ? await withKnownIds(written, around.debate, asker) : written;
+  const { made, around } = await newWithClaim(given, known, doiService);
+  const idsOf = (of: Draft["kind"]): readonly Id[] =>
+    made.filter((draft) => draft.kind === of).map((draft) => draft.id);
+  const madeIds = { person: idsOf("person"), source: idsOf("source") };
+  const answers = kind === "claim" ? await withKnownIds(said, around.debate, asker, madeIds) : said;
   if (asker === null) return unasked({ kind, id, answers, near: nearOf(answers), debateId, others: made }, around, "");
   switch (kind) {
     case "claim": {
@@ -78,37 +72,26 @@ function suggestionFor({ kind, answers }: Draft, { debate }: Surroundings): stri
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** The debate with the new records, and the claim's values with their ids in place of `+1`, `+2`. */
+/** The debate with the new records. */
 interface WithNew {
   readonly made: readonly Draft[];
   readonly around: Surroundings;
-  readonly answers: Answers;
 }
 
-/** Creates the people and sources of `--new-person` and `--new-source`. `finish` checks and completes a draft. */
-async function newWithClaim(
-  given: Given,
-  answers: Answers,
-  known: Surroundings,
-  {
-    doiService,
-    finish,
-  }: { readonly doiService: string; readonly finish: (draft: Draft, around: Surroundings) => Draft },
-): Promise<WithNew> {
+/** Creates the people and sources of `--new-person` and `--new-source`. */
+async function newWithClaim(given: Given, known: Surroundings, doiService: string): Promise<WithNew> {
   let around = known;
   const make = async (kind: "person" | "source", text: string): Promise<Draft> => {
     const isWork = kind === "source" && !text.includes("=") && workIdOf(text) !== null;
     const said = isWork ? { id: "", answers: await recordOf(text, doiService) } : newRecordOf(kind, text);
-    const draft = finish({ kind, ...said, near: "", debateId: "", others: [] }, around);
+    const draft = unasked({ kind, ...said, near: "", debateId: "", others: [] }, around, `--new-${kind}`);
     around = withDraft(around, draft);
     return draft;
   };
-  const people: Draft[] = [];
-  for (const text of textsOf(given["new-person"])) people.push(await make("person", named(text)));
-  const sources: Draft[] = [];
-  for (const text of textsOf(given["new-source"])) sources.push(await make("source", text));
-  const ids = { person: people.map(({ id }) => id), source: sources.map(({ id }) => id) };
-  return { made: [...people, ...sources], around, answers: withIds(answers, ids) };
+  const made: Draft[] = [];
+  for (const text of textsOf(given["new-person"])) made.push(await make("person", named(text)));
+  for (const text of textsOf(given["new-source"])) made.push(await make("source", text));
+  return { made, around };
 }
 
 /** `Porter, Ann` alone is a name. */
@@ -116,20 +99,3 @@ const named = (text: string): string => (text.includes("=") ? text : `name=${tex
 
 const textsOf = (value: Given[string]): readonly string[] =>
   value === undefined || typeof value === "boolean" ? [] : typeof value === "string" ? [value] : value.map(String);
-
-function withIds(answers: Answers, ids: Readonly<Record<"person" | "source", readonly Id[]>>): Answers {
-  const renamed = (entry: Answer): Answer => {
-    if (typeof entry === "string" || isList(entry)) return entry;
-    const { person, source } = entry;
-    return {
-      ...entry,
-      ...(typeof person === "string" ? { person: ids.person[newIndex(person)] ?? person } : {}),
-      ...(typeof source === "string" ? { source: ids.source[newIndex(source)] ?? source } : {}),
-    };
-  };
-  const lists = ["held-by", "sources"].flatMap((key) => {
-    const list = answers[key];
-    return list !== undefined && isList(list) ? [[key, list.map(renamed)] as const] : [];
-  });
-  return { ...answers, ...Object.fromEntries(lists) };
-}

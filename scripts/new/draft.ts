@@ -1,17 +1,17 @@
-import { compile } from "../../src/compile.ts";
-import { SimilarTexts } from "../../src/text/similarity.ts";
-import { rules } from "../../src/check/rules.ts";
-import type { Debate, FileRecord, Id, SourceFile } from "../../src/claims/model/index.ts";
-import { isId } from "../../src/claims/index.ts";
-import { modeline, placeFor, schemaFolder, writeRecord, type Answers } from "../../src/contribute/write/index.ts";
-import { UsageError } from "../run-program.ts";
 import { resolve } from "node:path";
+import { textReport } from "../../src/check/report/reports.ts";
+import { rules } from "../../src/check/rules.ts";
+import { isId } from "../../src/claims/index.ts";
+import type { Debate, FileRecord, Id, SourceFile } from "../../src/claims/model/index.ts";
+import { compile } from "../../src/compile.ts";
+import { modeline, placeFor, schemaFolder, writeRecord, type Answers } from "../../src/contribute/write/index.ts";
 import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { createFiles } from "../../src/files/create-files.ts";
 import { onDisk } from "../../src/files/on-disk.ts";
 import { rulesFile } from "../../src/files/rules-file.ts";
+import { SimilarTexts } from "../../src/text/similarity.ts";
 import { visibleLines, visibleText } from "../../src/text/visible-text.ts";
-import { textReport } from "../../src/check/report/reports.ts";
+import { UsageError } from "../run-program.ts";
 
 /** The existing debate. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
-import { cslDates, cslNames, cslTypes, otherTypeNames } from "../../src/claims/schema/csl-variables.ts";
 import { arxiv, doi } from "../../src/claims/formats/identifiers.ts";
+import { cslDates, cslNames, cslTypes, otherTypeNames } from "../../src/claims/schema/csl-variables.ts";
 import type { Answer, Answers } from "../../src/contribute/write/index.ts";
 import { UsageError } from "../run-program.ts";
 

@@ -1,40 +1,50 @@
+import { isId } from "../../src/claims/index.ts";
 import type { Debate, Id, PersonRecord, SourceRecord } from "../../src/claims/model/index.ts";
 import { newIndex } from "../../src/contribute/propose/index.ts";
 import { isList, type Answer, type Answers, asId } from "../../src/contribute/write/index.ts";
-import { isId } from "../../src/claims/index.ts";
+import { familyName, fullName, indexName } from "../../src/site/words/in-words.ts";
 import { nearest } from "../../src/text/nearest.ts";
 import { UsageError } from "../run-program.ts";
 import { type Asker, type Choice, people, sources } from "./ask.ts";
-import { familyName, fullName, indexName } from "../../src/site/words/in-words.ts";
+
+type Kind = "person" | "source";
+
+/** The ids of records that are written together with a claim, which names them `+1`, `+2`. */
+export type MadeIds = Readonly<Record<Kind, readonly Id[]>>;
 
 /**
- * The values of a claim with ids in place of the names of people and of the titles of sources: `person=Peter Singer`,
- * `source=Singer 1975`. Asks where there is none or several with that name; without a terminal (`asker` null), throws a
+ * The values of a claim with ids in place of the names of people and of the titles of sources, `person=Peter Singer`,
+ * `source=Singer 1975`, and of the numbers of new ones. Asks where there is none or several with that name; without a terminal (`asker` null), throws a
  * `UsageError` that lists them. Unknown ids stay, because the checker reports them.
  */
-export async function withKnownIds(answers: Answers, debate: Debate, asker: Asker | null): Promise<Answers> {
+export async function withKnownIds(
+  answers: Answers,
+  debate: Debate,
+  asker: Asker | null,
+  made: MadeIds = { person: [], source: [] },
+): Promise<Answers> {
+  const idOf = async (kind: Kind, value: Answer | undefined): Promise<Answers> =>
+    typeof value === "string"
+      ? { [kind]: made[kind][newIndex(value)] ?? (await idFor(kind, value, debate, asker)) }
+      : {};
   const known: Record<string, Answer | undefined> = { ...answers };
   for (const key of ["held-by", "sources"]) {
     const list = answers[key];
     if (list === undefined || !isList(list)) continue;
     const entries: Answer[] = [];
-    for (const entry of list) entries.push(await withIds(entry, debate, asker));
+    for (const entry of list) {
+      const isText = typeof entry === "string" || isList(entry);
+      const ids = isText
+        ? {}
+        : { ...(await idOf("person", entry["person"])), ...(await idOf("source", entry["source"])) };
+      entries.push(isText ? entry : { ...entry, ...ids });
+    }
     known[key] = entries;
   }
   return known;
 }
 
-async function withIds(entry: Answer, debate: Debate, asker: Asker | null): Promise<Answer> {
-  if (typeof entry === "string" || isList(entry)) return entry;
-  const { person, source } = entry;
-  return {
-    ...entry,
-    ...(typeof person === "string" ? { person: await idFor("person", person, debate, asker) } : {}),
-    ...(typeof source === "string" ? { source: await idFor("source", source, debate, asker) } : {}),
-  };
-}
-
-async function idFor(kind: "person" | "source", text: string, debate: Debate, asker: Asker | null): Promise<Id> {
+async function idFor(kind: Kind, text: string, debate: Debate, asker: Asker | null): Promise<Id> {
   const isKnown = kind === "person" ? debate.person.has(text) : debate.source.has(text);
   if (isKnown || text === "" || newIndex(text) >= 0) return text;
   const found = kind === "person" ? peopleNamed(debate, text) : sourcesNamed(debate, text);
@@ -56,7 +66,7 @@ const listed = (choices: readonly Choice[]): string =>
 const severalOf = (text: string, candidates: readonly Choice[]): string =>
   `\`${text}\` can be one of these. Give its id:\n${listed(candidates)}`;
 
-function noneOf(kind: "person" | "source", text: string, all: readonly Choice[]): string {
+function noneOf(kind: Kind, text: string, all: readonly Choice[]): string {
   const words = text.toLowerCase().split(/[\s,;]+/);
   const close = nearest(
     text,

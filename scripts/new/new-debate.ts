@@ -1,21 +1,21 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
 import { fieldTables } from "../../src/claims/index.ts";
-import { createFiles } from "../../src/files/create-files.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";
+import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
 import { asNewId, nameAnswers, type Answers } from "../../src/contribute/write/index.ts";
+import { createFiles } from "../../src/files/create-files.ts";
+import { interfaceNote } from "../../src/words/languages.ts";
 import { UsageError } from "../run-program.ts";
 import { askType } from "./ask-record.ts";
 import type { Asker } from "./ask.ts";
 import { exampleIn, startDebate, type Beginning, claimsFolder, schemasFrom, starterFiles } from "./starter-files.ts";
-import { interfaceNote } from "../../src/words/languages.ts";
 
 /** The flags for a new map; without any of them but the language, it starts with an example. */
 export const beginningFlags = {
   language: {
     value: "TAG",
-    help: "its language, such as de; with another than English and German, the interface and the example are in English",
+    help: "its language, such as de; with another than English, German and French, the interface is in English",
   },
   title: { value: "TEXT", help: "its title" },
   question: { value: "TEXT", help: "its first question" },
@@ -187,11 +187,12 @@ async function askLanguage(asker: Asker): Promise<string> {
   const chosen = await asker.choose("The language of the map:", [
     { value: "", name: "English" },
     { value: "de", name: "German" },
+    { value: "fr", name: "French (the pages that explain how to contribute are in English)" },
     { value: other, name: "another one (the interface of the site is then in English)" },
   ]);
   if (chosen !== other) return chosen;
   const check = (tag: string): string => (tag === "" ? "This is required." : languageProblem(asUsual(tag)));
-  return asUsual(await asker.text("Its tag, such as fr or pt-BR:", { check }));
+  return asUsual(await asker.text("Its tag, such as es or pt-BR:", { check }));
 }
 
 const other = "other";
@@ -217,7 +218,7 @@ function asUsual(tag: string): string {
 function languageNote(tag: string, { example }: { readonly example: boolean }): string {
   const note = interfaceNote(tag);
   const texts = example ? ", and so are the texts of the example: replace these with your own" : "";
-  return note === "" ? "" : `${note} So is the README${texts}.`;
+  return note === "" ? "" : `${note} The README is in English, too${texts}.`;
 }
 
 /** What the checker will say of the value of a key of a claim file, or "". */

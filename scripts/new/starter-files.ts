@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { packageRoot, packageVersion } from "../../src/files/package-root.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";
-import { wordsFor } from "../../src/words/languages.ts";
 import {
   suggestId,
   suggestPersonId,
@@ -11,8 +9,10 @@ import {
   nameAnswers,
   type Answers,
 } from "../../src/contribute/write/index.ts";
-import { baseLanguage } from "../../src/words/base-language.ts";
 import { modeline, withModeline } from "../../src/contribute/write/modeline.ts";
+import { packageRoot, packageVersion } from "../../src/files/package-root.ts";
+import { baseLanguage } from "../../src/words/base-language.ts";
+import { wordsFor } from "../../src/words/languages.ts";
 
 /** The folder of the claim files in a starter. */
 export const claimsFolder = "claims";

@@ -1,5 +1,5 @@
-import { nothingJudged, stanceOf, type Judgements, type Standing } from "../../src/reasoning/index.ts";
 import type { Debate, Id } from "../../src/claims/model/index.ts";
+import { nothingJudged, stanceOf, type Judgements, type Standing } from "../../src/reasoning/index.ts";
 import { UsageError } from "../run-program.ts";
 import { unknownId } from "../wrong-id.ts";
 

@@ -1,3 +1,4 @@
+import type { Debate, Id, Label, Stance } from "../../src/claims/model/index.ts";
 import {
   groundsOf,
   labelInWords,
@@ -10,7 +11,6 @@ import {
   graphOf,
   standing,
 } from "../../src/reasoning/index.ts";
-import type { Debate, Id, Label, Stance } from "../../src/claims/model/index.ts";
 import { fullName } from "../../src/site/words/in-words.ts";
 import { type Result, personJudgements } from "./judgements.ts";
 

@@ -37,6 +37,10 @@ test("an impossible size is refused", () => {
   expect(() => generateDebate({ claims: 1, seed: 1 })).toThrow(RangeError);
 });
 
-test.each([1000, 10_000])("the debate of %i claims that the bench measures has no findings", (claims) => {
-  expect(compile(generateDebate({ claims, seed: 1 })).diagnostics).toEqual([]);
-});
+test.each([1000, 10_000])(
+  "the debate of %i claims that the bench measures has no findings",
+  { timeout: 300_000 },
+  (claims) => {
+    expect(compile(generateDebate({ claims, seed: 1 })).diagnostics).toEqual([]);
+  },
+);

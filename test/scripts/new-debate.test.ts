@@ -165,16 +165,16 @@ describe("the language of the map", () => {
   });
 
   test("for which the interface has no words is named, with what is in English", async () => {
-    const { note } = await start({ language: "fr" });
+    const { note } = await start({ language: "es" });
     expect(note).toBe(
-      "The map is marked as French (`language: fr`), for which the interface has no words: its buttons, headings and guides are in English. So is the README, and so are the texts of the example: replace these with your own.",
+      "The map is marked as Spanish (`language: es`), for which the interface has no words: its buttons, headings and guides are in English. The README is in English, too, and so are the texts of the example: replace these with your own.",
     );
     expect(problems()).toEqual([]);
   });
 
   test("is said to have no interface where the map begins with answers, but not that these are in English", async () => {
-    const { note } = await start({ ...ofClass, language: "fr" });
-    expect(note).toMatch(/^The map is marked as French .* So is the README\.$/);
+    const { note } = await start({ ...ofClass, language: "es" });
+    expect(note).toMatch(/^The map is marked as Spanish .* The README is in English, too\.$/);
   });
 
   test.each(["", "en", "en-GB", "de-AT"])(
@@ -185,7 +185,7 @@ describe("the language of the map", () => {
   );
 
   test("is asked for again at the terminal where its tag is none", async () => {
-    const { asker, refusedEmpty } = someone({ "language of the map": "other", "Its tag": "FR", ...inTerminal });
+    const { asker, refusedEmpty } = someone({ "language of the map": "other", "Its tag": "ES", ...inTerminal });
     const refused: string[] = [];
     const watched: Asker = {
       ...asker,
@@ -196,8 +196,8 @@ describe("the language of the map", () => {
     };
     const { note } = await start({}, watched);
     expect(refused).toEqual(["`deutsch` is not the tag of a language. Did you mean `de`?"]);
-    expect(refusedEmpty[0]).toBe("Its tag, such as fr or pt-BR:");
-    expect(written("claims/map.yaml")).toContain("language: fr\n");
-    expect(note).toContain("French");
+    expect(refusedEmpty[0]).toBe("Its tag, such as es or pt-BR:");
+    expect(written("claims/map.yaml")).toContain("language: es\n");
+    expect(note).toContain("Spanish");
   });
 });

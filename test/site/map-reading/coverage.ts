@@ -1,7 +1,7 @@
-import { leastType } from "../../../src/map/layout/part.ts";
 import type { Box } from "../../../src/claims/model/index.ts";
-import type { Screen, ScreenItem } from "./screen.ts";
+import { leastType } from "../../../src/map/layout/part.ts";
 import { textLines } from "./faults.ts";
+import type { Screen, ScreenItem } from "./screen.ts";
 
 /** The part of the window, 0 to 1, that is farther than 12 px, the gap between two columns, from all cards, headings, texts and the detail. */
 export function emptyShareBeyondGap(screen: Screen): number {

@@ -1,6 +1,6 @@
 import type { Box } from "../../../src/claims/model/index.ts";
-import type { Screen, ScreenItem, Point, Stroke, TextLine } from "./screen.ts";
 import { leastType } from "../../../src/map/layout/part.ts";
+import type { Screen, ScreenItem, Point, Stroke, TextLine } from "./screen.ts";
 
 /** Widths of letters are rounded; px. */
 const tolerance = 1.5;

@@ -1,15 +1,15 @@
 import type { Page } from "playwright-core";
-import type { MapQuestion } from "../../../src/map/map-data.ts";
-import { emptyShareBeyondGap, textShare } from "./coverage.ts";
-import { cutWords, looseLines, narrowestColumn, outOfSight, smallestType, isWithin } from "./faults.ts";
 import { goTo, openMap, type Visit } from "../../../scripts/bench/visit-map.ts";
-import { screenOf, type Screen } from "./screen.ts";
 import type { Id, SourceFile } from "../../../src/claims/model/index.ts";
 import { compile } from "../../../src/compile.ts";
+import type { MapQuestion } from "../../../src/map/map-data.ts";
 import { mapAtlas } from "../../../src/site/map/map-atlas.ts";
 import { mapQuestion } from "../../../src/site/map/map-question.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite } from "../../../src/site/site.ts";
+import { emptyShareBeyondGap, textShare } from "./coverage.ts";
+import { cutWords, looseLines, narrowestColumn, outOfSight, smallestType, isWithin } from "./faults.ts";
+import { screenOf, type Screen } from "./screen.ts";
 
 /** What is measured on a screen of any level. */
 interface ScreenMeasures {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { spread } from "./measure-reading.ts";
 import { emptyShareBeyondGap, textShare, unionArea } from "./coverage.ts";
 import { cutWords, looseLines, narrowestColumn, outOfSight, smallestType } from "./faults.ts";
+import { spread } from "./measure-reading.ts";
 import type { Screen, ScreenItem, Stroke, TextLine } from "./screen.ts";
 
 const sentence = "Tea needs milk to taste right.";

@@ -1,6 +1,6 @@
+import type { Page } from "playwright-core";
 import type { Box } from "../../../src/claims/model/index.ts";
 import type { Item } from "../../../src/map/scene.ts";
-import type { Page } from "playwright-core";
 
 /** What the map page shows, as the browser drew it. Lengths and coordinates in px of the browser's window. */
 export interface Screen {
