@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { isIn, realPlace } from "../src/files/real-place.ts";
 import { sayWhy } from "../src/files/write-error.ts";
+import { citable, formats as citationFormats, type Citable } from "../src/cite/index.ts";
 import {
-  exportFormats as exchangeFormats,
+  exportFormats,
   exportPart,
   fromDebate,
   lossJson,
@@ -13,18 +14,18 @@ import {
 } from "../src/exchange/index.ts";
 import { currentClaims, currentSite } from "../src/site/compilation.ts";
 import { refuseErrors } from "../src/site/claims-report.ts";
-import { exportFormats, exportText } from "../src/site/data/export-text.ts";
+import { claimData, debateData, sourceData } from "../src/site/data/claim-data.ts";
+import { citableClaim } from "../src/site/refs/citable-claim.ts";
 import type { Settings } from "../src/site/settings.ts";
+import type { Site } from "../src/site/site.ts";
 import { command } from "./command.ts";
 import { UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 import { idOfOtherKind } from "./wrong-id.ts";
 
-const tools = exchangeFormats.map(({ name }) => name).join(", ");
-const names = `${Object.keys(exportFormats).join(", ")}, ${tools}`;
-const bibliographies = Object.keys(exportFormats)
-  .filter((name) => name !== "json")
-  .join(", ");
+const tools = exportFormats.map(({ name }) => name).join(", ");
+const bibliographies = citationFormats.map(({ name }) => name.toLowerCase()).join(", ");
+const names = `${bibliographies}, json, ${tools}`;
 
 export const exportCommand = command({
   about: "Exports the debate as json or to the format of another tool, or its sources as a bibliography.",
@@ -50,34 +51,36 @@ export const exportCommand = command({
   exit: "0 written, 1 errors in the claim files, 2 could not run.",
   run: (values, [format = ""]) => {
     const { id = null, out, losses, format: form } = values;
-    if (losses !== undefined && Object.hasOwn(exportFormats, format))
-      throw new UsageError(`--losses is only for ${tools}.`);
+    const exchanged = exportFormats.find(({ name }) => name === format);
+    const bibliography = citationFormats.find(({ name }) => name.toLowerCase() === format);
+    if (exchanged === undefined && bibliography === undefined && format !== "json")
+      throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
+    if (losses !== undefined && exchanged === undefined) throw new UsageError(`--losses is only for ${tools}.`);
     if (out !== undefined && losses !== undefined && realPlace(out) === realPlace(losses))
       throw new UsageError("--out and --losses take different files.");
     const settings = settingsOf(values);
     for (const path of [out, losses])
       if (path !== undefined && isIn(path, settings.claimsFolder))
         throw new UsageError(`${path} is in the claims folder, which is for claim files. Give another place.`);
-    const exchangeFormat = exchangeFormats.find(({ name }) => name === format);
-    if (exchangeFormat !== undefined) {
-      const { text, losses: lost } = exchange(exchangeFormat, id, settings);
+    if (exchanged !== undefined) {
+      const { text, losses: lost } = exchange(exchanged, id, settings);
       print(text, out);
       const report = form === "json" ? lossJson(lost, []) : lossText(lost, []);
       if (losses === undefined) process.stderr.write(report);
       else print(report, losses);
       return;
     }
-    const write = Object.hasOwn(exportFormats, format) ? exportFormats[format] : undefined;
-    if (write === undefined) throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
     const claims = currentClaims(settings);
     refuseErrors(claims);
-    const text = exportText(currentSite(settings), write, id);
+    const text = exportRecords(currentSite(settings), bibliography?.write ?? null, id);
     if (text === null) throw idOfOtherKind(claims.debate, id ?? "", ["claim", "source"]);
     print(text, out);
   },
 });
 
-/** The map, or the debate or question with the id `part`, in the format of another tool, and what is lost on the way. */
+/**
+ * The map, or the debate or question with the id `part`, in the format of another tool, and what is lost on the way.
+ */
 function exchange(format: ExportFormat, part: string | null, settings: Settings): Written {
   const claims = currentClaims(settings);
   refuseErrors(claims);
@@ -87,6 +90,27 @@ function exchange(format: ExportFormat, part: string | null, settings: Settings)
   if (exported === null) throw idOfOtherKind(debate, part ?? "", ["debate", "question"]);
   const { urls } = currentSite(settings);
   return writeExported(exported, format, urls.canonical(urls.home));
+}
+
+/**
+ * The claim or source with the id `wanted` as a bibliography, or all sources for null. Where `write` is null, as JSON,
+ * which has the whole debate for null. Null for an unknown id.
+ */
+function exportRecords(
+  site: Site,
+  write: ((works: readonly Citable[]) => string) | null,
+  wanted: string | null,
+): string | null {
+  const { claim: claims, source, sources, map } = site.debate;
+  const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+  if (wanted === null)
+    return write ? write(sources.map((each) => citable(each, map.language))) : json(debateData(site));
+  const [, folder = "", id = ""] = /^(claims\/|sources\/)?(.*)$/.exec(wanted) ?? [];
+  const claim = folder === "sources/" ? undefined : claims.get(id);
+  if (claim) return write ? write([citableClaim(site, id, site.history.current(id))]) : json(claimData(site, claim));
+  const work = folder === "claims/" ? undefined : source.get(id);
+  if (!work) return null;
+  return write ? write([citable(work, map.language)]) : json(sourceData(work));
 }
 
 function print(text: string, out: string | undefined): void {

@@ -1,15 +1,18 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync, renameSync, rmSync } from "node:fs";
+import { basename, resolve, join } from "node:path";
 import { formats, lossJson, lossText, type Imported } from "../src/exchange/index.ts";
 import { commandsHere } from "../src/files/commands-here.ts";
 import { decodeText } from "../src/files/decode-text.ts";
 import { asId } from "../src/contribute/write/index.ts";
 import { visibleLines } from "../src/text/visible-text.ts";
 import { importApart } from "./import/import-apart.ts";
-import { writeFolder } from "./import/write-folder.ts";
 import { languageGiven } from "./new/new-debate.ts";
 import { command } from "./command.ts";
 import { UsageError } from "./run-program.ts";
+import type { SourceFile } from "../src/claims/model/index.ts";
+import { makeFolder } from "../src/files/make-folder.ts";
+import { sayWhy } from "../src/files/write-error.ts";
+import { fileWriter } from "../src/files/write-files.ts";
 
 const readable = formats.flatMap(({ name, read }) => (read === null ? [] : [name]));
 const names = readable.join(", ");
@@ -111,4 +114,25 @@ function whatNext({ counts, drafts, madeQuestions }: Imported, into: string): st
   ];
   const what = [count(counts.questions, "question"), count(counts.claims, "claim")].join(" and ");
   return `Wrote ${what} to ${into}. What to do next:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join("\n")}\n`;
+}
+
+/**
+ * Writes files into an empty or new folder: beside it first, so that none is there if one can't be written. Paths are
+ * below it.
+ */
+async function writeFolder(folder: string, files: readonly SourceFile[]): Promise<void> {
+  const beside = `${folder}.${process.pid}.new`;
+  try {
+    makeFolder(beside);
+    const write = fileWriter(beside);
+    for (const { path, text } of files) await write({ path, write: () => text });
+    makeFolder(folder);
+    for (const name of readdirSync(beside)) renameSync(join(beside, name), join(folder, name));
+  } catch (error) {
+    sayWhy(folder, () => {
+      throw error;
+    });
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
 }

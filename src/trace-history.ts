@@ -20,8 +20,8 @@ export interface Past {
 }
 
 /**
- * Reads the files of each commit. Never throws: a file that can't be parsed is skipped and listed in `unread`. `read` is
- * used in place of `parse`; `entries` are those of the last published ledger.
+ * Reads the files of each commit. Never throws: a file that can't be parsed is skipped and listed in `unread`. `read`
+ * is used in place of `parse`; `entries` are those of the last published ledger.
  */
 export function readPast(mainLine: MainLine, read = parse, entries: readonly LedgerEntry[] = []): Past {
   const records = readRecords(mainLine, read);
@@ -54,7 +54,10 @@ export function tracer(past: Past): (debate: Debate) => History {
   };
 }
 
-/** The record of each blob at each path that it ever had, by `<blob> <path>`; "none" for a file without a history on the site. Files that can't be parsed are left out. */
+/**
+ * The record of each blob at each path that it ever had, by `<blob> <path>`; "none" for a file without a history on
+ * the site. Files that can't be parsed are left out.
+ */
 function readRecords({ commits, texts }: MainLine, read: typeof parse): ReadonlyMap<string, PastRecord | "none"> {
   const paths = new Map<string, Set<string>>();
   for (const { files } of commits) {

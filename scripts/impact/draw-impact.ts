@@ -39,7 +39,9 @@ function touchedIds(impact: Impact): readonly Id[] {
   return [...new Set(lists.flat().map(({ id }) => id))];
 }
 
-/** What to show of a claim before the change: the claim, under its old id if it has one; for a new claim, its parent. */
+/**
+ * What to show of a claim before the change: the claim, under its old id if it has one; for a new claim, its parent.
+ */
 function formerIds(id: Id, before: Side, after: Side): readonly Id[] {
   if (before.debate.claim.has(id)) return [id];
   const former = [...after.debate.aliases].find(([was, is]) => is === id && before.debate.claim.has(was))?.[0];

@@ -17,8 +17,8 @@ export interface ToImport {
 const mostSeconds = 120;
 
 /**
- * Imports a text in a thread of its own, which ends after two minutes or two gigabytes: the parsers of others promise neither. Throws
- * a `UsageError` if it does.
+ * Imports a text in a thread of its own, which ends after two minutes or two gigabytes: the parsers of others promise
+ * neither. Throws a `UsageError` if it does.
  */
 export async function importApart(job: ToImport): Promise<Imported> {
   const worker = new Worker(new URL(import.meta.url), {

@@ -147,8 +147,8 @@ const languages: Readonly<Record<string, string>> = {
 };
 
 /**
- * A work as a BibLaTeX entry that biber accepts without warnings. Dates are EDTF, as exact as they are known. An undated
- * work has EDTF's unspecified year, which biber and pandoc read as no date.
+ * A work as a BibLaTeX entry that biber accepts without warnings. Dates are EDTF, as exact as they are known. An
+ * undated work has EDTF's unspecified year, which biber and pandoc read as no date.
  */
 function biblatexEntry(work: Citable): string {
   const type = biblatexType(work);

@@ -19,20 +19,20 @@ export interface Citable {
   readonly locator: string;
 }
 
-/** A format of reference managers, or of texts that cite. Pages, data files and `npm run export` take all that they know of it from here. */
+/** A format of reference managers, or of texts that cite, as pages, data files and `export` have it. */
 export interface CitationFormat {
   /** In lower case, its name in commands. */
   readonly name: string;
   /** Of the file's name, with its dot. */
   readonly ending: string;
   readonly mediaType: string;
-  /** Pages link to a file of the work (`link`), or only the site has a file of all sources (`file`), or pages only show it (`text`). */
+  /** Whether pages link to a file of it, or there is only a file of all sources, or it is only shown. */
   readonly offeredAs: "link" | "file" | "text";
   /** Writes works, in the order given, as one text. */
   readonly write: (works: readonly Citable[]) => string;
 }
 
-/** A source as a work to cite, perhaps at a locator. A source that doesn't name its language is in `language`, that of the map. */
+/** A source as a work to cite, perhaps at a locator. `language` is that of the map. */
 export function citable(source: SourceRecord, language: string, locator = ""): Citable {
   const { id, type, title, names, dates, fields, arxiv } = source;
   const inLanguage = /^en\b/i.test(language) ? fields : { language, ...fields };
@@ -45,7 +45,7 @@ interface Makers {
   readonly names: readonly Name[];
 }
 
-/** The contributors of a work without an author: directors of a film, hosts of a broadcast, otherwise editors; null if there are none. */
+/** The directors of a film, hosts of a broadcast, or editors of a work without an author; null for none. */
 export function makersWithoutAuthor({ type, names }: Pick<Citable, "type" | "names">): Makers | null {
   if ((names["author"] ?? []).length > 0) return null;
   const isShow = type === "broadcast" || type === "song";
@@ -84,7 +84,10 @@ export function isEnglish(work: Citable): boolean {
   return /^(?:en(?:g|glish)?(?![a-z])|$)/i.test(work.fields["language"] ?? "");
 }
 
-/** Where a work was published, on one line: `Tea Table Podcast, vol. 2, no. 416, BBC`. A publisher with the same name as the container is left out. */
+/**
+ * Where a work was published, on one line: `Tea Table Podcast, vol. 2, no. 416, BBC`. A publisher with the same name
+ * as the container is left out.
+ */
 export function publicationLine(work: Citable): string {
   const field = (variable: string): string => work.fields[variable] ?? "";
   const container = field("container-title");
@@ -103,7 +106,7 @@ export function publicationLine(work: Citable): string {
 /** The words of a language. The formats of reference managers are data, and in English on every map. */
 type Terms = Pick<Words["citation"], "media" | "interview" | "and">;
 
-/** The medium of a work: `Interview by George Orwell`, its own `genre` or `medium`, or `Video`; "" if citations don't mention it. */
+/** `Interview by George Orwell`, the `genre` or `medium`, or `Video`; "" if citations don't mention it. */
 export function medium(work: Citable, terms: Terms = inEnglish): string {
   const media: Readonly<Record<string, string>> = terms.media;
   return interview(work, terms) || firstField(work, "genre", "medium") || (media[work.type] ?? "");
@@ -116,7 +119,7 @@ export function interview(work: Citable, terms: Terms = inEnglish): string {
   return terms.interview(firstField(work, "genre", "medium"), listed(interviewers, terms.and));
 }
 
-/** The medium with the director or host if there is no author, for formats without a field for them: `Video directed by Ceyda Torun`. */
+/** The medium for formats without a field for directors or hosts: `Video directed by Ceyda Torun`. */
 export function mediumWithMakers(work: Citable): string {
   const makers = makersWithoutAuthor(work);
   if (makers === null || makers.role === "editor") return medium(work);

@@ -34,8 +34,9 @@ export const cslJson: CitationFormat = {
 };
 
 /**
- * What has no CSL variable, one per line: the locator, which belongs to citations rather than items, and the arXiv id of a
- * published work (styles print the variable `archive`). Zotero imports the note as "Extra", and reads `arXiv: …` there.
+ * What has no CSL variable, one per line: the locator, which belongs to citations rather than items, and the arXiv id
+ * of a published work (styles print the variable `archive`). Zotero imports the note as "Extra", and reads `arXiv: …`
+ * there.
  */
 function note(work: Citable): string {
   const preprint = work.arxiv === "" || isPreprint(work) ? "" : `arXiv: ${work.arxiv}`;

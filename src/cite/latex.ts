@@ -1,7 +1,7 @@
 import type { Name } from "../claims/model/index.ts";
 import type { Citable } from "./citable.ts";
 
-/** The escapes for BibTeX and BibLaTeX fields: only the characters that TeX would interpret, which all readers unescape. UTF-8 is kept. */
+/** Escapes for BibTeX and BibLaTeX: only characters that TeX would interpret. UTF-8 is kept. */
 const escapes: Readonly<Record<string, string>> = {
   "&": "\\&",
   "%": "\\%",
@@ -16,8 +16,8 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /**
- * BibTeX counts every brace, even after a backslash: an unpaired one would end the field too early, or never. So each gets
- * an invisible partner. Readers drop it, even in names, where they don't understand `\lbrace`.
+ * BibTeX counts every brace, even after a backslash: an unpaired one would end the field too early, or never. So each
+ * gets an invisible partner. Readers drop it, even in names, where they don't understand `\lbrace`.
  */
 const unpairedBraces: Readonly<Record<string, string>> = { "{": "\\{\\vphantom{\\}}", "}": "\\vphantom{\\{}\\}" };
 
@@ -41,9 +41,9 @@ function hasPairedBraces(text: string): boolean {
 }
 
 /**
- * Like `latexText`, with braces around every word whose case a style could change: words with a capital (except the first
- * letter of the title), and lower-case words at the beginning or after a colon, full stop or question mark. Readers and styles that convert
- * titles to sentence case (pandoc, biblatex-apa) then keep names and acronyms.
+ * Like `latexText`, with braces around every word whose case a style could change: words with a capital (except the
+ * first letter of the title), and lower-case words at the beginning or after a colon, full stop or question mark.
+ * Readers and styles that convert titles to sentence case (pandoc, biblatex-apa) then keep names and acronyms.
  */
 export function latexTitle(text: string): string {
   const isPaired = hasPairedBraces(text);
@@ -70,7 +70,7 @@ export function latexName(text: string): string {
 /** A field and its escaped value. Empty values are left out. */
 export type Field = readonly [name: string, value: string];
 
-/** An entry `@type{key, …}` with one field per line. Values are in braces, except those of the fields in `raw` (months). */
+/** An entry `@type{key, …}`, a field a line. Values are in braces, except those of the fields in `raw`. */
 export function bibliographyEntry(
   type: string,
   key: string,

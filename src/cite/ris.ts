@@ -21,7 +21,8 @@ const types: Readonly<Record<string, string>> = {
   chapter: "CHAP",
   dataset: "DATA",
   "entry-encyclopedia": "ENCYC",
-  // RIS has no interviews. Zotero drops the container of a personal communication (`PCOMM`), and styles leave it out of bibliographies.
+  // RIS has no interviews. Zotero drops the container of a personal communication (`PCOMM`), and styles leave it out of
+  // bibliographies.
   interview: "ELEC",
   legislation: "STAT",
   motion_picture: "VIDEO",
@@ -90,8 +91,8 @@ export const ris: CitationFormat = {
 };
 
 /**
- * What has no RIS tag, as lines of M2, which Zotero imports as "Extra" and reads. The database tags (DB, AN) are not used
- * for arXiv, because styles print them as an archive.
+ * What has no RIS tag, as lines of M2, which Zotero imports as "Extra" and reads. The database tags (DB, AN) are not
+ * used for arXiv, because styles print them as an archive.
  */
 function extra(work: Citable): readonly string[] {
   const arxiv = isPreprint(work) ? `number: arXiv:${work.arxiv}` : `arXiv: ${work.arxiv}`;

@@ -12,7 +12,10 @@ import {
 import { citation as inEnglish } from "../words/en/citation.ts";
 import { dateParts, pages } from "./styles/parts.ts";
 
-/** Templates of Wikipedia's Citation Style 1 (https://en.wikipedia.org/wiki/Help:Citation_Style_1). Other types use `Cite web`, or `Cite document` without a URL. */
+/**
+ * Templates of Wikipedia's Citation Style 1 (https://en.wikipedia.org/wiki/Help:Citation_Style_1). Other types use
+ * `Cite web`, or `Cite document` without a URL.
+ */
 const templates: Readonly<Record<string, string>> = {
   "article-journal": "journal",
   "article-magazine": "magazine",

@@ -3,8 +3,8 @@ import type { ExchangeGraph, ExchangePlace, ExchangeProblem } from "./graph.ts";
 import type { Lose, Loss, LossKind } from "./losses.ts";
 
 /**
- * A format of other tools. The page of downloads, the guide, `npm run export`, `npm run import` and the tests take all that they
- * know of a format from here; the words say for whom it is.
+ * A format of other tools. The page of downloads, the guide, `npm run export`, `npm run import` and the tests take all
+ * that they know of a format from here; the words say for whom it is.
  */
 export interface Format {
   /** Its name in commands, under which the words have it too. */
@@ -17,7 +17,7 @@ export interface Format {
   readonly mediaType: string;
   /** Whether each debate and question has a file too. The others are for programs, which take the map whole. */
   readonly ofParts: boolean;
-  /** What it can't say: never, or in some cases, which its writer reports. What none can say is not listed (see `lostByAll`). */
+  /** What it can't say, and what in some cases only, which its writer reports; besides `lostByAll`. */
   readonly loses: { readonly always: readonly LossKind[]; readonly sometimes: readonly LossKind[] };
   /** Null if it can only be read. */
   readonly write: Write | null;
@@ -25,7 +25,9 @@ export interface Format {
   readonly read: ReadText | null;
 }
 
-/** `site` is the address of the site, which ends with a slash, for formats that name things by it; "" if it has none. */
+/**
+ * `site` is the address of the site, which ends with a slash, for formats that name things by it; "" if it has none.
+ */
 export type Write = (graph: ExchangeGraph, options: { readonly site: string; readonly lose: Lose }) => string;
 
 /** Reads a text. Never throws: what is wrong with it is a problem with its place. `path` is the name of the file. */

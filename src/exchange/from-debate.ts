@@ -31,8 +31,8 @@ export interface Exported {
 }
 
 /**
- * The graph of a debate in reading order, which does not depend on ids: questions as their debates list them, positions and
- * replies by role, then by their words. `files` are those that it was read from; places lie in them.
+ * The graph of a debate in reading order, which does not depend on ids: questions as their debates list them,
+ * positions and replies by role, then by their words. `files` are those that it was read from; places lie in them.
  */
 export function fromDebate(debate: Debate, files: readonly SourceFile[]): Exported {
   const placeOf = placer(files);
@@ -54,7 +54,9 @@ export function fromDebate(debate: Debate, files: readonly SourceFile[]): Export
   };
 }
 
-/** Narrows an export to a debate or question of the map; null for an unknown id. An id that both have names the debate. */
+/**
+ * Narrows an export to a debate or question of the map; null for an unknown id. An id that both have names the debate.
+ */
 export function exportPart({ graph }: Exported, id: Id, debate: Debate, files: readonly SourceFile[]): Exported | null {
   const asDebate = debate.debates.find((each) => each.id === id);
   const asQuestion = debate.question.get(id);
@@ -150,7 +152,7 @@ function exchangeUse(debate: Debate, { source, at, note, quote }: SourceUse): Ex
   return record && { source: record, at, note, quote: quote?.exact ?? "" };
 }
 
-/** The relations of each claim, and the premises linked with it, in the order of its file. Linked premises are stated at each of them. */
+/** The relations of each claim in the order of its file. Linked premises are stated at each of them. */
 function relationsOf(debate: Debate, claims: readonly Claim[], placeOf: PlaceOf): readonly ExchangeRelation[] {
   return claims.flatMap(({ id, jointlyWith }) =>
     (debate.linksFrom.get(id) ?? []).map((link): ExchangeRelation => {
@@ -225,5 +227,5 @@ const saysMore = ({ subtitle, url, contact, editors, ...map }: MapRecord): boole
   subtitle + url + contact !== "" ||
   editors.length > 0 ||
   [map.summary, map.lead, map.licence, map.repository, map.funding, map.corrections, map.accent, map.logo].some(
-    (said) => said !== null,
+    (text) => text !== null,
   );

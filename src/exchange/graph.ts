@@ -1,8 +1,8 @@
 import type { Basis, PartialDate, StanceKind } from "../claims/model/index.ts";
 
 /**
- * A debate as all formats of exchange see it: between our model and each format. A writer takes it to text, a reader makes it of
- * text. What no format has (tours, pages, versions) is not in it.
+ * A debate as all formats of exchange see it: between our model and each format. A writer takes it to text, a reader
+ * makes it of text. What no format has (tours, pages, versions) is not in it.
  */
 export interface ExchangeGraph {
   /** "" if it has none. */
@@ -66,11 +66,11 @@ export interface ExchangeUse {
 }
 
 /**
- * `supports` and `attacks` go from one premise, or from linked premises, to a conclusion. An objection and a rebuttal are both
- * attacks. `undercuts` denies the step from `premise` to `conclusion`.
+ * `supports` and `attacks` go from one premise, or from linked premises, to a conclusion. An objection and a rebuttal
+ * are both attacks. `undercuts` denies the step from `premise` to `conclusion`.
  *
- * The first of `from` is the claim that states the relation. Each of several linked premises may state their step; it is the same
- * step.
+ * The first of `from` is the claim that states the relation. Each of several linked premises may state their step; it
+ * is the same step.
  */
 export type ExchangeRelation =
   | { readonly kind: "answers"; readonly from: Key; readonly to: Key; readonly place: ExchangePlace }
@@ -115,7 +115,7 @@ export function eachStepOnce(relations: readonly ExchangeRelation[]): readonly E
   return [...steps.values()];
 }
 
-/** Finds the step from a premise to a conclusion: of several, the one with the fewest premises, which the premise states itself. */
+/** Finds the step from a premise to a conclusion: of several, the one with the fewest premises. */
 export function stepFinder<T extends ExchangeStep>(
   steps: readonly T[],
 ): (premise: Key, conclusion: Key) => T | undefined {

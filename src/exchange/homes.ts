@@ -55,8 +55,9 @@ export function underQuestions(
 }
 
 /**
- * Puts first, for each claim, a relation that leads to a question: its own first one, if that does. A claim without any relation
- * answers the question `question`; so does one claim of each circle. Each relation is stated by its first premise: see
+ * Puts first, for each claim, a relation that leads to a question: its own first one, if that does. A claim without
+ * any relation answers the question `question`; so does one claim of each circle. Each relation is stated by its first
+ * premise: see
  * `settleRelations`.
  */
 function chooseHomes(
@@ -106,7 +107,9 @@ function chooseHomes(
 
 const parentOf = (relation: ExchangeRelation): Key => (relation.kind === "undercuts" ? relation.premise : relation.to);
 
-/** The relations of a claim as the values of its file. An attack on an objection is a rebuttal, any other an objection. */
+/**
+ * The relations of a claim as the values of its file. An attack on an objection is a rebuttal, any other an objection.
+ */
 export function relationAnswers({ relations, objections }: Homes, claim: Key, idOf: (key: Key) => Id): Answers {
   const own = relations.get(claim) ?? [];
   const keyOf = (relation: ExchangeRelation): string =>
@@ -135,7 +138,7 @@ function questionAbout(title: string, language: string): string {
 const isShortQuestion = (text: string): boolean =>
   Array.from(text).length <= 160 && !/&[#a-z\d]+;|:\/\/|www\.|mailto:/i.test(text);
 
-/** The values of a question. Words that are no question, or too long for one, go to the summary, and a question is made of them. */
+/** The values of a question. Words that are none, or too long for one, go to the summary of a new one. */
 export function questionAnswers(text: string, language: string, reportMade: () => void): Answers {
   if (/[?？؟]$/.test(text) && isShortQuestion(text)) return { question: text };
   reportMade();

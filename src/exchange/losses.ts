@@ -13,8 +13,8 @@ import {
 import { compareText } from "../text/compare-text.ts";
 
 /**
- * What a format, or our model, can't say, with a sentence on each. Exports lose what the format lacks; imports lose what our
- * model lacks, and say what they made of it.
+ * What a format, or our model, can't say, with a sentence on each. Exports lose what the format lacks; imports lose
+ * what our model lacks, and say what they made of it.
  */
 const lossKinds = {
   // Of the map, where a format has no place for it.
@@ -71,9 +71,10 @@ export const lostByAll = [
 ] as const satisfies readonly LossKind[];
 
 /**
- * The kinds of loss that name what stands under a key of a file, where a format has no place for it. A key within another
- * (`held-by.date`) is also lost with that one. `*` stands for the keys that are not listed. Keys without a kind say nothing
- * about the debate. A test finds keys of claims and questions that are missing here, and formats that lose one silently.
+ * The kinds of loss that name what stands under a key of a file, where a format has no place for it. A key within
+ * another (`held-by.date`) is also lost with that one. `*` stands for the keys that are not listed. Keys without a
+ * kind say nothing about the debate. A test finds keys of claims and questions that are missing here, and formats that
+ * lose one silently.
  */
 export const lossesOfKey: Readonly<
   Record<"map" | "debate" | "question" | "claim" | "source" | "person", Readonly<Record<string, readonly LossKind[]>>>

@@ -8,8 +8,9 @@ interface Part {
 }
 
 /**
- * The part of a graph below some questions: the claims whose place is there, with the premises that are linked to them, and all
- * relations between these. A relation with another end is lost; an undercut that gives a claim its place becomes an objection.
+ * The part of a graph below some questions: the claims whose place is there, with the premises that are linked to
+ * them, and all relations between these. A relation with another end is lost; an undercut that gives a claim its place
+ * becomes an objection.
  */
 export function partOf(graph: ExchangeGraph, questions: ReadonlySet<Key>, title: string): Part {
   const { claims, stated, below } = indexOf(graph);

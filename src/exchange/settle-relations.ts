@@ -16,8 +16,9 @@ interface Settled {
 }
 
 /**
- * Makes the relations of any graph fit our model: each names known claims, none is stated twice, supports form no circle, linked
- * premises only support, each premise states its supports itself, and an undercut denies a step that is there.
+ * Makes the relations of any graph fit our model: each names known claims, none is stated twice, supports form no
+ * circle, linked premises only support, each premise states its supports itself, and an undercut denies a step that is
+ * there.
  */
 export function settleRelations(graph: ExchangeGraph): Settled {
   const losses: Loss[] = [];
@@ -84,8 +85,8 @@ function splitAttacks(relations: readonly ExchangeRelation[], lose: Lose): reado
 }
 
 /**
- * Of several relations between the same claims the first stays: two would repeat or contradict each other. Supports with other
- * premises besides are no repetition.
+ * Of several relations between the same claims the first stays: two would repeat or contradict each other. Supports
+ * with other premises besides are no repetition.
  */
 function withoutRepeats(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
   const seen = new Map<string, ExchangeRelation["kind"]>();
@@ -127,7 +128,7 @@ function withoutSecondAnswers(
   });
 }
 
-/** Leaves out each support that leads back to where a walk along the supports came from (a depth-first search with its own stack). */
+/** Leaves out each support that closes a circle, by a depth-first search with its own stack. */
 function withoutSupportCycles(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
   const supports = relations.filter((relation): relation is ExchangeStep => relation.kind === "supports");
   const from = new Map<Key, ExchangeStep[]>();
@@ -177,9 +178,9 @@ function settleUndercuts(relations: readonly ExchangeRelation[], lose: Lose): re
 }
 
 /**
- * Makes each premise of a support state it itself, once for a conclusion, as claim files do. What a premise states itself keeps its
- * place; what only other premises state comes last. Premises stay linked if they are linked in the same way for all of their
- * conclusions.
+ * Makes each premise of a support state it itself, once for a conclusion, as claim files do. What a premise states
+ * itself keeps its place; what only other premises state comes last. Premises stay linked if they are linked in the
+ * same way for all of their conclusions.
  */
 function stateSupports(
   relations: readonly ExchangeRelation[],
@@ -204,7 +205,7 @@ function stateSupports(
     const others = isLinkable(premise) ? together.filter((other) => other !== premise) : [];
     return { ...step, from: [premise, ...others] };
   };
-  const own = relations.flatMap((relation): readonly ExchangeRelation[] => {
+  const statedThemselves = relations.flatMap((relation): readonly ExchangeRelation[] => {
     if (!isSupport(relation)) return [relation];
     const [premise = ""] = relation.from;
     if (!stated.has(nameOf(relation))) loseOnce("repeated-relation", relation);
@@ -213,7 +214,7 @@ function stateSupports(
   const ofOthers = [...chosen].flatMap(([premise, toward]) =>
     [...toward.values()].flatMap((step) => (step.from[0] === premise ? [] : [asStated(premise, step)])),
   );
-  return [...own, ...ofOthers];
+  return [...statedThemselves, ...ofOthers];
 }
 
 const isSupport = (relation: ExchangeRelation): relation is ExchangeStep =>
@@ -222,17 +223,18 @@ const isSupport = (relation: ExchangeRelation): relation is ExchangeStep =>
 type Chosen = ReadonlyMap<Key, ReadonlyMap<Key, ExchangeStep>>;
 
 /**
- * The step that each premise states toward each conclusion: one that it states itself or, if there is none, one that others state;
- * of several, the one with the fewest premises. So a premise that also supports alone states that, and the other one the step of both.
+ * The step that each premise states toward each conclusion: one that it states itself or, if there is none, one that
+ * others state; of several, the one with the fewest premises. So a premise that also supports alone states that, and
+ * the other one the step of both.
  */
 function chooseSteps(supports: readonly ExchangeStep[]): Chosen {
   const chosen = new Map<Key, Map<Key, ExchangeStep>>();
   const choose = (premise: Key, step: ExchangeStep): void => {
     const toward = chosen.get(premise) ?? new Map<Key, ExchangeStep>();
     chosen.set(premise, toward);
-    const former = toward.get(step.to);
-    const isOwn = former?.from[0] === premise && step.from[0] !== premise;
-    if (former === undefined || (!isOwn && step.from.length < former.from.length)) toward.set(step.to, step);
+    const earlier = toward.get(step.to);
+    const isStatedItself = earlier?.from[0] === premise && step.from[0] !== premise;
+    if (earlier === undefined || (!isStatedItself && step.from.length < earlier.from.length)) toward.set(step.to, step);
   };
   for (const step of supports) choose(step.from[0] ?? "", step);
   for (const step of supports) for (const premise of step.from) choose(premise, step);

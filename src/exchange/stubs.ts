@@ -111,11 +111,11 @@ function keepFitting(
   };
   const whole = { ...base, ...Object.fromEntries(cleaned) };
   if (isGood(whole)) return whole;
-  return cleaned.reduce<Answers>((kept, [name, value]) => {
-    const more = { ...kept, [name]: value };
+  return cleaned.reduce<Answers>((fitting, [name, value]) => {
+    const more = { ...fitting, [name]: value };
     if (isGood(more)) return more;
     loseDetail(`${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`);
-    return kept;
+    return fitting;
   }, base);
 }
 

@@ -43,8 +43,9 @@ interface ImportOptions {
 const mostClaims = 20_000;
 
 /**
- * Makes a claims folder that builds at once. Sentences that the rules of wording refuse become drafts; people and sources are
- * stubs, with a name and no more. Ids are those of the graph where they are ids of ours, otherwise made from the words.
+ * Makes a claims folder that builds at once. Sentences that the rules of wording refuse become drafts; people and
+ * sources are stubs, with a name and no more. Ids are those of the graph where they are ids of ours, otherwise made
+ * from the words.
  */
 export function toFiles(read: Read, options: ImportOptions): Imported {
   const problems = [...read.problems];
@@ -195,7 +196,7 @@ const asError = ({ place, message }: { readonly place: { readonly path: string }
 /** The longest text that is read. A claim file has room for more than two such texts. */
 const longest = 4000;
 
-/** The claims or questions with their words on one line, without those that have none, too many, or a name that is in use. */
+/** Claims or questions with words on one line, without those that have none, too many, or a name in use. */
 function readable<T extends ExchangeClaim | ExchangeQuestion>(
   all: readonly T[],
   lose: Lose,

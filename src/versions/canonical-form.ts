@@ -12,13 +12,13 @@ interface Written {
 export const formNumber = 1;
 
 /**
- * The canonical text of everything that a claim says. The addresses that people cite are made of its hash, so this format
- * never changes: a second version would have to be added beside it.
+ * The canonical text of everything that a claim says. The addresses that people cite are made of its hash, so this
+ * format never changes: a second version would have to be added beside it.
  *
- * It is JSON without spaces, with keys sorted by UTF-16 code units and strings in Unicode's form NFC. Two lists keep their
- * order: the names of a work, and, of the relations, the first, which is the claim's home. All others are sorted. White
- * space within a text becomes one space; in the explanation, a line break is kept where it means something in Markdown.
- * Empty values are left out, so that a new optional field changes no old hash.
+ * It is JSON without spaces, with keys sorted by UTF-16 code units and strings in Unicode's form NFC. Two lists keep
+ * their order: the names of a work, and, of the relations, the first, which is the claim's home. All others are
+ * sorted. White space within a text becomes one space; in the explanation, a line break is kept where it means
+ * something in Markdown. Empty values are left out, so that a new optional field changes no old hash.
  */
 export function canonicalForm(content: ClaimContent): string {
   const { relations, jointlyWith, stances, uses, explanation, works, ...texts } = content;
@@ -92,13 +92,16 @@ function isWritten(value: Json): value is Written {
   return typeof value === "object" && value !== null && "written" in value && typeof value.written === "string";
 }
 
-/** The start of a line that is a block of its own in Markdown: list item, quotation, heading, rule, fence, table row, definition, code. */
+/**
+ * The start of a line that is a block of its own in Markdown: list item, quotation, heading, rule, fence, table row,
+ * definition, code.
+ */
 const beginsBlock =
   /^(?: {4}|\t| {0,3}(?:[-*+]\s|\d{1,9}[.)]\s|>|#{1,6}\s|\||`{3}|~{3}|\[[^\]]+\]:|(?:-{2,}|={2,}|\*{3,}|_{3,})\s*$))/;
 
 /**
- * Puts each Markdown paragraph on one line, because line breaks within it mean nothing. Works on the text rather than on a
- * syntax tree: the result must not depend on a Markdown library.
+ * Puts each Markdown paragraph on one line, because line breaks within it mean nothing. Works on the text rather than
+ * on a syntax tree: the result must not depend on a Markdown library.
  */
 export function joinLines(markdown: string): string {
   let joined = "";
@@ -117,8 +120,8 @@ export function joinLines(markdown: string): string {
 }
 
 /**
- * Reads a claim's content from its canonical form: the inverse of `canonicalForm`, up to the order of lists and white space.
- * Null if the text is not a canonical form.
+ * Reads a claim's content from its canonical form: the inverse of `canonicalForm`, up to the order of lists and white
+ * space. Null if the text is not a canonical form.
  */
 export function contentOfForm(form: string): ClaimContent | null {
   try {

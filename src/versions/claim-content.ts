@@ -46,7 +46,7 @@ function citedSources(claim: ClaimRecord): readonly Id[] {
   return [...new Set(cited.map(({ source }) => source.value))].toSorted();
 }
 
-/** The bibliographic facts of a work. Leaves out what may change without the work: abstract, note, keywords, date of access. */
+/** The bibliographic facts of a work, without abstract, note, keywords and date of access. */
 export function citedWork({ id, type, title, names, dates, fields, arxiv }: SourceRecord): CitedWork {
   return {
     id,

@@ -23,9 +23,9 @@ interface NamedState {
 }
 
 /**
- * One claim's history, from the snapshots of its present and former ids. If a former id was in use at the same time as the
- * present one, it was another claim: only its versions are added, since their addresses lead here. `listed` is what the
- * ledger lists under each of these ids.
+ * One claim's history, from the snapshots of its present and former ids. If a former id was in use at the same time as
+ * the present one, it was another claim: only its versions are added, since their addresses lead here. `listed` is
+ * what the ledger lists under each of these ids.
  */
 export function claimHistory(
   id: Id,
@@ -133,8 +133,8 @@ function inOrder(snapshots: Snapshots): readonly NamedSnapshot[] {
 }
 
 /**
- * The versions of a claim by hash, each once, the most recently used last. Each has its address, and the day and the commit
- * of its first publication: those in the ledger, unless the main line has an earlier day.
+ * The versions of a claim by hash, each once, the most recently used last. Each has its address, and the day and the
+ * commit of its first publication: those in the ledger, unless the main line has an earlier day.
  */
 function versionsOf(id: Id, snapshots: Snapshots, listed: Listed): ReadonlyMap<string, ClaimVersion> {
   const addresses = addressesUnder(id, snapshots, addressesIn(listed.get(id)));
@@ -173,7 +173,10 @@ function addressesUnder(id: Id, snapshots: Snapshots, listed: Addresses): Addres
   );
 }
 
-/** The addresses of the versions under the claim's former ids: while it had one of them, those from earlier ids had addresses there too. */
+/**
+ * The addresses of the versions under the claim's former ids: while it had one of them, those from earlier ids had
+ * addresses there too.
+ */
 function formerAddresses(id: Id, snapshots: Snapshots, listed: Listed): readonly FormerAddress[] {
   const names = new Set([...snapshots.keys(), ...listed.keys()]);
   names.delete(id);

@@ -18,7 +18,9 @@ type Publication = Pick<ClaimVersion, "date" | "commit">;
 
 export const unpublished: Publication = { date: "", commit: "" };
 
-/** The version of a claim's content. `version` has ten digits; `versionAddresses` lengthens it where that is ambiguous. */
+/**
+ * The version of a claim's content. `version` has ten digits; `versionAddresses` lengthens it where that is ambiguous.
+ */
 export function claimVersion(content: ClaimContent, { date, commit }: Publication): ClaimVersion {
   const form = canonicalForm(content);
   const hash = hashOfForm(form);
@@ -39,9 +41,9 @@ export type Addresses = ReadonlyMap<string, string>;
 const none: Addresses = new Map();
 
 /**
- * The addresses of one claim's versions. `hashes` are in the order of publication: each address has enough digits to tell
- * it from all earlier ones, so that later versions never change it. Versions in the ledger (`listed`) keep their addresses
- * and count as the earliest.
+ * The addresses of one claim's versions. `hashes` are in the order of publication: each address has enough digits to
+ * tell it from all earlier ones, so that later versions never change it. Versions in the ledger (`listed`) keep their
+ * addresses and count as the earliest.
  */
 export function versionAddresses(hashes: readonly string[], listed: Addresses = none): Addresses {
   const addresses = new Map(listed);

@@ -30,7 +30,10 @@ type LedgerReading =
 /** The text is not a valid ledger. */
 class InvalidLedger extends Error {}
 
-/** What an editor may leave where it deletes lines, as the help of `lost-version` advises: a byte order mark, or a comma after what is now the last version. */
+/**
+ * What an editor may leave where it deletes lines, as the help of `lost-version` advises: a byte order mark, or a
+ * comma after what is now the last version.
+ */
 const leftByEditor = /^\uFEFF|,(?=\s*\]\s*\}\s*$)/g;
 
 /** Reads what `writeLedger` wrote. Never throws: for any other text, the result says what is wrong with it. */
@@ -92,7 +95,10 @@ function addressOf(written: unknown, hash: string, where: string): VersionAddres
   return { id, version };
 }
 
-/** Refuses a ledger that lists one address for two texts, or two addresses of one text under the same id: each text has one page there. */
+/**
+ * Refuses a ledger that lists one address for two texts, or two addresses of one text under the same id: each text has
+ * one page there.
+ */
 function refuseAmbiguous(entries: readonly LedgerEntry[]): void {
   const hashes = new Map<string, string>();
   const addresses = new Map<string, string>();
@@ -122,8 +128,8 @@ function quoted(value: unknown): string {
 }
 
 /**
- * The ledger of all published versions as JSON: each with its address, hash, day, commit and canonical form, one version a
- * line, so that a line-based diff compares two ledgers. Sorted by id, then from the oldest to the newest.
+ * The ledger of all published versions as JSON: each with its address, hash, day, commit and canonical form, one
+ * version a line, so that a line-based diff compares two ledgers. Sorted by id, then from the oldest to the newest.
  */
 export function writeLedger(claims: Iterable<ClaimHistory>): string {
   const inOrder = [...claims].toSorted((one, other) => compareText(one.id, other.id));
@@ -139,7 +145,7 @@ export function writeLedger(claims: Iterable<ClaimHistory>): string {
   return `{\n"canonicalForm": ${formNumber},\n"versions": [\n${lines.join(",\n")}\n]\n}\n`;
 }
 
-/** From the oldest to the newest; those of one day as the claim first had them, even if it has returned to one of them since. */
+/** From the oldest to the newest; those of one day as the claim first had them. */
 function publishedVersions({ versions, changes }: ClaimHistory): readonly ClaimVersion[] {
   const hashes = changes.toReversed().flatMap((change) => ("after" in change ? [change.after.hash] : []));
   const order = new Map(hashes.toReversed().map((hash, index) => [hash, hashes.length - index]));

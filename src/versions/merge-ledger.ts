@@ -20,9 +20,9 @@ interface MergedLine {
 }
 
 /**
- * Restores the published versions that the main line has lost by a squash, a rebase or skipped commits. Each version that
- * the ledger lists is inserted at its day, unless the line has it from an earlier day. `presentId` maps a former id to the
- * present one; `folder` is the name of the claims folder.
+ * Restores the published versions that the main line has lost by a squash, a rebase or skipped commits. Each version
+ * that the ledger lists is inserted at its day, unless the line has it from an earlier day. `presentId` maps a former
+ * id to the present one; `folder` is the name of the claims folder.
  */
 export function mergeLedger(
   line: WalkedLine,
@@ -95,7 +95,10 @@ function missingFrom(
   return { insertions, added };
 }
 
-/** The former ids of a claim that belonged to another claim, which was merged into it: each claim had versions while the other one did. */
+/**
+ * The former ids of a claim that belonged to another claim, which was merged into it: each claim had versions while
+ * the other one did.
+ */
 function mergedIds(ofClaim: readonly ListedVersion[]): ReadonlySet<Id> {
   const former = Map.groupBy(
     ofClaim.filter(({ isFormer }) => isFormer),
@@ -137,13 +140,17 @@ function renumber(days: readonly PartialDate[], insertions: readonly Insertion[]
   days.forEach((day, index) => (dates[newIndex(index)] = day));
   for (const [key, { date }] of inOrder) dates[indexOfKey.get(key) ?? 0] = date;
   const [last] = inOrder.at(-1) ?? [];
-  // The line may end on an earlier day, by a reset or a wrong clock. What it says last holds after all that the ledger lists.
+  // The line may end on an earlier day, by a reset or a wrong clock. What it says last holds after all that the ledger
+  // lists.
   if (days.length > 0 && last !== undefined && indexOfKey.get(last) === dates.length - 1)
     dates.push(dates.at(-1) ?? "");
   return { dates, newIndex, insertionIndex: (insertion: Insertion): number => indexOfKey.get(keyOf(insertion)) ?? 0 };
 }
 
-/** If an id's last snapshot comes from the ledger, the line's own state holds again from its next commit on. `dates` are the renumbered ones. */
+/**
+ * If an id's last snapshot comes from the ledger, the line's own state holds again from its next commit on. `dates`
+ * are the renumbered ones.
+ */
 function resumed(
   known: readonly Snapshot[],
   insertion: Insertion | undefined,

@@ -11,7 +11,7 @@ import type {
 import { fewestDigits } from "./claim-version.ts";
 import { type Snapshot, type WalkedLine, onOneLine, type DatedState } from "./walk-commits.ts";
 
-/** What the rules on history need: every id that was ever on the main line, and present versions whose ten digits are taken. */
+/** Every id that was ever on the main line, and present versions whose ten digits are taken. */
 export function publicationHistory(
   { snapshots, questions }: WalkedLine,
   claims: Iterable<ClaimHistory>,
@@ -64,8 +64,8 @@ interface Past {
 }
 
 /**
- * The claims cited in the states of questions that have changed in substance since. A state that is not committed yet counts as
- * written now.
+ * The claims cited in the states of questions that have changed in substance since. A state that is not committed yet
+ * counts as written now.
  */
 export function staleCitations(debate: Debate, past: Past): readonly StaleCitation[] {
   return debate.questions.flatMap(({ id: question, state }) => {

@@ -7,8 +7,8 @@ import { publicationHistory, staleCitations } from "./publication-history.ts";
 import { isSame, type Snapshot, type ClaimState, type WalkedLine, unpublishedQuestions } from "./walk-commits.ts";
 
 /**
- * The history of every claim and question, from three sources: the main line, what only the ledger lists, and the debate
- * as it is now, which may not be committed yet.
+ * The history of every claim and question, from three sources: the main line, what only the ledger lists, and the
+ * debate as it is now, which may not be committed yet.
  */
 export function traceClaims(
   past: WalkedLine,

@@ -12,7 +12,7 @@ import type {
 import { claimVersion } from "./claim-version.ts";
 import { questionWording, type PastRecord, type PastRetirement } from "./claim-content.ts";
 
-/** A file that a commit changed: its record, or null if the commit deleted it. Files that couldn't be parsed are left out. */
+/** The record of a file that a commit changed; null if it deleted the file. Others are left out. */
 export interface PastFile {
   readonly path: string;
   readonly record: PastRecord | null;
@@ -49,7 +49,10 @@ export interface WalkedLine {
   readonly dates: readonly PartialDate[];
 }
 
-/** Follows every claim id along the main line. A claim's version changes with its file, and with the sources and people that it names. */
+/**
+ * Follows every claim id along the main line. A claim's version changes with its file, and with the sources and people
+ * that it names.
+ */
 export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
   const files = new Map<string, PastRecord>();
   const works = filesById<CitedWork>();
@@ -225,8 +228,8 @@ interface FilesById<Value> {
 }
 
 /**
- * A move in two commits, a copy and a deletion, gives an id two files for a while. The value read last counts, and the other one once
- * that file is gone.
+ * A move in two commits, a copy and a deletion, gives an id two files for a while. The value read last counts, and the
+ * other one once that file is gone.
  */
 function filesById<Value>(): FilesById<Value> {
   const byId = new Map<Id, Map<string, Value>>();

@@ -8,8 +8,8 @@ const word = /\s*(?:[\p{L}\p{M}\p{N}_'’-]+|\S)/gu;
 const mostEdits = 1000;
 
 /**
- * The difference of two texts, word by word. The same and the removed segments make up the text before; the same and the added
- * segments make up the text after. White space is that of the text after, where it has the word.
+ * The difference of two texts, word by word. The same and the removed segments make up the text before; the same and
+ * the added segments make up the text after. White space is that of the text after, where it has the word.
  */
 export function wordDifference(before: string, after: string): readonly TextSegment[] {
   return joinSegments(withoutIslands(joinSegments(shortestEdit(words(before), words(after)))));
@@ -27,7 +27,10 @@ function shortestEdit(before: readonly string[], after: readonly string[]): read
 const removed = (text: string): TextSegment => ({ kind: "removed", text });
 const added = (text: string): TextSegment => ({ kind: "added", text });
 
-/** The words of a text. White space is normalised: a blank line starts a paragraph, a line break a list item, a space the rest. */
+/**
+ * The words of a text. White space is normalised: a blank line starts a paragraph, a line break a list item, a space
+ * the rest.
+ */
 function words(text: string): readonly string[] {
   return text.trim().replaceAll(/\s+/g, normalSpace).match(word) ?? [];
 }

@@ -49,8 +49,8 @@ const partsOfPeriodicals: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * An entry of a reference list in APA style (Publication Manual, 7th edition, chapters 9 and 10). Titles are in sentence case
- * if they are in the data: a program can't convert headline case without losing names.
+ * An entry of a reference list in APA style (Publication Manual, 7th edition, chapters 9 and 10). Titles are in
+ * sentence case if they are in the data: a program can't convert headline case without losing names.
  */
 export function apa(work: Citable): Styled {
   if (work.type === "legislation" || work.type === "bill") return law(work);

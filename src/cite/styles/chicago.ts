@@ -26,8 +26,8 @@ import {
 import { quotationMarks, italic, join, plain, quoted, stop, type Styled } from "./styled.ts";
 
 /**
- * An entry of a bibliography in Chicago style (Chicago Manual of Style, 18th edition, notes and bibliography, chapter 14).
- * Titles are in headline style. The sentence of a claim is unchanged.
+ * An entry of a bibliography in Chicago style (Chicago Manual of Style, 18th edition, notes and bibliography, chapter
+ * 14). Titles are in headline style. The sentence of a claim is unchanged.
  */
 export function chicago(work: Citable): Styled {
   return join([stop(plain(author(work))), ...body(work).map(capitalStart).map(stop), stop(plain(address(work)))], " ");

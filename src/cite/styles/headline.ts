@@ -3,7 +3,7 @@ import { isEnglish, type Citable } from "../citable.ts";
 
 const words = (list: string): readonly string[] => list.split(" ");
 
-/** Articles, conjunctions, `to`, and prepositions of up to four letters: lower case in Chicago style (18th edition, §8.160). */
+/** Articles, conjunctions, `to`, short prepositions: lower case in Chicago style (18th edition, §8.160). */
 const short = words(
   "a an the and but or nor for so yet as at by down from in into like near of off on onto out over past per than to up upon v via vs with",
 );
@@ -33,8 +33,8 @@ export function titleOf(style: HeadlineStyle, work: Citable, title: string): str
 }
 
 /**
- * An English title in headline style. Words that already have a capital are unchanged. The first and the last word, and the
- * first after a colon, question mark or dash, are always capitalised.
+ * An English title in headline style. Words that already have a capital are unchanged. The first and the last word,
+ * and the first after a colon, question mark or dash, are always capitalised.
  */
 export function headline(style: HeadlineStyle, title: string): string {
   const small = smallWords[style];

@@ -39,8 +39,8 @@ const wholes: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * An entry of the works cited in MLA style (MLA Handbook, 9th edition, chapter 5): author, title, and the known elements of
- * the container in their order. Titles are in headline style. The sentence of a claim is unchanged.
+ * An entry of the works cited in MLA style (MLA Handbook, 9th edition, chapter 5): author, title, and the known
+ * elements of the container in their order. Titles are in headline style. The sentence of a claim is unchanged.
  */
 export function mla(work: Citable): Styled {
   const accessed = work.dates["accessed"] ?? "";

@@ -68,8 +68,8 @@ export const yearOf = (date: PartialDate): PartialDate => date.slice(0, 4);
 export const isBookish = ({ type }: Citable): boolean => /^(book|chapter|paper-conference|thesis)$/.test(type);
 
 /**
- * Joins two formatted names, with a comma after an inverted one: `Doe, Jane, and Richard Roe`. The name of a group isn't
- * inverted: `European Parliament and Council of the European Union`.
+ * Joins two formatted names, with a comma after an inverted one: `Doe, Jane, and Richard Roe`. The name of a group
+ * isn't inverted: `European Parliament and Council of the European Union`.
  */
 export function pair(first: Name, written: readonly [string, string], and: string): string {
   return written.join(`${first.kind === "literal" ? "" : ","} ${and} `);

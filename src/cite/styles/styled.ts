@@ -47,8 +47,8 @@ type Kind = "double" | "single";
 const other = (kind: Kind): Kind => (kind === "double" ? "single" : "double");
 
 /**
- * Normalises quotation marks to those of the language of the map: `outer` ones outside (double by default), then alternating. An
- * apostrophe becomes `’`.
+ * Normalises quotation marks to those of the language of the map: `outer` ones outside (double by default), then
+ * alternating. An apostrophe becomes `’`.
  */
 export function quotationMarks(text: string, outer: Kind = "double"): string {
   const open: { readonly kind: Kind; readonly mark: string }[] = [];
@@ -80,7 +80,10 @@ const kindOf = (mark: string): Kind => (/[„“”"]/.test(mark) ? "double" : "
 const closesGerman = (mark: string, opened = ""): boolean =>
   (mark === "“" && opened === "„") || (mark === "‘" && opened === "‚");
 
-/** Whether a mark opens a quotation: a curly one by its shape, a straight one before a word. One that is never closed is an apostrophe: `'90s`. */
+/**
+ * Whether a mark opens a quotation: a curly one by its shape, a straight one before a word. One that is never closed
+ * is an apostrophe: `'90s`.
+ */
 function opens(mark: string, before: string, after: string, rest: string): boolean {
   if (/[„‚“]/.test(mark)) return true;
   if (mark === "”" || mark === "’") return false;
@@ -90,7 +93,7 @@ function opens(mark: string, before: string, after: string, rest: string): boole
 
 const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
-/** Ends a text with a full stop or comma, before or after its closing quotation marks, unless it already ends a sentence. */
+/** Ends a text with a mark, before or after closing quotation marks, unless it ends a sentence already. */
 export function endedWith(mark: "." | ",", text: string): string {
   const [closing = ""] = /[”’“‘"']*$/.exec(text) ?? [];
   const body = text.slice(0, text.length - closing.length);

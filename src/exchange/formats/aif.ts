@@ -41,9 +41,10 @@ interface Node {
 }
 
 /**
- * A node set of the Argument Interchange Format in the JSON of AIFdb (Lawrence et al. 2012): a claim is an I-node, a support an
- * RA-node with all premises, an attack a CA-node from the claim to what it attacks. An undercut attacks the RA- or CA-node itself.
- * Who takes a stance is a participant with a locution. Claims are in the order of their words, because nothing else has an order.
+ * A node set of the Argument Interchange Format in the JSON of AIFdb (Lawrence et al. 2012): a claim is an I-node, a
+ * support an RA-node with all premises, an attack a CA-node from the claim to what it attacks. An undercut attacks the
+ * RA- or CA-node itself. Who takes a stance is a participant with a locution. Claims are in the order of their words,
+ * because nothing else has an order.
  */
 function writeAif(graph: ExchangeGraph): string {
   const claims = graph.claims.toSorted((a, b) => compareText(a.text, b.text) || compareText(a.key, b.key));

@@ -53,8 +53,8 @@ function useOf(entry: unknown): ExchangeUse | null {
 }
 
 /**
- * What a claim says besides its words. A position with other relations says that it is one, and an undercut of a linked step which
- * premise it stands below: Argdown can't tell these by its place.
+ * What a claim says besides its words. A position with other relations says that it is one, and an undercut of a
+ * linked step which premise it stands below: Argdown can't tell these by its place.
  */
 export function dataOf({ basis, stances, uses }: ExchangeClaim, isPosition: boolean, premise: string): string {
   return argdownData({
@@ -78,12 +78,14 @@ export function escapeArgdown(text: string): string {
   return text.replace(/[\\*_#@{}[\]<>:;/()=+|~^`]|\.(?=\S)|-(?=-)|(?<=-)-/g, "\\$&");
 }
 
-/** Values in braces, as a part of Argdown on one line. Braces in texts are escaped: Argdown would end the values there. */
+/**
+ * Values in braces, as a part of Argdown on one line. Braces in texts are escaped: Argdown would end the values there.
+ */
 export function argdownData(data: Readonly<Record<string, unknown>>): string {
-  const kept = Object.entries(data).filter(
+  const filled = Object.entries(data).filter(
     ([, value]) => !(Array.isArray(value) && value.length === 0) && value !== "",
   );
-  if (kept.length === 0) return "";
+  if (filled.length === 0) return "";
   const texts = (value: unknown): unknown =>
     typeof value === "string"
       ? value.replace(/[{}]/g, (brace) => (brace === "{" ? "\uE000" : "\uE001"))
@@ -96,7 +98,7 @@ export function argdownData(data: Readonly<Record<string, unknown>>): string {
               ),
             )
           : value;
-  const json = JSON.stringify(texts(Object.fromEntries(kept)));
+  const json = JSON.stringify(texts(Object.fromEntries(filled)));
   return ` ${json
     .replaceAll("\uE000", "\\u007b")
     .replaceAll("\uE001", "\\u007d")

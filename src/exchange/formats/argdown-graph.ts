@@ -43,8 +43,8 @@ const isClaim = (end: IRelation["from"]): end is IEquivalenceClass | IArgument =
   (end.type === ArgdownTypes.EQUIVALENCE_CLASS || (end.type === ArgdownTypes.ARGUMENT && end.pcs.length === 0));
 
 /**
- * The graph of a file in Argdown. Statements and arguments without written premises are claims; written premises and conclusions
- * are steps. What replies to nothing answers the question that the heading above it is.
+ * The graph of a file in Argdown. Statements and arguments without written premises are claims; written premises and
+ * conclusions are steps. What replies to nothing answers the question that the heading above it is.
  */
 export function graphOfArgdown(model: ArgdownModel, placeAt: PlaceAt, losses: Loss[]): ExchangeGraph {
   const lose: Lose = (kind, words, line = 1) => void losses.push({ kind, words, place: placeAt(line, 1) });
@@ -144,10 +144,9 @@ function elementOf(
     else if (range.type === RangeType.BOLD || range.type === RangeType.ITALIC) lose("markup", words, startLine);
   }
   for (const tag of element.tags ?? []) lose("tag", tag, startLine);
-  const data = members.map((member): { readonly values: unknown } => ({ values: member.data }));
-  const said = claimData(definition?.data, (name) => lose("data", name, startLine));
-  const answersIn = members.flatMap((member, index) => {
-    const values = data[index]?.values;
+  const data = claimData(definition?.data, (name) => lose("data", name, startLine));
+  const answersIn = members.flatMap((member) => {
+    const values: unknown = member.data;
     return isRecord(values) && values["position"] === true && member.section && isKnown(member.section)
       ? [member.section]
       : [];
@@ -157,9 +156,9 @@ function elementOf(
     claim: {
       key,
       text,
-      basis: said.basis,
-      stances: said.stances,
-      uses: [...said.uses, ...links],
+      basis: data.basis,
+      stances: data.stances,
+      uses: [...data.uses, ...links],
       place: placeAt(startLine, startColumn),
     },
     section,
@@ -187,7 +186,7 @@ function allSections(roots: readonly ISection[]): readonly Section[] {
   return all;
 }
 
-/** The headings that are questions: those over a claim that replies to nothing, and the last ones that end as a question. */
+/** The headings over a claim that replies to nothing, and the last ones that end as a question. */
 function questionsOf(
   elements: readonly Element[],
   replying: ReadonlySet<Key>,
@@ -218,7 +217,7 @@ interface WrittenStep {
 const isHomeOf = ({ relation, line }: WrittenStep, elements: ReadonlyMap<Key, Element>): boolean =>
   elements.get(relation.from[0] ?? "")?.line === line;
 
-/** Each inference of an argument, once for each premise: from the premises since the last one, and its conclusion, to the next. */
+/** Each inference, once for each premise: from the premises since the last one, and its conclusion. */
 function stepsOf(
   argument: IArgument,
   keyOf: KeyOf,
@@ -258,8 +257,9 @@ function lineOf(
   keyOf: KeyOf,
 ): { readonly line: number; readonly isHome: boolean } {
   const lines = occurrences.map(({ startLine = 1 }) => startLine);
-  const own = from === undefined || from.type === ArgdownTypes.INFERENCE ? undefined : elements.get(keyOf(from))?.line;
-  const home = lines.find((line) => line === own);
+  const ownLine =
+    from === undefined || from.type === ArgdownTypes.INFERENCE ? undefined : elements.get(keyOf(from))?.line;
+  const home = lines.find((line) => line === ownLine);
   return { line: home ?? lines[0] ?? 1, isHome: home !== undefined };
 }
 
@@ -291,8 +291,8 @@ interface Undercutting {
 }
 
 /**
- * An undercut of an argument denies its step; the data of the undercut may name the premise (`premise`). What attacks an argument with
- * written premises as a whole is taken for an undercut.
+ * An undercut of an argument denies its step; the data of the undercut may name the premise (`premise`). What attacks
+ * an argument with written premises as a whole is taken for an undercut.
  */
 function undercutOf(
   { from, to, relationType }: IRelation,

@@ -29,9 +29,9 @@ export const argdown: Format = {
 };
 
 /**
- * Argdown 2: debates and questions are headings, positions and linked premises statements, all other claims arguments, which stand
- * for a claim with its step and so can be undercut. Linked premises are a block of premises and a conclusion. Who says so, and where,
- * is in the data of each claim (`by`, `sources`, `basis`).
+ * Argdown 2: debates and questions are headings, positions and linked premises statements, all other claims arguments,
+ * which stand for a claim with its step and so can be undercut. Linked premises are a block of premises and a
+ * conclusion. Who says so, and where, is in the data of each claim (`by`, `sources`, `basis`).
  */
 function writeArgdown(graph: ExchangeGraph, lose: Lose): string {
   const sectionOf = outlineOf(graph, lose);
@@ -54,25 +54,25 @@ const headingOf = ({ text, exclusive }: ExchangeQuestion): string =>
 /** Gives the lines of a question: its positions with what is below them. */
 function outlineOf(graph: ExchangeGraph, lose: Lose): (question: Key) => readonly string[] {
   const claims = new Map(graph.claims.map((claim) => [claim.key, claim]));
-  const own = Map.groupBy(graph.relations, ownerOf);
+  const statedBy = Map.groupBy(graph.relations, ownerOf);
   const steps = eachStepOnce(graph.relations);
   const linked = steps.filter(({ from }) => from.length > 1);
   const inLinked = new Set(linked.flatMap(({ from, to }) => [...from, to]));
-  const homeOf = (key: Key): ExchangeRelation | undefined => own.get(key)?.[0];
+  const homeOf = (key: Key): ExchangeRelation | undefined => statedBy.get(key)?.[0];
   const isStatement = (key: Key): boolean => homeOf(key)?.kind === "answers" || inLinked.has(key);
 
   /** What is stated below each claim: single steps to it, and undercuts of its step. */
   const below = new Map<Key, Below[]>();
-  const said = new Set<string>();
+  const seen = new Set<string>();
   const put = (parent: Key, entry: Below): void => {
     // An undercut that is written as an objection may be one already.
     const name = `${entry.sign}${entry.key}\n${parent}`;
-    if (!said.has(name)) pushTo(below, parent, entry);
-    said.add(name);
+    if (!seen.has(name)) pushTo(below, parent, entry);
+    seen.add(name);
   };
   const undercutsOf = new Map<ExchangeStep, Undercutter[]>();
   for (const claim of graph.claims)
-    for (const [index, relation] of (own.get(claim.key) ?? []).entries()) {
+    for (const [index, relation] of (statedBy.get(claim.key) ?? []).entries()) {
       const isHome = index === 0;
       if (isStep(relation)) {
         if (relation.from.length === 1)
@@ -106,7 +106,7 @@ function outlineOf(graph: ExchangeGraph, lose: Lose): (question: Key) => readonl
   const stated = new Set<Key>();
   const words = (claim: ExchangeClaim, premise: Key): string => {
     stated.add(claim.key);
-    const relations = own.get(claim.key) ?? [];
+    const relations = statedBy.get(claim.key) ?? [];
     const isPosition = relations[0]?.kind === "answers" && relations.some(({ kind }) => kind !== "answers");
     return `${nameOf(claim.key)}: ${escapeArgdown(claim.text)}${dataOf(claim, isPosition, premise)}`;
   };

@@ -45,9 +45,9 @@ const [ofData, ofTests] = [
 ];
 
 /**
- * Reads an argument graph in the YAML of Carneades 4 (Gordon & Walton 2016). An issue becomes an exclusive question that its positions
- * answer, an argument a step. An undercutter undercuts its argument; one without words of its own, such as `¬app(a1)`, is left
- * out, and what argues for it undercuts instead.
+ * Reads an argument graph in the YAML of Carneades 4 (Gordon & Walton 2016). An issue becomes an exclusive question
+ * that its positions answer, an argument a step. An undercutter undercuts its argument; one without words of its own,
+ * such as `¬app(a1)`, is left out, and what argues for it undercuts instead.
  */
 export function readCarneades(text: string, path: string): Read {
   const placeAt = placesIn(path, text);

@@ -40,7 +40,7 @@ export interface CsvRow {
   readonly line: number;
 }
 
-/** What is read of a table: its rows without empty ones, and the line of a row whose quotation marks are never closed; null for none. */
+/** The rows without empty ones, and the line of one whose quotation marks are never closed; null for none. */
 export interface CsvTable {
   readonly rows: readonly CsvRow[];
   readonly openLine: number | null;
@@ -78,8 +78,8 @@ function separatorOf(start: string): string {
 }
 
 /**
- * A row. A cell that a spreadsheet would take for a formula gets an apostrophe in front, which `plainCell` takes away again; so
- * does one that already begins with apostrophes and then a formula.
+ * A row. A cell that a spreadsheet would take for a formula gets an apostrophe in front, which `plainCell` takes away
+ * again; so does one that already begins with apostrophes and then a formula.
  */
 export function writeRow(cells: readonly string[]): string {
   return `${cells

@@ -18,8 +18,8 @@ export const csv: Format = {
 type Row = Readonly<Partial<Record<Column, string>>>;
 
 /**
- * A table with a row for each question and claim. A claim with several relations, people or sources has further rows with the same
- * id. It begins with a byte order mark, without which Excel takes it for another encoding.
+ * A table with a row for each question and claim. A claim with several relations, people or sources has further rows
+ * with the same id. It begins with a byte order mark, without which Excel takes it for another encoding.
  */
 function writeCsv(graph: ExchangeGraph): string {
   const relationsOf = Map.groupBy(graph.relations, ownerOf);

@@ -32,8 +32,8 @@ export const graphml: Format = {
 const keys = ["kind", "label", "basis", "people", "sources"] as const;
 
 /**
- * GraphML (Brandes et al. 2002) for drawing tools: questions and claims are nodes, and so are steps with linked premises and steps
- * that are undercut, because an edge can only end in a node.
+ * GraphML (Brandes et al. 2002) for drawing tools: questions and claims are nodes, and so are steps with linked
+ * premises and steps that are undercut, because an edge can only end in a node.
  */
 function writeGraphml(graph: ExchangeGraph): string {
   const nodes: string[] = [];

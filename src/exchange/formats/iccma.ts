@@ -63,13 +63,15 @@ export interface AttackGraph {
 }
 
 /**
- * A debate as arguments that attack each other, such that its labels are kept: a claim stands if and only if it is in the grounded
- * extension, and is answered if and only if that attacks it. An attack without undercuts is an attack. For the rest there are
- * helpers, with two underscores in their names (compare Boella et al. 2009 on meta-argumentation):
+ * A debate as arguments that attack each other, such that its labels are kept: a claim stands if and only if it is in
+ * the grounded extension, and is answered if and only if that attacks it. An attack without undercuts is an attack.
+ * For the rest there are helpers, with two underscores in their names (compare Boella et al. 2009 on
+ * meta-argumentation):
  *
  * - `step__N`: a support, or an attack that is undercut. Undercuts attack it; so does `not__P` for each premise P.
  * - `not__P`: attacked by P, so it falls if P stands.
- * - `alone__C`: a claim C with supports does not stand without them. It attacks C and itself, and each step to C attacks it.
+ * - `alone__C`: a claim C with supports does not stand without them. It attacks C and itself, and each step to C
+ * attacks it.
  *
  * Answers to a question that rule each other out attack each other.
  */

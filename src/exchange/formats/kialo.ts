@@ -43,20 +43,21 @@ export const kialo: Format = {
 };
 
 /**
- * The text that Kialo exports: a discussion for each question, with numbered lines, each Pro or Con the one above it. A claim
- * that is also said elsewhere is a line there that refers to its number. Sources are links at the end of a line.
+ * The text that Kialo exports: a discussion for each question, with numbered lines, each Pro or Con the one above it.
+ * A claim that is also seen elsewhere is a line there that refers to its number. Sources are links at the end of a
+ * line.
  */
 function writeKialo(graph: ExchangeGraph, lose: Lose): string {
   const claims = new Map(graph.claims.map((claim) => [claim.key, claim]));
   const below = new Map<Key, { readonly key: Key; readonly word: "Pro" | "Con"; readonly isHome: boolean }[]>();
-  const own = Map.groupBy(graph.relations, ownerOf);
-  const said = new Set<string>();
+  const statedBy = Map.groupBy(graph.relations, ownerOf);
+  const seen = new Set<string>();
   for (const { key } of graph.claims)
-    for (const [index, relation] of (own.get(key) ?? []).entries()) {
+    for (const [index, relation] of (statedBy.get(key) ?? []).entries()) {
       if (relation.kind === "answers") continue;
       const parent = relation.kind === "undercuts" ? relation.premise : relation.to;
-      if (said.has(`${key}\n${parent}`)) continue;
-      said.add(`${key}\n${parent}`);
+      if (seen.has(`${key}\n${parent}`)) continue;
+      seen.add(`${key}\n${parent}`);
       const entry = { key, word: relation.kind === "supports" ? "Pro" : "Con", isHome: index === 0 } as const;
       pushTo(below, parent, entry);
     }
@@ -67,7 +68,7 @@ function writeKialo(graph: ExchangeGraph, lose: Lose): string {
 
   const questionOf = new Map<Key, Key>();
   for (const { key } of graph.claims) {
-    const home = own.get(key)?.[0];
+    const home = statedBy.get(key)?.[0];
     // Claims are in reading order, so what a claim replies to was met before it; linked premises share one home.
     const parent =
       home === undefined || home.kind === "answers" ? undefined : home.kind === "undercuts" ? home.premise : home.to;
@@ -94,7 +95,7 @@ function writeKialo(graph: ExchangeGraph, lose: Lose): string {
         number: `${index + 1}.`,
         word: "",
         key,
-        isHome: own.get(key)?.[0] === relation,
+        isHome: statedBy.get(key)?.[0] === relation,
       }))
       .toReversed();
     for (let line = waiting.pop(); line !== undefined; line = waiting.pop()) {
@@ -151,7 +152,7 @@ interface Entry {
   readonly number: string;
   /** The key of the line that it replies to; "" for a thesis. */
   readonly above: Key;
-  /** The key of the claim that it says: its own, or that of the line which it refers to. */
+  /** The key of the claim that it says: its statedBy, or that of the line which it refers to. */
   readonly claim: Key;
   readonly word: "pro" | "con" | "";
   readonly text: string;
@@ -160,8 +161,8 @@ interface Entry {
 }
 
 /**
- * Reads the text that Kialo exports. Lines with one number are positions, others Pro or Con the line above them; `-> See 1.2.` is
- * the claim of that line said here as well. A line without a number goes on with the one above it.
+ * Reads the text that Kialo exports. Lines with one number are positions, others Pro or Con the line above them; `->
+ * See 1.2.` is the claim of that line seen here as well. A line without a number goes on with the one above it.
  */
 export function readKialo(text: string, path: string): Read {
   const problems: ExchangeProblem[] = [];
@@ -222,8 +223,8 @@ function graphOf(
   const questions = [...discussions];
   const claims: ExchangeClaim[] = [];
   /** Where a claim stands with its words comes before where others refer to it. */
-  const relations: { readonly own: ExchangeRelation[]; readonly referring: ExchangeRelation[] } = {
-    own: [],
+  const relations: { readonly stated: ExchangeRelation[]; readonly referring: ExchangeRelation[] } = {
+    stated: [],
     referring: [],
   };
   for (const entry of entries) {
@@ -242,23 +243,23 @@ function graphOf(
       if (markup !== "") losses.push({ kind: "markup", words: markup, place });
       claims.push({ key, text: words, basis: "", stances: [], uses, place });
     }
-    const stated = isReference ? relations.referring : relations.own;
+    const target = isReference ? relations.referring : relations.stated;
     const parent = known.get(above);
     const heading = parent !== undefined && headings.has(parent) && word === "" ? parent : undefined;
     if (above === "" || heading !== undefined) {
       const question = heading?.key ?? discussions[discussion - 1]?.key;
-      if (question !== undefined) stated.push({ kind: "answers", from: claim, to: question, place });
+      if (question !== undefined) target.push({ kind: "answers", from: claim, to: question, place });
     } else if (word === "" || parent === undefined) {
       const missing = inlineCode(number.replace(/\d+\.$/, ""));
       const why = word === "" ? "is neither Pro nor Con" : `replies to ${missing}, which is not there`;
       problems.push({ message: `This line ${why}.`, place });
-    } else stated.push({ kind: word === "pro" ? "supports" : "attacks", from: [claim], to: parent.claim, place });
+    } else target.push({ kind: word === "pro" ? "supports" : "attacks", from: [claim], to: parent.claim, place });
   }
   return {
     title: discussions.length === 1 ? (discussions[0]?.text ?? "") : "",
     questions,
     claims,
-    relations: [...relations.own, ...relations.referring],
+    relations: [...relations.stated, ...relations.referring],
   };
 }
 

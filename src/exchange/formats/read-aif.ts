@@ -30,8 +30,8 @@ const mostNodes = 200_000;
 const wanted = "Give a node set of AIFdb or an xAIF file, in JSON.";
 
 /**
- * Reads a node set of AIFdb, or an xAIF file around one. I-nodes are claims, RA- and CA-nodes steps; who said something that an
- * illocution anchors in a claim asserts it, agrees with it or disagrees.
+ * Reads a node set of AIFdb, or an xAIF file around one. I-nodes are claims, RA- and CA-nodes steps; who said
+ * something that an illocution anchors in a claim asserts it, agrees with it or disagrees.
  */
 export function readAif(text: string, path: string): Read {
   const placeAt = placesIn(path, text);

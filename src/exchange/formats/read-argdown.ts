@@ -13,8 +13,8 @@ const mostLines = 50_000;
 const noStatement = "There is no statement and no argument in this file. Give one in Argdown.";
 
 /**
- * Reads Argdown 2 with the parser of its authors. What it can't parse is a problem with its place; the rest is read. Prose, and files of
- * other kinds, give one problem.
+ * Reads Argdown 2 with the parser of its authors. What it can't parse is a problem with its place; the rest is read.
+ * Prose, and files of other kinds, give one problem.
  */
 export function readArgdown(text: string, path: string): Read {
   const problems: ExchangeProblem[] = [];
@@ -68,18 +68,18 @@ export function readArgdown(text: string, path: string): Read {
 }
 
 /**
- * A response for the parser to fill. It keeps statements and arguments by their names in plain objects, which have some names already,
- * such as `constructor`: here they have none.
+ * A response for the parser to fill. It keeps statements and arguments by their names in plain objects, which have
+ * some names already, such as `constructor`: here they have none.
  */
 function responseWithAnyName(): IArgdownResponse {
   const response: IArgdownResponse = {};
   for (const name of ["statements", "arguments"]) {
-    let kept: object | undefined;
+    let named: object | undefined;
     Object.defineProperty(response, name, {
       enumerable: true,
-      get: () => kept,
+      get: () => named,
       set: (given: object) => {
-        kept = { __proto__: null, ...given };
+        named = { __proto__: null, ...given };
       },
     });
   }
@@ -108,7 +108,10 @@ export const noArgdown = `There is no title, no reply and no premise in this fil
 /** The message on code and data. */
 export const noCode = `Most lines of this file are code or data, so it is not read as Argdown. ${example}`;
 
-/** A line that ends as no sentence does, or begins like a command or a setting. Data of Argdown in braces have such a line, behind a title. */
+/**
+ * A line that ends as no sentence does, or begins like a command or a setting. Data of Argdown in braces have such a
+ * line, behind a title.
+ */
 const code = /;\s*$|\s[.,]\s*$|^[^[<(]*\{\s*$|^\s*(?:@[a-z]+\s|\\[a-z]|[\w.-]+\s*=)/i;
 
 /** Whether more than half of the lines are those of code or data, in which the parser finds titles and replies too. */
@@ -118,8 +121,9 @@ export function isCode(lines: readonly string[]): boolean {
 }
 
 /**
- * Whether a text and what the parser read of it have any part that only Argdown has: a title, data, premises or a reply. The parser
- * takes every paragraph of prose for a statement, whose title it makes itself, and a list in YAML for replies to the line above it.
+ * Whether a text and what the parser read of it have any part that only Argdown has: a title, data, premises or a
+ * reply. The parser takes every paragraph of prose for a statement, whose title it makes itself, and a list in YAML
+ * for replies to the line above it.
  */
 export const isArgdown = ({ statements, arguments: all, relations }: ArgdownModel, lines: readonly string[]): boolean =>
   ((relations ?? []).length > 0 && !/^\uFEFF?[a-z][\w-]*:(?:\s|$)/.test(firstOf(lines))) ||

@@ -30,8 +30,9 @@ const wanted =
   "but the first row does not name the columns. Begin with a row such as `id,text,relation,to`; only `text` is needed. Without such a row, each row is one sentence, in quotation marks if it has a comma.";
 
 /**
- * Reads a table with the columns of `columns.ts`, under any of their names and in any order, or one column of sentences without a
- * head. Any other text gives one problem. A row without words goes on with the claim of its id, or with the one above it.
+ * Reads a table with the columns of `columns.ts`, under any of their names and in any order, or one column of
+ * sentences without a head. Any other text gives one problem. A row without words goes on with the claim of its id, or
+ * with the one above it.
  */
 export function readCsv(text: string, path: string): Read {
   const { rows, openLine } = readCells(text);
@@ -198,8 +199,9 @@ const hasTwo = (words: string): boolean => [...words.matchAll(inner)].some(([, n
 const endsSentence = /[.!?…:;。？！]["”’»)]*$/;
 
 /**
- * The first row by which a table without a head is no column of sentences; null if it is one. Such a column has one cell in a row,
- * with one sentence. A few cells may have more than one; where half of them have, or go on in the next row, the text is prose.
+ * The first row by which a table without a head is no column of sentences; null if it is one. Such a column has one
+ * cell in a row, with one sentence. A few cells may have more than one; where half of them have, or go on in the next
+ * row, the text is prose.
  */
 export function oddRow(rows: readonly CsvRow[]): OddRow | null {
   const texts = rows.map(({ cells, line }) => ({ line, filled: cells.filter((cell) => cell.trim() !== "") }));

@@ -44,12 +44,13 @@ const prefixes = {
 } as const;
 
 /**
- * A nanopublication (Groth et al. 2010) in TriG for each claim: the assertion has its words and what it supports and disputes, the
- * provenance its sources and who asserts it. Terms without a vocabulary of others are under `vocabulary/` of the site.
+ * A nanopublication (Groth et al. 2010) in TriG for each claim: the assertion has its words and what it supports and
+ * disputes, the provenance its sources and who asserts it. Terms without a vocabulary of others are under
+ * `vocabulary/` of the site.
  */
 function writeTrig(graph: ExchangeGraph, site: string): string {
   const base = /^https?:\/\/[^\s<>"{}|\\^`]+\/$/.test(site) ? site : "https://example.org/";
-  const own = Map.groupBy(
+  const statedBy = Map.groupBy(
     [
       ...graph.relations.filter(({ kind }) => kind === "answers" || kind === "undercuts"),
       ...eachStepOnce(graph.relations),
@@ -64,7 +65,7 @@ function writeTrig(graph: ExchangeGraph, site: string): string {
     ),
     "",
     ...(questions.length === 0 ? [] : ["<questions/> {", ...questions.map((line) => `  ${line}`), "}", ""]),
-    ...graph.claims.flatMap((claim) => nanopublication(base, claim, own.get(claim.key) ?? [])),
+    ...graph.claims.flatMap((claim) => nanopublication(base, claim, statedBy.get(claim.key) ?? [])),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
 }

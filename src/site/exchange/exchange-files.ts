@@ -79,7 +79,9 @@ function filesOf(site: Site, id: Id, path: string, formats: readonly ExportForma
   }));
 }
 
-/** What is made of a debate for other tools. The page of downloads says how large the files are that are written later. */
+/**
+ * What is made of a debate for other tools. The page of downloads says how large the files are that are written later.
+ */
 interface Cached {
   readonly graphs: Map<Id, Exported | null>;
   readonly texts: Map<string, Written>;
@@ -87,7 +89,10 @@ interface Cached {
 
 const cached = oncePer<Debate, Cached>(() => ({ graphs: new Map(), texts: new Map() }));
 
-/** The graph of the map for "", else of a debate or question. Places in files are not known here, and the site shows none. */
+/**
+ * The graph of the map for "", else of a debate or question. Places in files are not known here, and the site shows
+ * none.
+ */
 function exported({ debate }: Site, part: Id): Exported | null {
   const { graphs } = cached(debate);
   const whole = graphs.get("") ?? fromDebate(debate, []);

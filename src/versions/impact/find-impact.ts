@@ -55,7 +55,7 @@ export function findImpact(before: Side, after: Side) {
       // `before` is the former sentence, even if it didn't change.
       return parts.length > 0 ? [{ ...mention(pair.after), before: pair.before.sentence.value, parts }] : [];
     }),
-    /** Claims with a new id, or with that of a claim that was merged into them. `before` is the former id, which redirects. */
+    /** Claims with a new id or that of a merged claim. `before` is the former id, which redirects. */
     renamed: after.debate.claims.flatMap((claim) =>
       claim.aliases
         .filter(({ value: id }) => before.debate.claim.has(id) || wasRetired.has(id))
@@ -177,8 +177,8 @@ const parts: Readonly<Record<string, (claim: ClaimRecord, idOf: (id: Id) => Id) 
 };
 
 /**
- * The names of the parts in which two records of a claim differ. `presentId` maps a former id to the present one: a renamed
- * target is no difference.
+ * The names of the parts in which two records of a claim differ. `presentId` maps a former id to the present one: a
+ * renamed target is no difference.
  */
 function changedParts(before: ClaimRecord, after: ClaimRecord, presentId: (id: Id) => Id): readonly string[] {
   const differs = (read: (typeof parts)[string]): boolean =>
@@ -188,7 +188,7 @@ function changedParts(before: ClaimRecord, after: ClaimRecord, presentId: (id: I
     .map(([name]) => name);
 }
 
-/** The recorded stances that differ, sorted by person and claim. `presentId` maps a claim's former id to its present one. */
+/** The recorded stances that differ, by person and claim. `presentId` maps a former id to the present one. */
 function changedStances(before: Debate, after: Debate, presentId: (id: Id) => Id) {
   const old = stancesOf(before, presentId);
   const now = stancesOf(after, (id) => id);
@@ -201,7 +201,7 @@ function changedStances(before: Debate, after: Debate, presentId: (id: Id) => Id
     .filter((change) => change.before !== change.after);
 }
 
-/** The stance of each person on each claim, by `<person> <claim>`. If there are several, the latest counts, as for labels. */
+/** The stance of each person on each claim, by `<person> <claim>`: the latest, as for labels. */
 function stancesOf(debate: Debate, presentId: (id: Id) => Id): ReadonlyMap<string, StanceKind> {
   return new Map(
     [...debate.holdings].flatMap(([person, holdings]) =>

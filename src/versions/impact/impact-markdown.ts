@@ -14,7 +14,10 @@ interface Section {
   readonly lines: readonly string[];
 }
 
-/** The impact as Markdown for a reviewer: whether the files have errors, a sentence that sums it up, then one section for each kind of change. */
+/**
+ * The impact as Markdown for a reviewer: whether the files have errors, a sentence that sums it up, then one section
+ * for each kind of change.
+ */
 export function impactMarkdown(impact: Impact): string {
   const sections = sectionsOf(impact).filter(({ lines }) => lines.length > 0);
   const heading = `## What this changes on the map\n\n${errorsSentence(impact)}`;
@@ -123,9 +126,9 @@ function stanceWord(stance: StanceKind | null): string {
 }
 
 /**
- * A text as Markdown that shows exactly this text, and what is hidden in it as `\u{202E}`. On GitHub, an empty comment keeps `@name`
- * from notifying anybody, `#1` and `GH-1` from linking an issue, `https:` and `www.` from linking a site, and `:x:` from becoming a
- * picture.
+ * A text as Markdown that shows exactly this text, and what is hidden in it as `\u{202E}`. On GitHub, an empty comment
+ * keeps `@name` from notifying anybody, `#1` and `GH-1` from linking an issue, `https:` and `www.` from linking a
+ * site, and `:x:` from becoming a picture.
  */
 export function escapeMarkdown(text: string): string {
   return readableText(text.replace(/\s+/g, " "))
