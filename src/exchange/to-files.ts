@@ -256,7 +256,7 @@ function idsFor(
 
 /** An id for each debate of the questions, by its title. */
 function debateIds(questions: readonly ExchangeQuestion[], title: string): ReadonlyMap<string, Id> {
-  const taken = new Set<Id>(["sources", "people", "pages", "tours"]);
+  const taken = new Set<Id>(["sources", "people", "pages", "tours", "words"]);
   return new Map(
     [...new Set(questions.map(({ debate }) => debate))].map((debate) => {
       const id = suggestId("question", debate || title, (other) => taken.has(other));
