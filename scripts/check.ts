@@ -102,7 +102,9 @@ export const check = command({
   },
 });
 
-/** Makes all safe fixes and prints them. Returns the filter for the files to report on, including files that were moved. */
+/**
+ * Makes all safe fixes and prints them. Returns the filter for the files to report on, including files that were moved.
+ */
 function fixFolder(folder: string, isWanted: ClaimFilter, format: string): ClaimFilter {
   const { summary, moved } = fixClaims(folder, readFolder(folder), isWanted);
   const isForPeople = format === "text";
@@ -119,7 +121,9 @@ function readFolder(folder: string): ClaimsFolder {
   }
 }
 
-/** The history of the claims. If it can't be read, prints that the rules on history were not checked, and returns null. */
+/**
+ * The history of the claims. If it can't be read, prints that the rules on history were not checked, and returns null.
+ */
 function pastOf(settings: Settings, read: ReturnType<typeof parseOnce>): KnownPast | null {
   try {
     return currentPast(settings, read);
@@ -147,7 +151,10 @@ function wantsColour(): boolean {
   return process.stdout.isTTY && !process.env["NO_COLOR"];
 }
 
-/** Makes the fixes in the wanted files, on disk. `summary` lists them; `moved` has the new paths of files that were moved. */
+/**
+ * Makes the fixes in the wanted files, on disk. `summary` lists them; `moved` has the new paths of files that were
+ * moved.
+ */
 function fixClaims(
   folder: string,
   { files, findings }: ClaimsFolder,

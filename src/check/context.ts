@@ -12,7 +12,10 @@ export interface Context {
   readonly debate: Debate;
   /** What was published before; empty if the claims folder has no history. */
   readonly published: PublicationHistory;
-  /** Whether every file that can name another was read completely. If not, a rule can't say that something is missing from the debate. */
+  /**
+   * Whether every file that can name another was read completely. If not, a rule can't say that something is missing
+   * from the debate.
+   */
   readonly complete: boolean;
   /** Ids of the files that can't be read. References to them may be correct. */
   readonly unreadable: ReadonlySet<Id>;
@@ -24,7 +27,10 @@ export interface Context {
   readonly references: readonly Reference[];
   /** Whether a record of this kind, which may be retired, has an id. */
   readonly knows: (kind: ReferenceKind, id: Id) => boolean;
-  /** Whether a claim's role is certain: neither it nor a claim on which its role depends may lack a relation because of an error in a file. */
+  /**
+   * Whether a claim's role is certain: neither it nor a claim on which its role depends may lack a relation because of
+   * an error in a file.
+   */
   readonly isRoleKnown: (id: Id) => boolean;
   /** The text of a file; "" if there is no such file. */
   readonly textOf: (path: string) => string;

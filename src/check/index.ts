@@ -5,8 +5,8 @@ import { applyExceptions, lightenDrafts } from "./exceptions.ts";
 import { debateRules } from "./rules.ts";
 
 /**
- * All findings about the debate: those of `parse` for each file, and those of the rules, without the warnings that a file
- * allows. `published` is what was published before; empty if the claims folder has no history.
+ * All findings about the debate: those of `parse` for each file, and those of the rules, without the warnings that a
+ * file allows. `published` is what was published before; empty if the claims folder has no history.
  */
 export function check(
   files: readonly ParsedFile[],
@@ -21,7 +21,9 @@ export function check(
   return applyExceptions(lightenDrafts([...ofForm, ...ofDebate], files), context);
 }
 
-/** A finding of form with the id that its value may stand for as help and fix, if the debate has a record with that id. */
+/**
+ * A finding of form with the id that its value may stand for as help and fix, if the debate has a record with that id.
+ */
 function withKnownId(finding: Finding, { retired, knows }: Context): Finding {
   const { mayMean, ...found } = finding;
   if (mayMean === undefined || retired.has(mayMean.id) || !mayMean.of.some((kind) => knows(kind, mayMean.id)))

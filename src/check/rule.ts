@@ -13,7 +13,10 @@ export interface RuleHeader {
   readonly sentence: string;
   /** Ids of rules that it replaces: `allow` and addresses may still name them. */
   readonly aliases?: readonly string[];
-  /** The languages whose words it knows, by their tags; it finds nothing in other languages. Without them it fits every language. */
+  /**
+   * The languages whose words it knows, by their tags; it finds nothing in other languages. Without them it fits every
+   * language.
+   */
   readonly languages?: readonly string[];
 }
 

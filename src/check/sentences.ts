@@ -14,8 +14,8 @@ interface SentenceMatch {
 export type Patterns = Readonly<Record<string, RegExp>>;
 
 /**
- * The first match of a pattern in the sentence of each claim that is not retired. Text in quotation marks is skipped. There is none
- * if the patterns have no language of the map.
+ * The first match of a pattern in the sentence of each claim that is not retired. Text in quotation marks is skipped.
+ * There is none if the patterns have no language of the map.
  */
 export function claimMatches({ debate, textOf }: Context, patterns: RegExp | Patterns): readonly SentenceMatch[] {
   return matchesIn(debate.claims, inLanguage(debate, patterns), textOf);
@@ -54,9 +54,9 @@ function matchesIn(
 const quotation = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^»«]*«|(?<!\p{L})(?:‘[^‘’]*’|'[^']*')(?!\p{L})/gu;
 
 /**
- * The place in the file of a part of a value, given by its offsets in the value. Plain, quoted and block texts keep every
- * visible character in order, so both are compared character by character. If they differ (because of an escape), the result
- * is the place of the whole value.
+ * The place in the file of a part of a value, given by its offsets in the value. Plain, quoted and block texts keep
+ * every visible character in order, so both are compared character by character. If they differ (because of an escape),
+ * the result is the place of the whole value.
  */
 function placeWithin(text: string, { value, place }: Placed<string>, from: number, to: number): Place {
   const raw = text.slice(place.start, place.end);
@@ -77,9 +77,9 @@ function placeWithin(text: string, { value, place }: Placed<string>, from: numbe
 const isSpace = (character: string): boolean => /^\s$/.test(character);
 
 /**
- * A fix that ends a sentence with `mark`, as part of a problem. Applies if the sentence ends in `pattern`; a full stop that the
- * pattern matches is replaced. No fix if it is a single word, has escapes or is in a block, or if a comment follows, which may be the
- * rest of it. `text` is the text of the file.
+ * A fix that ends a sentence with `mark`, as part of a problem. Applies if the sentence ends in `pattern`; a full stop
+ * that the pattern matches is replaced. No fix if it is a single word, has escapes or is in a block, or if a comment
+ * follows, which may be the rest of it. `text` is the text of the file.
  */
 export function endIn(
   mark: string,
@@ -95,8 +95,8 @@ export function endIn(
 }
 
 /**
- * Whether a comment follows an unquoted sentence, so that its last mark is before or after it: cut-by-comment reports that.
- * `text` is the text of the file.
+ * Whether a comment follows an unquoted sentence, so that its last mark is before or after it: cut-by-comment reports
+ * that. `text` is the text of the file.
  */
 export const isCutByComment = ({ place }: Placed<string>, text: string): boolean =>
   /^[ \t]+#/.test(textAfter(place, text)) || slashNote(text.slice(place.start, place.end)) !== null;

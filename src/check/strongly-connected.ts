@@ -1,8 +1,8 @@
 import type { Id } from "../claims/model/index.ts";
 
 /**
- * The strongly connected components of more than one node (Tarjan 1972, with an explicit stack instead of recursion, because a
- * chain may be as long as the debate). Linear in nodes and edges.
+ * The strongly connected components of more than one node (Tarjan 1972, with an explicit stack instead of recursion,
+ * because a chain may be as long as the debate). Linear in nodes and edges.
  */
 export function stronglyConnected(edges: ReadonlyMap<Id, readonly Id[]>): readonly ReadonlySet<Id>[] {
   const index = new Map<Id, number>();

@@ -2,8 +2,9 @@ import { compareText } from "../../text/compare-text.ts";
 import type { Diagnostic, Finding, SourceFile } from "../../claims/model/index.ts";
 
 /**
- * Converts the offsets of findings to lines and columns (from 1, in UTF-16 code units), sorted by path, line and column.
- * A byte order mark takes no column. `site` is the base address for links to the rules; without one, they are relative.
+ * Converts the offsets of findings to lines and columns (from 1, in UTF-16 code units), sorted by path, line and
+ * column. A byte order mark takes no column. `site` is the base address for links to the rules; without one, they are
+ * relative.
  */
 export function locate(
   findings: readonly Finding[],

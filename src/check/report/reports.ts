@@ -8,7 +8,10 @@ interface TextReportOptions {
   readonly rulesFile?: string;
 }
 
-/** The report as text: each finding with its place, its line and how to fix it, and a count at the end. After an error, some rules can't tell what they would report. */
+/**
+ * The report as text: each finding with its place, its line and how to fix it, and a count at the end. After an error,
+ * some rules can't tell what they would report.
+ */
 export function textReport(
   diagnostics: readonly Diagnostic[],
   files: readonly SourceFile[],
@@ -101,7 +104,10 @@ const widestFrame = 100;
 const shownBeforeMark = 40;
 const reach = 1000;
 
-/** The line on which a diagnostic begins. Tabs become four spaces, invisible characters escapes; a long line is cut around the place. */
+/**
+ * The line on which a diagnostic begins. Tabs become four spaces, invisible characters escapes; a long line is cut
+ * around the place.
+ */
 export function codeFrame(line: string, { line: first, column, endLine, endColumn }: Diagnostic): CodeFrame {
   const start = column - 1;
   const end = endLine > first ? Infinity : Math.max(endColumn - 1, start + 1);

@@ -72,7 +72,10 @@ function reuse(id: string, { place }: { readonly place: Problem["place"] }, was:
   };
 }
 
-/** The last sentence of a claim before it was deleted or retired, if it came back as a different claim; undefined if not. */
+/**
+ * The last sentence of a claim before it was deleted or retired, if it came back as a different claim; undefined if
+ * not.
+ */
 function earlierSentence(
   { lives, living }: Extract<PublishedId, { kind: "claim" }>,
   { sentence }: ClaimRecord,
@@ -122,10 +125,15 @@ export const nearDuplicate: Rule = {
 
 type Worded = Claim | QuestionRecord;
 
-/** Of two records, the one whose file allows this rule is reported, so that its `allow` is still needed where the history isn't known. */
+/**
+ * Of two records, the one whose file allows this rule is reported, so that its `allow` is still needed where the
+ * history isn't known.
+ */
 const isAllowed = ({ allow }: Worded): boolean => allow.some(({ value }) => value === "near-duplicate");
 
-/** The order in which claims were published, counting former ids: smaller is earlier, Infinity is never or not known. */
+/**
+ * The order in which claims were published, counting former ids: smaller is earlier, Infinity is never or not known.
+ */
 function orderIn({ ids }: PublicationHistory): (claim: ClaimRecord) => number {
   const order = new Map(ids.map(({ id }, index) => [id, index]));
   return ({ id, aliases }) =>
@@ -135,7 +143,10 @@ function orderIn({ ids }: PublicationHistory): (claim: ClaimRecord) => number {
 /** Older first, so that the newer claim is reported: its author can still change it. */
 const byAge = (one: number, other: number): number => (one === other ? 0 : one - other);
 
-/** The problems of records of one kind, in their order, from this similarity on. `keepOne` says what to do with two that mean the same. */
+/**
+ * The problems of records of one kind, in their order, from this similarity on. `keepOne` says what to do with two that
+ * mean the same.
+ */
 function likeEarlierOnes(records: readonly Worded[], threshold: number, keepOne: string): readonly Problem[] {
   const alike = Map.groupBy(records, ({ sentence }) => distinguishingParts(sentence.value));
   const help = `If both ${keepOne} of both. If not, make the difference clear in the wording.`;

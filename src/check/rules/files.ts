@@ -3,7 +3,10 @@ import { inlineCode } from "../../text/inline-code.ts";
 import type { Context } from "../context.ts";
 import type { Problem, Rule, RuleHeader } from "../rule.ts";
 
-/** Rules that are checked while the claims folder, what stands beside it and the ledger are read from disk. Example files can't show them. */
+/**
+ * Rules that are checked while the claims folder, what stands beside it and the ledger are read from disk. Example
+ * files can't show them.
+ */
 export const folderRules: readonly RuleHeader[] = [
   {
     id: "unreadable-file",

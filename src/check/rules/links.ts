@@ -70,7 +70,10 @@ const writeId = (insert: Id, { start, end }: Place): Fix => ({
   edits: [{ start, end, insert }],
 });
 
-/** wrong-relation reports a relation to a question; undercut-without-step reports an undercut that has one as conclusion. */
+/**
+ * wrong-relation reports a relation to a question; undercut-without-step reports an undercut that has one as
+ * conclusion.
+ */
 function questionForClaim({ kind, as, id: { value, place } }: Reference, { debate }: Context): Problem | null {
   const isElsewhere = as === "relation" || as === "conclusion" || as === "prose";
   if (kind !== "claim" || isElsewhere || !debate.question.has(value)) return null;
@@ -194,7 +197,9 @@ function whatIsUnfit(
   return null;
 }
 
-/** A fix that renames the key, if it has a single target on the same line and the file doesn't have the other key yet. */
+/**
+ * A fix that renames the key, if it has a single target on the same line and the file doesn't have the other key yet.
+ */
 function renameRelation(text: string, word: RelationKind, instead: RelationKind, target: Place): Fix | null {
   const start = text.lastIndexOf("\n", target.start - 1) + 1;
   const isOnLine = new RegExp(`^${word}: *["']?$`).test(text.slice(start, target.start));

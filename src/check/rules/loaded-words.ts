@@ -4,8 +4,8 @@ import type { Rule } from "../rule.ts";
 import { claimMatches, type Patterns, sentenceMatches } from "../sentences.ts";
 
 /**
- * `I` counts only before a lower-case word and not as a numeral (World War I). `us` counts only in lower case, because US is
- * a country. `mine` does not count, because it is also a noun.
+ * `I` counts only before a lower-case word and not as a numeral (World War I). `us` counts only in lower case, because
+ * US is a country. `mine` does not count, because it is also a noun.
  */
 const english =
   /\b(?:(?<!\b(?:War|Type|Phase|Part|Title|Article|Book|Class|Stage|Tier|Table|Annex|Appendix) )I(?:['’](?:m|ve|d|ll)\b|(?=\s+\p{Ll}))|[Mm]e|[Mm]y|[Mm]yself|[Ww]e(?:['’](?:re|ve|d|ll))?|us|[Oo]urs?|[Oo]urselves)\b(?![-.]\p{L})/u;
@@ -60,7 +60,10 @@ const germanInsisting = [
   "bekannt(?:lich|ermaßen)|(?:jedes kind|wie (?:jeder|man)) weiß|wie alle wissen|klarerweise|logischerweise",
   "ohne jeden zweifel|selbstredend|zweifellos|zweifelsohne",
 ];
-/** "Sogenannt" also introduces a term, a "Spinner" also spins: such words are left to reviewers, except with what they belittle. */
+/**
+ * "Sogenannt" also introduces a term, a "Spinner" also spins: such words are left to reviewers, except with what they
+ * belittle.
+ */
 const germanBelittling = [
   "absurderweise|alarmis(?:mus|t(?:en|in|innen)?|tisch(?:e[mnrs]?)?)|blödsinnig(?:e[mnrs]?)?",
   "dumm(?:e[mnrs]?)?|ewiggestrige?[mnrs]?|gutmensch(?:en)?|hanebüchen(?:e[mnrs]?)?|hirnrissig(?:e[mnrs]?)?",

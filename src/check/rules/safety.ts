@@ -103,7 +103,10 @@ export const rawHtml: Rule = {
     })),
 };
 
-/** Tags that format text and are often pasted in. Other tags may be what the sentence is about; they are shown as written. */
+/**
+ * Tags that format text and are often pasted in. Other tags may be what the sentence is about; they are shown as
+ * written.
+ */
 const tag =
   /<\/?(?:a|abbr|b|big|br|cite|code|del|div|em|font|h[1-6]|i|ins|li|mark|ol|p|q|s|small|span|strike|strong|sub|sup|tt|u|ul)(?:\s[^<>]*)?\/?>/iu;
 
@@ -189,12 +192,17 @@ export const badLogo: Rule = {
   },
 };
 
-/** The elements of a picture, and those that drawing programs describe it with. A prefix may stand for any namespace. */
+/**
+ * The elements of a picture, and those that drawing programs describe it with. A prefix may stand for any namespace.
+ */
 const ofPicture = new RegExp(
   String.raw`^(?:[^:]*:)?(?:svg|g|defs|symbol|use|view|switch|a|title|desc|metadata|style|path|rect|circle|ellipse|line|polyline|polygon|text|tspan|textPath|image|marker|mask|clipPath|pattern|linearGradient|radialGradient|stop|filter|fe[A-Z]\w+|RDF|Work|format|type|date|creator|publisher|rights|Agent|license|License|permits|requires|namedview|page|grid|guide)$`,
 );
 
-/** Pages show the image in a way that runs nothing in it. But its address can be opened, too, and then it is a page of the site. */
+/**
+ * Pages show the image in a way that runs nothing in it. But its address can be opened, too, and then it is a page of
+ * the site.
+ */
 const active: readonly (readonly [what: RegExp, name: string])[] = [
   [/[ "'/]on\w+ ?=/i, "an event handler"],
   [/[ "'/:](?:href|src) ?= ?["']? ?(?!["' #]|data:image\/(?:png|jpeg|gif|webp)[;,])/i, "an address"],

@@ -174,8 +174,9 @@ export const headlineTitle: Rule = {
 const named: ReadonlySet<string> = new Set(["bill", "legislation", "regulation", "treaty"]);
 
 /**
- * Whether at least three quarters of the words have a capital that they would not have in a sentence. Only words of four or more
- * letters count, because short words are lower case in headlines too. Fewer than three such words may all be names.
+ * Whether at least three quarters of the words have a capital that they would not have in a sentence. Only words of
+ * four or more letters count, because short words are lower case in headlines too. Fewer than three such words may all
+ * be names.
  */
 function hasHeadline({ type, title, fields }: SourceRecord, language: string): boolean {
   const isEnglish = /^en/i.test(fields["language"] ?? language);

@@ -71,7 +71,10 @@ function cyclesOfHomes(debate: Debate): readonly Problem[] {
   });
 }
 
-/** The cycles of first relations, each starting at its member with the smallest id. Claims that only lead into a cycle are left out: fixing the cycle fixes them. */
+/**
+ * The cycles of first relations, each starting at its member with the smallest id. Claims that only lead into a cycle
+ * are left out: fixing the cycle fixes them.
+ */
 function homeCycles(claims: readonly Claim[]): readonly (readonly Id[])[] {
   const parents = new Map(claims.filter(({ question }) => question === null).map(({ id, parent }) => [id, parent]));
   const walked = new Map<Id, Id>();

@@ -104,7 +104,9 @@ export const questionInClaim: Rule = {
 
 /** A full stop or exclamation mark, followed by what looks like a new sentence. */
 const innerEnd = new RegExp(`(?<!${abbreviated})[.!]["”’)]*\\s+(?=["“‘(]*[\\p{Lu}\\p{N}])`, "iu");
-/** The same where a full stop after a number makes it an ordinal, as in German: "am 3. Oktober", "Ludwig XIV. regierte". */
+/**
+ * The same where a full stop after a number makes it an ordinal, as in German: "am 3. Oktober", "Ludwig XIV. regierte".
+ */
 const innerEndOrOrdinal = new RegExp(`(?<!\\d|(?<!\\p{L})[IVXLCDM]{1,9})${innerEnd.source}`, "iu");
 const withOrdinals: ReadonlySet<string> = new Set([
   "cs",
@@ -138,8 +140,8 @@ export const severalSentences: Rule = {
 };
 
 /**
- * Words and marks that join two assertions. The semicolon of an HTML entity does not count. In German, neither do two adjectives of
- * one noun ("teure und daher seltene Waren") and `darum` before a clause ("und darum, ob").
+ * Words and marks that join two assertions. The semicolon of an HTML entity does not count. In German, neither do two
+ * adjectives of one noun ("teure und daher seltene Waren") and `darum` before a clause ("und darum, ob").
  */
 const joins: Patterns = {
   en: /(?<!&#?[a-z\d]{1,32});|,? (?:and|but) (?:therefore|thus|hence|consequently|as a result)\b|[,–—] ?(?:therefore|thus|hence|consequently) (?!called\b)/iu,

@@ -16,7 +16,9 @@ interface References {
   readonly claimLinks: readonly Placed<Id>[];
 }
 
-/** Collects the references in a tree, stores the place of the nodes that rules need, and reports malformed references. */
+/**
+ * Collects the references in a tree, stores the place of the nodes that rules need, and reports malformed references.
+ */
 export function collectReferences(tree: Root, text: Text, reading: Reading): References {
   const placeOf = placeInText(text, reading);
   const citations: SourceReference[] = [];

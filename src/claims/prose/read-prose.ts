@@ -7,7 +7,10 @@ import type { Text } from "../yaml/value.ts";
 import { collectReferences } from "./collect-references.ts";
 import { remarkReferences } from "./reference-syntax.ts";
 
-/** Some Markdown takes time that is quadratic in its length or its number of lines. These limits keep it short for every file. */
+/**
+ * Some Markdown takes time that is quadratic in its length or its number of lines. These limits keep it short for every
+ * file.
+ */
 const longestProse = 10_000;
 const mostLines = 1_000;
 const deepestMarkdown = 24;
@@ -28,7 +31,10 @@ const processor = unified().use(remarkParse).use(remarkReferences).freeze();
 const mayRefer = /[[<&|]/;
 const mayNest = /(?:(?:[>*_+-]|\d[.)])[^]*?){11}/;
 
-/** Reads a text as Markdown, with the place in the file of every reference. Null, with a finding, if it is too long or nested too deep. */
+/**
+ * Reads a text as Markdown, with the place in the file of every reference. Null, with a finding, if it is too long or
+ * nested too deep.
+ */
 export function readProse(text: Text, reading: Reading): Prose | null {
   const markdown = text.value;
   const lines = markdown.split("\n").length;
@@ -69,8 +75,8 @@ export function readProse(text: Text, reading: Reading): Prose | null {
 }
 
 /**
- * A text without references that can't be nested too deep, because each nesting mark makes at most two levels. Its tree is built
- * on first use; the texts of old versions never need it.
+ * A text without references that can't be nested too deep, because each nesting mark makes at most two levels. Its tree
+ * is built on first use; the texts of old versions never need it.
  */
 function plainProse({ value: markdown, place }: Text): Prose {
   let tree: Root | undefined;
@@ -85,7 +91,10 @@ function plainProse({ value: markdown, place }: Text): Prose {
   };
 }
 
-/** Whether a tree is more than `limit` levels deep. Uses an explicit stack; later stages use recursion and rely on this check. */
+/**
+ * Whether a tree is more than `limit` levels deep. Uses an explicit stack; later stages use recursion and rely on this
+ * check.
+ */
 export function treeNests(tree: Root, limit: number): boolean {
   const open: { readonly node: Nodes; readonly depth: number }[] = [{ node: tree, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {

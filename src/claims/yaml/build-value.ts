@@ -3,7 +3,10 @@ import type { Place } from "../model/index.ts";
 import type { Reading } from "../reading.ts";
 import type { MappingEntry, Text, Value } from "./value.ts";
 
-/** Converts a node of the `yaml` package into a Value; null for an alias, which unsupported-yaml reports. Reports and skips a duplicate key; if it is a second claim or question, skips the rest of the file. */
+/**
+ * Converts a node of the `yaml` package into a Value; null for an alias, which unsupported-yaml reports. Reports and
+ * skips a duplicate key; if it is a second claim or question, skips the rest of the file.
+ */
 export function buildValue(node: Node, reading: Reading): Value | null {
   if (isScalar(node)) return buildText(node, reading);
   if (isSeq(node)) {

@@ -129,7 +129,10 @@ export interface Written {
   readonly comments: readonly string[];
 }
 
-/** Reads a text as YAML without correcting slips; null if it is invalid. Used to check that a change of a file loses nothing. */
+/**
+ * Reads a text as YAML without correcting slips; null if it is invalid. Used to check that a change of a file loses
+ * nothing.
+ */
 export function readWritten(text: string): Written | null {
   const { documents, errors, tooDeep, tooMany } = composeYaml(text);
   if (tooDeep || tooMany !== null || errors.length > 0) return null;

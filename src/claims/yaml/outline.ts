@@ -1,6 +1,6 @@
 /**
- * A tolerant outline of a YAML file by its lines: which line begins an item, its key, its indentation, the end of its value.
- * It also works for invalid YAML, and is used to find the slip that made it invalid.
+ * A tolerant outline of a YAML file by its lines: which line begins an item, its key, its indentation, the end of its
+ * value. It also works for invalid YAML, and is used to find the slip that made it invalid.
  */
 import { listKeys } from "../schema/index.ts";
 

@@ -15,9 +15,9 @@ export interface Yaml {
 }
 
 /**
- * Reads a file's YAML. If it is invalid, or has characters that only look like spaces or hyphens, the slips that people make are reported and
- * corrected, and the corrected text is read, so that other problems are reported too. Of errors that no such slip explains, only the first
- * is reported.
+ * Reads a file's YAML. If it is invalid, or has characters that only look like spaces or hyphens, the slips that people
+ * make are reported and corrected, and the corrected text is read, so that other problems are reported too. Of errors
+ * that no such slip explains, only the first is reported.
  */
 export function readYaml(file: SourceFile): Yaml {
   const { path, text } = file;
@@ -110,7 +110,10 @@ interface Explanation {
   readonly help: string;
 }
 
-/** A message for an error of the `yaml` package that no slip explains. `inBrackets`: the whole file is in brackets, as in JSON. */
+/**
+ * A message for an error of the `yaml` package that no slip explains. `inBrackets`: the whole file is in brackets, as
+ * in JSON.
+ */
 export function explainError(code: ErrorCode, inBrackets: boolean): Explanation {
   return inBrackets ? ofBrackets : (explanations[code] ?? ofAnyError);
 }

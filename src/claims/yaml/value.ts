@@ -1,8 +1,9 @@
+/**
+ * The content of a YAML file: texts, lists and mappings with their places, and where in the file each part of a text is.
+ * Code that uses these types does not depend on the `yaml` package.
+ */
 import type { Place, Placed } from "../model/index.ts";
 import type { Reading } from "../reading.ts";
-
-/** The content of a YAML file: texts, lists and mappings with their places. Code that uses these types does not depend on the `yaml` package. */
-
 
 export type Value = Text | List | Mapping;
 
@@ -54,9 +55,9 @@ function contentOf(
 }
 
 /**
- * The offset of each character of a YAML text in its source. Plain and block scalars, and quoted ones without escapes, keep every visible
- * character in order, so the n-th visible character of the value is the n-th of the source; white space gets the offset of the next
- * visible one. Null if the two differ because of an escape.
+ * The offset of each character of a YAML text in its source. Plain and block scalars, and quoted ones without escapes,
+ * keep every visible character in order, so the n-th visible character of the value is the n-th of the source; white
+ * space gets the offset of the next visible one. Null if the two differ because of an escape.
  */
 function visibleOffsets(value: string, source: string): readonly number[] | null {
   const offsets: number[] = [];
@@ -80,7 +81,10 @@ function skipSpace(text: string, from: number): number {
 /** The white space that YAML folds and trims: space, tab, line feed, carriage return. */
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13;
 
-/** Adds every text in a value to `reading.texts`: line by line if the file has it verbatim; if not, its value at the place of the whole text. */
+/**
+ * Adds every text in a value to `reading.texts`: line by line if the file has it verbatim; if not, its value at the
+ * place of the whole text.
+ */
 export function collectTexts(value: Value, reading: Reading): void {
   if (value.kind === "list") for (const item of value.items) collectTexts(item, reading);
   if (value.kind === "mapping")
@@ -104,7 +108,10 @@ function collectText(text: Text, reading: Reading): void {
 /** Maps a range of a text's value to its place in the file. */
 export type PlaceOf = (start: number, end: number) => Place;
 
-/** Creates a PlaceOf for a text. If the text has escapes, every range gets the place of the whole text. Computes offsets on first use. */
+/**
+ * Creates a PlaceOf for a text. If the text has escapes, every range gets the place of the whole text. Computes offsets
+ * on first use.
+ */
 export function placeInText(text: Text, reading: Reading): PlaceOf {
   let offsets: readonly number[] | null | undefined;
   const content = contentOf(text, reading);

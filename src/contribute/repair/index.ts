@@ -9,8 +9,8 @@ import type { FormRuleId } from "../../claims/form-rules.ts";
 /** Applies the fixes of findings, for `npm run check -- --fix`. Pure: does not touch the disk. */
 
 /**
- * A change of a file, as a phrase, and the rule of the finding that it fixes; "" if there is none. `path` is that of the file before the
- * change.
+ * A change of a file, as a phrase, and the rule of the finding that it fixes; "" if there is none. `path` is that of
+ * the file before the change.
  */
 export interface Repair {
   readonly path: string;
@@ -34,9 +34,10 @@ interface WorkingFile {
 const mostRounds = 100;
 
 /**
- * Applies the fixes of findings in the `wanted` files, in rounds, until none is left. After a fix, the file must be readable, must keep its
- * words (see keeps-words.ts) and must have fewer findings (see is-better.ts); otherwise the fix is undone and its finding remains. Also
- * normalizes line ends and removes byte order marks (see tidy.ts). `spared` files were not read completely and are not changed.
+ * Applies the fixes of findings in the `wanted` files, in rounds, until none is left. After a fix, the file must be
+ * readable, must keep its words and must have fewer findings (see safe-fixes.ts); otherwise the fix is undone and its
+ * finding remains. Also normalizes line ends and removes byte order marks. `spared` files were not read completely and
+ * are not changed.
  */
 export function repair(
   files: readonly SourceFile[],
@@ -167,7 +168,9 @@ interface Tidying {
   readonly does: string;
 }
 
-/** Removes byte order marks at the start and CRLF line ends. Runs first, so that other fixes don't have to handle them. */
+/**
+ * Removes byte order marks at the start and CRLF line ends. Runs first, so that other fixes don't have to handle them.
+ */
 function tidy(text: string): { readonly text: string; readonly done: readonly Tidying[] } {
   const done: Tidying[] = [];
   let tidied = text;

@@ -21,7 +21,9 @@ interface Trial {
   readonly applied: readonly Fixable[];
 }
 
-/** Applies as many fixes to a file as is safe. `isOpen` says whether a finding that appears on the way may be fixed too. */
+/**
+ * Applies as many fixes to a file as is safe. `isOpen` says whether a finding that appears on the way may be fixed too.
+ */
 export function tryFixes(file: SourceFile, wanted: readonly Fixable[], isOpen: (finding: Fixable) => boolean): Trial {
   const safe = wanted.filter(({ fix }) => keepsLetters(fix, file.text));
   if (safe.length === 0) return nothing(file);
@@ -46,8 +48,8 @@ const isSafe = (before: SourceFile, after: SourceFile): boolean =>
   before.text === after.text || (keepsWords(before.text, after.text) && keepsKeys(before, after.text));
 
 /**
- * An unreadable file can't be compared word by word. So its slips are fixed, and those that then appear, until it is valid YAML. If it is
- * still invalid, or has lost words, the file stays unchanged.
+ * An unreadable file can't be compared word by word. So its slips are fixed, and those that then appear, until it is
+ * valid YAML. If it is still invalid, or has lost words, the file stays unchanged.
  */
 function makeReadable(file: SourceFile, wanted: readonly Fixable[], isOpen: (finding: Fixable) => boolean): Trial {
   let state = applyFixes(file, wanted.filter(isOfForm));
@@ -71,7 +73,10 @@ const mostRounds = 20;
 /** Whether a finding is of a rule of form. Findings of other rules in an unreadable file are guesses. */
 const isOfForm = ({ rule }: Finding): boolean => formRule(rule) !== undefined;
 
-/** Applies fixes to a file. Returns the file and the applied fixes; a fix that overlaps an applied one is left for the next round. */
+/**
+ * Applies fixes to a file. Returns the file and the applied fixes; a fix that overlaps an applied one is left for the
+ * next round.
+ */
 function applyFixes<Fixed extends { readonly fix: Fix }>(
   file: SourceFile,
   fixes: readonly Fixed[],
@@ -100,8 +105,9 @@ function keepsLetters(fix: Fix, text: string): boolean {
 }
 
 /**
- * Whether a repaired text is valid YAML and all its letters are still in the same role: values contain the letters written in them, no value
- * became a comment, and no comment became a value. `keepsLetters` checks that no letters were lost.
+ * Whether a repaired text is valid YAML and all its letters are still in the same role: values contain the letters
+ * written in them, no value became a comment, and no comment became a value. `keepsLetters` checks that no letters were
+ * lost.
  */
 function keepsWords(before: string, after: string): boolean {
   const now = readWritten(after);
@@ -120,8 +126,8 @@ const saysWhatIsWritten = ({ start, end, value }: WrittenScalar, text: string): 
   lettersOf(text.slice(start, end).replace(/^[|>].*/, "")) === lettersOf(value);
 
 /**
- * In invalid YAML it is unclear whether a number sign after white space begins a comment. So each comment must be the end of a line of the old
- * text, and each old line that begins with a number sign must still be a comment.
+ * In invalid YAML it is unclear whether a number sign after white space begins a comment. So each comment must be the
+ * end of a line of the old text, and each old line that begins with a number sign must still be a comment.
  */
 function keepsComments(before: string, comments: readonly string[]): boolean {
   const lines = before.split(/\r?\n/);
@@ -150,15 +156,17 @@ function lettersOutside({ scalars, comments }: Written, text: string): string {
   return lettersOf(comments.reduce((rest, comment) => rest.replace(comment, () => ""), outside));
 }
 
-/** The letters, marks and digits of a text, without invisible characters. Joined letters, such as ﬁ, count as letters. */
+/**
+ * The letters, marks and digits of a text, without invisible characters. Joined letters, such as ﬁ, count as letters.
+ */
 const lettersOf = (text: string): string =>
   text
     .replace(/[\uFB00-\uFB06]/g, (joined) => joined.normalize("NFKC"))
     .replace(/[^\p{L}\p{M}\p{N}]+|\p{Default_Ignorable_Code_Point}+/gu, "");
 
 /**
- * Whether no key of a file has become part of a text by a repair. In a file that could not be read before, it is unclear what was a key,
- * so none of the values that were changed may have a word in it that looks like one.
+ * Whether no key of a file has become part of a text by a repair. In a file that could not be read before, it is
+ * unclear what was a key, so none of the values that were changed may have a word in it that looks like one.
  */
 function keepsKeys({ path, text: before }: SourceFile, after: string): boolean {
   const now = readWritten(after);
@@ -189,7 +197,10 @@ function keyWords(
   });
 }
 
-/** The known keys at the beginning of a line and, outside of a text below `|`, those that can follow the key of the value on a line of their own. */
+/**
+ * The known keys at the beginning of a line and, outside of a text below `|`, those that can follow the key of the
+ * value on a line of their own.
+ */
 function keyWordsIn(written: string, owner: string, keys: ReadonlySet<string>): readonly string[] {
   const isBlock = /^[|>]/.test(written);
   const words = [...written.matchAll(/(?<![^\s"'([{,])([\w-]+)["']?[ \t]*:(?=\s|$)/g)];
@@ -211,8 +222,8 @@ function touched(scalars: readonly WrittenScalar[], before: string, after: strin
 }
 
 /**
- * Whether there are fewer findings than before, and no more of any rule. If the file was unreadable before, only rules of form had
- * been checked, so only their findings are compared.
+ * Whether there are fewer findings than before, and no more of any rule. If the file was unreadable before, only rules
+ * of form had been checked, so only their findings are compared.
  */
 export function isBetter(before: readonly Finding[], after: readonly Finding[], wasUnreadable: boolean): boolean {
   const [then, now] = wasUnreadable ? [before.filter(isOfForm), after.filter(isOfForm)] : [before, after];

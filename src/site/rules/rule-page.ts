@@ -17,7 +17,10 @@ export interface RulePage {
   readonly accepted: Overlay;
 }
 
-/** A page in another language: the rule's sentence is its first paragraph. Without examples it has those of the English page. */
+/**
+ * A page in another language: the rule's sentence is its first paragraph. Without examples it has those of the English
+ * page.
+ */
 export interface RuleTranslation extends RulePage {
   readonly sentence: string;
 }

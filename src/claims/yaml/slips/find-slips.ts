@@ -21,8 +21,8 @@ const mostRounds = 12;
 const [mostCharacters, mostItems] = [400_000, 1_000];
 
 /**
- * The slips that explain the errors of a text: the first error, then the first that is left once that slip is corrected, and so on. If
- * characters that only look like spaces or hyphens are the slip, the YAML may be valid.
+ * The slips that explain the errors of a text: the first error, then the first that is left once that slip is
+ * corrected, and so on. If characters that only look like spaces or hyphens are the slip, the YAML may be valid.
  */
 export function correctSlips(text: string, asWritten: Composed): Corrected {
   const unchanged: Corrected = { slips: [], edited: applyEdits(text, []), composed: asWritten };

@@ -151,9 +151,14 @@ function strayText(items: readonly OutlineItem[], position: number): Slip | null
         ? `This line is indented less than the text of ${owner}.`
         : `This line has no key and is not indented, so YAML does not read it as part of ${owner}.`;
   const more = further === 0 ? "" : ` The same is true of ${further} more ${further === 1 ? "line" : "lines"} below.`;
-  const isComment = further === 0 ? "If it is a comment, begin it with `#`." : "If it is a comment, begin each line with `#`.";
-  const otherwise = hasDash ? "" : further === 0 ? `If it is a key, add a colon. ${isComment}` : isComment;
-  const isAdjacent = above !== null && first.lineStart - above.valueEnd <= 2;
+  const isSlashes = first.value.startsWith("//");
+  const isComment = isSlashes
+    ? "If it is a comment, write `#` and a space in place of `//`."
+    : further === 0
+      ? "If it is a comment, begin it with `#`."
+      : "If it is a comment, begin each line with `#`.";
+  const otherwise = hasDash ? "" : further === 0 && !isSlashes ? `If it is a key, add a colon. ${isComment}` : isComment;
+  const isAdjacent = above !== null && !isSlashes && first.lineStart - above.valueEnd <= 2;
   return {
     rule: "wrong-indent",
     start: first.start,
@@ -170,7 +175,8 @@ function strayText(items: readonly OutlineItem[], position: number): Slip | null
         : [...lines.map(({ lineStart }) => lineStart), ...lines.flatMap(({ continuation }) => continuation.map(({ start }) => start))].map(
             (start) => ({ start, end: start, insert: "# " }),
           ),
-    // A line below `|` continues that text, if it is clear which of the lines below have lost their indentation too: all or none.
+    // A line below `|` continues that text, if it is clear which of the lines below have lost their indentation too:
+    // all or none.
     does:
       isBelowBlock &&
       lines.every(
@@ -203,7 +209,9 @@ const isProse = ({ value }: OutlineItem): boolean => value.split(/\s+/, 5).lengt
 const goesOn = (above: OutlineItem, line: OutlineItem): boolean =>
   above.dashes.length === 0 && /\s/.test(above.value) && (above.key === null || above.column === line.indent);
 
-/** Whether the lines below a line without indentation have that of the text, so that only this line has lost its own. */
+/**
+ * Whether the lines below a line without indentation have that of the text, so that only this line has lost its own.
+ */
 const isIndented = ({ continuation }: OutlineItem, width: number): boolean =>
   continuation.some(({ text }) => indentWidth(text) >= width);
 

@@ -1,4 +1,7 @@
-/** Characters that look like the spaces and hyphens that YAML needs. One slip covers all of a file; the file may be valid YAML. */
+/**
+ * Characters that look like the spaces and hyphens that YAML needs. One slip covers all of a file; the file may be
+ * valid YAML.
+ */
 import type { Edit } from "../../model/index.ts";
 import { indentation, widthOf, type Line, type OutlineItem } from "../outline.ts";
 import type { Slip } from "./slip.ts";
@@ -65,7 +68,10 @@ function inIndent(line: Line): readonly Space[] {
   return [{ start: line.start, end: line.start + found.length, insert, found, isIndent: true }];
 }
 
-/** White space after a dash, and before and after a key's colon. After a plain space or a tab, other white space is part of the text. */
+/**
+ * White space after a dash, and before and after a key's colon. After a plain space or a tab, other white space is part
+ * of the text.
+ */
 function aroundMarks(text: string, { start, head, key }: OutlineItem): readonly Space[] {
   const spaces: Space[] = [];
   const add = (found: string, at: number, insert: string): void => {

@@ -33,7 +33,8 @@ export function unclosedQuote(item: OutlineItem): Slip | null {
       ? `Close it at the end of the text. If it is an apostrophe, put the whole text in double quotation marks: \`${quoted(value)}\`.`
       : `Close it at the end of the text: \`${quoted(inner)}\`.`,
     edits: quote(item, 1),
-    // A typographic mark at the end may be meant to close it, a backslash would change its meaning, a `#` may begin a comment.
+    // A typographic mark at the end may be meant to close it, a backslash would change its meaning, a `#` may begin a
+    // comment.
     does: mayBeApostrophe || /[“”‘’]$|\\|\s#/.test(inner) ? null : "closed the quotation mark",
   };
 }
@@ -43,9 +44,9 @@ const closingQuote = (value: string): number | null =>
   /^(?:"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')/.exec(value)?.[0].length ?? null;
 
 /**
- * The role of the marks in a text that begins with one: `around` the whole text (`'Orwell's rule counts.'`, `"He says "no"."`), `open`
- * at its beginning, since all others are apostrophes (`'Orwell's rule counts.`), or around `parts` (`"Tea" is "hot"`). An apostrophe has
- * letters on both sides; an opening mark has white space or a bracket before it.
+ * The role of the marks in a text that begins with one: `around` the whole text (`'Orwell's rule counts.'`, `"He says
+ * "no"."`), `open` at its beginning, since all others are apostrophes (`'Orwell's rule counts.`), or around `parts`
+ * (`"Tea" is "hot"`). An apostrophe has letters on both sides; an opening mark has white space or a bracket before it.
  */
 function roleOfMarks(value: string): "around" | "open" | "parts" {
   const mark = value[0] ?? "";
@@ -67,7 +68,10 @@ function roleOfMarks(value: string): "around" | "open" | "parts" {
 
 const isLetter = /[\p{L}\p{N}]/u;
 
-/** Marks or apostrophes of the same kind inside a quoted text, `whole`. `point` follows its last mark, and belongs before it. */
+/**
+ * Marks or apostrophes of the same kind inside a quoted text, `whole`. `point` follows its last mark, and belongs
+ * before it.
+ */
 function textWithin(item: OutlineItem, end: number, whole: string, point: string): Slip {
   const { value, valueStart } = item;
   const mark = value[0] ?? "";

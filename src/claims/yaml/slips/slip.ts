@@ -10,7 +10,9 @@ export interface Slip {
   readonly end: number;
   readonly message: string;
   readonly help: string;
-  /** The file is read with these edits applied. A fix makes the same edits, so findings after the slip stay the same. */
+  /**
+   * The file is read with these edits applied. A fix makes the same edits, so findings after the slip stay the same.
+   */
   readonly edits: readonly Edit[];
   /** What the edits do, as a past-tense phrase; null if they are a guess and must not be used as a fix. */
   readonly does: string | null;
@@ -29,8 +31,8 @@ export const firstLine = ({ value }: OutlineItem): string => (value.split(/\r?\n
 export const isBlock = (item: OutlineItem | undefined): boolean => /^[|>]/.test(item?.value ?? "");
 
 /**
- * Edits that put the text between two offsets of a value in quotation marks, in place of what is around it. The marks are double, where
- * an apostrophe needs no escape, unless the text has some or a backslash.
+ * Edits that put the text between two offsets of a value in quotation marks, in place of what is around it. The marks
+ * are double, where an apostrophe needs no escape, unless the text has some or a backslash.
  */
 export function quote({ value, valueStart }: OutlineItem, from = 0, to = value.length, isSingle = false): Edit[] {
   const inner = value.slice(from, to);

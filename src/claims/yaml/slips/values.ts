@@ -57,7 +57,8 @@ export function keyBelow(item: OutlineItem, above: readonly OutlineItem[]): Slip
   const word = keyAtStart(line) ?? "";
   const start = line.start + line.text.length - line.text.trimStart().length;
   const isInPlace = above.some((each) => each.column === indent && each.key !== null && areSiblings(each.key, word));
-  // Two keys that are never in the same mapping belong to different entries, and a key in line with its entry needs no other place.
+  // Two keys that are never in the same mapping belong to different entries, and a key in line with its entry needs no
+  // other place.
   const isCertain = areSiblings(key, word) && !isInPlace;
   return {
     rule: "wrong-indent",
@@ -176,7 +177,10 @@ const linesOf = ({ value, valueStart, continuation }: OutlineItem): readonly Lin
     text: text.replace(/(?<=^|\s)#.*$/, ""),
   }));
 
-/** A word with a colon in the first line of a value that can be the key of the next line: two lines were joined. Null for none. */
+/**
+ * A word with a colon in the first line of a value that can be the key of the next line: two lines were joined. Null
+ * for none.
+ */
 function joinedKey(item: OutlineItem): string | null {
   const words = [...(item.value.split(/\r?\n/, 1)[0] ?? "").matchAll(/(?<=^|\s)([\w-]+):(?=\s|$)/g)];
   return words.map(([, word = ""]) => word).find((word) => item.key !== null && canFollow(item.key, word)) ?? null;
@@ -256,7 +260,10 @@ function meaningOf(value: string): string | null {
   return /[[{,]\s*[@`%]/.test(value) ? "YAML reads it as a list in brackets" : null;
 }
 
-/** The length of a value that begins with a bracket, up to where all brackets are closed, and the closing brackets that are missing. */
+/**
+ * The length of a value that begins with a bracket, up to where all brackets are closed, and the closing brackets that
+ * are missing.
+ */
 function closeBrackets(value: string): { readonly length: number; readonly missing: string } {
   let missing = "";
   for (const { 0: token, index } of value.matchAll(/"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*'|[[\]{}]/g)) {
