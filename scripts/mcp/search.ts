@@ -41,7 +41,8 @@ export const search = tool({
     const entries = [...found.numbers, ...found.others].flatMap((number) => index.entries[number] ?? []);
     return {
       found: found.numbers.length,
-      ...(!found.isWhole && found.numbers.length > 0 && { note: "Nothing has all words: these have some of them." }),
+      ...(!found.hasAllWords &&
+        found.numbers.length > 0 && { note: "Nothing has all words: these have some of them." }),
       results: entries.slice(0, limit).map((entry) => result(site, entry)),
       ...(found.corrected.length > 0 && { corrected: found.corrected }),
       ...(found.withoutFilters > 0 && { suggestion: `Without the filters, ${found.withoutFilters} are found.` }),

@@ -10,7 +10,7 @@ export interface SearchResult {
   /** The best first: those that have all words, or if there are none, those that have some of them. */
   readonly numbers: readonly number[];
   /** Whether they have all words. */
-  readonly isWhole: boolean;
+  readonly hasAllWords: boolean;
   /** Further ones with some of the words, the best first. */
   readonly others: readonly number[];
   /** What was searched: the typed words, or those of them that name something where nothing has them all. */
@@ -55,16 +55,19 @@ export function search(
   const passes = passedBy(index, chosen);
   const find = (isWanted: (number: number) => boolean): Best =>
     words.trim() === ""
-      ? { numbers: index.entries.map((_, number) => number).filter(isWanted), others: [], isWhole: true, words: "" }
+      ? { numbers: index.entries.map((_, number) => number).filter(isWanted), others: [], hasAllWords: true, words: "" }
       : bestOf(index, sought, isWanted);
   const best = find((number) => isAmong(number) && passes(number));
   const id = index.numberOf(words.trim());
   const named = id !== undefined && isAmong(id) && passes(id) ? [id] : [];
-  const numbers = [...named, ...(named.length === 0 || best.isWhole ? best.numbers.filter((each) => each !== id) : [])];
+  const numbers = [
+    ...named,
+    ...(named.length === 0 || best.hasAllWords ? best.numbers.filter((each) => each !== id) : []),
+  ];
   return {
     ...best,
     numbers,
-    isWhole: best.isWhole || named.length > 0,
+    hasAllWords: best.hasAllWords || named.length > 0,
     words: best.words || words.trim(),
     corrected: sought.flatMap(({ typed, corrections }) =>
       corrections.length > 0 ? [{ typed, words: corrections }] : [],
@@ -118,7 +121,7 @@ function wordsNear(typed: string, words: readonly string[]): readonly string[] {
   return near;
 }
 
-type Best = Pick<SearchResult, "numbers" | "others" | "isWhole" | "words">;
+type Best = Pick<SearchResult, "numbers" | "others" | "hasAllWords" | "words">;
 
 /** Those that have all words, else those that have all that name something, else some of them. */
 function bestOf(index: SearchIndex, sought: readonly SoughtWord[], isWanted: (number: number) => boolean): Best {
@@ -127,21 +130,26 @@ function bestOf(index: SearchIndex, sought: readonly SoughtWord[], isWanted: (nu
   let some: readonly Match[] = [];
   for (const words of [sought, ...fewer]) {
     some = ranked(index, words).filter(({ number }) => isWanted(number));
-    const numbers = numbersOf(some.filter(({ isWhole }) => isWhole));
+    const numbers = numbersOf(some.filter(({ hasAllWords }) => hasAllWords));
     if (numbers.length === 0) continue;
-    const others = numbersOf(some.filter(({ isWhole }) => !isWhole));
-    return { numbers, others, isWhole: true, words: words === sought ? "" : words.map(({ typed }) => typed).join(" ") };
+    const others = numbersOf(some.filter(({ hasAllWords }) => !hasAllWords));
+    return {
+      numbers,
+      others,
+      hasAllWords: true,
+      words: words === sought ? "" : words.map(({ typed }) => typed).join(" "),
+    };
   }
   const [first] = some;
   const best = some.filter(({ score }) => score >= leastScore * (first?.score ?? 0));
-  return { numbers: numbersOf(best), others: numbersOf(some.slice(best.length)), isWhole: false, words: "" };
+  return { numbers: numbersOf(best), others: numbersOf(some.slice(best.length)), hasAllWords: false, words: "" };
 }
 
 interface Match {
   readonly number: number;
   readonly score: number;
   /** Whether it has all words. */
-  readonly isWhole: boolean;
+  readonly hasAllWords: boolean;
 }
 
 /** All that has any of the words, the best first. */
@@ -152,7 +160,7 @@ function ranked({ ranking }: SearchIndex, sought: readonly SoughtWord[]): readon
     .map(({ id, score, queryTerms }) => ({
       number: Number(id),
       score,
-      isWhole: sought.every(({ terms }) => terms.some((term) => queryTerms.includes(term))),
+      hasAllWords: sought.every(({ terms }) => terms.some((term) => queryTerms.includes(term))),
     }))
     .sort((one, other) => other.score - one.score || one.number - other.number);
 }

@@ -1,4 +1,4 @@
-export interface SimilarText {
+interface SimilarText {
   /** Position in the list of texts. */
   readonly index: number;
   /** Shared trigrams by all trigrams of the two (Jaccard), from 0 to 1. */
@@ -52,4 +52,43 @@ function trigramsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
   const plain = `  ${words.trim()} `;
   return new Set(Array.from({ length: plain.length - 2 }, (_, start) => plain.slice(start, start + 3)));
+}
+
+/** Two sentences that share at least this part of their trigrams count as nearly the same. */
+export const nearlyTheSame = 0.7;
+
+/**
+ * The same for two questions. They are short, and different ones have most words in common: `Should phones be allowed during breaks?`
+ * and `Should phones be banned during breaks?` share 0.71, questions about mining towns and about farming towns 0.81.
+ */
+export const nearlyTheSameQuestion = 0.9;
+
+/** Words that negate a sentence, in English and in German: two such sentences are similar in letters but not in meaning. */
+const negation =
+  /\b(?:cannot|neither|never|no|nobody|none|nor|not|nothing|without|kein(?:e[mnrs]?)?|nicht|nichts|nie|niemals|niemand|ohne|weder)\b|n['’]t\b/iu;
+
+/** Words for numbers, in English and in German. `ein` and `eine` are left out, because they are articles, too. */
+const numberWord = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen",
+    "(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|half|third|quarter",
+    "once|twice|first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth",
+    "null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn",
+    "(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)",
+    "hundert|tausend|millionen|milliarden|halb(?:e[mnrs]?)?|doppelt|einmal|zweimal|dreimal",
+    "(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e[mnrs]?",
+  ].join("|")})(?!\\p{L})`,
+  "giu",
+);
+
+/** What distinguishes sentences that are otherwise similar: whether they are negated, and the numbers in them, in figures or in words. */
+export function distinguishingParts(sentence: string): string {
+  const numbers = [...(sentence.match(/\d+/g) ?? []), ...(sentence.toLowerCase().match(numberWord) ?? [])];
+  return [negation.test(sentence) ? "denies" : "asserts", ...numbers.toSorted()].join(" ");
+}
+
+/** The similarity of two sentences that the rule near-duplicate would report, from `nearlyTheSame` to 1; 0 for all others. */
+export function likeness(sentence: string, other: string): number {
+  if (distinguishingParts(sentence) !== distinguishingParts(other)) return 0;
+  return new SimilarTexts([other]).similarTo(sentence, nearlyTheSame)[0]?.similarity ?? 0;
 }

@@ -70,10 +70,10 @@ test("what the map can show is counted, and what is unanswered of it", async () 
   expect(await findEverywhere(source, "lecun")).toMatchObject({
     onMap: 2,
     unanswered: 1,
-    isWhole: true,
+    hasAllWords: true,
     words: "lecun",
   });
-  expect(await findEverywhere(source, "lecun xylophone")).toMatchObject({ isWhole: false });
+  expect(await findEverywhere(source, "lecun xylophone")).toMatchObject({ hasAllWords: false });
 });
 
 test("words that only the explanation has are shown in a passage of it", async () => {

@@ -91,23 +91,23 @@ test("an entry with the whole id comes first, also with a former id", () => {
 });
 
 test("where nothing has all words, finds those that have some of them, and says so", () => {
-  const { numbers, isWhole } = search(index, "milk tea xylophone");
+  const { numbers, hasAllWords } = search(index, "milk tea xylophone");
   expect(ids(numbers).slice(0, 2)).toEqual(["tea", "milky-drink"]);
-  expect(isWhole).toBe(false);
+  expect(hasAllWords).toBe(false);
   expect(search(index, "xylophone").numbers).toEqual([]);
 });
 
 test("those that have some of the words are kept apart from those that have all", () => {
-  const { numbers, others, isWhole } = search(index, "clay water");
-  expect([ids(numbers), isWhole]).toEqual([["kettle"], true]);
+  const { numbers, others, hasAllWords } = search(index, "clay water");
+  expect([ids(numbers), hasAllWords]).toEqual([["kettle"], true]);
   expect(ids(others)).toEqual(expect.arrayContaining(["kettles"]));
   expect(others).not.toContain(numbers[0]);
 });
 
 test("words that only ask are left out where nothing has them, and count where something does", () => {
-  const { numbers, words, isWhole } = search(index, "what is the strongest objection to clay");
+  const { numbers, words, hasAllWords } = search(index, "what is the strongest objection to clay");
   expect(ids(numbers)).toEqual(["kettles", "kettle", "milky-drink"]);
-  expect([words, isWhole]).toEqual(["clay", true]);
+  expect([words, hasAllWords]).toEqual(["clay", true]);
   expect(found("the milk")).toEqual(["tea", "lost"]);
   expect(found("the")).toEqual(expect.arrayContaining(["tea", "lost"]));
 });
@@ -221,10 +221,10 @@ test("finds exactly those that have a beginning like each word, whatever the ind
         );
         const has = ([...texts]: readonly string[], beginning: string): boolean =>
           texts.some((text) => text.split(" ").some((each) => each.startsWith(beginning.replace(/s$/, ""))));
-        const { numbers, isWhole, corrected } = search(packed, typed.join(" "));
+        const { numbers, hasAllWords, corrected } = search(packed, typed.join(" "));
         fc.pre(corrected.length === 0);
         const expected = all.flatMap((texts, number) => (typed.every((each) => has(texts, each)) ? [number] : []));
-        if (isWhole || expected.length > 0) expect(numbers.toSorted((a, b) => a - b)).toEqual(expected);
+        if (hasAllWords || expected.length > 0) expect(numbers.toSorted((a, b) => a - b)).toEqual(expected);
       },
     ),
     { numRuns: 200 },

@@ -197,7 +197,7 @@ test("Enter chooses the first hit for what a claim replies to, and says that not
   expect(await target.getAttribute("aria-invalid")).toBe("true");
 
   await target.fill("");
-  await page.keyboard.type("denatured");
+  await page.keyboard.type("denatured hot");
   await page.keyboard.press("Enter");
   await expect.poll(() => target.inputValue()).toBe("Milk that falls into very hot tea is denatured.");
   expect(await told.textContent()).toBe("");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { SimilarTexts } from "../../src/text/similarity.ts";
+import { likeness, SimilarTexts } from "../../src/text/similarity.ts";
 
 /** Few letters, so that texts are often similar. */
 const text = fc
@@ -40,4 +40,23 @@ test("case and punctuation make no difference, and texts that are added later ar
   expect(texts.nearest("milk with tea", 0.9)).toBeUndefined();
   texts.add("milk with tea");
   expect(texts.nearest("milk with tea", 0.9)).toBe(1);
+});
+
+test.each([
+  ["School should start at eight in the morning.", "School should start at nine in the morning."],
+  ["School should start at 8 in the morning.", "School should start at 9 in the morning."],
+  ["The first of these studies found an effect.", "The second of these studies found an effect."],
+  ["Der Unterricht soll morgens um acht Uhr beginnen.", "Der Unterricht soll morgens um neun Uhr beginnen."],
+  ["Nach zwanzig Minuten sind alle wieder wach und munter.", "Nach dreißig Minuten sind alle wieder wach und munter."],
+  ["Die zweite Stunde ist die beste des ganzen Tages.", "Die dritte Stunde ist die beste des ganzen Tages."],
+])("sentences with another number are not nearly the same: %s", (one, other) => {
+  expect(likeness(one, other)).toBe(0);
+});
+
+test.each([
+  ["School should start at eight in the morning.", "Schools should start at eight in the morning."],
+  ["Der Unterricht soll morgens um acht Uhr beginnen.", "Der Unterricht sollte morgens um acht Uhr beginnen."],
+  ["Pupils often listen to the whole lesson.", "Pupils often listened to the whole lesson."],
+])("sentences with the same number, or letters of one within a word, still are: %s", (one, other) => {
+  expect(likeness(one, other)).toBeGreaterThan(0.7);
 });

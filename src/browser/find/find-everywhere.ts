@@ -24,7 +24,7 @@ export interface FoundEverywhere {
   /** What was searched: the typed words, or those of them that name something. */
   readonly words: string;
   /** Whether all words are found, and not only some of them. */
-  readonly isWhole: boolean;
+  readonly hasAllWords: boolean;
   /** The kinds that have results: people whose name was typed, then the kind with the best result. */
   readonly kinds: readonly FoundKind[];
   /** The number of questions and claims: those that the map can show. */
@@ -51,7 +51,7 @@ export async function findEverywhere(
   asked: Asked = new Map(),
 ): Promise<FoundEverywhere> {
   const index = await source.index();
-  const { numbers, words, isWhole, sought } = search(index, typed);
+  const { numbers, words, hasAllWords, sought } = search(index, typed);
   const byKind = new Map<Kind, Hit[]>();
   for (const number of numbers) {
     const entry = index.entries[number];
@@ -64,7 +64,7 @@ export async function findEverywhere(
   const isOnMap = (kind: Kind): boolean => kind === "questions" || kind === "claims";
   return {
     words,
-    isWhole,
+    hasAllWords,
     kinds: await Promise.all(
       found
         .sort((one, other) => Number(isPersonNamed(other)) - Number(isPersonNamed(one)))

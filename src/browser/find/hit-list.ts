@@ -90,13 +90,13 @@ function countInWords(shown: HitsShown): string {
 /** Which words were replaced by similar ones, or what the reader could try instead. */
 function note(shown: Exclude<HitsShown, { kind: "searching" }>, actions: HitActions): readonly (Node | string)[] {
   if (shown.kind === "failed") return [browser.search.checkConnection, " ", button(browser.tryAgain, actions.again)];
-  const { corrected, withoutFilters, numbers, isWhole } = shown.found.result;
+  const { corrected, withoutFilters, numbers, hasAllWords } = shown.found.result;
   if (withoutFilters > 0)
     return [browser.search.onlyFilters, " ", button(browser.search.noFilters(withoutFilters), actions.noFilters)];
   if (numbers.length === 0) return [browser.search.hint];
   return [
     ...corrected.map(({ typed, words }) => correction(typed, words)),
-    ...(isWhole ? [] : [browser.search.someWords]),
+    ...(hasAllWords ? [] : [browser.search.someWords]),
   ];
 }
 

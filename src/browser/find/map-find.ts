@@ -1,4 +1,4 @@
-import { emptyQuery, filterCount, isEmpty, type Query } from "../../search/filters.ts";
+import { emptyQuery, filterCount, isEmpty, type Query, chosenBy, filters, type Chosen } from "../../search/filters.ts";
 import { isNamed } from "../../search/passage.ts";
 import type { Entry } from "../../search/entry.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
@@ -6,10 +6,10 @@ import { peopleWithStances, search, stancesUnder } from "../../search/search.ts"
 import { wordsOf } from "../../search/words-of.ts";
 import * as browser from "../../words/browser.ts";
 import type { SearchSource } from "../page/search-source.ts";
-import { filterForm } from "./filter-form.ts";
 import { showHits, type Found, type HitActions, type HitsShown } from "./hit-list.ts";
+import { makeElement } from "../page/elements.ts";
 
-export interface FinderOptions {
+interface FinderOptions {
   /** The element that holds the search box, the filter button and the list of results. */
   readonly page: HTMLElement;
   readonly source: SearchSource;
@@ -173,9 +173,62 @@ export function findOnMap(index: SearchIndex, { words, filters }: Query): Found 
     result,
     entries: entriesOf(result.numbers),
     people:
-      people === null || !people.isWhole || people.corrected.length > 0
+      people === null || !people.hasAllWords || people.corrected.length > 0
         ? []
         : entriesOf(people.numbers.slice(0, peopleOffered)).filter(({ text }) => isNamed(text, [wordsOf(words)])),
     stances: stancesUnder(index, filters),
+  };
+}
+
+/** The controls of the filters, as the table of filters names them. */
+interface FilterForm {
+  readonly read: () => Chosen;
+  readonly write: (chosen: Chosen) => void;
+  /** Fills the list of people once. If they can't be loaded, the next call tries again. */
+  readonly offerPeople: () => void;
+}
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/** `people` loads those who take a stance on a claim of the map, by family name. */
+function filterForm(form: HTMLFormElement, people: () => Promise<readonly Entry[]>): FilterForm {
+  // The person of an address is selected once the list is loaded.
+  let written: Chosen = {};
+  const controls = (key: string): readonly Control[] => [...form.querySelectorAll<Control>(`[name="${key}"]`)];
+  const isChosen = (control: Control): boolean =>
+    control instanceof HTMLInputElement ? control.checked : control.value !== "";
+  const write = (chosen: Chosen): void => {
+    written = chosen;
+    for (const { key } of filters)
+      for (const control of controls(key)) {
+        const values = chosen[key] ?? [];
+        if (control instanceof HTMLInputElement) control.checked = values.includes(control.value);
+        else control.value = values[0] ?? "";
+      }
+  };
+  const offer = async (): Promise<void> => {
+    const lists = filters.filter(({ values }) => values === "people").flatMap(({ key }) => controls(key));
+    const empty = lists.filter((list) => list instanceof HTMLSelectElement && list.options.length < 2);
+    if (empty.length === 0) return;
+    const offered = await people();
+    for (const list of empty)
+      // Two calls may have loaded them.
+      if (list instanceof HTMLSelectElement && list.options.length < 2)
+        list.append(...offered.map(({ id, text }) => makeElement("option", { value: id }, text)));
+    write(written);
+  };
+  const offerPeople = (): void => void offer().catch(() => undefined);
+  return {
+    read: () =>
+      chosenBy(({ key }) =>
+        controls(key)
+          .filter(isChosen)
+          .map(({ value }) => value),
+      ),
+    write: (chosen) => {
+      write(chosen);
+      if ((chosen.person ?? []).length > 0) offerPeople();
+    },
+    offerPeople,
   };
 }

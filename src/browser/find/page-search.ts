@@ -103,9 +103,9 @@ function marked(stretches: readonly Stretch[]): readonly (Node | string)[] {
   return stretches.map(({ text, isHit }) => (isHit ? makeElement("mark", {}, text) : text));
 }
 
-function inWords({ kinds: found, words, isWhole }: FoundEverywhere, typed: string): string {
+function inWords({ kinds: found, words, hasAllWords }: FoundEverywhere, typed: string): string {
   if (found.length === 0) return browser.find.nothing;
   const count = found.reduce((sum, each) => sum + each.count, 0);
-  if (!isWhole) return browser.find.foundSome(count);
+  if (!hasAllWords) return browser.find.foundSome(count);
   return words === typed ? browser.find.found(count) : browser.find.foundFor(words, count);
 }

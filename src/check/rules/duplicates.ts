@@ -13,8 +13,7 @@ import type {
   SourceRecord,
 } from "../../claims/model/index.ts";
 import { inlineCode } from "../../text/inline-code.ts";
-import { distinguishingParts, nearlyTheSame, nearlyTheSameQuestion } from "../../text/nearly-the-same.ts";
-import { SimilarTexts } from "../../text/similarity.ts";
+import { distinguishingParts, nearlyTheSame, nearlyTheSameQuestion, SimilarTexts } from "../../text/similarity.ts";
 import type { Context } from "../context.ts";
 import type { Problem, Rule } from "../rule.ts";
 

@@ -8,7 +8,7 @@ import { draftFiles, type DraftFile } from "./draft-files.ts";
 import { relationsTo, type Draft } from "./draft.ts";
 import type { FormContext } from "./form-context.ts";
 import { inQuotes, isError, problemOf, type Problem } from "./problem.ts";
-import { likeness } from "../../text/nearly-the-same.ts";
+import { likeness } from "../../text/similarity.ts";
 
 /** A draft as files, with its problems. */
 export interface Proposal {

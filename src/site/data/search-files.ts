@@ -1,12 +1,34 @@
 import { createHash } from "node:crypto";
 import { passagesPerFile } from "../../search/passage.ts";
-import { buildIndex, openSearch, type PackedIndex, type SearchIndex } from "../../search/search-index.ts";
+import {
+  buildIndex,
+  openSearch,
+  type PackedIndex,
+  type SearchIndex,
+  type SearchDocument,
+  type SearchLanguage,
+} from "../../search/search-index.ts";
 import { oncePer } from "../once-per.ts";
 import type { Site } from "../site.ts";
-import { searchDocuments, searchLanguage } from "./search-documents.ts";
+import type {
+  Claim,
+  Debate,
+  PersonRecord,
+  QuestionRecord,
+  SourceRecord,
+  TourRecord,
+} from "../../claims/model/index.ts";
+import { filters, type Filterable } from "../../search/filters.ts";
+import { claimsByQuestion } from "../views/indexes.ts";
+import { pairsOf, type Pair } from "../standing/pairs.ts";
+import { fullName, inSeries, sortKey } from "../words/in-words.ts";
+import { allWords } from "../prose/prose.ts";
+import { shortReference } from "../refs/reference.ts";
+import { sourceLabel } from "../refs/source-label.ts";
+import { words } from "../../words/words.ts";
 
 /** A file of the search: its path inside /map/search/, and its text. */
-export interface SearchFile {
+interface SearchFile {
   readonly path: string;
   readonly text: string;
 }
@@ -32,3 +54,106 @@ const indexed = oncePer((site: Site): { readonly index: PackedIndex; readonly pa
   const folder = createHash("sha256").update(JSON.stringify(passages)).digest("hex").slice(0, 10);
   return { index: buildIndex(documents, searchLanguage(site), folder), passages };
 });
+
+/**
+ * Everything that the search can find, with the words by which it is found. Questions and claims come first, in the order of the map,
+ * then claims without a question, people by family name, sources, tours, and pairs of people whom a page compares.
+ */
+export function searchDocuments(site: Site): readonly SearchDocument[] {
+  const { debate } = site;
+  return [
+    ...claimsByQuestion(site).flatMap(({ question, claims }) => {
+      const record = debate.question.get(question?.id ?? "");
+      return [
+        ...(record ? [ofQuestion(site, record)] : []),
+        ...claims.flatMap(({ id }) => {
+          const claim = debate.claim.get(id);
+          return claim ? [ofClaim(site, claim, record?.debate ?? "")] : [];
+        }),
+      ];
+    }),
+    ...debate.people
+      .toSorted((a, b) => sortKey(a.name).localeCompare(sortKey(b.name), debate.map.language))
+      .map((person) => ofPerson(site, person)),
+    ...debate.sources.map((source) => ofSource(site, source)),
+    ...debate.tours.map((tour) => ofTour(site, tour)),
+    ...pairsOf(site).flatMap((pair) => ofPair(debate, pair)),
+  ];
+}
+
+function searchLanguage({ debate }: Site): SearchLanguage {
+  const { askingWords, numberWords } = words.browser.find;
+  return { aliases: [...debate.aliases], askingWords, numberWords };
+}
+
+function ofQuestion(site: Site, { id, debate, sentence, summary, state }: QuestionRecord): SearchDocument {
+  return {
+    ...nothingElse,
+    id,
+    kind: "question",
+    text: sentence.value,
+    names: id,
+    passage: `${allWords(site, summary)} ${allWords(site, state)}`.trim(),
+    answers: answersOf({ role: "question", debate, unanswered: false, claim: null }),
+  };
+}
+
+function ofClaim(site: Site, claim: Claim, inDebate: string): SearchDocument {
+  const { id, role, sentence, stances, uses, explanation } = claim;
+  const { debate, evaluation } = site;
+  const cited = new Set([...uses, ...stances].map(({ source }) => source.value));
+  const sources = [...cited].map((source) => {
+    const record = debate.source.get(source);
+    return record ? `${source} ${shortReference(record)} ${record.title.value}` : source;
+  });
+  const holders = [...new Set(stances.map(({ person }) => person.value))].map((person) => {
+    const record = debate.person.get(person);
+    return record ? `${fullName(record.name)} ${person}` : person;
+  });
+  const unanswered = evaluation.unanswered.has(id);
+  return {
+    id,
+    kind: role,
+    text: sentence.value,
+    ...(unanswered && { note: "unanswered" }),
+    names: [id, ...holders].join(" "),
+    remote: sources.join(" "),
+    passage: allWords(site, explanation),
+    answers: answersOf({ role, debate: inDebate, unanswered, claim }),
+  };
+}
+
+function ofPerson(site: Site, { id, name, summary }: PersonRecord): SearchDocument {
+  return { ...nothingElse, id, kind: "person", text: fullName(name), names: id, passage: allWords(site, summary) };
+}
+
+function ofSource(site: Site, source: SourceRecord): SearchDocument {
+  return {
+    ...nothingElse,
+    id: source.id,
+    kind: "source",
+    text: source.title.value,
+    note: sourceLabel(site, source),
+    names: `${source.id} ${shortReference(source)}`,
+  };
+}
+
+function ofTour(site: Site, { id, title, summary, stops }: TourRecord): SearchDocument {
+  const prose = [summary, ...stops.map(({ text }) => text)];
+  const passage = prose.map((each) => allWords(site, each)).join(" ");
+  return { ...nothingElse, id, kind: "tour", text: title, names: id, passage: passage.trim() };
+}
+
+/** Two people are found by both names, under the path of the page that compares them. */
+function ofPair({ person }: Debate, { one, other }: Pair): readonly SearchDocument[] {
+  const people = [one, other].flatMap((id) => person.get(id) ?? []);
+  if (people.length < 2) return [];
+  const text = inSeries(people.map(({ name }) => fullName(name)));
+  return [{ ...nothingElse, id: `${one}/and/${other}`, kind: "pair", text }];
+}
+
+const nothingElse = { names: "", remote: "", passage: "", answers: {} };
+
+function answersOf(place: Filterable): SearchDocument["answers"] {
+  return Object.fromEntries(filters.map(({ key, answers }) => [key, answers(place)]));
+}

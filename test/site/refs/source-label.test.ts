@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SourceRecord } from "../../../src/claims/model/index.ts";
-import { searchDocuments } from "../../../src/site/data/search-documents.ts";
+import { searchDocuments } from "../../../src/site/data/search-files.ts";
 import { mapQuestion } from "../../../src/site/map/map-question.ts";
 import { sourceLabel } from "../../../src/site/refs/source-label.ts";
 import { viewClaim } from "../../../src/site/views/claim-view.ts";
