@@ -1,7 +1,7 @@
 import { baseLanguage } from "./base-language.ts";
-import { de } from "./de/index.ts";
+import de from "./de/words.json" with { type: "json" };
 import { en } from "./en/index.ts";
-import { fr } from "./fr/index.ts";
+import fr from "./fr/words.json" with { type: "json" };
 import { isMessage, messagesIn, type Message } from "./messages.ts";
 import type { Translation, Words } from "./words.ts";
 

@@ -15,7 +15,7 @@ export type Words = Shape<typeof en>;
 export type Translation<Table = Words> = Table extends string | Message
   ? string
   : Table extends readonly unknown[]
-    ? { readonly [Index in keyof Table]: Translation<Table[Index]> }
+    ? readonly Translation<Table[number]>[]
     : { readonly [Key in keyof Table]?: Translation<Table[Key]> };
 
 /** Each sentence of the interface in the language of the map. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/check/rules.ts";
 import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
-import { de } from "../../src/words/de/index.ts";
-import { fr } from "../../src/words/fr/index.ts";
+import de from "../../src/words/de/words.json" with { type: "json" };
+import fr from "../../src/words/fr/words.json" with { type: "json" };
 import { en } from "../../src/words/en/index.ts";
 import { languages, wordsFor } from "../../src/words/languages.ts";
 import { holesOf, isMessage, stretches } from "../../src/words/messages.ts";
