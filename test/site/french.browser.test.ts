@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { fr } from "../../src/words/fr/index.ts";
+import fr from "../../src/words/fr/words.json" with { type: "json" };
 import { englishIn, shownTexts } from "../words/english-in.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openBrowser, openPage, visit } from "./open-browser.ts";
