@@ -21,7 +21,7 @@ export interface RulePage {
  * A page in another language: the rule's sentence is its first paragraph. Without examples it has those of the English
  * page.
  */
-export interface RuleTranslation extends RulePage {
+interface RuleTranslation extends RulePage {
   readonly sentence: string;
 }
 

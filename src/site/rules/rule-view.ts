@@ -11,7 +11,7 @@ import type { Site } from "../site.ts";
 import { interfaceLanguage } from "../../words/languages.ts";
 import { words } from "../../words/words.ts";
 
-export interface RuleView {
+interface RuleView {
   readonly id: string;
   /** Ids of rules that it replaces, to which addresses may lead. */
   readonly aliases: readonly string[];
@@ -32,7 +32,7 @@ export interface ExampleFile {
   readonly text: string;
 }
 
-export interface RuleGroup {
+interface RuleGroup {
   readonly concern: Concern;
   readonly title: string;
   readonly rules: readonly RuleView[];

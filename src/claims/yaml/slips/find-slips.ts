@@ -8,7 +8,7 @@ import { isBlock, type Slip } from "./slip.ts";
 import { badHead, badPlainText, keyBelow, reservedStart, unclosedBracket } from "./values.ts";
 
 /** What was found and corrected in a text, and the corrected text with what YAML makes of it. */
-export interface Corrected {
+interface Corrected {
   /** In the order in which they were found, with offsets of the text as written. */
   readonly slips: readonly Slip[];
   readonly edited: EditedText;
