@@ -8,7 +8,7 @@ export { isId } from "./formats/id.ts";
 export type { Format } from "./formats/texts.ts";
 export { parse } from "./parse.ts";
 export { type CitationNode, type CitedSource, type ClaimLinkNode, remarkReferences } from "./prose/reference-syntax.ts";
-export { example } from "./read/example.ts";
+export { example } from "./read/misfits.ts";
 export { explainError } from "./yaml/read-yaml.ts";
 export { readWritten, type Written, type WrittenScalar } from "./yaml/compose-yaml.ts";
 export { applyEdits } from "./yaml/edits.ts";

@@ -11,10 +11,9 @@ import type {
   Holding,
   Inference,
 } from "../model/index.ts";
-import { citationsOf, linksOf } from "./links.ts";
+import { citationsOf, linksOf, placeClaims } from "./links.ts";
 import { compareText } from "../../text/compare-text.ts";
 import { group, recordsOf } from "./records-of.ts";
-import { placeClaims } from "./place-claims.ts";
 
 /**
  * Links the records of all files into one graph.

@@ -4,7 +4,7 @@ import type { Reading } from "../reading.ts";
 import { relationKeys } from "../schema/claim.ts";
 import { fieldTables } from "../schema/index.ts";
 import type { List, Mapping, Text, Value } from "../yaml/value.ts";
-import { example } from "./example.ts";
+import { example } from "./misfits.ts";
 import { readers } from "./records.ts";
 import { meantKey } from "./unknown-key.ts";
 

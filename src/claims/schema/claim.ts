@@ -1,9 +1,22 @@
 import * as z from "zod";
 import { date } from "../formats/date.ts";
-import { idOf } from "../formats/id.ts";
+import { citedSourceId, idOf } from "../formats/id.ts";
 import { quotedWords, sentence, words } from "../formats/texts.ts";
-import { flag, keys, oneOrMore, orNull, placed, prose, text, word } from "./keys.ts";
-import { allow, citedPlace, citedSourceId, claimId, personId, questionId } from "./references.ts";
+import {
+  allow,
+  citedPlace,
+  claimId,
+  flag,
+  keys,
+  oneOrMore,
+  orNull,
+  personId,
+  placed,
+  prose,
+  questionId,
+  text,
+  word,
+} from "./keys.ts";
 
 /** The keys of which a claim needs at least one, in the order of the table. */
 export const relationKeys = ["answers", "supports", "objects-to", "rebuts", "undercuts"] as const;

@@ -1,6 +1,5 @@
 import { sentence, words } from "../formats/texts.ts";
-import { flag, keys, oneOrMore, orNull, placed, prose } from "./keys.ts";
-import { allow, claimId, questionId } from "./references.ts";
+import { flag, keys, oneOrMore, orNull, placed, prose, allow, claimId, questionId } from "./keys.ts";
 
 /** The keys of a debate.yaml. */
 export const debate = keys({

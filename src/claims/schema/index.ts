@@ -2,8 +2,7 @@
 import { fileKind } from "../file-kind.ts";
 import { claim } from "./claim.ts";
 import { debate, question } from "./debate.ts";
-import { map } from "./map.ts";
-import { page, tour } from "./page.ts";
+import { map, page, tour } from "./map.ts";
 import { person } from "./person.ts";
 import { fieldsOf, withTablesWithin, type Fields } from "./shape.ts";
 import { source } from "./source.ts";

@@ -1,13 +1,16 @@
+import * as z from "zod";
+import { choice } from "../formats/choices.ts";
+import { faultOf, markdown, type Format, locator } from "../formats/texts.ts";
+import type { Placed } from "../model/finding.ts";
+import { isText, type Text } from "../yaml/value.ts";
+import { oneLine } from "../../text/one-line.ts";
+import { idOf } from "../formats/id.ts";
+
 /**
  * Zod for the values of a YAML file. What it parses are mappings and lists of `Text`s: each knows its place in the file. The check,
  * the records, the editors' JSON Schemas and the tables for contributors follow from the same schemas.
  */
-import * as z from "zod";
-import { choice } from "../formats/choices.ts";
-import { faultOf, markdown, type Format } from "../formats/texts.ts";
-import type { Placed } from "../model/finding.ts";
-import { isText, type Text } from "../yaml/value.ts";
-import { oneLine } from "../../text/one-line.ts";
+
 
 declare module "zod" {
   /** What `.meta` says of a key. `description` is its meaning for contributors, in Markdown. */
@@ -64,3 +67,23 @@ export const flag = () => word(["true", "false"]).transform(({ value }) => value
 
 /** An optional value, null if it is missing. */
 export const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.optional().transform((value) => value ?? null);
+
+// What several kinds of files have: ids of other records, places in sources, and `allow`.
+
+export const claimId = idOf(["claim"], "the id of a claim", "pouring-last-sets-the-amount");
+export const questionId = idOf(["question"], "the id of a question", "when-should-milk-go-in");
+export const personId = idOf(["person"], "the id of a person", "george-orwell");
+
+/** The place in a cited source. */
+export const citedPlace = text(locator)
+  .default("")
+  .meta({
+    description:
+      "where in the source: `§3.1`, `p. 17`, `12:40`; `whole` for the whole work; `not seen` if the passage was not found in what could be read",
+    alsoCalled: ["page", "pages", "locator", "section"],
+  });
+
+/** Every kind of file can allow warnings. */
+export const allow = oneOrMore(idOf([], "the id of a rule", "missing-locator"))
+  .default([])
+  .meta({ description: "warnings to ignore in this file; a YAML comment must say why" });

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { date } from "../formats/date.ts";
+import { sourceId } from "../formats/id.ts";
 import { orcid, wikidata } from "../formats/identifiers.ts";
 import { url, words } from "../formats/texts.ts";
-import { keys, orNull, placed, prose, text } from "./keys.ts";
-import { allow, sourceId } from "./references.ts";
+import { keys, orNull, placed, prose, text, allow } from "./keys.ts";
 
 const part = (example: string, description: string, ...alsoCalled: readonly string[]) =>
   text(words(example, 100)).default("").meta({ description, alsoCalled });

@@ -4,9 +4,8 @@ import { date } from "../formats/date.ts";
 import { arxiv, doi, isbn } from "../formats/identifiers.ts";
 import { label, url, words } from "../formats/texts.ts";
 import { cslDates, cslNames, cslTexts, cslTypes, otherTypeNames } from "./csl-variables.ts";
-import { keys, orNull, placed, text } from "./keys.ts";
+import { keys, orNull, placed, text, allow } from "./keys.ts";
 import { name } from "./person.ts";
-import { allow } from "./references.ts";
 
 /** Names for CSL's variables in BibTeX, in RIS and in everyday language. */
 const alsoCalled: Readonly<Record<string, readonly string[]>> = {

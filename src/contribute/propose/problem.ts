@@ -2,7 +2,7 @@ import type { Edit, Finding, Severity } from "../../claims/model/index.ts";
 import { aimAt, newIndex, valueOf, withValue, type Draft } from "./draft.ts";
 import * as browser from "../../words/browser.ts";
 import type { DraftFile } from "./draft-files.ts";
-import { isEmpty, type Answers } from "../write/answers.ts";
+import { isEmpty, type Answers } from "../write/write-record.ts";
 import { relationKeys } from "../../claims/schema/claim.ts";
 import type { FormContext } from "./form-context.ts";
 

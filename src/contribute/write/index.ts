@@ -1,9 +1,7 @@
 /** Writes files from values. The command line, the form and the issue form all use this, so that they write the same bytes. */
 export { asId, asNewId } from "../../claims/formats/id.ts";
-export type { Answer, Answers } from "./answers.ts";
-export { isEmpty, isList } from "./answers.ts";
+export { type Answer, type Answers, isEmpty, isList, writeRecord } from "./write-record.ts";
 export { jsonSchema } from "./json-schema.ts";
 export { missingModelines, modeline, schemaFolder, withModeline } from "./modeline.ts";
 export { nameAnswers, type NameKind } from "./names.ts";
 export { placeFor, suggestId, suggestPersonId, suggestSourceId } from "./suggest-id.ts";
-export { writeRecord } from "./write-record.ts";

@@ -1,4 +1,4 @@
-import type { Answers } from "./answers.ts";
+import type { Answers } from "./write-record.ts";
 
 /** What a name is of; "" if that is to be guessed. */
 export type NameKind = "person" | "organisation" | "";

@@ -1,6 +1,6 @@
 import type { Id, Debate, FileRecord } from "../../claims/model/index.ts";
 import { asNewId, cutId, isId, longestId } from "../../claims/formats/id.ts";
-import { type Answers, isList } from "./answers.ts";
+import { type Answers, isList } from "./write-record.ts";
 
 /** The length of suggested ids: shorter than allowed, because people read and type them. */
 const usualLength = 48;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { expect, test } from "vitest";
-import { wrapMarkdown } from "../../../src/contribute/write/wrap-markdown.ts";
+import { wrapMarkdown } from "../../../src/contribute/write/yaml-texts.ts";
 
 /** The content of Markdown: its tree without places, with a space for each line break inside a paragraph. */
 function meaningOf(markdown: string): unknown {

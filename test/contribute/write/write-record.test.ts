@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "../../../src/claims/index.ts";
 import { fieldTables } from "../../../src/claims/schema/index.ts";
 import type { Shape } from "../../../src/claims/schema/shape.ts";
-import { isList } from "../../../src/contribute/write/answers.ts";
+import { isList } from "../../../src/contribute/write/write-record.ts";
 import { writeRecord, type Answer, type Answers } from "../../../src/contribute/write/index.ts";
 import { answersOf } from "./answers-of.ts";
 
