@@ -1,11 +1,10 @@
 import { dev as serveWithAstro } from "astro";
-import { currentClaims } from "../src/site/compilation.ts";
-import { siteConfig } from "../src/astro/site-config.ts";
 import { requireAstroHere } from "../src/astro/build.ts";
+import { siteConfig } from "../src/astro/site-config.ts";
+import { currentClaims } from "../src/site/compilation.ts";
 import { command } from "./command.ts";
-import { freePort } from "./free-port.ts";
+import { freePort, wantedPort } from "./serve-folder.ts";
 import { settingsOf, siteFlags } from "./site-options.ts";
-import { wantedPort } from "./wanted-port.ts";
 
 export const dev = command({
   about: "Serves the map at http://localhost:4321 and reloads the page when a claim, a style or the code changes.",

@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { isIn, realPlace } from "../src/files/real-place.ts";
-import { sayWhy } from "../src/files/write-error.ts";
+import { isIn, realPlace, sayWhy } from "../src/files/write-files.ts";
 import { citable, formats as citationFormats, type Citable } from "../src/cite/index.ts";
 import {
   exportFormats,

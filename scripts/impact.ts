@@ -1,12 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeFolder } from "../src/files/make-folder.ts";
-import { sayWhy } from "../src/files/write-error.ts";
-import { impactMarkdown } from "../src/versions/impact/index.ts";
+import { makeFolder, sayWhy } from "../src/files/write-files.ts";
 import { escapeInvisible } from "../src/text/visible-text.ts";
+import { impactMarkdown } from "../src/versions/impact/index.ts";
+import { command } from "./command.ts";
 import { compareWith } from "./impact/compare-with.ts";
 import { drawImpact } from "./impact/draw-impact.ts";
-import { command } from "./command.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 
 export const impact = command({

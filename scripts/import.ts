@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, renameSync, rmSync } f
 import { basename, resolve, join } from "node:path";
 import { formats, lossJson, lossText, type Imported } from "../src/exchange/index.ts";
 import { commandsHere } from "../src/files/commands-here.ts";
-import { decodeText } from "../src/files/decode-text.ts";
+import { decodeText } from "../src/files/read-claims.ts";
 import { asId } from "../src/contribute/write/index.ts";
 import { visibleLines } from "../src/text/visible-text.ts";
 import { importApart } from "./import/import-apart.ts";
@@ -10,9 +10,7 @@ import { languageGiven } from "./new/new-debate.ts";
 import { command } from "./command.ts";
 import { UsageError } from "./run-program.ts";
 import type { SourceFile } from "../src/claims/model/index.ts";
-import { makeFolder } from "../src/files/make-folder.ts";
-import { sayWhy } from "../src/files/write-error.ts";
-import { fileWriter } from "../src/files/write-files.ts";
+import { makeFolder, sayWhy, fileWriter } from "../src/files/write-files.ts";
 
 const readable = formats.flatMap(({ name, read }) => (read === null ? [] : [name]));
 const names = readable.join(", ");

@@ -1,10 +1,9 @@
 import { basename, join, resolve } from "node:path";
 import { textReport } from "../src/check/report/reports.ts";
 import { compile } from "../src/compile.ts";
-import { withCommandsHere } from "../src/files/commands-here.ts";
+import { withCommandsHere, rulesFile } from "../src/files/commands-here.ts";
 import { packageRoot } from "../src/files/package-root.ts";
 import { readClaims } from "../src/files/read-claims.ts";
-import { rulesFile } from "../src/files/rules-file.ts";
 import { command, type Command, type Flag } from "./command.ts";
 import { type Asker, terminalAsker } from "./new/ask.ts";
 import { draftOf, type Kind } from "./new/draft-of.ts";

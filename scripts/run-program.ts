@@ -1,10 +1,10 @@
 import { stripVTControlCharacters } from "node:util";
 import { ComponentError } from "../src/astro/own-files.ts";
 import { commandsHere } from "../src/files/commands-here.ts";
-import { HistoryError } from "../src/files/history-error.ts";
+import { HistoryError } from "../src/files/git.ts";
 import { MissingFolder } from "../src/files/read-claims.ts";
 import { LedgerError } from "../src/files/read-ledger.ts";
-import { codeOf, refusalOf, WriteError } from "../src/files/write-error.ts";
+import { codeOf, refusalOf, WriteError } from "../src/files/write-files.ts";
 import { ClaimsError } from "../src/site/claims-report.ts";
 import { SettingsError } from "../src/site/settings.ts";
 import { visibleLines } from "../src/text/visible-text.ts";

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Server } from "node:net";
 import { resolve } from "node:path";
 import compression from "compression";
 import serveStatic from "serve-static";
-import { listenFrom } from "./free-port.ts";
+import { UsageError } from "./run-program.ts";
 
 export interface ServedFolder {
   readonly port: number;
@@ -20,7 +21,7 @@ const types: readonly (readonly [ending: RegExp, type: string])[] = [
 
 const isText = /^text\/|[/+](?:json|xml|javascript|x-bibtex|x-research-info-systems)\b/;
 
-export interface ServeOptions {
+interface ServeOptions {
   readonly folder: string;
   readonly base: string;
   /** The first port to try; 0 means any port. */
@@ -86,4 +87,45 @@ function answerFrom(folder: string, base: string, compressed: boolean): Answer {
       files(Object.assign(request, { originalUrl: url, url: `/${url.slice(base.length)}` }), response, unanswered);
     });
   };
+}
+
+/** How many ports after the wanted one are tried. */
+const others = 20;
+
+/**
+ * Has a server listen on localhost, at a port or the next free one; 0 means any. Resolves to the port, and rejects with a `UsageError`
+ * if none is free.
+ */
+export async function listenFrom(first: number, server: Server): Promise<number> {
+  const last = Math.min(first + others, 65_535);
+  const listen = (port: number): Promise<number> =>
+    new Promise((done, fail) => {
+      server.once("error", (error: NodeJS.ErrnoException) => {
+        if (error.code !== "EADDRINUSE") fail(error);
+        else if (port < last) listen(port + 1).then(done, fail);
+        else
+          fail(new UsageError(`No port from ${first} to ${last} is free. Set PORT to another number, such as 8080.`));
+      });
+      server.listen(port, "localhost", () => {
+        const address = server.address();
+        done(typeof address === "object" && address ? address.port : port);
+      });
+    });
+  return listen(first);
+}
+
+/** The port that `listenFrom` finds for a server to come. */
+export async function freePort(first: number): Promise<number> {
+  const server = createServer();
+  const port = await listenFrom(first, server);
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+/** The port that the environment asks for (`PORT`), or 4321. Throws a `UsageError` for what is no port. */
+export function wantedPort(): number {
+  const text = process.env["PORT"] ?? "4321";
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new UsageError(`PORT is \`${text}\`; expected a number from 0 to 65535.`);
 }

@@ -1,8 +1,7 @@
 import { buildSite } from "../src/astro/build.ts";
 import { command } from "./command.ts";
-import { serveFolder } from "./serve-folder.ts";
+import { serveFolder, wantedPort } from "./serve-folder.ts";
 import { outFlag, settingsOf, siteFlags } from "./site-options.ts";
-import { wantedPort } from "./wanted-port.ts";
 
 export const start = command({
   about: "Builds the map and serves it at http://localhost:4321.",

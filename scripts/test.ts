@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { HistoryError } from "../src/files/history-error.ts";
+import { HistoryError } from "../src/files/git.ts";
 import { readHistory } from "../src/files/read-history.ts";
 import { command, runCommand } from "./command.ts";
 import { numberIn } from "./github/api.ts";

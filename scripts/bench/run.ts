@@ -1,10 +1,10 @@
-import { execFileSync, spawn, type ChildProcess } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SourceFile } from "../../src/claims/model/index.ts";
-import { filesIn } from "../../src/files/files-in.ts";
 import { packageRoot } from "../../src/files/package-root.ts";
+import { filesIn } from "../../src/files/read-own-files.ts";
 
 /** What a program took. */
 export interface Run {

@@ -1,11 +1,10 @@
-import { compile } from "../../src/compile.ts";
-import { readClaims } from "../../src/files/read-claims.ts";
-import { MissingGit } from "../../src/files/git.ts";
-import { findMergeBase } from "../../src/files/merge-base.ts";
-import { MissingRevision, readRevision } from "../../src/files/read-revision.ts";
-import { findImpact, type Impact, type Side } from "../../src/versions/impact/index.ts";
 import type { Compilation, SourceFile } from "../../src/claims/model/index.ts";
+import { compile } from "../../src/compile.ts";
+import { findMergeBase, MissingGit } from "../../src/files/git.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
+import { MissingRevision, readRevision } from "../../src/files/read-revision.ts";
 import { presentVersions } from "../../src/versions/claim-version.ts";
+import { findImpact, type Impact, type Side } from "../../src/versions/impact/index.ts";
 import { UsageError } from "../run-program.ts";
 
 /** Two states of a claims folder and the differences between them. */

@@ -4,7 +4,7 @@ import { fieldTables } from "../../src/claims/index.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";
 import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
 import { asNewId, nameAnswers, type Answers } from "../../src/contribute/write/index.ts";
-import { createFiles } from "../../src/files/create-files.ts";
+import { createFiles } from "../../src/files/write-files.ts";
 import { interfaceNote } from "../../src/words/languages.ts";
 import { UsageError } from "../run-program.ts";
 import { askType } from "./ask-record.ts";

@@ -7,17 +7,16 @@ import type { History } from "../claims/model/index.ts";
 import { commandsHere } from "../files/commands-here.ts";
 import { git } from "../files/git.ts";
 import { fillOutputFolder } from "../files/output-folder.ts";
-import { ownComponentFolder, ownPublicFolder } from "../files/read-own-files.ts";
-import { refuseInput } from "../files/refuse-input.ts";
+import { ownComponentFolder, ownPublicFolder, refuseInput } from "../files/read-own-files.ts";
 import { refuseErrors } from "../site/claims-report.ts";
-import { currentClaims, type CompiledClaims } from "../site/compilation.ts";
-import { unlistedNote } from "../site/ledger-notes.ts";
-import { makeRelative } from "../site/relative/make-relative.ts";
-import { SettingsError, type Settings } from "../site/settings.ts";
-import { visibleText } from "../text/visible-text.ts";
+import { type CompiledClaims, currentClaims } from "../site/compilation.ts";
+import { unlistedNote } from "../site/current-past.ts";
+import { type Settings, SettingsError } from "../site/settings.ts";
 import { counted } from "../text/counted.ts";
+import { visibleText } from "../text/visible-text.ts";
 import { interfaceNote } from "../words/languages.ts";
 import { copyPublic, namingComponent } from "./own-files.ts";
+import { makeRelative } from "./relative.ts";
 import { siteConfig } from "./site-config.ts";
 
 /** A summary of a build, as phrases to print. */

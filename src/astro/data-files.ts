@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { parentPort, Worker, workerData } from "node:worker_threads";
-import { openImageCache, tidyImageCache } from "../files/images/image-cache.ts";
+import { openImageCache, tidyImageCache } from "../files/images.ts";
 import { fileWriter, type WritableFile } from "../files/write-files.ts";
 import {
   currentClaims,
@@ -20,8 +20,7 @@ import {
 import { dataFiles, filesNamedAfterContent, filesOfFolder } from "../site/data/data-files.ts";
 import { guidePage } from "../site/markdown/pages.ts";
 import { guidesOf } from "../site/refs/markdown-address.ts";
-import type { Settings } from "../site/settings.ts";
-import { inShard } from "../site/shard.ts";
+import { inShard, type Settings } from "../site/settings.ts";
 import { shareFiles } from "../site/share/share-images.ts";
 import type { Site } from "../site/site.ts";
 import { setWords } from "../words/words.ts";

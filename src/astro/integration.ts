@@ -7,8 +7,7 @@ import { isInSitemap, pageFiles } from "../site/addresses/routes.ts";
 import { currentClaims, currentSite, type CompiledClaims } from "../site/compilation.ts";
 import { englishMarker } from "../site/prose/mark-english.ts";
 import { sitemap } from "../site/data/sitemap.ts";
-import type { Settings } from "../site/settings.ts";
-import { inShard } from "../site/shard.ts";
+import { inShard, type Settings } from "../site/settings.ts";
 import { untranslated } from "../words/languages.ts";
 import { serveDataFiles, startDataFiles, writeGuides } from "./data-files.ts";
 

@@ -3,11 +3,9 @@ import { dirname, join, relative } from "node:path";
 import type { AstroIntegration } from "astro";
 import serveStatic from "serve-static";
 import type { Plugin } from "vite";
-import { copyFiles } from "../files/copy-files.ts";
-import { filesIn } from "../files/files-in.ts";
 import { packageRoot } from "../files/package-root.ts";
-import { ownComponentFolder, ownPublicFolder, ownPublicPlace } from "../files/read-own-files.ts";
-import { WriteError } from "../files/write-error.ts";
+import { filesIn, ownComponentFolder, ownPublicFolder, ownPublicPlace } from "../files/read-own-files.ts";
+import { copyFiles, WriteError } from "../files/write-files.ts";
 import type { Settings } from "../site/settings.ts";
 
 /** The components that a map can replace, by name, and the ones that are replaced. */

@@ -1,7 +1,8 @@
+import { join } from "node:path";
 import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import type { AstroUserConfig } from "astro";
-import { join } from "node:path";
+import type { Plugin } from "vite";
 import { hasBuild } from "../files/output-folder.ts";
 import { packageRoot } from "../files/package-root.ts";
 import { makeUrls } from "../site/addresses/urls.ts";
@@ -9,7 +10,7 @@ import { currentClaims, showSite, wordsOf } from "../site/compilation.ts";
 import { markCopies } from "../site/prose/mark-copies.ts";
 import { linkHandlers } from "../site/prose/prose.ts";
 import type { Settings } from "../site/settings.ts";
-import { coloursPlugin } from "./colour-sheet.ts";
+import { colourSheet } from "../text/colours.ts";
 import { disputedTerritory } from "./integration.ts";
 import { language } from "./language.ts";
 import { ownFiles } from "./own-files.ts";
@@ -89,3 +90,14 @@ const styleSheets = {
 function stylesOf(file: RegExp, component: RegExp): RegExp {
   return new RegExp(`src.(?:${file.source}|${component.source}\\?astro&type=style)`);
 }
+
+/** The style sheet that is made of the table of colours. There is no such file. */
+const address = join(packageRoot, "src/styles/colours.css").replaceAll("\\", "/");
+
+/** Makes a style sheet of the table of colours, for `import "virtual:disputed-territory/colours.css"`. */
+const coloursPlugin: Plugin = {
+  name: "disputed-territory:colours",
+  enforce: "pre",
+  resolveId: (id) => (id === "virtual:disputed-territory/colours.css" || id === address ? address : undefined),
+  load: (id) => (id === address ? colourSheet() : undefined),
+};

@@ -1,14 +1,14 @@
-import { unwatchFile, watchFile, type Stats } from "node:fs";
+import { type Stats, unwatchFile, watchFile } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AstroIntegration } from "astro";
 import type { ErrorPayload, FSWatcher, Plugin } from "vite";
-import { headLog } from "../files/head-log.ts";
+import { headLog } from "../files/git.ts";
 import { MissingFolder } from "../files/read-claims.ts";
 import { ownComponentFolder, ownPublicPlace } from "../files/read-own-files.ts";
 import { claimsReport } from "../site/claims-report.ts";
-import { currentClaims, recompileClaims, type CompiledClaims } from "../site/compilation.ts";
+import { type CompiledClaims, currentClaims, recompileClaims } from "../site/compilation.ts";
 import type { Settings } from "../site/settings.ts";
 
 /**

@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "../claims/model/index.ts";
 import { installedCommands } from "../text/installed-commands.ts";
 import { packageRoot } from "./package-root.ts";
@@ -11,3 +13,6 @@ export const commandsHere = (text: string): string => (isInstalled ? installedCo
 /** Diagnostics whose messages name the commands that work where the program runs. */
 export const withCommandsHere = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
   diagnostics.map((found) => ({ ...found, message: commandsHere(found.message), help: commandsHere(found.help) }));
+
+/** The local address of the list of rules, for reports on a map without an address of its own. */
+export const rulesFile = (): string => pathToFileURL(join(packageRoot, "claims/README.md")).href;

@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { realpathSync } from "node:fs";
+import { basename, relative, resolve, sep } from "node:path";
 
 /** The result of a git command. */
-export interface GitResult {
+interface GitResult {
   readonly output: Buffer;
   readonly complaint: string;
   /** Whether git succeeded. */
@@ -50,4 +52,70 @@ export function git(folder: string, parameters: readonly string[], input = ""): 
   // A git that gives up does not read its input to the end.
   if (error && !("code" in error && error.code === "EPIPE")) throw error;
   return { output: stdout, complaint: stderr.toString("utf8").trim(), ok: status === 0 };
+}
+
+/** Thrown if the git history can't be read; the message is for the user and says what to do. */
+export class HistoryError extends Error {}
+
+/** The error for a repository without some of its objects, such as a partial clone. `complaint` is what git says of it. */
+export function incompleteHistory(complaint: string): HistoryError {
+  const why = complaint.split("\n").at(-1);
+  return new HistoryError(
+    `The repository lacks files of earlier commits (${why}), as a partial clone does. Get them with \`git fetch --refetch --no-filter\`.`,
+  );
+}
+
+/**
+ * The path of a folder from the top of its repository: "" for the top itself, or a path that ends with "/". Without git, the path
+ * from the working folder; a folder outside of that is assumed to be at the top of its own repository.
+ */
+export function pathInRepository(folder: string): string {
+  return prefixOf(folder) ?? pathFromHere(folder);
+}
+
+function prefixOf(folder: string): string | null {
+  try {
+    const { ok, output } = git(realpathSync(folder), ["rev-parse", "--show-prefix"]);
+    return ok ? output.toString("utf8").replace(/\n$/, "") : null;
+  } catch (error) {
+    if (error instanceof MissingGit) return null;
+    throw error;
+  }
+}
+
+function pathFromHere(folder: string): string {
+  const path = relative(".", folder);
+  const inside = path.startsWith("..") || path === resolve(folder) ? basename(resolve(folder)) : path;
+  return inside === "" ? "" : `${inside.split(sep).join("/")}/`;
+}
+
+/** The file in which git logs what HEAD was, which changes with each commit and checkout; null without a checkout or git. */
+export function headLog(folder: string): string | null {
+  try {
+    const inside = realpathSync(folder);
+    const { ok, output } = git(inside, ["rev-parse", "--git-path", "logs/HEAD"]);
+    return ok ? resolve(inside, output.toString("utf8").trimEnd()) : null;
+  } catch (error) {
+    if (error instanceof MissingGit) return null;
+    throw error;
+  }
+}
+
+/** The commit to compare a change with. */
+interface MergeBase {
+  /** A git revision. */
+  readonly revision: string;
+  /** Whether the named branch has newer commits than this one. */
+  readonly isBehind: boolean;
+}
+
+/**
+ * Finds the merge base of the checkout and a revision, so that newer commits of that branch don't count as part of the change.
+ * Returns the revision itself if the checkout contains it or shares no commit with it.
+ */
+export function findMergeBase(folder: string, named: string): MergeBase {
+  const commit = git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${named}^{commit}`]);
+  const shared = commit.ok ? git(folder, ["merge-base", "HEAD", commit.output.toString("utf8").trim()]) : commit;
+  if (!shared.ok || shared.output.equals(commit.output)) return { revision: named, isBehind: false };
+  return { revision: shared.output.toString("utf8").trim(), isBehind: true };
 }

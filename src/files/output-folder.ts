@@ -13,11 +13,16 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { copyFiles } from "./copy-files.ts";
-import { linkOrCopy } from "./link-or-copy.ts";
-import { makeFolder } from "./make-folder.ts";
-import { realPlace } from "./real-place.ts";
-import { codeOf, refusalOf, refusedPath, WriteError } from "./write-error.ts";
+import {
+  codeOf,
+  copyFiles,
+  linkOrCopy,
+  makeFolder,
+  realPlace,
+  refusalOf,
+  refusedPath,
+  WriteError,
+} from "./write-files.ts";
 
 /** The file that lists what a build wrote. A folder with it is a build; files that it doesn't list are not from a build. */
 const manifestName = ".build-manifest.txt";

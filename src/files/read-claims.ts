@@ -1,9 +1,9 @@
-import { compareText } from "../text/compare-text.ts";
-import { closeSync, type Dirent, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { closeSync, type Dirent, existsSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, join, resolve, sep } from "node:path";
 import type { Finding, SourceFile } from "../claims/model/index.ts";
+import { compareText } from "../text/compare-text.ts";
 import { isOtherFile } from "../text/other-file.ts";
-import { decodeText } from "./decode-text.ts";
 
 /** The most bytes read of a file: one more than allowed, so that a larger file is recognised. */
 const mostBytes = 64 * 1024 + 1;
@@ -147,4 +147,37 @@ function readStart(path: string, buffer: Buffer): Buffer {
   } finally {
     closeSync(file);
   }
+}
+
+/** The text of a file, and the offset of the first invalid byte sequence (decoded as U+FFFD); null if all are valid. */
+interface DecodedText {
+  readonly text: string;
+  readonly firstInvalid: number | null;
+}
+
+/** Decodes UTF-8. Keeps a byte order mark, so that offsets match the file. */
+export function decodeText(bytes: Buffer): DecodedText {
+  const text = bytes.toString("utf8");
+  if (isUtf8(bytes)) return { text, firstInvalid: null };
+  // A file may contain U+FFFD itself: find the first one that is not in the bytes.
+  let offset = text.indexOf("\uFFFD");
+  for (let read = 0, from = 0; offset !== -1; from = offset, offset = text.indexOf("\uFFFD", offset + 1)) {
+    read += Buffer.byteLength(text.slice(from, offset));
+    if (bytes.subarray(read, read + 3).toString("hex") !== "efbfbd") break;
+  }
+  return { text, firstInvalid: offset === -1 ? 0 : offset };
+}
+
+/**
+ * The path on disk of a claim file, which need not exist. `path` begins with the name of the claims folder. Paths are in composed form;
+ * names on disk that come from macOS may not be.
+ */
+export function onDisk(claimsFolder: string, path: string): string {
+  const [, ...names] = path.split("/");
+  return names.reduce((folder, name) => join(folder, writtenName(folder, name)), resolve(claimsFolder));
+}
+
+function writtenName(folder: string, name: string): string {
+  if (existsSync(join(folder, name)) || !existsSync(folder)) return name;
+  return readdirSync(folder).find((each) => each.normalize("NFC") === name) ?? name;
 }

@@ -1,12 +1,9 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Commit, MainLine } from "../claims/model/index.ts";
-import { commitDays } from "./commit-days.ts";
 import { followFolder } from "./follow-folder.ts";
-import { git, MissingGit } from "./git.ts";
-import { HistoryError } from "./history-error.ts";
-import { readBlobs } from "./read-blobs.ts";
-import { skippedCommits } from "./skipped-commits.ts";
+import { git, HistoryError, incompleteHistory, MissingGit } from "./git.ts";
+import { commitDays } from "./read-log.ts";
 
 const skipHelp = "To build without earlier versions of the claims, use --without-history (or WITHOUT_HISTORY=1).";
 
@@ -60,4 +57,118 @@ function nothingToRead(root: string, complaint: string): null {
 
 function isCheckout(folder: string): boolean {
   return existsSync(join(folder, ".git")) || (dirname(folder) !== folder && isCheckout(dirname(folder)));
+}
+
+/**
+ * Published commits that are no longer on the first-parent line, from the newest to the oldest. If a branch has its own commits,
+ * `git pull` makes the published branch the second parent of the merge. Only commits that changed the claims folder count; `prefix` is
+ * its path in the repository.
+ */
+export function skippedCommits(checkout: string, prefix: string): readonly string[] {
+  const tips = [...pulledTips(checkout), ...upstreamTip(checkout)];
+  if (tips.length === 0) return [];
+  const mainLine = new Set(revisions(checkout, ["HEAD", "--"]));
+  const published = tips.flatMap((tip) => revisions(checkout, [tip, "--", `:(top,literal)${prefix}`]));
+  return [...new Set(published)].filter((commit) => !mainLine.has(commit));
+}
+
+function revisions(checkout: string, parameters: readonly string[]): readonly string[] {
+  return linesOf(checkout, ["rev-list", "--first-parent", ...parameters]);
+}
+
+/** The second parents of merges from a remote branch of the same name, recognised by the subject of the merge. */
+function pulledTips(checkout: string): readonly string[] {
+  const merges = linesOf(checkout, ["log", "--first-parent", "--merges", "--no-color", "--format=%P %s", "HEAD", "--"]);
+  return merges.flatMap((line) => {
+    const [, tip = "", subject = ""] = /^[0-9a-f]+ ([0-9a-f]+) (.*)$/.exec(line) ?? [];
+    return isPull(subject) ? [tip] : [];
+  });
+}
+
+/** Whether the subject of a merge is that of a pull: `Merge branch 'main' of example.org:map into main`. */
+export function isPull(subject: string): boolean {
+  const pattern = /^Merge (remote-tracking )?branch '([^':]+)'( of \S+)?(?: into ([^\s']+))?$/;
+  const [, tracking, branch = "", remote, into] = pattern.exec(subject) ?? [];
+  if (tracking === undefined && remote === undefined) return false;
+  const name = tracking === undefined ? branch : branch.slice(branch.indexOf("/") + 1);
+  // For the main branch, git omits `into …`.
+  return into === undefined ? ["main", "master"].includes(name) : name === into;
+}
+
+/** The upstream branch of the same name, if it is known here. */
+function upstreamTip(checkout: string): readonly string[] {
+  const [branch = ""] = linesOf(checkout, ["symbolic-ref", "--quiet", "--short", "HEAD"]);
+  const [upstream = ""] = linesOf(checkout, ["rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]);
+  if (branch === "" || !upstream.endsWith(`/${branch}`)) return [];
+  const isMerged = git(checkout, ["merge-base", "--is-ancestor", upstream, "HEAD"]).ok;
+  return isMerged ? linesOf(checkout, ["rev-parse", upstream]) : [];
+}
+
+function linesOf(checkout: string, parameters: readonly string[]): readonly string[] {
+  const { output, ok } = git(checkout, parameters);
+  return ok ? output.toString("utf8").split("\n").filter(Boolean) : [];
+}
+
+/** The largest claim file; larger ones are refused by the checker. */
+const largestFile = 64 * 1024;
+/** The most bytes in memory at once. */
+const mostBytes = 32 * 1024 * 1024;
+
+/**
+ * The texts of git blobs, read with as few git processes as their size allows. The text is null if a blob can't be a claim file.
+ * Throws a `HistoryError` if the repository lacks a blob.
+ */
+export function* readBlobs(
+  folder: string,
+  blobs: readonly string[],
+): Iterable<readonly [blob: string, text: string | null]> {
+  let waiting: string[] = [];
+  let bytes = 0;
+  for (const [blob, size] of sizesOf(folder, blobs)) {
+    if (bytes + size > mostBytes) {
+      yield* readTogether(folder, waiting);
+      waiting = [];
+      bytes = 0;
+    }
+    if (size > largestFile) yield [blob, null];
+    else {
+      waiting.push(blob);
+      bytes += size;
+    }
+  }
+  yield* readTogether(folder, waiting);
+}
+
+function sizesOf(folder: string, blobs: readonly string[]): readonly (readonly [blob: string, size: number])[] {
+  if (blobs.length === 0) return [];
+  const { output, ok, complaint } = git(
+    folder,
+    ["cat-file", "--batch-check=%(objectname) %(objectsize)"],
+    `${blobs.join("\n")}\n`,
+  );
+  const lines = output.toString("utf8").split("\n");
+  const missing = lines.find((line) => line.endsWith(" missing"));
+  if (!ok || missing !== undefined) throw incompleteHistory(missing ?? complaint);
+  return blobs.map((blob, index) => [blob, Number(lines[index]?.split(" ")[1] ?? "") || 0]);
+}
+
+/** `git cat-file --batch` prints `name type size`, a line break, the bytes and a line break for each request. */
+function* readTogether(
+  folder: string,
+  blobs: readonly string[],
+): Iterable<readonly [blob: string, text: string | null]> {
+  if (blobs.length === 0) return;
+  const { output } = git(folder, ["cat-file", "--batch"], `${blobs.join("\n")}\n`);
+  let at = 0;
+  for (const blob of blobs) {
+    const end = output.indexOf(10, at);
+    const [, type = "", size = ""] = output.toString("latin1", at, end).split(" ");
+    at = end + 1;
+    if (type !== "blob") {
+      yield [blob, null];
+      continue;
+    }
+    yield [blob, output.toString("utf8", at, at + Number(size))];
+    at += Number(size) + 1;
+  }
 }

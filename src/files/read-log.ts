@@ -1,10 +1,8 @@
-import { isClaimFile } from "./claim-file.ts";
-import type { CommitTimes } from "./commit-days.ts";
-import { git } from "./git.ts";
-import { incompleteHistory } from "./history-error.ts";
+import type { PartialDate } from "../claims/model/index.ts";
+import { git, incompleteHistory } from "./git.ts";
 
 /** A file after a commit; `blob` is null if the commit deleted it. */
-export interface LoggedFile {
+interface LoggedFile {
   /** Relative to the folder. */
   readonly path: string;
   readonly blob: string | null;
@@ -65,4 +63,37 @@ function commitsIn(log: string, prefix: string): readonly LoggedCommit[] {
     }
   }
   return commits;
+}
+
+/** The times of a commit in seconds since 1970, as printed by git; empty if git can't parse them. */
+interface CommitTimes {
+  readonly committed: string;
+  readonly authored: string;
+}
+
+/** The last second of the year 9999: a day after it has no date of the form `2026-06-27`. */
+const lastSecond = 253_402_300_799;
+
+/** The time that git uses if it has none. */
+const firstDay: PartialDate = "1970-01-01";
+
+/**
+ * The day (UTC) of each commit, from the oldest to the newest. A wrong clock or a tool can produce an invalid time. Then the day of
+ * the author time is used or, if that is invalid too, the day of a neighbouring commit.
+ */
+export function commitDays(times: readonly CommitTimes[]): readonly PartialDate[] {
+  const days = times.map(({ committed, authored }) => dayOf(committed) ?? dayOf(authored));
+  let before = days.find((day) => day !== null) ?? firstDay;
+  return days.map((day) => (before = day ?? before));
+}
+
+function dayOf(written: string): PartialDate | null {
+  const seconds = Number(written);
+  const isTime = written !== "" && seconds >= 0 && seconds <= lastSecond;
+  return isTime ? new Date(seconds * 1000).toISOString().slice(0, 10) : null;
+}
+
+/** Whether `readClaims` reads a file, by its path in the claims folder. */
+export function isClaimFile(path: string): boolean {
+  return path.endsWith(".yaml") && !path.split("/").some((part) => part.startsWith("."));
 }

@@ -1,10 +1,10 @@
-import { existsSync, realpathSync } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import type { OwnFiles } from "../claims/model/index.ts";
 import { compareText } from "../text/compare-text.ts";
 import { hasBuild } from "./output-folder.ts";
-import { filesIn } from "./files-in.ts";
 import { packageRoot } from "./package-root.ts";
+import { isIn, WriteError } from "./write-files.ts";
 
 const packagePublic = join(packageRoot, "public");
 
@@ -55,3 +55,43 @@ const namesIn = (...parameters: Parameters<typeof filesIn>): readonly string[] =
   filesIn(...parameters)
     .filter((path) => !isHidden(`/${path}`))
     .toSorted(compareText);
+
+/**
+ * Throws a `WriteError` for an output folder whose files would be taken for those of the map, or which others write: git, and builds
+ * for themselves. `public/` itself may have a build: see `ownPublicFolder`.
+ */
+export function refuseInput(out: string, claimsFolder: string): void {
+  const folders = [claimsFolder, ownComponentFolder(claimsFolder), ".git", ".cache"];
+  const publicFolder = ownPublicPlace(claimsFolder);
+  const taken =
+    folders.find((folder) => isIn(out, folder)) ??
+    (publicFolder !== null && isIn(out, publicFolder) && !isIn(publicFolder, out) ? publicFolder : undefined);
+  if (taken === undefined) return;
+  throw new WriteError(out, `the folder ${relative(".", taken) || "."} is for other files. Give another folder`);
+}
+
+/** Whether a link is followed, by its path and by the place that it leads to. */
+type Follows = (path: string, target: string) => boolean;
+
+/**
+ * The relative paths, with `/`, of all files in a folder. Links are followed, but for those that lead to a folder around them or to
+ * nothing, or that `follows` refuses. Throws a `WriteError` for a name that is not in UTF-8, such as one from an old ZIP file: Node
+ * can't open it.
+ */
+export function filesIn(folder: string, follows: Follows = () => true): readonly string[] {
+  return filesBelow(folder, "", [], follows);
+}
+
+function filesBelow(folder: string, prefix: string, around: readonly string[], follows: Follows): readonly string[] {
+  const real = realpathSync(folder);
+  if (around.includes(real)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.name.includes("\uFFFD") && lstatSync(path, { throwIfNoEntry: false }) === undefined)
+      throw new WriteError(path, "its name is not in UTF-8. Rename it");
+    const found = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
+    if (found && entry.isSymbolicLink() && !follows(prefix + entry.name, realpathSync(path))) return [];
+    if (found?.isDirectory() === true) return filesBelow(path, `${prefix}${entry.name}/`, [...around, real], follows);
+    return found?.isFile() === true ? [prefix + entry.name] : [];
+  });
+}

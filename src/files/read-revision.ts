@@ -1,10 +1,10 @@
-import { compareText } from "../text/compare-text.ts";
 import { basename, resolve } from "node:path";
 import type { SourceFile } from "../claims/model/index.ts";
+import { compareText } from "../text/compare-text.ts";
 import { isOtherFile } from "../text/other-file.ts";
+import { prefixAt } from "./follow-folder.ts";
 import { git } from "./git.ts";
-import { prefixAt } from "./former-place.ts";
-import { readBlobs } from "./read-blobs.ts";
+import { readBlobs } from "./read-history.ts";
 
 /** Thrown if a revision can't be read; the message is for the user. */
 export class MissingRevision extends Error {}

@@ -1,8 +1,25 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 
 /** What a file contains; null if there is to be no such file. */
-export type FileContent = string | Uint8Array | null;
+type FileContent = string | Uint8Array | null;
 
 /** A file that is written when it is asked for. */
 export interface WritableFile {
@@ -12,8 +29,8 @@ export interface WritableFile {
 }
 
 /**
- * Returns a function that writes a file into a folder, and the folders that it needs. A file is written at once: waiting for the disk takes longer
- * for small files.
+ * Returns a function that writes a file into a folder, and the folders that it needs. A file is written at once: waiting for the disk
+ * takes longer for small files.
  */
 export function fileWriter(folder: string): (file: WritableFile) => Promise<void> {
   const made = new Set<string>();
@@ -27,4 +44,197 @@ export function fileWriter(folder: string): (file: WritableFile) => Promise<void
     made.add(parent);
     writeFileSync(target, content);
   };
+}
+
+/** Creates all files in the folder `root`, and the folders that they need, or none if one can't be written; see `createFile`. */
+export function createFiles(files: readonly { readonly path: string; readonly text: string }[], root: string): void {
+  const written: string[] = [];
+  const folders = [...new Set(files.flatMap(({ path }) => missingFolders(path)))];
+  try {
+    for (const { path, text } of files) {
+      createFile(path, text, root);
+      written.push(path);
+    }
+  } catch (error) {
+    for (const path of written) rmSync(path, { force: true });
+    // Those inside first.
+    for (const folder of folders.toSorted((one, other) => other.length - one.length)) removeIfEmpty(folder);
+    throw error;
+  }
+}
+
+/** The folders above a path that are not there. */
+function missingFolders(path: string): readonly string[] {
+  const folder = dirname(path);
+  const isThere = lstatSync(folder, { throwIfNoEntry: false }) !== undefined;
+  return isThere ? [] : [folder, ...missingFolders(folder)];
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It was not made, or another process has put something into it.
+  }
+}
+
+/**
+ * Replaces an existing file atomically: readers see the old or the new text, even after a power failure. Throws if the file no
+ * longer contains exactly `before`.
+ */
+export function replaceFile(path: string, before: string, text: string): void {
+  sayWhy(path, () => {
+    const target = realpathSync(path);
+    if (!readFileSync(target).equals(Buffer.from(before)))
+      throw new Error("it was changed in the meantime or is not UTF-8");
+    const beside = join(dirname(target), `.${basename(target)}.${process.pid}.new`);
+    const { mode } = statSync(target);
+    // Don't replace a read-only file, even if its folder is writable.
+    closeSync(openSync(target, "r+"));
+    try {
+      writeWhole(beside, text, mode);
+      renameSync(beside, target);
+    } finally {
+      rmSync(beside, { force: true });
+    }
+  });
+}
+
+/** Creates a file in the folder `root`, and its parent folders. Throws if the file exists, or if a link leads there. */
+export function createFile(path: string, text: string, root: string): void {
+  sayWhy(path, () => {
+    refuseLinks(path, root);
+    makeFolder(dirname(path));
+    writeWhole(path, text, 0o666);
+  });
+}
+
+/** Renames a file in the folder `root`. Throws if the new name exists, or if a link leads there. */
+export function moveFile(from: string, to: string, root: string): void {
+  sayWhy(to, () => {
+    refuseLinks(to, root);
+    // On a case-insensitive disk, the existing file may be the same file.
+    if (existsSync(to) && statSync(to).ino !== statSync(from).ino)
+      throw new Error("a file with that name already exists");
+    makeFolder(dirname(to));
+    renameSync(from, to);
+  });
+}
+
+/** Throws if a folder between `root` and a file is a symbolic link: in what a contributor sent, it may lead anywhere. */
+function refuseLinks(path: string, root: string): void {
+  if (!existsSync(root)) return;
+  let folder = dirname(path);
+  while (!existsSync(folder)) folder = dirname(folder);
+  if (realpathSync(folder) !== join(realpathSync(root), relative(root, folder)))
+    throw new Error("a folder above it is a symbolic link");
+}
+
+function writeWhole(path: string, text: string, mode: number): void {
+  const file = openSync(path, "wx", mode);
+  try {
+    const bytes = Buffer.from(text);
+    for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
+    fsyncSync(file);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Copies files of one folder into another. On a full disk it throws ENOSPC, where `cpSync` throws EIO, as for any other fault. */
+export function copyFiles(from: string, to: string, paths: readonly string[]): void {
+  for (const path of paths) {
+    makeFolder(dirname(join(to, path)));
+    copyFileSync(join(from, path), join(to, path));
+  }
+}
+
+/** A hard link, or a copy if the disk has none or is another one. */
+export function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}
+
+/** Makes a folder and those around it, where they are missing. Throws with the reason where one can't be made. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    // On a read-only disk, Node says that the folder does not exist.
+    if (codeOf(error) === "ENOENT") mkdirSync(firstMissing(folder));
+    throw error;
+  }
+}
+
+function firstMissing(folder: string): string {
+  const parent = dirname(folder);
+  return parent === folder || existsSync(parent) ? folder : firstMissing(parent);
+}
+
+/** Thrown if a file or folder can't be written; the message names it and the reason. */
+export class WriteError extends Error {
+  constructor(path: string, reason: string) {
+    super(`${path} can't be written: ${reason}.`);
+  }
+}
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ["EACCES", "you have no right to write there"],
+  ["EPERM", "you have no right to write there"],
+  ["EROFS", "the disk is read-only"],
+  ["ENOSPC", "the disk is full"],
+  ["EDQUOT", "your disk quota is exceeded"],
+  // What `cpSync` says of a full disk, too.
+  ["EIO", "the disk is full or damaged"],
+]);
+
+/** More reasons for a path that the user gave. */
+const reasonsOfPath: ReadonlyMap<string, string> = new Map([
+  ["EEXIST", "a file with that name already exists"],
+  ["EISDIR", "it is a folder; give a file in it"],
+  ["ENOENT", "the folder does not exist"],
+  ["ENOTDIR", "the folder does not exist"],
+]);
+
+/** Calls `write`, and turns any error into a `WriteError` with the reason. */
+export function sayWhy(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const reason = refusalOf(error) ?? reasonsOfPath.get(codeOf(error));
+    throw new WriteError(path, reason ?? (error instanceof Error ? error.message : String(error)));
+  }
+}
+
+/** The reason of a disk error, as a clause; null for other errors. */
+export function refusalOf(error: unknown): string | null {
+  return reasons.get(codeOf(error)) ?? null;
+}
+
+/** The path that may not be written, which can be elsewhere than where a build goes; null for other errors. */
+export function refusedPath(error: unknown): string | null {
+  const path: unknown = error instanceof Error ? Reflect.get(error, "path") : null;
+  return typeof path === "string" && /^(?:EACCES|EPERM|EROFS)$/.test(codeOf(error)) ? path : null;
+}
+
+/** The error code, such as `ENOENT`; "" if there is none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+/** An absolute path without symbolic links. It need not exist. */
+export function realPlace(path: string): string {
+  const parent = dirname(resolve(path));
+  return existsSync(path) || parent === resolve(path) ? realpathSync(path) : join(realPlace(parent), basename(path));
+}
+
+/** Whether a path, which need not exist, is that of a folder or leads into it. */
+export function isIn(path: string, folder: string): boolean {
+  return `${realPlace(path)}${sep}`.startsWith(`${realPlace(folder)}${sep}`);
 }

@@ -1,6 +1,5 @@
-import { withCommandsHere } from "../files/commands-here.ts";
-import { rulesFile } from "../files/rules-file.ts";
 import { textReport } from "../check/report/reports.ts";
+import { rulesFile, withCommandsHere } from "../files/commands-here.ts";
 import type { CompiledClaims } from "./compilation.ts";
 
 /** The claims have errors. The message is the checker's report on them. */

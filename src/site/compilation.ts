@@ -1,19 +1,20 @@
-import { compile } from "../compile.ts";
-import { openParseCache } from "../files/parse-cache.ts";
-import { pathInRepository } from "../files/path-in-repository.ts";
-import { readClaims } from "../files/read-claims.ts";
-import { readOwnFiles } from "../files/read-own-files.ts";
-import type { Compilation, Debate, History, ParsedFile, SourceFile } from "../claims/model/index.ts";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parse } from "../claims/index.ts";
+import type { Compilation, Debate, History, ParsedFile, SourceFile } from "../claims/model/index.ts";
+import { compile } from "../compile.ts";
+import { pathInRepository } from "../files/git.ts";
+import { openParseCache } from "../files/parse-cache.ts";
+import { readClaims } from "../files/read-claims.ts";
+import { ownPublicFolder, readOwnFiles } from "../files/read-own-files.ts";
 import { parseOnce } from "../parse-once.ts";
 import { tracer } from "../trace-history.ts";
 import { presentHistory } from "../versions/index.ts";
-import { currentPast } from "./current-past.ts";
+import { currentPast, restoredNote } from "./current-past.ts";
 import { oncePer } from "./once-per.ts";
-import { ownFindings } from "./own/own-findings.ts";
-import { restoredNote } from "./ledger-notes.ts";
 import { wordsFor } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
+import { ownFindings } from "./own-findings.ts";
 import type { Settings } from "./settings.ts";
 import { makeSite, type Site } from "./site.ts";
 
@@ -98,7 +99,7 @@ export function keepClaims(settings: Settings, claims: CompiledClaims): Compiled
 
 const keyOf = (settings: Settings): string => JSON.stringify(settings);
 
-export function hasErrors({ diagnostics }: Compilation): boolean {
+function hasErrors({ diagnostics }: Compilation): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
 }
 
@@ -139,4 +140,10 @@ function compileClaims(settings: Settings): CompiledClaims {
     claimsPath,
     notes: [...notes, ...restoredNote(history)],
   };
+}
+
+/** Whether a map has a style sheet of its own, `public/style.css`. */
+export function hasOwnStyle(claimsFolder: string): boolean {
+  const folder = ownPublicFolder(claimsFolder);
+  return folder !== null && existsSync(join(folder, "style.css"));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { commitDays } from "../../src/files/commit-days.ts";
+import { commitDays } from "../../src/files/read-log.ts";
 
 const times = (...pairs: readonly (readonly [committed: string, authored: string])[]) =>
   pairs.map(([committed, authored]) => ({ committed, authored }));

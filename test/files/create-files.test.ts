@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { createFiles } from "../../src/files/create-files.ts";
+import { createFiles } from "../../src/files/write-files.ts";
 
 let folder = "";
 

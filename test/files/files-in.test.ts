@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { copyPublic } from "../../src/astro/own-files.ts";
-import { filesIn } from "../../src/files/files-in.ts";
-import { inputKey } from "../../src/files/input-key.ts";
+import { filesIn } from "../../src/files/read-own-files.ts";
+import { inputKey } from "../../src/files/parse-cache.ts";
 
 let folder = "";
 beforeEach(() => {

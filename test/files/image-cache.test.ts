@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openImageCache, tidyImageCache } from "../../src/files/images/image-cache.ts";
+import { openImageCache, tidyImageCache } from "../../src/files/images.ts";
 
 let folder: string;
 

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { afterEach, expect, test, vi } from "vitest";
-import { makeFolder } from "../../src/files/make-folder.ts";
+import { makeFolder } from "../../src/files/write-files.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();

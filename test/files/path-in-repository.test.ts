@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
-import { pathInRepository } from "../../src/files/path-in-repository.ts";
+import { pathInRepository } from "../../src/files/git.ts";
 import { editUrl } from "../../src/site/refs/edit-url.ts";
 import { githubAddress } from "../../src/contribute/propose/index.ts";
 import { gitRepository } from "../git-repository.ts";

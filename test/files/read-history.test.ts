@@ -3,8 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlink
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { git } from "../../src/files/git.ts";
-import { HistoryError } from "../../src/files/history-error.ts";
+import { git, HistoryError } from "../../src/files/git.ts";
 import { readHistory } from "../../src/files/read-history.ts";
 import { gitRepository, type GitRepository } from "../git-repository.ts";
 

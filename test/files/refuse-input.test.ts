@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { refuseInput } from "../../src/files/refuse-input.ts";
+import { refuseInput } from "../../src/files/read-own-files.ts";
 
 let map = "";
 

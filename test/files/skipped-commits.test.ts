@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { isPull, skippedCommits } from "../../src/files/skipped-commits.ts";
+import { isPull, skippedCommits } from "../../src/files/read-history.ts";
 import { gitRepository, type GitRepository } from "../git-repository.ts";
 
 let published: GitRepository;

@@ -60,7 +60,6 @@ const siteLayers: readonly Place[] = [
   "words/",
   "charts/",
   "addresses/",
-  "own/",
   "*.ts",
   "refs/",
   "exchange/",
@@ -76,9 +75,7 @@ const siteLayers: readonly Place[] = [
   "rules/",
   "guides/",
   "markdown/",
-  "relative/",
   "data/",
-  "reuse/",
 ].map((layer) => `src/site/${layer}`);
 
 /** Folders of src/browser, lowest first: each imports itself and those before it. What pages load stands above them all. */

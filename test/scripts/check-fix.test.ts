@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeEach, expect, test } from "vitest";
-import { createFile, moveFile, replaceFile } from "../../src/files/replace-file.ts";
+import { createFile, moveFile, replaceFile } from "../../src/files/write-files.ts";
 import { runScript, type Run } from "../run-script.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -141,7 +141,7 @@ test("a read-only file is left unchanged", () => {
   const before = read(path);
   chmodSync(join(claims, path), 0o444);
   chmodSync(folder, 0o755);
-  const module = pathToFileURL(join(root, "src/files/replace-file.ts")).href;
+  const module = pathToFileURL(join(root, "src/files/write-files.ts")).href;
   const program = `const { replaceFile } = await import(${JSON.stringify(module)}); replaceFile(process.argv[1], process.argv[2], "x");`;
   // Root can write every file.
   const asNobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};

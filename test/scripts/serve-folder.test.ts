@@ -3,8 +3,7 @@ import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { freePort, listenFrom } from "../../scripts/free-port.ts";
-import { serveFolder, type ServedFolder } from "../../scripts/serve-folder.ts";
+import { freePort, listenFrom, serveFolder, type ServedFolder } from "../../scripts/serve-folder.ts";
 
 const page = `<p>A map</p>${" of tea".repeat(400)}`;
 let parent = "";

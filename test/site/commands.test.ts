@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { commandsFor } from "../../src/site/commands.ts";
+import { commandsFor } from "../../src/site/program.ts";
 
 test("pages name the scripts of this repository for a map in it, and those of the package for any other map", () => {
   const text = "`npm run check -- --fix`";

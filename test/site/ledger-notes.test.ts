@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { unlistedNote } from "../../src/site/ledger-notes.ts";
+import { unlistedNote } from "../../src/site/current-past.ts";
 import { presentHistory } from "../../src/versions/index.ts";
 import { onTeaDebate } from "../check/tea-debate.ts";
 

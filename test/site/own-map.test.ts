@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ownFiles } from "../../src/site/data/own-files.ts";
+import { ownFiles } from "../../src/site/data/data-files.ts";
 import { jsonLd } from "../../src/site/heads/head-tag.ts";
 import { mapData } from "../../src/site/heads/linked-data.ts";
 import { claimHead } from "../../src/site/heads/claim-head.ts";

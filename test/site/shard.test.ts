@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readSettings } from "../../src/site/settings.ts";
-import { inShard, readShard } from "../../src/site/shard.ts";
+import { readSettings, inShard, readShard } from "../../src/site/settings.ts";
 
 test("whatever there is falls to exactly one part, and parts are of about the same size", () => {
   fc.assert(

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { filesIn } from "../../src/files/files-in.ts";
+import { filesIn } from "../../src/files/read-own-files.ts";
 import { buildTestSite } from "./build-test-site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shards-"));

@@ -1,21 +1,26 @@
-import { citationFiles } from "./citation-files.ts";
-import { claimFile, debateData } from "./claim-data.ts";
-import { claimOembed } from "../embed/embed.ts";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { citable, type Citable, type CitationFormat, formats } from "../../cite/index.ts";
+import type { Relation } from "../../claims/model/index.ts";
+import type { KnownClaim, KnownDebate } from "../../contribute/propose/form-context.ts";
+import { schemaFolder } from "../../contribute/write/modeline.ts";
 import { writeLedger } from "../../versions/index.ts";
-import { filesOfParts, mapFiles, type ExchangeFile } from "../exchange/exchange-files.ts";
+import { claimOembed } from "../embed/embed.ts";
+import { type ExchangeFile, filesOfParts, mapFiles } from "../exchange/exchange-files.ts";
 import { feed, hasFeed } from "../history/feed.ts";
 import { scopedFeeds } from "../history/scoped-feeds.ts";
-import { previewFiles } from "./preview-files.ts";
-import { searchFiles } from "./search-files.ts";
-import { mapDataFiles } from "./map-files.ts";
 import { markdownFiles } from "../markdown/markdown-files.ts";
+import { citableClaim } from "../refs/citable-claim.ts";
 import { publishedClaims } from "../refs/claim-addresses.ts";
 import type { Site } from "../site.ts";
-import { knownDebate } from "./known-debate.ts";
-import { ownFiles } from "./own-files.ts";
-import { wallMapFiles } from "./wall-map-files.ts";
 import { shippedGraph } from "../standing/labellings.ts";
 import { stanceFiles } from "../standing/stance-file.ts";
+import { previewFiles } from "../views/link-preview.ts";
+import { fullName } from "../words/in-words.ts";
+import { claimFile, debateData } from "./claim-data.ts";
+import { mapDataFiles } from "./map-files.ts";
+import { searchFiles } from "./search-files.ts";
+import { wallMapFiles } from "./wall-map-files.ts";
 
 /** A file of the site other than a page. Its content is made on demand, since there are several for each claim. */
 export interface DataFile {
@@ -26,7 +31,7 @@ export interface DataFile {
 }
 
 /** Files in one folder whose names are known only once they are made. */
-export interface FilesToName {
+interface FilesToName {
   readonly folder: string;
   readonly make: () => readonly DataFile[];
 }
@@ -140,4 +145,72 @@ function oembedFiles(site: Site): readonly DataFile[] {
 /** Indented JSON, for people too. */
 function jsonFile(path: string, data: () => unknown): DataFile {
   return { path, contentType: "application/json", write: () => `${JSON.stringify(data(), null, 2)}\n` };
+}
+
+/** What the form for a new claim needs to know of the map. `mapText` is the text of map.yaml, which has the path of the schemas. */
+export function knownDebate({ debate }: Site, mapText: string): KnownDebate {
+  return {
+    root: debate.map.path.split("/")[0] ?? "claims",
+    schemas: schemaFolder(mapText),
+    debates: debate.debates.map(({ id }) => id),
+    questions: debate.questions.map(({ id, path, sentence }) => [id, path, sentence.value]),
+    claims: debate.claims.map(({ id, path, sentence, role, relations }): KnownClaim => [
+      id,
+      path,
+      sentence.value,
+      role,
+      relations.map(known),
+    ]),
+    aliases: [...debate.aliases],
+    retired: debate.retired.map(({ id, path, sentence }) => [id, path, sentence.value]),
+    sources: debate.sources.map(({ id, type, title }) => [id, type.value, title.value]),
+    people: debate.people.map(({ id, name }) => [id, fullName(name)]),
+  };
+}
+
+const known = (relation: Relation): KnownClaim[4][number] =>
+  relation.kind === "undercuts"
+    ? [relation.kind, relation.premise.value, relation.conclusion.value]
+    : [relation.kind, relation.target.value, ""];
+
+/** What makes a site its author's own: its colours as a style sheet, and its logo from the claims folder. */
+export function ownFiles(site: Site, claimsFolder: string): readonly DataFile[] {
+  const { accent, logo } = site.debate.map;
+  const sheet = accent && `html:root {\n  --accent: light-dark(${accent.light}, ${accent.dark});\n}\n`;
+  return [
+    ...(sheet === null ? [] : [{ path: "theme.css", contentType: "text/css; charset=utf-8", write: () => sheet }]),
+    ...(logo === null
+      ? []
+      : [
+          {
+            path: logo.value,
+            contentType: logo.value.endsWith(".svg") ? "image/svg+xml" : "image/png",
+            write: () => readFile(join(claimsFolder, logo.value)),
+          },
+        ]),
+  ];
+}
+
+/** All claims and all sources of the map, each as one file a format. */
+function citationFiles(site: Site): readonly DataFile[] {
+  const { claims, sources, map } = site.debate;
+  return [
+    ...bibliographies("sources", () => sources.map((source) => citable(source, map.language)), ["link", "file"]),
+    ...bibliographies("claims", () => claims.map(({ id }) => citableClaim(site, id, site.history.current(id)))),
+  ];
+}
+
+/** Works as a file in each format that is offered so; `path` is without the ending. */
+function bibliographies(
+  path: string,
+  works: () => readonly Citable[],
+  offered: readonly CitationFormat["offeredAs"][] = ["link"],
+): readonly DataFile[] {
+  return formats
+    .filter(({ offeredAs }) => offered.includes(offeredAs))
+    .map(({ ending, mediaType, write }) => ({
+      path: path + ending,
+      contentType: mediaType,
+      write: () => write(works()),
+    }));
 }

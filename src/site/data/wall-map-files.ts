@@ -1,21 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { PrintFont } from "../../claims/model/index.ts";
+import { readPrintFonts } from "../../files/images.ts";
 import { packageRoot } from "../../files/package-root.ts";
-import { readPrintFonts } from "../../files/print/read-print-fonts.ts";
 import type { SceneDrawing } from "../../map/drawing/draw-scene.ts";
-import { drawSheet, mapShape, sheet, sheetFrame, sheetMargin, type Imprint } from "../../map/paper/draw-sheet.ts";
+import { drawSheet, type Imprint, mapShape, sheet, sheetFrame, sheetMargin } from "../../map/paper/draw-sheet.ts";
 import { layOutSheet, wallType } from "../../map/paper/lay-out-sheet.ts";
 import { printWallMap } from "../../map/paper/print-wall-map.ts";
 import { writeStandalone } from "../../map/paper/write-standalone.ts";
 import type { Scene } from "../../map/scene.ts";
-import type { PrintFont } from "../../claims/model/index.ts";
-import type { DataFile } from "./data-files.ts";
+import { words } from "../../words/words.ts";
 import { hrefOf } from "../map/map-scenes.ts";
 import { oncePer } from "../once-per.ts";
+import { contentHash, type WallMap, wallMapContent, wallMaps } from "../print/wall-maps.ts";
 import type { Site } from "../site.ts";
 import { dateInWords } from "../words/in-words.ts";
-import { contentHash, wallMapContent, wallMaps, type WallMap } from "../print/wall-maps.ts";
-import { words } from "../../words/words.ts";
+import type { DataFile } from "./data-files.ts";
 
 const fontFile = (name: string): string => join(packageRoot, "src/styles/fonts", name);
 const uprightFonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "archivo-symbols.woff2"].map(fontFile);

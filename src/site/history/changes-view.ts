@@ -1,12 +1,11 @@
 import type { ClaimChange, QuestionChange } from "../../claims/model/index.ts";
-import { dateInWords } from "../words/in-words.ts";
-import { isOfQuestion } from "../site-history.ts";
+import { words } from "../../words/words.ts";
 import { oncePer } from "../once-per.ts";
-import type { Site } from "../site.ts";
-import { viewChange, type ChangeView } from "./change-view.ts";
 import { namedClaim, type NamedClaim } from "../refs/claim-reference.ts";
 import { questionsInOrder } from "../refs/positions.ts";
-import { words } from "../../words/words.ts";
+import { isOfQuestion, type Site } from "../site.ts";
+import { dateInWords } from "../words/in-words.ts";
+import { type ChangeView, viewChange } from "./change-view.ts";
 
 /** A day on one page of /changes/, or the part of it that is there. */
 export interface Day {

@@ -1,11 +1,10 @@
 import type { CitedWork, ClaimContent, Id, Name, StatedRelation } from "../../claims/model/index.ts";
+import { words } from "../../words/words.ts";
 import { locatorInWords } from "../refs/citable-claim.ts";
-import { dateInWords, detailsInWords, fullName } from "../words/in-words.ts";
+import { namedClaim } from "../refs/claim-reference.ts";
 import { sourceLabel, workSource } from "../refs/source-label.ts";
 import type { Site } from "../site.ts";
-import { namedClaim } from "../refs/claim-reference.ts";
-import { referencesInWords } from "./references-in-words.ts";
-import { words } from "../../words/words.ts";
+import { dateInWords, detailsInWords, fullName } from "../words/in-words.ts";
 
 /** One thing that a claim's content says, in words. `key` identifies the thing, so that two wordings of it can be compared. */
 export interface ContentLine {
@@ -122,4 +121,34 @@ function line(key: string, text: string): readonly ContentLine[] {
 
 function inCapital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1).replaceAll("-", " ");
+}
+
+/** The words for a reference: the sentence of a linked claim, and a citation with its locator. */
+interface Wording {
+  readonly claim: (id: Id) => string;
+  readonly citation: (source: Id, at: string) => string;
+}
+
+/**
+ * Replaces the references in Markdown by the words that a page shows: `[[id]]` by the claim's sentence, quoted and without its full
+ * stop, `[[id|words]]` by the words, `[@source, p. 2]` by `(Orwell 1946, p. 2)`. The rest of the Markdown stays as it is, for a difference that is shown as text.
+ */
+export function referencesInWords(markdown: string, { claim, citation }: Wording): string {
+  return markdown
+    .replaceAll(
+      /(?<!\\)\[\[([^\][|]+)(?:\|([^\][]*))?\]\]/g,
+      (_, id: string, text: string | undefined) => text ?? words.site.quoted(claim(id).replace(/\.$/, "")),
+    )
+    .replaceAll(/(?<!\\)\[(@[^\][]+)\]/g, (_, cited: string) => `(${citationsIn(cited, citation)})`);
+}
+
+/** `@one, p. 3; @another` */
+function citationsIn(cited: string, citation: Wording["citation"]): string {
+  return cited
+    .split(/;\s*(?=@)/)
+    .map((one) => {
+      const [source = "", ...at] = one.slice(1).split(",");
+      return citation(source.trim(), at.join(",").trim().replaceAll(/\s+/g, " "));
+    })
+    .join("; ");
 }

@@ -1,10 +1,10 @@
+import { createHash } from "node:crypto";
+import type { Id, PartialDate } from "../../claims/model/index.ts";
 import { escapeHtml } from "../../text/escape-html.ts";
-import type { Site } from "../site.ts";
-import { viewChange } from "./change-view.ts";
-import { feedNames, type FeedNames } from "./feed-names.ts";
-import { siteOn } from "./site-on.ts";
-import { isNew, newInWords, subjectOf, type Change, type Subject } from "./changes-view.ts";
 import { words } from "../../words/words.ts";
+import { isOfQuestion, type Site, type SiteHistory } from "../site.ts";
+import { viewChange } from "./change-view.ts";
+import { type Change, isNew, newInWords, type Subject, subjectOf } from "./changes-view.ts";
 
 const mostEntries = 50;
 
@@ -141,4 +141,80 @@ function absolute(markup: string, canonical: (path: string) => string): string {
 /** XML can't represent most control characters. */
 function withoutControls(text: string): string {
   return text.replaceAll(/(?![\t\n\r])\p{Cc}|\uFFFE|\uFFFF/gu, "");
+}
+
+/** Ids for the feed and its entries. They contain no address, so they stay the same when the site moves to another host. */
+interface FeedNames {
+  readonly feed: string;
+  readonly change: (change: Change) => string;
+  /** The entry for the claims and questions that were added on one day. */
+  readonly addedOn: (date: string) => string;
+}
+
+/**
+ * Ids made of what was published rather than of claim ids, which may change. The feed's id is made of the commit that published the
+ * first claims, and of the name of its scope: "" for the whole map. A change has the same id in each feed that has it.
+ */
+function feedNames(history: SiteHistory, scope: string): FeedNames {
+  const first = history.changes.findLast((change) => change.kind === "added");
+  const feed = first?.kind === "added" ? first.after.commit : "";
+  const ofScope = scope === "" ? [] : [scope];
+  return {
+    feed: urn(feed, ...ofScope),
+    change: (change) => urn(feed, change.date, change.kind, ...subject(history, change)),
+    addedOn: (date) => urn(feed, date, "added", ...ofScope),
+  };
+}
+
+/** What identifies a change: the first version of the claim, and the version after the change. A question is identified by its id. */
+function subject({ changesOf }: SiteHistory, change: Change): readonly string[] {
+  if (isOfQuestion(change)) return [change.id];
+  const added = changesOf(change.id).findLast(({ kind }) => kind === "added");
+  const first = added?.kind === "added" ? added.after.hash : change.id;
+  return "after" in change ? [first, change.after.hash] : [first];
+}
+
+/** A UUID of version 8 (RFC 9562) from the first 16 bytes of a SHA-256. */
+function urn(...parts: readonly string[]): string {
+  const bytes = createHash("sha256").update(parts.join("\n")).digest().subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const uuid = bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+  return `urn:uuid:${uuid}`;
+}
+
+/** The site with the sentence of every claim and question as it was at the end of a day. Everything else is as it is now. */
+function siteOn(site: Site, day: PartialDate): Site {
+  const { debate, history } = site;
+  const words = new Map<Id, string>();
+  for (const change of history.changes) {
+    if (change.date !== "" && change.date <= day) break;
+    if (change.kind === "changed") words.set(change.id, change.before.content.sentence);
+    if (change.kind === "question-changed") words.set(change.id, change.before.sentence);
+  }
+  if (words.size === 0) return site;
+  return {
+    ...site,
+    debate: { ...debate, claim: renamed(debate.claim, words), question: renamed(debate.question, words) },
+    history: {
+      ...history,
+      versionsOf: (id) =>
+        history.versionsOf(id).map((version) => {
+          const sentence = words.get(id) ?? version.content.sentence;
+          return { ...version, content: { ...version.content, sentence } };
+        }),
+    },
+  };
+}
+
+function renamed<T extends { readonly sentence: { readonly value: string } }>(
+  records: ReadonlyMap<Id, T>,
+  words: ReadonlyMap<Id, string>,
+): ReadonlyMap<Id, T> {
+  return new Map(
+    [...records].map(([id, record]) => {
+      const value = words.get(id);
+      return [id, value === undefined ? record : { ...record, sentence: { ...record.sentence, value } }];
+    }),
+  );
 }

@@ -1,25 +1,23 @@
-import type { Id } from "../../claims/model/index.ts";
-import { imageSize } from "../../map/share/image-text.ts";
-import { referTo } from "../refs/claim-reference.ts";
-import { roleName } from "../words/in-words.ts";
-import { settable, outlineText } from "./outline-text.ts";
-import type { Site } from "../site.ts";
-import { words } from "../../words/words.ts";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Id } from "../../claims/model/index.ts";
+import { type ImageCache, readPrintFonts, renderPng } from "../../files/images.ts";
 import { packageRoot } from "../../files/package-root.ts";
-import type { ImageCache } from "../../files/images/image-cache.ts";
-import { renderPng } from "../../files/images/render-png.ts";
-import { readPrintFonts } from "../../files/print/read-print-fonts.ts";
 import type { WritableFile } from "../../files/write-files.ts";
 import { shape, type Shape, writeShape } from "../../map/drawing/shape.ts";
 import type { AtlasQuestion } from "../../map/map-data.ts";
 import { drawCardImage } from "../../map/share/card-image.ts";
+import { imageSize } from "../../map/share/image-text.ts";
 import { drawMapImage } from "../../map/share/map-image.ts";
+import { words } from "../../words/words.ts";
 import { mapAtlas } from "../map/map-atlas.ts";
 import { mapNumbers } from "../map/map-question.ts";
+import { referTo } from "../refs/claim-reference.ts";
 import { positionsOn } from "../refs/positions.ts";
+import type { Site } from "../site.ts";
+import { roleName } from "../words/in-words.ts";
+import { outlineText, settable } from "./outline-text.ts";
 
 /** The image that other sites show for a link to a page. */
 export interface ShareImage {

@@ -1,16 +1,17 @@
-import type { Claim, Id, PersonRecord, QuestionRecord, SourceRecord, Role } from "../../claims/model/index.ts";
+import type { Claim, Id, PersonRecord, QuestionRecord, Role, SourceRecord } from "../../claims/model/index.ts";
+import { shardOf } from "../../text/shard-of.ts";
+import { words } from "../../words/words.ts";
 import { holdersInWords } from "../map/map-question.ts";
 import { firstWords } from "../prose/prose.ts";
 import { positionsOn, sizeBelow } from "../refs/positions.ts";
 import { makeReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
-import { fullName, roleName, stancesInWords, type CardKind } from "../words/in-words.ts";
-import { words } from "../../words/words.ts";
-import { branchesOf, type Branch } from "./argument-tree.ts";
+import { type CardKind, fullName, roleName, stancesInWords } from "../words/in-words.ts";
+import { type Branch, branchesOf } from "./argument-tree.ts";
 import { countStances } from "./person-view.ts";
 
 /** What a reader sees of a page before following a link to it, in words. Missing parts are "". */
-export interface LinkPreview {
+interface LinkPreview {
   /** The role of a claim or question, which has a sign; "" for a source or a person. */
   readonly role: CardKind | "";
   /** The role, and whether it is unanswered; the kind of a source. */
@@ -88,4 +89,25 @@ export function countRoles(branches: readonly Branch[]): string {
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => words.site.replies[kind](count))
     .join(", ");
+}
+
+/** A file has about so many previews: of those it gives, a reader wants one. */
+const previewsPerFile = 24;
+
+/** The number of files with previews. */
+export function previewFileCount({ debate }: Site): number {
+  const { claims, questions, sources, people } = debate;
+  return Math.ceil((claims.length + questions.length + sources.length + people.length) / previewsPerFile) || 1;
+}
+
+/** The files /previews/<n>.json, by number, made on demand: previews by the path of the page. Numbers without a preview have no file. */
+export function previewFiles(site: Site): ReadonlyMap<number, () => Readonly<Record<string, LinkPreview>>> {
+  const count = previewFileCount(site);
+  const files = Map.groupBy(linkPreviews(site), ([path]) => shardOf(path, count));
+  return new Map(
+    [...files].map(([file, previews]) => [
+      file,
+      () => Object.fromEntries(previews.map(([path, preview]) => [path, preview()])),
+    ]),
+  );
 }

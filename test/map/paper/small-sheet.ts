@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { readPrintFonts } from "../../../src/files/print/read-print-fonts.ts";
+import { readPrintFonts } from "../../../src/files/images.ts";
 import type { Shape } from "../../../src/map/drawing/shape.ts";
 import { mapShape, type Imprint } from "../../../src/map/paper/draw-sheet.ts";
 import { layOutSheet, wallType } from "../../../src/map/paper/lay-out-sheet.ts";

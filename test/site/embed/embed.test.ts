@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import { viewEmbed, claimFrame, claimOembed, mapFrame } from "../../../src/site/embed/embed.ts";
 import type { ClaimHistory, ClaimVersion } from "../../../src/claims/model/index.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
-import { siteHistory } from "../../../src/site/site-history.ts";
+import { siteHistory, type Site } from "../../../src/site/site.ts";
 import { presentHistory } from "../../../src/versions/index.ts";
-import type { Site } from "../../../src/site/site.ts";
 import { smallSite } from "../small-site.ts";
 
 const site = smallSite({ SITE_URL: "https://tea.example", BASE_PATH: "/milk/" });

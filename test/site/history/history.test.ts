@@ -4,7 +4,7 @@ import { viewChange } from "../../../src/site/history/change-view.ts";
 import { viewDays } from "../../../src/site/history/changes-view.ts";
 import { feed, hasFeed } from "../../../src/site/history/feed.ts";
 import { feedsOfPage, scopedFeeds } from "../../../src/site/history/scoped-feeds.ts";
-import { referencesInWords } from "../../../src/site/history/references-in-words.ts";
+import { referencesInWords } from "../../../src/site/history/content-lines.ts";
 import {
   versionAddresses,
   versionNotice,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { guidePage } from "../../../src/site/markdown/pages.ts";
-import { relativeMarkdown } from "../../../src/site/relative/relative-page.ts";
+import { relativeMarkdown } from "../../../src/astro/relative.ts";
 import { smallSite } from "../small-site.ts";
 
 const site = smallSite({ SITE_URL: "https://map.example.org" });

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it, test } from "vitest";
-import { renderPng } from "../../../src/files/images/render-png.ts";
+import { renderPng } from "../../../src/files/images.ts";
 import { shape, type Shape, writeShape } from "../../../src/map/drawing/shape.ts";
 import { drawCardImage, type CardImage } from "../../../src/map/share/card-image.ts";
 import { imageSize } from "../../../src/map/share/image-text.ts";

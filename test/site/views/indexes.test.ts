@@ -5,8 +5,7 @@ import { claimIndex, claimsByQuestion, byFirstLetter } from "../../../src/site/v
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite } from "../../../src/site/site.ts";
 import { smallSite } from "../small-site.ts";
-import { previewFileCount, previewFiles } from "../../../src/site/data/preview-files.ts";
-import { linkPreviews } from "../../../src/site/views/link-preview.ts";
+import { previewFileCount, previewFiles, linkPreviews } from "../../../src/site/views/link-preview.ts";
 import { shardOf } from "../../../src/text/shard-of.ts";
 import { bundledSite } from "../../bundled-map.ts";
 import { viewPerson } from "../../../src/site/views/person-view.ts";

@@ -1,3 +1,22 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { extname, join, sep } from "node:path";
+
+const rewriters: Readonly<Record<string, (text: string, path: string) => string>> = {
+  ".html": relativePage,
+  ".css": relativeStyles,
+  ".md": relativeMarkdown,
+};
+
+/** Makes every address of a finished build relative, so that the site can be opened from a disk. */
+export async function makeRelative(folder: string): Promise<void> {
+  for (const name of await readdir(folder, { recursive: true })) {
+    const rewrite = rewriters[extname(name)];
+    if (!rewrite) continue;
+    const file = join(folder, name);
+    await writeFile(file, rewrite(await readFile(file, "utf8"), name.split(sep).join("/")));
+  }
+}
+
 /** A start tag with its attributes. Their values have double quotes and may contain `>`. */
 const tag = /<[a-z][^\s>"]*(?:\s+[^\s=>"]+(?:="[^"]*")?)*\s*\/?>/gi;
 /** Attributes with addresses: links, files, and `data-` attributes for scripts. An address with `//` has another host. */

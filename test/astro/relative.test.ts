@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { relativeAddress, relativePage, relativeStyles } from "../../../src/site/relative/relative-page.ts";
+import { relativeAddress, relativePage, relativeStyles } from "../../src/astro/relative.ts";
 
 describe("a relative address", () => {
   it("leads from one page to another, and a folder gets its index.html", () => {
