@@ -1,9 +1,9 @@
 import { formContext, isKnownDebate, type Repository } from "../contribute/propose/index.ts";
 import { contactLink } from "../text/contact-link.ts";
 import * as browser from "../words/browser.ts";
+import { ClaimForm } from "./form/claim-form.ts";
 import { makeElement } from "./page/elements.ts";
 import { searchSource } from "./page/search-source.ts";
-import { ClaimForm } from "./form/claim-form.ts";
 
 /** `<contribute-form>` loads the map and then shows its form. Without JavaScript the page lists other ways to contribute. */
 class ContributeForm extends HTMLElement {

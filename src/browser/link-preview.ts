@@ -1,7 +1,7 @@
 import { shardOf } from "../text/shard-of.ts";
-import { fetchJson } from "./page/site.ts";
-import { makeElement, roleIcon } from "./page/elements.ts";
 import { placeCard } from "./page/card-place.ts";
+import { makeElement, roleIcon } from "./page/elements.ts";
+import { fetchJson } from "./page/site.ts";
 
 /** What a file of previews has for a page: see site/views/link-preview.ts. */
 interface Preview {

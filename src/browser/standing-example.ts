@@ -1,3 +1,4 @@
+import type { Id } from "../claims/model/index.ts";
 import {
   isGraph,
   labelInWords,
@@ -8,7 +9,6 @@ import {
   type Graph,
   type Judgement,
 } from "../reasoning/index.ts";
-import type { Id } from "../claims/model/index.ts";
 import * as browser from "../words/browser.ts";
 
 /**

@@ -1,5 +1,5 @@
 import * as browser from "../words/browser.ts";
-import { remembered, readStoredView, viewKey } from "./page/storage.ts";
+import { readStoredView, remembered, viewKey } from "./page/storage.ts";
 import type { ClaimView } from "./view/claim-view.ts";
 
 /**

@@ -19,11 +19,11 @@ import {
 } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import type { SearchSource } from "../page/search-source.ts";
-import { nextUnfinished, showDraftList, pasteBox } from "./several-claims.ts";
 import { DraftState } from "./draft-state.ts";
 import { another, findOptions, typedWords, type Option, type Pick } from "./find-options.ts";
 import { FormFields } from "./form-fields.ts";
 import { showOutcome } from "./outcome.ts";
+import { nextUnfinished, pasteBox, showDraftList } from "./several-claims.ts";
 import { WaysToSend, type Receivers } from "./ways-to-send.ts";
 
 export interface FormOptions extends Receivers {

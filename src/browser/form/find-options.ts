@@ -1,8 +1,8 @@
 import type { Draft, FormContext, KnownClaim } from "../../contribute/propose/index.ts";
 import { newId, newIndex } from "../../contribute/propose/index.ts";
-import * as browser from "../../words/browser.ts";
 import { isPlace, type Entry } from "../../search/entry.ts";
 import { search } from "../../search/search.ts";
+import * as browser from "../../words/browser.ts";
 import { makeElement } from "../page/elements.ts";
 import type { SearchSource } from "../page/search-source.ts";
 
@@ -53,12 +53,12 @@ export async function findOptions(
   wanted: Wanted,
   source: SearchSource,
   draft: Draft,
-  { beside }: FormContext,
+  { siblings }: FormContext,
 ): Promise<readonly Option[]> {
   const { pick, words } = wanted;
   const known = words === "" ? [] : await knownEntries(pick, words, source);
   const options = [
-    ...(pick === "places" ? besideOptions(words, beside) : []),
+    ...(pick === "places" ? siblingOptions(words, siblings) : []),
     ...known.map(optionOf),
     ...newOnes(wanted, draft),
   ];
@@ -90,9 +90,9 @@ const optionOf = ({ id, kind, text, note }: Entry): Option => ({
 });
 
 /** The other claims of the proposal that have all these words. */
-function besideOptions(words: string, beside: readonly KnownClaim[]): readonly Option[] {
+function siblingOptions(words: string, siblings: readonly KnownClaim[]): readonly Option[] {
   const asked = words.toLowerCase().split(/\s+/);
-  return beside
+  return siblings
     .filter(([, , claim]) => asked.every((word) => claim.toLowerCase().includes(word)))
     .slice(0, listed)
     .map(([value, , name, kind]) => ({ value, name, note: browser.paste.proposalMark, kind }));

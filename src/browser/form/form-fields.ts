@@ -11,9 +11,9 @@ import {
   type Problem,
 } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
+import { combobox } from "../find/combobox.ts";
 import { makeElement } from "../page/elements.ts";
 import type { ClaimForm } from "./claim-form.ts";
-import { combobox } from "../find/combobox.ts";
 
 import { nameOf, optionElement, pickOf, type Pick } from "./find-options.ts";
 
@@ -228,9 +228,9 @@ const controlOf = (box: Element | null): Control | null =>
 const messagesOf = (box: Element): HTMLElement | null => box.querySelector<HTMLElement>(".messages");
 
 /** What is said below a field about its chosen value, whose name is `shown`. An input cuts a long sentence off, so it is shown in full. */
-function pickedWords(value: string, shown: string, kind: Pick | undefined, { beside }: FormContext): string {
+function pickedWords(value: string, shown: string, kind: Pick | undefined, { siblings }: FormContext): string {
   if (newIndex(value) >= 0) return browser.form.isNew;
-  if (kind === "places" && beside.some(([id]) => id === value)) return browser.paste.inProposal(shown);
+  if (kind === "places" && siblings.some(([id]) => id === value)) return browser.paste.inProposal(shown);
   return shown.length > lineHolds ? browser.form.fullOnMap(shown) : browser.form.onMap;
 }
 
@@ -242,11 +242,11 @@ function showMessages(place: HTMLElement | null, problems: readonly Problem[], s
   if (!place) return;
   problemsAt.set(place, problems);
   const text = problems.map(({ message, help, fix }) => `${message} ${help} ${fix?.name ?? ""}`).join("\n");
-  if ((place.dataset["said"] ?? "") === text) return;
-  place.dataset["said"] = text;
+  if ((place.dataset["shown"] ?? "") === text) return;
+  place.dataset["shown"] = text;
   const lines = problems.map(({ severity, message, help, fix }, index) => {
-    const said = `${message} ${fix ? "" : help}`.trim();
-    const line = makeElement("p", { class: severity }, said);
+    const words = `${message} ${fix ? "" : help}`.trim();
+    const line = makeElement("p", { class: severity }, words);
     if (severity === "warning") line.prepend(makeElement("strong", {}, browser.problem.advice), " ");
     if (!fix) return line;
     const button = makeElement("button", { type: "button" }, fix.name);

@@ -27,8 +27,8 @@ export function showOutcome(form: HTMLElement, outcome: Outcome, base: string): 
 /** Shows similar claims. Those that stay the same are not read out again. */
 function showLike(place: HTMLElement | null, { like }: Proposal, base: string): void {
   const ids = like.map(({ id }) => id).join(" ");
-  if (!place || (place.dataset["said"] ?? "") === ids) return;
-  place.dataset["said"] = ids;
+  if (!place || (place.dataset["shown"] ?? "") === ids) return;
+  place.dataset["shown"] = ids;
   place.replaceChildren(
     ...like.slice(0, 3).map(({ id, sentence }) => {
       const link = makeElement("a", { href: pageAddress(base, { kind: "claim", id }), target: "_blank" }, sentence);

@@ -1,8 +1,8 @@
-import { isError, type Drafts, type Proposal, type FormContext } from "../../contribute/propose/index.ts";
-import * as browser from "../../words/browser.ts";
-import { makeElement } from "../page/elements.ts";
+import { isError, type Drafts, type FormContext, type Proposal } from "../../contribute/propose/index.ts";
 import type { PastedDrafts, Refusal } from "../../contribute/propose/paste/drafts-of-paste.ts";
 import type { PasteNote } from "../../contribute/propose/paste/pasted.ts";
+import * as browser from "../../words/browser.ts";
+import { makeElement } from "../page/elements.ts";
 import type { ClaimForm } from "./claim-form.ts";
 
 /** Whether something is left to do before a claim can be sent as more than a draft. */

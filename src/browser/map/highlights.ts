@@ -1,8 +1,8 @@
-import type { StanceKind, Label } from "../../claims/model/index.ts";
-import * as browser from "../../words/browser.ts";
+import type { Label, StanceKind } from "../../claims/model/index.ts";
 import { shape, tenths, type Shape } from "../../map/drawing/shape.ts";
 import type { Item } from "../../map/scene.ts";
 import type { Judgement } from "../../reasoning/index.ts";
+import * as browser from "../../words/browser.ts";
 
 /** What is highlighted on questions and claims at the moment, by their numbers. */
 export interface Highlights {

@@ -1,14 +1,14 @@
 import type { Box } from "../../claims/model/index.ts";
 import type { Item, Mark } from "../../map/scene.ts";
-import { pageAddress } from "../page/site.ts";
 import type { Query } from "../../search/filters.ts";
 import type { SearchSource } from "../page/search-source.ts";
+import { pageAddress } from "../page/site.ts";
 import { AddressBar } from "./address.ts";
 import { arrowTarget } from "./arrow-target.ts";
 import type { MapStore } from "./map-store.ts";
 import { Navigation } from "./navigation.ts";
-import { pathTo, questionOf, type Place } from "./place.ts";
 import { PlaceLayout } from "./place-layout.ts";
+import { pathTo, questionOf, type Place } from "./place.ts";
 import { SceneView } from "./scene-view.ts";
 import { Tooltip } from "./tooltip.ts";
 import { MapViewport } from "./viewport.ts";

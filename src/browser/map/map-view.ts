@@ -1,17 +1,17 @@
+import type { Id } from "../../claims/model/index.ts";
 import type { Judgement } from "../../reasoning/index.ts";
-import { addressWith } from "./address.ts";
-import type { Levels } from "./levels.ts";
-import { claimInFocus } from "./place.ts";
-import * as browser from "../../words/browser.ts";
 import { sentenceIn } from "../../search/search.ts";
+import * as browser from "../../words/browser.ts";
+import { makeElement } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
 import { claimLink, sentenceBook, type SentenceBook } from "../view/claim-links.ts";
-import { type CardStanding, standingInWords } from "./highlights.ts";
+import { claimsInBlock, showInBlock, tensionsOnce } from "../view/claim-view.ts";
 import { openReaderView, type Changes, type ReaderView } from "../view/reader-view.ts";
-import { tensionsOnce, claimsInBlock, showInBlock } from "../view/claim-view.ts";
 import { ViewDialog } from "../view/view-dialog.ts";
-import type { Id } from "../../claims/model/index.ts";
-import { makeElement } from "../page/elements.ts";
+import { addressWith } from "./address.ts";
+import { standingInWords, type CardStanding } from "./highlights.ts";
+import type { Levels } from "./levels.ts";
+import { claimInFocus } from "./place.ts";
 
 /** How long the status line stays; ms. */
 const readingTime = 8000;
@@ -134,7 +134,7 @@ export class MapView {
     const before = this.#tensions;
     this.#tensions = this.#countTensions();
     const conflict = this.#lastJudged !== null && this.#tensions > before ? browser.judged.conflict : "";
-    const notKept = this.#view.isKept ? "" : browser.view.notKept;
+    const notKept = this.#view.isStored ? "" : browser.view.notKept;
     const changed = changeWords(changes, this.#lastJudged, this.#book.of);
     this.#announce([this.#done, changed, conflict, notKept].filter(Boolean).join(" "));
     this.#done = "";

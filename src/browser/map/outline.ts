@@ -1,10 +1,10 @@
 import { claimTree } from "../../map/layout/claim-tree.ts";
 import type { AtlasDebate, MapQuestion } from "../../map/map-data.ts";
 import * as browser from "../../words/browser.ts";
+import { entryLine } from "../find/hit-list.ts";
 import { makeElement } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
 import { remember, remembered } from "../page/storage.ts";
-import { entryLine } from "../find/hit-list.ts";
 import type { Levels } from "./levels.ts";
 import { questionOf } from "./place.ts";
 

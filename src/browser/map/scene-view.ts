@@ -1,4 +1,6 @@
 import { easeCubicInOut, select, type Selection } from "d3";
+import { drawText, itemClass } from "../../map/drawing/draw-item.ts";
+import { drawMark, drawStrip, markBox, markClass, mergeSquares, type Strip } from "../../map/drawing/draw-mark.ts";
 import {
   defs,
   drawBracket,
@@ -6,17 +8,15 @@ import {
   drawItem,
   isTile,
   itemPlace,
-  layers,
   itemTitle,
+  layers,
 } from "../../map/drawing/draw-scene.ts";
-import { drawMark, markBox, markClass, drawStrip, mergeSquares, type Strip } from "../../map/drawing/draw-mark.ts";
-import { drawText, itemClass } from "../../map/drawing/draw-item.ts";
 import { shape, type Shape } from "../../map/drawing/shape.ts";
-import type { Mark, Item, Scene } from "../../map/scene.ts";
+import type { Item, Mark, Scene } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
 import { makeShape } from "../page/elements.ts";
+import { drawTags, highlightClasses, highlightsInWords, noHighlights, type Highlights } from "./highlights.ts";
 import { fadeIn, fadeOut, identity, transformItem, transformRectangle, type SceneTransform } from "./scene-motion.ts";
-import { highlightClasses, highlightsInWords, noHighlights, type Highlights, drawTags } from "./highlights.ts";
 
 /** Parts of the duration: old text fades out in the first, new text fades in after the second, lines after the third. */
 const [leaving, arriving, linesTake] = [0.3, 0.45, 0.3];

@@ -1,5 +1,5 @@
-import type { Judgement } from "../../reasoning/index.ts";
 import type { Id } from "../../claims/model/index.ts";
+import type { Judgement } from "../../reasoning/index.ts";
 
 /** Reads what this browser keeps under a name; "" for nothing. */
 export function remembered(name: string): string {
@@ -26,7 +26,7 @@ export interface JudgedClaim {
   /** The address of the claim's version when it was judged; six digits of it in views that were stored before addresses were. */
   readonly version: string;
   /** The claim's id when it was judged, if it was renamed since. */
-  readonly formerId: Id | null;
+  readonly previousId: Id | null;
 }
 
 /** The judgements of a reader's view, in the order in which they were made. */
@@ -40,8 +40,8 @@ export function storeView(judged: Judged): string {
   return ["1", ...[...judged].map(lineOf)].join("\n");
 }
 
-const lineOf = ([id, { judgement, version, formerId }]: readonly [string, JudgedClaim]): string =>
-  `${judgement} ${id} ${version}${formerId === null ? "" : ` ${formerId}`}`;
+const lineOf = ([id, { judgement, version, previousId }]: readonly [string, JudgedClaim]): string =>
+  `${judgement} ${id} ${version}${previousId === null ? "" : ` ${previousId}`}`;
 
 /** Reads what `storeView` wrote. Lines that can't be read are left out; in another version of the format, all are. */
 export function readStoredView(text: string): Judged {
@@ -50,9 +50,9 @@ export function readStoredView(text: string): Judged {
 }
 
 function readLine(line: string): readonly (readonly [id: string, claim: JudgedClaim])[] {
-  const [, judgement, id, version, formerId = null] =
+  const [, judgement, id, version, previousId = null] =
     /^(accept|reject) ([a-z0-9-]+) ([0-9a-f]{6,64})(?: ([a-z0-9-]+))?$/.exec(line) ?? [];
   return id !== undefined && version !== undefined && (judgement === "accept" || judgement === "reject")
-    ? [[id, { judgement, version, formerId }]]
+    ? [[id, { judgement, version, previousId }]]
     : [];
 }

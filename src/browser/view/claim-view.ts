@@ -1,19 +1,19 @@
 import {
-  type Judgement,
   capitalised,
   groundsOf,
   tensionInWords,
   whyInWords,
   you,
   type Judge,
+  type Judgement,
   type Tension,
   type Why,
 } from "../../reasoning/index.ts";
-import { fetchClaim, pageAddress } from "../page/site.ts";
-import { claimLink, sentenceBook, linkedWords, markClaim, type LinkClaim } from "./claim-links.ts";
-import { openReaderView, type ReaderView } from "./reader-view.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../page/elements.ts";
+import { fetchClaim, pageAddress } from "../page/site.ts";
+import { claimLink, linkedWords, markClaim, sentenceBook, type LinkClaim } from "./claim-links.ts";
+import { openReaderView, type ReaderView } from "./reader-view.ts";
 
 /** The reader's view on the page of one claim. */
 export interface ClaimView {
@@ -66,7 +66,7 @@ function whatFollows(view: ReaderView, id: string, link: LinkClaim): readonly (N
       ...linkedWords(tensionInWords(tension, markClaim, judgeOf(view)), link),
     ),
   ]);
-  const notKept = view.isKept ? [] : [" ", browser.view.notKept];
+  const notKept = view.isStored ? [] : [" ", browser.view.notKept];
   return [...reasonFor(view, id, why, link), ".", ...sinceJudged(view, id), ...tensions, ...notKept];
 }
 
@@ -108,9 +108,9 @@ function tensionsOf(view: ReaderView, id: string): readonly Tension[] {
 
 /** How a claim has changed since it was judged, a sentence each; empty if it hasn't. */
 export function sinceJudged(view: ReaderView, id: string): readonly (Node | string)[] {
-  const formerId = view.judged.get(id)?.formerId ?? null;
+  const previousId = view.judged.get(id)?.previousId ?? null;
   return [
-    formerId === null ? "" : browser.why.formerId(formerId),
+    previousId === null ? "" : browser.why.formerId(previousId),
     view.hasChanged(id) ? browser.why.hasChanged : "",
     view.isGone(id) ? browser.why.isGone : "",
   ].flatMap((sentence) => (sentence === "" ? [] : [" ", makeElement("em", {}, sentence)]));

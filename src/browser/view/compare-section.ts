@@ -2,19 +2,19 @@ import { peopleWithStances } from "../../search/search.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement } from "../page/elements.ts";
 import type { SearchSource } from "../page/search-source.ts";
-import { claimsNamed, type LinkClaim, type SentenceBook, linkedWords, markClaim } from "./claim-links.ts";
+import { pageAddress } from "../page/site.ts";
+import { claimsNamed, linkedWords, markClaim, type LinkClaim, type SentenceBook } from "./claim-links.ts";
 import {
   compareWithPerson,
   fetchStance,
-  type PersonStance,
   type Compared,
   type Disagreement,
   type DividingPosition,
-  type Way,
+  type PersonStance,
   type RecordedStance,
+  type Way,
 } from "./comparison.ts";
 import type { ReaderView } from "./reader-view.ts";
-import { pageAddress } from "../page/site.ts";
 
 export interface CompareOptions {
   readonly view: ReaderView;

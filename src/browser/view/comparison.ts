@@ -1,13 +1,13 @@
+import type { Id, Label, StanceKind } from "../../claims/model/index.ts";
 import {
-  type Judgement,
   areOpposed,
   judgedBelow,
   standing,
   waysTo,
+  type Judgement,
   type Judgements,
   type WaysTo,
 } from "../../reasoning/index.ts";
-import type { Id, StanceKind, Label } from "../../claims/model/index.ts";
 import { shardOf } from "../../text/shard-of.ts";
 import { judgementsIn, type ReaderView } from "./reader-view.ts";
 

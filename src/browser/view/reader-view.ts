@@ -1,19 +1,19 @@
-import {
-  standing,
-  type Judgement,
-  type Standing,
-  isGraph,
-  type Graph,
-  type Judgements,
-} from "../../reasoning/index.ts";
 import type { Id, Label } from "../../claims/model/index.ts";
 import {
+  isGraph,
+  standing,
+  type Graph,
+  type Judgement,
+  type Judgements,
+  type Standing,
+} from "../../reasoning/index.ts";
+import {
+  readStoredView,
   remember,
   remembered,
-  type Judged,
-  readStoredView,
   storeView,
   viewKey,
+  type Judged,
   type JudgedClaim,
 } from "../page/storage.ts";
 import { readViewLink, writeViewLink, type LinkedView } from "./view-link.ts";
@@ -34,7 +34,7 @@ export class ReaderView {
   /** The reader's earlier judgements, which undo restores; the latest come last. */
   #earlier: readonly Judged[] = [];
   #linked: LinkedView | null = null;
-  #isKept = true;
+  #isStored = true;
   /** The judgements of which `standing` has the labels. */
   #shown: Judged;
   readonly standing: Standing;
@@ -52,7 +52,7 @@ export class ReaderView {
       if (key === viewKey) this.#readAgain();
     });
     addEventListener("pageshow", ({ persisted }) => {
-      if (persisted && this.#isKept) this.#readAgain();
+      if (persisted && this.#isStored) this.#readAgain();
     });
   }
 
@@ -75,8 +75,8 @@ export class ReaderView {
   }
 
   /** Whether this browser keeps the reader's own view: not where it allows no storage, or has no room. */
-  get isKept(): boolean {
-    return this.#isKept;
+  get isStored(): boolean {
+    return this.#isStored;
   }
 
   /** The number of the reader's own judgements, whatever is shown. */
@@ -89,7 +89,7 @@ export class ReaderView {
     const version = this.#version(id);
     if (this.#linked || (version === null && judgement !== null)) return;
     if (this.isAsJudged(id) && (this.#own.get(id)?.judgement ?? null) === judgement) return;
-    const claim = judgement && version !== null ? { judgement, version, formerId: null } : null;
+    const claim = judgement && version !== null ? { judgement, version, previousId: null } : null;
     this.#changeTo(withJudgement(this.#own, id, claim));
   }
 
@@ -112,7 +112,7 @@ export class ReaderView {
 
   /** Whether a claim still has the id and the version that it had when it was judged. */
   isAsJudged(id: Id): boolean {
-    return !this.hasChanged(id) && !this.judged.get(id)?.formerId;
+    return !this.hasChanged(id) && !this.judged.get(id)?.previousId;
   }
 
   isGone(id: Id): boolean {
@@ -180,7 +180,7 @@ export class ReaderView {
 
   #store(next: Judged): void {
     this.#own = next;
-    this.#isKept = remember(viewKey, storeView(next));
+    this.#isStored = remember(viewKey, storeView(next));
     this.#show();
   }
 
@@ -254,7 +254,7 @@ function followRenames(judged: Judged, present: ReadonlyMap<Id, Id>): Judged {
     [...judged].flatMap(([id, claim]): readonly (readonly [Id, JudgedClaim])[] => {
       const now = present.get(id);
       if (now === undefined) return [[id, claim]];
-      return judged.has(now) ? [] : [[now, { ...claim, formerId: claim.formerId ?? id }]];
+      return judged.has(now) ? [] : [[now, { ...claim, previousId: claim.previousId ?? id }]];
     }),
   );
 }

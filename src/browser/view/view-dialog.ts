@@ -1,10 +1,10 @@
-import { tensionInWords, awaitedBelow, labelInWords } from "../../reasoning/index.ts";
+import { awaitedBelow, labelInWords, tensionInWords } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
 import { copyToClipboard, makeElement } from "../page/elements.ts";
 import { claimsNamed, linkedWords, markClaim, type LinkClaim } from "./claim-links.ts";
-import type { ReaderView } from "./reader-view.ts";
 import { judgeOf, sinceJudged, tensionsOnce } from "./claim-view.ts";
 import { CompareSection, type CompareOptions } from "./compare-section.ts";
+import type { ReaderView } from "./reader-view.ts";
 
 interface ViewDialogOptions extends CompareOptions {
   readonly page: HTMLElement;

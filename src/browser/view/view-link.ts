@@ -1,5 +1,5 @@
-import type { Judgement } from "../../reasoning/index.ts";
 import type { Id } from "../../claims/model/index.ts";
+import type { Judgement } from "../../reasoning/index.ts";
 import type { Judged, JudgedClaim } from "../page/storage.ts";
 
 /** A view from a link. */
@@ -46,7 +46,7 @@ export function readViewLink(text: string, versions: ReadonlyMap<Id, string>): L
       gone.add(name);
       continue;
     }
-    judged.set(id, { judgement, version: now.startsWith(version) ? now : `${version}000`, formerId: null });
+    judged.set(id, { judgement, version: now.startsWith(version) ? now : `${version}000`, previousId: null });
   }
   return { judged, gone: gone.size };
 }

@@ -46,10 +46,10 @@ export function withProposal(batch: Batch, index: number, draft: Draft, base: Fo
 }
 
 function contextsOf(known: readonly KnownClaim[], base: FormContext): (index: number) => FormContext {
-  const made = new Map<number, FormContext>();
+  const contexts = new Map<number, FormContext>();
   return (index) => {
-    const context = made.get(index) ?? withClaims(base, known.toSpliced(index, 1));
-    made.set(index, context);
+    const context = contexts.get(index) ?? withClaims(base, known.toSpliced(index, 1));
+    contexts.set(index, context);
     return context;
   };
 }
@@ -125,7 +125,7 @@ function withClaims(base: FormContext, more: readonly KnownClaim[]): FormContext
     ...base,
     known: { ...base.known, claims: [...base.known.claims, ...more] },
     claim: new Map([...base.claim, ...own]),
-    beside: more,
+    siblings: more,
     isTaken: (kind, id) => (kind === "claim" && own.has(id)) || base.isTaken(kind, id),
     filesAround: (ids, sentence) => [
       ...base.filesAround(outsideOf([...ids, ...more.flatMap(targets)], own), sentence),

@@ -1,12 +1,12 @@
 import { link } from "../../claims/graph/index.ts";
-import type { Id, SourceFile } from "../../claims/model/index.ts";
 import { parse } from "../../claims/index.ts";
+import type { Id, SourceFile } from "../../claims/model/index.ts";
 import { modeline } from "../write/modeline.ts";
+import { nameAnswers, type NameKind } from "../write/names.ts";
 import { placeFor, suggestId, suggestPersonId, suggestSourceId } from "../write/suggest-id.ts";
 import { writeRecord, type Answers } from "../write/write-record.ts";
-import { newIndex, type Draft, type NewSource, type NewPerson } from "./draft.ts";
+import { newIndex, type Draft, type NewPerson, type NewSource } from "./draft.ts";
 import type { FormContext } from "./form-context.ts";
-import { nameAnswers, type NameKind } from "../write/names.ts";
 
 /** A file made from a draft. */
 export interface DraftFile extends SourceFile {
@@ -37,22 +37,22 @@ export function draftFiles(draft: Draft, context: FormContext, day: string, isUn
   }));
   const sourceIds = idsFor(sources, (answers, isTaken) => suggestSourceId(answers, isTaken), context, "source");
   const personIds = idsFor(people, ({ name }, isTaken) => suggestPersonId(name, isTaken), context, "person");
-  const said = claimValues(draft, personIds, sourceIds);
-  const answers = isUnfinished ? { ...said, draft: "true", original: draft.original } : said;
+  const values = claimValues(draft, personIds, sourceIds);
+  const answers = isUnfinished ? { ...values, draft: "true", original: draft.original } : values;
   const id = draft.id.trim() || suggestId("claim", draft.claim, (taken) => context.isTaken("claim", taken));
   const around = context.filesAround(idsIn(draft), draft.claim);
   const debate = link(around.map(parse));
   const { root, schemas, debates } = context.known;
-  const file = (kind: DraftFile["kind"], name: Id, index: number, said: Answers): DraftFile => {
+  const file = (kind: DraftFile["kind"], name: Id, index: number, values: Answers): DraftFile => {
     const path = placeFor(kind, name, { root, debate: debates[0] ?? "", near: draft.target.trim(), of: debate });
-    const text = writeRecord(kind, said, modeline(kind, path, schemas));
+    const text = writeRecord(kind, values, modeline(kind, path, schemas));
     return { kind, id: name, index, path, text };
   };
   return {
     claim: file("claim", id, 0, answers),
     others: [
-      ...people.map((said, index) => file("person", personIds[index] ?? "", index, said)),
-      ...sources.map((said, index) => file("source", sourceIds[index] ?? "", index, said)),
+      ...people.map((values, index) => file("person", personIds[index] ?? "", index, values)),
+      ...sources.map((values, index) => file("source", sourceIds[index] ?? "", index, values)),
     ],
     around,
   };

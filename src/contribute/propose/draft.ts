@@ -1,6 +1,6 @@
+import { isId } from "../../claims/formats/id.ts";
 import type { Id, RelationKind, StanceKind } from "../../claims/model/index.ts";
 import { relationKeys } from "../../claims/schema/claim.ts";
-import { isId } from "../../claims/formats/id.ts";
 import type { FormContext } from "./form-context.ts";
 
 /** The current input of the form. Every text may be empty or invalid. */

@@ -1,7 +1,7 @@
 import type { Id } from "../../claims/model/index.ts";
-import { mostFiles } from "./bundle.ts";
-import { emptyDraft, type Draft, emptyHolder, emptyPerson, emptySource, emptyUse } from "./draft.ts";
 import { relationKeys, stances } from "../../claims/schema/claim.ts";
+import { mostFiles } from "./bundle.ts";
+import { emptyDraft, emptyHolder, emptyPerson, emptySource, emptyUse, type Draft } from "./draft.ts";
 
 /** The claims that the form makes together, and the place of the one that its fields show. There is at least one. */
 export interface Drafts {

@@ -1,5 +1,5 @@
+import type { Id, RelationKind, Role, SourceFile } from "../../claims/model/index.ts";
 import { likeEnough, SimilarTexts } from "../../text/similarity.ts";
-import type { Id, SourceFile, RelationKind, Role } from "../../claims/model/index.ts";
 import { writeRecord, type Answer, type Answers } from "../write/index.ts";
 
 /** Lookups in the map for the form. Built once, used after every key press. */
@@ -8,7 +8,7 @@ export interface FormContext {
   readonly claim: ReadonlyMap<Id, KnownClaim>;
   readonly question: ReadonlyMap<Id, KnownDebate["questions"][number]>;
   /** The claims of the same proposal, which are not on the map. */
-  readonly beside: readonly KnownClaim[];
+  readonly siblings: readonly KnownClaim[];
   /** The current id of a former one; other ids are returned unchanged. */
   readonly present: (id: Id) => Id;
   /** Whether an id is in use. Questions and claims share ids, and former ids are never used again. */
@@ -58,7 +58,7 @@ export function formContext(known: KnownDebate): FormContext {
     known,
     claim,
     question,
-    beside: [],
+    siblings: [],
     present: (id) => former.get(id) ?? id,
     isTaken: (kind, id) =>
       kind === "source"
@@ -76,17 +76,17 @@ export function formContext(known: KnownDebate): FormContext {
         file(`${root}/map.yaml`, "map", { title: "Map", debates }),
         ...debates.map((id) => file(`${root}/${id}/debate.yaml`, "debate", { title: id })),
         ...[...reach([...ids, ...likeSentence(sentence)])].flatMap((id) => [
-          ...some(claim.get(id)).map(([, path, said, , relations]) =>
+          ...some(claim.get(id)).map(([, path, sentence, , relations]) =>
             file(path, "claim", {
-              claim: said,
+              claim: sentence,
               ...relationValues(relations),
               aliases: known.aliases.flatMap(([alias, present]) => (present === id ? [alias] : [])),
             }),
           ),
-          ...some(question.get(id)).map(([, path, said]) => file(path, "question", { question: said })),
-          ...some(retired.get(id)).map(([, path, said]) =>
+          ...some(question.get(id)).map(([, path, sentence]) => file(path, "question", { question: sentence })),
+          ...some(retired.get(id)).map(([, path, sentence]) =>
             file(path, "claim", {
-              claim: said,
+              claim: sentence,
               supports: debates[0] ?? "x",
               retired: { date: "2000", reason: "Retired." },
             }),

@@ -1,9 +1,9 @@
 import type { Edit, Finding, Severity } from "../../claims/model/index.ts";
-import { aimAt, newIndex, valueOf, withValue, type Draft } from "./draft.ts";
-import * as browser from "../../words/browser.ts";
-import type { DraftFile } from "./draft-files.ts";
-import { isEmpty, type Answers } from "../write/write-record.ts";
 import { relationKeys } from "../../claims/schema/claim.ts";
+import * as browser from "../../words/browser.ts";
+import { isEmpty, type Answers } from "../write/write-record.ts";
+import type { DraftFile } from "./draft-files.ts";
+import { aimAt, newIndex, valueOf, withValue, type Draft } from "./draft.ts";
 import type { FormContext } from "./form-context.ts";
 
 /** A problem with a draft, and the field that it belongs to. */
@@ -58,10 +58,10 @@ const fixedAt: Readonly<Record<string, string>> = {
 
 /** A problem in the wording of the form, whose users see fields rather than keys and files, at the field that fixes it. */
 function inFormWords(problem: Problem): Problem {
-  const said = browser.problem.findings[problem.rule];
+  const words = browser.problem.findings[problem.rule];
   const field = fixedAt[problem.rule];
   const row = /^\w+\.\d+\./.exec(problem.field)?.[0] ?? "";
-  return { ...problem, ...said, field: field === undefined ? problem.field : `${row}${field}` };
+  return { ...problem, ...words, field: field === undefined ? problem.field : `${row}${field}` };
 }
 
 /** The field of the form for an offset in a file, such as `holders.0.source`; "" for the whole file. */

@@ -1,14 +1,14 @@
-import * as browser from "../../words/browser.ts";
-import { draftRules } from "../../check/rules.ts";
 import { check } from "../../check/index.ts";
+import { draftRules } from "../../check/rules.ts";
 import { link } from "../../claims/graph/index.ts";
-import type { Claim, Id, Role } from "../../claims/model/index.ts";
 import { parse } from "../../claims/index.ts";
+import type { Claim, Id, Role } from "../../claims/model/index.ts";
+import { likeness } from "../../text/similarity.ts";
+import * as browser from "../../words/browser.ts";
 import { draftFiles, type DraftFile } from "./draft-files.ts";
 import { relationsTo, type Draft } from "./draft.ts";
 import type { FormContext } from "./form-context.ts";
 import { inQuotes, isError, problemOf, type Problem } from "./problem.ts";
-import { likeness } from "../../text/similarity.ts";
 
 /** A draft as files, with its problems. */
 export interface Proposal {
@@ -88,7 +88,7 @@ const saysMissing = ({ rule, field }: Problem, missing: readonly Problem[]): boo
 /** The required fields that are empty, in the wording of the form. */
 function missingValues(draft: Draft, context: FormContext): readonly Problem[] {
   const { claim, relation, target, conclusion, holders, uses, newPeople, newSources } = draft;
-  const said = (row: object): boolean => Object.values(row).some((value) => String(value).trim() !== "");
+  const isFilled = (row: object): boolean => Object.values(row).some((value) => String(value).trim() !== "");
   // The relations are hidden as long as only words were typed.
   const isChosen = relationsTo(target, context).length > 0;
   const missing = isChosen ? browser.problem.missing.relation : browser.problem.missing.choice;
@@ -98,7 +98,7 @@ function missingValues(draft: Draft, context: FormContext): readonly Problem[] {
     ...(relation === "undercuts" ? required("conclusion", conclusion, browser.problem.missing.conclusion) : []),
     ...required("claim", claim, browser.problem.missing.claim),
     ...holders.flatMap((holder, index) =>
-      said(holder)
+      isFilled(holder)
         ? [
             ...required(`holders.${index}.person`, holder.person, browser.problem.missing.person),
             ...required(`holders.${index}.source`, holder.source, browser.problem.missing.holderSource),
@@ -106,7 +106,7 @@ function missingValues(draft: Draft, context: FormContext): readonly Problem[] {
         : [],
     ),
     ...uses.flatMap((use, index) =>
-      said(use) ? required(`uses.${index}.source`, use.source, browser.problem.missing.source) : [],
+      isFilled(use) ? required(`uses.${index}.source`, use.source, browser.problem.missing.source) : [],
     ),
     ...newPeople.flatMap(({ name }, index) => required(`newPeople.${index}.name`, name, browser.problem.missing.name)),
     ...newSources.flatMap(({ type, title }, index) => [

@@ -71,7 +71,7 @@ test.each([
 test("without storage a judgement holds on its page, and the view knows that it is not kept", () => {
   const { view } = open();
   view.judge("a", "accept");
-  expect(view.isKept).toBe(true);
+  expect(view.isStored).toBe(true);
   vi.stubGlobal("localStorage", {
     getItem: () => null,
     setItem: () => {
@@ -79,7 +79,7 @@ test("without storage a judgement holds on its page, and the view knows that it 
     },
   });
   view.judge("o", "reject");
-  expect(view.isKept).toBe(false);
+  expect(view.isStored).toBe(false);
   listeners.get("pageshow")?.({ persisted: true });
   expect([...view.judged.keys()]).toEqual(["a", "o"]);
 });
@@ -137,10 +137,10 @@ describe("a claim that is judged and then", () => {
   test("renamed is judged under its new id, and the view gives its former id", () => {
     open().view.judge("a", "accept");
     const view = new ReaderView(later, silent);
-    expect(view.judged.get("a-new")).toMatchObject({ judgement: "accept", formerId: "a" });
+    expect(view.judged.get("a-new")).toMatchObject({ judgement: "accept", previousId: "a" });
     expect([view.standing.label("b"), view.hasChanged("a-new"), view.isGone("a-new")]).toEqual(["in", false, false]);
     view.judge("a-new", "reject");
-    expect(view.judged.get("a-new")).toMatchObject({ judgement: "reject", formerId: null });
+    expect(view.judged.get("a-new")).toMatchObject({ judgement: "reject", previousId: null });
   });
 
   test("renamed keeps its former id in the view until it is judged again, however many renames and other judgements there are", () => {
@@ -152,9 +152,12 @@ describe("a claim that is judged and then", () => {
       renamed: [...later.renamed, ["a-new", "a-newest"] as const],
     };
     const view = new ReaderView(again, silent);
-    expect(view.judged.get("a-newest")).toMatchObject({ judgement: "accept", formerId: "a" });
+    expect(view.judged.get("a-newest")).toMatchObject({ judgement: "accept", previousId: "a" });
     view.judge("a-newest", "accept");
-    expect(new ReaderView(again, silent).judged.get("a-newest")).toMatchObject({ judgement: "accept", formerId: null });
+    expect(new ReaderView(again, silent).judged.get("a-newest")).toMatchObject({
+      judgement: "accept",
+      previousId: null,
+    });
     expect([...view.judged.keys()]).toEqual(["b", "a-newest"]);
   });
 
@@ -169,17 +172,19 @@ describe("a claim that is judged and then", () => {
     const link = linkThatAccepts("a");
     const view = new ReaderView(later, silent);
     expect(view.showLinked(link)).toBe(true);
-    expect(view.judged.get("a-new")).toMatchObject({ judgement: "accept", formerId: "a" });
+    expect(view.judged.get("a-new")).toMatchObject({ judgement: "accept", previousId: "a" });
     expect(view.linked?.gone).toBe(0);
   });
 
   test("renamed and judged again has the later judgement", () => {
     const kept = new Map([
-      ["a", { judgement: "accept", version: "aaaaaaaaaa", formerId: null }],
-      ["a-new", { judgement: "reject", version: "aaaaaaaaaa", formerId: null }],
+      ["a", { judgement: "accept", version: "aaaaaaaaaa", previousId: null }],
+      ["a-new", { judgement: "reject", version: "aaaaaaaaaa", previousId: null }],
     ] as const);
     localStorage.setItem("my-view", storeView(kept));
-    expect([...new ReaderView(later, silent).judged.values()]).toMatchObject([{ judgement: "reject", formerId: null }]);
+    expect([...new ReaderView(later, silent).judged.values()]).toMatchObject([
+      { judgement: "reject", previousId: null },
+    ]);
   });
 
   test("merged into another stays in the view with its sentence, and has no effect on other claims", () => {

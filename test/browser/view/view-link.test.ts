@@ -8,7 +8,7 @@ const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,40}$/);
 const version = fc.stringMatching(/^[0-9a-f]{10,12}$/);
 const judgement = fc.constantFrom("accept" as const, "reject" as const);
 const judgedMaps: fc.Arbitrary<Judged> = fc
-  .uniqueArray(fc.tuple(id, fc.record({ judgement, version, formerId: fc.constant(null) })), {
+  .uniqueArray(fc.tuple(id, fc.record({ judgement, version, previousId: fc.constant(null) })), {
     selector: ([name]) => name,
     maxLength: 30,
   })
@@ -36,9 +36,9 @@ test("a link needs no escapes and takes nine characters per claim", () => {
 
 test("a link keeps three digits of each version, and unknown claims are counted", () => {
   const judged: Judged = new Map([
-    ["same", { judgement: "accept", version: "aaaaaa", formerId: null }],
-    ["other", { judgement: "reject", version: "bbbbbb", formerId: null }],
-    ["lost", { judgement: "accept", version: "cccccc", formerId: null }],
+    ["same", { judgement: "accept", version: "aaaaaa", previousId: null }],
+    ["other", { judgement: "reject", version: "bbbbbb", previousId: null }],
+    ["lost", { judgement: "accept", version: "cccccc", previousId: null }],
   ]);
   const now = new Map([
     ["same", "aaaaaa"],
@@ -99,7 +99,7 @@ test("anything else in the storage is ignored", () => {
 });
 
 test("the claim judged last comes last, and a claim whose judgement is undone is removed", () => {
-  const first = { judgement: "accept", version: "000000", formerId: null } as const;
+  const first = { judgement: "accept", version: "000000", previousId: null } as const;
   const judged = withJudgement(withJudgement(new Map(), "a", first), "b", first);
   expect([...withJudgement(judged, "a", { ...first, judgement: "reject" }).keys()]).toEqual(["b", "a"]);
   expect([...withJudgement(judged, "a", null).keys()]).toEqual(["b"]);

@@ -86,7 +86,7 @@ describe("several drafts", () => {
     const { proposals, contextOf } = makeBatch(pair.all, context, day);
     expect(proposals.map(({ role }) => role)).toEqual(["reason", "objection"]);
     for (const { problems } of proposals) expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
-    expect(contextOf(1).beside.map(([id]) => id)).toEqual(["one-cup"]);
+    expect(contextOf(1).siblings.map(([id]) => id)).toEqual(["one-cup"]);
     expect(contextOf(0).isTaken("claim", "two-cups")).toBe(true);
     expect(contextOf(0).isTaken("claim", "one-cup")).toBe(false);
   });

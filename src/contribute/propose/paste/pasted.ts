@@ -1,6 +1,6 @@
 import type { Basis } from "../../../claims/model/index.ts";
-import type { ExchangeRelation, ExchangeStance, ExchangeUse, Key } from "../../../exchange/graph.ts";
 import type { Read } from "../../../exchange/format.ts";
+import type { ExchangeRelation, ExchangeStance, ExchangeUse, Key } from "../../../exchange/graph.ts";
 
 /** What a text was read as. */
 export type PasteFormat = "argdown" | "kialo" | "table" | "sentences";

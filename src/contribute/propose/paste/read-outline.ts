@@ -1,6 +1,6 @@
-import type { Key, ExchangeUse } from "../../../exchange/graph.ts";
-import type { Pasted, PastedClaim, PastedRelation, PasteNote, PasteNoteKind } from "./pasted.ts";
 import { claimData } from "../../../exchange/formats/argdown-data.ts";
+import type { ExchangeUse, Key } from "../../../exchange/graph.ts";
+import type { Pasted, PastedClaim, PastedRelation, PasteNote, PasteNoteKind } from "./pasted.ts";
 
 /** How an element is related to the one above it: it replies to it, is replied to by it (`+>`), or contradicts it (`><`). */
 type Sign = "+" | "-" | "_" | "+>" | "->" | "_>" | "><" | "";
