@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import module from "node:module";
 import { packageVersion } from "../src/files/package-root.ts";
+import { nearest } from "../src/text/nearest.ts";
 import { runCommand } from "./command.ts";
 import { commands, invocation } from "./commands.ts";
 import { runProgram, UsageError } from "./run-program.ts";
@@ -24,7 +25,11 @@ await runProgram(async () => {
   } else if (listed) await runCommand(invocation(name, listed.usage), listed.load, given.slice(name.split(" ").length));
   else if (first === "--version" || first === "-v") process.stdout.write(`${packageVersion()}\n`);
   else if (["", "--help", "-h"].includes(first)) process.stdout.write(listOfCommands());
-  else throw new UsageError(`There is no command \`${first}\`.\n\n${listOfCommands().trimEnd()}`);
+  else {
+    const meant = nearest(first, Object.keys(commands));
+    const question = meant === null ? "" : ` Did you mean \`${meant}\`?`;
+    throw new UsageError(`There is no command \`${first}\`.${question}\n\n${listOfCommands().trimEnd()}`);
+  }
 });
 
 function listOfCommands(): string {

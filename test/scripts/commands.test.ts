@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { command } from "../../scripts/command.ts";
 import { commands, invocation } from "../../scripts/commands.ts";
+import { valueIn } from "../../scripts/github/api.ts";
+import { exampleIn, starterFiles } from "../../scripts/new/starter-files.ts";
 import { runScript } from "../run-script.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -17,6 +19,15 @@ test("the README lists every command, with how it is called and what it does", (
   });
   expect(readme.split("\n").filter((line) => /^\| `npm (?:run|start)/.test(line) && !line.includes("bench"))).toEqual(
     rows,
+  );
+});
+
+test("the package.json of a new map has every command", () => {
+  const manifest = starterFiles("tea", exampleIn("")).find(({ path }) => path === "package.json");
+  const scripts = valueIn(JSON.parse(manifest?.text ?? ""), "scripts");
+  const names = Object.keys(commands).filter((name) => !name.includes(" "));
+  expect(Object.keys(typeof scripts === "object" && scripts !== null ? scripts : {}).toSorted()).toEqual(
+    [...names, "test"].toSorted(),
   );
 });
 
@@ -51,7 +62,8 @@ test("what belongs to no flag is refused", async () => {
 test("a name that is no command is answered with the list of commands, on standard error", async () => {
   for (const name of ["constructor", "__proto__", "buidl"]) {
     const { code, out, error } = await cli(name);
-    expect([code, out, error.split("\n")[0]]).toEqual([2, "", `There is no command \`${name}\`.`]);
+    const meant = name === "buidl" ? " Did you mean `build`?" : "";
+    expect([code, out, error.split("\n")[0]]).toEqual([2, "", `There is no command \`${name}\`.${meant}`]);
     expect(error).toContain("\n  check [PATH…]");
   }
 });
