@@ -43,6 +43,11 @@ test("keeps an exception that may be needed while another file can't be read", (
     "claims/tea/broken.yaml": "claim: [\n",
   });
   expect(compile(files).diagnostics.filter(({ rule }) => rule === "needless-allow")).toEqual([]);
+  const others = onTeaDebate({
+    "claims/tea/a.yaml": claimFile("It is poured last.", "allow: [basis-without-source, no-such-rule] # why"),
+    "claims/tea/broken.yaml": "claim: [\n",
+  });
+  expect(compile(others).diagnostics.filter(({ rule }) => rule === "needless-allow")).toHaveLength(2);
 });
 
 test("the id that a rule had before it was joined with others is still understood", () => {
