@@ -31,6 +31,8 @@ function wordsOf(wordsNow: () => Words): Plugin {
     return words;
   };
   let words = current();
+  const atStart = codeOf(words);
+  const codeIn = new Map<string, string>();
   const codeFor = (id: string): string | undefined => {
     const [file = "", part = ""] = id.split("?");
     if (file === `${at}/words.ts`) return moduleWith(at, words.locale, `export const words = ${codeOf(words)};`);
@@ -54,9 +56,12 @@ function wordsOf(wordsNow: () => Words): Plugin {
     enforce: "pre",
     load: codeFor,
     hotUpdate({ modules }) {
-      const before = codeOf(words);
       words = current();
-      if (codeOf(words) === before) return undefined;
+      const code = codeOf(words);
+      // Vite calls this once for each of its environments.
+      const { name } = this.environment;
+      if ((codeIn.get(name) ?? atStart) === code) return undefined;
+      codeIn.set(name, code);
       const { idToModuleMap } = this.environment.moduleGraph;
       return [...modules, ...[...idToModuleMap].flatMap(([id, module]) => (codeFor(id) === undefined ? [] : [module]))];
     },
