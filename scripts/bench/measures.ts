@@ -213,7 +213,7 @@ const edits = 3;
 function savedToSeen(claims: string): Promise<number> {
   const [path = ""] = globSync("*/**/*.yaml", { cwd: claims })
     .toSorted()
-    .filter((each) => readFileSync(join(claims, each), "utf8").startsWith("claim: "));
+    .filter((each) => /^claim: /m.test(readFileSync(join(claims, each), "utf8")));
   const file = join(claims, path);
   const text = readFileSync(file, "utf8");
   return whileServing(["dev", "--claims", claims, "--without-history"], async (origin) => {

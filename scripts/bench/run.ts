@@ -107,7 +107,7 @@ const editsPerCommit = 10;
  * apart, changes ten claims, until the claims have `versions` versions in all. The last commit is checked out.
  */
 export function writeHistory(folder: string, files: readonly SourceFile[], versions: number): void {
-  const claims = files.filter(({ text }) => text.startsWith("claim: "));
+  const claims = files.filter(({ text }) => /^claim: /m.test(text));
   const edits = Math.max(0, versions - claims.length);
   const stream = [commitOf(files, 0)];
   for (let edit = 0; edit < edits; edit += editsPerCommit) {
