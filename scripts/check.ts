@@ -16,7 +16,7 @@ import { parseOnce } from "../src/parse-once.ts";
 import { currentPast, type KnownPast, restoredNote } from "../src/site/current-past.ts";
 import { ownFindings } from "../src/site/own-findings.ts";
 import type { Settings } from "../src/site/settings.ts";
-import { visibleText } from "../src/text/visible-text.ts";
+import { visibleText } from "../src/text/characters.ts";
 import { tracer } from "../src/trace-history.ts";
 import { interfaceNote } from "../src/words/languages.ts";
 import { claimPaths } from "./claim-paths.ts";

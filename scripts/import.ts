@@ -4,7 +4,7 @@ import { formats, lossJson, lossText, type Imported } from "../src/exchange/inde
 import { commandsHere } from "../src/files/commands-here.ts";
 import { decodeText } from "../src/files/read-claims.ts";
 import { asId } from "../src/contribute/write/index.ts";
-import { visibleLines } from "../src/text/visible-text.ts";
+import { visibleLines } from "../src/text/characters.ts";
 import { importApart } from "./import/import-apart.ts";
 import { languageGiven } from "./new/new-debate.ts";
 import { command } from "./command.ts";

@@ -7,7 +7,7 @@ import { LedgerError } from "../src/files/read-ledger.ts";
 import { codeOf, refusalOf, WriteError } from "../src/files/write-files.ts";
 import { ClaimsError } from "../src/site/claims-report.ts";
 import { SettingsError } from "../src/site/settings.ts";
-import { visibleLines } from "../src/text/visible-text.ts";
+import { visibleLines } from "../src/text/characters.ts";
 
 /** Thrown for wrong arguments; the message is for the user. */
 export class UsageError extends Error {}

@@ -1,4 +1,4 @@
-import { compareText } from "./text/compare-text.ts";
+import { compareText } from "./text/order.ts";
 import { check } from "./check/index.ts";
 import { evaluate } from "./reasoning/index.ts";
 import { link } from "./claims/graph/index.ts";

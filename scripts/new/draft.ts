@@ -9,7 +9,7 @@ import { withCommandsHere, rulesFile } from "../../src/files/commands-here.ts";
 import { createFiles } from "../../src/files/write-files.ts";
 import { onDisk } from "../../src/files/read-claims.ts";
 import { SimilarTexts } from "../../src/text/similarity.ts";
-import { visibleLines, visibleText } from "../../src/text/visible-text.ts";
+import { visibleLines, visibleText } from "../../src/text/characters.ts";
 import { UsageError } from "../run-program.ts";
 
 /** The existing debate. */

@@ -9,7 +9,7 @@ import { missingModelines } from "../../src/contribute/write/index.ts";
 import { withCommandsHere, rulesFile } from "../../src/files/commands-here.ts";
 import { createFiles } from "../../src/files/write-files.ts";
 import { decodeText, onDisk } from "../../src/files/read-claims.ts";
-import { visibleText } from "../../src/text/visible-text.ts";
+import { visibleText } from "../../src/text/characters.ts";
 import { proposeFiles } from "../github/proposal.ts";
 import { UsageError } from "../run-program.ts";
 import type { Surroundings } from "./draft.ts";

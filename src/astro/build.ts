@@ -13,7 +13,7 @@ import { type CompiledClaims, currentClaims } from "../site/compilation.ts";
 import { unlistedNote } from "../site/current-past.ts";
 import { type Settings, SettingsError } from "../site/settings.ts";
 import { counted } from "../text/counted.ts";
-import { visibleText } from "../text/visible-text.ts";
+import { visibleText } from "../text/characters.ts";
 import { interfaceNote } from "../words/languages.ts";
 import { copyPublic, namingComponent } from "./own-files.ts";
 import { makeRelative } from "./relative.ts";

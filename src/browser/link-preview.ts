@@ -1,4 +1,4 @@
-import { shardOf } from "../text/shard-of.ts";
+import { shardOf } from "../text/paths.ts";
 import { placeCard } from "./page/card-place.ts";
 import { makeElement, roleIcon } from "./page/elements.ts";
 import { fetchJson } from "./page/site.ts";

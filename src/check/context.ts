@@ -1,4 +1,4 @@
-import { compareText } from "../text/compare-text.ts";
+import { compareText } from "../text/order.ts";
 import type { ClaimRecord, Debate, Id, ParsedFile, PublicationHistory } from "../claims/model/index.ts";
 import { formRule } from "../claims/form-rules.ts";
 import { isOneSlip } from "../text/nearest.ts";

@@ -1,6 +1,6 @@
 /** Which findings count less or not at all: those that a file allows, and those about the sentence of a draft. */
 import type { Finding, ParsedFile, Placed } from "../claims/model/index.ts";
-import { inlineCode } from "../text/inline-code.ts";
+import { inlineCode } from "../text/escape.ts";
 import { likeEnough, SimilarTexts } from "../text/similarity.ts";
 import type { Context } from "./context.ts";
 import type { Problem } from "./rule.ts";

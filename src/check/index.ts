@@ -1,5 +1,5 @@
 import type { Debate, Finding, ParsedFile, PublicationHistory } from "../claims/model/index.ts";
-import { inlineCode } from "../text/inline-code.ts";
+import { inlineCode } from "../text/escape.ts";
 import { contextOf, type Context } from "./context.ts";
 import { applyExceptions, lightenDrafts } from "./exceptions.ts";
 import { debateRules } from "./rules.ts";

@@ -1,5 +1,5 @@
 import type { Citable, CitationFormat } from "./citable.ts";
-import { escapeHtml } from "../text/escape-html.ts";
+import { escapeHtml } from "../text/escape.ts";
 import { chicago } from "./styles/chicago.ts";
 import { address } from "./styles/parts.ts";
 import type { Styled } from "./styles/styled.ts";

@@ -1,4 +1,4 @@
-import { inlineCode } from "../text/inline-code.ts";
+import { inlineCode } from "../text/escape.ts";
 import { nearest } from "../text/nearest.ts";
 import { baseLanguage } from "../words/base-language.ts";
 import { en } from "../words/en/index.ts";

@@ -1,5 +1,4 @@
-import { isImageFile } from "../text/image-file.ts";
-import { isOtherFile } from "../text/other-file.ts";
+import { isImageFile, isOtherFile } from "../text/paths.ts";
 import type { FileRecord, Id } from "./model/index.ts";
 import type { FormRuleId } from "./form-rules.ts";
 import { deviceNameMessage, isDeviceName, asId, asNewId, isId } from "./formats/id.ts";

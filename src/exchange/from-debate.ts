@@ -10,7 +10,7 @@ import type {
   SourceUse,
   Stance,
 } from "../claims/model/index.ts";
-import { compareText } from "../text/compare-text.ts";
+import { compareText } from "../text/order.ts";
 import {
   type ExchangeClaim,
   type ExchangeGraph,

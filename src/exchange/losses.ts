@@ -10,7 +10,7 @@ import {
   type ExchangeProblem,
   type ExchangeSource,
 } from "./graph.ts";
-import { compareText } from "../text/compare-text.ts";
+import { compareText } from "../text/order.ts";
 
 /**
  * What a format, or our model, can't say, with a sentence on each. Exports lose what the format lacks; imports lose

@@ -1,7 +1,7 @@
 import { nameAnswers, suggestPersonId, suggestSourceId, writeRecord, type Answers } from "../contribute/write/index.ts";
 import type { Id } from "../claims/model/index.ts";
 import { parse } from "../claims/index.ts";
-import { cleanText } from "../text/hidden-characters.ts";
+import { cleanText } from "../text/characters.ts";
 import type { ExchangeClaim, ExchangePlace, ExchangeSource } from "./graph.ts";
 import type { LossKind } from "./losses.ts";
 

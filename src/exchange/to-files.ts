@@ -1,7 +1,7 @@
 import type { Read } from "./format.ts";
 import { writeRecord, type Answers, suggestId } from "../contribute/write/index.ts";
 import type { FileRecord, Id, SourceFile, ParsedFile } from "../claims/model/index.ts";
-import { cleanText } from "../text/hidden-characters.ts";
+import { cleanText } from "../text/characters.ts";
 import { questionAnswers, relationAnswers, underQuestions } from "./homes.ts";
 import { safeText, shortText, stubsFor } from "./stubs.ts";
 import type { ExchangeProblem, Key, ExchangeClaim, ExchangeQuestion } from "./graph.ts";
@@ -11,7 +11,7 @@ import { link } from "../claims/graph/index.ts";
 import { parse, isId } from "../claims/index.ts";
 import { draftRules } from "../check/rules.ts";
 import { check } from "../check/index.ts";
-import { inlineCode } from "../text/inline-code.ts";
+import { inlineCode } from "../text/escape.ts";
 
 /** A claims folder made of a graph. */
 export interface Imported {

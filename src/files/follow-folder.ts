@@ -1,4 +1,4 @@
-import { compareText } from "../text/compare-text.ts";
+import { compareText } from "../text/order.ts";
 import { git, incompleteHistory } from "./git.ts";
 import { isClaimFile, type LoggedCommit, readLog } from "./read-log.ts";
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join, resolve } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { ParsedFile, SourceFile } from "../claims/model/index.ts";
-import { shardOf } from "../text/shard-of.ts";
+import { shardOf } from "../text/paths.ts";
 import { packageRoot } from "./package-root.ts";
 import { filesIn } from "./read-own-files.ts";
 

@@ -2,8 +2,8 @@ import { isUtf8 } from "node:buffer";
 import { closeSync, type Dirent, existsSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, join, resolve, sep } from "node:path";
 import type { Finding, SourceFile } from "../claims/model/index.ts";
-import { compareText } from "../text/compare-text.ts";
-import { isOtherFile } from "../text/other-file.ts";
+import { compareText } from "../text/order.ts";
+import { isOtherFile } from "../text/paths.ts";
 
 /** The most bytes read of a file: one more than allowed, so that a larger file is recognised. */
 const mostBytes = 64 * 1024 + 1;

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { OwnFiles } from "../claims/model/index.ts";
-import { compareText } from "../text/compare-text.ts";
+import { compareText } from "../text/order.ts";
 import { hasBuild } from "./output-folder.ts";
 import { packageRoot } from "./package-root.ts";
 import { isIn, WriteError } from "./write-files.ts";

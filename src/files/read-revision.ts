@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
 import type { SourceFile } from "../claims/model/index.ts";
-import { compareText } from "../text/compare-text.ts";
-import { isOtherFile } from "../text/other-file.ts";
+import { compareText } from "../text/order.ts";
+import { isOtherFile } from "../text/paths.ts";
 import { prefixAt } from "./follow-folder.ts";
 import { git } from "./git.ts";
 import { readBlobs } from "./read-history.ts";

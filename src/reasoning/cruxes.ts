@@ -1,6 +1,6 @@
 import type { ClaimNode, LabelledGraph } from "./nodes.ts";
 import { endsOf } from "./why.ts";
-import { compareText } from "../text/compare-text.ts";
+import { compareText } from "../text/order.ts";
 import type { Id, Label } from "../claims/model/index.ts";
 
 /** The claims that a claim's label can depend on: premises, undercutters and rivals, directly or through others. */

@@ -11,7 +11,7 @@ import { parseOnce } from "../parse-once.ts";
 import { tracer } from "../trace-history.ts";
 import { presentHistory } from "../versions/index.ts";
 import { currentPast, restoredNote } from "./current-past.ts";
-import { oncePer } from "./once-per.ts";
+import { memoize } from "../text/memoize.ts";
 import { wordsFor } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import { ownFindings } from "./own-findings.ts";
@@ -120,7 +120,7 @@ function compileClaims(settings: Settings): CompiledClaims {
   const { past, missing, findings: lost, notes, key: pastKey } = currentPast(settings, read);
   const site = origin === null ? {} : { site: origin + base };
   // The rules ask for it, and the site.
-  const historyOf = past === null ? oncePer((debate: Debate) => presentHistory(debate, missing)) : tracer(past);
+  const historyOf = past === null ? memoize((debate: Debate) => presentHistory(debate, missing)) : tracer(past);
   const compilation = compile(files, {
     found: [...findings, ...lost],
     findBeside: (debate) => ownFindings(debate, own),

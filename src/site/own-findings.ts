@@ -1,7 +1,7 @@
 import type { Debate, Finding, Id, OwnFiles, PageRecord, Placed } from "../claims/model/index.ts";
-import { inlineCode } from "../text/inline-code.ts";
+import { inlineCode } from "../text/escape.ts";
 import { nearest } from "../text/nearest.ts";
-import { sitePath } from "../text/site-path.ts";
+import { sitePath } from "../text/paths.ts";
 import { fixedPages, guidePages } from "./addresses/routes.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Id, PartialDate, ClaimHistory, ClaimVersion, Finding } from "../claims/model/index.ts";
 import { formNumber } from "./canonical-form.ts";
 import { fewestDigits } from "./claim-version.ts";
-import { compareText } from "../text/compare-text.ts";
+import { compareText } from "../text/order.ts";
 import type { ResolvedLedger } from "./merge-ledger.ts";
 
 /** An address of a version: `/claims/<id>/<version>/`. */

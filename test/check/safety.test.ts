@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hiddenCharacters } from "../../src/text/hidden-characters.ts";
+import { hiddenCharacters } from "../../src/text/characters.ts";
 import { claimFile, findingsOf, onTeaDebate } from "./tea-debate.ts";
 import { compile } from "../../src/compile.ts";
 import { repair } from "../../src/contribute/repair/index.ts";

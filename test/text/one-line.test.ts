@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { oneLine } from "../../src/text/one-line.ts";
+import { oneLine } from "../../src/text/escape.ts";
 
 test("a text on one line has a space in place of white space with a line break", () => {
   const text = fc.array(fc.constantFrom("a", " ", "\t", "\n", "\r", "\u00a0", "b"), { maxLength: 12 });

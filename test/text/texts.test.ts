@@ -1,9 +1,8 @@
 import { expect, test, describe } from "vitest";
 import { contactLink } from "../../src/text/contact-link.ts";
-import { escapeText } from "../../src/text/escape-text.ts";
-import { inLatinLetters } from "../../src/text/latin-letters.ts";
-import { isMisspeltNotSeen, namedPlace } from "../../src/text/named-place.ts";
-import { sitePath } from "../../src/text/site-path.ts";
+import { escapeText } from "../../src/text/escape.ts";
+import { inLatinLetters } from "../../src/text/characters.ts";
+import { isMisspeltNotSeen, namedPlace, sitePath } from "../../src/text/paths.ts";
 import { installedCommands } from "../../src/text/installed-commands.ts";
 
 test("an e-mail address is a link that opens a message", () => {

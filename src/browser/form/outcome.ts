@@ -7,7 +7,7 @@ import {
   type DraftFile,
   type Proposal,
 } from "../../contribute/propose/index.ts";
-import { namedPlace, notSeen } from "../../text/named-place.ts";
+import { namedPlace, notSeen } from "../../text/paths.ts";
 import * as browser from "../../words/browser.ts";
 import { makeElement, roleIcon } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";

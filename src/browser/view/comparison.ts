@@ -8,7 +8,7 @@ import {
   type Judgements,
   type WaysTo,
 } from "../../reasoning/index.ts";
-import { shardOf } from "../../text/shard-of.ts";
+import { shardOf } from "../../text/paths.ts";
 import { judgementsIn, type ReaderView } from "./reader-view.ts";
 
 /** A recorded stance of a person on a claim, with its source. */

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity, SourceFile } from "../../claims/model/index.ts";
 import { countSentence, textReport } from "./reports.ts";
-import { visibleLines, visibleText } from "../../text/visible-text.ts";
+import { visibleLines, visibleText } from "../../text/characters.ts";
 
 /** GitHub shows at most ten annotations per step: nine, and one with the number of the others. */
 const shownAnnotations = 9;

@@ -1,4 +1,4 @@
-import { compareText } from "../../text/compare-text.ts";
+import { compareText } from "../../text/order.ts";
 import type { Diagnostic, Finding, SourceFile } from "../../claims/model/index.ts";
 
 /**

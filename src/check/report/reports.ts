@@ -1,5 +1,5 @@
 import type { Diagnostic, SourceFile } from "../../claims/model/index.ts";
-import { visibleLines, visibleText, escapeInvisible } from "../../text/visible-text.ts";
+import { visibleLines, visibleText, escapeInvisible } from "../../text/characters.ts";
 
 /** Options of a text report. */
 interface TextReportOptions {

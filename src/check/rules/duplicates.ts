@@ -12,7 +12,7 @@ import type {
   QuestionRecord,
   SourceRecord,
 } from "../../claims/model/index.ts";
-import { inlineCode } from "../../text/inline-code.ts";
+import { inlineCode } from "../../text/escape.ts";
 import { distinguishingParts, nearlyTheSame, nearlyTheSameQuestion, SimilarTexts } from "../../text/similarity.ts";
 import type { Context } from "../context.ts";
 import type { Problem, Rule } from "../rule.ts";

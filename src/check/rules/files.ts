@@ -1,5 +1,5 @@
 /** Rules about which files there are. */
-import { inlineCode } from "../../text/inline-code.ts";
+import { inlineCode } from "../../text/escape.ts";
 import type { Context } from "../context.ts";
 import type { Problem, Rule, RuleHeader } from "../rule.ts";
 

@@ -1,6 +1,6 @@
 /** Rules about what a record names: other records, and the relations of claims. */
 import type { ClaimRecord, Fix, Id, Place, Relation, RelationKind } from "../../claims/model/index.ts";
-import { inlineCode } from "../../text/inline-code.ts";
+import { inlineCode } from "../../text/escape.ts";
 import type { Context } from "../context.ts";
 import type { Reference, ReferenceKind } from "../references.ts";
 import type { Problem, Rule } from "../rule.ts";

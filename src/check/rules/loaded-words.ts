@@ -1,5 +1,5 @@
 /** Rules about words that a sentence should not have, in the languages whose words they know. */
-import { inlineCode } from "../../text/inline-code.ts";
+import { inlineCode } from "../../text/escape.ts";
 import type { Rule } from "../rule.ts";
 import { claimMatches, type Patterns, sentenceMatches } from "../sentences.ts";
 

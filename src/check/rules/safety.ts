@@ -1,10 +1,9 @@
 /** Rules that keep what is dangerous or invisible out of files. */
 import type { Fix, Place, SourceFile } from "../../claims/model/index.ts";
-import { hiddenCharacters, type Hidden } from "../../text/hidden-characters.ts";
-import { isImageFile } from "../../text/image-file.ts";
-import { inlineCode } from "../../text/inline-code.ts";
+import { hiddenCharacters, type Hidden } from "../../text/characters.ts";
+import { isImageFile, sitePath } from "../../text/paths.ts";
+import { inlineCode } from "../../text/escape.ts";
 import { nearest } from "../../text/nearest.ts";
-import { sitePath } from "../../text/site-path.ts";
 import type { Problem, Rule } from "../rule.ts";
 import { sentenceMatches } from "../sentences.ts";
 

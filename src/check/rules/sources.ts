@@ -1,7 +1,7 @@
 /** Rules about sources and what cites them. */
 import type { Claim, Debate, Id, Link, PartialDate, Placed, SourceRecord, Stance } from "../../claims/model/index.ts";
-import { inlineCode } from "../../text/inline-code.ts";
-import { isMisspeltNotSeen } from "../../text/named-place.ts";
+import { inlineCode } from "../../text/escape.ts";
+import { isMisspeltNotSeen } from "../../text/paths.ts";
 import type { Context } from "../context.ts";
 import type { Problem, Rule } from "../rule.ts";
 

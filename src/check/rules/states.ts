@@ -1,6 +1,6 @@
 /** Rules about the states of questions. */
 import type { Debate, Id, Place, Prose } from "../../claims/model/index.ts";
-import { inlineCode } from "../../text/inline-code.ts";
+import { inlineCode } from "../../text/escape.ts";
 import { baseLanguage } from "../../words/base-language.ts";
 import type { Problem, Rule } from "../rule.ts";
 import { abbreviated } from "../sentences.ts";

@@ -1,6 +1,6 @@
 /** Rules about the shape of a debate: cycles, depth, and what has no answer or reason. */
 import type { Claim, Debate, Id } from "../../claims/model/index.ts";
-import { inlineCode } from "../../text/inline-code.ts";
+import { inlineCode } from "../../text/escape.ts";
 import type { Problem, Rule } from "../rule.ts";
 import { stronglyConnected } from "../strongly-connected.ts";
 

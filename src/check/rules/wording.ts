@@ -1,6 +1,6 @@
 /** Rules about how the sentences of claims and questions are written. */
 import type { Claim, Fix, Place, Placed, QuestionRecord } from "../../claims/model/index.ts";
-import { inlineCode } from "../../text/inline-code.ts";
+import { inlineCode } from "../../text/escape.ts";
 import { baseLanguage } from "../../words/base-language.ts";
 import type { Problem, Rule } from "../rule.ts";
 import { abbreviated, claimMatches, endIn, isCutByComment, type Patterns } from "../sentences.ts";

@@ -1,4 +1,4 @@
-import { makeOnce } from "../../text/make-once.ts";
+import { memoizeText } from "../../text/memoize.ts";
 import { isEnglish, type Citable } from "../citable.ts";
 
 const words = (list: string): readonly string[] => list.split(" ");
@@ -29,7 +29,7 @@ const known = { chicago: new Map<string, string>(), mla: new Map<string, string>
 
 /** A title in headline style (title case), if the work is in English; otherwise unchanged. */
 export function titleOf(style: HeadlineStyle, work: Citable, title: string): string {
-  return isEnglish(work) ? makeOnce(known[style], title, () => headline(style, title)) : title;
+  return isEnglish(work) ? memoizeText(known[style], title, () => headline(style, title)) : title;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Id, Named } from "../model/index.ts";
-import { inLatinLetters } from "../../text/latin-letters.ts";
+import { inLatinLetters } from "../../text/characters.ts";
 import { type Fault, type Format, strictFormat } from "./texts.ts";
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;

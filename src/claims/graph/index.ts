@@ -12,7 +12,7 @@ import type {
   Inference,
 } from "../model/index.ts";
 import { citationsOf, linksOf, placeClaims } from "./links.ts";
-import { compareText } from "../../text/compare-text.ts";
+import { compareText } from "../../text/order.ts";
 import { group, recordsOf } from "./records-of.ts";
 
 /**

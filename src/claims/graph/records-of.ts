@@ -1,5 +1,5 @@
 import type { ClaimRecord, Debate, FileRecord, Id, MapRecord, ParsedFile } from "../model/index.ts";
-import { compareText } from "../../text/compare-text.ts";
+import { compareText } from "../../text/order.ts";
 
 /** The records of all files by kind, sorted by id, each id once. */
 export interface Records extends Pick<

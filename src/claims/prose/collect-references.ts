@@ -1,6 +1,6 @@
 import type { Image, ImageReference, Node, Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
-import { sitePath } from "../../text/site-path.ts";
+import { sitePath } from "../../text/paths.ts";
 import { fileKind } from "../file-kind.ts";
 import type { Id, Place, Placed, SourceReference } from "../model/index.ts";
 import { claimId } from "../schema/keys.ts";

@@ -1,7 +1,7 @@
 /** What is wrong with single texts. */
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { toString } from "mdast-util-to-string";
-import { oneLine } from "../../text/one-line.ts";
+import { oneLine } from "../../text/escape.ts";
 import { slashNote } from "../../text/slash-note.ts";
 import { faultOf, isFree, isTooLong, tooLong, type Fault, type Format } from "../formats/texts.ts";
 import type { Edit, Fix, PossibleId } from "../model/index.ts";

@@ -3,7 +3,7 @@ import { choice } from "../formats/choices.ts";
 import { faultOf, markdown, type Format, locator } from "../formats/texts.ts";
 import type { Placed } from "../model/finding.ts";
 import { isText, type Text } from "../yaml/value.ts";
-import { oneLine } from "../../text/one-line.ts";
+import { oneLine } from "../../text/escape.ts";
 import { idOf } from "../formats/id.ts";
 
 /**

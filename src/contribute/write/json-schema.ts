@@ -5,7 +5,7 @@ import { relationKeys } from "../../claims/schema/claim.ts";
 import { schemas } from "../../claims/schema/index.ts";
 import { formats } from "../../claims/schema/keys.ts";
 import { isRequired, withoutWrappers } from "../../claims/schema/shape.ts";
-import { notSeen, wholeWork } from "../../text/named-place.ts";
+import { notSeen, wholeWork } from "../../text/paths.ts";
 
 type Schema = z.core.JSONSchema.BaseSchema;
 

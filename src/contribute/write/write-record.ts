@@ -1,7 +1,7 @@
 import type { FileRecord } from "../../claims/model/index.ts";
 import { relationKeys } from "../../claims/schema/claim.ts";
 import { fieldTables } from "../../claims/schema/index.ts";
-import { oneLine } from "../../text/one-line.ts";
+import { oneLine } from "../../text/escape.ts";
 import type { Format } from "../../claims/formats/texts.ts";
 import type { Field, Fields, Shape } from "../../claims/schema/shape.ts";
 import { scalar, escaped, hasUnwritable, wrapWords, wrapMarkdown } from "./yaml-texts.ts";

@@ -1,4 +1,4 @@
-import { compareText } from "../../text/compare-text.ts";
+import { compareText } from "../../text/order.ts";
 import type { Format } from "../format.ts";
 import { eachStepOnce, stepFinder, type ExchangeGraph, type Key } from "../graph.ts";
 import { illocutions, readAif } from "./read-aif.ts";

@@ -1,5 +1,5 @@
 import type { Format, Write } from "../format.ts";
-import { compareText } from "../../text/compare-text.ts";
+import { compareText } from "../../text/order.ts";
 import { eachStepOnce, type ExchangeGraph, type Key } from "../graph.ts";
 
 /** Solvers know names and attacks; supports, undercuts and exclusive questions are in them (see `attackGraph`). */

@@ -1,4 +1,4 @@
-import { inlineCode } from "../../text/inline-code.ts";
+import { inlineCode } from "../../text/escape.ts";
 import { refused, tooMany, type Format, type Read } from "../format.ts";
 import {
   ownerOf,

@@ -1,5 +1,5 @@
 import type { StanceKind } from "../../claims/model/index.ts";
-import { inlineCode } from "../../text/inline-code.ts";
+import { inlineCode } from "../../text/escape.ts";
 import { refused, tooMany, type Read } from "../format.ts";
 import {
   placesIn,

@@ -1,6 +1,6 @@
 import type { Basis, StanceKind } from "../../claims/model/index.ts";
 import { bases, stances } from "../../claims/schema/claim.ts";
-import { inlineCode } from "../../text/inline-code.ts";
+import { inlineCode } from "../../text/escape.ts";
 import type {
   ExchangeClaim,
   ExchangePlace,

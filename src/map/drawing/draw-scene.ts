@@ -2,7 +2,7 @@ import type { Id } from "../../claims/model/index.ts";
 import type { Branch, Bracket, Item, Mark, Scene } from "../scene.ts";
 import { drawMark, markClass, drawStrip, mergeSquares } from "./draw-mark.ts";
 import { drawFold, drawItemContent, drawPort, drawText, itemClass } from "./draw-item.ts";
-import { escapeHtml } from "../../text/escape-html.ts";
+import { escapeHtml } from "../../text/escape.ts";
 import { shape, tenths, type Shape, writeShape } from "./shape.ts";
 import { mapWords } from "../../words/browser.ts";
 import { spacedLines } from "../text/set-text.ts";

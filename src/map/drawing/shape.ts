@@ -1,5 +1,4 @@
-import { escapeHtml } from "../../text/escape-html.ts";
-import { escapeText } from "../../text/escape-text.ts";
+import { escapeHtml, escapeText } from "../../text/escape.ts";
 
 /** An SVG element of a drawing. Text is not escaped yet. */
 export interface Shape {

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../text/escape-html.ts";
+import { escapeHtml } from "../../text/escape.ts";
 import { shape, tenths, type Shape, writeShape } from "../drawing/shape.ts";
 import { light } from "../drawing/paint-shape.ts";
 

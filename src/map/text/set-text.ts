@@ -1,5 +1,5 @@
-import { makeOnce } from "../../text/make-once.ts";
-import { isRightToLeft } from "../../text/right-to-left.ts";
+import { memoizeText } from "../../text/memoize.ts";
+import { isRightToLeft } from "../../text/characters.ts";
 import { breakText, type Piece, countLines, wrapText } from "./wrap-text.ts";
 import { measureText } from "./measure-text.ts";
 
@@ -26,13 +26,13 @@ const knownTexts = new Map<string, SetText>();
 
 /** Texts are split and measured once, however many widths are tried. */
 function piecesOf(text: string, fontWeight: number): readonly Piece[] {
-  return makeOnce(knownPieces, `${fontWeight} ${text}`, () => breakText(text, fontWeight));
+  return memoizeText(knownPieces, `${fontWeight} ${text}`, () => breakText(text, fontWeight));
 }
 
 /** Breaks a text into the fewest lines of at most `width` px, without a very short last line; once, since a card stands in many drawings. */
 export function setText(text: string, style: TextStyle, width: number): SetText {
   const { fontSize, fontWeight, lineHeight } = style;
-  return makeOnce(knownTexts, `${fontSize} ${fontWeight} ${lineHeight} ${width} ${text}`, () => {
+  return memoizeText(knownTexts, `${fontSize} ${fontWeight} ${lineHeight} ${width} ${text}`, () => {
     const wrapped = wrapText(piecesOf(text, fontWeight), fontWeight, Math.max(fontSize, width) / fontSize);
     const lines = wrapped.map((line) => line.text);
     const inWord = wrapped.flatMap(({ endsInWord }, index) => (endsInWord ? [index] : []));

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { DataFile } from "./data-files.ts";
-import { oncePer } from "../once-per.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { mapAtlas } from "../map/map-atlas.ts";
 import { mapQuestion } from "../map/map-question.ts";
@@ -12,7 +12,7 @@ interface MapFile {
 }
 
 /** The files that the map loads: the atlas, and one for each question. Only pages of the site read them, so they have no spaces. */
-const mapFiles = oncePer((site: Site): readonly MapFile[] => [
+const mapFiles = memoize((site: Site): readonly MapFile[] => [
   { path: "atlas.json", text: JSON.stringify(mapAtlas(site)) },
   ...site.debate.questions.map(({ id }) => ({
     path: `questions/${id}.json`,
@@ -21,7 +21,7 @@ const mapFiles = oncePer((site: Site): readonly MapFile[] => [
 ]);
 
 /** The folder of the map's files, under the base path. It is named after their hash, so that files of two builds never mix. */
-export const mapFolder = oncePer((site: Site): string => {
+export const mapFolder = memoize((site: Site): string => {
   const hash = createHash("sha256");
   for (const { text } of mapFiles(site)) hash.update(text);
   return `map/data/${hash.digest("hex").slice(0, 10)}/`;

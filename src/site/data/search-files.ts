@@ -8,7 +8,7 @@ import {
   type SearchDocument,
   type SearchLanguage,
 } from "../../search/search-index.ts";
-import { oncePer } from "../once-per.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import type {
   Claim,
@@ -34,7 +34,7 @@ interface SearchFile {
 }
 
 /** The index, and the passages that results show: `index.json` and `<hash>/<n>.json`. */
-export const searchFiles = oncePer((site: Site): readonly SearchFile[] => {
+export const searchFiles = memoize((site: Site): readonly SearchFile[] => {
   const { index, passages } = indexed(site);
   return [
     { path: "index.json", text: JSON.stringify(index) },
@@ -46,9 +46,9 @@ export const searchFiles = oncePer((site: Site): readonly SearchFile[] => {
 });
 
 /** The same index, for programs that ask it here. */
-export const searchIndexOf = oncePer((site: Site): SearchIndex => openSearch(indexed(site).index));
+export const searchIndexOf = memoize((site: Site): SearchIndex => openSearch(indexed(site).index));
 
-const indexed = oncePer((site: Site): { readonly index: PackedIndex; readonly passages: readonly string[] } => {
+const indexed = memoize((site: Site): { readonly index: PackedIndex; readonly passages: readonly string[] } => {
   const documents = searchDocuments(site);
   const passages = documents.map(({ passage }) => passage);
   const folder = createHash("sha256").update(JSON.stringify(passages)).digest("hex").slice(0, 10);

@@ -11,7 +11,7 @@ import { writeStandalone } from "../../map/paper/write-standalone.ts";
 import type { Scene } from "../../map/scene.ts";
 import { words } from "../../words/words.ts";
 import { hrefOf } from "../map/map-scenes.ts";
-import { oncePer } from "../once-per.ts";
+import { memoize } from "../../text/memoize.ts";
 import { contentHash, type WallMap, wallMapContent, wallMaps } from "../print/wall-maps.ts";
 import type { Site } from "../site.ts";
 import { dateInWords } from "../words/in-words.ts";
@@ -32,7 +32,7 @@ export function wallMapFiles(site: Site): readonly DataFile[] {
 }
 
 /** A layout takes much memory, and the files of one wall map are made one after the other: only the last is kept. */
-const lastOf = oncePer<Site, Map<string, Scene>>(() => new Map());
+const lastOf = memoize<Site, Map<string, Scene>>(() => new Map());
 
 function layOutOnce(site: Site, map: WallMap): Scene {
   const known = lastOf(site);

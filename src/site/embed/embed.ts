@@ -3,7 +3,7 @@ import type { Site } from "../site.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import { dateInWords, type CardKind } from "../words/in-words.ts";
 import { words } from "../../words/words.ts";
-import { escapeHtml } from "../../text/escape-html.ts";
+import { escapeHtml } from "../../text/escape.ts";
 
 /** The card of a claim for other people's pages: of its present version, or of the one given. */
 export function claimEmbedUrl({ urls }: Site, id: Id, version = ""): string {

@@ -8,7 +8,7 @@ import {
   type Written,
 } from "../../exchange/index.ts";
 import type { Debate, Id } from "../../claims/model/index.ts";
-import { oncePer } from "../once-per.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 
 /** A file of the map, of a debate or of a question for another tool. */
@@ -24,7 +24,7 @@ export interface ExchangeFile {
 export const mapFiles = (site: Site): readonly ExchangeFile[] => filesOf(site, "", "map", exportFormats);
 
 /** How many claims each debate and each question has. */
-const claimCounts = oncePer(({ claims, question }: Debate) => {
+const claimCounts = memoize(({ claims, question }: Debate) => {
   const counts = { debate: new Map<Id, number>(), question: new Map<Id, number>() };
   for (const claim of claims) {
     const asked = question.get(claim.question ?? "");
@@ -87,7 +87,7 @@ interface Cached {
   readonly texts: Map<string, Written>;
 }
 
-const cached = oncePer<Debate, Cached>(() => ({ graphs: new Map(), texts: new Map() }));
+const cached = memoize<Debate, Cached>(() => ({ graphs: new Map(), texts: new Map() }));
 
 /**
  * The graph of the map for "", else of a debate or question. Places in files are not known here, and the site shows

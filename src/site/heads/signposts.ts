@@ -1,7 +1,7 @@
 import type { Debate, SourceRecord } from "../../claims/model/index.ts";
-import { compareText } from "../../text/compare-text.ts";
+import { compareText } from "../../text/order.ts";
 import { doiUrl } from "../addresses/source-url.ts";
-import { oncePer } from "../once-per.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { fullName } from "../words/in-words.ts";
 import { link, type HeadTag } from "./head-tag.ts";
@@ -43,4 +43,4 @@ function authorsOf({ debate }: Site, { id, names }: SourceRecord): readonly stri
     });
 }
 
-const peopleNamed = oncePer(({ people }: Debate) => Map.groupBy(people, ({ name }) => fullName(name)));
+const peopleNamed = memoize(({ people }: Debate) => Map.groupBy(people, ({ name }) => fullName(name)));

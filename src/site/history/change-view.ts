@@ -1,5 +1,5 @@
 import type { ClaimChange, QuestionChange, TextSegment } from "../../claims/model/index.ts";
-import { escapeHtml } from "../../text/escape-html.ts";
+import { escapeHtml } from "../../text/escape.ts";
 import { stretches } from "../../words/messages.ts";
 import { namedClaim } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";

@@ -1,6 +1,6 @@
 import type { ClaimChange, QuestionChange } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
-import { oncePer } from "../once-per.ts";
+import { memoize } from "../../text/memoize.ts";
 import { namedClaim, type NamedClaim } from "../refs/claim-reference.ts";
 import { questionsInOrder } from "../refs/positions.ts";
 import { isOfQuestion, type Site } from "../site.ts";
@@ -43,7 +43,7 @@ export const isNew = ({ kind }: Change): boolean => kind === "added" || kind ===
  * from the oldest change on, so that a page with a number keeps what it has. The newest page has at least as much as one of these. What
  * is new comes first in a day, so that it is on few pages.
  */
-export const changesPages = oncePer(({ history }: Site): readonly (readonly Change[])[] => {
+export const changesPages = memoize(({ history }: Site): readonly (readonly Change[])[] => {
   const days = [...Map.groupBy(history.changes, ({ date }) => date).values()];
   const newestFirst = days.flatMap((day) => [...day.filter(isNew), ...day.filter((one) => !isNew(one))]);
   const pages: Change[][] = [[]];
@@ -61,7 +61,7 @@ export const changesPages = oncePer(({ history }: Site): readonly (readonly Chan
 });
 
 /** The parts of each day, by its date: one for each page that it is on. */
-export const partsOfDays = oncePer((site: Site): ReadonlyMap<string, readonly (readonly Change[])[]> => {
+export const partsOfDays = memoize((site: Site): ReadonlyMap<string, readonly (readonly Change[])[]> => {
   const days = changesPages(site)
     .toReversed()
     .flatMap((page) => [...Map.groupBy(page, ({ date }) => date)]);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Id, PartialDate } from "../../claims/model/index.ts";
-import { escapeHtml } from "../../text/escape-html.ts";
+import { escapeHtml } from "../../text/escape.ts";
 import { words } from "../../words/words.ts";
 import { isOfQuestion, type Site, type SiteHistory } from "../site.ts";
 import { viewChange } from "./change-view.ts";

@@ -1,12 +1,12 @@
 import type { Id } from "../../claims/model/index.ts";
-import { oncePer } from "../once-per.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 import type { Change } from "./changes-view.ts";
 import { hasFeed, type FeedScope } from "./feed.ts";
 
 /** The feeds of single questions and debates that have a published change. Changes belong where their claim is today. */
-export const scopedFeeds = oncePer(findScopes);
+export const scopedFeeds = memoize(findScopes);
 
 /** The feeds that the page at `path` should name: that of all changes, and that of its question or debate. */
 export function feedsOfPage(site: Site, path: string): readonly { readonly title: string; readonly url: string }[] {

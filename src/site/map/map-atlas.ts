@@ -1,12 +1,12 @@
 import { letterOf, type MapAtlas } from "../../map/map-data.ts";
 import type { Id } from "../../claims/model/index.ts";
 import { claimsBelow, positionsOn } from "../refs/positions.ts";
-import { oncePer } from "../once-per.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { holdersInWords, mapNumbers } from "./map-question.ts";
 
 /** Every question of the map, with its claims as marks. */
-export const mapAtlas = oncePer(makeAtlas);
+export const mapAtlas = memoize(makeAtlas);
 
 function makeAtlas(site: Site): MapAtlas {
   const { debate, evaluation } = site;

@@ -1,7 +1,7 @@
 import type { CrossLink, FarEnd, MapClaim, MapQuestion } from "../../map/map-data.ts";
 import type { Claim, Id, Link, StanceKind } from "../../claims/model/index.ts";
 import { firstWords } from "../prose/prose.ts";
-import { oncePer } from "../once-per.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { referTo, roleHere, referToStep } from "../refs/claim-reference.ts";
 import { positionsOn, claimsBelow, questionsInOrder, presentStances } from "../refs/positions.ts";
@@ -12,7 +12,7 @@ import { words } from "../../words/words.ts";
 /** The characters of an explanation that the map shows; the claim's page has the rest. */
 const wordsShown = 420;
 
-const madeOf = oncePer<Site, Map<Id, MapQuestion | null>>(() => new Map());
+const madeOf = memoize<Site, Map<Id, MapQuestion | null>>(() => new Map());
 
 /** A question with its claims, as the map shows them; null for an id that is no question. It is made once for each site. */
 export function mapQuestion(site: Site, id: Id): MapQuestion | null {
@@ -146,7 +146,7 @@ interface MapNumbers {
 }
 
 /** The numbers of a site. */
-export const mapNumbers = oncePer(countAll);
+export const mapNumbers = memoize(countAll);
 
 function countAll({ debate }: Site): MapNumbers {
   const numbers = new Map<Id, number>();

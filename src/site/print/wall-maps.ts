@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import type { MapQuestion } from "../../map/map-data.ts";
 import type { SheetDebate } from "../../map/paper/set-lane.ts";
 import { mapQuestion } from "../map/map-question.ts";
-import { oncePer } from "../once-per.ts";
+import { memoize } from "../../text/memoize.ts";
 
 /** A wall map of the whole map or of one debate. Its paths are under the base path. */
 export interface WallMap {
@@ -72,7 +72,7 @@ export function contentHash(content: WallMapContent): string {
   return createHash("sha256").update(JSON.stringify(content)).digest("hex");
 }
 
-const drawnOf = oncePer<Site, Map<Id, MapQuestion | null>>(() => new Map());
+const drawnOf = memoize<Site, Map<Id, MapQuestion | null>>(() => new Map());
 
 /** A question without what only the map in the browser shows. All wall maps have the same object, by which its measures are kept. */
 function drawnQuestion(site: Site, id: Id): MapQuestion | null {

@@ -6,12 +6,12 @@ import { unified } from "unified";
 import type { Prose } from "../../claims/model/index.ts";
 import { namedClaim, type NamedClaim } from "../refs/claim-reference.ts";
 import { words } from "../../words/words.ts";
-import { oncePer } from "../once-per.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import type { Element, ElementContent, Properties } from "hast";
 import type { CitationNode, CitedSource, ClaimLinkNode } from "../../claims/prose/reference-syntax.ts";
 import { viewCitation } from "../refs/citable-claim.ts";
-import { sitePath } from "../../text/site-path.ts";
+import { sitePath } from "../../text/paths.ts";
 import type { Urls } from "../addresses/urls.ts";
 import { webUrl } from "../addresses/source-url.ts";
 
@@ -61,7 +61,7 @@ function plainText(site: Site, node: Nodes): string {
   return "value" in node ? node.value : "";
 }
 
-const rendererOf = oncePer((site: Site) => makeRenderer(proseHandlers(site)));
+const rendererOf = memoize((site: Site) => makeRenderer(proseHandlers(site)));
 
 function makeRenderer(handlers: Handlers): Renderer {
   const processor = unified()

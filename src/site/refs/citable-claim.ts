@@ -1,6 +1,6 @@
 import { citable, type Citable } from "../../cite/index.ts";
 import type { ClaimRecord, ClaimVersion, Id, Quote } from "../../claims/model/index.ts";
-import { namedPlace, notSeen } from "../../text/named-place.ts";
+import { namedPlace, notSeen } from "../../text/paths.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 import { locatorUrl } from "../addresses/source-url.ts";

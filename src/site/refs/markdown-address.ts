@@ -1,9 +1,9 @@
 import { guidePages } from "../addresses/routes.ts";
-import { oncePer } from "../once-per.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 
 /** The path of every page that also has a Markdown form, at `<path>index.md`. */
-export const pagesInMarkdown = oncePer((site: Site): ReadonlySet<string> => new Set(findPages(site)));
+export const pagesInMarkdown = memoize((site: Site): ReadonlySet<string> => new Set(findPages(site)));
 
 function findPages({ debate, urls }: Site): readonly string[] {
   return [

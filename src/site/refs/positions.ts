@@ -1,7 +1,7 @@
 import type { Claim, Id, Debate, QuestionRecord, Stance } from "../../claims/model/index.ts";
 import { referToClaim, type ClaimReference } from "./claim-reference.ts";
 import type { Site } from "../site.ts";
-import { oncePer } from "../once-per.ts";
+import { memoize } from "../../text/memoize.ts";
 
 /** The positions on a question. */
 interface Positions {
@@ -51,7 +51,7 @@ export function sizeBelow(site: Site, id: Id): number {
   return sizes(site).get(id) ?? 0;
 }
 
-const sizes = oncePer(countBelow);
+const sizes = memoize(countBelow);
 
 function countBelow(site: Site): ReadonlyMap<Id, number> {
   const counts = new Map<Id, number>();

@@ -1,6 +1,6 @@
 import type { Id, SourceRecord, CitedWork } from "../../claims/model/index.ts";
-import { compareText } from "../../text/compare-text.ts";
-import { oncePer } from "../once-per.ts";
+import { compareText } from "../../text/order.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { shortReference } from "./reference.ts";
 
@@ -22,7 +22,7 @@ interface Lettered {
   readonly label: string;
 }
 
-const lettered = oncePer((sources: readonly SourceRecord[]): ReadonlyMap<Id, Lettered> => {
+const lettered = memoize((sources: readonly SourceRecord[]): ReadonlyMap<Id, Lettered> => {
   const alike = [...Map.groupBy(sources, shortReference)].filter(([, several]) => several.length > 1);
   return new Map(
     alike.flatMap(([short, several]) =>

@@ -6,7 +6,7 @@ import { unified } from "unified";
 import type { Concern, RuleHeader } from "../../check/rule.ts";
 import { rules } from "../../check/rules.ts";
 import { asTranslation, type Overlay, readRulePages, type RulePage } from "./rule-page.ts";
-import { visibleLines } from "../../text/visible-text.ts";
+import { visibleLines } from "../../text/characters.ts";
 import type { Site } from "../site.ts";
 import { interfaceLanguage } from "../../words/languages.ts";
 import { words } from "../../words/words.ts";

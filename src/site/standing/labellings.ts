@@ -8,7 +8,7 @@ import {
   type Standing,
 } from "../../reasoning/index.ts";
 import type { Id } from "../../claims/model/index.ts";
-import { oncePer } from "../once-per.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { mapNumbers } from "../map/map-question.ts";
 
@@ -23,7 +23,7 @@ interface Labellings {
   readonly held: ReadonlyMap<Id, readonly HeldJudgement[]>;
 }
 
-export const labellingsOf = oncePer(makeLabellings);
+export const labellingsOf = memoize(makeLabellings);
 
 function makeLabellings({ debate }: Site): Labellings {
   const graph = graphOf(debate);

@@ -1,6 +1,6 @@
-import { compareText } from "../../text/compare-text.ts";
+import { compareText } from "../../text/order.ts";
 import type { Id } from "../../claims/model/index.ts";
-import { oncePer } from "../once-per.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import type { Judgement } from "../../reasoning/index.ts";
 import { labellingsOf } from "./labellings.ts";
@@ -20,10 +20,10 @@ export interface Pair {
 const mostPairs = 240;
 
 /** Every pair worth comparing: they disagree on a claim, agree on two, or took stances on four of the same questions. Those who disagree most come first. */
-export const comparablePairs = oncePer(findPairs);
+export const comparablePairs = memoize(findPairs);
 
 /** Every pair with a page: the first of those worth comparing. */
-export const pairsOf = oncePer((site: Site) => comparablePairs(site).slice(0, mostPairs));
+export const pairsOf = memoize((site: Site) => comparablePairs(site).slice(0, mostPairs));
 
 function findPairs(site: Site): readonly Pair[] {
   const people = [...labellingsOf(site).held.keys()].filter((id) => site.debate.person.has(id)).toSorted();

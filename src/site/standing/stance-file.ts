@@ -1,5 +1,5 @@
 import type { Id, PersonRecord } from "../../claims/model/index.ts";
-import { shardOf } from "../../text/shard-of.ts";
+import { shardOf } from "../../text/paths.ts";
 import { fullName } from "../words/in-words.ts";
 import type { Site } from "../site.ts";
 import { compareWith } from "./compare-with.ts";

@@ -1,6 +1,6 @@
 import type { Site } from "../site.ts";
 import { citesSource } from "./wanted-view.ts";
-import { namedPlace, notSeen, wholeWork } from "../../text/named-place.ts";
+import { namedPlace, notSeen, wholeWork } from "../../text/paths.ts";
 import { words } from "../../words/words.ts";
 import { sourceKind } from "../refs/reference.ts";
 

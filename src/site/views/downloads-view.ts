@@ -1,5 +1,5 @@
 import type { Id } from "../../claims/model/index.ts";
-import { compareText } from "../../text/compare-text.ts";
+import { compareText } from "../../text/order.ts";
 import { mapFiles, partFiles, relationsOutside, type ExchangeFile } from "../exchange/exchange-files.ts";
 import { formats, lostByAll, type Format } from "../../exchange/index.ts";
 import type { Site } from "../site.ts";

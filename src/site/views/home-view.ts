@@ -1,7 +1,7 @@
 import { viewDebates, type DebateView } from "./debate-view.ts";
 import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
 import { words } from "../../words/words.ts";
-import { escapeHtml } from "../../text/escape-html.ts";
+import { escapeHtml } from "../../text/escape.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 

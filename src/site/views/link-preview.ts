@@ -1,5 +1,5 @@
 import type { Claim, Id, PersonRecord, QuestionRecord, Role, SourceRecord } from "../../claims/model/index.ts";
-import { shardOf } from "../../text/shard-of.ts";
+import { shardOf } from "../../text/paths.ts";
 import { words } from "../../words/words.ts";
 import { holdersInWords } from "../map/map-question.ts";
 import { firstWords } from "../prose/prose.ts";

@@ -1,5 +1,5 @@
 import type { Claim, Id, PersonRecord, QuestionRecord, StanceKind } from "../../claims/model/index.ts";
-import { compareText } from "../../text/compare-text.ts";
+import { compareText } from "../../text/order.ts";
 import { viewCitation, type CitationView } from "../refs/citable-claim.ts";
 import { referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { allPositionsOn, referToPosition } from "../refs/positions.ts";

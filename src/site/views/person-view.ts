@@ -1,5 +1,5 @@
 import { stanceStrips } from "../charts/index.ts";
-import { compareText } from "../../text/compare-text.ts";
+import { compareText } from "../../text/order.ts";
 import { widthOfText } from "../../map/text/set-text.ts";
 import type { Holding, Id, PartialDate, PersonRecord, StanceKind } from "../../claims/model/index.ts";
 import { viewCitation, type CitationView } from "../refs/citable-claim.ts";

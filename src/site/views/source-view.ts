@@ -7,7 +7,7 @@ import { locatorUrl, webUrl, secondsOf } from "../addresses/source-url.ts";
 import { makeReference, type Reference } from "../refs/reference.ts";
 import { sourceLabel } from "../refs/source-label.ts";
 import type { Site } from "../site.ts";
-import { notSeen } from "../../text/named-place.ts";
+import { notSeen } from "../../text/paths.ts";
 import { words } from "../../words/words.ts";
 import { comparePlaces, placeStrip, type PlaceInWork, type PlaceStrip } from "../charts/index.ts";
 

@@ -2,7 +2,7 @@ import { type DatedStance, type StanceStrip, type Tick, stanceStrips } from "../
 import { widthOfText } from "../../map/text/set-text.ts";
 import type { PersonRecord, Stance, StanceKind, QuestionRecord } from "../../claims/model/index.ts";
 import { sourceLabel } from "../refs/source-label.ts";
-import { compareText } from "../../text/compare-text.ts";
+import { compareText } from "../../text/order.ts";
 import type { Site } from "../site.ts";
 import { dateInWords, familyName, fullName } from "../words/in-words.ts";
 import { words } from "../../words/words.ts";

@@ -2,7 +2,7 @@ import type { Claim, Id, RelationKind } from "../../claims/model/index.ts";
 import { referTo, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { allPositionsOn } from "../refs/positions.ts";
 import { fullName } from "../words/in-words.ts";
-import { oncePer } from "../once-per.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { labellingsOf } from "../standing/labellings.ts";
 import { words } from "../../words/words.ts";
@@ -143,7 +143,7 @@ function positionsMoved(site: Site, id: Id): readonly Id[] {
   return moved;
 }
 
-const positionIds = oncePer((site: Site): ReadonlySet<Id> => {
+const positionIds = memoize((site: Site): ReadonlySet<Id> => {
   const { graph } = labellingsOf(site);
   return new Set(graph.positions.flatMap((place) => graph.claims[place] ?? []));
 });

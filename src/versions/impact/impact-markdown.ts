@@ -1,5 +1,5 @@
 import type { Id, Label, StanceKind } from "../../claims/model/index.ts";
-import { readableText, visibleText } from "../../text/visible-text.ts";
+import { readableText, visibleText } from "../../text/characters.ts";
 import type { Impact } from "./find-impact.ts";
 
 /** A label as a reviewer reads it. */

@@ -6,7 +6,7 @@ import type { MapClaim } from "../../../src/map/map-data.ts";
 import { block, style } from "../../../src/map/layout/part.ts";
 import { measureText } from "../../../src/map/text/measure-text.ts";
 import { setText } from "../../../src/map/text/set-text.ts";
-import { isRightToLeft } from "../../../src/text/right-to-left.ts";
+import { isRightToLeft } from "../../../src/text/characters.ts";
 
 const persian = "حیوانات حق دارند و نمی‌خواهند رنج بکشند.";
 const type = style(14, 500);

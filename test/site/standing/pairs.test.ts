@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compareWith } from "../../../src/site/standing/compare-with.ts";
 import { stanceFiles } from "../../../src/site/standing/stance-file.ts";
-import { shardOf } from "../../../src/text/shard-of.ts";
+import { shardOf } from "../../../src/text/paths.ts";
 import { viewPair } from "../../../src/site/standing/pair-view.ts";
 import { pairsOf } from "../../../src/site/standing/pairs.ts";
 import { twoPeople } from "./two-people.ts";

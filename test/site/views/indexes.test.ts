@@ -6,7 +6,7 @@ import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite } from "../../../src/site/site.ts";
 import { smallSite } from "../small-site.ts";
 import { previewFileCount, previewFiles, linkPreviews } from "../../../src/site/views/link-preview.ts";
-import { shardOf } from "../../../src/text/shard-of.ts";
+import { shardOf } from "../../../src/text/paths.ts";
 import { bundledSite } from "../../bundled-map.ts";
 import { viewPerson } from "../../../src/site/views/person-view.ts";
 import { twoPeople } from "../standing/two-people.ts";

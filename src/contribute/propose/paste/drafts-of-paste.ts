@@ -1,7 +1,7 @@
 import { isId } from "../../../claims/formats/id.ts";
 import type { Id } from "../../../claims/model/index.ts";
 import type { ExchangeSource, ExchangeStance, ExchangeUse, Key } from "../../../exchange/graph.ts";
-import { cleanText } from "../../../text/hidden-characters.ts";
+import { cleanText } from "../../../text/characters.ts";
 import { suggestId } from "../../write/suggest-id.ts";
 import { emptyDraft, emptyPerson, emptySource, newId, type Draft } from "../draft.ts";
 import type { FormContext } from "../form-context.ts";

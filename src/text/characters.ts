@@ -1,3 +1,45 @@
+/** Letters that Unicode does not decompose into a Latin letter and marks: `ä ae` is a letter and what stands for it. */
+const tables = [
+  // German spelling without umlauts; other languages lose the two dots alone.
+  "ä ae ö oe ü ue ß ss",
+  "æ ae œ oe ø o đ d ð d þ th ł l ħ h ı i ŋ n ŧ t ĸ k ə e ƒ f ɓ b ɗ d ɛ e ɣ g ɔ o",
+  // Cyrillic, of Russian, Ukrainian, Belarusian, Bulgarian, Serbian and Macedonian.
+  "а a б b в v г g д d е e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ы y э e ю yu я ya",
+  "ё yo є ye і i ї yi ґ g ў u ђ dj ј j љ lj њ nj ћ c џ dz ѓ gj ѕ dz ќ kj",
+  "α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o",
+  "א a ב b ג g ד d ה h ו v ז z ח h ט t י y כ k ך k ל l מ m ם m נ n ן n ס s ע a פ p ף p צ ts ץ ts ק k ר r ש sh ת t",
+  // Arabic, with the letters of Persian and Urdu.
+  "ا a ب b ت t ث th ج j ح h خ kh د d ذ dh ر r ز z س s ش sh ص s ض d ط t ظ z ع a غ gh ف f ق q ك k ل l م m ن n ه h و w ي y ى a ة h ء a",
+  "پ p چ ch ژ zh ک k گ g ی y ٹ t ڈ d ڑ r ں n ھ h ہ h ے e",
+];
+
+/** Signs that only change the letter before them. */
+const signs = ["ъ", "ь"].map((sign) => [sign, ""] as const);
+
+const written = new Map([
+  ...signs,
+  ...tables.flatMap((table) =>
+    [...table.matchAll(/(\S+) (\S+)/g)].map(([, letter = "", latin = ""]) => [letter, latin] as const),
+  ),
+]);
+
+/** A text in lower-case letters without marks, in Latin letters where a letter of its script has an equivalent; others stay as they are. */
+export function inLatinLetters(text: string): string {
+  return Array.from(text.normalize("NFC").toLowerCase(), (letter) => written.get(letter) ?? withoutMarks(letter)).join(
+    "",
+  );
+}
+
+function withoutMarks(letter: string): string {
+  const plain = letter.normalize("NFKD").replace(/\p{M}/gu, "");
+  return Array.from(plain, (part) => written.get(part) ?? part).join("");
+}
+
+const scripts = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Mand}\p{sc=Rohg}\p{sc=Adlm}]/u;
+
+/** Whether a text runs from right to left: its first letter decides, as with `dir="auto"` in HTML. */
+export const isRightToLeft = (text: string): boolean => scripts.test(/\p{L}/u.exec(text)?.[0] ?? "");
+
 /**
  * Invisible characters that have an effect: Unicode's default ignorable code points and noncharacters, controls other than tab and
  * line end, lone surrogates, line separators, interlinear annotations, and the Braille blank.
@@ -94,3 +136,42 @@ const hasHidden = (text: string): boolean => text.includes("\uFFFD") || hiddenCh
 
 const lostLetters = (text: string) =>
   [...text.matchAll(/\uFFFD/g)].map(({ 0: character, index }) => ({ character, index }));
+
+/** Characters that a terminal acts on or doesn't show: controls, lone surrogates, default ignorable characters, noncharacters, line separators. */
+const invisible =
+  /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\uFFF9-\uFFFB]/gu;
+
+/** Escapes such characters as `\u{202E}`, so that text from a file can't affect the terminal. */
+export function visibleText(text: string): string {
+  return text.replace(invisible, (character) => `\\u{${hexadecimal(character.codePointAt(0) ?? 0)}}`);
+}
+
+/** Escapes such characters, apart from those that a script or an emoji needs. */
+export function readableText(text: string): string {
+  return hiddenCharacters(text).reduceRight(
+    (shown, { character, index }) =>
+      shown.slice(0, index) + visibleText(character) + shown.slice(index + character.length),
+    text,
+  );
+}
+
+/** The lines of a text, with invisible characters escaped. */
+export function visibleLines(text: string): readonly string[] {
+  return text.split("\n").map(visibleText);
+}
+
+/** Escapes such characters in JSON as `\u202E`, which keeps its meaning. A line end can only be between its texts, and stays. */
+export function escapeInvisible(json: string): string {
+  return json.replace(invisible, (character) =>
+    character === "\n"
+      ? character
+      : character
+          .split("")
+          .map((unit) => `\\u${hexadecimal(unit.charCodeAt(0))}`)
+          .join(""),
+  );
+}
+
+function hexadecimal(number: number): string {
+  return number.toString(16).toUpperCase().padStart(4, "0");
+}
