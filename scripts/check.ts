@@ -14,7 +14,7 @@ import { readOwnFiles } from "../src/files/read-own-files.ts";
 import { moveFile, replaceFile } from "../src/files/write-files.ts";
 import { parseOnce } from "../src/parse-once.ts";
 import { currentPast, type KnownPast, restoredNote } from "../src/site/current-past.ts";
-import { ownFindings } from "../src/site/own-findings.ts";
+import { ownFindings } from "../src/site/custom-files.ts";
 import type { Settings } from "../src/site/settings.ts";
 import { visibleText } from "../src/text/characters.ts";
 import { tracer } from "../src/trace-history.ts";

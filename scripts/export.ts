@@ -11,8 +11,7 @@ import {
   type ExportFormat,
   type Written,
 } from "../src/exchange/index.ts";
-import { currentClaims, currentSite } from "../src/site/compilation.ts";
-import { refuseErrors } from "../src/site/claims-report.ts";
+import { currentClaims, currentSite, refuseErrors } from "../src/site/compilation.ts";
 import { claimData, debateData, sourceData } from "../src/site/data/claim-data.ts";
 import { citableClaim } from "../src/site/refs/citable-claim.ts";
 import type { Settings } from "../src/site/settings.ts";

@@ -1,5 +1,4 @@
-import { refuseErrors } from "../src/site/claims-report.ts";
-import { currentClaims, currentSite, wordsOf } from "../src/site/compilation.ts";
+import { refuseErrors, currentClaims, currentSite, wordsOf } from "../src/site/compilation.ts";
 import { setWords } from "../src/words/words.ts";
 import { command } from "./command.ts";
 import type { serve } from "./mcp/server.ts";

@@ -5,7 +5,7 @@ import { HistoryError } from "../src/files/git.ts";
 import { MissingFolder } from "../src/files/read-claims.ts";
 import { LedgerError } from "../src/files/read-ledger.ts";
 import { codeOf, refusalOf, WriteError } from "../src/files/write-files.ts";
-import { ClaimsError } from "../src/site/claims-report.ts";
+import { ClaimsError } from "../src/site/compilation.ts";
 import { SettingsError } from "../src/site/settings.ts";
 import { visibleLines } from "../src/text/characters.ts";
 

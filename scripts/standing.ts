@@ -1,7 +1,7 @@
 import { compile } from "../src/compile.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { graphOf, standing as standingUnder } from "../src/reasoning/index.ts";
-import { refuseErrors } from "../src/site/claims-report.ts";
+import { refuseErrors } from "../src/site/compilation.ts";
 import { command } from "./command.ts";
 import { UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { onTeaDebate } from "./check/tea-debate.ts";
-import type { Overlay } from "../src/site/rules/rule-page.ts";
+import type { Overlay } from "../src/site/views/rules-view.ts";
 import { compile } from "../src/compile.ts";
 import type { Commit, History, MainLine } from "../src/claims/model/index.ts";
 import { readPast, traceHistory } from "../src/trace-history.ts";

@@ -5,7 +5,7 @@ import { stringify } from "yaml";
 import type { SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
-import { fullName } from "../../src/site/words/in-words.ts";
+import { fullName } from "../../src/site/in-words.ts";
 import type { Row } from "./measures.ts";
 import { measureRun, writeAll } from "./run.ts";
 

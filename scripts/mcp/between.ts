@@ -1,8 +1,7 @@
 import { z } from "zod";
 import type { Site } from "../../src/site/site.ts";
-import { viewPair, type ComparedClaim } from "../../src/site/standing/pair-view.ts";
+import { viewPair, type ComparedClaim, type RecordedView, type SideView } from "../../src/site/standing/pair-view.ts";
 import { pairOf, pairsOf } from "../../src/site/standing/pairs.ts";
-import type { RecordedView, SideView } from "../../src/site/standing/side-view.ts";
 import { UsageError } from "../run-program.ts";
 import { citationInBrief, inBrief } from "./in-brief.ts";
 import { id, knownRecord, tool } from "./tool.ts";

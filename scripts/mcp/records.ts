@@ -2,7 +2,7 @@ import { z } from "zod";
 import { claimFile, questionData, personData } from "../../src/site/data/claim-data.ts";
 import { sizeBelow } from "../../src/site/refs/positions.ts";
 import type { Site } from "../../src/site/site.ts";
-import { compareWith } from "../../src/site/standing/compare-with.ts";
+import { compareWith } from "../../src/site/standing/pairs.ts";
 import { branchesOf, type Branch } from "../../src/site/views/argument-tree.ts";
 import { pathToQuestion } from "../../src/site/views/claim-view.ts";
 import { viewPerson } from "../../src/site/views/person-view.ts";

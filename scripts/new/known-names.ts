@@ -2,7 +2,7 @@ import { isId } from "../../src/claims/index.ts";
 import type { Debate, Id, PersonRecord, SourceRecord } from "../../src/claims/model/index.ts";
 import { newIndex } from "../../src/contribute/propose/index.ts";
 import { isList, type Answer, type Answers, asId } from "../../src/contribute/write/index.ts";
-import { familyName, fullName, indexName } from "../../src/site/words/in-words.ts";
+import { familyName, fullName, indexName } from "../../src/site/in-words.ts";
 import { nearest } from "../../src/text/nearest.ts";
 import { UsageError } from "../run-program.ts";
 import { type Asker, type Choice, people, sources } from "./ask.ts";

@@ -11,7 +11,7 @@ import {
   graphOf,
   standing,
 } from "../../src/reasoning/index.ts";
-import { fullName } from "../../src/site/words/in-words.ts";
+import { fullName } from "../../src/site/in-words.ts";
 import { type Result, personJudgements } from "./judgements.ts";
 
 /** The deepest level of reasons that is printed; `--format json` and the map have all. */

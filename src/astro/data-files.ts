@@ -19,7 +19,7 @@ import {
 } from "../site/compilation.ts";
 import { dataFiles, filesNamedAfterContent, filesOfFolder } from "../site/data/data-files.ts";
 import { guidePage } from "../site/markdown/pages.ts";
-import { guidesOf } from "../site/refs/markdown-address.ts";
+import { guidesOf } from "../site/refs/page-links.ts";
 import { inShard, type Settings } from "../site/settings.ts";
 import { shareFiles } from "../site/share/share-images.ts";
 import type { Site } from "../site/site.ts";

@@ -7,8 +7,7 @@ import type { ErrorPayload, FSWatcher, Plugin } from "vite";
 import { headLog } from "../files/git.ts";
 import { MissingFolder } from "../files/read-claims.ts";
 import { ownComponentFolder, ownPublicPlace } from "../files/read-own-files.ts";
-import { claimsReport } from "../site/claims-report.ts";
-import { type CompiledClaims, currentClaims, recompileClaims } from "../site/compilation.ts";
+import { claimsReport, type CompiledClaims, currentClaims, recompileClaims } from "../site/compilation.ts";
 import type { Settings } from "../site/settings.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { onTeaDebate, inLanguage, publishedIn } from "./tea-debate.ts";
-import { type Overlay, asTranslation } from "../../src/site/rules/rule-page.ts";
+import { type Overlay, asTranslation } from "../../src/site/views/rules-view.ts";
 import { rules } from "../../src/check/rules.ts";
 import { compile } from "../../src/compile.ts";
 import { folderRules } from "../../src/check/rules/files.ts";

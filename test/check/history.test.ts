@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { teaDebate, onTeaDebate, claimFile, publishedIn } from "./tea-debate.ts";
-import type { Overlay } from "../../src/site/rules/rule-page.ts";
+import type { Overlay } from "../../src/site/views/rules-view.ts";
 import { compile } from "../../src/compile.ts";
 import { cold, sharing, warm } from "../versions/shared-address.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { rules } from "../../src/check/rules.ts";
-import { readRulePages, type RulePage } from "../../src/site/rules/rule-page.ts";
+import { readRulePages, type RulePage } from "../../src/site/views/rules-view.ts";
 
 /** The sections about rules in a language, by their ids. */
 export const rulePagesIn = (language: string): ReadonlyMap<string, RulePage> =>

@@ -1,5 +1,5 @@
 import type { SourceFile, Diagnostic, Debate, PublicationHistory } from "../../src/claims/model/index.ts";
-import type { Overlay } from "../../src/site/rules/rule-page.ts";
+import type { Overlay } from "../../src/site/views/rules-view.ts";
 import { unindent } from "../unindent.ts";
 import { compile } from "../../src/compile.ts";
 import { readPast, traceHistory } from "../../src/trace-history.ts";

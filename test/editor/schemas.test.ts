@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Overlay } from "../../src/site/rules/rule-page.ts";
+import type { Overlay } from "../../src/site/views/rules-view.ts";
 import { rulesWithExamples } from "../check/rule-pages.ts";
 import type { FileRecord, SourceFile } from "../../src/claims/model/index.ts";
 import { missingModelines, modeline, withModeline } from "../../src/contribute/write/index.ts";

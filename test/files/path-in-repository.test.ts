@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { pathInRepository } from "../../src/files/git.ts";
-import { editUrl } from "../../src/site/refs/edit-url.ts";
+import { editUrl } from "../../src/site/refs/page-links.ts";
 import { githubAddress } from "../../src/contribute/propose/index.ts";
 import { gitRepository } from "../git-repository.ts";
 import { smallSite } from "../site/small-site.ts";

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { readOwnFiles } from "../../src/files/read-own-files.ts";
-import { ownFindings } from "../../src/site/own-findings.ts";
+import { ownFindings } from "../../src/site/custom-files.ts";
 
 let map = "";
 

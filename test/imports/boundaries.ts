@@ -57,23 +57,17 @@ export const nodePlaces: readonly Place[] = ["src/files/", "src/site/", "src/ast
 
 /** The layers of src/site, the lowest first: each imports itself and those before it. */
 const siteLayers: readonly Place[] = [
-  "words/",
-  "charts/",
   "addresses/",
+  "charts/",
   "*.ts",
   "refs/",
-  "exchange/",
   "prose/",
   "map/",
   "standing/",
   "views/",
   "heads/",
-  "embed/",
   "history/",
   "share/",
-  "print/",
-  "rules/",
-  "guides/",
   "markdown/",
   "data/",
 ].map((layer) => `src/site/${layer}`);

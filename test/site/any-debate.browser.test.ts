@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { fullName } from "../../src/site/words/in-words.ts";
+import { fullName } from "../../src/site/in-words.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { readSiteFile, siteFiles } from "./site-files.ts";
 import { bundledMap } from "../bundled-map.ts";

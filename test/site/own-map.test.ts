@@ -1,13 +1,11 @@
 import { expect, test } from "vitest";
 import { ownFiles } from "../../src/site/data/data-files.ts";
-import { jsonLd } from "../../src/site/heads/head-tag.ts";
+import { jsonLd, claimHead } from "../../src/site/heads/page-heads.ts";
 import { mapData } from "../../src/site/heads/linked-data.ts";
-import { claimHead } from "../../src/site/heads/claim-head.ts";
 import { citableClaim } from "../../src/site/refs/citable-claim.ts";
 import { sharePictures } from "../../src/site/share/share-images.ts";
 import { addressIn } from "../../src/site/program.ts";
-import { viewHome } from "../../src/site/views/home-view.ts";
-import { viewImprint } from "../../src/site/views/imprint-view.ts";
+import { viewHome, viewImprint } from "../../src/site/views/home-view.ts";
 import { fixtureClaims, fixtureSite } from "./fixture-site.ts";
 
 /** A map whose map.yaml uses every key, and one that has only the keys without which there is no map. */

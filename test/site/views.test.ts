@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { formerClaims } from "../../src/site/refs/claim-addresses.ts";
 import { claimsByQuestion } from "../../src/site/views/indexes.ts";
-import { findExample } from "../../src/site/guides/examples.ts";
-import { navigation } from "../../src/site/refs/navigation.ts";
+import { findExample } from "../../src/site/views/guides.ts";
+import { navigation } from "../../src/site/refs/page-links.ts";
 import { viewPerson } from "../../src/site/views/person-view.ts";
 import { viewQuestion } from "../../src/site/views/question-view.ts";
 import { viewSource } from "../../src/site/views/source-view.ts";

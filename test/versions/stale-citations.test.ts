@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import type { Overlay } from "../../src/site/rules/rule-page.ts";
+import type { Overlay } from "../../src/site/views/rules-view.ts";
 import { publishedIn, onTeaDebate } from "../check/tea-debate.ts";
 
 const question = "claims/tea/when-should-milk-go-in.yaml";

@@ -2,8 +2,7 @@ import { createHash } from "node:crypto";
 import type { DataFile } from "./data-files.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
-import { mapAtlas } from "../map/map-atlas.ts";
-import { mapQuestion } from "../map/map-question.ts";
+import { mapAtlas, mapQuestion } from "../map/map-question.ts";
 
 interface MapFile {
   /** Inside the map's folder. */

@@ -21,10 +21,9 @@ import type {
 import { filters, type Filterable } from "../../search/filters.ts";
 import { claimsByQuestion } from "../views/indexes.ts";
 import { pairsOf, type Pair } from "../standing/pairs.ts";
-import { fullName, inSeries, sortKey } from "../words/in-words.ts";
+import { fullName, inSeries, sortKey } from "../in-words.ts";
 import { allWords } from "../prose/prose.ts";
-import { shortReference } from "../refs/reference.ts";
-import { sourceLabel } from "../refs/source-label.ts";
+import { shortReference, sourceLabel } from "../refs/reference.ts";
 import { words } from "../../words/words.ts";
 
 /** A file of the search: its path inside /map/search/, and its text. */

@@ -12,9 +12,9 @@ import type { Scene } from "../../map/scene.ts";
 import { words } from "../../words/words.ts";
 import { hrefOf } from "../map/map-scenes.ts";
 import { memoize } from "../../text/memoize.ts";
-import { contentHash, type WallMap, wallMapContent, wallMaps } from "../print/wall-maps.ts";
+import { contentHash, type WallMap, wallMapContent, wallMaps } from "../map/wall-maps.ts";
 import type { Site } from "../site.ts";
-import { dateInWords } from "../words/in-words.ts";
+import { dateInWords } from "../in-words.ts";
 import type { DataFile } from "./data-files.ts";
 
 const fontFile = (name: string): string => join(packageRoot, "src/styles/fonts", name);

@@ -9,9 +9,9 @@ import type {
 } from "../../claims/model/index.ts";
 import { worksOf } from "../refs/citable-claim.ts";
 import { allPositionsOn } from "../refs/positions.ts";
-import { fullName } from "../words/in-words.ts";
+import { fullName } from "../in-words.ts";
 import { firstWords } from "../prose/prose.ts";
-import { workSource } from "../refs/source-label.ts";
+import { workSource } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { arxivUrl, doiUrl, sourceUrl, webUrl } from "../addresses/source-url.ts";
 import { words } from "../../words/words.ts";

@@ -1,4 +1,3 @@
-import { meta, type HeadTag } from "./head-tag.ts";
 import type { Name } from "../../claims/model/index.ts";
 
 /**
@@ -58,16 +57,19 @@ const places: Readonly<Record<string, Readonly<Record<string, readonly string[]>
  * The additional tags for Zotero. Facts for which the item type has no field become lines `variable: value` in "extra", which
  * Zotero's citations read.
  */
-export function zoteroFields(itemType: string, facts: Readonly<Record<string, string>>): readonly HeadTag[] {
-  const tags: HeadTag[] = [];
+export function zoteroFields(
+  itemType: string,
+  facts: Readonly<Record<string, string>>,
+): readonly (readonly [tag: string, value: string])[] {
+  const tags: (readonly [string, string])[] = [];
   const extra: string[] = [];
   for (const [variable, value] of Object.entries(facts)) {
     if (value === "") continue;
     const [tag] = Object.entries(places[variable] ?? {}).find(([, types]) => types.includes(itemType)) ?? [""];
-    if (tag.startsWith("z:")) tags.push(...meta(tag, value));
+    if (tag.startsWith("z:")) tags.push([tag, value]);
     if (tag === "") extra.push(`${variable}: ${value.replaceAll(/\s+/g, " ")}`);
   }
-  return [...tags, ...meta("z:extra", extra.join("\n"))];
+  return [...tags, ["z:extra", extra.join("\n")]];
 }
 
 /** Zotero's item types by CSL type. */

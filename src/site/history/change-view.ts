@@ -3,7 +3,7 @@ import { escapeHtml } from "../../text/escape.ts";
 import { stretches } from "../../words/messages.ts";
 import { namedClaim } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
-import { dateInWords } from "../words/in-words.ts";
+import { dateInWords } from "../in-words.ts";
 import { questionDifference, viewDifference, type ChangedPart } from "./view-difference.ts";
 import { words } from "../../words/words.ts";
 

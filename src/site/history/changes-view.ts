@@ -4,7 +4,7 @@ import { memoize } from "../../text/memoize.ts";
 import { namedClaim, type NamedClaim } from "../refs/claim-reference.ts";
 import { questionsInOrder } from "../refs/positions.ts";
 import { isOfQuestion, type Site } from "../site.ts";
-import { dateInWords } from "../words/in-words.ts";
+import { dateInWords } from "../in-words.ts";
 import { type ChangeView, viewChange } from "./change-view.ts";
 
 /** A day on one page of /changes/, or the part of it that is there. */

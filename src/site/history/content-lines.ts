@@ -2,9 +2,9 @@ import type { CitedWork, ClaimContent, Id, Name, StatedRelation } from "../../cl
 import { words } from "../../words/words.ts";
 import { locatorInWords } from "../refs/citable-claim.ts";
 import { namedClaim } from "../refs/claim-reference.ts";
-import { sourceLabel, workSource } from "../refs/source-label.ts";
+import { sourceLabel, workSource } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
-import { dateInWords, detailsInWords, fullName } from "../words/in-words.ts";
+import { dateInWords, detailsInWords, fullName } from "../in-words.ts";
 
 /** One thing that a claim's content says, in words. `key` identifies the thing, so that two wordings of it can be compared. */
 export interface ContentLine {

@@ -3,9 +3,9 @@ import { formats, styles, type Citable } from "../../cite/index.ts";
 import { formNumber } from "../../versions/index.ts";
 import { locatorUrl } from "../addresses/source-url.ts";
 import { citableClaim, locatorInWords, placeInWords } from "../refs/citable-claim.ts";
-import { sourceLabel, workSource } from "../refs/source-label.ts";
+import { sourceLabel, workSource } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
-import { dateInWords } from "../words/in-words.ts";
+import { dateInWords } from "../in-words.ts";
 import { viewDifference, type ChangedPart } from "./view-difference.ts";
 import { words } from "../../words/words.ts";
 

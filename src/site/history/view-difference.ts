@@ -9,7 +9,7 @@ import type {
 import { wordDifference } from "../../versions/index.ts";
 import { words } from "../../words/words.ts";
 import { namedClaim } from "../refs/claim-reference.ts";
-import { sourceLabel, workSource } from "../refs/source-label.ts";
+import { sourceLabel, workSource } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import {
   type ContentLine,

@@ -1,12 +1,19 @@
-import type { CrossLink, FarEnd, MapClaim, MapQuestion } from "../../map/map-data.ts";
+import {
+  type CrossLink,
+  type FarEnd,
+  type MapClaim,
+  type MapQuestion,
+  letterOf,
+  type MapAtlas,
+} from "../../map/map-data.ts";
 import type { Claim, Id, Link, StanceKind } from "../../claims/model/index.ts";
 import { firstWords } from "../prose/prose.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { referTo, roleHere, referToStep } from "../refs/claim-reference.ts";
 import { positionsOn, claimsBelow, questionsInOrder, presentStances } from "../refs/positions.ts";
-import { sourceLabel } from "../refs/source-label.ts";
-import { yearOf, fullName, familyName, inSeries } from "../words/in-words.ts";
+import { sourceLabel } from "../refs/reference.ts";
+import { yearOf, fullName, familyName, inSeries } from "../in-words.ts";
 import { words } from "../../words/words.ts";
 
 /** The characters of an explanation that the map shows; the claim's page has the rest. */
@@ -182,4 +189,43 @@ export function holdersInWords({ debate }: Site, { stances }: Claim): string {
     );
   });
   return parts.join(" · ");
+}
+
+/** Every question of the map, with its claims as marks. */
+export const mapAtlas = memoize(makeAtlas);
+
+function makeAtlas(site: Site): MapAtlas {
+  const { debate, evaluation } = site;
+  const { of } = mapNumbers(site);
+  const letters = (id: Id): string =>
+    claimsBelow(debate, id)
+      .map((below) =>
+        letterOf({ role: debate.claim.get(below)?.role ?? "reason", unanswered: evaluation.unanswered.has(below) }),
+      )
+      .join("");
+  return {
+    debates: debate.debates.map(({ id, title }) => ({
+      id,
+      title: title.value,
+      questions: (debate.questionsOf.get(id) ?? []).flatMap((question) => {
+        const record = debate.question.get(question);
+        if (!record) return [];
+        const positions = (debate.branches.get(question) ?? []).flatMap((position) => {
+          const claim = debate.claim.get(position);
+          return claim
+            ? [
+                {
+                  id: position,
+                  sentence: claim.sentence.value,
+                  holders: holdersInWords(site, claim),
+                  marks: letters(position),
+                },
+              ]
+            : [];
+        });
+        const elsewhere = positionsOn(site, question).elsewhere.length;
+        return [{ id: question, sentence: record.sentence.value, number: of.get(question) ?? 0, positions, elsewhere }];
+      }),
+    })),
+  };
 }

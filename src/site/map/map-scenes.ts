@@ -7,8 +7,7 @@ import type { MapQuestion } from "../../map/map-data.ts";
 import type { Scene, Viewport } from "../../map/scene.ts";
 import type { Id, Claim } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
-import { mapAtlas } from "./map-atlas.ts";
-import { mapQuestion } from "./map-question.ts";
+import { mapAtlas, mapQuestion } from "./map-question.ts";
 import { words } from "../../words/words.ts";
 import { layOutHome, type Example } from "../../map/layout/lay-out-home.ts";
 

@@ -4,7 +4,7 @@ import type { CitationView } from "../refs/citable-claim.ts";
 import { type ClaimReference, referTo } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 import { viewHolders, viewUses } from "../views/claim-view.ts";
-import { roleName } from "../words/in-words.ts";
+import { roleName } from "../in-words.ts";
 import { code, joined, link, strong, type Phrase, anchor, lines, list, said } from "./nodes.ts";
 import type { List } from "mdast";
 import { placeInWords, type Branch } from "../views/argument-tree.ts";

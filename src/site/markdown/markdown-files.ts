@@ -3,7 +3,7 @@ import { formOf } from "./claim-lines.ts";
 import { homePage, peoplePage, personPage, questionPage, questionsPage, tourPage, toursPage } from "./pages.ts";
 import { words } from "../../words/words.ts";
 import { firstWords } from "../prose/prose.ts";
-import { mapFiles } from "../exchange/exchange-files.ts";
+import { mapFiles } from "../views/downloads-view.ts";
 import { hasFeed } from "../history/feed.ts";
 import { viewDebates } from "../views/debate-view.ts";
 import { viewTours } from "../views/tour-view.ts";

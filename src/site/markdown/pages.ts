@@ -1,5 +1,5 @@
 import { words } from "../../words/words.ts";
-import { sizeInWords, stancesInWords } from "../words/in-words.ts";
+import { sizeInWords, stancesInWords } from "../in-words.ts";
 import type { Site } from "../site.ts";
 import { viewHome } from "../views/home-view.ts";
 import { viewTours, viewTour } from "../views/tour-view.ts";
@@ -11,7 +11,7 @@ import { type DebateView, viewDebates } from "../views/debate-view.ts";
 import type { QuestionRecord, PersonRecord, TourRecord } from "../../claims/model/index.ts";
 import { branchesOf } from "../views/argument-tree.ts";
 import { viewQuestion } from "../views/question-view.ts";
-import { compareWith } from "../standing/compare-with.ts";
+import { compareWith } from "../standing/pairs.ts";
 import { indexOfPeople } from "../views/indexes.ts";
 import { viewPerson } from "../views/person-view.ts";
 

@@ -6,7 +6,7 @@ import { unified } from "unified";
 import type { Prose } from "../../claims/model/index.ts";
 import { namedClaim, type NamedClaim } from "../refs/claim-reference.ts";
 import { words } from "../../words/words.ts";
-import { memoize } from "../../text/memoize.ts";
+import { memoize, memoizeText } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import type { Element, ElementContent, Properties } from "hast";
 import type { CitationNode, CitedSource, ClaimLinkNode } from "../../claims/prose/reference-syntax.ts";
@@ -14,6 +14,9 @@ import { viewCitation } from "../refs/citable-claim.ts";
 import { sitePath } from "../../text/paths.ts";
 import type { Urls } from "../addresses/urls.ts";
 import { webUrl } from "../addresses/source-url.ts";
+import remarkParse from "remark-parse";
+import { remarkReferences } from "../../claims/index.ts";
+import { asId } from "../../claims/formats/id.ts";
 
 type Renderer = (tree: Root) => string;
 
@@ -23,7 +26,7 @@ export function renderProse(site: Site, prose: Prose | null): string {
 }
 
 /** A Markdown syntax tree as safe HTML. */
-export function renderTree(site: Site, tree: Root): string {
+function renderTree(site: Site, tree: Root): string {
   return rendererOf(site)(tree);
 }
 
@@ -144,4 +147,36 @@ function element(tagName: string, properties: Properties, children: ElementConte
 
 function text(value: string): { type: "text"; value: string } {
   return { type: "text", value };
+}
+
+const reader = unified().use(remarkParse).use(remarkReferences).freeze();
+
+/** HTML by its Markdown: many versions differ in something else. */
+const renderedOn = memoize<Site, Map<string, string>>(() => new Map());
+
+/** Markdown of an earlier version of a claim, as safe HTML. The claims that it links to have their present sentences. */
+export function renderMarkdown(site: Site, markdown: string): string {
+  return memoizeText(renderedOn(site), markdown, () => renderTree(site, reader.parse(markdown)));
+}
+
+/** An anchor for each heading of a page: its words, with a number if another heading before has the same. */
+export function headingIds(headings: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return headings.map((heading, index) => {
+    const words = asId(heading);
+    const id = words === "" || taken.has(words) ? [words, index + 1].filter(Boolean).join("-") : words;
+    taken.add(id);
+    return id;
+  });
+}
+
+/** The second-level headings of our own HTML that can be linked to, in their order. Their texts are HTML without tags: entities stay. */
+export function headingsIn(html: string): readonly { readonly id: string; readonly text: string }[] {
+  return [...html.matchAll(/<h2\b[^>]*?\sid="([^"]+)"[^>]*>(.*?)<\/h2>/gs)].map(([, id = "", inner = ""]) => ({
+    id,
+    text: inner
+      .replace(/<[^>]*>/g, "")
+      .replace(/\s+/g, " ")
+      .trim(),
+  }));
 }

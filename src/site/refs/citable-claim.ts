@@ -4,7 +4,7 @@ import { namedPlace, notSeen } from "../../text/paths.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 import { locatorUrl } from "../addresses/source-url.ts";
-import { sourceLabel } from "./source-label.ts";
+import { sourceLabel } from "./reference.ts";
 
 /**
  * A version of a claim as a work to cite: an entry, by a group of contributors, of an encyclopedia that the editors of the map edit.

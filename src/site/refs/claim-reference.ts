@@ -1,5 +1,5 @@
 import type { Claim, Id, QuestionRecord, Link, Role } from "../../claims/model/index.ts";
-import type { CardKind } from "../words/in-words.ts";
+import type { CardKind } from "../in-words.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Id } from "../../claims/model/index.ts";
+import type { Id, PrintFont } from "../../claims/model/index.ts";
 import { type ImageCache, readPrintFonts, renderPng } from "../../files/images.ts";
 import { packageRoot } from "../../files/package-root.ts";
 import type { WritableFile } from "../../files/write-files.ts";
@@ -11,13 +11,14 @@ import { drawCardImage } from "../../map/share/card-image.ts";
 import { imageSize } from "../../map/share/image-text.ts";
 import { drawMapImage } from "../../map/share/map-image.ts";
 import { words } from "../../words/words.ts";
-import { mapAtlas } from "../map/map-atlas.ts";
-import { mapNumbers } from "../map/map-question.ts";
+import { mapAtlas, mapNumbers } from "../map/map-question.ts";
 import { referTo } from "../refs/claim-reference.ts";
 import { positionsOn } from "../refs/positions.ts";
 import type { Site } from "../site.ts";
-import { roleName } from "../words/in-words.ts";
-import { outlineText, settable } from "./outline-text.ts";
+import { roleName } from "../in-words.ts";
+import { create, type Font } from "fontkit";
+import { fontRuns, missingGlyphs, textLines, type TextLine } from "../../map/paper/print-wall-map.ts";
+import { shippedText } from "../../map/text/wrap-text.ts";
 
 /** The image that other sites show for a link to a page. */
 export interface ShareImage {
@@ -43,7 +44,7 @@ function shareImagePath(kind: ShareImageKind, id: Id): string {
 /** The site's image; null without an origin, since its address must be a full one, or if the shipped font lacks letters of the title. */
 export function siteImage(site: Site): ShareImage | null {
   const { subtitle } = site.debate.map;
-  return settable(site.title)
+  return shippedText.hasLetters(site.title)
     ? image(site, "site", "", subtitle ? words.site.image.site(site.title, subtitle) : site.title)
     : null;
 }
@@ -51,7 +52,7 @@ export function siteImage(site: Site): ShareImage | null {
 /** A debate's image, or the site's if the shipped font lacks letters of the debate's title. */
 export function debateImage(site: Site, id: Id): ShareImage | null {
   const debate = site.debate.debates.find((candidate) => candidate.id === id);
-  return debate && settable(debate.title.value)
+  return debate && shippedText.hasLetters(debate.title.value)
     ? image(site, "debate", id, words.site.image.debate(debate.title.value, site.title))
     : siteImage(site);
 }
@@ -72,7 +73,7 @@ export function cardImage(site: Site, id: Id): ShareImage | null {
 /** Whether a question or claim has an image of its own. */
 function hasOwnImage(site: Site, id: Id): boolean {
   const card = referTo(site, id);
-  if (!card || !settable(card.sentence)) return false;
+  if (!card || !shippedText.hasLetters(card.sentence)) return false;
   return card.kind === "question" || site.debate.claims.length <= mostClaimImages;
 }
 
@@ -141,11 +142,11 @@ function plainPictures(site: Site): readonly SharePicture[] {
   const questions = new Map(debates.flatMap((each) => each.questions).map((question) => [question.id, question]));
   const { subtitle } = debate.map;
   return [
-    ...(settable(title)
+    ...(shippedText.hasLetters(title)
       ? [{ path: shareImagePath("site", ""), draw: () => drawMapImage({ title, subtitle, siteTitle: "", debates }) }]
       : []),
     ...debate.debates
-      .filter((one) => settable(one.title.value))
+      .filter((one) => shippedText.hasLetters(one.title.value))
       .map(({ id }) => ({ path: shareImagePath("debate", id), draw: () => drawDebate(site, id) })),
     ...[...debate.questions, ...debate.claims]
       .filter(({ id }) => hasOwnImage(site, id))
@@ -189,4 +190,42 @@ function sizeOf(site: Site, question: Id): string {
   const claims = site.debate.claims.filter((claim) => claim.question === question);
   const { placed, elsewhere } = positionsOn(site, question);
   return words.site.image.questionSize(placed.length, elsewhere.length, claims.length);
+}
+
+/** Replaces the texts of a drawing by outlines, so that a renderer needs no fonts and the drawing looks the same on every machine. */
+export function outlineText(fonts: readonly PrintFont[]): (drawn: Shape) => Shape {
+  const opened = new Map<PrintFont, Font>();
+  const open = (font: PrintFont): Font => {
+    const known = opened.get(font) ?? create(Buffer.from(font.bytes));
+    opened.set(font, known);
+    return known;
+  };
+
+  const outlineLine = ({ text, left, baseline, fontSize, fontWeight }: TextLine): string => {
+    const paths: string[] = [];
+    let x = left;
+    for (const run of fontRuns(text, fontWeight, fonts)) {
+      if (run.font === null) {
+        const boxes = missingGlyphs(run.text, x, baseline, fontSize, fontWeight);
+        paths.push(boxes.path);
+        x += boxes.width;
+        continue;
+      }
+      const font = open(run.font);
+      const scale = fontSize / font.unitsPerEm;
+      const { glyphs, positions } = font.layout(run.text);
+      glyphs.forEach(({ path }, index) => {
+        paths.push(path.scale(scale, -scale).translate(x, baseline).toSVG());
+        x += (positions[index]?.xAdvance ?? 0) * scale;
+      });
+    }
+    return paths.join("");
+  };
+
+  const outline = (drawn: Shape): Shape => {
+    const { tag, attributes, text, children = [] } = drawn;
+    if (tag !== "text") return shape(tag, attributes, text ?? children.map(outline));
+    return shape("path", { fill: attributes["fill"] ?? "#000", d: textLines(drawn).map(outlineLine).join("") });
+  };
+  return outline;
 }

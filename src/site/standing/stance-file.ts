@@ -1,10 +1,10 @@
 import type { Id, PersonRecord } from "../../claims/model/index.ts";
 import { shardOf } from "../../text/paths.ts";
-import { fullName } from "../words/in-words.ts";
+import { fullName } from "../in-words.ts";
 import type { Site } from "../site.ts";
-import { compareWith } from "./compare-with.ts";
+import { compareWith } from "./pairs.ts";
 import { labellingsOf } from "./labellings.ts";
-import { viewRecorded } from "./side-view.ts";
+import { viewRecorded } from "./pair-view.ts";
 
 /** A person's recorded stances with their sources, which the browser compares with the reader's view. */
 export interface PersonStances {

@@ -1,7 +1,7 @@
 import type { Id, Link } from "../../claims/model/index.ts";
 import { sizeBelow } from "../refs/positions.ts";
 import { referTo, type ClaimReference, roleHere, referToStep, type StepReference } from "../refs/claim-reference.ts";
-import type { CardKind } from "../words/in-words.ts";
+import type { CardKind } from "../in-words.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 

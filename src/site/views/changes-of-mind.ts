@@ -2,8 +2,8 @@ import { stanceStrips } from "../charts/index.ts";
 import type { Holding, Id, Stance } from "../../claims/model/index.ts";
 import { referTo, referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
 import { questionsInOrder } from "../refs/positions.ts";
-import { viewRecorded, type RecordedView } from "../standing/side-view.ts";
-import { fullName, sortKey } from "../words/in-words.ts";
+import { viewRecorded, type RecordedView } from "../standing/pair-view.ts";
+import { fullName, sortKey } from "../in-words.ts";
 import type { Site } from "../site.ts";
 import { byDate, viewMark, viewTicks, type StripView, type TickView } from "./strip-view.ts";
 

@@ -11,9 +11,9 @@ import {
   referToStep,
   type StepReference,
 } from "../refs/claim-reference.ts";
-import { editUrl } from "../refs/edit-url.ts";
+import { editUrl } from "../refs/page-links.ts";
 import { objectionsTo, reasonsOnly, type ObjectionView } from "./objections.ts";
-import { dateInWords, fullName, detailsInWords } from "../words/in-words.ts";
+import { dateInWords, fullName, detailsInWords } from "../in-words.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";

@@ -3,7 +3,7 @@ import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
 import { positionsOn, referToPosition, sizeBelow } from "../refs/positions.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
-import { fullName } from "../words/in-words.ts";
+import { fullName } from "../in-words.ts";
 import { comparablePairs } from "../standing/pairs.ts";
 import { words } from "../../words/words.ts";
 import { viewChangesOfMind } from "./changes-of-mind.ts";

@@ -4,6 +4,8 @@ import { words } from "../../words/words.ts";
 import { escapeHtml } from "../../text/escape.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
+import { fullName, inSeries } from "../in-words.ts";
+import { contactLink, type ContactLink } from "../../text/contact-link.ts";
 
 export interface HomeView {
   readonly title: string;
@@ -36,5 +38,31 @@ export function viewHome(site: Site): HomeView {
       heading: debate.title === site.title ? words.pages.home.questions(debate.questions.length) : debate.title,
     })),
     counts: { questions: questions.length, claims: claims.length, sources: sources.length, people: people.length },
+  };
+}
+
+/** Who answers for the map. Empty where map.yaml is silent. */
+interface ImprintView {
+  readonly editors: readonly { readonly name: string; readonly orcid: string; readonly orcidUrl: string }[];
+  /** The names of the editors, in words. */
+  readonly edited: string;
+  readonly contact: ContactLink | null;
+  /** HTML. */
+  readonly funding: string;
+  readonly corrections: string;
+}
+
+export function viewImprint(site: Site): ImprintView {
+  const { editors, contact, funding, corrections } = site.debate.map;
+  return {
+    editors: editors.map(({ name, orcid }) => ({
+      name: fullName(name),
+      orcid,
+      orcidUrl: orcid === "" ? "" : `https://orcid.org/${orcid}`,
+    })),
+    edited: inSeries(editors.map(({ name }) => fullName(name))),
+    contact: contactLink(contact),
+    funding: renderProse(site, funding),
+    corrections: renderProse(site, corrections),
   };
 }

@@ -1,5 +1,5 @@
 import type { PersonRecord, SourceRecord } from "../../claims/model/index.ts";
-import { indexName, sortKey } from "../words/in-words.ts";
+import { indexName, sortKey } from "../in-words.ts";
 import { countStances, type StanceCounts } from "./person-view.ts";
 import { makeReference, type Reference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";

@@ -6,7 +6,7 @@ import { firstWords } from "../prose/prose.ts";
 import { positionsOn, sizeBelow } from "../refs/positions.ts";
 import { makeReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
-import { type CardKind, fullName, roleName, stancesInWords } from "../words/in-words.ts";
+import { type CardKind, fullName, roleName, stancesInWords } from "../in-words.ts";
 import { type Branch, branchesOf } from "./argument-tree.ts";
 import { countStances } from "./person-view.ts";
 

@@ -4,7 +4,7 @@ import { viewCitation, type CitationView } from "../refs/citable-claim.ts";
 import { referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { allPositionsOn, referToPosition } from "../refs/positions.ts";
 import { labellingsOf, underStance } from "../standing/labellings.ts";
-import { dateInWords, fullName } from "../words/in-words.ts";
+import { dateInWords, fullName } from "../in-words.ts";
 import type { Site } from "../site.ts";
 import { byDate } from "./strip-view.ts";
 

@@ -5,8 +5,8 @@ import type { Holding, Id, PartialDate, PersonRecord, StanceKind } from "../../c
 import { viewCitation, type CitationView } from "../refs/citable-claim.ts";
 import { referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
 import { questionsInOrder } from "../refs/positions.ts";
-import { editUrl } from "../refs/edit-url.ts";
-import { dateInWords, spanInWords, fullName } from "../words/in-words.ts";
+import { editUrl } from "../refs/page-links.ts";
+import { dateInWords, spanInWords, fullName } from "../in-words.ts";
 import { renderProse } from "../prose/prose.ts";
 import { webUrl } from "../addresses/source-url.ts";
 import type { Site } from "../site.ts";

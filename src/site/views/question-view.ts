@@ -2,9 +2,9 @@ import type { QuestionRecord, Role } from "../../claims/model/index.ts";
 import { branchesOf, outlineBelow, type Branch } from "./argument-tree.ts";
 import { sizeBelow, presentStances } from "../refs/positions.ts";
 import { referTo, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
-import { editUrl } from "../refs/edit-url.ts";
+import { editUrl } from "../refs/page-links.ts";
 import { objectionsTo } from "./objections.ts";
-import { fullName } from "../words/in-words.ts";
+import { fullName } from "../in-words.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 

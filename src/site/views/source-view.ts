@@ -1,11 +1,10 @@
 import type { Citation, SourceRecord } from "../../claims/model/index.ts";
 import { locatorInWords } from "../refs/citable-claim.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
-import { editUrl } from "../refs/edit-url.ts";
-import { dateInWords, fullName } from "../words/in-words.ts";
+import { editUrl } from "../refs/page-links.ts";
+import { dateInWords, fullName } from "../in-words.ts";
 import { locatorUrl, webUrl, secondsOf } from "../addresses/source-url.ts";
-import { makeReference, type Reference } from "../refs/reference.ts";
-import { sourceLabel } from "../refs/source-label.ts";
+import { makeReference, type Reference, sourceLabel } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { notSeen } from "../../text/paths.ts";
 import { words } from "../../words/words.ts";

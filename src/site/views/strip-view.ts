@@ -1,10 +1,10 @@
 import { type DatedStance, type StanceStrip, type Tick, stanceStrips } from "../charts/index.ts";
 import { widthOfText } from "../../map/text/set-text.ts";
 import type { PersonRecord, Stance, StanceKind, QuestionRecord } from "../../claims/model/index.ts";
-import { sourceLabel } from "../refs/source-label.ts";
+import { sourceLabel } from "../refs/reference.ts";
 import { compareText } from "../../text/order.ts";
 import type { Site } from "../site.ts";
-import { dateInWords, familyName, fullName } from "../words/in-words.ts";
+import { dateInWords, familyName, fullName } from "../in-words.ts";
 import { words } from "../../words/words.ts";
 import type { ClaimReference } from "../refs/claim-reference.ts";
 import { allPositionsOn, referToPosition } from "../refs/positions.ts";

@@ -1,7 +1,7 @@
 import type { Claim, Id, RelationKind } from "../../claims/model/index.ts";
 import { referTo, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { allPositionsOn } from "../refs/positions.ts";
-import { fullName } from "../words/in-words.ts";
+import { fullName } from "../in-words.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { labellingsOf } from "../standing/labellings.ts";

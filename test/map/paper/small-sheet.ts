@@ -4,8 +4,7 @@ import type { Shape } from "../../../src/map/drawing/shape.ts";
 import { mapShape, type Imprint } from "../../../src/map/paper/draw-sheet.ts";
 import { layOutSheet, wallType } from "../../../src/map/paper/lay-out-sheet.ts";
 import type { SheetDebate } from "../../../src/map/paper/set-lane.ts";
-import { mapAtlas } from "../../../src/site/map/map-atlas.ts";
-import { mapQuestion } from "../../../src/site/map/map-question.ts";
+import { mapAtlas, mapQuestion } from "../../../src/site/map/map-question.ts";
 import { smallSite } from "../../site/small-site.ts";
 
 /** The debate about tea as a sheet. */

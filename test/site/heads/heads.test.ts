@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { SourceRecord, Name } from "../../../src/claims/model/index.ts";
-import { claimHead } from "../../../src/site/heads/claim-head.ts";
-import { type HeadTag, jsonLd } from "../../../src/site/heads/head-tag.ts";
+import { claimHead, type HeadTag, jsonLd, sourceHead } from "../../../src/site/heads/page-heads.ts";
 import {
   claimData,
   mapData,
@@ -10,7 +9,6 @@ import {
   sourceData,
   versionData,
 } from "../../../src/site/heads/linked-data.ts";
-import { sourceHead } from "../../../src/site/heads/source-head.ts";
 import { wholeSite } from "../../cite/whole-map.ts";
 import { smallSite } from "../small-site.ts";
 import { makeUrls } from "../../../src/site/addresses/urls.ts";

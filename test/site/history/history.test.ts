@@ -11,7 +11,7 @@ import {
   viewVersion,
   type VersionView,
 } from "../../../src/site/history/version-view.ts";
-import { versionHead } from "../../../src/site/heads/claim-head.ts";
+import { versionHead } from "../../../src/site/heads/page-heads.ts";
 import { versionData } from "../../../src/site/heads/linked-data.ts";
 import { claimFile } from "../../../src/site/data/claim-data.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";

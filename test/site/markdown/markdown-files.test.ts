@@ -5,7 +5,7 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
 import { markdownFiles } from "../../../src/site/markdown/markdown-files.ts";
-import { guidesOf, markdownAddress, pagesInMarkdown } from "../../../src/site/refs/markdown-address.ts";
+import { guidesOf, markdownAddress, pagesInMarkdown } from "../../../src/site/refs/page-links.ts";
 import { branchesOf, type Branch } from "../../../src/site/views/argument-tree.ts";
 import { fixtureSite } from "../fixture-site.ts";
 

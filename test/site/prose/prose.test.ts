@@ -4,10 +4,9 @@ import { unified } from "unified";
 import { expect, test } from "vitest";
 import type { Prose } from "../../../src/claims/model/index.ts";
 import { remarkReferences } from "../../../src/claims/prose/reference-syntax.ts";
-import { firstWords, renderProse } from "../../../src/site/prose/prose.ts";
+import { firstWords, renderProse, headingIds, headingsIn } from "../../../src/site/prose/prose.ts";
 import { fixtureSite } from "../fixture-site.ts";
 import { smallSite } from "../small-site.ts";
-import { headingIds, headingsIn } from "../../../src/site/prose/headings.ts";
 
 const site = smallSite();
 const parser = unified().use(remarkParse).use(remarkReferences);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { SourceRecord } from "../../../src/claims/model/index.ts";
 import { searchDocuments } from "../../../src/site/data/search-files.ts";
 import { mapQuestion } from "../../../src/site/map/map-question.ts";
-import { sourceLabel } from "../../../src/site/refs/source-label.ts";
+import { sourceLabel } from "../../../src/site/refs/reference.ts";
 import { viewClaim } from "../../../src/site/views/claim-view.ts";
 import { viewSource } from "../../../src/site/views/source-view.ts";
 import { answeredElsewhere } from "../answered-elsewhere.ts";

@@ -6,7 +6,7 @@ import { shape, type Shape, writeShape } from "../../../src/map/drawing/shape.ts
 import { drawCardImage, type CardImage } from "../../../src/map/share/card-image.ts";
 import { imageSize } from "../../../src/map/share/image-text.ts";
 import { drawMapImage } from "../../../src/map/share/map-image.ts";
-import { outlineText } from "../../../src/site/share/outline-text.ts";
+import { outlineText } from "../../../src/site/share/share-images.ts";
 import { shippedFonts } from "../../map/paper/small-sheet.ts";
 
 const golden = new URL("golden/", import.meta.url);

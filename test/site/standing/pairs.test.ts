@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import { compareWith } from "../../../src/site/standing/compare-with.ts";
+import { compareWith, pairsOf } from "../../../src/site/standing/pairs.ts";
 import { stanceFiles } from "../../../src/site/standing/stance-file.ts";
 import { shardOf } from "../../../src/text/paths.ts";
 import { viewPair } from "../../../src/site/standing/pair-view.ts";
-import { pairsOf } from "../../../src/site/standing/pairs.ts";
 import { twoPeople } from "./two-people.ts";
 
 const site = twoPeople();

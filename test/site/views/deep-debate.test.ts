@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compile } from "../../../src/compile.ts";
 import type { Claim } from "../../../src/claims/model/index.ts";
-import { findExample } from "../../../src/site/guides/examples.ts";
+import { findExample } from "../../../src/site/views/guides.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
 import type { Branch } from "../../../src/site/views/argument-tree.ts";

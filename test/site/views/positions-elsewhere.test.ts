@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { questionData } from "../../../src/site/heads/linked-data.ts";
-import { mapAtlas } from "../../../src/site/map/map-atlas.ts";
+import { mapAtlas } from "../../../src/site/map/map-question.ts";
 import { drawQuestion } from "../../../src/site/map/map-scenes.ts";
 import { markdownFiles } from "../../../src/site/markdown/markdown-files.ts";
 import { linkPreviews } from "../../../src/site/views/link-preview.ts";

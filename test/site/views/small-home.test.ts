@@ -3,11 +3,11 @@ import { compile } from "../../../src/compile.ts";
 import { layOutHome } from "../../../src/map/layout/lay-out-home.ts";
 import type { Scene } from "../../../src/map/scene.ts";
 import { exampleOf } from "../../../src/site/map/map-scenes.ts";
-import { mapAtlas } from "../../../src/site/map/map-atlas.ts";
+import { mapAtlas } from "../../../src/site/map/map-question.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
 import { viewHome } from "../../../src/site/views/home-view.ts";
-import { sizeInWords } from "../../../src/site/words/in-words.ts";
+import { sizeInWords } from "../../../src/site/in-words.ts";
 import { faultsOf } from "../../map/verify-scene.ts";
 
 const position = "Animals have rights.";

@@ -1,7 +1,7 @@
 import type { Id, ClaimVersion, StatedRelation } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
-import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
-import { dateInWords, type CardKind } from "../words/in-words.ts";
+import { referTo, type ClaimReference } from "./claim-reference.ts";
+import { dateInWords, type CardKind } from "../in-words.ts";
 import { words } from "../../words/words.ts";
 import { escapeHtml } from "../../text/escape.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scaleIn, sheetFrame } from "../../../src/map/paper/draw-sheet.ts";
 import { layOutWallMap, wallMapFiles } from "../../../src/site/data/wall-map-files.ts";
-import { mostClaims, wallMaps } from "../../../src/site/print/wall-maps.ts";
+import { mostClaims, wallMaps } from "../../../src/site/map/wall-maps.ts";
 import { grownSite } from "./grown-site.ts";
 
 describe("wallMaps", () => {

@@ -1,5 +1,5 @@
-import type { ClaimContent, Name, PartialDate, Role, StanceKind } from "../../claims/model/index.ts";
-import { words } from "../../words/words.ts";
+import type { ClaimContent, Name, PartialDate, Role, StanceKind } from "../claims/model/index.ts";
+import { words } from "../words/words.ts";
 
 /** A name in the order of speech: `Ludwig van Beethoven, Jr.`, `Meta AI`. */
 export function fullName(name: Name): string {

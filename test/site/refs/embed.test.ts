@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { viewEmbed, claimFrame, claimOembed, mapFrame } from "../../../src/site/embed/embed.ts";
+import { viewEmbed, claimFrame, claimOembed, mapFrame } from "../../../src/site/refs/embed.ts";
 import type { ClaimHistory, ClaimVersion } from "../../../src/claims/model/index.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
 import { siteHistory, type Site } from "../../../src/site/site.ts";

@@ -7,8 +7,8 @@ import {
   inSeries,
   shortNames,
   sortKey,
-} from "../../../src/site/words/in-words.ts";
-import type { Name } from "../../../src/claims/model/index.ts";
+} from "../../src/site/in-words.ts";
+import type { Name } from "../../src/claims/model/index.ts";
 
 test("a date is as exact in words as it is known", () => {
   expect(["2022-06-27", "2022-06", "2022", ""].map(dateInWords)).toEqual(["27 June 2022", "June 2022", "2022", ""]);

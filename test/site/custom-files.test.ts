@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import type { Diagnostic, OwnFiles, SourceFile } from "../../src/claims/model/index.ts";
-import { ownFindings } from "../../src/site/own-findings.ts";
+import { ownFindings } from "../../src/site/custom-files.ts";
 
 const claims: readonly SourceFile[] = [
   { path: "claims/map.yaml", text: "title: School\ndebates: school\npages: teachers\n" },

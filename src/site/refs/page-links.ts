@@ -1,0 +1,83 @@
+import type { Site } from "../site.ts";
+import { words } from "../../words/words.ts";
+import { guidePages } from "../addresses/routes.ts";
+import { memoize } from "../../text/memoize.ts";
+import type { Repository } from "../settings.ts";
+
+interface NavigationLink {
+  readonly name: string;
+  readonly url: string;
+  /** The value of `aria-current`: "page" for the page itself, "true" for a page under it. */
+  readonly current: "page" | "true" | undefined;
+}
+
+/** The main navigation on the page at `path`. */
+export function navigation({ urls, debate }: Site, path: string): readonly NavigationLink[] {
+  const names = words.site.navigation;
+  return [
+    { name: names.map, url: urls.map },
+    ...(debate.tours.length === 0 ? [] : [{ name: names.tours, url: urls.tours }]),
+    { name: names.questions, url: urls.questions },
+    { name: names.claims, url: urls.claims },
+    { name: names.people, url: urls.people },
+    { name: names.sources, url: urls.sources },
+    { name: names.about, url: urls.about },
+    { name: names.contribute, url: urls.contribute },
+  ].map((link) => ({
+    ...link,
+    current: link.url === path ? "page" : path.startsWith(link.url) ? "true" : undefined,
+  }));
+}
+
+/** Whether the page at `path` is a map, which has a search and a display of claims of its own. */
+export function hasOwnSearch({ urls, debate }: Site, path: string): boolean {
+  return path === urls.map || debate.debates.some(({ id }) => path === urls.debate(id));
+}
+
+/** The path of every page that also has a Markdown form, at `<path>index.md`. */
+export const pagesInMarkdown = memoize((site: Site): ReadonlySet<string> => new Set(findPages(site)));
+
+function findPages({ debate, urls }: Site): readonly string[] {
+  return [
+    urls.home,
+    urls.questions,
+    ...debate.questions.map(({ id }) => urls.question(id)),
+    urls.people,
+    ...debate.people.map(({ id }) => urls.person(id)),
+    ...(debate.tours.length === 0 ? [] : [urls.tours, ...debate.tours.map(({ id }) => urls.tour(id))]),
+    ...guidesOf({ debate, urls }),
+  ];
+}
+
+/** The guides, and the pages of the map's own: texts whose Markdown form is made of their HTML. */
+export function guidesOf({ debate, urls }: Pick<Site, "debate" | "urls">): readonly string[] {
+  return [...new Set([...guidePages().map((page) => urls.path(page)), ...debate.pages.map(({ id }) => urls.page(id))])];
+}
+
+/**
+ * The address of the Markdown form of the page at a path; for the page of a claim, its place in that of its question. Null for a page
+ * without one.
+ */
+export function markdownAddress(site: Site, path: string): string | null {
+  const { urls, debate } = site;
+  if (pagesInMarkdown(site).has(path)) return `${path}index.md`;
+  const [, id = ""] = /^claims\/([^/]+)\/$/.exec(path.slice(urls.base.length)) ?? [];
+  const question = debate.claim.get(id)?.question ?? null;
+  return question === null ? null : `${urls.question(question)}index.md#${id}`;
+}
+
+/**
+ * The address at which GitHub offers to edit a file of the claims folder, whose path begins with that folder's name; null without a
+ * known repository on GitHub.
+ */
+export function editUrl(site: Site, path: string): string | null {
+  const repository = onGithub(site);
+  if (repository === null) return null;
+  const { url, branch, claimsPath } = repository;
+  return `${url}/edit/${branch}/${claimsPath}${path.replace(/^[^/]*\//, "")}`;
+}
+
+/** The repository of the map if it is on GitHub, whose forms and comments pages speak of; otherwise null. */
+export function onGithub({ repository }: Pick<Site, "repository">): Repository | null {
+  return repository !== null && /^https:\/\/github\.com\//.test(repository.url) ? repository : null;
+}
