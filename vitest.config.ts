@@ -6,6 +6,8 @@ const cores = availableParallelism();
 /** Libraries as users get them: those for development check themselves and take twice as long. */
 const ssr = { resolve: { conditions: ["node"] } };
 
+const globalSetup = ["test/temporary-folder.ts"];
+
 /** Three projects: `unit` needs nothing but Node; `formats` needs pandoc, biber and the official citation styles; `browser` builds sites and opens them in Chromium. */
 export default defineConfig({
   test: {
@@ -14,6 +16,7 @@ export default defineConfig({
         ssr,
         test: {
           name: "unit",
+          globalSetup,
           include: ["test/**/*.test.ts"],
           exclude: ["test/**/*.browser.test.ts", "test/**/*.formats.test.ts"],
           testTimeout: 60_000,
@@ -24,7 +27,7 @@ export default defineConfig({
           server: { deps: { inline: [/@actions\/workflow-parser/] } },
         },
       },
-      { ssr, test: { name: "formats", include: ["test/**/*.formats.test.ts"], testTimeout: 120_000 } },
+      { ssr, test: { name: "formats", globalSetup, include: ["test/**/*.formats.test.ts"], testTimeout: 120_000 } },
       {
         ssr,
         test: {
@@ -37,7 +40,7 @@ export default defineConfig({
           // One more than there are processors: tests wait for pages. Each has a browser, of half a gigabyte, which its files share.
           maxWorkers: Math.min(cores + 1, 4),
           isolate: false,
-          globalSetup: ["test/site/serve-test-sites.ts"],
+          globalSetup: [...globalSetup, "test/site/serve-test-sites.ts"],
           setupFiles: ["test/site/close-pages.ts"],
         },
       },

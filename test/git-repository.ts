@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 /** A real git repository in the system's temporary folder. */
 export interface GitRepository {
@@ -11,12 +11,11 @@ export interface GitRepository {
   /** Writes files and commits everything at noon (UTC) of the day, or at a time in a format of git. */
   readonly commit: (date: string, files: Readonly<Record<string, string | null>>) => void;
   readonly git: (...parameters: readonly string[]) => string;
-  readonly remove: () => void;
 }
 
 /** Makes a repository with the branch `main` that ignores the machine's git settings. */
 export function gitRepository(): GitRepository {
-  const folder = mkdtempSync(join(tmpdir(), "git-repository-"));
+  const folder = temporaryFolder();
   let time = "2026-01-01T12:00:00Z";
   const git = (...parameters: readonly string[]): string =>
     execFileSync("git", parameters, {
@@ -57,6 +56,5 @@ export function gitRepository(): GitRepository {
       git("commit", "--quiet", "--allow-empty", "--message", "A change");
     },
     git,
-    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

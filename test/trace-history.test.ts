@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { teaDebate } from "./check/tea-debate.ts";
 import { compile } from "../src/compile.ts";
 import { readClaims } from "../src/files/read-claims.ts";
@@ -15,10 +15,6 @@ let repository: GitRepository;
 beforeEach(() => {
   repository = gitRepository();
   repository.commit("2026-01-01", teaDebate);
-});
-
-afterEach(() => {
-  repository.remove();
 });
 
 const path = "claims/tea/warm-the-pot.yaml";

@@ -1,22 +1,15 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { runScript, type Run } from "../run-script.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 /** A map with a footer of its own, in a language that the interface has no words for. */
-let folder = "";
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "own-footer-"));
-  cpSync("test/fixtures/debates/only-a-question/claims", join(folder, "claims"), { recursive: true });
-  appendFileSync(join(folder, "claims/map.yaml"), "language: fr\n");
-  mkdirSync(join(folder, "components"));
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = temporaryFolder();
+cpSync("test/fixtures/debates/only-a-question/claims", join(folder, "claims"), { recursive: true });
+appendFileSync(join(folder, "claims/map.yaml"), "language: fr\n");
+mkdirSync(join(folder, "components"));
 
 function build(footer: string): Promise<Run> {
   writeFileSync(join(folder, "components/Footer.astro"), footer);

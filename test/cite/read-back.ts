@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 /** A CSL-JSON item written by another program. */
 export type Item = Readonly<Record<string, unknown>>;
@@ -38,21 +38,17 @@ export interface BiberReading {
 
 /** What biber reports when it checks a bibliography against biblatex's data model. */
 export function readWithBiber(text: string): BiberReading {
-  const folder = mkdtempSync(join(tmpdir(), "disputed-territory-biber-"));
-  try {
-    const input = join(folder, "in.bib");
-    const output = join(folder, "out.bib");
-    writeFileSync(input, text);
-    const { stdout, stderr } = spawnSync(
-      "biber",
-      ["--tool", "--validate-datamodel", "--nolog", "--output-file", output, input],
-      { encoding: "utf8", cwd: folder, env: { ...process.env, PAR_GLOBAL_TMPDIR: folder } },
-    );
-    const warnings = `${stdout}${stderr}`.split("\n").filter((line) => /^(WARN|ERROR)/.test(line));
-    return { warnings, text: readFileSync(output, "utf8") };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const folder = temporaryFolder();
+  const input = join(folder, "in.bib");
+  const output = join(folder, "out.bib");
+  writeFileSync(input, text);
+  const { stdout, stderr } = spawnSync(
+    "biber",
+    ["--tool", "--validate-datamodel", "--nolog", "--output-file", output, input],
+    { encoding: "utf8", cwd: folder, env: { ...process.env, PAR_GLOBAL_TMPDIR: folder } },
+  );
+  const warnings = `${stdout}${stderr}`.split("\n").filter((line) => /^(WARN|ERROR)/.test(line));
+  return { warnings, text: readFileSync(output, "utf8") };
 }
 
 function isItem(value: unknown): value is Item {

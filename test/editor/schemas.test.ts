@@ -1,20 +1,17 @@
 import { join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Overlay } from "../../src/site/views/rules-view.ts";
 import { rulesWithExamples } from "../check/rule-pages.ts";
 import type { FileRecord, SourceFile } from "../../src/claims/model/index.ts";
 import { missingModelines, modeline, withModeline } from "../../src/contribute/write/index.ts";
-import { openEditor, type Editor } from "./open-editor.ts";
+import { openEditor } from "./open-editor.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { bundledFiles, readBundled } from "../bundled-map.ts";
 
 const root = join(import.meta.dirname, "../..");
 const files = bundledFiles();
-let editor: Editor;
 
-beforeAll(() => {
-  editor = openEditor();
-});
+const editor = openEditor();
 
 test("every file of the map begins with a line that names its schema", () => {
   expect(

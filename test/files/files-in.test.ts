@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { copyPublic } from "../../src/astro/own-files.ts";
 import { filesIn } from "../../src/files/read-own-files.ts";
 import { inputKey } from "../../src/files/parse-cache.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 let folder = "";
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "files-in-"));
+  folder = temporaryFolder();
   for (const name of ["public/pictures", "common/letters", "site"]) mkdirSync(join(folder, name), { recursive: true });
   writeFileSync(join(folder, "public/pictures/cup.svg"), "<svg/>");
   writeFileSync(join(folder, "common/tea.txt"), "one");
@@ -18,7 +18,6 @@ beforeEach(() => {
   symlinkSync("..", join(folder, "public/pictures/around"));
   symlinkSync("nowhere", join(folder, "public/lost"));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 test("links are followed, but for those that lead around or to nothing", () => {
   const all = ["letters/a.txt", "pictures/cup.svg", "tea.txt"];

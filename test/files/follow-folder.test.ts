@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { readHistory } from "../../src/files/read-history.ts";
 import { gitRepository, type GitRepository } from "../git-repository.ts";
 
@@ -15,10 +15,6 @@ beforeEach(() => {
     "README.md": "x",
   });
   repository.commit("2026-01-02", { "claims/tea/a.yaml": "a2" });
-});
-
-afterEach(() => {
-  repository.remove();
 });
 
 function move(from: string, to: string): void {
@@ -110,7 +106,6 @@ test("claims that move from the top of their repository into a folder are follow
   for (const name of ["map.yaml", "tea"]) renameSync(join(top.folder, name), join(top.folder, "claims", name));
   top.commit("2026-01-02", {});
   const commits = readHistory(join(top.folder, "claims"))?.commits ?? [];
-  top.remove();
   expect(commits.map(({ date }) => date)).toEqual(["2026-01-01", "2026-01-02"]);
   expect(commits[0]?.files.map(({ path }) => path)).toEqual(["claims/map.yaml", "claims/tea/a.yaml"]);
 });

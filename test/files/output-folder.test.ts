@@ -11,21 +11,17 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { fillOutputFolder } from "../../src/files/output-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 let parent = "";
 let folder = "";
 
 beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), "output-folder-"));
+  parent = temporaryFolder();
   folder = join(parent, "site");
-});
-
-afterEach(() => {
-  rmSync(parent, { recursive: true, force: true });
 });
 
 function write(path: string, text = ""): void {

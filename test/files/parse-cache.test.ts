@@ -1,21 +1,11 @@
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { openParseCache } from "../../src/files/parse-cache.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import type { ParsedFile, SourceFile } from "../../src/claims/model/index.ts";
 import { parse } from "../../src/claims/index.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const { files: fixture } = readClaims(join(import.meta.dirname, "../fixtures/debates/every-key/claims"));
 
@@ -25,10 +15,7 @@ const files: readonly SourceFile[] = Array.from({ length: 12 }, (_, copy) =>
 ).flat();
 
 let folder = "";
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "parse-cache-"))));
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+beforeEach(() => (folder = temporaryFolder()));
 
 /** Reads the files through the cache; returns the results, and the files that were parsed. */
 function run(of: readonly SourceFile[]): {

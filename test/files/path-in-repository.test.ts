@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, realpathSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
 import { pathInRepository } from "../../src/files/git.ts";
@@ -7,6 +6,7 @@ import { editUrl } from "../../src/site/refs/page-links.ts";
 import { githubAddress } from "../../src/contribute/propose/index.ts";
 import { gitRepository } from "../git-repository.ts";
 import { smallSite } from "../site/small-site.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const url = "https://github.com/example/debate";
 
@@ -19,7 +19,6 @@ test.each([
   const claims = join(repository.folder, folder);
   mkdirSync(claims, { recursive: true });
   const claimsPath = pathInRepository(claims);
-  repository.remove();
   expect(claimsPath).toBe(expected);
   const site = { ...smallSite(), repository: { url, branch: "main", claimsPath } };
   const file = `${basename(claims)}/tea/a-claim.yaml`;
@@ -36,8 +35,7 @@ test("a new file at the top of the repository has no folder in its address", () 
 });
 
 test("a claims folder in no repository, outside of the working folder, is at the top of one to come", () => {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "no-repository-")));
+  const folder = realpathSync(temporaryFolder());
   mkdirSync(join(folder, "claims"));
   expect(pathInRepository(join(folder, "claims"))).toBe("claims/");
-  rmSync(folder, { recursive: true });
 });

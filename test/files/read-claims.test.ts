@@ -1,21 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { MissingFolder, readClaims } from "../../src/files/read-claims.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 let parent = "";
 let folder = "";
 
 beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), "read-claims-"));
+  parent = temporaryFolder();
   folder = join(parent, "claims");
   mkdirSync(folder);
-});
-
-afterEach(() => {
-  rmSync(parent, { recursive: true, force: true });
 });
 
 function write(path: string, content: string | Buffer): string {

@@ -1,14 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { git, HistoryError } from "../../src/files/git.ts";
 import { readHistory } from "../../src/files/read-history.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 import { gitRepository, type GitRepository } from "../git-repository.ts";
 
 let repository: GitRepository;
-const extra: string[] = [];
 
 beforeEach(() => {
   repository = gitRepository();
@@ -16,17 +15,9 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllEnvs();
-  repository.remove();
-  for (const folder of extra.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
 const claims = (): string => join(repository.folder, "claims");
-
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "read-history-"));
-  extra.push(folder);
-  return folder;
-}
 
 /** Each commit as its day and its changes to files. */
 function told(folder = claims()): readonly string[] | null {
@@ -126,7 +117,7 @@ test("the claims folder may have any name and place in its repository, be its to
   expect(told(join(repository.folder, "maps/tea"))).toEqual(["2026-01-01 tea/a.yaml=a"]);
   expect(told(`${repository.folder}/maps/tea/`)).toEqual(["2026-01-01 tea/a.yaml=a"]);
   expect(told(join(repository.folder, "linked"))).toEqual(["2026-01-01 linked/a.yaml=a"]);
-  expect(told(repository.folder)?.[0]).toMatch(/^2026-01-01 git-repository-\w+\/maps\/tea\/a\.yaml=a$/);
+  expect(told(repository.folder)?.[0]).toMatch(/^2026-01-01 test-\w+\/maps\/tea\/a\.yaml=a$/);
 });
 
 test("names with spaces, accents and line breaks are read correctly", () => {
@@ -201,7 +192,6 @@ test("errors of git itself are passed on in its words", () => {
 test("environment variables that a git hook of another repository sets are ignored", () => {
   repository.commit("2026-01-01", { "claims/a.yaml": "a" });
   const other = gitRepository();
-  extra.push(other.folder);
   other.commit("2020-01-01", { "claims/a.yaml": "other" });
   vi.stubEnv("GIT_DIR", join(other.folder, ".git"));
   vi.stubEnv("GIT_WORK_TREE", other.folder);

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { LedgerError, readLedgerText } from "../../src/files/read-ledger.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 /** A server in its own process: reading a ledger blocks this one, so it could not answer. */
 const program = `
@@ -21,7 +21,7 @@ let server: ChildProcess;
 let site = "";
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "read-ledger-"));
+  folder = temporaryFolder();
   mkdirSync(join(folder, "claims"));
   mkdirSync(join(folder, "dist"));
   writeFileSync(join(folder, "dist/versions.json"), "of the build");
@@ -34,7 +34,6 @@ beforeAll(async () => {
 
 afterAll(() => {
   server.kill();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const read = (named: string | null, claims = "claims") => readLedgerText(join(folder, claims), named);

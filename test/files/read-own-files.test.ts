@@ -1,21 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { readOwnFiles } from "../../src/files/read-own-files.ts";
 import { ownFindings } from "../../src/site/custom-files.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 let map = "";
 
 beforeEach(() => {
-  map = mkdtempSync(join(tmpdir(), "own-files-"));
+  map = temporaryFolder();
   mkdirSync(join(map, "public"));
-});
-
-afterEach(() => {
-  rmSync(map, { recursive: true });
 });
 
 test("a build in public/, where some hosts want it, is not of the map's own files", () => {

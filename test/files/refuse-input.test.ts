@@ -1,16 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { refuseInput } from "../../src/files/read-own-files.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 let map = "";
 
 beforeEach(() => {
-  map = mkdtempSync(join(tmpdir(), "refuse-input-"));
+  map = temporaryFolder();
   mkdirSync(join(map, "claims"));
   symlinkSync("claims", join(map, "link"));
-  return () => rmSync(map, { recursive: true });
 });
 
 const refuse = (out: string): void => refuseInput(out, join(map, "claims"));

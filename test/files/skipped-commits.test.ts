@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { isPull, skippedCommits } from "../../src/files/read-history.ts";
 import { gitRepository, type GitRepository } from "../git-repository.ts";
 
@@ -17,11 +17,6 @@ beforeEach(() => {
   local.commit("2026-01-02", { "claims/local.yaml": "l" });
   published.commit("2026-01-03", { "claims/a.yaml": "a2" });
   published.commit("2026-01-04", { "README.md": "y" });
-});
-
-afterEach(() => {
-  published.remove();
-  local.remove();
 });
 
 const published2 = (): string => published.git("rev-parse", "HEAD~1").trim();

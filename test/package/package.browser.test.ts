@@ -1,21 +1,12 @@
 import { execFile } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { serveFolder } from "../../scripts/serve-folder.ts";
 import { bareEnvironment } from "../bare-environment.ts";
 import { openBrowser, openPage, visit } from "../site/open-browser.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "../..");
@@ -53,7 +44,7 @@ function packedIn(json: string): typeof packed & { readonly filename: string } {
 }
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "package-"));
+  folder = temporaryFolder();
   const { stdout } = await run("npm", ["pack", "--json", "--silent", "--pack-destination", folder], { cwd: root });
   const { filename, ...rest } = packedIn(stdout.slice(stdout.indexOf("[")));
   packed = rest;
@@ -66,10 +57,6 @@ beforeAll(async () => {
     { cwd: folder },
   );
   renameSync(sdk(), sdkAside());
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
 });
 
 describe("the packed package", () => {

@@ -4,7 +4,6 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -18,6 +17,7 @@ import { pathToFileURL } from "node:url";
 import { beforeEach, expect, test } from "vitest";
 import { createFile, moveFile, replaceFile } from "../../src/files/write-files.ts";
 import { runScript, type Run } from "../run-script.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
 const path = "tea/milk/practice-teaches-the-amount.yaml";
@@ -25,10 +25,9 @@ let folder = "";
 let claims = "";
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "fix-"));
+  folder = temporaryFolder();
   claims = join(folder, "claims");
   cpSync(join(root, "test/fixtures/debates/every-key/claims"), claims, { recursive: true });
-  return () => rmSync(folder, { recursive: true, force: true });
 });
 
 const check = (...parameters: readonly string[]): Promise<Run> =>

@@ -1,34 +1,24 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { teaDebate } from "../check/tea-debate.ts";
 import { dataFiles } from "../../src/site/data/data-files.ts";
-import { gitRepository, type GitRepository } from "../git-repository.ts";
+import { gitRepository } from "../git-repository.ts";
 import { runScript, type Run } from "../run-script.ts";
 import { siteOf } from "../site/history/tea-site.ts";
 
 const path = "claims/tea/a.yaml";
 const claim = (sentence: string): string => `claim: ${sentence}\nsupports: milk-goes-in-last\n`;
 
-let repository: GitRepository;
-let ledger = "";
-let published = "";
-
 /** A repository that was squashed after a claim was reworded, and the ledger from before. */
-beforeAll(async () => {
-  repository = gitRepository();
-  repository.commit("2026-01-01", { ...teaDebate, [path]: claim("A warm pot keeps tea hot.") });
-  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot for longer.") });
-  const file = dataFiles(siteOf(repository)).find((candidate) => candidate.path === "versions.json");
-  published = String(await file?.write());
-  repository.git("checkout", "--quiet", "--orphan", "squashed");
-  repository.commit("2026-03-01", {});
-  ledger = join(repository.folder, "published.json");
-});
-
-afterAll(() => {
-  repository.remove();
-});
+const repository = gitRepository();
+repository.commit("2026-01-01", { ...teaDebate, [path]: claim("A warm pot keeps tea hot.") });
+repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot for longer.") });
+const file = dataFiles(siteOf(repository)).find((candidate) => candidate.path === "versions.json");
+const published = String(await file?.write());
+repository.git("checkout", "--quiet", "--orphan", "squashed");
+repository.commit("2026-03-01", {});
+const ledger = join(repository.folder, "published.json");
 
 function check(
   text: string,
@@ -80,7 +70,6 @@ test("a sentence tells those who have pulled published commits into their own", 
   pulled.commit("2026-02-02", { "claims/tea/b.yaml": claim("Loose leaves give more taste.") });
   pulled.git("pull", "--quiet", "--no-rebase", "--no-edit", repository.folder, "main");
   const { code, error } = await runScript("scripts/cli.ts", ["check", "--claims", join(pulled.folder, "claims")]);
-  pulled.remove();
   expect(code).toBe(0);
   expect(error).toMatch(/^The main line leaves out 1 published commit \([0-9a-f]{10}\): .*`git rebase`/);
 });

@@ -1,29 +1,21 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { runScript, type Run } from "../run-script.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
-let folder = "";
-let claims = "";
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "check-"));
-  claims = join(folder, "claims");
-  cpSync(join(root, "test/fixtures/debates/every-key/claims"), claims, { recursive: true });
-  const broken = join(claims, "tea/milk/practice-teaches-the-amount.yaml");
-  writeFileSync(
-    broken,
-    readFileSync(broken, "utf8").replace("pouring-last-sets-the-amount", "pouring-last-set-the-amount"),
-  );
-  writeFileSync(join(claims, "people/nobody.yaml"), "name:\n  literal: Nobody\n");
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = temporaryFolder();
+const claims = join(folder, "claims");
+cpSync(join(root, "test/fixtures/debates/every-key/claims"), claims, { recursive: true });
+const broken = join(claims, "tea/milk/practice-teaches-the-amount.yaml");
+writeFileSync(
+  broken,
+  readFileSync(broken, "utf8").replace("pouring-last-sets-the-amount", "pouring-last-set-the-amount"),
+);
+writeFileSync(join(claims, "people/nobody.yaml"), "name:\n  literal: Nobody\n");
 
 const check = (
   parameters: readonly string[],

@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { gitRepository } from "../git-repository.ts";
 import { runScript, type Run } from "../run-script.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const claims = "test/fixtures/debates/small/claims";
 
@@ -30,11 +30,10 @@ test("without an id, every source is written, or as JSON the whole debate", asyn
 });
 
 test("a file is written at the given path", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "export-"));
+  const folder = temporaryFolder();
   const out = join(folder, "sources.json");
   expect((await run("csl-json", "--out", out)).out).toBe("");
   expect(JSON.parse(readFileSync(out, "utf8"))).not.toHaveLength(0);
-  rmSync(folder, { recursive: true });
 });
 
 test.each([
@@ -61,12 +60,11 @@ test("an unknown format or id is reported", async () => {
 });
 
 test("the errors that keep it from running are reported without the warnings, and with what to do", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "export-"));
+  const folder = temporaryFolder();
   cpSync(claims, folder, { recursive: true });
   writeFileSync(join(folder, "people/nobody.yaml"), "name:\n  literal: Nobody\n");
   writeFileSync(join(folder, "tea/no-claim.yaml"), "claim: Milk goes in last.\nanswers: no-question\n");
   const { code, error } = await runScript("scripts/cli.ts", ["export", "csv", "--claims", folder]);
-  rmSync(folder, { recursive: true });
   expect([code, error]).toEqual([1, expect.stringContaining("error[unknown-")]);
   expect(error).not.toContain("warning[");
   expect(error).toMatch(
@@ -92,7 +90,6 @@ test("in a shallow clone, the flag that the message names exports without histor
   expect((await inClone()).error).toContain("use --without-history");
   const { code, out } = await inClone("--without-history");
   expect([code, out]).toEqual([0, expect.stringContaining("milk-goes-in-last")]);
-  repository.remove();
 });
 
 test("a debate or question goes out alone, with the losses of that part, and an unknown id is reported", async () => {

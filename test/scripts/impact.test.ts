@@ -1,39 +1,30 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { gitRepository, type GitRepository } from "../git-repository.ts";
 import { runScript, type Run } from "../run-script.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
 const order = "claims/tea/order";
-let repository: GitRepository;
-let elsewhere = "";
 
-beforeAll(() => {
-  elsewhere = mkdtempSync(join(tmpdir(), "no-git-"));
-  repository = gitRepository();
-  cpSync(join(root, "test/fixtures/debates/small/claims"), join(repository.folder, "claims"), { recursive: true });
-  repository.commit("2026-01-01", {});
-  repository.git("switch", "--quiet", "--create", "proposal");
-  const read = (path: string): string => readFileSync(join(repository.folder, path), "utf8");
-  repository.commit("2026-01-02", {
-    [`${order}/spoons-measure-milk-too.yaml`]:
-      "claim: A spoon measures the milk as well as the eye does.\nobjects-to: tea-first-lets-one-measure\nbasis: argument\n",
-    [`${order}/denatured-milk-tastes-fine.yaml`]: read(`${order}/denatured-milk-tastes-fine.yaml`).replace(
-      /^claim: .*$/m,
-      "claim: Few drinkers can taste that milk was denatured.",
-    ),
-    [`${order}/few-own-a-measuring-jug.yaml`]: `${read(`${order}/few-own-a-measuring-jug.yaml`)}retired:\n  date: 2026-01-02\n  reason: A duplicate.\n`,
-    [`${order}/hot-tea-curdles-milk.yaml`]: null,
-    "claims/people/george-orwell.yaml": read("claims/people/george-orwell.yaml").replace("eleven", "11"),
-  });
-});
-
-afterAll(() => {
-  repository.remove();
-  rmSync(elsewhere, { recursive: true });
+const elsewhere = temporaryFolder();
+const repository = gitRepository();
+cpSync(join(root, "test/fixtures/debates/small/claims"), join(repository.folder, "claims"), { recursive: true });
+repository.commit("2026-01-01", {});
+repository.git("switch", "--quiet", "--create", "proposal");
+const read = (path: string): string => readFileSync(join(repository.folder, path), "utf8");
+repository.commit("2026-01-02", {
+  [`${order}/spoons-measure-milk-too.yaml`]:
+    "claim: A spoon measures the milk as well as the eye does.\nobjects-to: tea-first-lets-one-measure\nbasis: argument\n",
+  [`${order}/denatured-milk-tastes-fine.yaml`]: read(`${order}/denatured-milk-tastes-fine.yaml`).replace(
+    /^claim: .*$/m,
+    "claim: Few drinkers can taste that milk was denatured.",
+  ),
+  [`${order}/few-own-a-measuring-jug.yaml`]: `${read(`${order}/few-own-a-measuring-jug.yaml`)}retired:\n  date: 2026-01-02\n  reason: A duplicate.\n`,
+  [`${order}/hot-tea-curdles-milk.yaml`]: null,
+  "claims/people/george-orwell.yaml": read("claims/people/george-orwell.yaml").replace("eleven", "11"),
 });
 
 const impact = (...parameters: readonly string[]) => impactIn(repository.folder, ...parameters);
@@ -125,7 +116,6 @@ describe("in a history of its own", () => {
     cpSync(join(root, "test/fixtures/debates/small/claims"), join(other.folder, "claims"), { recursive: true });
     other.commit("2026-01-01", {});
     other.git("switch", "--quiet", "--create", "proposal");
-    return () => other.remove();
   });
 
   const addedOnMain = (): void => {

@@ -7,15 +7,11 @@ import { gitRepository } from "../git-repository.ts";
 /** The text of a file after git has checked it out with the line ends of Windows. */
 function checkedOut(files: Readonly<Record<string, string>>, path: string): string {
   const repository = gitRepository();
-  try {
-    repository.commit("2026-01-01", files);
-    repository.git("config", "core.autocrlf", "true");
-    repository.write({ [path]: null });
-    repository.git("checkout", "--", path);
-    return readFileSync(join(repository.folder, path), "utf8");
-  } finally {
-    repository.remove();
-  }
+  repository.commit("2026-01-01", files);
+  repository.git("config", "core.autocrlf", "true");
+  repository.write({ [path]: null });
+  repository.git("checkout", "--", path);
+  return readFileSync(join(repository.folder, path), "utf8");
 }
 
 const claim = "claim: Tea is hot.\nsupports: milk-goes-in-last\n";

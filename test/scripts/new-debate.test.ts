@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Asker } from "../../scripts/new/ask.ts";
@@ -7,14 +6,14 @@ import { newDebate, type GivenBeginning } from "../../scripts/new/new-debate.ts"
 import { compile } from "../../src/compile.ts";
 import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 let parent = "";
 let folder = "";
 
 beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), "new-debate-"));
+  parent = temporaryFolder();
   folder = join(parent, "my-debate");
-  return () => rmSync(parent, { recursive: true, force: true });
 });
 
 /** The answers of a class that maps its own discussion. */

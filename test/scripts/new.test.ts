@@ -1,18 +1,16 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { filesForm } from "../../src/contribute/propose/index.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { runScript, type Run } from "../run-script.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
 let folder = "";
 let claims = "";
-let server: Server;
-let service = "";
 
 /** An answer of doi.org, shortened: CSL-JSON with the oddities of a registry. */
 const record = {
@@ -25,26 +23,23 @@ const record = {
   abstract: "<jats:p>Long.</jats:p>",
 };
 
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    const isAsked = request.headers.accept === "application/vnd.citationstyles.csl+json";
-    if (!isAsked || request.url !== "/10.48550/arXiv.2306.02572") response.writeHead(404).end();
-    else response.end(JSON.stringify(record));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  service = `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
+const server = createServer((request, response) => {
+  const isAsked = request.headers.accept === "application/vnd.citationstyles.csl+json";
+  if (!isAsked || request.url !== "/10.48550/arXiv.2306.02572") response.writeHead(404).end();
+  else response.end(JSON.stringify(record));
 });
+await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+const address = server.address();
+const service = `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
 
 afterAll(() => {
   server.close();
 });
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "new-"));
+  folder = temporaryFolder();
   claims = join(folder, "claims");
   cpSync(join(root, "test/fixtures/debates/every-key/claims"), claims, { recursive: true });
-  return () => rmSync(folder, { recursive: true, force: true });
 });
 
 const make = (...parameters: readonly string[]): Promise<Run> =>

@@ -1,16 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freePort, listenFrom, serveFolder, type ServedFolder } from "../../scripts/serve-folder.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const page = `<p>A map</p>${" of tea".repeat(400)}`;
 let parent = "";
 let server: ServedFolder;
 
 beforeAll(async () => {
-  parent = mkdtempSync(join(tmpdir(), "serve-folder-"));
+  parent = temporaryFolder();
   const folder = join(parent, "site");
   mkdirSync(join(folder, "map"), { recursive: true });
   writeFileSync(join(parent, "secret.txt"), "secret");
@@ -24,7 +24,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await server.close();
-  rmSync(parent, { recursive: true });
 });
 
 test("where the last port is in use, no other is tried, and a sentence says what to do", async () => {

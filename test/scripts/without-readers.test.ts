@@ -1,19 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
 let programs = "";
 
 beforeEach(() => {
-  programs = mkdtempSync(join(tmpdir(), "without-readers-"));
+  programs = temporaryFolder();
   program("apt-get", 'echo "E: Unable to locate package" >&2; exit 100');
-});
-
-afterEach(() => {
-  rmSync(programs, { recursive: true, force: true });
 });
 
 function program(name: string, script: string): void {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { listOf, textIn, valueIn } from "../../scripts/github/api.ts";
 import type { GitRepository } from "../git-repository.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
@@ -25,10 +25,6 @@ beforeAll(async () => {
     }),
     buildTestSite({ claims: "test/fixtures/debates/every-key/claims", base: "/tea/" }),
   ]);
-});
-
-afterAll(() => {
-  repository.remove();
 });
 
 /** The path of every file but those whose names are made of their content: scripts, styles, and what the map and the search load. */

@@ -1,14 +1,10 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { fullName } from "../../src/site/in-words.ts";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { buildTestSite } from "./build-test-site.ts";
 import { readSiteFile, siteFiles } from "./site-files.ts";
 import { bundledMap } from "../bundled-map.ts";
 
-let site: TestSite;
-
-beforeAll(async () => {
-  site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
-});
+const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
 
 /** The text files of the site, with their texts. */
 const texts = (): readonly (readonly [path: string, text: string])[] =>

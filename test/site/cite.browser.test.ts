@@ -1,18 +1,13 @@
 import { readFile } from "node:fs/promises";
 import readMetadata from "html-metadata";
-import type { Browser } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { expect, test } from "vitest";
+import { buildTestSite } from "./build-test-site.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
 
 const claimPage = "claims/milk-goes-in-last/";
-let site: TestSite;
-let browser: Browser;
 
-beforeAll(async () => {
-  site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
-  browser = await openBrowser();
-});
+const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
+const browser = await openBrowser();
 
 test("the head of a claim's page has each field for reference managers once, and the browser accepts its linked data", async () => {
   const { page, complaints } = await openPage(browser);

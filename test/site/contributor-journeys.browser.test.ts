@@ -1,8 +1,6 @@
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { GitRepository } from "../git-repository.ts";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { expect, test } from "vitest";
+import { buildTestSite } from "./build-test-site.ts";
 import { teaRepository } from "./history/tea-repository.ts";
 import { expectInSight, journeyFrom } from "./journey.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -11,27 +9,17 @@ import { openBrowser } from "./open-browser.ts";
  * What scholars and contributors do with a map that has a history, an address and a repository, with a bound on clicks.
  */
 
-let repository: GitRepository;
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  repository = teaRepository();
-  site = await buildTestSite({
-    claims: join(repository.folder, "claims"),
-    base: "/tea/",
-    environment: {
-      WITHOUT_HISTORY: "0",
-      SITE_URL: "https://tea.example",
-      REPOSITORY_URL: "https://github.com/example/tea",
-    },
-  });
-  browser = await openBrowser();
+const repository = teaRepository();
+const site = await buildTestSite({
+  claims: join(repository.folder, "claims"),
+  base: "/tea/",
+  environment: {
+    WITHOUT_HISTORY: "0",
+    SITE_URL: "https://tea.example",
+    REPOSITORY_URL: "https://github.com/example/tea",
+  },
 });
-
-afterAll(async () => {
-  repository.remove();
-});
+const browser = await openBrowser();
 
 const journey = (inside = "") => journeyFrom(browser, site, inside);
 

@@ -1,6 +1,6 @@
 import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import type { SourceFile } from "../../src/claims/model/index.ts";
 import { parse } from "../../src/claims/index.ts";
 import { currentPast } from "../../src/site/current-past.ts";
@@ -10,7 +10,6 @@ import { gitRepository, type GitRepository } from "../git-repository.ts";
 
 let repository: GitRepository;
 beforeEach(() => (repository = gitRepository()));
-afterEach(() => repository.remove());
 
 /** The history of the repository's claims, and how many files were parsed for it. */
 function read(claimsFolder: string): { readonly past: Past | null; readonly parsed: number } {

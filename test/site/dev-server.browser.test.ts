@@ -1,11 +1,10 @@
 import { once } from "node:events";
 import { watch } from "node:fs";
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { cp, mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { openBrowser, openPage, visit } from "./open-browser.ts";
 import { bareEnvironment } from "../bare-environment.ts";
 import { gitRepository } from "../git-repository.ts";
@@ -16,32 +15,26 @@ const fixture = join(root, "test/fixtures/debates/small/claims");
 let start = "http://localhost:0/";
 const address = (path: string): string => start + path;
 const repository = gitRepository();
-let claims: string;
-let server: ChildProcess;
 let printed = "";
-let browser: Browser;
 
-beforeAll(async () => {
-  claims = join(repository.folder, "claims");
-  await cp(fixture, claims, { recursive: true });
-  repository.commit("2026-01-01", {});
-  // Not the environment of the test runner, in which Vite doesn't watch files.
-  const env = { ...bareEnvironment, PORT: "4700" };
-  server = spawn(process.execPath, ["scripts/cli.ts", "dev", "--claims", claims], { cwd: root, env });
-  const collect = (chunk: Buffer): void => void (printed += chunk.toString());
-  server.stdout?.on("data", collect);
-  server.stderr?.on("data", collect);
-  const answers = async (): Promise<void> => {
-    start = /http:\/\/localhost:\d+\//.exec(printed)?.[0] ?? start;
-    expect((await fetch(start)).status).toBe(200);
-  };
-  await vi.waitFor(answers, { timeout: 60_000, interval: 100 });
-  browser = await openBrowser();
-});
+const claims = join(repository.folder, "claims");
+await cp(fixture, claims, { recursive: true });
+repository.commit("2026-01-01", {});
+// Not the environment of the test runner, in which Vite doesn't watch files.
+const env = { ...bareEnvironment, PORT: "4700" };
+const server = spawn(process.execPath, ["scripts/cli.ts", "dev", "--claims", claims], { cwd: root, env });
+const collect = (chunk: Buffer): void => void (printed += chunk.toString());
+server.stdout.on("data", collect);
+server.stderr.on("data", collect);
+const answers = async (): Promise<void> => {
+  start = /http:\/\/localhost:\d+\//.exec(printed)?.[0] ?? start;
+  expect((await fetch(start)).status).toBe(200);
+};
+await vi.waitFor(answers, { timeout: 60_000, interval: 100 });
+const browser = await openBrowser();
 
 afterAll(async () => {
   server.kill();
-  repository.remove();
 });
 
 test("the server says its address, and nothing of a flag that the command does not have", () => {

@@ -1,16 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 import { bundledMap } from "../bundled-map.ts";
 
 const styles = new URL("../../src/styles/", import.meta.url);
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+const browser = await openBrowser();
 
 describe("the font that a page has until Archivo is loaded", () => {
   it.for([400, 600, 700])("is as wide and as tall at weight %i, for the map's sentences", async (weight, { skip }) => {

@@ -1,33 +1,29 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { bareEnvironment } from "../bare-environment.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const root = join(import.meta.dirname, "../..");
-let copy = "";
-let server: ChildProcess;
 let printed = "";
 
 /** A copy of the program, served by the command of `npm run dev`. */
-beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), "follow-"));
-  for (const path of ["package.json", "src", "scripts", "public", "test/fixtures/debates/small/claims"]) {
-    mkdirSync(join(copy, path, ".."), { recursive: true });
-    cpSync(join(root, path), join(copy, path), { recursive: true });
-  }
-  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
-  const manifest = readFileSync(join(root, "package.json"), "utf8");
-  const [, script = ""] = /"dev": "node ([^"]+)"/.exec(manifest) ?? [];
-  const flags = ["--claims", "test/fixtures/debates/small/claims", "--without-history"];
-  server = spawn(process.execPath, [script, ...flags], { cwd: copy, env: { ...bareEnvironment, PORT: "4780" } });
-  const collect = (chunk: Buffer): void => void (printed += chunk.toString());
-  server.stdout?.on("data", collect);
-  server.stderr?.on("data", collect);
-});
+const copy = temporaryFolder();
+for (const path of ["package.json", "src", "scripts", "public", "test/fixtures/debates/small/claims"]) {
+  mkdirSync(join(copy, path, ".."), { recursive: true });
+  cpSync(join(root, path), join(copy, path), { recursive: true });
+}
+symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+const manifest = readFileSync(join(root, "package.json"), "utf8");
+const [, script = ""] = /"dev": "node ([^"]+)"/.exec(manifest) ?? [];
+const flags = ["--claims", "test/fixtures/debates/small/claims", "--without-history"];
+const server = spawn(process.execPath, [script, ...flags], { cwd: copy, env: { ...bareEnvironment, PORT: "4780" } });
+const collect = (chunk: Buffer): void => void (printed += chunk.toString());
+server.stdout.on("data", collect);
+server.stderr.on("data", collect);
 
 afterAll(async () => {
   server.kill();

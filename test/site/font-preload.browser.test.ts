@@ -1,15 +1,9 @@
-import type { Browser } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { expect, test } from "vitest";
+import { buildTestSite } from "./build-test-site.ts";
 import { openBrowser, openPage, visit } from "./open-browser.ts";
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
-  browser = await openBrowser();
-});
+const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
+const browser = await openBrowser();
 
 test.each(["", "people/george-orwell/", "claims/milk-goes-in-last/", "map/"])(
   "the font of /%s is asked for once, before the style sheets, and is used",

@@ -1,9 +1,8 @@
-import { cp, mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { bundleIn, proposeBundle } from "../../scripts/github/proposal.ts";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
@@ -13,19 +12,16 @@ import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openBrowser, openPage, quiet } from "./open-browser.ts";
 import { readSiteFile } from "./site-files.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 const claims = "test/fixtures/debates/small/claims";
 const form = "contribute/new/";
 const objection = `${form}?objects-to=hot-tea-curdles-milk`;
 const sentence = "Tea cools to a safe warmth within a minute.";
 const claimBox = "[data-field=claim] textarea";
-let site: TestSite;
-let browser: Browser;
 
-beforeAll(async () => {
-  site = await buildTestSite({ claims });
-  browser = await openBrowser();
-});
+const site = await buildTestSite({ claims });
+const browser = await openBrowser();
 
 /** The path and bytes that the command line's writer makes from answers about that claim. */
 function written(answers: Parameters<typeof writeRecord>[1]): { readonly name: string; readonly text: string } {
@@ -521,7 +517,7 @@ function foreignSite(contact: string): Promise<TestSite> {
 
 async function buildForeignSite(contact: string): Promise<TestSite> {
   if (contact === "") return buildTestSite({ claims: foreignClaims });
-  const folder = join(await mkdtemp(join(tmpdir(), "foreign-debate-")), "claims");
+  const folder = join(temporaryFolder(), "claims");
   await cp(foreignClaims, folder, { recursive: true });
   await writeFile(join(folder, "map.yaml"), `title: Walks\ndebates: walks\ncontact: ${contact}\n`);
   return buildTestSite({ claims: folder });

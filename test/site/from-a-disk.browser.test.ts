@@ -1,19 +1,13 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { brokenLinks } from "./broken-links.ts";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { buildTestSite } from "./build-test-site.ts";
 import { openBrowser } from "./open-browser.ts";
 import { readSiteFile, siteFiles } from "./site-files.ts";
 
-let browser: Browser;
-let site: TestSite;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", environment: { RELATIVE: "1" } });
-});
+const browser = await openBrowser();
+const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", environment: { RELATIVE: "1" } });
 
 const onDisk = (path: string): string => pathToFileURL(join(site.folder, path)).href;
 

@@ -1,19 +1,12 @@
-import type { Browser } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { brokenLinks } from "./broken-links.ts";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { buildTestSite } from "./build-test-site.ts";
 import { openBrowser, openPage, visit } from "./open-browser.ts";
 import { readSiteFile, siteFiles } from "./site-files.ts";
 
-let site: TestSite;
-let browser: Browser;
-let pages: readonly string[];
-
-beforeAll(async () => {
-  site = await buildTestSite({ claims: "test/fixtures/debates/hostile-but-valid/claims" });
-  browser = await openBrowser();
-  pages = siteFiles(site.folder).filter((path) => path.endsWith(".html"));
-});
+const site = await buildTestSite({ claims: "test/fixtures/debates/hostile-but-valid/claims" });
+const browser = await openBrowser();
+const pages = siteFiles(site.folder).filter((path) => path.endsWith(".html"));
 
 test("nothing in a claim file runs, loads or breaks the page's security policy", async () => {
   const { page, complaints } = await openPage(browser);

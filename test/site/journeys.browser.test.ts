@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
-import type { Browser } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { expect, test } from "vitest";
+import { buildTestSite } from "./build-test-site.ts";
 import { expectInSight, journeyFrom } from "./journey.ts";
 import { openBrowser } from "./open-browser.ts";
 
@@ -9,13 +8,8 @@ import { openBrowser } from "./open-browser.ts";
  * What readers of the bundled map want to know, each from the front page with a bound on clicks or on presses of keys. Typing and scrolling are no clicks.
  */
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildTestSite({ claims: resolve("claims") });
-  browser = await openBrowser();
-});
+const site = await buildTestSite({ claims: resolve("claims") });
+const browser = await openBrowser();
 
 const journey = (inside = "") => journeyFrom(browser, site, inside);
 

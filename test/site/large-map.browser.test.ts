@@ -1,13 +1,11 @@
-import { rm } from "node:fs/promises";
-import { dirname } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { generateDebate } from "../../scripts/generate-debate.ts";
 import { compile } from "../../src/compile.ts";
-import type { Claim, Debate } from "../../src/claims/model/index.ts";
+import type { Claim } from "../../src/claims/model/index.ts";
 import { axeFindings } from "./axe-findings.ts";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { buildTestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
 import { openBrowser } from "./open-browser.ts";
 import { readSiteFile } from "./site-files.ts";
@@ -16,21 +14,10 @@ import { writeDebate } from "./write-debate.ts";
 /** So many claims have 67 questions in three debates: too many to show on level 0. It is the site of the search's tests, too. */
 const claims = 2000;
 
-let folder: string;
-let debate: Debate;
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  ({ debate } = compile(generateDebate({ claims, seed: 1 })));
-  folder = await writeDebate(claims);
-  site = await buildTestSite({ claims: folder });
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await rm(dirname(folder), { recursive: true });
-});
+const { debate } = compile(generateDebate({ claims, seed: 1 }));
+const folder = await writeDebate(claims);
+const site = await buildTestSite({ claims: folder });
+const browser = await openBrowser();
 
 const openMap = (inside = "map/", options: BrowserContextOptions = {}) => openAt(browser, site, inside, options);
 const level = (page: Page): Promise<string | null> => page.locator("argument-map").getAttribute("data-level");

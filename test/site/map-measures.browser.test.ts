@@ -1,27 +1,13 @@
-import type { Browser } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
-import {
-  chooseDestinations,
-  mapOf,
-  type MapContent,
-  measureReading,
-  type Reading,
-  fullQuestions,
-  screens,
-} from "./map-reading/measure-reading.ts";
+import { describe, expect, test } from "vitest";
+import { chooseDestinations, mapOf, measureReading, fullQuestions, screens } from "./map-reading/measure-reading.ts";
 import { goTo, measureFirstLoad, openMap, type Visit } from "../../scripts/bench/visit-map.ts";
 import { leastType } from "../../src/map/layout/part.ts";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { buildTestSite } from "./build-test-site.ts";
 import { openBrowser } from "./open-browser.ts";
 import { bundledFiles } from "../bundled-map.ts";
 
 /** To each question, and to claims all over the map. */
 const destinations = 44;
-
-let site: TestSite;
-let browser: Browser;
-let map: MapContent;
-let readings: readonly Reading[];
 
 const visit = (width: number, height: number): Visit => ({
   browser,
@@ -29,15 +15,13 @@ const visit = (width: number, height: number): Visit => ({
   window: { width, height },
 });
 
-beforeAll(async () => {
-  site = await buildTestSite({ claims: "claims" });
-  browser = await openBrowser();
-  map = mapOf(bundledFiles());
-  const chosen = chooseDestinations(map.questions, destinations);
-  readings = await Promise.all(
-    [visit(1440, 900), visit(1280, 720)].map((each) => measureReading(each, map.debates, chosen)),
-  );
-});
+const site = await buildTestSite({ claims: "claims" });
+const browser = await openBrowser();
+const map = mapOf(bundledFiles());
+const chosen = chooseDestinations(map.questions, destinations);
+const readings = await Promise.all(
+  [visit(1440, 900), visit(1280, 720)].map((each) => measureReading(each, map.debates, chosen)),
+);
 
 describe("on the bundled map, in windows of 1440 × 900 and 1280 × 720", () => {
   test("every level is visited", () => {

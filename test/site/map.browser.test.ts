@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { buildTestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
 import { readSiteFile } from "./site-files.ts";
@@ -13,13 +13,8 @@ const position = "milk-goes-in-last";
 const reason = "tea-first-lets-one-measure";
 const objection = "few-own-a-measuring-jug";
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildTestSite({ claims: "test/fixtures/debates/small/claims" });
-  browser = await openBrowser();
-});
+const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims" });
+const browser = await openBrowser();
 
 const openMap = (inside = "map/", options: BrowserContextOptions = {}) => openAt(browser, site, inside, options);
 

@@ -1,17 +1,12 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { buildTestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
 import { openBrowser, openPage, quiet, visit } from "./open-browser.ts";
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildTestSite({ claims: "test/fixtures/debates/small/claims" });
-  browser = await openBrowser();
-});
+const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims" });
+const browser = await openBrowser();
 
 const open = (inside: string, options: BrowserContextOptions = {}) => openAt(browser, site, inside, options);
 

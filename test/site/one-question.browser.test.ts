@@ -1,16 +1,10 @@
-import type { Browser } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { expect, test } from "vitest";
+import { buildTestSite } from "./build-test-site.ts";
 import { openBrowser, openPage, visit } from "./open-browser.ts";
 import { readSiteFile } from "./site-files.ts";
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildTestSite({ claims: "test/fixtures/debates/bare/claims" });
-  browser = await openBrowser();
-});
+const site = await buildTestSite({ claims: "test/fixtures/debates/bare/claims" });
+const browser = await openBrowser();
 
 const question = "Is walking better than running?";
 

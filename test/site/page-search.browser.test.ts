@@ -1,17 +1,12 @@
-import type { Browser, Page } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { buildTestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
 import { openBrowser } from "./open-browser.ts";
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
-  browser = await openBrowser();
-});
+const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
+const browser = await openBrowser();
 
 const box = (page: Page) => page.getByRole("combobox", { name: "Search this site" });
 const options = (page: Page) => page.getByRole("listbox", { name: "Results" }).getByRole("option");

@@ -1,23 +1,18 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import type { Locator, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { buildTestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
 import { openBrowser } from "./open-browser.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildTestSite({ claims: writeClaims(), environment: { SITE_URL: "https://example.org" } });
-  browser = await openBrowser();
-});
+const site = await buildTestSite({ claims: writeClaims(), environment: { SITE_URL: "https://example.org" } });
+const browser = await openBrowser();
 
 /** Fourteen positions, one of them with replies for several pages, and a person who asserts all of them. */
 function writeClaims(): string {
-  const folder = mkdtempSync(join(tmpdir(), "paper-"));
+  const folder = temporaryFolder();
   const numbers = Array.from({ length: 60 }, (_, index) => index + 1);
   const held = "held-by:\n  - person: ada\n    source: on-tea\n    at: p. 3\n    date: 1946\n";
   const files: readonly (readonly [string, string])[] = [

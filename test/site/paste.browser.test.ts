@@ -1,11 +1,11 @@
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { proposeBundle } from "../../scripts/github/proposal.ts";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { axeFindings } from "./axe-findings.ts";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { buildTestSite } from "./build-test-site.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
 import { readSiteFile } from "./site-files.ts";
 
@@ -19,13 +19,8 @@ const fragment = `[cools]: Tea cools fast
   + A cup of tin takes the heat. #tin
 `;
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildTestSite({ claims });
-  browser = await openBrowser();
-});
+const site = await buildTestSite({ claims });
+const browser = await openBrowser();
 
 async function openForm(page: Page, address = objection): Promise<void> {
   await page.goto(site.address(address));

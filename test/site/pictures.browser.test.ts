@@ -1,22 +1,17 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { buildTestSite } from "./build-test-site.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildTestSite({ claims: writeClaims() });
-  browser = await openBrowser();
-});
+const site = await buildTestSite({ claims: writeClaims() });
+const browser = await openBrowser();
 
 function writeClaims(): string {
-  const folder = mkdtempSync(join(tmpdir(), "pictures-"));
+  const folder = temporaryFolder();
   for (const [path, text] of Object.entries(files())) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

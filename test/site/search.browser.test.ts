@@ -1,28 +1,17 @@
-import { rm } from "node:fs/promises";
-import { dirname } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { openBrowser, openPage, visit } from "./open-browser.ts";
 import { writeDebate } from "./write-debate.ts";
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+const browser = await openBrowser();
 
 /** The site of a generated debate with this number of claims. */
 function generatedSite(claims: number): { readonly site: () => TestSite } {
   let site: TestSite;
-  let folder: string;
   beforeAll(async () => {
-    folder = await writeDebate(claims);
-    site = await buildTestSite({ claims: folder });
-  });
-  afterAll(async () => {
-    await rm(dirname(folder), { recursive: true });
+    site = await buildTestSite({ claims: await writeDebate(claims) });
   });
   return { site: () => site };
 }

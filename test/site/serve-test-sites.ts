@@ -2,10 +2,10 @@ import { execFile, fork } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { availableParallelism, tmpdir } from "node:os";
+import { availableParallelism } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { json } from "node:stream/consumers";
 import { promisify } from "node:util";
@@ -13,6 +13,7 @@ import type { TestProject } from "vitest/node";
 import { listOf, textIn, valueIn } from "../../scripts/github/api.ts";
 import { serveFolder, type ServedFolder } from "../../scripts/serve-folder.ts";
 import { bareEnvironment } from "../bare-environment.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -43,7 +44,7 @@ interface Order {
  * before the test files, which run in others. The sites are deleted when all tests have ended.
  */
 export default async function serveTestSites(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), "test-sites-"));
+  const folder = temporaryFolder();
   const sites = new Map<string, Promise<ServedFolder & ServedSite>>();
 
   const siteFor = async (order: Order): Promise<ServedSite> => {
@@ -72,7 +73,6 @@ export default async function serveTestSites(project: TestProject): Promise<() =
     server.close();
     for (const site of await Promise.allSettled(sites.values()))
       if (site.status === "fulfilled") await site.value.close();
-    await rm(folder, { recursive: true });
   };
 }
 

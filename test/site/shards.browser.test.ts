@@ -1,15 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { filesIn } from "../../src/files/read-own-files.ts";
 import { buildTestSite } from "./build-test-site.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "shards-"));
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = temporaryFolder();
 
 const manifest = ".build-manifest.txt";
 const pathsIn = (of: string): readonly string[] => filesIn(of).filter((path) => path !== manifest);

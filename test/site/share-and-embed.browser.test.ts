@@ -1,24 +1,18 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Page } from "playwright-core";
 import sharp from "sharp";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { buildTestSite } from "./build-test-site.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
 
 const claims = "test/fixtures/debates/small/claims";
 const id = "denatured-milk-tastes-fine";
 
-let browser: Browser;
-let site: TestSite;
-let homeless: TestSite;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  site = await buildTestSite({ claims, base: "/tea/" });
-  homeless = await buildTestSite({ claims: "test/fixtures/debates/bare/claims" });
-});
+const browser = await openBrowser();
+const site = await buildTestSite({ claims, base: "/tea/" });
+const homeless = await buildTestSite({ claims: "test/fixtures/debates/bare/claims" });
 
 /** The content of a meta element in a page's head, by its property or name. */
 async function meta(folder: string, path: string): Promise<ReadonlyMap<string, string>> {

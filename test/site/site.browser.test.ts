@@ -1,10 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { HtmlValidate, type RuleConfig } from "html-validate";
-import type { Browser, Page } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { brokenLinks } from "./broken-links.ts";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { buildTestSite } from "./build-test-site.ts";
 import { openBrowser, openPage, visit } from "./open-browser.ts";
 import { readSiteFile, siteFiles } from "./site-files.ts";
 
@@ -39,18 +38,12 @@ const pageKinds = [
 ];
 
 const small = "test/fixtures/debates/small/claims";
-let site: TestSite;
-let browser: Browser;
 /** Two pages for all kinds, one after the other: each new one has to start a process, and to load the fonts and styles again. */
-let checked: Page;
-let scriptless: Page;
 
-beforeAll(async () => {
-  site = await buildTestSite({ claims: small });
-  browser = await openBrowser();
-  checked = await (await browser.newContext({ bypassCSP: true })).newPage();
-  scriptless = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-});
+const site = await buildTestSite({ claims: small });
+const browser = await openBrowser();
+const checked = await (await browser.newContext({ bypassCSP: true })).newPage();
+const scriptless = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
 
 test("every link leads to a page and every asset exists", () => {
   expect(brokenLinks(site.folder, "/")).toEqual([]);

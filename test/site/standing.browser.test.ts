@@ -1,16 +1,10 @@
-import type { Browser } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { buildTestSite } from "./build-test-site.ts";
 import { openBrowser, openPage, quiet, visit } from "./open-browser.ts";
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildTestSite({ claims: "test/fixtures/debates/small/claims" });
-  browser = await openBrowser();
-});
+const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims" });
+const browser = await openBrowser();
 
 test("in the example, a reader's judgement changes what follows, which is announced, and so are tensions", async () => {
   const { page, complaints } = await openPage(browser);

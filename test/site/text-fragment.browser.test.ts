@@ -1,5 +1,4 @@
-import type { Browser } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { locatorUrl } from "../../src/site/addresses/source-url.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
 import { sourceRecord } from "./source-record.ts";
@@ -14,10 +13,7 @@ const essay = `<!doctype html><meta charset="utf-8"><title>An essay</title>
   <p id="second">Then <em>pour the milk</em>, & stir - once a day.</p>${far}
   <p id="third">A so-called “nice cup”: 50% tea, a/b;c=d #5 – it’s Orwell’s.</p>`;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+const browser = await openBrowser();
 
 /** The paragraph that the browser scrolls to when it follows the link. */
 async function paragraphAt(exact: string, prefix = "", suffix = ""): Promise<string> {

@@ -1,16 +1,11 @@
-import type { Browser, Frame, Page } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import type { Frame, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { buildTestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
 import { openBrowser } from "./open-browser.ts";
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
-  browser = await openBrowser();
-});
+const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
+const browser = await openBrowser();
 
 const tour = "tours/milk-in-five-minutes/";
 const wide = { viewport: { width: 1440, height: 900 } };

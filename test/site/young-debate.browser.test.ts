@@ -1,16 +1,10 @@
-import type { Browser } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { brokenLinks } from "./broken-links.ts";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { buildTestSite } from "./build-test-site.ts";
 import { openBrowser, openPage } from "./open-browser.ts";
 
-let site: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await buildTestSite({ claims: "test/fixtures/debates/only-a-question/claims", base: "/tea/" });
-  browser = await openBrowser();
-});
+const site = await buildTestSite({ claims: "test/fixtures/debates/only-a-question/claims", base: "/tea/" });
+const browser = await openBrowser();
 
 test("a debate of one question says in sentences what it has none of yet", async () => {
   const { page, complaints } = await openPage(browser);

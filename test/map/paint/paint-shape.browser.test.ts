@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { drawLayers } from "../../../src/map/drawing/draw-scene.ts";
 import { shape, type Shape, writeShape } from "../../../src/map/drawing/shape.ts";
 import { layOutAtlas, layOutDebates } from "../../../src/map/layout/lay-out-atlas.ts";
@@ -13,11 +12,7 @@ import { smallSite } from "../../site/small-site.ts";
 import { openBrowser } from "../../site/open-browser.ts";
 import { smallSheet } from "../paper/small-sheet.ts";
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
+const browser = await openBrowser();
 
 const { debates } = mapAtlas(smallSite());
 const size = { width: 900, height: 500 };

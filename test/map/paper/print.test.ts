@@ -1,8 +1,7 @@
 import { inflateSync } from "node:zlib";
-import { beforeAll, describe, expect, it, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { drawSheet, sheetFrame } from "../../../src/map/paper/draw-sheet.ts";
 import { printWallMap, textLines } from "../../../src/map/paper/print-wall-map.ts";
-import type { PrintFont } from "../../../src/claims/model/index.ts";
 import { everyShape, imprint, shippedFonts, smallSheet } from "./small-sheet.ts";
 import { drawText } from "../../../src/map/drawing/draw-item.ts";
 import { block, style } from "../../../src/map/layout/part.ts";
@@ -11,10 +10,7 @@ import { setText, widthOfText } from "../../../src/map/text/set-text.ts";
 const href = ({ id }: { readonly id: string }): string => `https://example.org/claims/${id}/`;
 const ids = smallSheet.items.map(({ id }) => id);
 
-let fonts: readonly PrintFont[] = [];
-beforeAll(async () => {
-  fonts = await shippedFonts;
-});
+const fonts = await shippedFonts;
 
 /** The text of a PDF outside of its streams. */
 function plain(bytes: Uint8Array): string {

@@ -1,21 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseTemplate } from "@github/issue-parser";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { issueFormFaults } from "./issue-form-faults.ts";
 import { runScript } from "../../run-script.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const events = join(root, "test/fixtures/events");
-let folder = "";
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "issue-"));
-});
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 async function readIssue(event: string) {
   const out = join(folder, event);

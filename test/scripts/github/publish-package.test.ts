@@ -1,43 +1,38 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { json } from "node:stream/consumers";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { listOf, textIn, valueIn } from "../../../scripts/github/api.ts";
 import { bareEnvironment } from "../../bare-environment.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const workflow: unknown = parse(
   readFileSync(join(import.meta.dirname, "../../../.github/workflows/publish-package.yml"), "utf8"),
 );
-let folder = "";
-let registry: Server;
 const received: unknown[] = [];
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "publish-package-"));
-  writeFileSync(join(folder, "package.json"), '{ "name": "a-map", "version": "1.2.3" }\n');
-  registry = createServer((request, response) => {
-    const answer = (body: unknown): void => {
-      if (request.method === "PUT") received.push(body);
-      response.writeHead(request.method === "PUT" ? 201 : 404, { "Content-Type": "application/json" }).end("{}");
-    };
-    if (request.method === "PUT") json(request).then(answer, () => response.destroy());
-    else answer(null);
-  });
-  await new Promise<void>((done) => registry.listen(0, "127.0.0.1", done));
-  const address = registry.address();
-  const host = `127.0.0.1:${typeof address === "object" && address ? address.port : 0}/`;
-  // What actions/setup-node writes, for a registry on this machine.
-  writeFileSync(join(folder, ".npmrc"), `//${host}:_authToken=\${NODE_AUTH_TOKEN}\nregistry=http://${host}\n`);
+const folder = temporaryFolder();
+writeFileSync(join(folder, "package.json"), '{ "name": "a-map", "version": "1.2.3" }\n');
+const registry = createServer((request, response) => {
+  const answer = (body: unknown): void => {
+    if (request.method === "PUT") received.push(body);
+    response.writeHead(request.method === "PUT" ? 201 : 404, { "Content-Type": "application/json" }).end("{}");
+  };
+  if (request.method === "PUT") json(request).then(answer, () => response.destroy());
+  else answer(null);
 });
+await new Promise<void>((done) => registry.listen(0, "127.0.0.1", done));
+const address = registry.address();
+const host = `127.0.0.1:${typeof address === "object" && address ? address.port : 0}/`;
+// What actions/setup-node writes, for a registry on this machine.
+writeFileSync(join(folder, ".npmrc"), `//${host}:_authToken=\${NODE_AUTH_TOKEN}\nregistry=http://${host}\n`);
 
 afterAll(() => {
   registry.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** The shell lines of a step. */

@@ -1,17 +1,17 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { textIn } from "../../../scripts/github/api.ts";
 import { fakeGithub, type FakeGithub } from "./fake-github.ts";
 import { runScript } from "../../run-script.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const root = join(import.meta.dirname, "../../..");
 let folder = "";
 let github: FakeGithub;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "workflow-"));
+  folder = temporaryFolder();
   mkdirSync(join(folder, "review"));
   // Without any installed package, as in the workflow.
   cpSync(join(root, "scripts/github"), join(folder, "github"), { recursive: true });
@@ -20,7 +20,6 @@ beforeEach(() => {
 
 afterEach(() => {
   github.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 async function step(

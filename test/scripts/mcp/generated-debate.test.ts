@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeAll } from "../../../scripts/bench/run.ts";
 import { generateDebate } from "../../../scripts/generate-debate.ts";
 import { connect, each, type Asker } from "./connect.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "mcp-"));
+const folder = temporaryFolder();
 let asker: Asker;
 let claim = "";
 
@@ -18,7 +17,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await asker.client.close();
-  rmSync(folder, { recursive: true });
 });
 
 test("every claim that a search lists can be asked for, cited and judged", async () => {

@@ -1,23 +1,20 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { buildTestSite, type TestSite } from "../build-test-site.ts";
 import { readSiteFile } from "../site-files.ts";
 
 /** By what a map has of a repository, a contact and words on corrections. */
-let sites: Readonly<Record<"nothing" | "contact" | "corrections" | "github", TestSite>>;
 
 const fixture = (name: string): Promise<TestSite> =>
   buildTestSite({ claims: `test/fixtures/debates/${name}/claims`, ...(name === "every-key" && { base: "/tea/" }) });
 
-beforeAll(async () => {
-  const [nothing, contact, corrections, github] = await Promise.all([
-    fixture("bare"),
-    fixture("german"),
-    // Its repository is not on GitHub.
-    fixture("every-key"),
-    fixture("small"),
-  ]);
-  sites = { nothing, contact, corrections, github };
-});
+const [nothing, contact, corrections, github] = await Promise.all([
+  fixture("bare"),
+  fixture("german"),
+  // Its repository is not on GitHub.
+  fixture("every-key"),
+  fixture("small"),
+]);
+const sites = { nothing, contact, corrections, github };
 
 /** The text of a page, on one line. */
 const textOf = (map: keyof typeof sites, page: string): string =>

@@ -1,43 +1,31 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { HtmlValidate } from "html-validate";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { GitRepository } from "../../git-repository.ts";
+import { expect, test } from "vitest";
 import { axeFindings } from "../axe-findings.ts";
 import { brokenLinks } from "../broken-links.ts";
-import { buildTestSite, type TestSite } from "../build-test-site.ts";
+import { buildTestSite } from "../build-test-site.ts";
 import { openBrowser, openPage, visit } from "../open-browser.ts";
 import { readSiteFile, siteFiles } from "../site-files.ts";
 import { teaRepository } from "./tea-repository.ts";
 import { bareEnvironment } from "../../bare-environment.ts";
+import { temporaryFolder } from "../../temporary-folder.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
-let repository: GitRepository;
-let site: TestSite;
-let browser: Browser;
 
-beforeAll(async () => {
-  repository = teaRepository();
-  site = await buildTestSite({
-    claims: join(repository.folder, "claims"),
-    base: "/tea/",
-    // It is the site of contributor-journeys.browser.test.ts, too.
-    environment: {
-      WITHOUT_HISTORY: "0",
-      SITE_URL: "https://tea.example",
-      REPOSITORY_URL: "https://github.com/example/tea",
-    },
-  });
-  browser = await openBrowser();
+const repository = teaRepository();
+const site = await buildTestSite({
+  claims: join(repository.folder, "claims"),
+  base: "/tea/",
+  // It is the site of contributor-journeys.browser.test.ts, too.
+  environment: {
+    WITHOUT_HISTORY: "0",
+    SITE_URL: "https://tea.example",
+    REPOSITORY_URL: "https://github.com/example/tea",
+  },
 });
-
-afterAll(async () => {
-  repository.remove();
-});
+const browser = await openBrowser();
 
 const versionPages = (): readonly string[] =>
   siteFiles(site.folder).filter((path) => /^claims\/[^/]+\/[^/]+\/index\.html$/.test(path));
@@ -242,22 +230,18 @@ test("an address that was added is broken where the page ends, on a phone", asyn
 });
 
 test("in a shallow clone a build stops and says what to do", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "shallow-"));
+  const folder = temporaryFolder();
   const run = promisify(execFile);
-  try {
-    await run("git", ["clone", "--quiet", "--depth", "1", `file://${repository.folder}`, join(folder, "clone")]);
-    const build = run(
-      process.execPath,
-      ["scripts/cli.ts", "build", "--claims", join(folder, "clone/claims"), "--out", join(folder, "site")],
-      {
-        cwd: root,
-        env: { ...bareEnvironment },
-      },
-    );
-    await expect(build).rejects.toThrow(/This is a shallow clone.*git fetch --unshallow.*--without-history/s);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await run("git", ["clone", "--quiet", "--depth", "1", `file://${repository.folder}`, join(folder, "clone")]);
+  const build = run(
+    process.execPath,
+    ["scripts/cli.ts", "build", "--claims", join(folder, "clone/claims"), "--out", join(folder, "site")],
+    {
+      cwd: root,
+      env: { ...bareEnvironment },
+    },
+  );
+  await expect(build).rejects.toThrow(/This is a shallow clone.*git fetch --unshallow.*--without-history/s);
 });
 
 test("the list of changes shows those since the day in its address, and the reader can choose another", async () => {

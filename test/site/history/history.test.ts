@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { viewChange } from "../../../src/site/history/change-view.ts";
 import { viewDays } from "../../../src/site/history/changes-view.ts";
 import { feed, hasFeed } from "../../../src/site/history/feed.ts";
@@ -18,23 +18,14 @@ import { dataFiles } from "../../../src/site/data/data-files.ts";
 import { sitemap } from "../../../src/site/data/sitemap.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { teaDebate } from "../../check/tea-debate.ts";
-import { gitRepository, type GitRepository } from "../../git-repository.ts";
+import { gitRepository } from "../../git-repository.ts";
 import { cold, sharing, warm } from "../../versions/shared-address.ts";
 import { smallSite } from "../small-site.ts";
 import { teaRepository } from "./tea-repository.ts";
 import { siteOf } from "./tea-site.ts";
 
-let repository: GitRepository;
-let site: Site;
-
-beforeAll(() => {
-  repository = teaRepository();
-  site = siteOf(repository);
-});
-
-afterAll(() => {
-  repository.remove();
-});
+const repository = teaRepository();
+const site = siteOf(repository);
 
 /** The page of a claim's version; 0 is the present one. */
 function page(id: string, index: number): VersionView {
@@ -210,7 +201,6 @@ test("two versions whose hashes begin with the same digits have a page each, and
     "claims/tea/milk.yaml": sharing(warm, "aliases: guests"),
   });
   const pages = versionAddresses(siteOf(alike)).filter(({ version }) => version.startsWith("86ac67da6d"));
-  alike.remove();
   expect(
     pages.map((each) => [
       `${each.id}/${each.version}`,
@@ -361,7 +351,6 @@ test("entries of the feed keep their ids on another host and after more is publi
   const other = gitRepository();
   other.commit("2026-01-01", { ...teaDebate, "claims/tea/a.yaml": sharing(cold), README: "Another map" });
   const others = new Set(idsOf(siteOf(other)));
-  other.remove();
   expect(idsOf(site).filter((id) => others.has(id))).toEqual([]);
 });
 
@@ -372,7 +361,6 @@ test("entries of the feed keep their ids when their claim is renamed", () => {
   const told = feed(siteOf(before));
   before.commit("2026-03-01", { "claims/tea/a.yaml": null, "claims/tea/b.yaml": sharing("Second.", "aliases: a") });
   const after = feed(siteOf(before));
-  before.remove();
   const ids = (xml: string): readonly string[] => [...xml.matchAll(/<id>(.*?)<\/id>/g)].map(([, id = ""]) => id);
   expect(ids(after)).toEqual(expect.arrayContaining([...ids(told)]));
 });
@@ -394,7 +382,6 @@ test("an entry of the feed has the sentence of its day, even if the claim has ch
   changed.commit("2026-04-01", { "claims/tea/a.yaml": sharing("Third.") });
   changed.commit("2026-05-01", { "claims/tea/a.yaml": null });
   const after = newest();
-  changed.remove();
   expect(after.slice(-before.length)).toEqual(before);
   expect(after[0]).toContain("Deleted: Third.");
   expect(before.join("")).toContain("Changed: Second.");

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { ClaimContent, Id } from "../../../src/claims/model/index.ts";
 import { viewDifference } from "../../../src/site/history/view-difference.ts";
-import type { Site } from "../../../src/site/site.ts";
-import type { GitRepository } from "../../git-repository.ts";
 import { fullContent } from "../../versions/full-content.ts";
 import { teaRepository } from "./tea-repository.ts";
 import { siteOf } from "./tea-site.ts";
 
-let repository: GitRepository;
-let site: Site;
-
-beforeAll(() => {
-  repository = teaRepository();
-  site = siteOf(repository);
-});
-
-afterAll(() => {
-  repository.remove();
-});
+const repository = teaRepository();
+const site = siteOf(repository);
 
 const marks = { same: "", removed: "-", added: "+" } as const;
 
