@@ -37,18 +37,19 @@ function wordsOf(wordsNow: () => Words): Plugin {
     const [file = "", part = ""] = id.split("?");
     if (file === `${at}/words.ts`) return moduleWith(at, words.locale, `export const words = ${codeOf(words)};`);
     if (file !== `${at}/browser.ts`) return undefined;
-    const { browser, map: mapWords } = words;
-    const parts = new Map(
-      Object.entries<unknown>({ ...browser, mapWords }).flatMap(([name, value]) =>
-        typeof value === "object" && value !== null ? [[name, value] as const] : [],
+    const all = { ...words.browser, mapWords: words.map };
+    const tables = new Map(
+      Object.entries<unknown>(all).flatMap(([key, value]) =>
+        typeof value === "object" && value !== null ? [[key, value] as const] : [],
       ),
     );
-    const exported = Object.entries(parts.get(part) ?? browser).map(([name, value]) =>
-      part === "" && parts.has(name)
-        ? `export * as ${name} from "${file}?${name}";`
-        : `export const ${name} = ${codeOf(value)};`,
-    );
-    if (part === "") exported.push(`export * as mapWords from "${file}?mapWords";`);
+    const [name = "", only = ""] = part.split(":");
+    const exported = Object.entries(tables.get(name) ?? all).map(([key, value]) => {
+      if (name === "" && tables.has(key)) return `export * as ${key} from "${file}?${key}";`;
+      // What explains labels is needed without what draws the map.
+      if (name === "mapWords" && only === "") return `export { ${key} } from "${file}?mapWords:${key}";`;
+      return only === "" || only === key ? `export const ${key} = ${codeOf(value)};` : "";
+    });
     return moduleWith(at, words.locale, exported.join("\n"));
   };
   return {

@@ -1,13 +1,13 @@
 import * as browser from "../words/browser.ts";
 import { copyToClipboard, makeElement } from "./page/elements.ts";
 
-/** `<copy-text>` adds a button that copies its text, which `data-name` names. Without JavaScript the reader can select the text. */
+/** `<copy-text>` adds a button that copies its text, with the label `data-label`. Without JavaScript the reader can select the text. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector("button")) return;
     const button = makeElement(
       "button",
-      { type: "button", "aria-label": browser.copy.label(this.dataset["name"] ?? "").trim() },
+      { type: "button", "aria-label": this.dataset["label"] ?? "" },
       browser.copy.button,
     );
     const status = makeElement("span", { role: "status", class: "copy-said" });

@@ -75,7 +75,7 @@ function viewBlock(): HTMLElement {
         "data-action": action,
         "aria-pressed": String(action === "leave-open"),
         "aria-keyshortcuts": key,
-        title: browser.view.withKey(name, key),
+        title: browser.detail.withKey(name, key),
       },
       name,
     ),

@@ -90,6 +90,7 @@ export const detail = {
   /** After "Rests on". */
   bases,
   page: "Claim page: all sources, history, how to cite it",
+  withKey: message(["name", "key"], "{name} ({key})"),
 };
 
 /** The dialog "My view". */
@@ -541,7 +542,6 @@ export const view = {
   accept: "Accept",
   reject: "Reject",
   leaveOpen: "Leave open",
-  withKey: message(["name", "key"], "{name} ({key})"),
   failed: "Your view could not be loaded. Are you offline?",
   notKept: "This browser can’t keep your view: you lose it when you leave this page.",
   /** What a claim's line or card says of it. */
