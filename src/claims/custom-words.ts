@@ -40,7 +40,13 @@ export function readCustomWords(files: readonly SourceFile[], language: string):
 
 function readValue(value: Value, path: string, words: Record<string, unknown>, reading: Reading): void {
   if (value.kind !== "mapping") {
-    report("wrong-type", value.place, `${path === "" ? "This file" : inlineCode(path)} has keys, each with a sentence.`, "Write `key: sentence`.", reading);
+    report(
+      "wrong-type",
+      value.place,
+      `${path === "" ? "This file" : inlineCode(path)} has keys, each with a sentence.`,
+      "Write `key: sentence`.",
+      reading,
+    );
     return;
   }
   for (const { key, value: below } of value.entries.values()) {
@@ -49,7 +55,8 @@ function readValue(value: Value, path: string, words: Record<string, unknown>, r
     if (below === null) continue;
     if (sentence === undefined && below.kind === "mapping" && isPart(at)) readValue(below, at, words, reading);
     else if (sentence === undefined) unknownKey(key, at, reading);
-    else if (below.kind !== "text") report("wrong-type", below.place, `${inlineCode(at)} is a sentence.`, "Write it on one line.", reading);
+    else if (below.kind !== "text")
+      report("wrong-type", below.place, `${inlineCode(at)} is a sentence.`, "Write it on one line.", reading);
     else if (isWritable(below, sentence, reading)) put(words, at.split("."), below.value);
   }
 }
@@ -70,7 +77,13 @@ function isWritable(text: Text, sentence: string | Message, reading: Reading): b
       const { name, at } = unknown;
       const meant = nearest(name, sentence.names);
       const help = meant === null ? `It can have ${known}.` : `Did you mean ${inlineCode(`{${meant}}`)}?`;
-      report("bad-message", placeOf(at, at + name.length + 1), `This sentence has no hole ${inlineCode(`{${name}}`)}.`, help, reading);
+      report(
+        "bad-message",
+        placeOf(at, at + name.length + 1),
+        `This sentence has no hole ${inlineCode(`{${name}}`)}.`,
+        help,
+        reading,
+      );
     } else if (lost) {
       const message = `The hole ${inlineCode(`{${lost.name}}`)} is lost: nothing shows what varies here.`;
       report("bad-message", text.place, message, `The English sentence is ${inlineCode(sentence.text)}.`, reading);
@@ -79,18 +92,37 @@ function isWritable(text: Text, sentence: string | Message, reading: Reading): b
   } catch (error) {
     if (!(error instanceof MessageError)) throw error;
     const at = Math.min(error.at, text.value.length - 1);
-    report("bad-message", placeOf(at, at + 1), `${error.message}.`, `The English sentence is ${inlineCode(sentence.text)}.`, reading);
+    report(
+      "bad-message",
+      placeOf(at, at + 1),
+      `${error.message}.`,
+      `The English sentence is ${inlineCode(sentence.text)}.`,
+      reading,
+    );
     return false;
   }
 }
 
 function unknownKey({ value, place }: Placed<string>, path: string, reading: Reading): void {
   const meant = nearest(path, sentences.keys());
-  const help = meant === null ? "The keys are those of the tables in `src/words/en/`." : `Did you mean ${inlineCode(meant)}?`;
-  report("unknown-key", place, `The interface has no sentence ${inlineCode(path === value ? value : path)}.`, help, reading);
+  const help =
+    meant === null ? "The keys are those of the tables in `src/words/en/`." : `Did you mean ${inlineCode(meant)}?`;
+  report(
+    "unknown-key",
+    place,
+    `The interface has no sentence ${inlineCode(path === value ? value : path)}.`,
+    help,
+    reading,
+  );
 }
 
-function report(rule: "bad-message" | "unknown-key" | "wrong-type", place: Finding["place"], message: string, help: string, reading: Reading): void {
+function report(
+  rule: "bad-message" | "unknown-key" | "wrong-type",
+  place: Finding["place"],
+  message: string,
+  help: string,
+  reading: Reading,
+): void {
   reading.report(rule, place, message, help);
 }
 

@@ -66,10 +66,13 @@ export const formRules = {
   "cut-by-comment": error("An unquoted text is cut off by ` #`, which begins a comment, or by `//` on a line below.", {
     aliases: ["slash-comment"],
   }),
-  "unsupported-yaml": error("A value has an anchor (`&name`), an alias (`*name`) or a tag (`!name`), or a line begins with `%`.", {
-    ...losesReferences,
-    aliases: ["yaml-anchor", "yaml-alias", "yaml-tag", "yaml-directive"],
-  }),
+  "unsupported-yaml": error(
+    "A value has an anchor (`&name`), an alias (`*name`) or a tag (`!name`), or a line begins with `%`.",
+    {
+      ...losesReferences,
+      aliases: ["yaml-anchor", "yaml-alias", "yaml-tag", "yaml-directive"],
+    },
+  ),
   "several-documents": error("A file contains more than one YAML document.", isGuess),
   "duplicate-key": error("The same key is used twice in one place.", { ...isGuess, ...losesReferences }),
 

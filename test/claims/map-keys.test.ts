@@ -94,7 +94,9 @@ describe("an accent", () => {
 
   test("that can't be read on the page is refused, with its contrast and a colour near it that can", () => {
     const [found = ""] = accent('"#d2a24c"').found;
-    expect(found).toMatch(/^unknown-value: The contrast of `#d2a24c` with the light page is 2\.08:1; text needs 4\.5:1\./);
+    expect(found).toMatch(
+      /^unknown-value: The contrast of `#d2a24c` with the light page is 2\.08:1; text needs 4\.5:1\./,
+    );
     const [, near = ""] = /can be read is "(#[\da-f]{6})"/.exec(found) ?? [];
     expect(accent(`"${near}"`).found).toEqual([]);
     expect(accent('"#8a1c4a"', '\n  accent-dark: "#8a1c4a"').found).toEqual([

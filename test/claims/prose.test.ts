@@ -9,7 +9,12 @@ import { treeNests } from "../../src/claims/prose/read-prose.ts";
 
 const head = "claim: Milk is thin.\nsupports: a\n";
 
-function proseOf(yaml: string): { readonly text: string; readonly prose: Prose; readonly rules: readonly string[]; readonly findings: readonly Finding[] } {
+function proseOf(yaml: string): {
+  readonly text: string;
+  readonly prose: Prose;
+  readonly rules: readonly string[];
+  readonly findings: readonly Finding[];
+} {
   const text = head + yaml;
   const { record, findings } = parse({ path: "claims/tea/x.yaml", text });
   if (record?.kind !== "claim" || !record.explanation) throw new Error(`no explanation in ${yaml}`);

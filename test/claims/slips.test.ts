@@ -23,7 +23,9 @@ describe("a newcomer's mistake is explained without terms of YAML", () => {
 
 test("a no-break space is reported where a text goes on below its key, and not further right", () => {
   const rulesIn = (line: string): readonly string[] =>
-    parse({ path: "claims/tea/x.yaml", text: `claim: Tea is\n${line}hot.\nsupports: a\n` }).findings.map(({ rule }) => rule);
+    parse({ path: "claims/tea/x.yaml", text: `claim: Tea is\n${line}hot.\nsupports: a\n` }).findings.map(
+      ({ rule }) => rule,
+    );
   expect(rulesIn("\u00a0 ")).toEqual(["tab-as-indent"]);
   expect(rulesIn("  \u00a0")).toEqual([]);
 });

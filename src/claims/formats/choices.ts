@@ -118,7 +118,6 @@ function namesOf(tag: string): readonly string[] {
 
 /** Licences of what a map says, by their SPDX ids. */
 
-
 const creativeCommons = ["BY", "BY-SA", "BY-NC", "BY-ND", "BY-NC-SA", "BY-NC-ND"].flatMap((kind) =>
   ["4.0", "3.0"].map((version): Licence => ({
     id: `CC-${kind}-${version}`,

@@ -1,5 +1,15 @@
 import type { Id, Place, Diagnostic } from "./finding.ts";
-import type { ClaimRecord, DebateRecord, MapRecord, PageRecord, TourRecord, PersonRecord, QuestionRecord, SourceRecord, Stance } from "./record.ts";
+import type {
+  ClaimRecord,
+  DebateRecord,
+  MapRecord,
+  PageRecord,
+  TourRecord,
+  PersonRecord,
+  QuestionRecord,
+  SourceRecord,
+  Stance,
+} from "./record.ts";
 
 export type Role = "position" | "reason" | "objection" | "rebuttal";
 

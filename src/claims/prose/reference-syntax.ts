@@ -8,14 +8,7 @@
  */
 import type { Node } from "mdast";
 import type { CompileContext, Extension as FromMarkdownExtension, Handle } from "mdast-util-from-markdown";
-import type {
-  Code,
-  Effects,
-  Extension as MicromarkExtension,
-  State,
-  Token,
-  TokenType,
-} from "micromark-util-types";
+import type { Code, Effects, Extension as MicromarkExtension, State, Token, TokenType } from "micromark-util-types";
 import type {} from "remark-parse";
 import type { Processor } from "unified";
 import type { Id, Place } from "../model/index.ts";

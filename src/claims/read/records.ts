@@ -74,15 +74,19 @@ export const readers: Readonly<Record<Kind, Reader>> = {
     summary: prose(summary),
     questions,
   })),
-  source: reader("source", schemas.source, ({ type, title, arxiv, checked, allow: _allow, ...variables }, { base, mapping }) => ({
-    kind: "source",
-    ...base,
-    type,
-    title,
-    ...variablesOf(variables, mapping),
-    arxiv,
-    checked,
-  })),
+  source: reader(
+    "source",
+    schemas.source,
+    ({ type, title, arxiv, checked, allow: _allow, ...variables }, { base, mapping }) => ({
+      kind: "source",
+      ...base,
+      type,
+      title,
+      ...variablesOf(variables, mapping),
+      arxiv,
+      checked,
+    }),
+  ),
   person: reader("person", schemas.person, (data, { base, prose }) => ({
     kind: "person",
     ...data,
@@ -160,7 +164,9 @@ function readAllow(mapping: Mapping, reading: Reading): readonly Placed<string>[
   const entry = mapping.entries.get("allow");
   if (!entry) return [];
   const { key, value } = entry;
-  const rules = (value?.kind === "list" ? value.items : [value]).flatMap((rule) => (rule?.kind === "text" ? [rule] : []));
+  const rules = (value?.kind === "list" ? value.items : [value]).flatMap((rule) =>
+    rule?.kind === "text" ? [rule] : [],
+  );
   if (value && rules.length > 0 && !hasReason(reading.file.text, key.place.start, value.place.end)) {
     reading.report(
       "allow-without-reason",

@@ -95,12 +95,9 @@ export const claim = keys({
   rebuts: oneOrMore(claimId)
     .default([])
     .meta({ description: "makes it a **rebuttal** of an objection", alsoCalled: ["replies-to", "responds-to"] }),
-  undercuts: z
-    .array(undercut)
-    .default([])
-    .meta({
-      description: "denies that the premise is a reason for or against the conclusion, without denying the premise",
-    }),
+  undercuts: z.array(undercut).default([]).meta({
+    description: "denies that the premise is a reason for or against the conclusion, without denying the premise",
+  }),
   "jointly-with": oneOrMore(claimId)
     .default([])
     .meta({
@@ -135,11 +132,9 @@ export const claim = keys({
     description: "the claim is removed from the map, but its page stays",
     alsoCalled: ["deprecated", "withdrawn"],
   }),
-  draft: flag()
-    .default(false)
-    .meta({
-      description: "`true` for imported words that are not a claim yet; errors of wording are then warnings",
-    }),
+  draft: flag().default(false).meta({
+    description: "`true` for imported words that are not a claim yet; errors of wording are then warnings",
+  }),
   // It is kept as it came, however long.
   original: text(sentence("Pour the milk in last!", Infinity))
     .default("")

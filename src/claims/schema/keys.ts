@@ -11,7 +11,6 @@ import { idOf } from "../formats/id.ts";
  * the records, the editors' JSON Schemas and the tables for contributors follow from the same schemas.
  */
 
-
 declare module "zod" {
   /** What `.meta` says of a key. `description` is its meaning for contributors, in Markdown. */
   interface GlobalMeta {
@@ -66,7 +65,8 @@ export const word = <const Word extends string>(
 export const flag = () => word(["true", "false"]).transform(({ value }) => value === "true");
 
 /** An optional value, null if it is missing. */
-export const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.optional().transform((value) => value ?? null);
+export const orNull = <Schema extends z.ZodType>(schema: Schema) =>
+  schema.optional().transform((value) => value ?? null);
 
 // What several kinds of files have: ids of other records, places in sources, and `allow`.
 

@@ -27,9 +27,7 @@ const theme = keys({
 /** The keys of map.yaml. */
 export const map = keys({
   title: text(words("A map of tea", 200)).meta({ description: "the site's name" }),
-  subtitle: text(words("How to make a good cup", 300))
-    .default("")
-    .meta({ description: "what it is, in a few words" }),
+  subtitle: text(words("How to make a good cup", 300)).default("").meta({ description: "what it is, in a few words" }),
   summary: prose()
     .optional()
     .meta({ description: "Markdown: what the map shows and for whom", alsoCalled: ["description"] }),
@@ -77,9 +75,7 @@ export const map = keys({
   funding: prose()
     .optional()
     .meta({ description: "Markdown: who pays for the map", alsoCalled: ["funders"] }),
-  corrections: prose()
-    .optional()
-    .meta({ description: "Markdown: how to report an error, and what is done about it" }),
+  corrections: prose().optional().meta({ description: "Markdown: how to report an error, and what is done about it" }),
   logo: orNull(placed(label("the name of an image beside map.yaml", "logo.svg", 100))).meta({
     description: "an image in the head of each page: the name of an SVG or PNG file beside `map.yaml`",
   }),
@@ -131,8 +127,6 @@ export const tour = keys({
   summary: prose()
     .optional()
     .meta({ description: "Markdown: what the tour shows, in a sentence or two", alsoCalled: ["description"] }),
-  stops: z
-    .array(stop)
-    .meta({ description: "its stops, in order", alsoCalled: ["steps"] }),
+  stops: z.array(stop).meta({ description: "its stops, in order", alsoCalled: ["steps"] }),
   allow,
 });

@@ -44,7 +44,9 @@ const variables = <Schema extends z.ZodType>(
   Object.fromEntries(
     Object.entries(means).map(([key, description]) => [
       key,
-      schemaOf(key).optional().meta({ description, alsoCalled: alsoCalled[key] ?? [] }),
+      schemaOf(key)
+        .optional()
+        .meta({ description, alsoCalled: alsoCalled[key] ?? [] }),
     ]),
   );
 
@@ -58,8 +60,7 @@ export const source = keys({
     alsoCalled: ["kind"],
   }),
   title: placed(words("A nice cup of tea", 500)).meta({
-    description:
-      "its title in sentence case: capitals only for names, the first word and the first word after a colon",
+    description: "its title in sentence case: capitals only for names, the first word and the first word after a colon",
     alsoCalled: ["name"],
   }),
   ...variables(cslNames, () => z.array(name)),

@@ -7,7 +7,6 @@ import { composeYaml, deepestNesting, mostTokens, type Refused } from "./compose
 import { correctSlips } from "./slips/find-slips.ts";
 import type { Value } from "./value.ts";
 
-
 export interface Yaml {
   readonly reading: Reading;
   /** The content of the file; null if it is empty or can't be read. */

@@ -44,10 +44,7 @@ export const isText = (value: unknown): value is Text =>
   typeof value === "object" && value !== null && "kind" in value && value.kind === "text";
 
 /** The range of a text's characters in `reading.text`, without quotation marks and without the `|` or `>` line. */
-function contentOf(
-  { style, start, end }: Text,
-  reading: Reading,
-): { readonly start: number; readonly end: number } {
+function contentOf({ style, start, end }: Text, reading: Reading): { readonly start: number; readonly end: number } {
   if (style === "plain") return { start, end };
   if (style === "quoted") return { start: start + 1, end: end - 1 };
   const header = reading.text.indexOf("\n", start) + 1;

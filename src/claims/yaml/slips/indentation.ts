@@ -22,7 +22,11 @@ export function misaligned(items: readonly OutlineItem[], index: number): Slip |
   const levels = levelsAt(above);
   if (levels.every(({ column }) => column > item.indent) && first.indent > item.indent)
     return indentedStart(first, above, item.indent);
-  if (item.dashes.length > 0 && isBlock(before) && !levels.some(({ column, of }) => of === "dashes" && column === item.indent))
+  if (
+    item.dashes.length > 0 &&
+    isBlock(before) &&
+    !levels.some(({ column, of }) => of === "dashes" && column === item.indent)
+  )
     return strayText(items, index);
   const here = levels.filter(({ column }) => column === item.indent);
   if (item.dashes.length === 0 && (isText || here.every(({ of }) => of === "dashes")) && isListed(item, above))
@@ -57,7 +61,8 @@ function isListed(item: OutlineItem, above: readonly OutlineItem[]): boolean {
   if (before === undefined) return false;
   const here = levelsAt(above).filter(({ column }) => column === item.indent);
   const isInList =
-    (here.length === 1 && here[0]?.of === "dashes") || (item.key === null && before.key === null && before.dashes.length > 0);
+    (here.length === 1 && here[0]?.of === "dashes") ||
+    (item.key === null && before.key === null && before.dashes.length > 0);
   return isInList && !(item.key === null && isProse(item));
 }
 
@@ -157,12 +162,19 @@ function strayText(items: readonly OutlineItem[], position: number): Slip | null
     : further === 0
       ? "If it is a comment, begin it with `#`."
       : "If it is a comment, begin each line with `#`.";
-  const otherwise = hasDash ? "" : further === 0 && !isSlashes ? `If it is a key, add a colon. ${isComment}` : isComment;
+  const otherwise = hasDash
+    ? ""
+    : further === 0 && !isSlashes
+      ? `If it is a key, add a colon. ${isComment}`
+      : isComment;
   const isAdjacent = above !== null && !isSlashes && first.lineStart - above.valueEnd <= 2;
   return {
     rule: "wrong-indent",
     start: first.start,
-    end: first.start + (first.key === null ? "" : `${first.key}: `).length + (first.value.split(/\r?\n/, 1)[0] ?? "").length,
+    end:
+      first.start +
+      (first.key === null ? "" : `${first.key}: `).length +
+      (first.value.split(/\r?\n/, 1)[0] ?? "").length,
     message: problem + more,
     help: `${placeFor(above, owner, width)} ${otherwise}`.trimEnd(),
     // What may belong anywhere becomes a comment, so that it causes no other finding.
@@ -172,9 +184,10 @@ function strayText(items: readonly OutlineItem[], position: number): Slip | null
             ...lines.map(({ lineStart, start }) => ({ start: lineStart, end: start, insert: " ".repeat(width) })),
             ...moved.map(({ start }) => ({ start, end: start, insert: " ".repeat(Math.max(0, width - first.indent)) })),
           ]
-        : [...lines.map(({ lineStart }) => lineStart), ...lines.flatMap(({ continuation }) => continuation.map(({ start }) => start))].map(
-            (start) => ({ start, end: start, insert: "# " }),
-          ),
+        : [
+            ...lines.map(({ lineStart }) => lineStart),
+            ...lines.flatMap(({ continuation }) => continuation.map(({ start }) => start)),
+          ].map((start) => ({ start, end: start, insert: "# " })),
     // A line below `|` continues that text, if it is clear which of the lines below have lost their indentation too:
     // all or none.
     does:
@@ -190,7 +203,8 @@ function strayText(items: readonly OutlineItem[], position: number): Slip | null
   };
 }
 
-const isStray = (item: OutlineItem | undefined): boolean => item?.key === null && item.dashes.length === 0 && item.value !== "";
+const isStray = (item: OutlineItem | undefined): boolean =>
+  item?.key === null && item.dashes.length === 0 && item.value !== "";
 
 /** Whether an item continues the stray text above it: it has no key, or a word with a colon that begins a sentence. */
 function continuesStray(item: OutlineItem | undefined, above: OutlineItem | undefined): boolean {

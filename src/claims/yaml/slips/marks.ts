@@ -6,7 +6,6 @@ import type { Edit } from "../../model/index.ts";
 import { indentation, widthOf, type Line, type OutlineItem } from "../outline.ts";
 import type { Slip } from "./slip.ts";
 
-
 const zeroWidth = /[\u200b\u2060\ufeff]/;
 
 /** Tabs, no-break spaces and similar where YAML needs plain spaces. */
@@ -77,7 +76,9 @@ function aroundMarks(text: string, { start, head, key }: OutlineItem): readonly 
   const add = (found: string, at: number, insert: string): void => {
     if (/^[^ \t\r]/.test(found)) spaces.push({ found, start: at, end: at + found.length, insert, isIndent: false });
   };
-  for (const { 0: found, index } of text.slice(start, head).matchAll(/(?<=[^\s\u200b\u2060\ufeff])[\s\u200b\u2060\ufeff]+/g))
+  for (const { 0: found, index } of text
+    .slice(start, head)
+    .matchAll(/(?<=[^\s\u200b\u2060\ufeff])[\s\u200b\u2060\ufeff]+/g))
     add(found, start + index, " ");
   if (key === null) return spaces;
   const line = lineAt(text, head).text;

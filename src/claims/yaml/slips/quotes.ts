@@ -96,8 +96,7 @@ function textWithin(item: OutlineItem, end: number, whole: string, point: string
     message: `This ${nameOf(mark)} quotation mark closes the text, but more text follows.`,
     help: mayBelong ? `${help} If the first and the last mark belong to it: \`${quoted(value)}\`.` : help,
     edits,
-    does:
-      mayBelong || (mark === '"' && value.includes("\\")) ? null : `put the text in ${name} quotation marks`,
+    does: mayBelong || (mark === '"' && value.includes("\\")) ? null : `put the text in ${name} quotation marks`,
   };
 }
 

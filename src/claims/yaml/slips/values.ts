@@ -8,7 +8,8 @@ import { firstLine, keyAtStart, quote, quoted, type Slip } from "./slip.ts";
 export function badHead({ key, head, value, valueStart }: OutlineItem, before: OutlineItem | undefined): Slip | null {
   if (key !== null || head !== valueStart) return null;
   const line = value.split(/\r?\n/, 1)[0] ?? "";
-  const [, dash = "", word = "", colon = ""] = /^(?:(-)(?=[^\s-])|([A-Za-z][\w-]*)(?:(:)(?=\S)|(?=[ \t]+\S)))/.exec(line) ?? [];
+  const [, dash = "", word = "", colon = ""] =
+    /^(?:(-)(?=[^\s-])|([A-Za-z][\w-]*)(?:(:)(?=\S)|(?=[ \t]+\S)))/.exec(line) ?? [];
   if (dash === "" && !knownKeys.has(word)) return null;
   const isFinished = before === undefined || /^$|^\S+$|[.?!"']$/.test(before.value);
   const isMissingColon = dash === "" && colon === "";
@@ -82,7 +83,9 @@ function keysOnOneLine(item: OutlineItem): Slip | null {
   const { key, column, dashes, valueStart } = item;
   const line = firstLine(item);
   // Known keys that follow a comma or a semicolon outside double quotation marks.
-  const further = [...line.matchAll(/"[^"]*"|[,;]\s*([\w-]+):(?=\s|$)/g)].filter(([, word = ""]) => knownKeys.has(word));
+  const further = [...line.matchAll(/"[^"]*"|[,;]\s*([\w-]+):(?=\s|$)/g)].filter(([, word = ""]) =>
+    knownKeys.has(word),
+  );
   const [next] = further;
   if (key === null || !next) return null;
   const [, word = ""] = next;
@@ -126,8 +129,7 @@ function colonInText(item: OutlineItem): Slip | null {
   if (!line) return null;
   const at = colon.exec(line.text)?.index ?? 0;
   // What follows the end of a sentence, and is set off from its `#`, is certainly a comment.
-  const value =
-    lines.length > 1 ? item.value : (/^(.*?[.!?]["”’)]*)\s+#(?:\s|$)/.exec(item.value)?.[1] ?? item.value);
+  const value = lines.length > 1 ? item.value : (/^(.*?[.!?]["”’)]*)\s+#(?:\s|$)/.exec(item.value)?.[1] ?? item.value);
   const joined = joinedKey(item);
   const mayHaveComment = /\s#/.test(value);
   const help = [
@@ -256,7 +258,8 @@ function meaningOf(value: string): string | null {
   if (!/^[[{]/.test(value)) return null;
   const { length, missing } = closeBrackets(value);
   if (missing !== "") return "YAML reads it as the start of a list in brackets, which is never closed";
-  if (!/^\s*(?:#|$)/.test(value.slice(length))) return "YAML reads it as a list in brackets, and nothing may follow that";
+  if (!/^\s*(?:#|$)/.test(value.slice(length)))
+    return "YAML reads it as a list in brackets, and nothing may follow that";
   return /[[{,]\s*[@`%]/.test(value) ? "YAML reads it as a list in brackets" : null;
 }
 
