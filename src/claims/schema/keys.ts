@@ -39,18 +39,18 @@ export const keys = <const Keys extends z.core.$ZodShape>(shape: Keys) =>
   z.preprocess((value) => (isText(value) ? value.value : value), z.strictObject(shape));
 
 /** A text on one line. */
-export const text = (format: Format) => checked(format).transform(({ value }) => oneLine(value));
+export const line = (format: Format) => checked(format).transform(({ value }) => oneLine(value));
 
 /** A text on one line, with its place: what a rule may report, such as the id of another record. */
-export const placed = (format: Format) =>
+export const placedLine = (format: Format) =>
   checked(format).transform(({ value, place }): Placed<string> => ({ value: oneLine(value), place }));
 
 /** Markdown, which `readProse` reads. */
 export const prose = () => checked(markdown).transform((written) => written);
 
 /** One text, or a list of them. */
-export const oneOrMore = (format: Format) =>
-  z.preprocess((value) => (isText(value) ? [value] : value), z.array(placed(format)));
+const oneOrMore = (format: Format) =>
+  z.preprocess((value) => (isText(value) ? [value] : value), z.array(placedLine(format)));
 
 /** One of a list of words. */
 export const word = <const Word extends string>(
@@ -64,9 +64,41 @@ export const word = <const Word extends string>(
 /** `true` or `false`, which is the same as nothing. */
 export const flag = () => word(["true", "false"]).transform(({ value }) => value === "true");
 
-/** An optional value, null if it is missing. */
-export const orNull = <Schema extends z.ZodType>(schema: Schema) =>
-  schema.optional().transform((value) => value ?? null);
+// Keys, with their meaning and, separated by spaces, other names for them: required texts, and values that may be missing.
+
+const about = (description: string, otherNames: string) => ({
+  description,
+  alsoCalled: otherNames === "" ? [] : otherNames.split(" "),
+});
+
+export const text = (format: Format, description: string, otherNames = "") =>
+  line(format).meta(about(description, otherNames));
+
+export const placed = (format: Format, description: string, otherNames = "") =>
+  placedLine(format).meta(about(description, otherNames));
+
+/** "" if it is missing. */
+export const optionalText = (format: Format, description: string, otherNames = "") =>
+  line(format).default("").meta(about(description, otherNames));
+
+/** Undefined if it is missing. */
+export const optionalProse = (description: string, otherNames = "") =>
+  prose().optional().meta(about(description, otherNames));
+
+/** An empty list if they are missing. */
+export const optionalTexts = (format: Format, description: string, otherNames = "") =>
+  oneOrMore(format).default([]).meta(about(description, otherNames));
+
+/** An empty list if it is missing. */
+export const optionalList = <Entry extends z.ZodType>(entry: Entry, description: string, otherNames = "") =>
+  z.array(entry).default([]).meta(about(description, otherNames));
+
+/** Null if it is missing. */
+export const optional = <Schema extends z.ZodType>(schema: Schema, description: string, otherNames = "") =>
+  schema
+    .optional()
+    .transform((value) => value ?? null)
+    .meta(about(description, otherNames));
 
 // What several kinds of files have: ids of other records, places in sources, and `allow`.
 
@@ -75,15 +107,14 @@ export const questionId = idOf(["question"], "the id of a question", "when-shoul
 export const personId = idOf(["person"], "the id of a person", "george-orwell");
 
 /** The place in a cited source. */
-export const citedPlace = text(locator)
-  .default("")
-  .meta({
-    description:
-      "where in the source: `§3.1`, `p. 17`, `12:40`; `whole` for the whole work; `not seen` if the passage was not found in what could be read",
-    alsoCalled: ["page", "pages", "locator", "section"],
-  });
+export const citedPlace = optionalText(
+  locator,
+  "where in the source: `§3.1`, `p. 17`, `12:40`; `whole` for the whole work; `not seen` if the passage was not found in what could be read",
+  "page pages locator section",
+);
 
 /** Every kind of file can allow warnings. */
-export const allow = oneOrMore(idOf([], "the id of a rule", "missing-locator"))
-  .default([])
-  .meta({ description: "warnings to ignore in this file; a YAML comment must say why" });
+export const allow = optionalTexts(
+  idOf([], "the id of a rule", "missing-locator"),
+  "warnings to ignore in this file; a YAML comment must say why",
+);

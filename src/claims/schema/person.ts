@@ -1,25 +1,24 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { date } from "../formats/date.ts";
 import { sourceId } from "../formats/id.ts";
 import { orcid, wikidata } from "../formats/identifiers.ts";
 import { url, words } from "../formats/texts.ts";
-import { keys, orNull, placed, prose, text, allow } from "./keys.ts";
+import { allow, keys, optional, optionalList, optionalProse, optionalText, placedLine, text } from "./keys.ts";
 
-const part = (example: string, description: string, ...alsoCalled: readonly string[]) =>
-  text(words(example, 100)).default("").meta({ description, alsoCalled });
+const part = (example: string, description: string, otherNames = "") =>
+  optionalText(words(example, 100), description, otherNames);
 
 const nameKeys = {
-  family: part("Orwell", "the family name", "last", "surname", "lastname"),
-  given: part("George", "the given names", "first", "firstname"),
+  family: part("Orwell", "the family name", "last surname lastname"),
+  given: part("George", "the given names", "first firstname"),
   "dropping-particle": part("von", "a particle that is dropped if only the family name is given"),
   "non-dropping-particle": part("van", "a particle that stays with the family name"),
   suffix: part("Jr.", "what follows the name"),
-  literal: text(words("Royal Society of Chemistry", 200))
-    .default("")
-    .meta({
-      description: "the name of an organisation, or of a person with a single name",
-      alsoCalled: ["name", "organisation"],
-    }),
+  literal: optionalText(
+    words("Royal Society of Chemistry", 200),
+    "the name of an organisation, or of a person with a single name",
+    "name organisation",
+  ),
 };
 
 type WrittenName = Readonly<Record<keyof typeof nameKeys, string>>;
@@ -61,7 +60,7 @@ export const name = nameSchema().meta({ id: "name" });
 /** Who edits the map: a name, and an ORCID iD. */
 export const editor = keys({
   ...nameKeys,
-  orcid: text(orcid).default("").meta({ description: "the ORCID iD, without an address" }),
+  orcid: optionalText(orcid, "the ORCID iD, without an address"),
 })
   .superRefine(requireName)
   .transform((written) => ({ name: nameOf(written), orcid: written.orcid }));
@@ -69,20 +68,11 @@ export const editor = keys({
 export type Editor = z.output<typeof editor>;
 
 const affiliation = keys({
-  organisation: text(words("Evening Standard", 200)).meta({
-    description: "its name",
-    alsoCalled: ["organization", "name"],
-  }),
-  role: text(words("columnist", 200))
-    .default("")
-    .meta({ description: "what the person is there", alsoCalled: ["position", "title"] }),
-  from: text(date)
-    .default("")
-    .meta({ description: "since when", alsoCalled: ["start"] }),
-  to: text(date)
-    .default("")
-    .meta({ description: "until when; leave out if it continues", alsoCalled: ["end", "until"] }),
-  source: orNull(placed(sourceId)).meta({ description: "the source for it" }),
+  organisation: text(words("Evening Standard", 200), "its name", "organization name"),
+  role: optionalText(words("columnist", 200), "what the person is there", "position title"),
+  from: optionalText(date, "since when", "start"),
+  to: optionalText(date, "until when; leave out if it continues", "end until"),
+  source: optional(placedLine(sourceId), "the source for it"),
 });
 
 export type Affiliation = z.output<typeof affiliation>;
@@ -90,14 +80,10 @@ export type Affiliation = z.output<typeof affiliation>;
 /** The keys of a person or organisation. */
 export const person = keys({
   name: nameSchema().meta({ description: "`family` and `given`, or `literal`" }),
-  summary: prose()
-    .optional()
-    .meta({ description: "Markdown: who they are, in a sentence or two", alsoCalled: ["description", "bio"] }),
-  orcid: text(orcid).default("").meta({ description: "the ORCID iD, without an address" }),
-  wikidata: text(wikidata).default("").meta({ description: "the Wikidata id, without an address" }),
-  url: text(url)
-    .default("")
-    .meta({ description: "the person's own page", alsoCalled: ["website", "homepage"] }),
-  affiliations: z.array(affiliation).default([]).meta({ description: "where the person works or worked" }),
+  summary: optionalProse("Markdown: who they are, in a sentence or two", "description bio"),
+  orcid: optionalText(orcid, "the ORCID iD, without an address"),
+  wikidata: optionalText(wikidata, "the Wikidata id, without an address"),
+  url: optionalText(url, "the person's own page", "website homepage"),
+  affiliations: optionalList(affiliation, "where the person works or worked"),
   allow,
 });

@@ -4,7 +4,7 @@ import { date } from "../formats/date.ts";
 import { arxiv, doi, isbn } from "../formats/identifiers.ts";
 import { label, url, words } from "../formats/texts.ts";
 import { cslDates, cslNames, cslTexts, cslTypes, otherTypeNames } from "./csl-variables.ts";
-import { keys, orNull, placed, text, allow } from "./keys.ts";
+import { allow, keys, line, optional, optionalText, placed, text } from "./keys.ts";
 import { name } from "./person.ts";
 
 /** Names for CSL's variables in BibTeX, in RIS and in everyday language. */
@@ -29,11 +29,12 @@ const otherTypes =
   "Write `article-journal`, `book`, `chapter`, `interview`, `paper-conference`, `report`, `webpage` or another of CSL's types: https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types";
 
 const checked = keys({
-  date: text(date).meta({ description: "when its data was compared" }),
-  record: text(label("a catalogue record or its address", "https://search.crossref.org/?q=10.1000/182", 2000)).meta({
-    description: "the catalogue record, DOI page or library entry that it was compared with",
-    alsoCalled: ["with", "against"],
-  }),
+  date: text(date, "when its data was compared"),
+  record: text(
+    label("a catalogue record or its address", "https://search.crossref.org/?q=10.1000/182", 2000),
+    "the catalogue record, DOI page or library entry that it was compared with",
+    "with against",
+  ),
 });
 
 /** A key for each variable. */
@@ -55,28 +56,25 @@ const isLong: ReadonlySet<string> = new Set(["abstract", "annote", "keyword", "n
 
 /** The keys of a source: CSL's variables, `arxiv`, `checked` and `allow`. */
 export const source = keys({
-  type: placed(choice(cslTypes, { otherNames: otherTypeNames, help: otherTypes })).meta({
-    description: "its type in CSL: `article-journal`, `book`, `interview`, `webpage`, …",
-    alsoCalled: ["kind"],
-  }),
-  title: placed(words("A nice cup of tea", 500)).meta({
-    description: "its title in sentence case: capitals only for names, the first word and the first word after a colon",
-    alsoCalled: ["name"],
-  }),
+  type: placed(
+    choice(cslTypes, { otherNames: otherTypeNames, help: otherTypes }),
+    "its type in CSL: `article-journal`, `book`, `interview`, `webpage`, …",
+    "kind",
+  ),
+  title: placed(
+    words("A nice cup of tea", 500),
+    "its title in sentence case: capitals only for names, the first word and the first word after a colon",
+    "name",
+  ),
   ...variables(cslNames, () => z.array(name)),
-  ...variables(cslDates, () => text(date)),
-  ...variables(cslTexts, (key) => text(label("a text", "some words", isLong.has(key) ? 5000 : 500))),
-  DOI: text(doi).optional().meta({ description: "its DOI, without an address" }),
-  ISBN: text(isbn).optional().meta({ description: "its ISBN" }),
-  URL: text(url)
+  ...variables(cslDates, () => line(date)),
+  ...variables(cslTexts, (key) => line(label("a text", "some words", isLong.has(key) ? 5000 : 500))),
+  DOI: line(doi).optional().meta({ description: "its DOI, without an address" }),
+  ISBN: line(isbn).optional().meta({ description: "its ISBN" }),
+  URL: line(url)
     .optional()
     .meta({ description: "its address", alsoCalled: ["link", "web"] }),
-  arxiv: text(arxiv)
-    .default("")
-    .meta({ description: "its arXiv id, without an address", alsoCalled: ["eprint"] }),
-  checked: orNull(checked).meta({
-    description: "when and against what its bibliographic data was checked",
-    alsoCalled: ["verified"],
-  }),
+  arxiv: optionalText(arxiv, "its arXiv id, without an address", "eprint"),
+  checked: optional(checked, "when and against what its bibliographic data was checked", "verified"),
   allow,
 });
