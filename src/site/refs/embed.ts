@@ -1,6 +1,6 @@
 import type { Id, ClaimVersion, StatedRelation } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
-import { referTo, type ClaimReference } from "./claim-reference.ts";
+import { referTo } from "./claim-reference.ts";
 import { dateInWords, type CardKind } from "../in-words.ts";
 import { words } from "../../words/words.ts";
 import { escapeHtml } from "../../text/escape.ts";
@@ -20,28 +20,8 @@ function mapEmbedUrl({ urls }: Site, id: Id): string {
   return urls.path(`embed/map/#${id}`);
 }
 
-/** What the card of a claim shows on other people's pages. */
-interface EmbedView {
-  /** Null where the role that the version had is unknown. */
-  readonly kind: CardKind | null;
-  readonly sentence: string;
-  readonly unanswered: boolean;
-  /** The claim's question; null where this version had another place on the map, or none. */
-  readonly question: ClaimReference | null;
-  /** The claim's own page. */
-  readonly url: string;
-  /** The page of this version. */
-  readonly versionUrl: string;
-  readonly version: string;
-  /** The day of the version in words; "" where it is unknown or not published yet. */
-  readonly date: string;
-  readonly licence: string;
-  /** Why the card differs from what the map says now; "" for a current version. */
-  readonly notice: string;
-}
-
 /** The card of a claim that is or was on the map, in one of its versions; without one, in its current version. */
-export function viewEmbed(site: Site, id: Id, version: ClaimVersion = site.history.current(id)): EmbedView {
+export function viewEmbed(site: Site, id: Id, version: ClaimVersion = site.history.current(id)) {
   const claim = site.debate.claim.get(id);
   const current = site.history.current(id);
   const isCurrent = version.version === current.version;
@@ -50,12 +30,14 @@ export function viewEmbed(site: Site, id: Id, version: ClaimVersion = site.histo
     kind: claim && samePlace ? claim.role : roleThen(version.content.relations[0]),
     sentence: version.content.sentence,
     unanswered: isCurrent && site.evaluation.unanswered.has(id),
+    /** Null where this version had another place on the map, or none. */
     question: claim?.question && samePlace ? referTo(site, claim.question) : null,
     url: site.urls.claim(id),
     versionUrl: site.urls.version(id, version.version),
     version: version.version,
     date: dateInWords(version.date),
     licence: site.debate.map.licence?.name ?? "",
+    /** Why the card differs from what the map says now; "" for a current version. */
     notice: claim ? (isCurrent ? "" : words.site.embed.changed) : words.site.embed.removed,
   };
 }
@@ -70,20 +52,6 @@ function roleThen(relation: StatedRelation | undefined): CardKind | null {
   return ({ answers: "position", supports: "reason", "objects-to": "objection", rebuts: "rebuttal" } as const)[
     relation.kind
   ];
-}
-
-/** An oEmbed response of type "rich": see https://oembed.com. */
-interface Oembed {
-  readonly version: "1.0";
-  readonly type: "rich";
-  readonly title: string;
-  readonly author_name: string;
-  readonly author_url: string;
-  readonly provider_name: string;
-  readonly provider_url: string;
-  readonly html: string;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** In pixels: room for a sentence of 160 characters in a column of text. */
@@ -101,7 +69,7 @@ export function mapFrame(site: Site, id: Id): string {
 }
 
 /** The oEmbed response for a claim on the map. */
-export function claimOembed(site: Site, id: Id, sentence: string): Oembed {
+export function claimOembed(site: Site, id: Id, sentence: string) {
   return {
     version: "1.0",
     type: "rich",

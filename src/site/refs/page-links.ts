@@ -4,15 +4,8 @@ import { guidePages } from "../addresses/routes.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Repository } from "../settings.ts";
 
-interface NavigationLink {
-  readonly name: string;
-  readonly url: string;
-  /** The value of `aria-current`: "page" for the page itself, "true" for a page under it. */
-  readonly current: "page" | "true" | undefined;
-}
-
 /** The main navigation on the page at `path`. */
-export function navigation({ urls, debate }: Site, path: string): readonly NavigationLink[] {
+export function navigation({ urls, debate }: Site, path: string) {
   const names = words.site.navigation;
   return [
     { name: names.map, url: urls.map },

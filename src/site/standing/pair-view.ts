@@ -1,18 +1,11 @@
-import {
-  areOpposed,
-  type HeldJudgement,
-  waysTo,
-  type Judgement,
-  judgedBelow,
-  type Standing,
-} from "../../reasoning/index.ts";
-import type { Id, PersonRecord, Label, PartialDate, Stance, StanceKind } from "../../claims/model/index.ts";
+import { areOpposed, type HeldJudgement, waysTo, judgedBelow, type Standing } from "../../reasoning/index.ts";
+import type { Id, PersonRecord, Label, Stance } from "../../claims/model/index.ts";
 import { referToAll, referToClaim, type ClaimReference, referTo } from "../refs/claim-reference.ts";
 import { fullName, dateInWords } from "../in-words.ts";
 import type { Site } from "../site.ts";
 import { disagreementsOf, type Pair } from "./pairs.ts";
 import { labellingsOf, underStance } from "./labellings.ts";
-import { viewCitation, type CitationView } from "../refs/citable-claim.ts";
+import { viewCitation } from "../refs/citable-claim.ts";
 
 /** A claim with the stance of each of the two people. */
 export interface ComparedClaim {
@@ -22,20 +15,6 @@ export interface ComparedClaim {
   readonly bearsOn: readonly ClaimReference[];
 }
 
-interface PairView {
-  readonly names: readonly [string, string];
-  readonly urls: readonly [string, string];
-  /** Claims on which the two have opposite stances on record. */
-  readonly recorded: readonly ComparedClaim[];
-  /** Disagreements that follow from stances on record and have no other disagreement beneath them. */
-  readonly deepest: readonly ComparedClaim[];
-  /** The other disagreements that follow. */
-  readonly further: readonly ComparedClaim[];
-  readonly agreed: readonly ComparedClaim[];
-  readonly over: readonly WaysOver[];
-  readonly questions: readonly QuestionSides[];
-}
-
 /** The comparison of two people; null if either is unknown. */
 export function viewPair(site: Site, pair: Pair): PairView | null {
   const one = site.debate.person.get(pair.one);
@@ -43,7 +22,9 @@ export function viewPair(site: Site, pair: Pair): PairView | null {
   return one && other ? compare(site, pair, [one, other]) : null;
 }
 
-function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonRecord]): PairView {
+type PairView = ReturnType<typeof compare>;
+
+function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonRecord]) {
   const labellings = labellingsOf(site);
   const disagreed = disagreementsOf(site, pair);
   const [one, other] = people;
@@ -65,9 +46,10 @@ function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonR
       const recorded = new Set(pair.disagreed);
       const positions = new Set(labellings.graph.positions.flatMap((place) => labellings.graph.claims[place] ?? []));
       return {
-        names: [fullName(one.name), fullName(other.name)],
-        urls: [site.urls.person(one.id), site.urls.person(other.id)],
+        names: [fullName(one.name), fullName(other.name)] as const,
+        urls: [site.urls.person(one.id), site.urls.person(other.id)] as const,
         recorded: pair.disagreed.flatMap((id) => compared(id, bearsOn.get(id))),
+        /** Disagreements that follow from stances on record and have no other disagreement beneath them. */
         deepest: roots
           .filter(({ claim }) => !recorded.has(claim))
           .flatMap((root) => compared(root.claim, root.bearsOn)),
@@ -109,31 +91,17 @@ function viewQuestionSides(
   return question ? [{ question, sides: [nearest(held[0]), nearest(held[1])] }] : [];
 }
 
-/** What could change one person's mind: single judgements that give a position the label that it has for the other person. */
-export interface WaysOver {
-  readonly name: string;
-  readonly position: ClaimReference | null;
-  /** The label for the other person. */
-  readonly toward: Label;
-  /** Whether the person's other recorded stances already give it this label. */
-  readonly isThere: boolean;
-  readonly ways: readonly { readonly judgement: Judgement; readonly claim: ClaimReference }[];
-}
-
 /** The claims shown for one position. */
 const mostWays = 5;
+
+/** What could change one person's mind: single judgements that give a position the label that it has for the other person. */
+export type WaysOver = ReturnType<typeof waysOver>;
 
 /**
  * The cruxes of a position that would give it the label `toward`, under a person's stance without their own judgement on it. Claims
  * without a stance have their label on the map: if they were undecided, no single judgement would be enough.
  */
-function waysOver(
-  site: Site,
-  person: PersonRecord,
-  held: readonly HeldJudgement[],
-  position: Id,
-  toward: Label,
-): WaysOver {
+function waysOver(site: Site, person: PersonRecord, held: readonly HeldJudgement[], position: Id, toward: Label) {
   const { written } = labellingsOf(site);
   const { isThere, ways } = underStance(written, held, () => waysTo(written, position, toward));
   return {
@@ -148,18 +116,6 @@ function waysOver(
       })
       .slice(0, mostWays),
   };
-}
-
-/** A recorded stance with its citation and, if the map has one, its quote. */
-export interface RecordedView {
-  readonly claim: ClaimReference | null;
-  readonly stance: StanceKind;
-  /** In words. */
-  readonly date: string;
-  /** As in the file: `2003-06`. */
-  readonly day: PartialDate;
-  readonly citation: CitationView | null;
-  readonly quote: string;
 }
 
 /** A person's stance on a claim: recorded, or inferred from other recorded stances. */
@@ -201,7 +157,10 @@ function viewSide(
   return { kind: "inferred", name, label: view.label(claim), because };
 }
 
-export function viewRecorded(site: Site, id: Id, { stance, source, at, date }: Stance): RecordedView {
+/** A recorded stance with its citation and, if the map has one, its quote. */
+export type RecordedView = ReturnType<typeof viewRecorded>;
+
+export function viewRecorded(site: Site, id: Id, { stance, source, at, date }: Stance) {
   const claim = site.debate.claim.get(id);
   const quoted = claim?.uses.find((use) => use.source.value === source.value && use.quote !== null);
   const [reference = null] = referToAll(site, [id]);

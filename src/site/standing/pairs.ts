@@ -104,16 +104,10 @@ function pairsWith(site: Site, person: Id): readonly Pair[] {
 }
 
 /** Somebody with whom a person can be compared. */
-export interface Comparison {
-  readonly id: Id;
-  readonly name: string;
-  readonly url: string;
-  /** What the two have in common: "disagree on 2 claims on record, 15 with inferences; agree on 4". */
-  readonly words: string;
-}
+export type Comparison = ReturnType<typeof compareWith>[number];
 
 /** The people with whom a person has a page of comparison, in the order of `pairsOf`. */
-export function compareWith(site: Site, person: Id): readonly Comparison[] {
+export function compareWith(site: Site, person: Id) {
   return pairsWith(site, person).flatMap((pair) => {
     const { one, other, agreed, disagreed, questions } = pair;
     const partner = site.debate.person.get(one === person ? other : one);

@@ -2,20 +2,10 @@ import { stanceStrips } from "../charts/index.ts";
 import type { Holding, Id, Stance } from "../../claims/model/index.ts";
 import { referTo, referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
 import { questionsInOrder } from "../refs/positions.ts";
-import { viewRecorded, type RecordedView } from "../standing/pair-view.ts";
+import { viewRecorded } from "../standing/pair-view.ts";
 import { fullName, sortKey } from "../in-words.ts";
 import type { Site } from "../site.ts";
-import { byDate, viewMark, viewTicks, type StripView, type TickView } from "./strip-view.ts";
-
-/** Somebody grants a claim, or takes the opposite stance to one that they took before. */
-export interface ChangeOfMind {
-  readonly claim: ClaimReference;
-  readonly now: RecordedView;
-  /** The stance that it contradicts; null for a concession without one. */
-  readonly before: RecordedView | null;
-  /** The position on the same question that the person asserts; null if there is none, or if it is the claim itself. */
-  readonly position: ClaimReference | null;
-}
+import { byDate, viewMark, viewTicks } from "./strip-view.ts";
 
 export interface PersonsChanges {
   readonly id: Id;
@@ -24,22 +14,11 @@ export interface PersonsChanges {
   readonly changes: readonly ChangeOfMind[];
 }
 
-export interface ChangesOfMindView {
-  /** By name. */
-  readonly people: readonly PersonsChanges[];
-  /** The same changes in two lists: the reversals, and the other concessions. */
-  readonly reversals: readonly PersonsChanges[];
-  readonly concessions: readonly PersonsChanges[];
-  readonly count: number;
-  /** The dated ones on a time axis, a strip for each question; null if fewer than three have a date. */
-  readonly chart: {
-    readonly rows: readonly { readonly question: ClaimReference; readonly strip: StripView }[];
-    readonly ticks: readonly TickView[];
-  } | null;
-}
+/** Somebody grants a claim, or takes the opposite stance to one that they took before. */
+type ChangeOfMind = ReturnType<typeof changesOf>[number];
 
 /** A person's concessions and reversals, the earliest first. */
-export function changesOf(site: Site, person: Id): readonly ChangeOfMind[] {
+export function changesOf(site: Site, person: Id) {
   return changedHoldings(site, person).flatMap(({ claim: id, stance, before }) => {
     const claim = site.debate.claim.get(id);
     if (!claim) return [];
@@ -47,7 +26,9 @@ export function changesOf(site: Site, person: Id): readonly ChangeOfMind[] {
       {
         claim: referToClaim(site, claim),
         now: viewRecorded(site, id, stance),
+        /** The stance that it contradicts; null for a concession without one. */
         before: before && viewRecorded(site, id, before),
+        /** The position on the same question that the person asserts; null if there is none, or if it is the claim itself. */
         position: positionOf(site, person, id),
       },
     ];
@@ -55,7 +36,7 @@ export function changesOf(site: Site, person: Id): readonly ChangeOfMind[] {
 }
 
 /** Every concession and reversal on the map. */
-export function viewChangesOfMind(site: Site): ChangesOfMindView {
+export function viewChangesOfMind(site: Site) {
   const collator = new Intl.Collator(site.debate.map.language);
   const people = site.debate.people
     .toSorted((a, b) => collator.compare(sortKey(a.name), sortKey(b.name)))
@@ -111,7 +92,8 @@ function positionOf(site: Site, person: Id, id: Id): ClaimReference | null {
 /** Fewer are read faster than a picture of them. */
 const fewest = 3;
 
-function chartOf(site: Site, people: readonly PersonsChanges[]): ChangesOfMindView["chart"] {
+/** The dated ones on a time axis, a strip for each question; null if fewer than three have a date. */
+function chartOf(site: Site, people: readonly PersonsChanges[]) {
   const all = people.flatMap(({ id }) => changedHoldings(site, id).map((holding) => ({ id, ...holding })));
   const dated = all.filter(({ stance }) => stance.date !== "");
   if (dated.length < fewest) return null;

@@ -4,36 +4,16 @@ import { namedPlace, notSeen, wholeWork } from "../../text/paths.ts";
 import { words } from "../../words/words.ts";
 import { sourceKind } from "../refs/reference.ts";
 
-/** What the records say about how far a map can be checked. */
-interface ChecksView {
-  readonly claims: number;
-  /** Claims that cite a source: for themselves, for a stance or in their explanation. */
-  readonly sourced: number;
-  readonly sources: number;
-  /** Sources that were compared with a record of a library, a publisher or the work itself. */
-  readonly checked: number;
-}
-
-export function viewChecks({ debate }: Site): ChecksView {
+export function viewChecks({ debate }: Site) {
   const { claims, sources } = debate;
   return {
     claims: claims.length,
+    /** Claims that cite a source: for themselves, for a stance or in their explanation. */
     sourced: claims.filter(citesSource).length,
     sources: sources.length,
+    /** Sources that were compared with a record of a library, a publisher or the work itself. */
     checked: sources.filter(({ checked }) => checked !== null).length,
   };
-}
-
-/** How many citations of one kind of work say what of the place in it. */
-interface CitedPlaces {
-  /** The kind in words: `Journal article`. */
-  readonly kind: string;
-  readonly named: number;
-  readonly whole: number;
-  readonly notFound: number;
-  /** Without a locator. */
-  readonly missing: number;
-  readonly all: number;
 }
 
 /**
@@ -47,16 +27,8 @@ export function viewCitedPlaces(site: Site): readonly CitedPlaces[] {
   return cited.length === 0 ? [] : [...byNumber, countPlaces(words.pages.balance.allKinds, cited)];
 }
 
-/** A work in which passages were not found. */
-interface NotFoundIn {
-  readonly title: string;
-  /** Its page, which lists the citations. */
-  readonly url: string;
-  readonly count: number;
-}
-
 /** The works in which passages were not found, those with the most such citations first. */
-export function viewNotFound(site: Site): readonly NotFoundIn[] {
+export function viewNotFound(site: Site) {
   const notFound = Map.groupBy(
     placesOf(site).filter(({ at }) => at === notSeen),
     ({ source }) => source,
@@ -74,7 +46,10 @@ function placesOf({ debate }: Site) {
   );
 }
 
-function countPlaces(kind: string, citations: readonly { readonly at: string }[]): CitedPlaces {
+/** How many citations of one kind of work say what of the place in it. */
+type CitedPlaces = ReturnType<typeof countPlaces>;
+
+function countPlaces(kind: string, citations: readonly { readonly at: string }[]) {
   const count = (is: (at: string) => boolean): number => citations.filter(({ at }) => is(at)).length;
   return {
     kind,

@@ -4,18 +4,9 @@ import { citableClaim, worksOf } from "../refs/citable-claim.ts";
 import type { Site } from "../site.ts";
 
 /** How to cite a claim in its present version, and how to cite the works that it cites. */
-export interface CiteView {
-  readonly work: Citable;
-  readonly sources: readonly Citable[];
-  readonly version: string;
-  /** The page of this version. */
-  readonly address: string;
-  readonly downloads: readonly Download[];
-  /** For programs of references. The data of the claim contain CSL-JSON, and LaTeX reads the file of all sources. */
-  readonly sourceDownloads: readonly Download[];
-}
+type CiteView = ReturnType<typeof viewCite>;
 
-export function viewCite(site: Site, claim: Claim): CiteView {
+export function viewCite(site: Site, claim: Claim) {
   const current = site.history.current(claim.id);
   const work = citableClaim(site, claim.id, current);
   const sources = worksOf(site, claim);
@@ -25,6 +16,7 @@ export function viewCite(site: Site, claim: Claim): CiteView {
     version: current.version,
     address: site.urls.version(claim.id, current.version),
     downloads: downloadsOf([work], claim.id),
+    /** For programs of references. The data of the claim contain CSL-JSON, and LaTeX reads the file of all sources. */
     sourceDownloads: downloadsOf(sources, `${claim.id}-sources`, [ris]),
   };
 }

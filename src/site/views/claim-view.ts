@@ -1,7 +1,7 @@
-import type { Claim, Id, Link, Role } from "../../claims/model/index.ts";
+import type { Claim, Id, Link } from "../../claims/model/index.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "../refs/positions.ts";
-import { viewCitation, type CitationView } from "../refs/citable-claim.ts";
+import { viewCitation } from "../refs/citable-claim.ts";
 import {
   referTo,
   referToAll,
@@ -12,7 +12,7 @@ import {
   type StepReference,
 } from "../refs/claim-reference.ts";
 import { editUrl } from "../refs/page-links.ts";
-import { objectionsTo, reasonsOnly, type ObjectionView } from "./objections.ts";
+import { objectionsTo, reasonsOnly } from "./objections.ts";
 import { dateInWords, fullName, detailsInWords } from "../in-words.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
@@ -28,49 +28,13 @@ export type RelationView =
     }
   | { readonly kind: "step"; readonly words: string; readonly step: StepReference };
 
-export interface HolderView {
-  readonly name: string;
-  readonly url: string;
-  /** "asserts", "concedes" or "rejects". */
-  readonly stance: string;
-  readonly date: string;
-  readonly citation: CitationView | null;
-}
-
-export interface UseView {
-  readonly citation: CitationView;
-  readonly note: string;
-  readonly quote: string;
-}
-
-/** What the page of a claim shows. */
-export interface ClaimView {
-  readonly claim: ClaimReference;
-  readonly question: ClaimReference | null;
-  /** From the question to the claim's parent. */
-  readonly path: readonly PathStep[];
-  readonly debate: { readonly title: string; readonly url: string } | null;
-  /** What it says of itself in a few words, such as its basis. */
-  readonly details: readonly string[];
-  readonly relations: readonly RelationView[];
-  readonly explanation: string;
-  readonly reasons: readonly Branch[];
-  /** Objections and rebuttals to it; none for a position, which has `objections`. */
-  readonly against: readonly Branch[];
-  /** Of a position: what is against it or a reason for it. */
-  readonly objections: readonly ObjectionView[];
-  /** Undercuts of replies to this claim that `reasons` and `against` don't show. */
-  readonly deniedSteps: readonly { readonly by: ClaimReference; readonly as: Role; readonly step: StepReference }[];
-  readonly raises: readonly ClaimReference[];
-  readonly holders: readonly HolderView[];
-  readonly uses: readonly UseView[];
-  readonly editUrl: string | null;
-}
-
 /** A page shows three levels of replies, or two if more claims than these are below its claim. */
 const manyClaims = 16;
 
-export function viewClaim(site: Site, claim: Claim): ClaimView {
+/** What the page of a claim shows. */
+export type ClaimView = ReturnType<typeof viewClaim>;
+
+export function viewClaim(site: Site, claim: Claim) {
   const branches = branchesOf(site, claim.id, sizeBelow(site, claim.id) > manyClaims ? 2 : 3);
   const objections = claim.role === "position" ? objectionsTo(site, claim) : [];
   const shown = idsOf([...branches, ...objections.map(({ branch }) => branch)]);
@@ -79,14 +43,17 @@ export function viewClaim(site: Site, claim: Claim): ClaimView {
   return {
     claim: referToClaim(site, claim),
     question: claim.question === null ? null : referTo(site, claim.question),
+    /** From the question to the claim's parent. */
     path: pathToQuestion(site, claim),
     debate: debate ? { title: debate.title.value, url: site.urls.debate(debate.id) } : null,
     details: Object.values(detailsInWords(site.history.current(claim.id).content)).filter((text) => text !== ""),
     relations: relationsOf(site, claim),
     explanation: renderProse(site, claim.explanation),
     reasons: claim.role === "position" ? reasonsOnly(site, reasons) : reasons,
+    /** Objections and rebuttals to it; none for a position, which has `objections`. */
     against: claim.role === "position" ? [] : branches.filter(({ as }) => as !== "reason"),
     objections,
+    /** Undercuts of replies to this claim that `reasons` and `against` don't show. */
     deniedSteps: (site.debate.linksTo.get(claim.id) ?? []).flatMap((link) =>
       shown.has(link.from) ? [] : deniedStep(site, link, claim.id),
     ),
@@ -98,7 +65,7 @@ export function viewClaim(site: Site, claim: Claim): ClaimView {
 }
 
 /** Who takes a stance on a claim, each time that they took one. */
-export function viewHolders(site: Site, { stances }: Claim): readonly HolderView[] {
+export function viewHolders(site: Site, { stances }: Claim) {
   return stances.flatMap(({ person: id, stance, source, at, date }) => {
     const person = site.debate.person.get(id.value);
     if (!person) return [];
@@ -113,7 +80,7 @@ export function viewHolders(site: Site, { stances }: Claim): readonly HolderView
 }
 
 /** The sources of a claim. */
-export function viewUses(site: Site, { uses }: Claim): readonly UseView[] {
+export function viewUses(site: Site, { uses }: Claim) {
   return uses.flatMap(({ source, at, note, quote }) => {
     const citation = viewCitation(site, source.value, at, quote);
     return citation ? { citation, note, quote: quote?.exact ?? "" } : [];
@@ -143,7 +110,7 @@ function relationsOf(site: Site, claim: Claim): readonly RelationView[] {
 }
 
 /** An undercut, for the page of the conclusion of what it denies. */
-function deniedStep(site: Site, link: Link, conclusion: Id): ClaimView["deniedSteps"] {
+function deniedStep(site: Site, link: Link, conclusion: Id) {
   if (link.kind !== "undercuts" || link.conclusion !== conclusion) return [];
   const by = referTo(site, link.from);
   const step = referToStep(site, link.to, conclusion);

@@ -1,5 +1,5 @@
 import type { Claim, DebateRecord } from "../../claims/model/index.ts";
-import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
+import { referToAll } from "../refs/claim-reference.ts";
 import { positionsOn, referToPosition, sizeBelow } from "../refs/positions.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
@@ -8,26 +8,9 @@ import { comparablePairs } from "../standing/pairs.ts";
 import { words } from "../../words/words.ts";
 import { viewChangesOfMind } from "./changes-of-mind.ts";
 
-/** A question in a list, with its positions. */
-interface QuestionSummary {
-  readonly question: ClaimReference;
-  readonly positions: readonly ClaimReference[];
-  /** Claims that answer it too, with their place elsewhere on the map. */
-  readonly elsewhere: readonly ClaimReference[];
-  /** The number of claims below it. */
-  readonly size: number;
-}
+export type DebateView = ReturnType<typeof viewDebate>;
 
-export interface DebateView {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  /** Its map. */
-  readonly url: string;
-  readonly questions: readonly QuestionSummary[];
-}
-
-export function viewDebate(site: Site, debate: DebateRecord): DebateView {
+export function viewDebate(site: Site, debate: DebateRecord) {
   return {
     id: debate.id,
     title: debate.title.value,

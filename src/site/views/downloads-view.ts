@@ -44,14 +44,8 @@ interface PartView {
   readonly outside: number;
 }
 
-interface DownloadsView {
-  readonly formats: readonly FormatView[];
-  /** The debates, each followed by its questions. Those that are the whole map, or have no claims, are left out. */
-  readonly parts: readonly PartView[];
-}
-
 /** What the page of downloads offers, with the sizes and losses of the files of the whole map. */
-export function viewDownloads(site: Site): DownloadsView {
+export function viewDownloads(site: Site) {
   const { debate, urls } = site;
   const part = (kind: "debate" | "question", id: Id, name: string, url: string): readonly PartView[] => {
     const files = partFiles(site, kind, id);
@@ -67,6 +61,7 @@ export function viewDownloads(site: Site): DownloadsView {
       size: sizeOf(file, interfaceLanguage(debate.map.language)),
       losses: lossesOf(file),
     })),
+    /** The debates, each followed by its questions. Those that are the whole map, or have no claims, are left out. */
     parts: debate.debates.flatMap(({ id, title }) => [
       ...part("debate", id, title.value, urls.debate(id)),
       ...(debate.questionsOf.get(id) ?? []).flatMap((question) => {

@@ -1,33 +1,20 @@
-import { viewDebates, type DebateView } from "./debate-view.ts";
-import { referToAll, type ClaimReference } from "../refs/claim-reference.ts";
+import { viewDebates } from "./debate-view.ts";
+import { referToAll } from "../refs/claim-reference.ts";
 import { words } from "../../words/words.ts";
 import { escapeHtml } from "../../text/escape.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 import { fullName, inSeries } from "../in-words.ts";
-import { contactLink, type ContactLink } from "../../text/contact-link.ts";
+import { contactLink } from "../../text/contact-link.ts";
 
-export interface HomeView {
-  readonly title: string;
-  readonly subtitle: string;
-  /** HTML: the lead of the map, otherwise its summary, otherwise a sentence on every map. */
-  readonly lead: string;
-  readonly highlights: readonly ClaimReference[];
-  /** `heading` is the title, unless that is the title of the page. */
-  readonly debates: readonly (DebateView & { readonly heading: string })[];
-  readonly counts: {
-    readonly questions: number;
-    readonly claims: number;
-    readonly sources: number;
-    readonly people: number;
-  };
-}
+export type HomeView = ReturnType<typeof viewHome>;
 
-export function viewHome(site: Site): HomeView {
+export function viewHome(site: Site) {
   const { map, questions, claims, sources, people } = site.debate;
   return {
     title: site.title,
     subtitle: map.subtitle,
+    /** HTML: the lead of the map, otherwise its summary, otherwise a sentence on every map. */
     lead: renderProse(site, map.lead ?? map.summary) || `<p>${escapeHtml(words.pages.home.lead)}</p>`,
     highlights: referToAll(
       site,
@@ -41,18 +28,7 @@ export function viewHome(site: Site): HomeView {
   };
 }
 
-/** Who answers for the map. Empty where map.yaml is silent. */
-interface ImprintView {
-  readonly editors: readonly { readonly name: string; readonly orcid: string; readonly orcidUrl: string }[];
-  /** The names of the editors, in words. */
-  readonly edited: string;
-  readonly contact: ContactLink | null;
-  /** HTML. */
-  readonly funding: string;
-  readonly corrections: string;
-}
-
-export function viewImprint(site: Site): ImprintView {
+export function viewImprint(site: Site) {
   const { editors, contact, funding, corrections } = site.debate.map;
   return {
     editors: editors.map(({ name, orcid }) => ({

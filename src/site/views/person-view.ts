@@ -1,9 +1,9 @@
 import { stanceStrips } from "../charts/index.ts";
 import { compareText } from "../../text/order.ts";
 import { widthOfText } from "../../map/text/set-text.ts";
-import type { Holding, Id, PartialDate, PersonRecord, StanceKind } from "../../claims/model/index.ts";
-import { viewCitation, type CitationView } from "../refs/citable-claim.ts";
-import { referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
+import type { Holding, Id, PersonRecord } from "../../claims/model/index.ts";
+import { viewCitation } from "../refs/citable-claim.ts";
+import { referToClaim, referToQuestion } from "../refs/claim-reference.ts";
 import { questionsInOrder } from "../refs/positions.ts";
 import { editUrl } from "../refs/page-links.ts";
 import { dateInWords, spanInWords, fullName } from "../in-words.ts";
@@ -11,55 +11,11 @@ import { renderProse } from "../prose/prose.ts";
 import { webUrl } from "../addresses/source-url.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
-import { labelStyle, viewTicks, type MarkedStance, type StripView, type TickView } from "./strip-view.ts";
+import { labelStyle, viewTicks, type MarkedStance } from "./strip-view.ts";
 
-/** A stance on a claim with every occasion on which it was taken, the earliest first. */
-export interface HoldingView {
-  readonly claim: ClaimReference;
-  readonly stance: StanceKind;
-  /** `date` is in words, `day` as in the file. */
-  readonly times: readonly {
-    readonly date: string;
-    readonly day: PartialDate;
-    readonly citation: CitationView | null;
-  }[];
-}
+export type PersonView = ReturnType<typeof viewPerson>;
 
-export interface PersonView {
-  readonly name: string;
-  readonly url: string;
-  readonly summary: string;
-  readonly affiliations: readonly {
-    readonly organisation: string;
-    readonly role: string;
-    readonly span: string;
-    readonly citation: CitationView | null;
-  }[];
-  readonly addresses: readonly { readonly label: string; readonly url: string }[];
-  /** The person's stances by question, the earliest first. */
-  readonly byQuestion: readonly QuestionHoldings[];
-  /** The axis of the strips; null if there are none. */
-  readonly ticks: readonly TickView[] | null;
-  readonly counts: StanceCounts;
-  readonly editUrl: string | null;
-}
-
-export interface QuestionHoldings {
-  readonly question: ClaimReference | null;
-  readonly holdings: readonly HoldingView[];
-  /** How many stances these are, in words; the marks of the strip stand for as many. */
-  readonly inWords: string;
-  /** The stances by date; null where the lists alone are as clear. */
-  readonly strip: StripView | null;
-}
-
-export interface StanceCounts {
-  readonly asserts: number;
-  readonly concedes: number;
-  readonly rejects: number;
-}
-
-export function viewPerson(site: Site, person: PersonRecord): PersonView {
+export function viewPerson(site: Site, person: PersonRecord) {
   const holdings = site.debate.holdings.get(person.id) ?? [];
   return {
     name: fullName(person.name),
@@ -78,7 +34,9 @@ export function viewPerson(site: Site, person: PersonRecord): PersonView {
   };
 }
 
-export function countStances(holdings: readonly Holding[]): StanceCounts {
+export type StanceCounts = ReturnType<typeof countStances>;
+
+export function countStances(holdings: readonly Holding[]) {
   const count = (kind: string): number =>
     new Set(holdings.filter(({ stance }) => stance.stance === kind).map(({ claim }) => claim)).size;
   return { asserts: count("asserts"), concedes: count("concedes"), rejects: count("rejects") };
@@ -91,7 +49,7 @@ function isWorthPicture(holdings: readonly Holding[]): boolean {
 }
 
 /** Questions in the order of the map; stances on each by date, those without a date last. */
-function holdingsByQuestion(site: Site, holdings: readonly Holding[]): Pick<PersonView, "byQuestion" | "ticks"> {
+function holdingsByQuestion(site: Site, holdings: readonly Holding[]) {
   const groups = Map.groupBy(holdings, ({ claim }) => site.debate.claim.get(claim)?.question ?? "");
   const inOrder = [...questionsInOrder(site.debate).map(({ id }) => id), ""];
   const rows = inOrder.flatMap((id) => {
@@ -109,7 +67,9 @@ function holdingsByQuestion(site: Site, holdings: readonly Holding[]): Pick<Pers
         holdings: [...Map.groupBy(held, ({ claim, stance }) => `${claim} ${stance.stance}`).values()].flatMap((same) =>
           viewHolding(site, same),
         ),
+        /** How many stances these are, in words; the marks of the strip stand for as many. */
         inWords: stancesInWords(held),
+        /** Null where the lists alone are as clear. */
         strip: chart?.strips[index] ?? null,
       };
     }),
@@ -164,7 +124,10 @@ function marksFor(site: Site, held: readonly Holding[], list: string): readonly 
   });
 }
 
-function viewHolding(site: Site, same: readonly Holding[]): readonly HoldingView[] {
+/** A stance on a claim with every occasion on which it was taken, the earliest first. */
+export type HoldingView = ReturnType<typeof viewHolding>[number];
+
+function viewHolding(site: Site, same: readonly Holding[]) {
   const [first] = same;
   const claim = first && site.debate.claim.get(first.claim);
   if (!claim) return [];
@@ -176,7 +139,11 @@ function viewHolding(site: Site, same: readonly Holding[]): readonly HoldingView
   return [{ claim: referToClaim(site, claim), stance: first.stance.stance, times }];
 }
 
-function addressesOf({ url, orcid, wikidata }: PersonRecord): PersonView["addresses"] {
+function addressesOf({
+  url,
+  orcid,
+  wikidata,
+}: PersonRecord): readonly { readonly label: string; readonly url: string }[] {
   const site = webUrl(url);
   return [
     ...(site ? [{ label: new URL(site).hostname.replace(/^www\./, ""), url: site }] : []),

@@ -1,52 +1,19 @@
-import type { QuestionRecord, Role } from "../../claims/model/index.ts";
+import type { QuestionRecord } from "../../claims/model/index.ts";
 import { branchesOf, outlineBelow, type Branch } from "./argument-tree.ts";
 import { sizeBelow, presentStances } from "../refs/positions.ts";
-import { referTo, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
+import { referTo, referToQuestion } from "../refs/claim-reference.ts";
 import { editUrl } from "../refs/page-links.ts";
 import { objectionsTo } from "./objections.ts";
 import { fullName } from "../in-words.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 
-/** A position on a question with the most discussed reasons and objections. */
-export interface PositionView {
-  readonly claim: ClaimReference;
-  /** Where it is argued, and its role there, if its own place is not below this question; else null. */
-  readonly elsewhere: { readonly question: ClaimReference | null; readonly role: Role } | null;
-  readonly reasons: readonly Branch[];
-  readonly objections: readonly Branch[];
-  /** All objections to it and to its reasons: see objections.ts. */
-  readonly against: { readonly count: number; readonly unanswered: number; readonly url: string };
-  /** The number of claims below it that are not among these. */
-  readonly more: number;
-  readonly holders: readonly { readonly name: string; readonly url: string }[];
-}
-
-export interface QuestionView {
-  readonly question: ClaimReference;
-  readonly debate: { readonly title: string; readonly url: string } | null;
-  readonly summary: string;
-  /** Where the question stands, with the cited claims that have changed since; null if the map doesn't say. */
-  readonly state: { readonly html: string; readonly stale: readonly StaleView[] } | null;
-  readonly exclusive: boolean;
-  readonly arisesFrom: ClaimReference | null;
-  readonly positions: readonly PositionView[];
-  /** All claims of the question, as an outline. */
-  readonly outline: readonly Branch[];
-  readonly size: number;
-  readonly editUrl: string | null;
-}
-
-/** A claim that a text cites and that has changed since, and the page of what it said then. */
-export interface StaleView {
-  readonly claim: ClaimReference;
-  readonly thenUrl: string;
-}
-
 /** The most reasons, and the most objections, that the page of a question shows for a position. */
 const shown = 3;
 
-export function viewQuestion(site: Site, question: QuestionRecord): QuestionView {
+export type QuestionView = ReturnType<typeof viewQuestion>;
+
+export function viewQuestion(site: Site, question: QuestionRecord) {
   const debate = site.debate.debates.find(({ id }) => id === question.debate);
   return {
     question: referToQuestion(site, question),
@@ -62,14 +29,17 @@ export function viewQuestion(site: Site, question: QuestionRecord): QuestionView
   };
 }
 
-function staleIn(site: Site, { id }: QuestionRecord): readonly StaleView[] {
+function staleIn(site: Site, { id }: QuestionRecord) {
   return site.history.staleIn(id).flatMap(({ claim: cited, then }) => {
     const claim = referTo(site, cited);
     return claim ? [{ claim, thenUrl: site.urls.version(cited, then.version) }] : [];
   });
 }
 
-function viewPosition(site: Site, branch: Branch): PositionView {
+/** A position on a question with the most discussed reasons and objections. */
+export type PositionView = ReturnType<typeof viewPosition>;
+
+function viewPosition(site: Site, branch: Branch) {
   const { claim, fromElsewhere } = branch;
   const record = site.debate.claim.get(claim.id);
   const replies = fromElsewhere ? branchesOf(site, claim.id, 1) : branch.branches;
@@ -89,14 +59,17 @@ function viewPosition(site: Site, branch: Branch): PositionView {
   const ownPlaces = [...reasons, ...objections].filter(({ fromElsewhere }) => !fromElsewhere);
   return {
     claim,
+    /** Where it is argued, and its role there, if its own place is not below this question; else null. */
     elsewhere: fromElsewhere && record ? { question: referTo(site, record.question ?? ""), role: record.role } : null,
     reasons,
     objections,
+    /** All objections to it and to its reasons: see objections.ts. */
     against: {
       count: against.length,
       unanswered: against.filter((objection) => objection.branch.claim.unanswered).length,
       url: `${claim.url}#against`,
     },
+    /** The number of claims below it that are not among these. */
     more: sizeBelow(site, claim.id) - ownPlaces.length,
     holders: [...holders].flatMap((id) => {
       const record = site.debate.person.get(id);

@@ -89,22 +89,6 @@ export function asTranslation(page: RulePage, original: RulePage): RuleTranslati
   return { ...examples, sentence, explanation: explanation.join("\n\n") };
 }
 
-interface RuleView {
-  readonly id: string;
-  /** Ids of rules that it replaces, to which addresses may lead. */
-  readonly aliases: readonly string[];
-  readonly severity: "error" | "warning";
-  /** Which languages it knows, as a sentence; "" where it fits every language. */
-  readonly knows: string;
-  /** HTML without a paragraph. The explanation is HTML, too. */
-  readonly sentence: string;
-  readonly explanation: string;
-  /** Files that were published before, for rules that read the history. */
-  readonly before: readonly ExampleFile[];
-  readonly refused: readonly ExampleFile[];
-  readonly accepted: readonly ExampleFile[];
-}
-
 export interface ExampleFile {
   readonly path: string;
   readonly text: string;
@@ -145,7 +129,9 @@ const pages: ReadonlyMap<string, ReadonlyMap<string, RulePage>> = new Map(
 /** The name of a language by its tag. */
 const languageName = (tag: string): string => new Intl.DisplayNames(words.locale, { type: "language" }).of(tag) ?? tag;
 
-function viewRule(rule: RuleHeader, language: string): RuleView {
+type RuleView = ReturnType<typeof viewRule>;
+
+function viewRule(rule: RuleHeader, language: string) {
   const { id, severity, aliases = [], languages = [] } = rule;
   const original = pages.get("en")?.get(id) ?? nothing;
   const tag = interfaceLanguage(language);
@@ -156,6 +142,7 @@ function viewRule(rule: RuleHeader, language: string): RuleView {
     id,
     aliases,
     severity,
+    /** Which languages it knows, as a sentence; "" where it fits every language. */
     knows: languages.length === 0 ? "" : words.pages.rules.knows(languages.map(languageName)),
     sentence: render(sentence).replace(/^<p>(.*)<\/p>$/s, "$1"),
     explanation: render(explanation),

@@ -4,7 +4,7 @@ import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import { editUrl } from "../refs/page-links.ts";
 import { dateInWords, fullName } from "../in-words.ts";
 import { locatorUrl, webUrl, secondsOf } from "../addresses/source-url.ts";
-import { makeReference, type Reference, sourceLabel } from "../refs/reference.ts";
+import { makeReference, sourceLabel } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { notSeen } from "../../text/paths.ts";
 import { words } from "../../words/words.ts";
@@ -22,18 +22,7 @@ export interface CiterView {
   }[];
 }
 
-interface SourceView {
-  readonly label: string;
-  readonly reference: Reference;
-  readonly citers: readonly CiterView[];
-  /** How many of its citations have no place because the passage was not found, in words; "" for none. */
-  readonly notFound: string;
-  readonly checked: { readonly date: string; readonly record: string; readonly recordUrl: string | null } | null;
-  readonly abstract: string;
-  readonly editUrl: string | null;
-}
-
-export function viewSource(site: Site, source: SourceRecord): SourceView {
+export function viewSource(site: Site, source: SourceRecord) {
   return {
     label: sourceLabel(site, source),
     reference: makeReference(source),

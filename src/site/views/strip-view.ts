@@ -6,7 +6,6 @@ import { compareText } from "../../text/order.ts";
 import type { Site } from "../site.ts";
 import { dateInWords, familyName, fullName } from "../in-words.ts";
 import { words } from "../../words/words.ts";
-import type { ClaimReference } from "../refs/claim-reference.ts";
 import { allPositionsOn, referToPosition } from "../refs/positions.ts";
 
 /** One or more stances as one mark, with what it says and where it leads. */
@@ -78,21 +77,14 @@ function labelFor({ name }: PersonRecord): string {
   return full.length <= longestLabel ? full : `${full.slice(0, longestLabel).replace(/\s+\S*$/, "")} …`;
 }
 
-/** The stances on the positions of a question by date: a strip for each position. */
-export interface StancesOverTime {
-  readonly rows: readonly { readonly position: ClaimReference; readonly strip: StripView }[];
-  readonly ticks: readonly TickView[];
-  /** Whether a line joins contradictory stances of one person. */
-  readonly hasJoins: boolean;
-  /** Whether some of the dates are only years. */
-  readonly hasYears: boolean;
-}
-
 /** Fewer dated stances are read faster than a picture of them. */
 const fewest = 3;
 
+/** The stances on the positions of a question by date: a strip for each position. */
+export type StancesOverTime = NonNullable<ReturnType<typeof viewStancesOverTime>>;
+
 /** Null if fewer than three stances on the positions of the question have a date. */
-export function viewStancesOverTime(site: Site, question: QuestionRecord): StancesOverTime | null {
+export function viewStancesOverTime(site: Site, question: QuestionRecord) {
   const positions = allPositionsOn(site, question.id);
   const rows = positions.map(({ stances }) =>
     stances.flatMap((stance) => viewMark(site, stance, site.urls.person(stance.person.value))),

@@ -13,16 +13,7 @@ export interface TourStopView {
   readonly mapUrl: string;
 }
 
-export interface TourView {
-  readonly title: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly stops: readonly TourStopView[];
-  /** The next tour in the order of the map; null after the last one. */
-  readonly next: { readonly title: string; readonly url: string } | null;
-}
-
-export function viewTour(site: Site, tour: TourRecord): TourView {
+export function viewTour(site: Site, tour: TourRecord) {
   const { tours } = site.debate;
   const next = tours[tours.indexOf(tour) + 1];
   const known = tour.stops.flatMap(({ shows: { value }, text }) => {
@@ -44,15 +35,10 @@ export function viewTour(site: Site, tour: TourRecord): TourView {
   };
 }
 
-export interface TourLink {
-  readonly title: string;
-  readonly url: string;
-  readonly summary: string;
-  readonly stops: number;
-}
+export type TourLink = ReturnType<typeof viewTours>[number];
 
 /** Every tour, in the order of the map. */
-export function viewTours(site: Site): readonly TourLink[] {
+export function viewTours(site: Site) {
   return site.debate.tours.map(({ id, title, summary, stops }) => ({
     title,
     url: site.urls.tour(id),
