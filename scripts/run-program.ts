@@ -1,16 +1,11 @@
 import { stripVTControlCharacters } from "node:util";
-import { ComponentError } from "../src/astro/own-files.ts";
 import { commandsHere } from "../src/files/commands-here.ts";
-import { HistoryError } from "../src/files/git.ts";
-import { MissingFolder } from "../src/files/read-claims.ts";
-import { LedgerError } from "../src/files/read-ledger.ts";
 import { codeOf, refusalOf, WriteError } from "../src/files/write-files.ts";
-import { ClaimsError } from "../src/site/compilation.ts";
-import { SettingsError } from "../src/site/settings.ts";
 import { visibleLines } from "../src/text/characters.ts";
+import { UserError } from "../src/text/user-error.ts";
 
 /** Thrown for wrong arguments; the message is for the user. */
-export class UsageError extends Error {}
+export class UsageError extends UserError {}
 
 /** Runs a program. Prints the message of an error and sets the exit code: 1 for errors in the claim files, 2 if it could not run. */
 export async function runProgram(program: () => Promise<void> | void): Promise<void> {
@@ -18,8 +13,9 @@ export async function runProgram(program: () => Promise<void> | void): Promise<v
   try {
     await program();
   } catch (error) {
-    process.exitCode = error instanceof ClaimsError ? 1 : 2;
-    process.stderr.write(`${error instanceof ClaimsError ? error.message : shown(messageOf(error))}\n`);
+    const isReport = error instanceof UserError && error.exitCode === 1;
+    process.exitCode = isReport ? 1 : 2;
+    process.stderr.write(`${isReport ? error.message : shown(messageOf(error))}\n`);
   }
 }
 
@@ -40,11 +36,9 @@ function endWithReader(): void {
 /** A message without colours. It may have words of a contributor, such as the name of a file; the checker's report has escaped them. */
 const shown = (message: string): string => visibleLines(stripVTControlCharacters(message)).join("\n");
 
-const forPeople = [ComponentError, SettingsError, UsageError, MissingFolder, HistoryError, LedgerError, WriteError];
-
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (forPeople.some((kind) => error instanceof kind)) return commandsHere(error.message);
+  if (error instanceof UserError) return commandsHere(error.message);
   return isRefusal(error) ? error.message : (error.stack ?? error.message);
 }
 

@@ -7,6 +7,7 @@ import { packageRoot } from "../files/package-root.ts";
 import { filesIn, ownComponentFolder, ownPublicFolder, ownPublicPlace } from "../files/read-own-files.ts";
 import { copyFiles, WriteError } from "../files/write-files.ts";
 import type { Settings } from "../site/settings.ts";
+import { UserError } from "../text/user-error.ts";
 
 /** The components that a map can replace, by name, and the ones that are replaced. */
 const components: Readonly<Record<string, string>> = {
@@ -76,7 +77,7 @@ export function copyPublic(publicFolder: string, build: string): void {
 }
 
 /** The code of a map's own component has failed. The message names its file, line and column. */
-export class ComponentError extends Error {}
+export class ComponentError extends UserError {}
 
 /** The error as a `ComponentError`, if it comes from a component in `folder`; otherwise the error itself. */
 export function namingComponent(error: unknown, folder: string): unknown {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { basename, relative, resolve, sep } from "node:path";
+import { UserError } from "../text/user-error.ts";
 
 /** The result of a git command. */
 interface GitResult {
@@ -55,7 +56,7 @@ export function git(folder: string, parameters: readonly string[], input = ""): 
 }
 
 /** Thrown if the git history can't be read; the message is for the user and says what to do. */
-export class HistoryError extends Error {}
+export class HistoryError extends UserError {}
 
 /** The error for a repository without some of its objects, such as a partial clone. `complaint` is what git says of it. */
 export function incompleteHistory(complaint: string): HistoryError {

@@ -4,6 +4,7 @@ import { basename, join, resolve, sep } from "node:path";
 import type { Finding, SourceFile } from "../claims/model/index.ts";
 import { compareText } from "../text/order.ts";
 import { isOtherFile } from "../text/paths.ts";
+import { UserError } from "../text/user-error.ts";
 
 /** The most bytes read of a file: one more than allowed, so that a larger file is recognised. */
 const mostBytes = 64 * 1024 + 1;
@@ -17,7 +18,7 @@ export interface ClaimsFolder {
 }
 
 /** Thrown if there is no such folder; the message is for the user. */
-export class MissingFolder extends Error {}
+export class MissingFolder extends UserError {}
 
 /**
  * Reads a claims folder in one pass. Reads nothing outside it: symbolic links that point outside or to hidden files are

@@ -1,12 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { lstatSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { UserError } from "../text/user-error.ts";
 
 /** The file name of the ledger, on a site and in a claims folder. */
 const ledgerFile = "versions.json";
 
 /** Thrown if the ledger can't be read; the message is for the user. */
-export class LedgerError extends Error {}
+export class LedgerError extends UserError {}
 
 interface LedgerText {
   /** Its path or address. */

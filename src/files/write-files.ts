@@ -17,6 +17,7 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { UserError } from "../text/user-error.ts";
 
 /** What a file contains; null if there is to be no such file. */
 type FileContent = string | Uint8Array | null;
@@ -178,7 +179,7 @@ function firstMissing(folder: string): string {
 }
 
 /** Thrown if a file or folder can't be written; the message names it and the reason. */
-export class WriteError extends Error {
+export class WriteError extends UserError {
   constructor(path: string, reason: string) {
     super(`${path} can't be written: ${reason}.`);
   }

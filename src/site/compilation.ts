@@ -19,6 +19,7 @@ import type { Settings } from "./settings.ts";
 import { makeSite, type Site } from "./site.ts";
 import { textReport } from "../check/report/reports.ts";
 import { rulesFile, withCommandsHere } from "../files/commands-here.ts";
+import { UserError } from "../text/user-error.ts";
 
 /** A compilation with its files, which the report quotes, and the history of the claims. */
 export interface CompiledClaims extends Compilation {
@@ -151,8 +152,9 @@ export function hasOwnStyle(claimsFolder: string): boolean {
 }
 
 /** The claims have errors. The message is the checker's report on them. */
-export class ClaimsError extends Error {
+export class ClaimsError extends UserError {
   override readonly name = "ClaimsError";
+  override readonly exitCode = 1;
 }
 
 /** What was found in claim files. */

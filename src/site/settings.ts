@@ -1,5 +1,6 @@
 import type { MapRecord } from "../claims/model/index.ts";
 import { webUrl } from "./addresses/source-url.ts";
+import { UserError } from "../text/user-error.ts";
 
 /** What the environment sets for a build: which claims, and the address of the site. */
 export interface Settings {
@@ -37,7 +38,7 @@ export interface Repository {
 }
 
 /** A setting can't be used. The message names it and says what was expected. */
-export class SettingsError extends Error {}
+export class SettingsError extends UserError {}
 
 /** Reads the settings from an environment (README.md lists the variables). Throws a `SettingsError` for a value that can't be used. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
