@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formRule, parse } from "../../src/claims/index.ts";
-import type { ParsedFile } from "../../src/claims/model/index.ts";
-import { placesOf } from "./places-of.ts";
+import type { ParsedFile, Place } from "../../src/claims/model/index.ts";
 
 const paths = [
   "map.yaml",
@@ -170,3 +169,17 @@ describe("hostile texts of the greatest allowed length are parsed in time:", () 
     }
   });
 });
+
+/** Every place in the result of `parse`, at any depth. */
+function placesOf(parsed: ParsedFile): readonly Place[] {
+  return within({ ...parsed, file: null });
+}
+
+function within(value: unknown): Place[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.values(value).flatMap(within);
+  return isPlace(value) ? [value, ...inner] : inner;
+}
+
+// The positions of mdast have lines and columns instead.
+const isPlace = (value: object): value is Place => "path" in value && "start" in value && "end" in value;

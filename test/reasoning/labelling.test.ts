@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { layFlat, type WrittenGraph } from "../../src/reasoning/graph.ts";
+import { layFlat, type WrittenGraph, type NumberedStep } from "../../src/reasoning/graph.ts";
 import { type Judgement, type Judgements, nothingJudged } from "../../src/reasoning/labelling.ts";
 import { standing as standingOf, type Standing } from "../../src/reasoning/standing.ts";
 import type { Id, Label } from "../../src/claims/model/index.ts";
 import { attackGraphs, claims, graphs, id, judgements } from "./any-graph.ts";
-import { groundedByCompleteLabellings, leastFixedPoint } from "./by-the-book.ts";
 
 const standing = (graph: WrittenGraph, judged: Judgements): Standing => standingOf(layFlat(graph), judged);
 
@@ -105,4 +104,74 @@ function backwards(graph: WrittenGraph): WrittenGraph {
     rivals: graph.rivals.map(turn),
     positions: turn(graph.positions),
   };
+}
+
+type Labels = Readonly<Record<Id, Label>>;
+
+/** Applies the rules of standing literally to all claims until nothing changes. Rivals are pairs of attacks. */
+function leastFixedPoint(graph: WrittenGraph, { accept, reject, default: rest }: Judgements): Labels {
+  const quarrels = graph.rivals.flatMap((members) =>
+    members.flatMap((to) => members.filter((from) => from !== to).map((from): NumberedStep => [to, [from], []])),
+  );
+  const labels = graph.claims.map((): Label => "undecided");
+  const isLive = ([, premises, undercutters]: NumberedStep): boolean =>
+    premises.every((place) => labels[place] === "in") && undercutters.every((place) => labels[place] === "out");
+  const isDead = ([, premises, undercutters]: NumberedStep): boolean =>
+    premises.some((place) => labels[place] === "out") || undercutters.some((place) => labels[place] === "in");
+  const labelOf = (id: Id, place: number): Label => {
+    if (accept.has(id)) return "in";
+    if (reject.has(id)) return "out";
+    const attacks = [...graph.attacks, ...quarrels].filter(([to]) => to === place);
+    const supports = graph.inferences.filter(([to]) => to === place);
+    if (attacks.some(isLive)) return "out";
+    const isCarried = supports.some(isLive) || (supports.length === 0 && rest === "unless-answered");
+    return attacks.every(isDead) && isCarried ? "in" : "undecided";
+  };
+  for (let changed = true; changed;) {
+    const next = graph.claims.map(labelOf);
+    changed = next.some((label, place) => labels[place] !== label);
+    labels.splice(0, labels.length, ...next);
+  }
+  return byId(graph, labels);
+}
+
+/**
+ * The grounded labelling by its definition in Caminada 2006: the complete labelling with the fewest `in`. A labelling
+ * is complete if a claim is in exactly when all its attackers are out, and out exactly when one of them is in. All 3^n
+ * labellings are tried.
+ */
+function groundedByCompleteLabellings(graph: WrittenGraph): Labels {
+  const attackersOf = graph.claims.map((_, place) =>
+    graph.attacks.filter(([to]) => to === place).flatMap(([, from]) => from),
+  );
+  const isComplete = (labels: readonly Label[]): boolean =>
+    labels.every((label, place) => {
+      const attackers = (attackersOf[place] ?? []).map((attacker) => labels[attacker]);
+      const due = attackers.every((attacker) => attacker === "out")
+        ? "in"
+        : attackers.includes("in")
+          ? "out"
+          : "undecided";
+      return label === due;
+    });
+  const complete = allLabellings(graph.claims.length).filter(isComplete);
+  const [least = []] = complete.toSorted((a, b) => countIn(a) - countIn(b));
+  return byId(graph, least);
+}
+
+function allLabellings(length: number): readonly (readonly Label[])[] {
+  const labels: readonly Label[] = ["in", "out", "undecided"];
+  return Array.from({ length: 3 ** length }, (_, number) =>
+    Array.from({ length }, (_, place) => labels[Math.floor(number / 3 ** place) % 3] ?? "undecided"),
+  );
+}
+
+function countIn(labels: readonly Label[]): number {
+  return labels.filter((label) => label === "in").length;
+}
+
+function byId({ claims }: WrittenGraph, labels: readonly Label[]): Labels {
+  return Object.fromEntries(
+    claims.map((id, place) => [id, labels[place] ?? "undecided"] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }

@@ -7,6 +7,8 @@ import { compile } from "../../src/compile.ts";
 import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { exampleIn, startDebate, schemasFrom, starterFiles } from "../../scripts/new/starter-files.ts";
+import { gitRepository } from "../git-repository.ts";
 
 let parent = "";
 let folder = "";
@@ -199,4 +201,32 @@ describe("the language of the map", () => {
     expect(written("claims/map.yaml")).toContain("language: es\n");
     expect(note).toContain("Spanish");
   });
+});
+
+/** The text of a file after git has checked it out with the line ends of Windows. */
+function checkedOut(files: Readonly<Record<string, string>>, path: string): string {
+  const repository = gitRepository();
+  repository.commit("2026-01-01", files);
+  repository.git("config", "core.autocrlf", "true");
+  repository.write({ [path]: null });
+  repository.git("checkout", "--", path);
+  return readFileSync(join(repository.folder, path), "utf8");
+}
+
+const claim = "claim: Tea is hot.\nsupports: milk-goes-in-last\n";
+
+test("git on Windows changes the line ends of files without attributes", () => {
+  expect(checkedOut({ "claims/tea/x.yaml": claim }, "claims/tea/x.yaml")).toContain("\r\n");
+});
+
+test("git on Windows keeps the line ends of this project's claim files", () => {
+  const attributes = readFileSync(join(import.meta.dirname, "../../.gitattributes"), "utf8");
+  expect(checkedOut({ ".gitattributes": attributes, "claims/tea/x.yaml": claim }, "claims/tea/x.yaml")).toBe(claim);
+});
+
+test("git on Windows keeps the line ends of a map that `npm run new -- debate` started", () => {
+  const started = [...starterFiles("my-debate", exampleIn("")), ...startDebate("claims", exampleIn(""), schemasFrom)];
+  const files = Object.fromEntries(started.map(({ path, text }) => [path, text]));
+  const path = "claims/map.yaml";
+  expect(checkedOut(files, path)).toBe(files[path]);
 });

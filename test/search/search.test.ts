@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Chosen } from "../../src/search/filters.ts";
+import { type Chosen, emptyQuery, filterCount, isEmpty, readQuery, writeQuery } from "../../src/search/filters.ts";
 import { peopleWithStances, search, sentenceIn, stancesUnder } from "../../src/search/search.ts";
 import { document, indexOf, other } from "./documents.ts";
+import { bestPassage, countFound, isNamed } from "../../src/search/passage.ts";
 
 const inDebate = { debate: [["debate"]] } as const;
 
@@ -229,4 +230,76 @@ test("finds exactly those that have a beginning like each word, whatever the ind
     ),
     { numRuns: 200 },
   );
+});
+
+const full = {
+  words: "milk & tea",
+  filters: {
+    role: ["reason", "objection"],
+    unanswered: ["yes"],
+    debate: ["tea"],
+    person: ["george-orwell"],
+    basis: ["evidence"],
+  },
+};
+
+test("a query is the same after it is written into an address and read back", () => {
+  expect(writeQuery(full)).toBe(
+    "?q=milk+%26+tea&role=reason&role=objection&unanswered=yes&debate=tea&person=george-orwell&basis=evidence",
+  );
+  expect(readQuery(writeQuery(full))).toEqual(full);
+  expect(readQuery(writeQuery(emptyQuery))).toEqual(emptyQuery);
+});
+
+test("`unanswered` in an address needs no value, and an empty value chooses nothing", () => {
+  expect(readQuery("?unanswered&person=").filters).toEqual({ unanswered: ["yes"] });
+});
+
+test("an empty query adds nothing to the address", () => {
+  expect(writeQuery({ ...emptyQuery, words: "  " })).toBe("");
+  expect(isEmpty({ ...emptyQuery, words: "  " })).toBe(true);
+  expect(isEmpty(full)).toBe(false);
+});
+
+test("the number of filters doesn't include the words", () => {
+  expect(filterCount(full)).toBe(5);
+  expect(filterCount({ ...emptyQuery, words: "milk" })).toBe(0);
+});
+
+const text =
+  "Sight gives a child very much. By the age of four that is some 10^15 bytes, against 2 × 10^13 bytes of text, a factor of fifty. " +
+  "Later estimates are lower, because they take a tenth of the rate for the optic nerve and five times the text.";
+
+const written = (words: readonly string[], length = 100): string =>
+  bestPassage(
+    text,
+    words.map((word) => [word]),
+    length,
+  )
+    .map(({ text: stretch, isHit }) => (isHit ? `[${stretch}]` : stretch))
+    .join("");
+
+test("the passage is where most of the words are, and begins with its sentence if that begins near", () => {
+  expect(written(["tenth", "nerve"])).toBe(
+    "… Later estimates are lower, because they take a [tenth] of the rate for the optic [nerve] and five times …",
+  );
+});
+
+test("the first of equally good passages is taken, and a passage of a long sentence begins at a word", () => {
+  expect(written(["fifty", "lower"], 60)).toMatch(/^… \S.*\[fifty\]/);
+  expect(written(["bytes"], 60)).toMatch(/^… By the age of four that is some 10\^15 \[bytes\]/);
+});
+
+test("a short text is shown whole, and words are found by their beginning, in singular and plural", () => {
+  expect(written(["childs", "est"], 1000)).toBe(text.replace("child", "[child]").replace("estimates", "[estimates]"));
+});
+
+test("there is no passage without any of the words", () => {
+  expect(bestPassage(text, [["xylophone"]], 100)).toEqual([]);
+  expect(countFound(text, [["xylophone"], ["50", "fifty"], ["text"]])).toBe(2);
+});
+
+test("a name has one of the words if one of its own begins like it", () => {
+  expect(isNamed("Yann LeCun", [["bengio"], ["lec"]])).toBe(true);
+  expect(isNamed("Yann LeCun", [["hinton"]])).toBe(false);
 });

@@ -2,9 +2,27 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commandsFor } from "../../src/site/program.ts";
+import { compile } from "../../src/compile.ts";
+import { unlistedNote } from "../../src/site/current-past.ts";
+import { presentHistory } from "../../src/versions/index.ts";
+import { onTeaDebate } from "../check/tea-debate.ts";
 
 test("pages name the scripts of this repository for a map in it, and those of the package for any other map", () => {
   const text = "`npm run check -- --fix`";
   expect(commandsFor("claims")(text)).toBe(text);
   expect(commandsFor(join(tmpdir(), "tea/claims"))(text)).toBe("`npx disputed-territory check --fix`");
+});
+
+const { debate } = compile(onTeaDebate({}));
+
+test("a build says which pages no ledger will list, since git does not have their words", () => {
+  expect(unlistedNote(presentHistory(debate, null))).toEqual([
+    expect.stringMatching(
+      /^Not in the ledger: 2 versions .* \(milk-goes-in-last\/[0-9a-f]{10}, pouring-last-sets-the-amount\/[0-9a-f]{10}\)\. Commit before you publish/,
+    ),
+  ]);
+});
+
+test("a build without a history says nothing of it: it has no ledger to speak of", () => {
+  expect(unlistedNote(presentHistory(debate, "asked"))).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { expect, test, describe } from "vitest";
 import { contactLink } from "../../src/text/contact-link.ts";
-import { escapeText } from "../../src/text/escape.ts";
+import { escapeText, oneLine } from "../../src/text/escape.ts";
 import { inLatinLetters } from "../../src/text/characters.ts";
 import { isMisspeltNotSeen, namedPlace, sitePath } from "../../src/text/paths.ts";
 import { installedCommands } from "../../src/text/installed-commands.ts";
+import { memoizeText } from "../../src/text/memoize.ts";
+import fc from "fast-check";
 
 test("an e-mail address is a link that opens a message", () => {
   expect(contactLink("anna+map@school.example")).toEqual({
@@ -110,3 +112,28 @@ test.each(["npm start", "npm install && npm start", "npm run generate", "npm run
     expect(installedCommands(text)).toBe(text);
   },
 );
+
+test("what is made of a text is made once", () => {
+  const known = new Map<string, object>();
+  const first = memoizeText(known, "tea", () => ({}));
+  expect(memoizeText(known, "tea", () => ({}))).toBe(first);
+  expect(memoizeText(known, "milk", () => ({}))).not.toBe(first);
+});
+
+test("at most 4,000 texts are remembered", () => {
+  const known = new Map<string, number>();
+  for (let number = 0; number <= 4_000; number += 1) memoizeText(known, String(number), () => number);
+  expect(known.size).toBeLessThanOrEqual(4_000);
+  expect(memoizeText(known, "0", () => -1)).toBe(-1);
+});
+
+test("a text on one line has a space in place of white space with a line break", () => {
+  const text = fc.array(fc.constantFrom("a", " ", "\t", "\n", "\r", "\u00a0", "b"), { maxLength: 12 });
+  fc.assert(
+    fc.property(text, (characters) => {
+      const value = characters.join("");
+      expect(oneLine(value)).toBe(value.replace(/\s*[\r\n]\s*/g, " "));
+    }),
+    { numRuns: 2000 },
+  );
+});

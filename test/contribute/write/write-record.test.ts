@@ -6,7 +6,7 @@ import { fieldTables } from "../../../src/claims/schema/index.ts";
 import type { Shape } from "../../../src/claims/schema/shape.ts";
 import { isList } from "../../../src/contribute/write/write-record.ts";
 import { writeRecord, type Answer, type Answers } from "../../../src/contribute/write/index.ts";
-import { answersOf } from "./answers-of.ts";
+import { parse as parseYaml } from "yaml";
 
 describe("a file is written as a person would write it", () => {
   const cases: Readonly<Record<string, { readonly kind: keyof typeof fieldTables; readonly answers: Answers }>> = {
@@ -240,3 +240,11 @@ describe.each(kinds)("for any answers about a $kind", ({ kind, answers }) => {
     );
   });
 });
+
+/** The content of a file as the answers that it could be written from: every value is a text. */
+function answersOf(text: string): Answers {
+  const value: unknown = parseYaml(text, { schema: "failsafe" });
+  return isAnswers(value) ? value : {};
+}
+
+const isAnswers = (value: unknown): value is Answers => typeof value === "object" && value !== null;

@@ -2,9 +2,9 @@ import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { textIn } from "../../../scripts/github/api.ts";
-import { fakeGithub, type FakeGithub } from "./fake-github.ts";
 import { runScript } from "../../run-script.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
+import { createServer } from "node:http";
 
 const root = join(import.meta.dirname, "../../..");
 let folder = "";
@@ -263,3 +263,38 @@ test("if GitHub gives no address, the site has the default one", async () => {
   expect(out).toMatch(/^address=https:\/\/example\.github\.io\/debate\/$/m);
   expect(out).toContain("Using the default address https://example.github.io/debate/");
 });
+
+/** A request that was sent to GitHub. */
+interface Sent {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+/** A local server that answers as GitHub does. `answers` are found by method and path; other requests get 404. */
+interface FakeGithub {
+  readonly url: string;
+  readonly sent: readonly Sent[];
+  readonly close: () => void;
+}
+
+async function fakeGithub(answers: Readonly<Record<string, { status?: number; json: unknown }>>): Promise<FakeGithub> {
+  const sent: Sent[] = [];
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const text = Buffer.concat(chunks).toString("utf8");
+      const path = (request.url ?? "").replace("/repos/example/debate/", "");
+      const body: unknown = text === "" ? null : JSON.parse(text);
+      sent.push({ method: request.method ?? "", path, body });
+      const answer = answers[`${request.method ?? ""} ${path}`] ?? { status: 404, json: { message: "Not Found" } };
+      const json = answer.json === null ? "" : JSON.stringify(answer.json);
+      response.writeHead(answer.status ?? 200, { "Content-Type": "application/json" }).end(json);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return { url: `http://127.0.0.1:${port}`, sent, close: () => server.close() };
+}

@@ -1,0 +1,62 @@
+import fs, { mkdirSync, readdirSync, writeFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, expect, test, afterEach, vi } from "vitest";
+import { createFiles, makeFolder } from "../../src/files/write-files.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
+import { syncBuiltinESMExports } from "node:module";
+import { refuseInput } from "../../src/files/read-own-files.ts";
+
+let folder = "";
+
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+
+test("where one file can't be written, no file and no new folder is left, and what was there stays", () => {
+  mkdirSync(join(folder, "claims"));
+  writeFileSync(join(folder, "notes"), "mine");
+  const paths = ["claims/map.yaml", ".github/workflows/check.yml", "claims/people/ann.yaml", "notes/first.yaml"];
+  const files = paths.map((path) => ({ path: join(folder, path), text: "" }));
+  expect(() => createFiles(files, folder)).toThrow("notes/first.yaml can't be written");
+  expect(readdirSync(folder, { recursive: true })).toEqual(["claims", "notes"]);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+});
+
+test("where a disk is read-only, the error says so rather than that there is no folder", () => {
+  // What Node says of it.
+  vi.spyOn(fs, "mkdirSync").mockImplementation((path, options) => {
+    const code = typeof options === "object" && options?.recursive === true ? "ENOENT" : "EROFS";
+    throw Object.assign(new Error(`${code}: mkdir '${String(path)}'`), { code });
+  });
+  syncBuiltinESMExports();
+  expect(() => makeFolder("no-such-folder/site/pages")).toThrow("EROFS: mkdir 'no-such-folder'");
+});
+
+let map = "";
+
+beforeEach(() => {
+  map = temporaryFolder();
+  mkdirSync(join(map, "claims"));
+  symlinkSync("claims", join(map, "link"));
+});
+
+const refuse = (out: string): void => refuseInput(out, join(map, "claims"));
+
+test.each(["claims", "claims/tea/site", "link/site", "components", "components/site", "public/site"])(
+  "a site in %s, whose files are the map's own, is refused",
+  (out) => expect(() => refuse(join(map, out))).toThrow(/^.* can't be written: .* Give another folder\.$/),
+);
+
+test.each([".git", ".cache/pages/site"])("a site in %s, which git or builds write, is refused", (out) =>
+  expect(() => refuse(out)).toThrow(
+    `${out} can't be written: the folder ${out.split("/")[0] ?? ""} is for other files. Give another folder.`,
+  ),
+);
+
+test.each(["public", "dist", "claims-site", ".", "site/claims"])("a site in %s is not refused", (out) =>
+  expect(() => refuse(join(map, out))).not.toThrow(),
+);
