@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, test } from "vitest";
 import { serveFolder } from "../../scripts/serve-folder.ts";
 import { bareEnvironment } from "../bare-environment.ts";
-import { openBrowser, openPage, visit } from "../site/open-browser.ts";
+import { openPage, visit } from "../site/open-browser.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const run = promisify(execFile);
@@ -126,9 +126,8 @@ describe("the packed package", () => {
     expect(built("theme.js")).not.toBe("");
     expect(built("embed/map/index.html")).toContain('href="/tea/style.css"');
     const server = await serveFolder({ folder: join(debate, "dist"), base: "/tea/", port: 0 });
-    const browser = await openBrowser();
     try {
-      const { page, complaints } = await openPage(browser, { reducedMotion: "reduce" });
+      const { page, complaints } = await openPage({ reducedMotion: "reduce" });
       await visit(page, `http://localhost:${server.port}/tea/about/reading/`);
       expect(await page.locator("header").allTextContents()).toEqual(["The society's own header."]);
       expect(await page.locator('head > meta[name="society"]').getAttribute("content")).toBe("tea");

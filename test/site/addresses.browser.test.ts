@@ -1,31 +1,15 @@
-import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { listOf, textIn, valueIn } from "../../scripts/github/api.ts";
-import type { GitRepository } from "../git-repository.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
 import { teaRepository } from "./history/tea-repository.ts";
+import { buildTeaSite } from "./history/tea-site.ts";
 import { readSiteFile, siteFiles } from "./site-files.ts";
 
 /** A map with a history, a base path and an origin, and one whose map.yaml uses every key. Other tests have the same sites. */
-let tea: TestSite;
-let full: TestSite;
-let repository: GitRepository;
-
-beforeAll(async () => {
-  repository = teaRepository();
-  [tea, full] = await Promise.all([
-    buildTestSite({
-      claims: join(repository.folder, "claims"),
-      base: "/tea/",
-      environment: {
-        WITHOUT_HISTORY: "0",
-        SITE_URL: "https://tea.example",
-        REPOSITORY_URL: "https://github.com/example/tea",
-      },
-    }),
-    buildTestSite({ claims: "test/fixtures/debates/every-key/claims", base: "/tea/" }),
-  ]);
-});
+const [tea, full] = await Promise.all([
+  buildTeaSite(teaRepository()),
+  buildTestSite({ claims: "test/fixtures/debates/every-key/claims", base: "/tea/" }),
+]);
 
 /** The path of every file but those whose names are made of their content: scripts, styles, and what the map and the search load. */
 const addresses = ({ folder }: TestSite): readonly string[] =>

@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import readMetadata from "html-metadata";
 import { expect, test } from "vitest";
 import { buildTestSite } from "./build-test-site.ts";
-import { openBrowser, openPage } from "./open-browser.ts";
+import { openBrowser } from "./open-browser.ts";
+import { openAt } from "./open-at.ts";
 
 const claimPage = "claims/milk-goes-in-last/";
 
@@ -10,8 +11,7 @@ const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims",
 const browser = await openBrowser();
 
 test("the head of a claim's page has each field for reference managers once, and the browser accepts its linked data", async () => {
-  const { page, complaints } = await openPage(browser);
-  await page.goto(site.address(claimPage));
+  const { page, complaints } = await openAt(site, claimPage);
   const metas = await page
     .locator("head meta[name]")
     .evaluateAll((elements) => elements.map((element) => element.getAttribute("name")));

@@ -1,27 +1,15 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { buildTestSite } from "./build-test-site.ts";
 import { teaRepository } from "./history/tea-repository.ts";
 import { expectInSight, journeyFrom } from "./journey.ts";
-import { openBrowser } from "./open-browser.ts";
+import { buildTeaSite } from "./history/tea-site.ts";
 
 /*
  * What scholars and contributors do with a map that has a history, an address and a repository, with a bound on clicks.
  */
 
-const repository = teaRepository();
-const site = await buildTestSite({
-  claims: join(repository.folder, "claims"),
-  base: "/tea/",
-  environment: {
-    WITHOUT_HISTORY: "0",
-    SITE_URL: "https://tea.example",
-    REPOSITORY_URL: "https://github.com/example/tea",
-  },
-});
-const browser = await openBrowser();
+const site = await buildTeaSite(teaRepository());
 
-const journey = (inside = "") => journeyFrom(browser, site, inside);
+const journey = (inside = "") => journeyFrom(site, inside);
 
 test("citing what a claim said in January", async () => {
   const { page, clickBelow, clicks } = await journey("claims/rewritten/");

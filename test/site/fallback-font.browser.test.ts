@@ -33,7 +33,6 @@ describe("the font that a page has until Archivo is loaded", () => {
       },
       { sentences, weight },
     );
-    await page.close();
     skip(!measured.here, "this machine has none of the fonts that stand in for Archivo");
     const [shipped, standIn] = measured.sizes;
     const ratio = (standIn?.width ?? 0) / (shipped?.width ?? 1);

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
 import { buildTestSite } from "./build-test-site.ts";
-import { openBrowser, openPage, visit } from "./open-browser.ts";
+import { openPage, visit } from "./open-browser.ts";
 
 const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
-const browser = await openBrowser();
 
 test.each(["", "people/george-orwell/", "claims/milk-goes-in-last/", "map/"])(
   "the font of /%s is asked for once, before the style sheets, and is used",
   async (path) => {
-    const { page, complaints } = await openPage(browser);
+    const { page, complaints } = await openPage();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await visit(page, site.address(path));

@@ -58,7 +58,7 @@ async function openForm(page: Page, address = objection): Promise<void> {
 }
 
 test("the keyboard alone leads from a claim's page to GitHub's page with the finished file", async () => {
-  const { page, complaints } = await openPage(browser);
+  const { page, complaints } = await openPage();
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await page.goto(site.address("claims/hot-tea-curdles-milk/"));
   await tabTo(page, ".claim-actions a:text-is('Object')");
@@ -96,7 +96,7 @@ test("the keyboard alone leads from a claim's page to GitHub's page with the fin
 });
 
 test("a reader who moves the focus while the form is loading keeps it", async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   let load = (): void => undefined;
   const isWanted = new Promise<void>((done) => (load = done));
   await page.route("**/contribute/debate.json", async (route) => {
@@ -113,7 +113,7 @@ test("a reader who moves the focus while the form is loading keeps it", async ()
 });
 
 test("from a claim's page, one sentence and two presses lead to GitHub's page, with everything needed in view", async () => {
-  const { page, complaints } = await openPage(browser, { viewport: { width: 1440, height: 900 } });
+  const { page, complaints } = await openPage({ viewport: { width: 1440, height: 900 } });
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await page.goto(site.address("claims/hot-tea-curdles-milk/"));
   await page.locator(".claim-actions").getByRole("link", { name: "Object to this claim" }).click();
@@ -129,7 +129,7 @@ test("from a claim's page, one sentence and two presses lead to GitHub's page, w
 });
 
 test("the form's page loads at most 160 kB of JavaScript, compressed, and no other page loads the form", async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await openForm(page);
@@ -144,7 +144,7 @@ test("the form's page loads at most 160 kB of JavaScript, compressed, and no oth
 });
 
 test("a mistake is reported beside its field, and its button fixes it in the present draft", async () => {
-  const { page, complaints } = await openPage(browser);
+  const { page, complaints } = await openPage();
   await openForm(page);
   await page.locator(claimBox).fill("Tea cools to a safe warmth within a minute");
   await page.locator("[data-field=explanation] textarea").fill("Glass cools faster.");
@@ -172,7 +172,7 @@ test("a mistake is reported beside its field, and its button fixes it in the pre
 });
 
 test("Enter chooses the first hit for what a claim replies to, and says that nothing was found", async () => {
-  const { page, complaints } = await openPage(browser);
+  const { page, complaints } = await openPage();
   await openForm(page, form);
   const target = page.locator("[data-field=target] [role=combobox]");
   const options = page.locator("[data-field=target] [role=option]");
@@ -205,7 +205,7 @@ test("Enter chooses the first hit for what a claim replies to, and says that not
 });
 
 test("an incomplete file can't be sent, and its button says so until it is complete", async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   await openForm(page);
   const [copy, note] = [page.getByRole("button", { name: "Copy" }), page.locator(".way-note")];
   await copy.click();
@@ -216,7 +216,7 @@ test("an incomplete file can't be sent, and its button says so until it is compl
 });
 
 test("a new source is described in place and sent before the claim, and its missing fields are asked for in the form's order", async () => {
-  const { page, complaints } = await openPage(browser);
+  const { page, complaints } = await openPage();
   await openForm(page);
   await page.locator(claimBox).fill(sentence);
   await page.getByRole("button", { name: "Add a source" }).click();
@@ -239,7 +239,7 @@ test("a new source is described in place and sent before the claim, and its miss
 });
 
 test("a claim with a new person and a new source is one proposal, which the program that reads issues accepts", async () => {
-  const { page, complaints } = await openPage(browser);
+  const { page, complaints } = await openPage();
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await openForm(page);
   await page.locator(claimBox).fill(sentence);
@@ -293,7 +293,7 @@ test("a claim with a new person and a new source is one proposal, which the prog
 });
 
 test("a text too long for an address is copied, and the page that opens has an empty file to paste it into", async () => {
-  const { page, complaints } = await openPage(browser, { permissions: ["clipboard-read", "clipboard-write"] });
+  const { page, complaints } = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await openForm(page);
   await page.locator(claimBox).fill(sentence);
@@ -313,7 +313,7 @@ test("a text too long for an address is copied, and the page that opens has an e
 });
 
 test("if the browser doesn't allow copying, a text that is too long is shown to be copied by hand", async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "clipboard"));
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await openForm(page);
@@ -327,7 +327,7 @@ test("if the browser doesn't allow copying, a text that is too long is shown to 
 });
 
 test("advice is shown beside its field once the field is left empty, or together with what is sent", async () => {
-  const { page, complaints } = await openPage(browser);
+  const { page, complaints } = await openPage();
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await openForm(page);
   await page.locator(claimBox).fill(sentence);
@@ -355,7 +355,7 @@ test("advice is shown beside its field once the field is left empty, or together
 });
 
 test("a single claim can also be sent as an issue, which the program that reads issues accepts", async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await openForm(page);
   await page.locator(claimBox).fill(sentence);
@@ -369,7 +369,7 @@ test("a single claim can also be sent as an issue, which the program that reads 
 });
 
 test("a draft open in two tabs is the same in both, and a message says if the browser can't store it", async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   await openForm(page);
   const other = await page.context().newPage();
   await openForm(other);
@@ -388,7 +388,7 @@ test("a draft open in two tabs is the same in both, and a message says if the br
 });
 
 test("“Copy” and “Download” give the file with its path and the last letter typed", async () => {
-  const { page, complaints } = await openPage(browser, { permissions: ["clipboard-read", "clipboard-write"] });
+  const { page, complaints } = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
   await openForm(page);
   await page.locator(claimBox).fill(sentence);
   await page.getByRole("button", { name: "Copy" }).click();
@@ -405,7 +405,7 @@ test("“Copy” and “Download” give the file with its path and the last let
 });
 
 test("a draft survives a reload, and a discarded draft can be restored", async () => {
-  const { page, complaints } = await openPage(browser);
+  const { page, complaints } = await openPage();
   await openForm(page);
   await page.locator(claimBox).fill(sentence);
   await page.getByRole("button", { name: "Add a holder" }).click();
@@ -429,7 +429,7 @@ test("a draft survives a reload, and a discarded draft can be restored", async (
 });
 
 test("hostile texts in the address and in the fields stay text", async () => {
-  const { page, complaints } = await openPage(browser);
+  const { page, complaints } = await openPage();
   const hostile = `"><script>globalThis.hostile = 1</script><img src=x onerror="globalThis.hostile = 1">`;
   for (const [search, target] of [
     ["undercuts=constructor&conclusion=toString", "constructor"],
@@ -450,7 +450,7 @@ test("hostile texts in the address and in the fields stay text", async () => {
 
 for (const width of [320, 390, 768, 1440])
   test(`nothing overflows a window ${width} pixels wide, with long words and errors in every field`, async () => {
-    const { page, complaints } = await openPage(browser, { viewport: { width, height: 800 } });
+    const { page, complaints } = await openPage({ viewport: { width, height: 800 } });
     await openForm(page);
     await page.getByRole("button", { name: "Add a holder" }).click();
     await page.locator('[data-field="holders.0.person"] [role=combobox]').fill("nobody");
@@ -476,7 +476,7 @@ for (const width of [320, 390, 768, 1440])
   });
 
 test("axe finds nothing wrong with the form when all of it is open", async () => {
-  const { page } = await openPage(browser, { bypassCSP: true });
+  const { page } = await openPage({ bypassCSP: true });
   await openForm(page);
   await page.locator(claimBox).fill("Milk that falls into hot tea is denatured");
   await page.getByRole("button", { name: "Add a source" }).click();
@@ -529,7 +529,7 @@ const running = "Running takes half the time for the same distance.";
 
 test("where no repository is known, a claim with a new person and source is one download, one copy and one text for a message", async () => {
   const foreign = await foreignSite(mailContact);
-  const { page, complaints } = await openPage(browser, {
+  const { page, complaints } = await openPage({
     viewport: { width: 390, height: 844 },
     permissions: ["clipboard-read", "clipboard-write"],
   });
@@ -588,7 +588,7 @@ test("where no repository is known, a claim with a new person and source is one 
 });
 
 test("a new person is understood from the name as it is spoken, and can be made an organisation", async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   await page.goto((await foreignSite("")).address(objectionToWalks));
   await page.getByRole("button", { name: "Add a holder" }).click();
   await page.locator('[data-field="holders.0.person"] [role=combobox]').fill("Jörg Müller");
@@ -609,7 +609,7 @@ test("a contact that is a page is linked, and without a contact the form says wh
     [linked, "Download the file and hand it in at school.example/debates.", ["https://school.example/debates/"]],
     [silent, "Download the file and give it to the people who maintain this map.", []],
   ] as const) {
-    const { page, complaints } = await openPage(browser);
+    const { page, complaints } = await openPage();
     await page.goto(address(objectionToWalks));
     await page.locator("form.claim-form").waitFor();
     expect(await page.locator(".ways button:visible").allTextContents()).toEqual(["Download", "Copy"]);
@@ -656,7 +656,7 @@ test("nothing on the page moves when the form has loaded", async () => {
     { width: 390, height: 844 },
     { width: 1440, height: 900 },
   ]) {
-    const { page } = await openPage(browser, { viewport });
+    const { page } = await openPage({ viewport });
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Reflect.set(globalThis, "shifts", shifts);

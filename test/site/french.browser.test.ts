@@ -2,11 +2,10 @@ import { describe, expect, test } from "vitest";
 import fr from "../../src/words/fr/words.json" with { type: "json" };
 import { englishIn, shownTexts } from "../words/english-in.ts";
 import { buildTestSite } from "./build-test-site.ts";
-import { openBrowser, openPage, visit } from "./open-browser.ts";
+import { openPage, visit } from "./open-browser.ts";
 import { readSiteFile, siteFiles } from "./site-files.ts";
 
 const site = await buildTestSite({ claims: "test/fixtures/debates/french/claims" });
-const browser = await openBrowser();
 
 const englishWords = englishIn(fr);
 const page = (path: string): string => readSiteFile(site.folder, `${path}index.html`);
@@ -35,7 +34,7 @@ describe("a map in French", () => {
   test.each(["map/", "map/#quand-verser-le-lait", "claims/le-the-brulant-denature-le-lait/"])(
     "has no sentence in English where a script draws, on %s",
     async (path) => {
-      const { page: opened, complaints } = await openPage(browser);
+      const { page: opened, complaints } = await openPage();
       await visit(opened, site.address(path));
       for (const key of path.startsWith("map/") ? ["v", "Escape", "?"] : []) await opened.keyboard.press(key);
       expect(englishWords(shownTexts(await opened.content()))).toEqual([]);

@@ -27,7 +27,6 @@ describe("a copy of the map with relative addresses", () => {
     expect(seen).toMatchObject({ font: true, blank: false });
     expect(seen.sheets).toBeGreaterThan(0);
     expect(seen.drawing).toBeGreaterThan(200);
-    await page.close();
   });
 
   it("can be followed from the front page to the map, from its drawing to a claim, and to the claim's source", async () => {
@@ -40,7 +39,6 @@ describe("a copy of the map with relative addresses", () => {
     expect(await page.textContent("h1")).toBe("The milk goes in before the tea.");
     await page.click(".page-header a:text-is('Sources')");
     await page.waitForURL(onDisk("sources/index.html"));
-    await page.close();
   });
 
   it("asks for no font in its head, which browsers refuse from a disk", () => {
@@ -61,6 +59,5 @@ describe("a copy of the map with relative addresses", () => {
     await page.goto(site.address("map/#milk-goes-in-first"));
     await page.waitForSelector(".map-detail:not([hidden])");
     expect(await page.textContent("g.item.focus")).toContain("The milk goes in before the tea.");
-    await page.close();
   });
 });

@@ -2,11 +2,10 @@ import { describe, expect, test } from "vitest";
 import { wordsFor } from "../../src/words/languages.ts";
 import { englishIn, shownTexts } from "../words/english-in.ts";
 import { buildTestSite } from "./build-test-site.ts";
-import { openBrowser, openPage, visit } from "./open-browser.ts";
 import { readSiteFile, siteFiles } from "./site-files.ts";
+import { openAt } from "./open-at.ts";
 
 const site = await buildTestSite({ claims: "test/fixtures/debates/german/claims" });
-const browser = await openBrowser();
 
 const englishWords = englishIn(wordsFor("de"));
 
@@ -47,8 +46,7 @@ describe("a map in German", () => {
   test.each(["map/", "map/#die-schule-soll-entscheiden", "contribute/new/", "claims/jeder-schlaeft-anders/"])(
     "has no sentence of the English table where a script draws, on %s",
     async (path) => {
-      const { page, complaints } = await openPage(browser);
-      await visit(page, site.address(path));
+      const { page, complaints } = await openAt(site, path);
       for (const key of path.startsWith("map/") ? ["v", "Escape", "?"] : []) await page.keyboard.press(key);
       expect(englishWords(shownTexts(await page.content()))).toEqual([]);
       expect(complaints).toEqual([]);
@@ -56,8 +54,7 @@ describe("a map in German", () => {
   );
 
   test("the form words its findings in German", async () => {
-    const { page } = await openPage(browser);
-    await page.goto(site.address("contribute/new/?objects-to=jeder-schlaeft-anders"));
+    const { page } = await openAt(site, "contribute/new/?objects-to=jeder-schlaeft-anders");
     await page.locator('[data-field="claim"] textarea').fill("Wir schlafen gern; das weiß natürlich jeder");
     await page.keyboard.press("Tab");
     await expect.poll(() => page.locator(".claim-form").textContent()).toContain("endet nicht mit einem Punkt");

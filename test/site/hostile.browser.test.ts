@@ -1,15 +1,14 @@
 import { expect, test } from "vitest";
 import { brokenLinks } from "./broken-links.ts";
 import { buildTestSite } from "./build-test-site.ts";
-import { openBrowser, openPage, visit } from "./open-browser.ts";
+import { openPage, visit } from "./open-browser.ts";
 import { readSiteFile, siteFiles } from "./site-files.ts";
 
 const site = await buildTestSite({ claims: "test/fixtures/debates/hostile-but-valid/claims" });
-const browser = await openBrowser();
 const pages = siteFiles(site.folder).filter((path) => path.endsWith(".html"));
 
 test("nothing in a claim file runs, loads or breaks the page's security policy", async () => {
-  const { page, complaints } = await openPage(browser);
+  const { page, complaints } = await openPage();
   for (const path of pages) {
     await visit(page, site.address(path.replace(/index\.html$/, "")));
     const found = await page.evaluate(() => ({
@@ -52,7 +51,7 @@ test("nothing in a claim file runs, loads or breaks the page's security policy",
 });
 
 test("hostile strings are shown as text", async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const headings: Readonly<Record<string, string>> = {
     "": "<script>globalThis.hostile = 'map title'</script>",
     "questions/constructor/": "Is </script><script>globalThis.hostile = 'question'</script> more than text?",

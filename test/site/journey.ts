@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { TestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
@@ -18,8 +18,8 @@ export interface Journey {
 }
 
 /** Begins on a page, in a window of 1440 × 900. */
-export async function journeyFrom(browser: Browser, site: TestSite, inside = ""): Promise<Journey> {
-  const { page } = await openAt(browser, site, inside, {
+export async function journeyFrom(site: TestSite, inside = ""): Promise<Journey> {
+  const { page } = await openAt(site, inside, {
     viewport: { width: 1440, height },
     permissions: ["clipboard-read", "clipboard-write"],
   });

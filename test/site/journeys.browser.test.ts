@@ -2,16 +2,14 @@ import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { buildTestSite } from "./build-test-site.ts";
 import { expectInSight, journeyFrom } from "./journey.ts";
-import { openBrowser } from "./open-browser.ts";
 
 /*
  * What readers of the bundled map want to know, each from the front page with a bound on clicks or on presses of keys. Typing and scrolling are no clicks.
  */
 
 const site = await buildTestSite({ claims: resolve("claims") });
-const browser = await openBrowser();
 
-const journey = (inside = "") => journeyFrom(browser, site, inside);
+const journey = (inside = "") => journeyFrom(site, inside);
 
 test("what Hinton says against LeCun on understanding", async () => {
   const { page, type, click, clicks } = await journey();

@@ -7,7 +7,6 @@ import type { Claim } from "../../src/claims/model/index.ts";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
-import { openBrowser } from "./open-browser.ts";
 import { readSiteFile } from "./site-files.ts";
 import { writeDebate } from "./write-debate.ts";
 
@@ -17,9 +16,8 @@ const claims = 2000;
 const { debate } = compile(generateDebate({ claims, seed: 1 }));
 const folder = await writeDebate(claims);
 const site = await buildTestSite({ claims: folder });
-const browser = await openBrowser();
 
-const openMap = (inside = "map/", options: BrowserContextOptions = {}) => openAt(browser, site, inside, options);
+const openMap = (inside = "map/", options: BrowserContextOptions = {}) => openAt(site, inside, options);
 const level = (page: Page): Promise<string | null> => page.locator("argument-map").getAttribute("data-level");
 const item = (page: Page, id: string) => page.locator(`g.item:not(.leaving, .far) > a[data-id="${id}"]`);
 

@@ -3,10 +3,8 @@ import { expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
-import { openBrowser } from "./open-browser.ts";
 
 const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
-const browser = await openBrowser();
 
 const card = (page: Page) => page.locator(".link-preview");
 const link = (page: Page) => page.locator("main").getByRole("link", { name: "George Orwell" }).first();
@@ -16,8 +14,8 @@ const claim = "claims/milk-goes-in-last/";
 const patience = 1000;
 
 /** Opens the page of a claim whose clock stands still until a test moves it. */
-async function openClaim(options: Parameters<typeof openAt>[3] = {}): Promise<Awaited<ReturnType<typeof openAt>>> {
-  const opened = await openAt(browser, site, claim, options);
+async function openClaim(options: Parameters<typeof openAt>[2] = {}): Promise<Awaited<ReturnType<typeof openAt>>> {
+  const opened = await openAt(site, claim, options);
   await opened.page.clock.install();
   return opened;
 }
@@ -37,7 +35,7 @@ test("pointing at a link shows what it leads to; the card can be pointed at, and
 });
 
 test("a link with the focus of the keyboard has a card that describes it, and Escape closes the card", async () => {
-  const { page } = await openAt(browser, site, claim);
+  const { page } = await openAt(site, claim);
   await link(page).focus();
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Tab");
@@ -83,7 +81,7 @@ test("a finger shows no card", async () => {
 });
 
 test("the map has no cards of this kind", async () => {
-  const { page } = await openAt(browser, site, "map/");
+  const { page } = await openAt(site, "map/");
   expect(await card(page).count()).toBe(0);
 });
 

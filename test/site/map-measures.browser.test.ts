@@ -89,6 +89,5 @@ describe("the page of the bundled map", () => {
       await page.evaluate(goTo, claims[0]?.id ?? "");
     }
     await expect.poll(() => page.locator("svg.map .leaving").count(), { timeout: 10_000 }).toBe(0);
-    await page.context().close();
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
-import { openBrowser, openPage } from "./open-browser.ts";
+import { openPage } from "./open-browser.ts";
 import { readSiteFile } from "./site-files.ts";
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -14,9 +14,8 @@ const reason = "tea-first-lets-one-measure";
 const objection = "few-own-a-measuring-jug";
 
 const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims" });
-const browser = await openBrowser();
 
-const openMap = (inside = "map/", options: BrowserContextOptions = {}) => openAt(browser, site, inside, options);
+const openMap = (inside = "map/", options: BrowserContextOptions = {}) => openAt(site, inside, options);
 
 /** The link of a question or claim on the present level. */
 const item = (page: Page, id: string): Locator => page.locator(`g.item:not(.leaving, .far) > a[data-id="${id}"]`);
@@ -509,8 +508,7 @@ describe("the page", () => {
   });
 
   test("has no numbers without a name where the buttons do nothing, without JavaScript", async () => {
-    const { page } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(site.address(`questions/${question}/`));
+    const { page } = await openAt(site, `questions/${question}/`, { javaScriptEnabled: false });
     const drawing = page.locator("svg.level-2");
     expect(await drawing.locator(".port").count()).toBeGreaterThan(0);
     expect(await drawing.ariaSnapshot()).not.toMatch(/- text: "?\d+"?$/m);
@@ -576,7 +574,7 @@ describe("the page", () => {
   });
 
   test("stays as it was served if its data can't be loaded", async () => {
-    const { page } = await openPage(browser, {});
+    const { page } = await openPage({});
     await page.route("**/atlas.json", (route) => route.abort());
     await page.goto(site.address("map/"));
     await page.getByText("The map could not be loaded. The drawing and its links still work.").waitFor();
@@ -585,7 +583,7 @@ describe("the page", () => {
   });
 
   test("keeps an address that names a claim while its question takes long to load", async () => {
-    const { page } = await openPage(browser, {});
+    const { page } = await openPage({});
     await page.route("**/questions/*.json", async (route) => {
       // Longer than the pause before a query is written to the address.
       await new Promise((done) => setTimeout(done, 700));
@@ -612,7 +610,7 @@ describe("the page", () => {
   test.each(["**/questions/*.json", "**/claims/*.json"])(
     "shows the whole map if it opens with a claim that can't be loaded, for want of %s, and keeps the address",
     async (files) => {
-      const { page } = await openPage(browser, {});
+      const { page } = await openPage({});
       await page.route(files, (route) => route.abort());
       await page.goto(site.address(`map/#${objection}`));
       await page.locator(".map-status", { hasText: "This part of the map could not be loaded." }).waitFor();
@@ -648,7 +646,7 @@ describe("the page", () => {
 
   test("works under a base path", async () => {
     const based = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
-    const { page, complaints } = await openAt(browser, based, `map/#${objection}`);
+    const { page, complaints } = await openAt(based, `map/#${objection}`);
     expect(await level(page)).toBe("3");
     await page.locator(".map-crumbs a").first().click();
     await expect.poll(() => path(page)).toBe("/tea/map/");

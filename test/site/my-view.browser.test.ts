@@ -3,12 +3,11 @@ import { describe, expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
-import { openBrowser, openPage, quiet, visit } from "./open-browser.ts";
+import { openPage, quiet, visit } from "./open-browser.ts";
 
 const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims" });
-const browser = await openBrowser();
 
-const open = (inside: string, options: BrowserContextOptions = {}) => openAt(browser, site, inside, options);
+const open = (inside: string, options: BrowserContextOptions = {}) => openAt(site, inside, options);
 
 const why = (page: Page): Locator => page.locator(".view-why");
 const said = (page: Page, words: string): Promise<void> => page.locator(".map-status", { hasText: words }).waitFor();
@@ -293,7 +292,7 @@ describe("a claim's page", () => {
   });
 
   test("says so if the browser keeps nothing", async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage();
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
@@ -307,12 +306,12 @@ describe("a claim's page", () => {
   });
 
   test("loads nothing of the view before that, and hides it without JavaScript", async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await visit(page, site.address("claims/milk-goes-in-first/"));
     expect(asked.filter((url) => url.includes("standing.json"))).toEqual([]);
-    const { page: bare } = await openPage(browser, { javaScriptEnabled: false });
+    const { page: bare } = await openPage({ javaScriptEnabled: false });
     await bare.goto(site.address("claims/milk-goes-in-first/"));
     expect(await bare.locator("your-view").isVisible()).toBe(false);
   });

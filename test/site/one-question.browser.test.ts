@@ -1,16 +1,14 @@
 import { expect, test } from "vitest";
 import { buildTestSite } from "./build-test-site.ts";
-import { openBrowser, openPage, visit } from "./open-browser.ts";
 import { readSiteFile } from "./site-files.ts";
+import { openAt } from "./open-at.ts";
 
 const site = await buildTestSite({ claims: "test/fixtures/debates/bare/claims" });
-const browser = await openBrowser();
 
 const question = "Is walking better than running?";
 
 test("the map of one question opens with its argument, and the path leads out to everything", async () => {
-  const { page, complaints } = await openPage(browser, { reducedMotion: "reduce" });
-  await visit(page, site.address("map/"));
+  const { page, complaints } = await openAt(site, "map/", { reducedMotion: "reduce" });
   const map = page.locator("argument-map.live");
   await map.waitFor({ state: "attached" });
   expect(await map.getAttribute("data-level")).toBe("2");

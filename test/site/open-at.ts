@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import type { TestSite } from "./build-test-site.ts";
 import { openPage, visit } from "./open-browser.ts";
 
@@ -7,12 +7,11 @@ import { openPage, visit } from "./open-browser.ts";
  * reduced. Also returns the browser's complaints.
  */
 export async function openAt(
-  browser: Browser,
   site: TestSite,
   inside: string,
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; complaints: string[] }> {
-  const opened = await openPage(browser, { reducedMotion: "reduce", ...options });
+  const opened = await openPage({ reducedMotion: "reduce", ...options });
   if (options.javaScriptEnabled === false) await opened.page.goto(site.address(inside));
   else await visit(opened.page, site.address(inside));
   if (inside.startsWith("map/") && options.javaScriptEnabled !== false)

@@ -42,11 +42,8 @@ function launch(hinting: string): Promise<Browser> {
  * A page that collects complaints of the browser: console messages, failed requests, exceptions, requests to other servers.
  * It is closed when the test ends, since each open page slows down all others.
  */
-export async function openPage(
-  browser: Browser,
-  options: BrowserContextOptions = {},
-): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext(options);
+export async function openPage(options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
+  const context = await (await openBrowser()).newContext(options);
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const complaints: string[] = [];

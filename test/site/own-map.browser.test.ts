@@ -1,22 +1,16 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { brokenLinks } from "./broken-links.ts";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
-import { openBrowser, openPage, visit } from "./open-browser.ts";
+import { buildTestSite } from "./build-test-site.ts";
+import { openPage, visit } from "./open-browser.ts";
+import { openAt } from "./open-at.ts";
 
-let full: TestSite;
-let bare: TestSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [full, bare] = await Promise.all([
-    buildTestSite({ claims: "test/fixtures/debates/every-key/claims", base: "/tea/" }),
-    buildTestSite({ claims: "test/fixtures/debates/bare/claims" }),
-  ]);
-  browser = await openBrowser();
-});
+const [full, bare] = await Promise.all([
+  buildTestSite({ claims: "test/fixtures/debates/every-key/claims", base: "/tea/" }),
+  buildTestSite({ claims: "test/fixtures/debates/bare/claims" }),
+]);
 
 const colourOf = (page: Page, link: string): Promise<string> =>
   page
@@ -33,8 +27,7 @@ describe("a map whose map.yaml uses every key", () => {
   ] as const)(
     "has links in its own colour on the %s page, from a style sheet of this site",
     async (colorScheme, colour) => {
-      const { page, complaints } = await openPage(browser, { colorScheme });
-      await visit(page, full.address(""));
+      const { page, complaints } = await openAt(full, "", { colorScheme });
       expect(await colourOf(page, ".home-lead a")).toBe(colour);
       await visit(page, full.address("claims/milk-goes-in-last/#card"));
       const accent = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--accent"));
@@ -44,8 +37,7 @@ describe("a map whose map.yaml uses every key", () => {
   );
 
   test("shows its logo in the head, and its highlights on the home page", async () => {
-    const { page } = await openPage(browser);
-    await visit(page, full.address(""));
+    const { page } = await openAt(full, "");
     const logo = page.locator(".site-name img");
     expect(await logo.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 0)).toBe(true);
     expect(await logo.getAttribute("src")).toBe("/tea/cup.svg");
@@ -56,8 +48,7 @@ describe("a map whose map.yaml uses every key", () => {
   });
 
   test("says under About who edits it and pays for it, and how errors are corrected", async () => {
-    const { page } = await openPage(browser);
-    await visit(page, full.address("about/"));
+    const { page } = await openAt(full, "about/");
     expect(await page.locator("#editors + ul").innerText()).toMatch(
       /Anna van den Berg\s+ORCID 0000-0002-1825-0097\s+Society of Tea/,
     );
@@ -67,8 +58,7 @@ describe("a map whose map.yaml uses every key", () => {
   });
 
   test("has its editors, its own pages and its licence at the foot of each page", async () => {
-    const { page } = await openPage(browser);
-    await visit(page, full.address("sources/"));
+    const { page } = await openAt(full, "sources/");
     expect(await footer(page)).toContain("Edited by Anna van den Berg and Society of Tea.");
     const links = await page
       .locator(".page-footer a")
@@ -83,8 +73,7 @@ describe("a map whose map.yaml uses every key", () => {
   });
 
   test("names its editors where a claim is cited", async () => {
-    const { page } = await openPage(browser);
-    await visit(page, full.address("claims/milk-goes-in-last/"));
+    const { page } = await openAt(full, "claims/milk-goes-in-last/");
     expect(await page.locator("#Main").innerText()).toMatch(
       /A map of tea contributors\. .* In A\. van\s+den Berg & Society of Tea \(Eds\.\), A map of tea \(Version/s,
     );
@@ -97,8 +86,7 @@ describe("a map whose map.yaml uses every key", () => {
 
 describe("a map that uses none of them", () => {
   test("has a sentence on its home page, no logo, no editors and no style sheet of its own", async () => {
-    const { page, complaints } = await openPage(browser);
-    await visit(page, bare.address(""));
+    const { page, complaints } = await openAt(bare, "");
     expect(await page.locator(".home-lead").innerText()).toMatch(/^A map of a debate/);
     expect(await page.locator(".site-name img, .highlights, link[href$='theme.css']").count()).toBe(0);
     expect(existsSync(join(bare.folder, "theme.css"))).toBe(false);
@@ -110,7 +98,7 @@ describe("a map that uses none of them", () => {
   });
 
   test("claims nothing that only its author could promise, and says what it was made with", async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage();
     for (const path of ["", "about/", "about/standing/", "about/balance/"]) {
       await visit(page, bare.address(path));
       expect(await page.locator("body").innerText()).not.toMatch(/takes no side|strongest form|people review/i);

@@ -3,17 +3,15 @@ import { expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
-import { openBrowser } from "./open-browser.ts";
 
 const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
-const browser = await openBrowser();
 
 const box = (page: Page) => page.getByRole("combobox", { name: "Search this site" });
 const options = (page: Page) => page.getByRole("listbox", { name: "Results" }).getByRole("option");
 const marked = (page: Page) => page.locator(".page-hits [aria-selected=true]");
 
 test("claims, questions, people, sources and tours are found from any page", async () => {
-  const { page, complaints } = await openAt(browser, site, "about/");
+  const { page, complaints } = await openAt(site, "about/");
   await box(page).fill("milk");
   await options(page).first().waitFor();
   for (const kind of ["Claims", "Questions", "Tours"]) await page.getByRole("group", { name: kind }).waitFor();
@@ -31,7 +29,7 @@ test("claims, questions, people, sources and tours are found from any page", asy
 });
 
 test("the keyboard opens the search, moves along the results, closes them and opens one", async () => {
-  const { page } = await openAt(browser, site, "about/");
+  const { page } = await openAt(site, "about/");
   await page.keyboard.press("/");
   await page.keyboard.type("curdles");
   await options(page).first().waitFor();
@@ -50,7 +48,7 @@ test("the keyboard opens the search, moves along the results, closes them and op
 });
 
 test("Enter without a choice shows all results on the map", async () => {
-  const { page } = await openAt(browser, site, "about/");
+  const { page } = await openAt(site, "about/");
   await box(page).fill("milk");
   await options(page).first().waitFor();
   await box(page).press("Enter");
@@ -58,13 +56,13 @@ test("Enter without a choice shows all results on the map", async () => {
 });
 
 test("words of an explanation find the claim and show the passage", async () => {
-  const { page } = await openAt(browser, site, "about/");
+  const { page } = await openAt(site, "about/");
   await box(page).fill("one certain rule");
   await page.locator(".page-hits .hit-passage mark").first().waitFor();
 });
 
 test("words that only ask are left out if nothing has them, and the search says so", async () => {
-  const { page } = await openAt(browser, site, "about/");
+  const { page } = await openAt(site, "about/");
   await box(page).fill("what is the strongest objection to milk");
   await options(page).first().waitFor();
   await page.getByText(/\d+ found for “milk”/).waitFor();
@@ -72,7 +70,7 @@ test("words that only ask are left out if nothing has them, and the search says 
 });
 
 test("where nothing has all words, what has some of them is shown, and the search says so", async () => {
-  const { page } = await openAt(browser, site, "about/");
+  const { page } = await openAt(site, "about/");
   await box(page).fill("milk xylophone");
   await page.getByText(/^Nothing has all these words\. \d+ found with some of them$/).waitFor();
   await page.getByRole("group", { name: "Claims" }).waitFor();
@@ -82,7 +80,7 @@ test("where nothing has all words, what has some of them is shown, and the searc
 });
 
 test("Enter and Escape do what was typed last, even while the search is being loaded", async () => {
-  const { page } = await openAt(browser, site, "about/");
+  const { page } = await openAt(site, "about/");
   const { promise: loaded, resolve: load } = Promise.withResolvers<undefined>();
   await page.route("**/map/search/index.json", async (route) => {
     await loaded;
@@ -98,7 +96,7 @@ test("Enter and Escape do what was typed last, even while the search is being lo
 });
 
 test("the search is loaded once its box has the focus", async () => {
-  const { page } = await openAt(browser, site, "about/");
+  const { page } = await openAt(site, "about/");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   expect(asked).toEqual([]);
@@ -107,13 +105,13 @@ test("the search is loaded once its box has the focus", async () => {
 });
 
 test("a map has one search, its own", async () => {
-  const { page } = await openAt(browser, site, "map/");
+  const { page } = await openAt(site, "map/");
   expect(await page.locator(".page-search").count()).toBe(0);
   expect(await page.getByRole("searchbox").count()).toBe(1);
 });
 
 test("without JavaScript, a link leads to the list of claims", async () => {
-  const { page } = await openAt(browser, site, "about/", { javaScriptEnabled: false });
+  const { page } = await openAt(site, "about/", { javaScriptEnabled: false });
   await page.getByRole("link", { name: "Find a claim" }).click();
   await page.waitForURL(/\/tea\/claims\/$/);
 });
@@ -122,7 +120,7 @@ test.each([
   ["a phone", { width: 390, height: 844 }],
   ["a wide window", { width: 1440, height: 900 }],
 ])("on %s the results are inside the window, and axe finds nothing wrong", async (_, viewport) => {
-  const { page } = await openAt(browser, site, "about/", { viewport, bypassCSP: true });
+  const { page } = await openAt(site, "about/", { viewport, bypassCSP: true });
   await box(page).fill("one certain rule");
   await page.locator(".hit-passage mark").first().waitFor();
   await box(page).press("ArrowDown");

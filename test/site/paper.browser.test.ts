@@ -4,11 +4,9 @@ import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { buildTestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
-import { openBrowser } from "./open-browser.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const site = await buildTestSite({ claims: writeClaims(), environment: { SITE_URL: "https://example.org" } });
-const browser = await openBrowser();
 
 /** Fourteen positions, one of them with replies for several pages, and a person who asserts all of them. */
 function writeClaims(): string {
@@ -44,7 +42,7 @@ function writeClaims(): string {
 
 /** Opens a page as it is laid out for a sheet of A4. */
 async function openOnPaper(path: string): Promise<Page> {
-  const { page } = await openAt(browser, site, path, { viewport: { width: 794, height: 1123 } });
+  const { page } = await openAt(site, path, { viewport: { width: 794, height: 1123 } });
   await page.emulateMedia({ media: "print" });
   return page;
 }
@@ -88,7 +86,7 @@ test("a picture that would be too small to read on a sheet is not printed; the s
 });
 
 test("beside a question its first twelve positions are listed, and the others are folded away", async () => {
-  const { page } = await openAt(browser, site, "questions/when/", { viewport: { width: 1280, height: 720 } });
+  const { page } = await openAt(site, "questions/when/", { viewport: { width: 1280, height: 720 } });
   const glance = page.locator(".glance");
   expect(await glance.locator("li:visible").count()).toBe(12);
   await glance.getByText("2 more positions").click();

@@ -6,8 +6,9 @@ import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite } from "./build-test-site.ts";
-import { openBrowser, openPage } from "./open-browser.ts";
+import { openPage } from "./open-browser.ts";
 import { readSiteFile } from "./site-files.ts";
+import { openAt } from "./open-at.ts";
 
 const claims = "test/fixtures/debates/small/claims";
 const objection = "contribute/new/?objects-to=hot-tea-curdles-milk";
@@ -20,7 +21,6 @@ const fragment = `[cools]: Tea cools fast
 `;
 
 const site = await buildTestSite({ claims });
-const browser = await openBrowser();
 
 async function openForm(page: Page, address = objection): Promise<void> {
   await page.goto(site.address(address));
@@ -65,7 +65,7 @@ async function tabTo(page: Page, selector: string, key = "Tab"): Promise<void> {
 }
 
 test("the keyboard alone leads from a pasted part of an Argdown file to five files in one proposal", async () => {
-  const { page, complaints } = await openPage(browser);
+  const { page, complaints } = await openPage();
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await openForm(page);
   await tabTo(page, "details.paste summary", "Shift+Tab");
@@ -123,7 +123,7 @@ test("the keyboard alone leads from a pasted part of an Argdown file to five fil
 });
 
 test("pasted drafts survive a reload, can be removed and replied to, and come back when they were discarded", async () => {
-  const { page, complaints } = await openPage(browser);
+  const { page, complaints } = await openPage();
   await openForm(page);
   await page.locator("[data-field=claim] textarea").fill("Tea is drunk by people.");
   await paste(page, fragment);
@@ -159,7 +159,7 @@ test("pasted drafts survive a reload, can be removed and replied to, and come ba
 
 test("a paste that is too much, has no claims or is hostile gives a message, and nothing is lost", async () => {
   // So low that the message has no room below the box.
-  const { page, complaints } = await openPage(browser, { viewport: { width: 1000, height: 460 } });
+  const { page, complaints } = await openPage({ viewport: { width: 1000, height: 460 } });
   await openForm(page);
   for (const [text, message] of [
     ["Tea. ".repeat(200_000), "This text has 1,000,000 characters, and the form reads 60,000."],
@@ -186,7 +186,7 @@ test("a paste that is too much, has no claims or is hostile gives a message, and
 });
 
 test("the reader of pasted text is loaded when it is used, and weighs less than 24 kB, compressed", async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await openForm(page);
@@ -205,8 +205,10 @@ test.each([
   "in German, a column of sentences becomes drafts, without overflow and findings of axe at %d × %d",
   async (width, height) => {
     const german = await buildTestSite({ claims: "test/fixtures/debates/german/claims" });
-    const { page, complaints } = await openPage(browser, { viewport: { width, height }, bypassCSP: true });
-    await page.goto(german.address("contribute/new/"));
+    const { page, complaints } = await openAt(german, "contribute/new/", {
+      viewport: { width, height },
+      bypassCSP: true,
+    });
     await page.locator("form.claim-form").waitFor();
     await page.getByText("Mehrere Aussagen einfügen").click();
     await page.locator("#Paste").fill("Der erste Satz ist da.\nDer zweite Satz hat keinen Punkt\n");

@@ -4,11 +4,10 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite } from "./build-test-site.ts";
-import { openBrowser, openPage } from "./open-browser.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { openAt } from "./open-at.ts";
 
 const site = await buildTestSite({ claims: writeClaims() });
-const browser = await openBrowser();
 
 function writeClaims(): string {
   const folder = temporaryFolder();
@@ -69,14 +68,12 @@ const pages = [
 ];
 
 test.each(pages)("axe finds nothing wrong with the pictures of /%s", async (path) => {
-  const { page } = await openPage(browser, { bypassCSP: true });
-  await page.goto(site.address(path));
+  const { page } = await openAt(site, path, { bypassCSP: true });
   expect(await axeFindings(page)).toEqual([]);
 });
 
 test.each(pages)("on /%s no picture is wider than the window, or has letters below 12 px", async (path) => {
-  const { page } = await openPage(browser);
-  await page.goto(site.address(path));
+  const { page } = await openAt(site, path);
   for (const width of [1440, 820, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -95,8 +92,7 @@ function sizesOfText(page: Page): Promise<readonly number[]> {
 }
 
 test.each([390, 1440])("names of people don't overlap in a window of %i pixels", async (width) => {
-  const { page } = await openPage(browser, { viewport: { width, height: 800 } });
-  await page.goto(site.address("questions/when/"));
+  const { page } = await openAt(site, "questions/when/", { viewport: { width, height: 800 } });
   const boxes = await page
     .locator(".over-time .mark text")
     .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect()));
@@ -115,8 +111,7 @@ test.each([390, 1440])("names of people don't overlap in a window of %i pixels",
 });
 
 test("without JavaScript, a mark is reached with the keyboard and leads to the person; the table has the same stances", async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false });
-  await page.goto(site.address("questions/when/"));
+  const { page } = await openAt(site, "questions/when/", { javaScriptEnabled: false });
   const mark = page.getByRole("link", { name: "Ben Brown: rejects it, 1950, Adams 1946" });
   await mark.focus();
   expect(await page.locator(".over-time a.mark.rejects:focus").count()).toBe(1);
@@ -128,8 +123,7 @@ test("without JavaScript, a mark is reached with the keyboard and leads to the p
 });
 
 test("the key of a picture explains the marks on it alone, and each mark leads to what is said of it below", async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false });
-  await page.goto(site.address("changes-of-mind/"));
+  const { page } = await openAt(site, "changes-of-mind/", { javaScriptEnabled: false });
   const explained = await page.locator(".stance-key li:visible").allInnerTexts();
   expect(explained.map((kind) => kind.trim())).toEqual(["concedes", "rejects"]);
   await page.getByRole("link", { name: "Ada Adams: concedes it, February 1951, Adams 1946" }).click();
@@ -138,8 +132,7 @@ test("the key of a picture explains the marks on it alone, and each mark leads t
 });
 
 test("each sign along a work is drawn, in the colour of its role", async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false });
-  await page.goto(site.address("sources/on-tea/"));
+  const { page } = await openAt(site, "sources/on-tea/", { javaScriptEnabled: false });
   const signs = await page.locator(".place-mark use").evaluateAll((marks) =>
     marks.map((mark) => {
       const { color, fill, stroke } = getComputedStyle(mark);
@@ -151,8 +144,7 @@ test("each sign along a work is drawn, in the colour of its role", async () => {
 });
 
 test("without JavaScript, the table shows what follows from what people said only on demand, and says that nobody said it", async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false });
-  await page.goto(site.address("questions/when/"));
+  const { page } = await openAt(site, "questions/when/", { javaScriptEnabled: false });
   const inferred = page.locator(".matrix .inferred");
   expect(await inferred.count()).toBeGreaterThan(0);
   expect(await inferred.first().isVisible()).toBe(false);
@@ -164,8 +156,7 @@ test("without JavaScript, the table shows what follows from what people said onl
 });
 
 test("a table that is too wide for the window says so above it, can be scrolled with the keyboard, and is printed whole", async () => {
-  const { page } = await openPage(browser, { viewport: { width: 320, height: 800 } });
-  await page.goto(site.address("questions/when/"));
+  const { page } = await openAt(site, "questions/when/", { viewport: { width: 320, height: 800 } });
   const hint = page.getByText("2 claims side by side: scroll to the right").first();
   const frame = page.getByRole("group", { name: "Who stands where", exact: true });
   await hint.waitFor();
@@ -181,8 +172,7 @@ test("a table that is too wide for the window says so above it, can be scrolled 
 });
 
 test("a mark for several stances of a day opens the list that has them", async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false });
-  await page.goto(site.address("people/ada/"));
+  const { page } = await openAt(site, "people/ada/", { javaScriptEnabled: false });
   await page.getByText("4 stances").click();
   expect(await page.getByText("The measure matters.").isVisible()).toBe(false);
   await page.getByRole("link", { name: "1946: asserts 2 claims" }).click();

@@ -2,10 +2,8 @@ import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite, type TestSite } from "./build-test-site.ts";
-import { openBrowser, openPage, visit } from "./open-browser.ts";
+import { openPage, visit } from "./open-browser.ts";
 import { writeDebate } from "./write-debate.ts";
-
-const browser = await openBrowser();
 
 /** The site of a generated debate with this number of claims. */
 function generatedSite(claims: number): { readonly site: () => TestSite } {
@@ -26,7 +24,7 @@ describe("a debate of 2,000 claims", () => {
   const claim = "shared-ferries-strengthen-coastal-towns";
 
   async function openMap(inside = "map/"): Promise<{ page: Page; complaints: string[] }> {
-    const opened = await openPage(browser, { reducedMotion: "reduce" });
+    const opened = await openPage({ reducedMotion: "reduce" });
     await visit(opened.page, site().address(inside));
     return opened;
   }
@@ -149,7 +147,7 @@ describe("a debate of 2,000 claims", () => {
   });
 
   test("a reader who saves data loads the search with the first word", async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
@@ -162,7 +160,7 @@ describe("a debate of 2,000 claims", () => {
   });
 
   test("says that it is loading, says if that failed, and tries again on request", async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage();
     const { promise: lost, resolve: lose } = Promise.withResolvers<undefined>();
     await page.route("**/map/search/**", async (route) => {
       await lost;
@@ -178,7 +176,7 @@ describe("a debate of 2,000 claims", () => {
   });
 
   test("axe finds nothing wrong with the sheet", async () => {
-    const { page } = await openPage(browser, { bypassCSP: true });
+    const { page } = await openPage({ bypassCSP: true });
     for (const query of ["ada", "feries", "coastal ferries xylophone"]) {
       await visit(page, site().address(`map/?q=${query}`));
       await expect.poll(() => count(page).textContent()).toMatch(/found/i);
@@ -191,7 +189,7 @@ describe("a debate of 3 claims", () => {
   const { site } = generatedSite(3);
 
   test("is searched in the same way", async () => {
-    const { page, complaints } = await openPage(browser, { reducedMotion: "reduce" });
+    const { page, complaints } = await openPage({ reducedMotion: "reduce" });
     await visit(page, site().address("map/"));
     await box(page).fill("feries");
     await lines(page).first().waitFor();

@@ -5,12 +5,12 @@ import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite } from "./build-test-site.ts";
-import { openBrowser, openPage } from "./open-browser.ts";
+import { openPage } from "./open-browser.ts";
+import { openAt } from "./open-at.ts";
 
 const claims = "test/fixtures/debates/small/claims";
 const id = "denatured-milk-tastes-fine";
 
-const browser = await openBrowser();
 const site = await buildTestSite({ claims, base: "/tea/" });
 const homeless = await buildTestSite({ claims: "test/fixtures/debates/bare/claims" });
 
@@ -37,12 +37,10 @@ describe("a shared page", () => {
   });
 
   it("shows its image in a browser", async () => {
-    const { page } = await openPage(browser);
-    await page.goto(site.address(`share/claims/${id}.png`));
+    const { page } = await openAt(site, `share/claims/${id}.png`);
     expect(await page.evaluate(() => [document.images[0]?.naturalWidth, document.images[0]?.naturalHeight])).toEqual([
       1200, 630,
     ]);
-    await page.close();
   });
 
   it("names no image if the site has no origin, and none are made", async () => {
@@ -73,7 +71,7 @@ async function openFrame(page: Page, path: string): Promise<FrameLocator> {
 describe("the card of a claim in a frame", () => {
   it("is all that its page shows, legible and accessible, without errors in the console", async () => {
     for (const path of [`claims/${id}/`, await versionPath()]) {
-      const { page, complaints } = await openPage(browser, {
+      const { page, complaints } = await openPage({
         viewport: { width: 600, height: 320 },
         bypassCSP: true,
       });
@@ -86,19 +84,17 @@ describe("the card of a claim in a frame", () => {
       expect(box).toMatchObject({ x: 0, y: 0, width: 600 });
       expect(await axeFindings(page)).toEqual([]);
       expect(complaints).toEqual([]);
-      await page.close();
     }
   });
 
   it("is not shown or read out on the page itself, nor by programs without style sheets", async () => {
-    const { page } = await openPage(browser);
+    const { page } = await openPage();
     for (const path of [`claims/${id}/`, await versionPath()]) {
       await page.goto(site.address(path));
       expect(await page.locator("#card").isVisible()).toBe(false);
       expect(await page.getByRole("heading", { name: "Denatured milk tastes no worse" }).count()).toBe(1);
       expect(await page.locator("#card").getAttribute("hidden")).toBe("");
     }
-    await page.close();
   });
 
   it("is found by programs through the head of the claim's page", async () => {
@@ -111,47 +107,44 @@ describe("the card of a claim in a frame", () => {
   });
 
   it.each([true, false])("opens the claim's page in the whole window (with scripts: %s)", async (javaScriptEnabled) => {
-    const { page, complaints } = await openPage(browser, { javaScriptEnabled });
+    const { page, complaints } = await openPage({ javaScriptEnabled });
     const frame = await openFrame(page, `claims/${id}/#card`);
     expect(await frame.locator("main h1").isVisible()).toBe(false);
     await frame.locator("h2 a").click();
     await page.waitForURL(site.address(`claims/${id}/`));
     expect(await page.locator("main h1").isVisible()).toBe(true);
     expect(complaints).toEqual([]);
-    await page.close();
   });
 
   it("stays a card where its claim has moved to another address", async () => {
-    const { page, complaints } = await openPage(browser);
+    const { page, complaints } = await openPage();
     const frame = await openFrame(page, "claims/milk-last/#card");
     await frame.locator("#card").waitFor();
     expect(await frame.locator("main h1").isVisible()).toBe(false);
     expect(complaints).toEqual([]);
-    await page.close();
   });
 
   it("leaves the moved page for the whole page where scripts are not allowed", async () => {
-    const { page } = await openPage(browser, { javaScriptEnabled: false });
-    await page.goto(site.address("claims/milk-last/"));
+    const { page } = await openAt(site, "claims/milk-last/", { javaScriptEnabled: false });
     await page.waitForURL(site.address("claims/milk-goes-in-last/"));
-    await page.close();
   });
 });
 
 describe("the map in a frame", () => {
   it("shows the claim in its address, without errors in the console, and fits its frame", async () => {
-    const { page, complaints } = await openPage(browser, { viewport: { width: 800, height: 600 }, bypassCSP: true });
-    await page.goto(site.address(`embed/map/#${id}`));
+    const { page, complaints } = await openAt(site, `embed/map/#${id}`, {
+      viewport: { width: 800, height: 600 },
+      bypassCSP: true,
+    });
     await page.waitForSelector(".map-detail:not([hidden])");
     expect(await page.textContent("g.item.focus")).toContain("Denatured milk tastes no worse to most drinkers.");
     expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
     expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.close();
   });
 
   it("is a drawing whose links open outside of the frame if scripts are not allowed", async () => {
-    const { page, complaints } = await openPage(browser, { javaScriptEnabled: false });
+    const { page, complaints } = await openPage({ javaScriptEnabled: false });
     await page.route("**/host.html", (route) =>
       route.fulfill({
         contentType: "text/html",
@@ -164,6 +157,5 @@ describe("the map in a frame", () => {
     await frame.locator(`.map a[href$="/claims/milk-goes-in-first/"]`).first().click();
     await page.waitForURL(site.address("claims/milk-goes-in-first/"));
     expect(complaints).toEqual([]);
-    await page.close();
   });
 });

@@ -6,6 +6,7 @@ import { brokenLinks } from "./broken-links.ts";
 import { buildTestSite } from "./build-test-site.ts";
 import { openBrowser, openPage, visit } from "./open-browser.ts";
 import { readSiteFile, siteFiles } from "./site-files.ts";
+import { openAt } from "./open-at.ts";
 
 /** One page of every kind. */
 const pageKinds = [
@@ -88,7 +89,7 @@ test("the page of a claim with few replies has at most 17 kB with its styles, co
 });
 
 test("the browser's console has no errors on any kind of page", async () => {
-  const { page, complaints } = await openPage(browser);
+  const { page, complaints } = await openPage();
   for (const path of pageKinds.slice(0, -1)) await visit(page, site.address(path));
   expect(complaints).toEqual([]);
 });
@@ -184,8 +185,7 @@ test.each([...pageKinds, "contribute/new/"])(
 );
 
 test("links lead from the front page to a source and back without JavaScript", async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false });
-  await page.goto(site.address(""));
+  const { page } = await openAt(site, "", { javaScriptEnabled: false });
   await page.getByRole("link", { name: "Open the map" }).click();
   await page.locator('.map-stage a[data-id="milk-goes-in-last"]').click({ position: { x: 40, y: 12 } });
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("The milk goes in after the tea.");
@@ -199,14 +199,12 @@ test("links lead from the front page to a source and back without JavaScript", a
 });
 
 test("a former address leads to the claim's present one", async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false });
-  await page.goto(site.address("claims/milk-last/"));
+  const { page } = await openAt(site, "claims/milk-last/", { javaScriptEnabled: false });
   await page.waitForURL(site.address("claims/milk-goes-in-last/"));
 });
 
 test("the colour scheme that a reader chooses is kept from page to page", async () => {
-  const { page } = await openPage(browser, { colorScheme: "light" });
-  await page.goto(site.address(""));
+  const { page } = await openAt(site, "", { colorScheme: "light" });
   await page.getByRole("button", { name: "Dark colours" }).click();
   await page.goto(site.address("claims/"));
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");
@@ -216,8 +214,7 @@ test("the colour scheme that a reader chooses is kept from page to page", async 
 test("a page under a base path has every link and asset under it", async () => {
   const under = await buildTestSite({ claims: small, base: "/tea/" });
   expect(brokenLinks(under.folder, "/tea/")).toEqual([]);
-  const { page, complaints } = await openPage(browser);
-  await visit(page, under.address("claims/milk-goes-in-last/"));
+  const { page, complaints } = await openAt(under, "claims/milk-goes-in-last/");
   expect(complaints).toEqual([]);
   expect(await page.locator("link[rel=canonical]").getAttribute("href")).toBe(
     "https://tea.example/tea/claims/milk-goes-in-last/",

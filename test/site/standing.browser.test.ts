@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite } from "./build-test-site.ts";
-import { openBrowser, openPage, quiet, visit } from "./open-browser.ts";
+import { openPage, quiet, visit } from "./open-browser.ts";
+import { openAt } from "./open-at.ts";
 
 const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims" });
-const browser = await openBrowser();
 
 test("in the example, a reader's judgement changes what follows, which is announced, and so are tensions", async () => {
-  const { page, complaints } = await openPage(browser);
-  await visit(page, site.address("about/standing/"));
+  const { page, complaints } = await openAt(site, "about/standing/");
   const position = page.locator('[data-claim="close-the-bridge"]');
   const denial = page.locator('[data-claim="nobody-looked-under-water"]');
   expect(await position.locator(".toy-label").textContent()).toContain("stands");
@@ -30,7 +29,7 @@ test("in the example, a reader's judgement changes what follows, which is announ
 });
 
 test("the example, the list of what is wanted and similar pages are accessible", async () => {
-  const { page } = await openPage(browser, { bypassCSP: true });
+  const { page } = await openPage({ bypassCSP: true });
   for (const path of ["about/standing/", "contribute/wanted/", "people/george-orwell/"]) {
     await visit(page, site.address(path));
     expect(await axeFindings(page)).toEqual([]);
@@ -38,8 +37,7 @@ test("the example, the list of what is wanted and similar pages are accessible",
 });
 
 test("each item of what is wanted has a link to the form, which has the relation filled in", async () => {
-  const { page, complaints } = await openPage(browser);
-  await visit(page, site.address("contribute/wanted/"));
+  const { page, complaints } = await openAt(site, "contribute/wanted/");
   const rows = page.locator(".wanted-ways");
   expect(await rows.count()).toBeGreaterThan(0);
   for (const row of await rows.all()) expect(await row.locator("a").count()).toBeGreaterThan(0);
@@ -53,8 +51,7 @@ test("each item of what is wanted has a link to the form, which has the relation
 });
 
 test("a person's page leads from its top through all their stances to the people to compare them with", async () => {
-  const { page } = await openPage(browser);
-  await page.goto(site.address("people/george-orwell/"));
+  const { page } = await openAt(site, "people/george-orwell/");
   await page.getByRole("link", { name: "Compare with another" }).press("Enter");
   await page.keyboard.press("Tab");
   const focused = page.locator("a:focus");
@@ -62,8 +59,7 @@ test("a person's page leads from its top through all their stances to the people
 });
 
 test("two people are compared with each one's words, source and what could change their mind", async () => {
-  const { page, complaints } = await openPage(browser);
-  await page.goto(site.address("people/george-orwell/and/royal-society-of-chemistry/"));
+  const { page, complaints } = await openAt(site, "people/george-orwell/and/royal-society-of-chemistry/");
   const deepest = page.getByRole("region", { name: "Where the disagreement starts" });
   expect(await deepest.locator(".side").count()).toBeGreaterThan(1);
   for (const side of await deepest.locator(".side.recorded").all())
@@ -73,8 +69,7 @@ test("two people are compared with each one's words, source and what could chang
 });
 
 test("without JavaScript the example is a table of cases", async () => {
-  const { page } = await openPage(browser, { javaScriptEnabled: false });
-  await page.goto(site.address("about/standing/"));
+  const { page } = await openAt(site, "about/standing/", { javaScriptEnabled: false });
   expect(await page.locator(".toy-cases tbody tr").count()).toBe(5);
   expect(await page.locator(".toy-choices").first().isVisible()).toBe(false);
 });

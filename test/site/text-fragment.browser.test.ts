@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { locatorUrl } from "../../src/site/addresses/source-url.ts";
-import { openBrowser, openPage } from "./open-browser.ts";
+import { openPage } from "./open-browser.ts";
 import { sourceRecord } from "./source-record.ts";
 
 // Whether a link to a quote works depends on the browser, so these tests use one.
@@ -13,11 +13,9 @@ const essay = `<!doctype html><meta charset="utf-8"><title>An essay</title>
   <p id="second">Then <em>pour the milk</em>, & stir - once a day.</p>${far}
   <p id="third">A so-called “nice cup”: 50% tea, a/b;c=d #5 – it’s Orwell’s.</p>`;
 
-const browser = await openBrowser();
-
 /** The paragraph that the browser scrolls to when it follows the link. */
 async function paragraphAt(exact: string, prefix = "", suffix = ""): Promise<string> {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   await page.route(address, (route) => route.fulfill({ contentType: "text/html", body: essay }));
   await page.goto(locatorUrl(source, "", { exact, prefix, suffix }) ?? "", { waitUntil: "load" });
   const found = await page.waitForFunction(() => document.querySelector(":target")?.closest("p")?.id);

@@ -2,10 +2,8 @@ import type { Frame, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { buildTestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
-import { openBrowser } from "./open-browser.ts";
 
 const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
-const browser = await openBrowser();
 
 const tour = "tours/milk-in-five-minutes/";
 const wide = { viewport: { width: 1440, height: 900 } };
@@ -17,7 +15,7 @@ function mapIn(page: Page): Frame | undefined {
 const shown = (page: Page): string => new URL(mapIn(page)?.url() ?? "about:blank").hash;
 
 test("a tour opens with its first stop on the map, and each further stop moves the map there", async () => {
-  const { page, complaints } = await openAt(browser, site, tour, wide);
+  const { page, complaints } = await openAt(site, tour, wide);
   await expect.poll(() => shown(page)).toBe("#when-does-the-milk-go-in");
   await page.getByRole("link", { name: "Next stop" }).first().click();
   await expect.poll(() => shown(page)).toBe("#milk-goes-in-last");
@@ -31,25 +29,25 @@ test("a tour opens with its first stop on the map, and each further stop moves t
 });
 
 test("the address names a stop", async () => {
-  const { page } = await openAt(browser, site, `${tour}#3`, wide);
+  const { page } = await openAt(site, `${tour}#3`, wide);
   await expect.poll(() => shown(page)).toBe("#hot-tea-curdles-milk");
 });
 
 test("scrolling through the stops moves the map", async () => {
-  const { page } = await openAt(browser, site, tour, wide);
+  const { page } = await openAt(site, tour, wide);
   await expect.poll(() => shown(page)).toBe("#when-does-the-milk-go-in");
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect.poll(() => shown(page)).toBe("#hot-tea-curdles-milk");
 });
 
 test("the keyboard reaches each stop, and the map follows the focus", async () => {
-  const { page } = await openAt(browser, site, tour, wide);
+  const { page } = await openAt(site, tour, wide);
   await page.locator(".tour-stop").nth(2).locator("a").first().focus();
   await expect.poll(() => shown(page)).toBe("#hot-tea-curdles-milk");
 });
 
 test("the map takes no focus from the stops, when it opens and when it moves", async () => {
-  const { page } = await openAt(browser, site, tour, wide);
+  const { page } = await openAt(site, tour, wide);
   const hasFocus = (tag: string) => page.evaluate((name) => document.activeElement?.localName === name, tag);
   await mapIn(page)?.locator(".item").first().waitFor();
   expect(await hasFocus("body")).toBe(true);
@@ -65,7 +63,7 @@ test("the map takes no focus from the stops, when it opens and when it moves", a
 test("without JavaScript, and on a phone, the stops are a page to read with links to the map", async () => {
   const phone = { viewport: { width: 390, height: 844 } };
   for (const options of [{ javaScriptEnabled: false }, phone]) {
-    const { page } = await openAt(browser, site, tour, options);
+    const { page } = await openAt(site, tour, options);
     expect(await page.locator(".tour-frame").isVisible()).toBe(false);
     expect(await page.locator(".tour-stop").count()).toBe(3);
     expect(await page.locator(".tour-stop").nth(1).getByRole("link", { name: "On the map" }).getAttribute("href")).toBe(
@@ -75,19 +73,19 @@ test("without JavaScript, and on a phone, the stops are a page to read with link
 });
 
 test("a phone does not load the map", async () => {
-  const { page } = await openAt(browser, site, tour, { viewport: { width: 390, height: 844 } });
+  const { page } = await openAt(site, tour, { viewport: { width: 390, height: 844 } });
   expect(mapIn(page)).toBeUndefined();
 });
 
 test("the front page and the navigation lead to the tours", async () => {
-  const { page } = await openAt(browser, site, "", wide);
+  const { page } = await openAt(site, "", wide);
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Tours" }).click();
   await page.getByRole("link", { name: "Milk in five minutes" }).click();
   expect(await page.locator("h1").innerText()).toBe("Milk in five minutes");
 });
 
 test("the page of a question says where it stands, with links to the claims", async () => {
-  const { page } = await openAt(browser, site, "questions/when-does-the-milk-go-in/", wide);
+  const { page } = await openAt(site, "questions/when-does-the-milk-go-in/", wide);
   const state = page.getByRole("region", { name: "Where it stands" });
   expect(await state.getByRole("link", { name: "hot tea curdles milk" }).getAttribute("href")).toBe(
     "/tea/claims/hot-tea-curdles-milk/",

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import { brokenLinks } from "./broken-links.ts";
 import { buildTestSite } from "./build-test-site.ts";
-import { openBrowser, openPage } from "./open-browser.ts";
+import { openPage } from "./open-browser.ts";
 
 const site = await buildTestSite({ claims: "test/fixtures/debates/only-a-question/claims", base: "/tea/" });
-const browser = await openBrowser();
 
 test("a debate of one question says in sentences what it has none of yet", async () => {
-  const { page, complaints } = await openPage(browser);
+  const { page, complaints } = await openPage();
   const leads: Readonly<Record<string, string>> = {
     "claims/": "There are no claims on the map yet.",
     "sources/": "The map cites no source yet.",

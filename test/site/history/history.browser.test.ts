@@ -5,27 +5,18 @@ import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
 import { axeFindings } from "../axe-findings.ts";
 import { brokenLinks } from "../broken-links.ts";
-import { buildTestSite } from "../build-test-site.ts";
-import { openBrowser, openPage, visit } from "../open-browser.ts";
+import { openPage, visit } from "../open-browser.ts";
 import { readSiteFile, siteFiles } from "../site-files.ts";
 import { teaRepository } from "./tea-repository.ts";
 import { bareEnvironment } from "../../bare-environment.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
+import { openAt } from "../open-at.ts";
+import { buildTeaSite } from "./tea-site.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 
 const repository = teaRepository();
-const site = await buildTestSite({
-  claims: join(repository.folder, "claims"),
-  base: "/tea/",
-  // It is the site of contributor-journeys.browser.test.ts, too.
-  environment: {
-    WITHOUT_HISTORY: "0",
-    SITE_URL: "https://tea.example",
-    REPOSITORY_URL: "https://github.com/example/tea",
-  },
-});
-const browser = await openBrowser();
+const site = await buildTeaSite(repository);
 
 const versionPages = (): readonly string[] =>
   siteFiles(site.folder).filter((path) => /^claims\/[^/]+\/[^/]+\/index\.html$/.test(path));
@@ -118,7 +109,7 @@ test("the head of an old version's page names the version, the present page and 
 });
 
 test("an XML parser reads the feed, and finds what RFC 4287 requires of a feed and of each entry", async () => {
-  const { page } = await openPage(browser);
+  const { page } = await openPage();
   const read = await page.evaluate(
     (xml) => {
       const atom = "http://www.w3.org/2005/Atom";
@@ -180,7 +171,7 @@ test("an XML parser reads the feed, and finds what RFC 4287 requires of a feed a
 });
 
 test("a reader who follows an old address sees what has changed, and gets to the present version", async () => {
-  const { page, complaints } = await openPage(browser, { bypassCSP: false });
+  const { page, complaints } = await openPage({ bypassCSP: false });
   const [, old = ""] =
     /href="\/tea\/(claims\/rewritten\/\w{10}\/)"[^<]*<code>\w{10}<\/code><\/a>\s*1 January 2026/.exec(
       readSiteFile(
@@ -211,7 +202,7 @@ test("axe finds nothing wrong with a version, a deleted claim and the changes", 
     "claims/deleted/",
     "changes/",
   ];
-  const { page } = await openPage(browser, { bypassCSP: true });
+  const { page } = await openPage({ bypassCSP: true });
   for (const path of paths) {
     await visit(page, site.address(path));
     expect(await axeFindings(page)).toEqual([]);
@@ -219,14 +210,12 @@ test("axe finds nothing wrong with a version, a deleted claim and the changes", 
 });
 
 test("an address that was added is broken where the page ends, on a phone", async () => {
-  const { page } = await openPage(browser, { viewport: { width: 390, height: 844 } });
-  await visit(page, site.address("changes/"));
+  const { page } = await openAt(site, "changes/", { viewport: { width: 390, height: 844 } });
   await page.locator("ins").evaluateAll((marks) => {
     for (const mark of marks) mark.textContent = `https://example.org/${"a".repeat(100)}`;
   });
   expect(await page.locator("ins").count()).toBeGreaterThan(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  await page.context().close();
 });
 
 test("in a shallow clone a build stops and says what to do", async () => {
@@ -245,8 +234,7 @@ test("in a shallow clone a build stops and says what to do", async () => {
 });
 
 test("the list of changes shows those since the day in its address, and the reader can choose another", async () => {
-  const { page, complaints } = await openPage(browser);
-  await visit(page, site.address("changes/"));
+  const { page, complaints } = await openAt(site, "changes/");
   const days = page.locator(".day:visible");
   const all = await days.count();
   await visit(page, site.address("changes/?from=2026-03-01"));
@@ -266,8 +254,7 @@ test("the list of changes shows those since the day in its address, and the read
 });
 
 test("the history of a claim begins at the day in the address of its page", async () => {
-  const { page } = await openPage(browser);
-  await visit(page, site.address("claims/rewritten/"));
+  const { page } = await openAt(site, "claims/rewritten/");
   const entries = page.locator(".history-entry");
   const all = await entries.count();
   const newest = await entries.first().locator("time").getAttribute("datetime");

@@ -6,6 +6,7 @@ import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
 import { readPast, traceHistory } from "../../../src/trace-history.ts";
 import type { GitRepository } from "../../git-repository.ts";
+import { buildTestSite, type TestSite } from "../build-test-site.ts";
 
 /** The site of a repository's claims with their history. */
 export function siteOf(
@@ -17,4 +18,14 @@ export function siteOf(
   const line = readHistory(claims);
   if (line === null) throw new Error("The repository is no checkout.");
   return makeSite(debate, evaluation, readSettings(environment), traceHistory(readPast(line), debate));
+}
+
+/** The same as a build makes it, with a repository and an address below /tea/. */
+export function buildTeaSite({ folder }: GitRepository): Promise<TestSite> {
+  const environment = {
+    WITHOUT_HISTORY: "0",
+    SITE_URL: "https://tea.example",
+    REPOSITORY_URL: "https://github.com/example/tea",
+  };
+  return buildTestSite({ claims: join(folder, "claims"), base: "/tea/", environment });
 }
