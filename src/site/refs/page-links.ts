@@ -18,7 +18,8 @@ export function navigation({ urls, debate }: Site, path: string) {
     { name: names.contribute, url: urls.contribute },
   ].map((link) => ({
     ...link,
-    current: link.url === path ? "page" : path.startsWith(link.url) ? "true" : undefined,
+    /** The value of `aria-current`: "page" for the page itself, "true" for a page under it. */
+    current: link.url === path ? ("page" as const) : path.startsWith(link.url) ? ("true" as const) : undefined,
   }));
 }
 
