@@ -88,6 +88,19 @@ test("the page of a claim with few replies has at most 17 kB with its styles, co
   expect(parts.reduce((sum, part) => sum + gzipSync(part).length, 0)).toBeLessThanOrEqual(17_000);
 });
 
+test("the page of a claim loads at most 4.2 kB of scripts, compressed", () => {
+  const loaded = new Map<string, string>();
+  const load = (name: string): void => {
+    if (loaded.has(name)) return;
+    loaded.set(name, readSiteFile(site.folder, `_astro/${name}`));
+    for (const [, imported = ""] of loaded.get(name)?.matchAll(/(?:from|import)"\.\/([^"]+)"/g) ?? []) load(imported);
+  };
+  const page = readSiteFile(site.folder, "claims/milk-goes-in-last/index.html");
+  for (const [, name = ""] of page.matchAll(/<script type="module" src="\/_astro\/([^"]+)"/g)) load(name);
+  expect(loaded.size).toBeGreaterThan(3);
+  expect([...loaded.values()].reduce((sum, code) => sum + gzipSync(code).length, 0)).toBeLessThanOrEqual(4_200);
+});
+
 test("the browser's console has no errors on any kind of page", async () => {
   const { page, complaints } = await openPage();
   for (const path of pageKinds.slice(0, -1)) await visit(page, site.address(path));
