@@ -1,13 +1,13 @@
 import type { OutlineItem } from "../outline.ts";
 import { quote, quoted, type Slip } from "./slip.ts";
 
-/** `"Tea" is hot.`, `'Orwell's rule counts.'`, `"Tea is hot".`, `"C:\path"` */
+/** `"Tea" is hot.`, `'Orwell's rule counts.'`, `"Tea is hot".` */
 export function badQuotes(item: OutlineItem): Slip | null {
   const { value } = item;
   const end = closingQuote(value);
   if (end === null) return null;
   const after = value.slice(end);
-  if (after.trim() === "" || /^\s+#/.test(after)) return value.startsWith('"') ? badEscape(item, end) : null;
+  if (after.trim() === "" || /^\s+#/.test(after)) return null;
   if (after.includes("#")) return textAfterQuote(item, end);
   // A full stop or comma after the mark that closes the text: `'It's tea'.`
   const point = /(?<=["'])\s?[.!?…,;]$/.exec(value)?.[0] ?? "";
@@ -118,24 +118,6 @@ function textAfterQuote(item: OutlineItem, end: number): Slip {
         : `Put the whole value in one pair of quotation marks, of the other kind if it contains some: \`${quoted(value)}\`.`,
     edits: quote(item),
     does: after.includes("#") || isOdd || isBar ? null : "put the whole text in one pair of quotation marks",
-  };
-}
-
-function badEscape({ value, valueStart }: OutlineItem, end: number): Slip | null {
-  const escapes = [...value.slice(0, end).matchAll(/\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[^])/gi)];
-  const wrong = escapes.filter(({ 0: escape }) => !/^\\(?:[0abtnvfe "/\\N_LP\t\r\n]|[xuU].)/.test(escape));
-  const [first] = wrong;
-  if (!first) return null;
-  const letters = escapes.filter(({ 0: escape }) => /^\\\w/.test(escape));
-  return {
-    rule: "bad-quotes",
-    start: valueStart + first.index,
-    end: valueStart + first.index + 2,
-    message: `In double quotation marks a backslash begins an escape, but \`${first[0]}\` is not a known one.`,
-    help: "Write the text in single quotation marks, where a backslash is an ordinary character, or write two backslashes.",
-    edits: wrong.map(({ index }) => ({ start: valueStart + index, end: valueStart + index, insert: "\\" })),
-    // In `C:\\path\\new` the second one is a known escape, probably by accident.
-    does: letters.length === wrong.length ? `wrote two backslashes for the one in \`${first[0]}\`` : null,
   };
 }
 
