@@ -1,6 +1,7 @@
 import { compareText } from "../text/order.ts";
 import type { ClaimRecord, Debate, Id, ParsedFile, PublicationHistory } from "../claims/model/index.ts";
 import { formRule } from "../claims/form-rules.ts";
+import { memoize } from "../text/memoize.ts";
 import { isOneSlip } from "../text/nearest.ts";
 import { type Reference, type ReferenceKind, referencesOf } from "./references.ts";
 import { likeEnough, SimilarTexts } from "../text/similarity.ts";
@@ -124,16 +125,8 @@ function isRoleKnownIn({ claim }: Debate, incomplete: ReadonlySet<Id>): Context[
 
 /** Prepares the ids of a kind on first use, because most debates have no unknown id. */
 function nearestIn(ids: Ids): Context["nearest"] {
-  const indexes = new Map<ReferenceKind, readonly [names: readonly Id[], texts: SimilarTexts]>();
-  const indexOf = (kind: ReferenceKind): readonly [names: readonly Id[], texts: SimilarTexts] => {
-    const names = [...ids[kind]];
-    return [names, new SimilarTexts(names)];
-  };
-  return (kind, id) => {
-    const [names, texts] = indexes.get(kind) ?? indexOf(kind);
-    indexes.set(kind, [names, texts]);
-    return names[texts.nearest(id, likeEnough) ?? -1] ?? null;
-  };
+  const similar = memoize((known: ReadonlySet<Id>) => new SimilarTexts([...known]));
+  return (kind, id) => [...ids[kind]][similar(ids[kind]).nearest(id, likeEnough) ?? -1] ?? null;
 }
 
 /** Each unknown id counts as the most similar existing one, which its message suggests. Computed on first use. */

@@ -70,6 +70,10 @@ export const lostByAll = [
   "bibliography",
 ] as const satisfies readonly LossKind[];
 
+/** What most formats have no place for: small facts, and how a claim stands to others besides for and against. */
+export const lostDetails = ["title", "debate", "date", "locator", "note"] as const satisfies readonly LossKind[];
+export const lostRoles = ["role", "home", "undercut-premise"] as const satisfies readonly LossKind[];
+
 /**
  * The kinds of loss that name what stands under a key of a file, where a format has no place for it. A key within
  * another (`held-by.date`) is also lost with that one. `*` stands for the keys that are not listed. Keys without a

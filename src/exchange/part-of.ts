@@ -1,5 +1,6 @@
 import { isStep, ownerOf, type ExchangeClaim, type ExchangeGraph, type ExchangeRelation, type Key } from "./graph.ts";
 import type { Loss } from "./losses.ts";
+import { memoize } from "../text/memoize.ts";
 
 /** A part of a graph, and the relations that lead out of it. */
 interface Part {
@@ -92,15 +93,7 @@ interface GraphIndex {
 }
 
 /** There are hundreds of parts in a large graph. */
-const indexes = new WeakMap<ExchangeGraph, GraphIndex>();
-
-function indexOf(graph: ExchangeGraph): GraphIndex {
-  const index = indexes.get(graph) ?? makeIndex(graph);
-  indexes.set(graph, index);
-  return index;
-}
-
-function makeIndex(graph: ExchangeGraph): GraphIndex {
+const indexOf = memoize((graph: ExchangeGraph): GraphIndex => {
   const stated = Map.groupBy(graph.relations, ownerOf);
   // In reading order, each claim stands below the one that it replies to.
   const questionOf = new Map<Key, Key>();
@@ -121,4 +114,4 @@ function makeIndex(graph: ExchangeGraph): GraphIndex {
       ]),
     ),
   };
-}
+});

@@ -1,5 +1,6 @@
 import type { CitedWork, ClaimContent } from "../claims/model/index.ts";
 import { content } from "../claims/schema/content.ts";
+import { memoize } from "../text/memoize.ts";
 
 /** A JSON value, or the text of one that is already serialised. */
 type Json = string | null | readonly Json[] | Written | { readonly [key: string]: Json };
@@ -40,21 +41,14 @@ export function canonicalForm(content: ClaimContent): string {
 }
 
 /** A cache: many versions of many claims cite the same work. */
-const writtenWorks = new WeakMap<CitedWork, Written>();
-
-function writtenWork(cited: CitedWork): Written {
-  const known = writtenWorks.get(cited);
-  if (known) return known;
-  const { id, type, title, names, dates, fields: variables, arxiv } = cited;
-  const written = write({
+const writtenWork = memoize(({ id, type, title, names, dates, fields, arxiv }: CitedWork): Written => ({
+  written: write({
     ...oneLineTexts({ id, type, title, arxiv }),
     names: Object.fromEntries(Object.entries(names).map(([role, people]) => [role, people.map(oneLineTexts)])),
     dates: oneLineTexts(dates),
-    fields: oneLineTexts(variables),
-  });
-  writtenWorks.set(cited, { written });
-  return { written };
-}
+    fields: oneLineTexts(fields),
+  }),
+}));
 
 function oneLineTexts(record: Readonly<Record<string, string>>): { readonly [key: string]: string } {
   return Object.fromEntries(Object.entries(record).map(([key, text]) => [key, oneLine(text)]));

@@ -67,32 +67,19 @@ function inFormWords(problem: Problem): Problem {
 /** The field of the form for an offset in a file, such as `holders.0.source`; "" for the whole file. */
 function fieldAt(file: DraftFile, start: number, draft: Draft): string {
   const { top, item, key } = whereIn(file.text, start);
-  if (file.kind === "person") return `newPeople.${file.index}.${personFields[top] ?? "name"}`;
-  if (file.kind === "source") return `newSources.${file.index}.${sourceFields[top] ?? "title"}`;
+  if (file.kind === "person") return `newPeople.${file.index}.${top || "name"}`;
+  if (file.kind === "source") return `newSources.${file.index}.${sourceFields[top] ?? top}`;
   if (top === "held-by") return inList("holders", draft.holders, item, key || "person");
   if (top === "sources") return inList("uses", draft.uses, item, key === "exact" ? "quote" : key || "source");
   if (top === "undercuts") return key === "conclusion" ? "conclusion" : "target";
-  return claimFields[top] ?? "";
+  if (relationKeys.some((key) => key === top)) return "target";
+  return top === "claim" || top === "basis" || top === "explanation" ? top : "";
 }
 
-const claimFields: Readonly<Record<string, string>> = {
-  claim: "claim",
-  answers: "target",
-  supports: "target",
-  "objects-to": "target",
-  rebuts: "target",
-  basis: "basis",
-  explanation: "explanation",
-};
-const personFields: Readonly<Record<string, string>> = { name: "name", summary: "summary", url: "url" };
+/** Fields that have another name than the key of a source. */
 const sourceFields: Readonly<Record<string, string>> = {
-  type: "type",
-  title: "title",
-  author: "author",
-  issued: "issued",
+  "": "title",
   "container-title": "container",
-  URL: "URL",
-  DOI: "DOI",
   checked: "record",
 };
 

@@ -2,6 +2,7 @@ import { check } from "../../check/index.ts";
 import { link } from "../../claims/graph/index.ts";
 import type { Finding, ParsedFile, SourceFile } from "../../claims/model/index.ts";
 import { parse } from "../../claims/index.ts";
+import { memoize } from "../../text/memoize.ts";
 import { missingModelines } from "../write/index.ts";
 import { isBetter, isFixable, tryFixes, type Fixable } from "./safe-fixes.ts";
 import type { FormRuleId } from "../../claims/form-rules.ts";
@@ -148,13 +149,8 @@ function tidyAll(working: readonly WorkingFile[], isOpen: (path: string) => bool
 }
 
 /** A cache: unchanged files are not parsed again. */
-const parsed = new WeakMap<SourceFile, ParsedFile>();
-
-function parsedOf({ file }: WorkingFile): ParsedFile {
-  const known = parsed.get(file) ?? parse(file);
-  parsed.set(file, known);
-  return known;
-}
+const parseOnce = memoize(parse);
+const parsedOf = ({ file }: WorkingFile): ParsedFile => parseOnce(file);
 
 function stateOf(working: readonly WorkingFile[]): State {
   const read = working.map(parsedOf);

@@ -71,25 +71,13 @@ export function placeFor(
   id: Id,
   { root, debate, near, of }: { readonly root: string; readonly debate: Id; readonly near: Id; readonly of: Debate },
 ): string {
-  switch (kind) {
-    case "map":
-      return `${root}/map.yaml`;
-    case "debate":
-      return `${root}/${id}/debate.yaml`;
-    case "source":
-      return `${root}/sources/${id}.yaml`;
-    case "person":
-      return `${root}/people/${id}.yaml`;
-    case "page":
-      return `${root}/pages/${id}.yaml`;
-    case "tour":
-      return `${root}/tours/${id}.yaml`;
-    case "question":
-      return `${root}/${debate}/${id}/${id}.yaml`;
-    case "claim": {
-      const beside = of.question.get(near) ?? of.claim.get(near);
-      const folder = beside ? beside.path.split("/").slice(0, -1).join("/") : `${root}/${debate}`;
-      return `${folder}/${id}.yaml`;
-    }
-  }
+  if (kind === "map") return `${root}/map.yaml`;
+  if (kind === "debate") return `${root}/${id}/debate.yaml`;
+  if (kind === "question") return `${root}/${debate}/${id}/${id}.yaml`;
+  if (kind !== "claim") return `${root}/${folders[kind]}/${id}.yaml`;
+  const beside = of.question.get(near) ?? of.claim.get(near);
+  const folder = beside ? beside.path.split("/").slice(0, -1).join("/") : `${root}/${debate}`;
+  return `${folder}/${id}.yaml`;
 }
+
+const folders = { source: "sources", person: "people", page: "pages", tour: "tours" } as const;

@@ -2,6 +2,7 @@ import { compareText } from "../../text/order.ts";
 import type { Format } from "../format.ts";
 import { eachStepOnce, stepFinder, type ExchangeGraph, type Key } from "../graph.ts";
 import { illocutions, readAif } from "./read-aif.ts";
+import { lostDetails, lostRoles } from "../losses.ts";
 
 export const aif: Format = {
   name: "aif",
@@ -11,21 +12,7 @@ export const aif: Format = {
   mediaType: "application/json",
   ofParts: false,
   loses: {
-    always: [
-      "title",
-      "debate",
-      "question",
-      "position",
-      "exclusive",
-      "role",
-      "home",
-      "undercut-premise",
-      "date",
-      "source",
-      "locator",
-      "note",
-      "basis",
-    ],
+    always: [...lostDetails, ...lostRoles, "question", "position", "exclusive", "source", "basis"],
     sometimes: [],
   },
   write: writeAif,

@@ -1,5 +1,6 @@
 import type { Format } from "../format.ts";
 import { eachStepOnce, stepFinder, type ExchangeGraph } from "../graph.ts";
+import { lostDetails, lostRoles } from "../losses.ts";
 
 export const graphml: Format = {
   name: "graphml",
@@ -9,20 +10,7 @@ export const graphml: Format = {
   mediaType: "application/graphml+xml",
   ofParts: false,
   loses: {
-    always: [
-      "title",
-      "debate",
-      "exclusive",
-      "role",
-      "home",
-      "undercut-premise",
-      "stance",
-      "stance-source",
-      "date",
-      "address",
-      "locator",
-      "note",
-    ],
+    always: [...lostDetails, ...lostRoles, "exclusive", "stance", "stance-source", "address"],
     sometimes: [],
   },
   write: writeGraphml,

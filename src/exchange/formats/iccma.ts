@@ -1,6 +1,7 @@
 import type { Format, Write } from "../format.ts";
 import { compareText } from "../../text/order.ts";
 import { eachStepOnce, type ExchangeGraph, type Key } from "../graph.ts";
+import { lostDetails, lostRoles } from "../losses.ts";
 
 /** Solvers know names and attacks; supports, undercuts and exclusive questions are in them (see `attackGraph`). */
 const ofSolvers = {
@@ -8,23 +9,7 @@ const ofSolvers = {
   mediaType: "text/plain; charset=utf-8",
   ofParts: false,
   loses: {
-    always: [
-      "title",
-      "debate",
-      "question",
-      "position",
-      "role",
-      "home",
-      "undercut-premise",
-      "wording",
-      "person",
-      "stance",
-      "date",
-      "source",
-      "locator",
-      "note",
-      "basis",
-    ],
+    always: [...lostDetails, ...lostRoles, "question", "position", "wording", "person", "stance", "source", "basis"],
     sometimes: [],
   },
   read: null,

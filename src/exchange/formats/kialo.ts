@@ -12,7 +12,7 @@ import {
   type ExchangeUse,
   type Key,
 } from "../graph.ts";
-import type { Lose, Loss } from "../losses.ts";
+import { lostDetails, type Lose, type Loss } from "../losses.ts";
 
 export const kialo: Format = {
   name: "kialo",
@@ -22,20 +22,7 @@ export const kialo: Format = {
   mediaType: "text/plain; charset=utf-8",
   ofParts: true,
   loses: {
-    always: [
-      "title",
-      "debate",
-      "exclusive",
-      "undercut",
-      "linked-premises",
-      "person",
-      "stance",
-      "date",
-      "source-address",
-      "locator",
-      "note",
-      "basis",
-    ],
+    always: [...lostDetails, "exclusive", "undercut", "linked-premises", "person", "stance", "source-address", "basis"],
     sometimes: ["relation"],
   },
   write: (graph, { lose }) => writeKialo(graph, lose),

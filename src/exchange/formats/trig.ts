@@ -7,6 +7,7 @@ import {
   type ExchangeRelation,
   type ExchangeSource,
 } from "../graph.ts";
+import { lostDetails } from "../losses.ts";
 
 export const trig: Format = {
   name: "trig",
@@ -16,18 +17,7 @@ export const trig: Format = {
   mediaType: "application/trig",
   ofParts: false,
   loses: {
-    always: [
-      "title",
-      "debate",
-      "exclusive",
-      "role",
-      "home",
-      "stance-source",
-      "date",
-      "source-title",
-      "locator",
-      "note",
-    ],
+    always: [...lostDetails, "exclusive", "role", "home", "stance-source", "source-title"],
     sometimes: [],
   },
   write: (graph, { site }) => writeTrig(graph, site),
