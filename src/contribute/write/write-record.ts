@@ -64,30 +64,30 @@ function mappingLines(answers: Answers, table: Fields, indent: number): readonly
 
 function entryLines(key: string, answer: Answer, shape: Shape, indent: number): readonly string[] {
   const head = `${" ".repeat(indent)}${key}:`;
-  switch (shape.kind) {
-    case "text":
-      return joined(head, textLines(textOf(answer), shape.format, indent, head.length + 1));
-    case "one-or-more": {
-      const texts = isText(answer)
-        ? [answer]
-        : listOf(answer)
-            .map(textOf)
-            .filter((text) => text.trim() !== "");
-      const [only = ""] = texts;
-      if (texts.length === 1) return joined(head, textLines(only, shape.format, indent, head.length + 1));
-      return [head, ...texts.flatMap((text) => itemLines(text, { kind: "text", format: shape.format }, indent + 2))];
-    }
-    case "list":
-      return [head, ...listOf(answer).flatMap((item) => (isEmpty(item) ? [] : itemLines(item, shape.of, indent + 2)))];
-    case "mapping":
-      return [head, ...mappingLines(mappingOf(answer), shape.fields, indent + 2)];
+  if (shape.kind === "text" && isText(answer))
+    return joined(head, textLines(answer, shape.format, indent, head.length + 1));
+  if (shape.kind === "one-or-more" && (isText(answer) || isList(answer))) {
+    const texts = (isText(answer) ? [answer] : answer).filter((text) => !isEmpty(text));
+    const [only = ""] = texts;
+    const of = { kind: "text", format: shape.format } as const;
+    return texts.length === 1
+      ? entryLines(key, only, of, indent)
+      : [head, ...texts.flatMap((text) => itemLines(text, of, indent + 2))];
   }
+  if (shape.kind === "list" && isList(answer))
+    return [head, ...answer.flatMap((item) => (isEmpty(item) ? [] : itemLines(item, shape.of, indent + 2)))];
+  if (shape.kind === "mapping" && !isText(answer) && !isList(answer))
+    return [head, ...mappingLines(answer, shape.fields, indent + 2)];
+  throw new Error(`What was to be written as \`${key}\` has another shape.`);
 }
 
 function itemLines(item: Answer, shape: Shape, indent: number): readonly string[] {
   const dash = `${" ".repeat(indent)}-`;
-  if (shape.kind !== "mapping") return joined(dash, textLines(textOf(item), formatOf(shape), indent, dash.length + 1));
-  const [first = "", ...rest] = mappingLines(mappingOf(item), shape.fields, indent + 2);
+  if (shape.kind === "text" && isText(item))
+    return joined(dash, textLines(item, shape.format, indent, dash.length + 1));
+  if (shape.kind !== "mapping" || isText(item) || isList(item))
+    throw new Error("An entry of a list has another shape.");
+  const [first = "", ...rest] = mappingLines(item, shape.fields, indent + 2);
   return [`${dash} ${first.trimStart()}`, ...rest];
 }
 
@@ -105,26 +105,6 @@ const joined = (head: string, [first = "", ...rest]: readonly string[]): readonl
 ];
 
 const isText = (answer: Answer): answer is string => typeof answer === "string";
-
-function textOf(answer: Answer): string {
-  if (isText(answer)) return answer;
-  throw new Error("A text was to be written, and the answer is none.");
-}
-
-function listOf(answer: Answer): readonly Answer[] {
-  if (isList(answer)) return answer;
-  throw new Error("A list was to be written, and the answer is none.");
-}
-
-function mappingOf(answer: Answer): Answers {
-  if (!isText(answer) && !isList(answer)) return answer;
-  throw new Error("Keys with values were to be written, and the answer has none.");
-}
-
-function formatOf(shape: Shape): Format {
-  if (shape.kind === "text" || shape.kind === "one-or-more") return shape.format;
-  throw new Error("No table has lists of lists.");
-}
 
 /** The lines of a long text as a folded block (`>-`); the scalar `written` if folding would change the text. */
 function foldedBlock(text: string, written: string, indent: number, width: number): readonly string[] {
