@@ -1,14 +1,14 @@
 import { mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { teaDebate } from "./check/tea-debate.ts";
+import { teaDebate, claimFile } from "./check/tea-debate.ts";
 import { compile } from "../src/compile.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { readHistory } from "../src/files/read-history.ts";
 import type { ClaimChange, History, QuestionChange } from "../src/claims/model/index.ts";
 import { readPast, traceHistory } from "../src/trace-history.ts";
 import { gitRepository, type GitRepository } from "./git-repository.ts";
-import { cold, sharing, warm } from "./versions/shared-address.ts";
+import { cold, warm } from "./versions/shared-address.ts";
 
 let repository: GitRepository;
 
@@ -18,8 +18,6 @@ beforeEach(() => {
 });
 
 const path = "claims/tea/warm-the-pot.yaml";
-const claim = (sentence: string, ...more: readonly string[]): string =>
-  [`claim: ${sentence}`, "supports: milk-goes-in-last", ...more, ""].join("\n");
 const retired = (reason: string, ...more: readonly string[]): readonly string[] => [
   "retired:",
   "  date: 2026-03-01",
@@ -69,8 +67,8 @@ function inWords(change: ClaimChange | QuestionChange): string {
 }
 
 test("a reworded claim has a version for each wording, with its day", () => {
-  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
-  repository.commit("2026-03-01", { [path]: claim("A warm pot keeps tea hot for longer.") });
+  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.") });
+  repository.commit("2026-03-01", { [path]: claimFile("A warm pot keeps tea hot for longer.") });
   expect(versionsOf("warm-the-pot")).toEqual([
     "2026-03-01 A warm pot keeps tea hot for longer.",
     "2026-02-01 A warm pot keeps tea hot.",
@@ -82,7 +80,7 @@ test("a reworded claim has a version for each wording, with its day", () => {
 });
 
 test("a commit that changes only comments, order and layout makes no version", () => {
-  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.", "basis: argument") });
+  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.", "basis: argument") });
   repository.commit("2026-03-01", {
     [path]:
       "# well known\nbasis: argument\nsupports:\n  - milk-goes-in-last\nclaim: >-\n  A warm pot\n  keeps tea hot.\n",
@@ -92,9 +90,9 @@ test("a commit that changes only comments, order and layout makes no version", (
 });
 
 test("a claim that returns to an earlier wording has that version again, with its first day", () => {
-  repository.commit("2026-02-01", { [path]: claim("First.") });
-  repository.commit("2026-03-01", { [path]: claim("Second.") });
-  repository.commit("2026-04-01", { [path]: claim("First.") });
+  repository.commit("2026-02-01", { [path]: claimFile("First.") });
+  repository.commit("2026-03-01", { [path]: claimFile("Second.") });
+  repository.commit("2026-04-01", { [path]: claimFile("First.") });
   expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 First.", "2026-03-01 Second."]);
   expect(changesOf("warm-the-pot")).toEqual([
     "2026-04-01 changed: Second. → First.",
@@ -104,18 +102,18 @@ test("a claim that returns to an earlier wording has that version again, with it
 });
 
 test("a claim that moves to another folder keeps its versions, without a change", () => {
-  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
+  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.") });
   repository.commit("2026-03-01", {
     [path]: null,
-    "claims/tea/pots/warm-the-pot.yaml": claim("A warm pot keeps tea hot."),
+    "claims/tea/pots/warm-the-pot.yaml": claimFile("A warm pot keeps tea hot."),
   });
   expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 A warm pot keeps tea hot."]);
   expect(changesOf("warm-the-pot")).toEqual(["2026-02-01 added: A warm pot keeps tea hot."]);
 });
 
 test("when the claims folder moves, all versions keep their days, without a change", () => {
-  repository.commit("2026-02-01", { [path]: claim("First.") });
-  repository.commit("2026-03-01", { [path]: claim("Second.") });
+  repository.commit("2026-02-01", { [path]: claimFile("First.") });
+  repository.commit("2026-03-01", { [path]: claimFile("Second.") });
   const before = trace();
   mkdirSync(join(repository.folder, "data"));
   renameSync(join(repository.folder, "claims"), join(repository.folder, "data/claims"));
@@ -126,11 +124,11 @@ test("when the claims folder moves, all versions keep their days, without a chan
 });
 
 test("a renamed claim keeps its versions under the new id, and the addresses under the old id are kept", () => {
-  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
-  repository.commit("2026-03-01", { [path]: claim("A warm pot keeps tea hot for longer.") });
+  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.") });
+  repository.commit("2026-03-01", { [path]: claimFile("A warm pot keeps tea hot for longer.") });
   repository.commit("2026-04-01", {
     [path]: null,
-    "claims/tea/a-warm-pot-helps.yaml": claim("A warm pot keeps tea hot for longer.", "aliases: warm-the-pot"),
+    "claims/tea/a-warm-pot-helps.yaml": claimFile("A warm pot keeps tea hot for longer.", "aliases: warm-the-pot"),
   });
   const history = trace();
   expect(history.claims.has("warm-the-pot")).toBe(false);
@@ -150,11 +148,11 @@ test("a renamed claim keeps its versions under the new id, and the addresses und
 });
 
 test("a claim that is renamed twice, and reworded in between, is one claim", () => {
-  repository.commit("2026-02-01", { [path]: claim("First.") });
-  repository.commit("2026-03-01", { [path]: null, "claims/tea/b.yaml": claim("First.", "aliases: warm-the-pot") });
+  repository.commit("2026-02-01", { [path]: claimFile("First.") });
+  repository.commit("2026-03-01", { [path]: null, "claims/tea/b.yaml": claimFile("First.", "aliases: warm-the-pot") });
   repository.commit("2026-04-01", {
     "claims/tea/b.yaml": null,
-    "claims/tea/c.yaml": claim("Third.", "aliases: [warm-the-pot, b]"),
+    "claims/tea/c.yaml": claimFile("Third.", "aliases: [warm-the-pot, b]"),
   });
   expect(changesOf("c")).toEqual([
     "2026-04-01 changed: First. → Third.",
@@ -165,16 +163,16 @@ test("a claim that is renamed twice, and reworded in between, is one claim", () 
 });
 
 test("a claim that is renamed again keeps the addresses that its first versions had under its second id", () => {
-  repository.commit("2026-02-01", { "claims/tea/first.yaml": claim("First.") });
-  repository.commit("2026-03-01", { "claims/tea/first.yaml": claim("Second.") });
+  repository.commit("2026-02-01", { "claims/tea/first.yaml": claimFile("First.") });
+  repository.commit("2026-03-01", { "claims/tea/first.yaml": claimFile("Second.") });
   repository.commit("2026-04-01", {
     "claims/tea/first.yaml": null,
-    "claims/tea/second.yaml": claim("Second.", "aliases: first"),
+    "claims/tea/second.yaml": claimFile("Second.", "aliases: first"),
   });
   const published = trace().claims.get("second");
   repository.commit("2026-05-01", {
     "claims/tea/second.yaml": null,
-    "claims/tea/third.yaml": claim("Second.", "aliases: [second, first]"),
+    "claims/tea/third.yaml": claimFile("Second.", "aliases: [second, first]"),
   });
   const kept =
     trace()
@@ -186,8 +184,8 @@ test("a claim that is renamed again keeps the addresses that its first versions 
 });
 
 test("a retired claim keeps its versions, and its retirement is a change", () => {
-  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
-  repository.commit("2026-03-01", { [path]: claim("A warm pot keeps tea hot.", ...retired("Nobody doubts it.")) });
+  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.") });
+  repository.commit("2026-03-01", { [path]: claimFile("A warm pot keeps tea hot.", ...retired("Nobody doubts it.")) });
   expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 A warm pot keeps tea hot."]);
   expect(changesOf("warm-the-pot")).toEqual([
     "2026-03-01 retired: Nobody doubts it. → nothing",
@@ -196,9 +194,9 @@ test("a retired claim keeps its versions, and its retirement is a change", () =>
 });
 
 test("a claim that is merged into another is retired and replaced by it", () => {
-  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
+  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.") });
   repository.commit("2026-03-01", {
-    [path]: claim(
+    [path]: claimFile(
       "A warm pot keeps tea hot.",
       ...retired("It says the same.", "  replaced-by: pouring-last-sets-the-amount"),
     ),
@@ -207,15 +205,15 @@ test("a claim that is merged into another is retired and replaced by it", () => 
 });
 
 test("a claim that is split is retired, and its parts are new claims", () => {
-  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot and sweet.") });
+  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot and sweet.") });
   repository.commit("2026-03-01", {
-    [path]: claim(
+    [path]: claimFile(
       "A warm pot keeps tea hot and sweet.",
       ...retired("These were two claims."),
       "explanation: See [[hot]] and [[sweet]].",
     ),
-    "claims/tea/hot.yaml": claim("A warm pot keeps tea hot."),
-    "claims/tea/sweet.yaml": claim("A warm pot keeps tea sweet."),
+    "claims/tea/hot.yaml": claimFile("A warm pot keeps tea hot."),
+    "claims/tea/sweet.yaml": claimFile("A warm pot keeps tea sweet."),
   });
   expect(
     trace()
@@ -230,16 +228,16 @@ test("a claim that is split is retired, and its parts are new claims", () => {
 });
 
 test("a retired claim that is no longer retired is restored", () => {
-  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
-  repository.commit("2026-03-01", { [path]: claim("A warm pot keeps tea hot.", ...retired("Nobody doubts it.")) });
-  repository.commit("2026-04-01", { [path]: claim("A warm pot keeps tea hot.") });
+  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.") });
+  repository.commit("2026-03-01", { [path]: claimFile("A warm pot keeps tea hot.", ...retired("Nobody doubts it.")) });
+  repository.commit("2026-04-01", { [path]: claimFile("A warm pot keeps tea hot.") });
   expect(changesOf("warm-the-pot")[0]).toBe("2026-04-01 restored: A warm pot keeps tea hot.");
   expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 A warm pot keeps tea hot."]);
 });
 
 test("a claim whose file was deleted keeps its versions, and is not present", () => {
-  repository.commit("2026-02-01", { [path]: claim("First.") });
-  repository.commit("2026-03-01", { [path]: claim("Second.") });
+  repository.commit("2026-02-01", { [path]: claimFile("First.") });
+  repository.commit("2026-03-01", { [path]: claimFile("Second.") });
   repository.commit("2026-04-01", { [path]: null });
   const history = trace();
   expect(history.claims.get("warm-the-pot")).toMatchObject({ present: false });
@@ -248,9 +246,9 @@ test("a claim whose file was deleted keeps its versions, and is not present", ()
 });
 
 test("a claim whose file was deleted by mistake and added again is restored", () => {
-  repository.commit("2026-02-01", { [path]: claim("First.") });
+  repository.commit("2026-02-01", { [path]: claimFile("First.") });
   repository.commit("2026-03-01", { [path]: null });
-  repository.commit("2026-04-01", { [path]: claim("First, again.") });
+  repository.commit("2026-04-01", { [path]: claimFile("First, again.") });
   expect(changesOf("warm-the-pot")).toEqual([
     "2026-04-01 changed: First. → First, again.",
     "2026-04-01 restored: First, again.",
@@ -260,10 +258,10 @@ test("a claim whose file was deleted by mistake and added again is restored", ()
 });
 
 test("a file that can't be read at some commit is skipped there, and noted", () => {
-  repository.commit("2026-02-01", { [path]: claim("First.") });
+  repository.commit("2026-02-01", { [path]: claimFile("First.") });
   repository.commit("2026-03-01", { [path]: "claim: [First\nsupports: milk-goes-in-last\n" });
-  repository.commit("2026-04-01", { [path]: claim("Milk: a matter of taste.") });
-  repository.commit("2026-05-01", { [path]: claim("Second.") });
+  repository.commit("2026-04-01", { [path]: "claim: Milk: a matter of taste.\nsupports: milk-goes-in-last\n" });
+  repository.commit("2026-05-01", { [path]: claimFile("Second.") });
   const history = trace();
   expect(versionsOf("warm-the-pot", history)).toEqual(["2026-05-01 Second.", "2026-02-01 First."]);
   expect(changesOf("warm-the-pot", history)).toHaveLength(2);
@@ -298,8 +296,8 @@ test("correcting a person's name makes a new version of the claims they hold", (
 
 test("changes that a merge brings have the day of the merge", () => {
   repository.git("switch", "--quiet", "--create", "proposal");
-  repository.commit("2026-02-01", { [path]: claim("Draft.") });
-  repository.commit("2026-02-02", { [path]: claim("A warm pot keeps tea hot.") });
+  repository.commit("2026-02-01", { [path]: claimFile("Draft.") });
+  repository.commit("2026-02-02", { [path]: claimFile("A warm pot keeps tea hot.") });
   repository.git("switch", "--quiet", "main");
   repository.commit("2026-03-01", {});
   repository.git("merge", "--quiet", "--no-ff", "--message", "Merge", "proposal");
@@ -327,8 +325,11 @@ test("a question's history has its wordings and its deletion, but no moves and n
 });
 
 test("uncommitted text is the present version, without a date", () => {
-  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
-  repository.write({ [path]: claim("A warm pot keeps tea hot for longer."), "claims/tea/new.yaml": claim("New.") });
+  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.") });
+  repository.write({
+    [path]: claimFile("A warm pot keeps tea hot for longer."),
+    "claims/tea/new.yaml": claimFile("New."),
+  });
   const history = trace();
   expect(versionsOf("warm-the-pot", history)).toEqual([
     " A warm pot keeps tea hot for longer.",
@@ -341,11 +342,11 @@ test("uncommitted text is the present version, without a date", () => {
 });
 
 test("a former id that was used beside the present one leads its versions there, and has no history of its own", () => {
-  repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot.") });
-  repository.commit("2026-03-01", { "claims/tea/other.yaml": claim("Hot pots make hot tea.") });
+  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.") });
+  repository.commit("2026-03-01", { "claims/tea/other.yaml": claimFile("Hot pots make hot tea.") });
   repository.commit("2026-04-01", {
     [path]: null,
-    "claims/tea/other.yaml": claim("Hot pots make hot tea.", "aliases: warm-the-pot"),
+    "claims/tea/other.yaml": claimFile("Hot pots make hot tea.", "aliases: warm-the-pot"),
   });
   const history = trace();
   expect(changesOf("other", history)).toEqual(["2026-03-01 added: Hot pots make hot tea."]);
@@ -361,32 +362,32 @@ describe("of two texts whose hashes begin alike", () => {
     (trace().claims.get(id)?.versions ?? []).map(({ version, content }) => `${version} ${content.sentence}`);
 
   test("each is a version with its own text, and the address of the first stays", () => {
-    repository.commit("2026-02-01", { [path]: sharing(cold) });
+    repository.commit("2026-02-01", { [path]: claimFile(cold) });
     expect(addressesOf("warm-the-pot")).toEqual([`86ac67da6d ${cold}`]);
-    repository.commit("2026-03-01", { [path]: sharing(warm) });
+    repository.commit("2026-03-01", { [path]: claimFile(warm) });
     expect(addressesOf("warm-the-pot")).toEqual([`86ac67da6dc ${warm}`, `86ac67da6d ${cold}`]);
     expect(changesOf("warm-the-pot")[0]).toBe(`2026-03-01 changed: ${cold} → ${warm}`);
-    repository.commit("2026-04-01", { [path]: sharing(cold) });
+    repository.commit("2026-04-01", { [path]: claimFile(cold) });
     expect(addressesOf("warm-the-pot")).toEqual([`86ac67da6d ${cold}`, `86ac67da6dc ${warm}`]);
   });
 
   test("the one from a claim that was renamed keeps its address under the claim's new id", () => {
-    repository.commit("2026-02-01", { [path]: sharing(cold) });
+    repository.commit("2026-02-01", { [path]: claimFile(cold) });
     repository.commit("2026-03-01", {
       [path]: null,
-      "claims/tea/milk.yaml": sharing(cold, "aliases: warm-the-pot"),
+      "claims/tea/milk.yaml": claimFile(cold, "aliases: warm-the-pot"),
     });
-    repository.commit("2026-04-01", { "claims/tea/milk.yaml": sharing(warm, "aliases: warm-the-pot") });
+    repository.commit("2026-04-01", { "claims/tea/milk.yaml": claimFile(warm, "aliases: warm-the-pot") });
     expect(addressesOf("milk")).toEqual([`86ac67da6dc ${warm}`, `86ac67da6d ${cold}`]);
   });
 
   test("the one from another claim gets the longer address there, and its former address redirects to it", () => {
-    repository.commit("2026-02-01", { [path]: sharing(cold) });
-    repository.commit("2026-03-01", { "claims/tea/milk.yaml": sharing(warm) });
+    repository.commit("2026-02-01", { [path]: claimFile(cold) });
+    repository.commit("2026-03-01", { "claims/tea/milk.yaml": claimFile(warm) });
     expect(addressesOf("milk")).toEqual([`86ac67da6d ${warm}`]);
     repository.commit("2026-04-01", {
       [path]: null,
-      "claims/tea/milk.yaml": sharing(warm, "aliases: warm-the-pot"),
+      "claims/tea/milk.yaml": claimFile(warm, "aliases: warm-the-pot"),
     });
     expect(addressesOf("milk")).toEqual([`86ac67da6d ${warm}`, `86ac67da6d7 ${cold}`]);
     const claim = trace().claims.get("milk");

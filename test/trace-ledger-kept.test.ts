@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { onTeaDebate } from "./check/tea-debate.ts";
+import { onTeaDebate, claimFile } from "./check/tea-debate.ts";
 import type { Overlay } from "../src/site/views/rules-view.ts";
 import { compile } from "../src/compile.ts";
 import type { Commit, History, MainLine } from "../src/claims/model/index.ts";
 import { readPast, traceHistory } from "../src/trace-history.ts";
 import { readLedger, writeLedger } from "../src/versions/index.ts";
-import { cold, sharing, warm } from "./versions/shared-address.ts";
+import { cold, warm } from "./versions/shared-address.ts";
 
 /** A state with two claims, the second of which may be a new name of the first. */
 const states = fc
@@ -16,8 +16,8 @@ const states = fc
     renamed: fc.boolean(),
   })
   .map(({ a, b, renamed }): Overlay => ({
-    ...(a === null || (renamed && b !== null) ? {} : { "claims/tea/a.yaml": sharing(a) }),
-    ...(b === null ? {} : { "claims/tea/b.yaml": renamed ? sharing(b, "aliases: a") : sharing(b) }),
+    ...(a === null || (renamed && b !== null) ? {} : { "claims/tea/a.yaml": claimFile(a) }),
+    ...(b === null ? {} : { "claims/tea/b.yaml": renamed ? claimFile(b, "aliases: a") : claimFile(b) }),
   }));
 
 /** A main branch with these states, one per day. Blobs are named by their content. */

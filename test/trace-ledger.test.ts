@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { teaDebate } from "./check/tea-debate.ts";
+import { teaDebate, claimFile } from "./check/tea-debate.ts";
 import { compile } from "../src/compile.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { readHistory } from "../src/files/read-history.ts";
@@ -8,7 +8,7 @@ import type { History, MainLine } from "../src/claims/model/index.ts";
 import { readPast, traceHistory } from "../src/trace-history.ts";
 import { readLedger, writeLedger } from "../src/versions/index.ts";
 import { gitRepository, type GitRepository } from "./git-repository.ts";
-import { cold, sharing, warm } from "./versions/shared-address.ts";
+import { cold, warm } from "./versions/shared-address.ts";
 
 let repository: GitRepository;
 
@@ -18,8 +18,6 @@ beforeEach(() => {
 });
 
 const path = "claims/tea/a.yaml";
-const claim = (sentence: string, ...more: readonly string[]): string =>
-  [`claim: ${sentence}`, "supports: milk-goes-in-last", ...more, ""].join("\n");
 
 /** The history that a build gets with the ledger of an earlier build. */
 function trace(ledger = "", line: MainLine | null = readHistory(join(repository.folder, "claims"))): History {
@@ -62,10 +60,10 @@ function addressesOf({ claims }: History): readonly string[] {
 
 describe("the ledger of an earlier build", () => {
   test("changes nothing if the main branch has all of it", () => {
-    repository.commit("2026-02-01", { [path]: claim("First.") });
-    repository.commit("2026-03-01", { [path]: null, "claims/tea/b.yaml": claim("First.", "aliases: a") });
-    repository.commit("2026-04-01", { "claims/tea/b.yaml": claim("Second.", "aliases: a") });
-    repository.commit("2026-05-01", { "claims/tea/b.yaml": claim("First.", "aliases: a") });
+    repository.commit("2026-02-01", { [path]: claimFile("First.") });
+    repository.commit("2026-03-01", { [path]: null, "claims/tea/b.yaml": claimFile("First.", "aliases: a") });
+    repository.commit("2026-04-01", { "claims/tea/b.yaml": claimFile("Second.", "aliases: a") });
+    repository.commit("2026-05-01", { "claims/tea/b.yaml": claimFile("First.", "aliases: a") });
     const before = trace();
     const after = trace(publish(before));
     expect(after).toEqual(before);
@@ -73,8 +71,8 @@ describe("the ledger of an earlier build", () => {
   });
 
   test("keeps its pages, days and changes when the repository is squashed or started again", () => {
-    repository.commit("2026-02-01", { [path]: claim("First.") });
-    repository.commit("2026-03-01", { [path]: claim("Second.") });
+    repository.commit("2026-02-01", { [path]: claimFile("First.") });
+    repository.commit("2026-03-01", { [path]: claimFile("Second.") });
     const before = trace();
     squash("2026-04-01");
     expect(versionsOf(trace())).toEqual(["2026-04-01 Second."]);
@@ -87,8 +85,8 @@ describe("the ledger of an earlier build", () => {
   });
 
   test("comes before what the main branch has for the same day", () => {
-    repository.commit("2026-02-01", { [path]: claim("First.") });
-    repository.commit("2026-02-01T13:00:00Z", { [path]: claim("Second.") });
+    repository.commit("2026-02-01", { [path]: claimFile("First.") });
+    repository.commit("2026-02-01T13:00:00Z", { [path]: claimFile("Second.") });
     const before = trace();
     squash("2026-02-01T14:00:00Z");
     const after = trace(publish(before));
@@ -98,16 +96,16 @@ describe("the ledger of an earlier build", () => {
   });
 
   test("comes between the steps of a main branch that skips the commits that published it", () => {
-    repository.commit("2026-02-01", { [path]: claim("First.") });
+    repository.commit("2026-02-01", { [path]: claimFile("First.") });
     const apart = repository.git("rev-parse", "HEAD").trim();
-    repository.commit("2026-03-01", { [path]: claim("Second."), "claims/tea/new.yaml": claim("New.") });
+    repository.commit("2026-03-01", { [path]: claimFile("Second."), "claims/tea/new.yaml": claimFile("New.") });
     const before = trace();
     const published = repository.git("rev-parse", "HEAD").trim();
     repository.git("reset", "--quiet", "--hard", apart);
-    repository.commit("2026-02-15", { "claims/tea/local.yaml": claim("Local.") });
+    repository.commit("2026-02-15", { "claims/tea/local.yaml": claimFile("Local.") });
     repository.commit("2026-04-01", {});
     repository.git("merge", "--quiet", "--no-ff", "--message", "Merge branch 'main' of example.org:map", published);
-    repository.commit("2026-05-01", { [path]: claim("Third.") });
+    repository.commit("2026-05-01", { [path]: claimFile("Third.") });
     expect(versionsOf(trace())).toEqual(["2026-05-01 Third.", "2026-04-01 Second.", "2026-02-01 First."]);
     const after = trace(publish(before));
     expect(changesOf(after)).toEqual([
@@ -120,7 +118,7 @@ describe("the ledger of an earlier build", () => {
   });
 
   test("keeps a deleted claim deleted, from the first day known to the main branch", () => {
-    repository.commit("2026-02-01", { [path]: claim("First.") });
+    repository.commit("2026-02-01", { [path]: claimFile("First.") });
     repository.commit("2026-03-01", { [path]: null });
     const before = trace();
     squash("2026-04-01");
@@ -132,9 +130,9 @@ describe("the ledger of an earlier build", () => {
   });
 
   test("keeps the addresses under former ids, whether the claim was renamed before the squash or in it", () => {
-    repository.commit("2026-02-01", { [path]: claim("First.") });
+    repository.commit("2026-02-01", { [path]: claimFile("First.") });
     const once = trace();
-    const renamed = { [path]: null, "claims/tea/b.yaml": claim("First.", "aliases: a") };
+    const renamed = { [path]: null, "claims/tea/b.yaml": claimFile("First.", "aliases: a") };
     repository.commit("2026-03-01", renamed);
     const before = trace();
     squash("2026-04-01");
@@ -145,9 +143,9 @@ describe("the ledger of an earlier build", () => {
   });
 
   test("is followed by what the main branch says now, even if that ends on an earlier day", () => {
-    repository.commit("2026-02-01", { [path]: claim("First.") });
+    repository.commit("2026-02-01", { [path]: claimFile("First.") });
     const first = repository.git("rev-parse", "HEAD").trim();
-    repository.commit("2026-03-01", { [path]: claim("Second."), "claims/tea/new.yaml": claim("New.") });
+    repository.commit("2026-03-01", { [path]: claimFile("Second."), "claims/tea/new.yaml": claimFile("New.") });
     const before = trace();
     repository.git("reset", "--quiet", "--hard", first);
     const after = trace(publish(before));
@@ -160,27 +158,27 @@ describe("the ledger of an earlier build", () => {
   });
 
   test("has the first days of a claim under the id that it had before it was renamed", () => {
-    repository.commit("2026-02-01", { [path]: claim("First.") });
+    repository.commit("2026-02-01", { [path]: claimFile("First.") });
     const once = publish();
     squash("2026-03-01");
-    repository.commit("2026-04-01", { [path]: null, "claims/tea/b.yaml": claim("First.", "aliases: a") });
+    repository.commit("2026-04-01", { [path]: null, "claims/tea/b.yaml": claimFile("First.", "aliases: a") });
     const before = trace(once);
     expect(changesOf(before, "b")).toEqual(["2026-04-01 renamed", "2026-02-01 added First."]);
     expect(changesOf(trace(publish(before)), "b")).toEqual(changesOf(before, "b"));
   });
 
   test("has the versions of one day in the order in which a claim first had them, even if it returned to one", () => {
-    repository.commit("2026-02-01T13:00:00Z", { [path]: claim("First.") });
-    repository.commit("2026-02-01T14:00:00Z", { [path]: claim("Second.") });
+    repository.commit("2026-02-01T13:00:00Z", { [path]: claimFile("First.") });
+    repository.commit("2026-02-01T14:00:00Z", { [path]: claimFile("Second.") });
     const before = publish();
-    repository.commit("2026-03-01", { [path]: claim("First.") });
+    repository.commit("2026-03-01", { [path]: claimFile("First.") });
     expect(publish()).toBe(before);
   });
 
   test("does not say that a claim read what one said that was merged into it", () => {
-    repository.commit("2026-02-01", { "claims/tea/b.yaml": claim("Other.") });
-    repository.commit("2026-02-15", { [path]: claim("First.") });
-    repository.commit("2026-03-01", { [path]: null, "claims/tea/b.yaml": claim("Other.", "aliases: a") });
+    repository.commit("2026-02-01", { "claims/tea/b.yaml": claimFile("Other.") });
+    repository.commit("2026-02-15", { [path]: claimFile("First.") });
+    repository.commit("2026-03-01", { [path]: null, "claims/tea/b.yaml": claimFile("Other.", "aliases: a") });
     const before = trace();
     squash("2026-04-01");
     const after = trace(publish(before));
@@ -189,8 +187,8 @@ describe("the ledger of an earlier build", () => {
   });
 
   test("keeps an address even if the order of two versions that begin alike is lost", () => {
-    repository.commit("2026-02-01", { [path]: sharing(cold) });
-    repository.commit("2026-03-01", { [path]: sharing(warm) });
+    repository.commit("2026-02-01", { [path]: claimFile(cold) });
+    repository.commit("2026-03-01", { [path]: claimFile(warm) });
     const before = trace();
     squash("2026-04-01");
     expect(trace().claims.get("a")?.versions[0]?.version).toBe("86ac67da6d");
@@ -200,21 +198,21 @@ describe("the ledger of an earlier build", () => {
   });
 
   test("is the whole history of a folder outside of a repository", () => {
-    repository.commit("2026-02-01", { [path]: claim("First.") });
-    repository.commit("2026-03-01", { [path]: claim("Second.") });
+    repository.commit("2026-02-01", { [path]: claimFile("First.") });
+    repository.commit("2026-03-01", { [path]: claimFile("Second.") });
     const before = trace();
     const after = trace(publish(before), null);
     expect(after.restored).toEqual([]);
     expect(addressesOf(after)).toEqual(addressesOf(before));
     expect(changesOf(after)).toEqual(changesOf(before));
-    repository.write({ [path]: claim("Third.") });
+    repository.write({ [path]: claimFile("Third.") });
     expect(versionsOf(trace(publish(before), null))).toEqual([" Third.", "2026-03-01 Second.", "2026-02-01 First."]);
   });
 
   test("stays when a later program reads the main branch differently", () => {
-    repository.commit("2026-02-01", { [path]: claim("First.") });
+    repository.commit("2026-02-01", { [path]: claimFile("First.") });
     const before = trace();
-    repository.commit("2026-03-01", { [path]: claim("Second.") });
+    repository.commit("2026-03-01", { [path]: claimFile("Second.") });
     const line = readHistory(join(repository.folder, "claims"));
     const [first, , second] = line?.commits ?? [];
     if (!line || !first || !second) throw new Error("The repository has three commits.");
@@ -225,6 +223,6 @@ describe("the ledger of an earlier build", () => {
 });
 
 test("doesn't contain uncommitted text", () => {
-  repository.write({ [path]: claim("First.") });
+  repository.write({ [path]: claimFile("First.") });
   expect(publish()).not.toContain("First.");
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { teaDebate, onTeaDebate, claimFile, publishedIn } from "./tea-debate.ts";
 import type { Overlay } from "../../src/site/views/rules-view.ts";
 import { compile } from "../../src/compile.ts";
-import { cold, sharing, warm } from "../versions/shared-address.ts";
+import { cold, warm } from "../versions/shared-address.ts";
 
 const path = "claims/tea/a.yaml";
 const pour = "claims/tea/pouring-last-sets-the-amount.yaml";
@@ -65,24 +65,24 @@ test("a text with the same version id as an earlier text is refused, before it i
   const refused = [
     `duplicate-id ${path}: This text has the version \`86ac67da6d\`, which already belongs to another text: \`${cold}\`.`,
   ];
-  expect(found({ [path]: sharing(cold) }, { [path]: sharing(warm) })).toEqual(refused);
-  expect(found({ [path]: sharing(cold) }, { [path]: sharing(warm) }, { [path]: sharing(warm) })).toEqual(refused);
+  expect(found({ [path]: claimFile(cold) }, { [path]: claimFile(warm) })).toEqual(refused);
+  expect(found({ [path]: claimFile(cold) }, { [path]: claimFile(warm) }, { [path]: claimFile(warm) })).toEqual(refused);
 });
 
 test("a text with the same version id as a text of its claim under a former id is refused", () => {
-  const renamed = { "claims/tea/b.yaml": sharing(warm, "aliases: a") };
-  expect(found({ [path]: sharing(cold) }, renamed)).toHaveLength(1);
+  const renamed = { "claims/tea/b.yaml": claimFile(warm, "aliases: a") };
+  expect(found({ [path]: claimFile(cold) }, renamed)).toHaveLength(1);
 });
 
 test("a text that was published first may return, and one whose version id only another claim has is accepted", () => {
-  expect(found({ [path]: sharing(cold) }, { [path]: sharing(warm) }, { [path]: sharing(cold) })).toEqual([]);
-  const beside = { [path]: sharing(cold), "claims/tea/b.yaml": sharing(warm) };
-  expect(found({ [path]: sharing(cold) }, beside)).toEqual([]);
+  expect(found({ [path]: claimFile(cold) }, { [path]: claimFile(warm) }, { [path]: claimFile(cold) })).toEqual([]);
+  const beside = { [path]: claimFile(cold), "claims/tea/b.yaml": claimFile(warm) };
+  expect(found({ [path]: claimFile(cold) }, beside)).toEqual([]);
 });
 
 test("the text of a retired claim is checked too", () => {
-  const retired = sharing(warm, "retired: { date: 2026-01-01, reason: Why. }");
-  expect(found({ [path]: sharing(cold) }, { [path]: retired })).toHaveLength(1);
+  const retired = claimFile(warm, "retired: { date: 2026-01-01, reason: Why. }");
+  expect(found({ [path]: claimFile(cold) }, { [path]: retired })).toHaveLength(1);
 });
 
 test("a claim can't become a question, nor a question a claim", () => {

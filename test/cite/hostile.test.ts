@@ -11,14 +11,7 @@ import type { Name } from "../../src/claims/model/index.ts";
 const pieces = [
   ..."{}\\%$#_&~^@=|[]<>'\"`*!()-–,;:.?/ \n\r\t\u2028\u0085aZ1",
   ...[
-    "}},\n",
-    "@comment{",
-    "\r\nER  - \r\nTY  - BOOK\r\n",
-    "</script><script>",
-    "]]>",
-    "}}{{Delete}}",
-    " |url=",
-    "''",
+    ..."}},\n¦@comment{¦\r\nER  - \r\nTY  - BOOK\r\n¦</script><script>¦]]>¦}}{{Delete}}¦ |url=¦''".split("¦"),
     " and ",
   ],
   ...["\\input{/etc/passwd}", "[a](javascript:x)", "<img src=x onerror=x>", "~~~~", "x"],
@@ -32,19 +25,7 @@ const personal = fc.record({ family: hostile, given: hostile, suffix: hostile })
 }));
 const group = hostile.map((literal): Name => ({ kind: "literal", literal }));
 const names = fc.array(fc.oneof(personal, group), { maxLength: 3 });
-const variables = [
-  "container-title",
-  "publisher",
-  "volume",
-  "issue",
-  "number",
-  "page",
-  "edition",
-  "note",
-  "genre",
-  "ISBN",
-  "ISSN",
-];
+const variables = "container-title¦publisher¦volume¦issue¦number¦page¦edition¦note¦genre¦ISBN¦ISSN".split("¦");
 const fields = fc.tuple(
   fc.dictionary(fc.constantFrom(...variables), hostile),
   fc.record(
@@ -53,14 +34,7 @@ const fields = fc.tuple(
   ),
 );
 const type = fc.constantFrom(
-  "article",
-  "article-journal",
-  "book",
-  "chapter",
-  "entry-encyclopedia",
-  "interview",
-  "report",
-  "webpage",
+  ..."article¦article-journal¦book¦chapter¦entry-encyclopedia¦interview¦report¦webpage".split("¦"),
 );
 const work = fc
   .record({ type, title: hostile, author: names, editor: names, fields, locator: hostile })

@@ -3,52 +3,20 @@ import { describe, expect, test } from "vitest";
 import { formRule, parse } from "../../src/claims/index.ts";
 import type { ParsedFile, Place } from "../../src/claims/model/index.ts";
 
-const paths = [
-  "map.yaml",
-  "tea/debate.yaml",
-  "tea/a/x.yaml",
-  "sources/x.yaml",
-  "people/x.yaml",
-  "Tea/X y.YML",
-  "x",
-  "tea/.gitkeep",
-];
+const paths = "map.yaml¦tea/debate.yaml¦tea/a/x.yaml¦sources/x.yaml¦people/x.yaml¦Tea/X y.YML¦x¦tea/.gitkeep".split(
+  "¦",
+);
 
 /** Parts of claim files, some of them broken. */
 const pieces = [
   ...Array.from("-:#'\"[]{}|>@`%&*!,?\\\n\t \r\u00a0\ufeff“”"),
   ...[
-    "claim",
-    "supports",
-    "held-by",
-    "person",
-    "sources",
-    "explanation",
-    "question",
-    "name",
-    "type",
-    "allow",
-    "Some words",
+    ..."claim¦supports¦held-by¦person¦sources¦explanation¦question¦name¦type¦allow¦Some words".split("¦"),
     "milk-is-thin",
     "2022",
   ],
   ...[
-    ": ",
-    ":\n",
-    "\n  ",
-    "\n- ",
-    "\n  - ",
-    "\r\n",
-    "---\n",
-    "|\n  ",
-    ">\n  ",
-    "[@a, §3]",
-    "[[b]]",
-    "http://x.y",
-    "<b>",
-    "&a ",
-    "*a",
-    "!!str ",
+    ...": ¦:\n¦\n  ¦\n- ¦\n  - ¦\r\n¦---\n¦|\n  ¦>\n  ¦[@a, §3]¦[[b]]¦http://x.y¦<b>¦&a ¦*a¦!!str ".split("¦"),
     "date-parts",
   ],
 ] as const;
@@ -115,31 +83,7 @@ describe("for a file with any content", () => {
 
 describe("hostile texts of the greatest allowed length are parsed in time:", () => {
   const repeated = (piece: string): string => piece.repeat(Math.floor(65_000 / piece.length));
-  const hostile = [
-    "[",
-    "{",
-    "- ",
-    "? ",
-    "a: ",
-    "!a ",
-    "&a ",
-    '"',
-    "'",
-    "[]",
-    "[,",
-    "\t",
-    "---\n",
-    "a:\n- ",
-    "*a ",
-    ">",
-    "* ",
-    "1. ",
-    "*a_ ",
-    "[@a",
-    "[[",
-    "<a ",
-    "`",
-  ];
+  const hostile = "[¦{¦- ¦? ¦a: ¦!a ¦&a ¦\"¦'¦[]¦[,¦\t¦---\n¦a:\n- ¦*a ¦>¦* ¦1. ¦*a_ ¦[@a¦[[¦<a ¦`".split("¦");
 
   test.each(hostile)("%j repeated", (piece) => {
     expect(() => parse({ path: "claims/tea/x.yaml", text: repeated(piece) })).not.toThrow();

@@ -1,19 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { teaDebate } from "../check/tea-debate.ts";
+import { teaDebate, claimFile } from "../check/tea-debate.ts";
 import { dataFiles } from "../../src/site/data/data-files.ts";
 import { gitRepository } from "../git-repository.ts";
 import { runScript, type Run } from "../run-script.ts";
 import { siteOf } from "../site/history/tea-site.ts";
 
 const path = "claims/tea/a.yaml";
-const claim = (sentence: string): string => `claim: ${sentence}\nsupports: milk-goes-in-last\n`;
-
 /** A repository that was squashed after a claim was reworded, and the ledger from before. */
 const repository = gitRepository();
-repository.commit("2026-01-01", { ...teaDebate, [path]: claim("A warm pot keeps tea hot.") });
-repository.commit("2026-02-01", { [path]: claim("A warm pot keeps tea hot for longer.") });
+repository.commit("2026-01-01", { ...teaDebate, [path]: claimFile("A warm pot keeps tea hot.") });
+repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot for longer.") });
 const file = dataFiles(siteOf(repository)).find((candidate) => candidate.path === "versions.json");
 const published = String(await file?.write());
 repository.git("checkout", "--quiet", "--orphan", "squashed");
@@ -67,7 +65,7 @@ test("a sentence tells those who have pulled published commits into their own", 
   const pulled = gitRepository();
   pulled.git("fetch", "--quiet", repository.folder, "main");
   pulled.git("reset", "--quiet", "--hard", "FETCH_HEAD~1");
-  pulled.commit("2026-02-02", { "claims/tea/b.yaml": claim("Loose leaves give more taste.") });
+  pulled.commit("2026-02-02", { "claims/tea/b.yaml": claimFile("Loose leaves give more taste.") });
   pulled.git("pull", "--quiet", "--no-rebase", "--no-edit", repository.folder, "main");
   const { code, error } = await runScript("scripts/cli.ts", ["check", "--claims", join(pulled.folder, "claims")]);
   expect(code).toBe(0);

@@ -36,13 +36,6 @@ describe("a shared page", () => {
     expect(await sharp(join(site.folder, image)).metadata()).toMatchObject({ width: 1200, height: 630 });
   });
 
-  it("shows its image in a browser", async () => {
-    const { page } = await openAt(site, `share/claims/${id}.png`);
-    expect(await page.evaluate(() => [document.images[0]?.naturalWidth, document.images[0]?.naturalHeight])).toEqual([
-      1200, 630,
-    ]);
-  });
-
   it("names no image if the site has no origin, and none are made", async () => {
     expect((await meta(homeless.folder, "index.html")).has("og:image")).toBe(false);
     await expect(stat(join(homeless.folder, "share"))).rejects.toThrow("ENOENT");

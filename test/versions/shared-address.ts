@@ -4,8 +4,3 @@
  */
 export const cold = "Of 63555 guests, most want their milk cold.";
 export const warm = "Of 1672395 guests, most want their milk warm.";
-
-/** A claim file with one of the sentences. */
-export function sharing(sentence: string, ...more: readonly string[]): string {
-  return [`claim: ${sentence}`, "supports: milk-goes-in-last", ...more, ""].join("\n");
-}

@@ -284,27 +284,9 @@ describe("the drafts of a pasted text", () => {
 
 const pieces = [
   ..."[]<>(){}:#*_\\/@.-+=\"',;\t",
-  "\n",
-  "\n\n",
-  "  ",
-  "[a]",
-  "[b]: Tea.",
-  "<c>: Hot.",
-  "\n  + ",
-  "\n    - ",
-  "\n  _ ",
-  "\n  +> ",
-  "\n(1) ",
-  "# Why?\n\n",
-  ' {"by":["A"]}',
-  "1.1. Pro: ",
-  "id,text,to\n",
-  "[hot-tea-curdles-milk]",
-  "__proto__",
-  "<script>alert(1)</script>",
-  "\u202E",
-  "\u0000",
-  "\uD800",
+  ..."\n¦\n\n¦  ¦[a]¦[b]: Tea.¦<c>: Hot.¦\n  + ¦\n    - ¦\n  _ ¦\n  +> ¦\n(1) ¦# Why?\n\n".split("¦"),
+  ...' {"by":["A"]}¦1.1. Pro: ¦id,text,to\n¦[hot-tea-curdles-milk]¦__proto__'.split("¦"),
+  ..."<script>alert(1)</script>¦\u202E¦\u0000¦\uD800".split("¦"),
 ];
 
 test("any text ends in drafts whose files can be made, or in a reason, and each note names a line of it", () => {

@@ -23,25 +23,10 @@ describe("a name without a comma", () => {
 
   test.each([
     "OECD",
-    "Plato",
-    "NASA Ames",
-    "Google DeepMind",
-    "Institute of Tea",
-    "Deutsche Bahn",
-    "Stiftung Warentest",
-    "Deutscher Ethikrat",
-    "Statistisches Bundesamt",
-    "Max-Planck-Institut Dresden",
-    "Oxford University",
-    "Amnesty International",
-    "Ärzte ohne Grenzen",
-    "The Guardian",
-    "Die Zeit",
-    "Tea Board",
-    "Schule am Wald",
-    "Klasse 9b",
-    "李飞飞",
-    "a small group",
+    ..."Plato¦NASA Ames¦Google DeepMind¦Institute of Tea¦Deutsche Bahn¦Stiftung Warentest".split("¦"),
+    ..."Deutscher Ethikrat¦Statistisches Bundesamt¦Max-Planck-Institut Dresden¦Oxford University".split("¦"),
+    ..."Amnesty International¦Ärzte ohne Grenzen¦The Guardian¦Die Zeit¦Tea Board¦Schule am Wald".split("¦"),
+    ..."Klasse 9b¦李飞飞¦a small group".split("¦"),
   ])("is that of an organisation, or a single name, otherwise: %s", (name) => {
     expect(nameAnswers(name)).toEqual({ literal: name });
   });

@@ -13,13 +13,13 @@ import {
 } from "../../../src/site/history/version-view.ts";
 import { versionHead } from "../../../src/site/heads/page-heads.ts";
 import { versionData } from "../../../src/site/heads/linked-data.ts";
-import { claimFile } from "../../../src/site/data/claim-data.ts";
+import { claimFile as claimData } from "../../../src/site/data/claim-data.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
 import { sitemap } from "../../../src/site/data/sitemap.ts";
 import type { Site } from "../../../src/site/site.ts";
-import { teaDebate } from "../../check/tea-debate.ts";
+import { teaDebate, claimFile } from "../../check/tea-debate.ts";
 import { gitRepository } from "../../git-repository.ts";
-import { cold, sharing, warm } from "../../versions/shared-address.ts";
+import { cold, warm } from "../../versions/shared-address.ts";
 import { smallSite } from "../small-site.ts";
 import { teaRepository } from "./tea-repository.ts";
 import { siteOf } from "./tea-site.ts";
@@ -108,7 +108,7 @@ describe("the page of a version", () => {
       href: "/claims/rewritten.json",
       type: "application/json",
     });
-    const form = claimFile(site, claim.id).versions.find((each) => each.version === version.version)?.text ?? "";
+    const form = claimData(site, claim.id).versions.find((each) => each.version === version.version)?.text ?? "";
     const hash = createHash("sha256").update(form).digest("hex");
     expect(view.hash).toContain(`\`sha256-${hash}\`; the version is its first 10 digits.`);
     expect(view.hash).toContain("as one text](text) (canonical form 1)");
@@ -194,11 +194,11 @@ test("every published version has one address under each id of its claim", () =>
 
 test("two versions whose hashes begin with the same digits have a page each, and a former address redirects to the right one", () => {
   const alike = gitRepository();
-  alike.commit("2026-01-01", { ...teaDebate, "claims/tea/guests.yaml": sharing(cold) });
-  alike.commit("2026-01-02", { "claims/tea/milk.yaml": sharing(warm) });
+  alike.commit("2026-01-01", { ...teaDebate, "claims/tea/guests.yaml": claimFile(cold) });
+  alike.commit("2026-01-02", { "claims/tea/milk.yaml": claimFile(warm) });
   alike.commit("2026-01-03", {
     "claims/tea/guests.yaml": null,
-    "claims/tea/milk.yaml": sharing(warm, "aliases: guests"),
+    "claims/tea/milk.yaml": claimFile(warm, "aliases: guests"),
   });
   const pages = versionAddresses(siteOf(alike)).filter(({ version }) => version.startsWith("86ac67da6d"));
   expect(
@@ -217,7 +217,7 @@ test("every version is in the file of its claim, with the text that its hash is 
   const files = new Set(dataFiles(site).map(({ path }) => path));
   for (const { id, versions } of site.history.claims.values()) {
     expect(files).toContain(`claims/${id}.json`);
-    const written = claimFile(site, id).versions;
+    const written = claimData(site, id).versions;
     expect(written.map(({ version }) => version)).toEqual(versions.map(({ version }) => version));
     for (const { hash, text } of written)
       expect(hash).toBe(`sha256-${createHash("sha256").update(text).digest("hex")}`);
@@ -341,45 +341,45 @@ test("the feed is well-formed Atom with full addresses, ids of its own and the n
   expect(all(/&(?!(?:amp|lt|gt|quot|#39);)(.{8})/g)).toEqual([]);
 });
 
+const idsIn = (xml: string): readonly string[] => [...xml.matchAll(/<id>(.*?)<\/id>/g)].map(([, id = ""]) => id);
+
 test("entries of the feed keep their ids on another host and after more is published, and have other ids on another map", () => {
-  const idsOf = (of: Site): readonly string[] => [...feed(of).matchAll(/<id>(.*?)<\/id>/g)].map(([, id = ""]) => id);
   const moved = siteOf(repository, { SITE_URL: "https://moved.example", BASE_PATH: "/map/" });
-  expect(idsOf(moved)).toEqual(idsOf(site));
+  expect(idsIn(feed(moved))).toEqual(idsIn(feed(site)));
   const { changes } = site.history;
   const earlier = { ...site, history: { ...site.history, changes: changes.filter(({ date }) => date < "2026-04-01") } };
-  expect(idsOf(site)).toEqual(expect.arrayContaining([...idsOf(earlier)]));
+  expect(idsIn(feed(site))).toEqual(expect.arrayContaining([...idsIn(feed(earlier))]));
   const other = gitRepository();
-  other.commit("2026-01-01", { ...teaDebate, "claims/tea/a.yaml": sharing(cold), README: "Another map" });
-  const others = new Set(idsOf(siteOf(other)));
-  expect(idsOf(site).filter((id) => others.has(id))).toEqual([]);
+  other.commit("2026-01-01", { ...teaDebate, "claims/tea/a.yaml": claimFile(cold), README: "Another map" });
+  const others = new Set(idsIn(feed(siteOf(other))));
+  expect(idsIn(feed(site)).filter((id) => others.has(id))).toEqual([]);
 });
 
 test("entries of the feed keep their ids when their claim is renamed", () => {
   const before = gitRepository();
-  before.commit("2026-01-01", { ...teaDebate, "claims/tea/a.yaml": sharing("First.") });
-  before.commit("2026-02-01", { "claims/tea/a.yaml": sharing("Second.") });
+  before.commit("2026-01-01", { ...teaDebate, "claims/tea/a.yaml": claimFile("First.") });
+  before.commit("2026-02-01", { "claims/tea/a.yaml": claimFile("Second.") });
   const told = feed(siteOf(before));
-  before.commit("2026-03-01", { "claims/tea/a.yaml": null, "claims/tea/b.yaml": sharing("Second.", "aliases: a") });
+  before.commit("2026-03-01", { "claims/tea/a.yaml": null, "claims/tea/b.yaml": claimFile("Second.", "aliases: a") });
   const after = feed(siteOf(before));
-  const ids = (xml: string): readonly string[] => [...xml.matchAll(/<id>(.*?)<\/id>/g)].map(([, id = ""]) => id);
-  expect(ids(after)).toEqual(expect.arrayContaining([...ids(told)]));
+  expect(idsIn(after)).toEqual(expect.arrayContaining([...idsIn(told)]));
 });
 
 test("an entry of the feed has the sentence of its day, even if the claim has changed since", () => {
   const changed = gitRepository();
-  changed.commit("2026-01-01", { ...teaDebate, "claims/tea/a.yaml": sharing("First.") });
+  changed.commit("2026-01-01", { ...teaDebate, "claims/tea/a.yaml": claimFile("First.") });
   changed.commit("2026-02-01", {
-    "claims/tea/a.yaml": sharing("Second."),
-    "claims/tea/b.yaml": sharing("Other.", "explanation: See [[a]]."),
+    "claims/tea/a.yaml": claimFile("Second."),
+    "claims/tea/b.yaml": claimFile("Other.", "explanation: See [[a]]."),
   });
-  changed.commit("2026-03-01", { "claims/tea/b.yaml": sharing("Other.", "explanation: Compare [[a]].") });
+  changed.commit("2026-03-01", { "claims/tea/b.yaml": claimFile("Other.", "explanation: Compare [[a]].") });
   const newest = (): readonly string[] =>
     feed(siteOf(changed))
       .split("<entry>")
       .slice(1)
       .map((entry) => entry.replaceAll(/&(?:amp;)*(?:lt|gt|quot);|\s+/g, " "));
   const before = newest();
-  changed.commit("2026-04-01", { "claims/tea/a.yaml": sharing("Third.") });
+  changed.commit("2026-04-01", { "claims/tea/a.yaml": claimFile("Third.") });
   changed.commit("2026-05-01", { "claims/tea/a.yaml": null });
   const after = newest();
   expect(after.slice(-before.length)).toEqual(before);
@@ -395,10 +395,8 @@ test("questions and debates have feeds of their own changes, which their pages n
   ]);
   const [question] = scopes;
   const xml = question ? feed(site, question) : "";
-  const idsOf = (written: string): readonly string[] =>
-    [...written.matchAll(/<id>(.*?)<\/id>/g)].map(([, id = ""]) => id);
-  expect(new Set(idsOf(xml)).size).toBe(idsOf(xml).length);
-  expect(idsOf(feed(site))).not.toContain(idsOf(xml)[0]);
+  expect(new Set(idsIn(xml)).size).toBe(idsIn(xml).length);
+  expect(idsIn(feed(site))).not.toContain(idsIn(xml)[0]);
   expect(xml).toContain('href="https://tea.example/questions/when-should-milk-go-in.atom"');
   expect(xml).toContain("<title>Should milk go into the cup before the tea or after it is poured?: changes</title>");
   expect(xml.split("<entry>").length).toBeLessThan(feed(site).split("<entry>").length);

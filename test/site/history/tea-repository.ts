@@ -1,8 +1,6 @@
-import { teaDebate } from "../../check/tea-debate.ts";
+import { teaDebate, claimFile } from "../../check/tea-debate.ts";
 import { gitRepository, type GitRepository } from "../../git-repository.ts";
 
-const claim = (sentence: string, ...more: readonly string[]): string =>
-  [`claim: ${sentence}`, "supports: milk-goes-in-last", ...more, ""].join("\n");
 const retired = (reason: string, ...more: readonly string[]): readonly string[] => [
   "retired:",
   "  date: 2026-04-01",
@@ -18,34 +16,34 @@ export function teaRepository(): GitRepository {
   const repository = gitRepository();
   repository.commit("2026-01-01", {
     ...teaDebate,
-    "claims/tea/rewritten.yaml": claim(
+    "claims/tea/rewritten.yaml": claimFile(
       "A warm pot keeps tea hot.",
       "explanation: |",
       "  It is said by [[renamed-once]], & <by> others [@orwell-1946-nice-cup].",
     ),
-    "claims/tea/renamed-once.yaml": claim("Cold pots cool the tea."),
-    "claims/tea/retired.yaml": claim("Silver pots are the best of all."),
-    "claims/tea/merged.yaml": claim("Who pours last, sees the amount that is needed."),
-    "claims/tea/split.yaml": claim("Tea bags are quick and cheap to use."),
-    "claims/tea/restored.yaml": claim("Loose leaves give more taste."),
-    "claims/tea/moved.yaml": claim("Soft water makes a clearer drink."),
-    "claims/tea/deleted.yaml": claim("Every guest likes another strength."),
-    "claims/tea/misspelt.yaml": claim("Kettles should be emptied each time."),
+    "claims/tea/renamed-once.yaml": claimFile("Cold pots cool the tea."),
+    "claims/tea/retired.yaml": claimFile("Silver pots are the best of all."),
+    "claims/tea/merged.yaml": claimFile("Who pours last, sees the amount that is needed."),
+    "claims/tea/split.yaml": claimFile("Tea bags are quick and cheap to use."),
+    "claims/tea/restored.yaml": claimFile("Loose leaves give more taste."),
+    "claims/tea/moved.yaml": claimFile("Soft water makes a clearer drink."),
+    "claims/tea/deleted.yaml": claimFile("Every guest likes another strength."),
+    "claims/tea/misspelt.yaml": claimFile("Kettles should be emptied each time."),
   });
   repository.commit("2026-02-01", {
-    "claims/tea/rewritten.yaml": claim(
+    "claims/tea/rewritten.yaml": claimFile(
       "A warm pot keeps tea hot for longer.",
       "explanation: |",
       "  It is said by [[renamed-once]], and others [@orwell-1946-nice-cup, p. 2].",
     ),
-    "claims/tea/renamed-once.yaml": claim("Cold pots cool the tea too fast."),
-    "claims/tea/restored.yaml": claim("Loose leaves give more taste.", ...retired("It is a matter of taste.")),
+    "claims/tea/renamed-once.yaml": claimFile("Cold pots cool the tea too fast."),
+    "claims/tea/restored.yaml": claimFile("Loose leaves give more taste.", ...retired("It is a matter of taste.")),
     "claims/tea/misspelt.yaml": "claim: [Kettles\n",
   });
   repository.commit("2026-03-01", {
     "claims/tea/renamed-once.yaml": null,
-    "claims/tea/cold-pots-cool.yaml": claim("Cold pots cool the tea too fast.", "aliases: renamed-once"),
-    "claims/tea/rewritten.yaml": claim(
+    "claims/tea/cold-pots-cool.yaml": claimFile("Cold pots cool the tea too fast.", "aliases: renamed-once"),
+    "claims/tea/rewritten.yaml": claimFile(
       "A warm pot keeps tea hot for longer.",
       "explanation: |",
       "  It is said by [[cold-pots-cool]], and others [@orwell-1946-nice-cup, p. 2].",
@@ -55,24 +53,24 @@ export function teaRepository(): GitRepository {
       "summary: People have argued over it for a hundred years & more.",
       "",
     ].join("\n"),
-    "claims/tea/restored.yaml": claim("Loose leaves give more taste."),
+    "claims/tea/restored.yaml": claimFile("Loose leaves give more taste."),
     "claims/tea/moved.yaml": null,
-    "claims/tea/water/moved.yaml": claim("Soft water makes a clearer drink."),
-    "claims/tea/misspelt.yaml": claim("Kettles should be emptied every time."),
+    "claims/tea/water/moved.yaml": claimFile("Soft water makes a clearer drink."),
+    "claims/tea/misspelt.yaml": claimFile("Kettles should be emptied every time."),
   });
   repository.commit("2026-04-01", {
-    "claims/tea/retired.yaml": claim("Silver pots are the best of all.", ...retired("Nobody could say why.")),
-    "claims/tea/merged.yaml": claim(
+    "claims/tea/retired.yaml": claimFile("Silver pots are the best of all.", ...retired("Nobody could say why.")),
+    "claims/tea/merged.yaml": claimFile(
       "Who pours last, sees the amount that is needed.",
       ...retired("It says the same.", "replaced-by: pouring-last-sets-the-amount"),
     ),
-    "claims/tea/split.yaml": claim(
+    "claims/tea/split.yaml": claimFile(
       "Tea bags are quick and cheap to use.",
       ...retired("These were two claims."),
       "explanation: They are [[bags-are-quick]] and [[bags-are-cheap]] now.",
     ),
-    "claims/tea/bags-are-quick.yaml": claim("Tea bags save time."),
-    "claims/tea/bags-are-cheap.yaml": claim("Tea in bags costs less for each cup."),
+    "claims/tea/bags-are-quick.yaml": claimFile("Tea bags save time."),
+    "claims/tea/bags-are-cheap.yaml": claimFile("Tea in bags costs less for each cup."),
     "claims/tea/deleted.yaml": null,
   });
   return repository;

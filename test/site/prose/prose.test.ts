@@ -54,21 +54,7 @@ test("headings of prose are below those of the page", () => {
 
 test("no prose produces a script or an address other than http(s)", () => {
   const hostile = fc.constantFrom(
-    "<script>",
-    "](javascript:alert(1))",
-    "[x",
-    "![",
-    "onerror=",
-    '"',
-    "'",
-    "&",
-    "[[",
-    "]]",
-    "[@",
-    "\n\n",
-    "`",
-    "<svg onload=x>",
-    "<!--",
+    ..."<script>¦](javascript:alert(1))¦[x¦![¦onerror=¦\"¦'¦&¦[[¦]]¦[@¦\n\n¦`¦<svg onload=x>¦<!--".split("¦"),
   );
   fc.assert(
     fc.property(fc.array(fc.oneof(hostile, fc.string()), { maxLength: 12 }), (parts) => {
