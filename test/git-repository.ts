@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { temporaryFolder, writeFileIn } from "./temporary-folder.ts";
 
 /** A real git repository in the system's temporary folder. */
 export interface GitRepository {
@@ -37,12 +37,8 @@ export function gitRepository(): GitRepository {
     });
   const write: GitRepository["write"] = (files) => {
     for (const [path, text] of Object.entries(files)) {
-      const file = join(folder, path);
-      if (text === null) rmSync(file);
-      else {
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, text);
-      }
+      if (text === null) rmSync(join(folder, path));
+      else writeFileIn(folder, path, text);
     }
   };
   git("init", "--quiet", "--initial-branch=main");

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { MissingFolder, readClaims } from "../../src/files/read-claims.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
+import { temporaryFolder, writeFileIn } from "../temporary-folder.ts";
 
 let parent = "";
 let folder = "";
@@ -14,12 +14,7 @@ beforeEach(() => {
   mkdirSync(folder);
 });
 
-function write(path: string, content: string | Buffer): string {
-  const file = join(parent, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-  return file;
-}
+const write = (path: string, content: string | Buffer): string => writeFileIn(parent, path, content);
 
 const paths = (): readonly string[] => readClaims(folder).files.map(({ path }) => path);
 const found = (): readonly string[] => readClaims(folder).findings.map(({ rule, place }) => `${rule} ${place.path}`);

@@ -14,8 +14,7 @@ import { writeDebate } from "./write-debate.ts";
 const claims = 2000;
 
 const { debate } = compile(generateDebate({ claims, seed: 1 }));
-const folder = await writeDebate(claims);
-const site = await buildTestSite({ claims: folder });
+const site = await buildTestSite({ claims: writeDebate(claims) });
 
 const openMap = (inside = "map/", options: BrowserContextOptions = {}) => openAt(site, inside, options);
 const level = (page: Page): Promise<string | null> => page.locator("argument-map").getAttribute("data-level");

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { buildTestSite } from "./build-test-site.ts";
@@ -10,7 +8,6 @@ const site = await buildTestSite({ claims: writeClaims(), environment: { SITE_UR
 
 /** Fourteen positions, one of them with replies for several pages, and a person who asserts all of them. */
 function writeClaims(): string {
-  const folder = temporaryFolder();
   const numbers = Array.from({ length: 60 }, (_, index) => index + 1);
   const held = "held-by:\n  - person: ada\n    source: on-tea\n    at: p. 3\n    date: 1946\n";
   const files: readonly (readonly [string, string])[] = [
@@ -33,11 +30,7 @@ function writeClaims(): string {
       ] as const,
     ]),
   ];
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
+  return temporaryFolder(Object.fromEntries(files));
 }
 
 /** Opens a page as it is laid out for a sheet of A4. */

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
@@ -7,16 +5,7 @@ import { buildTestSite } from "./build-test-site.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { openAt } from "./open-at.ts";
 
-const site = await buildTestSite({ claims: writeClaims() });
-
-function writeClaims(): string {
-  const folder = temporaryFolder();
-  for (const [path, text] of Object.entries(files())) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
+const site = await buildTestSite({ claims: temporaryFolder(files()) });
 
 /** Three people on two positions, one of whom changes sides, and a work that is cited in many places. */
 function files(): Readonly<Record<string, string>> {

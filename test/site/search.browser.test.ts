@@ -9,7 +9,7 @@ import { writeDebate } from "./write-debate.ts";
 function generatedSite(claims: number): { readonly site: () => TestSite } {
   let site: TestSite;
   beforeAll(async () => {
-    site = await buildTestSite({ claims: await writeDebate(claims) });
+    site = await buildTestSite({ claims: writeDebate(claims) });
   });
   return { site: () => site };
 }
