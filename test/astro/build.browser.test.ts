@@ -8,7 +8,7 @@ import { temporaryFolder } from "../temporary-folder.ts";
 
 const folder = temporaryFolder();
 cpSync("test/fixtures/debates/only-a-question/claims", join(folder, "claims"), { recursive: true });
-appendFileSync(join(folder, "claims/map.yaml"), "language: fr\n");
+appendFileSync(join(folder, "claims/map.yaml"), "language: it\n");
 mkdirSync(join(folder, "components"));
 
 function build(footer: string): Promise<Run> {
@@ -30,7 +30,7 @@ test.each([
 
 test("where the interface has no words for the language of the map, a build says what is in English", async () => {
   const { code, error } = await build("<footer>Made for 3 cups.</footer>\n");
-  expect(error).toMatch(/`language: fr`.* no words: its buttons, headings and guides are in English\.\n$/);
+  expect(error).toMatch(/`language: it`.* no words: its buttons, headings and guides are in English\.\n$/);
   expect(code).toBe(0);
   expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toContain("Made for 3 cups.");
 });

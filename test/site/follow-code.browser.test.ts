@@ -53,19 +53,19 @@ const page = "claims/milk-goes-in-last/";
 
 test("a page follows an edit of the parser, twice, of the drawing, of data and of a component", async () => {
   // Data is there at once; the first page after a start takes four seconds of the processor.
-  await pageSays("map.json", "The milk goes in after the tea.");
-  const value = "value: data.claim.value";
+  await pageSays("map.json", "When does the milk go in?");
+  const value = "value: data.question.value";
   edit(
     "src/claims/read/records.ts",
-    "    sentence: data.claim,",
-    `    sentence: { ...data.claim, ${value}.toUpperCase() },`,
+    "    sentence: data.question,",
+    `    sentence: { ...data.question, ${value}.toUpperCase() },`,
   );
-  await pageSays("map.json", "THE MILK GOES IN AFTER THE TEA.");
+  await pageSays("map.json", "WHEN DOES THE MILK GO IN?");
   // The server starts once for several edits.
   edit("src/claims/read/records.ts", `${value}.toUpperCase()`, `${value}.toLowerCase()`);
-  edit("src/map/drawing/write-shape.ts", "const start = `<${tag}", "const start = `<!-- drawn --><${tag}");
+  edit("src/map/drawing/shape.ts", "const start = `<${tag}", "const start = `<!-- drawn --><${tag}");
   edit("src/cite/ris.ts", '["TY", ', '["TZ", ');
-  await pageSays(page, "the milk goes in after the tea.");
+  await pageSays(page, "when does the milk go in?");
   await pageSays(page, "<!-- drawn -->");
   await pageSays("sources.ris", "TZ  - ");
   edit("src/components/page/PageFooter.astro", '<footer class="page-footer">', '<footer class="page-footer edited">');
@@ -73,11 +73,11 @@ test("a page follows an edit of the parser, twice, of the drawing, of data and o
 }, 200_000);
 
 test("a server that an edit has broken starts again when the edit is mended", async () => {
-  const file = join(copy, "src/claims/graph/group.ts");
+  const file = join(copy, "src/claims/graph/links.ts");
   const text = readFileSync(file, "utf8");
   appendFileSync(file, "not a program\n");
   await vi.waitFor(() => expect(printed).toContain("The next change of the code starts it again."), 30_000);
   printed = "";
   writeFileSync(file, text);
-  await pageSays("map.json", "the milk goes in after the tea.");
+  await pageSays("map.json", "when does the milk go in?");
 }, 100_000);
