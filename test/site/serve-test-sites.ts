@@ -65,12 +65,15 @@ export default async function serveTestSites(project: TestProject): Promise<() =
       .then((site) => response.end(JSON.stringify(site)))
       .catch((error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)));
   });
+  // A connection that is used again just when it is closed would fail a test file.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((done) => server.listen(0, "localhost", done));
   const address = server.address();
   project.provide("testSites", `http://localhost:${typeof address === "object" && address ? address.port : 0}/`);
 
   return async () => {
     server.close();
+    server.closeAllConnections();
     for (const site of await Promise.allSettled(sites.values()))
       if (site.status === "fulfilled") await site.value.close();
   };

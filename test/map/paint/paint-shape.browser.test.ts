@@ -53,7 +53,7 @@ async function seen(drawing: Shape, styles: string): Promise<readonly string[]> 
 }
 
 test.each(scenes)("%s is painted outside of the site as on the page", async (_, scene) => {
-  const names = ["tokens", "map"];
+  const names = ["tokens", "roles", "map"];
   const styles = await Promise.all(names.map((name) => readFile(`src/styles/${name}.css`, "utf8")));
   const layers = drawLayers(scene, { href: () => "", squaresAlone: 0 });
   const onPage = await seen(shape("svg", { class: "map" }, layers), [colourSheet(), ...styles].join("\n"));
