@@ -22,9 +22,12 @@ test("a guide has the text of its page, with full addresses, tables and code, an
   );
 });
 
-test("a page without such a text has no Markdown", () => {
-  expect(guidePage(site, "/about/", "<main><p>Other</p></main>")).toBe(null);
-});
+test.each(["<main><p>Other</p></main>", "<article><p>Other</p></article>", '<div class="guide"><p>Other</p></div>'])(
+  "a page without the text of a guide has no Markdown: %s",
+  (html) => {
+    expect(guidePage(site, "/about/", html)).toBe(null);
+  },
+);
 
 test("on a disk, the links of a Markdown file are relative, and its code stays", () => {
   expect(
