@@ -29,6 +29,7 @@ const index = indexOf(
     document("milky-drink", "Milky tea is a kettle drink.", { names: "milky-drink Clay Board" }),
     document("lost", "Nobody knows where the milk belongs.", { answers: { role: [["reason"]] } }),
     other("person", "George Orwell"),
+    other("person", "Josiah Wedgwood"),
     { ...other("source", "A Nice Cup of Tea"), note: "Orwell 1946" },
   ],
   {
@@ -196,6 +197,7 @@ test("knows the sentence of a question or claim, by a former id too, and which a
     true,
     true,
     true,
+    false,
     false,
     false,
     false,

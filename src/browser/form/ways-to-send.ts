@@ -128,7 +128,7 @@ function refusalOf({ proposal, all }: Outcome, files: number): string {
 function waysTo({ repository, contact }: Receivers): readonly Way[] {
   const one = (files: number): boolean => files === 1;
   const several = (files: number): boolean => files > 1;
-  const any = (): boolean => true;
+  const always = (): boolean => true;
   return [
     ...(repository === null
       ? []
@@ -137,9 +137,9 @@ function waysTo({ repository, contact }: Receivers): readonly Way[] {
           { name: browser.send.issue, takes: one, send: openAsIssue(repository) },
           { name: browser.send.together, takes: several, send: openAsIssue(repository) },
         ]),
-    ...(contact?.kind === "mail" ? [{ name: browser.send.mail, takes: any, send: openMessage(contact) }] : []),
-    { name: browser.send.download, takes: any, send: download },
-    { name: browser.send.copy, takes: any, send: copy },
+    ...(contact?.kind === "mail" ? [{ name: browser.send.mail, takes: always, send: openMessage(contact) }] : []),
+    { name: browser.send.download, takes: always, send: download },
+    { name: browser.send.copy, takes: always, send: copy },
   ];
 }
 
