@@ -9,15 +9,19 @@ import {
   latexTitle,
 } from "./latex.ts";
 import {
+  field,
   firstField,
-  ownAddress,
-  type Citable,
-  type CitationFormat,
   interview,
+  joinTexts,
   listed,
   mediumWithMakers,
-  spokenName,
+  names,
+  ownAddress,
   publicationLine,
+  spokenName,
+  types,
+  type Citable,
+  type CitationFormat,
 } from "./citable.ts";
 
 /** The BibTeX entry types (btxdoc, 1988) for those of biblatex; others become `@misc`. */
@@ -43,49 +47,43 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 function bibtexEntry(work: Citable): string {
   const type = classicTypes[biblatexType(work)] ?? "misc";
   const [year = "", month = "", day = ""] = (work.dates["issued"] ?? "").split("-");
-  const field = (variable: string): string => latexText(work.fields[variable] ?? "");
+  const text = (variable: string): string => latexText(field(work, variable));
   const isInside = type === "incollection" || type === "inproceedings";
   const isReport = type === "techreport" || type === "phdthesis";
   const fields: readonly Field[] = [
-    ["author", bibliographyNames(work.names["author"])],
-    ["editor", bibliographyNames(work.names["editor"])],
+    ["author", bibliographyNames(work, "author")],
+    ["editor", bibliographyNames(work, "editor")],
     ["title", latexTitle(work.title)],
     ["journal", type === "article" ? latexTitle(journal(work)) : ""],
-    ["booktitle", isInside ? latexTitle(work.fields["container-title"] ?? "") : ""],
-    ["howpublished", type === "misc" ? latexText(howPublished(work)) : ""],
+    ["booktitle", isInside ? latexTitle(field(work, "container-title")) : ""],
     [
-      "type",
-      type === "techreport" ? latexText(firstField(work, "genre", "collection-title") || "Report") : degree(type, work),
+      "howpublished",
+      type === "misc" ? latexText(joinTexts([mediumWithMakers(work), publicationLine(work)], ", ")) : "",
     ],
+    // Without a degree, BibTeX prints "PhD thesis".
+    ["type", type === "techreport" ? reportType(work) : type === "phdthesis" ? text("genre") : ""],
     ["year", year],
     ["month", months[Number(month) - 1] ?? ""],
     ["day", day === "" ? "" : String(Number(day))],
     // Zotero ignores `day`, but reads a `date` after the month.
     ["date", day === "" ? "" : (work.dates["issued"] ?? "")],
-    ["series", type === "misc" || isReport ? "" : latexTitle(work.fields["collection-title"] ?? "")],
-    ["volume", type === "misc" ? "" : field("volume")],
+    ["series", type === "misc" || isReport ? "" : latexTitle(field(work, "collection-title"))],
+    ["volume", type === "misc" ? "" : text("volume")],
     ["number", type === "misc" ? "" : latexText(firstField(work, "issue", "number"))],
     ["pages", bibliographyPages(work)],
-    ["edition", type === "misc" ? "" : field("edition")],
-    ["version", type === "misc" ? field("version") : ""],
-    ["address", field("publisher-place")],
+    ["edition", type === "misc" ? "" : text("edition")],
+    ["version", type === "misc" ? text("version") : ""],
+    ["address", text("publisher-place")],
     [publisherField(type), type === "misc" ? "" : latexName(publisher(work))],
-    ["doi", latexAddress(work.fields["DOI"] ?? "")],
-    ["isbn", field("ISBN")],
-    ["issn", field("ISSN")],
+    ["doi", latexAddress(field(work, "DOI"))],
+    ["isbn", text("ISBN")],
+    ["issn", text("ISSN")],
     ["eprint", work.arxiv],
     ["archiveprefix", work.arxiv === "" ? "" : "arXiv"],
     ["url", latexAddress(ownAddress(work))],
     ["urldate", work.dates["accessed"] ?? ""],
-    [
-      "note",
-      latexText(
-        [type === "misc" ? "" : interview(work), translation(work), work.locator && `at ${work.locator}`]
-          .filter((text) => text !== "")
-          .join(", "),
-      ),
-    ],
-    ["annote", field("note")],
+    ["note", latexText(joinTexts([type === "misc" ? "" : interview(work), translation(work), at(work)], ", "))],
+    ["annote", text("note")],
   ];
   return bibliographyEntry(type, work.key, fields, ["month"]);
 }
@@ -98,32 +96,25 @@ export const bibtex: CitationFormat = {
   write: (works) => works.map(bibtexEntry).join("\n"),
 };
 
-function howPublished(work: Citable): string {
-  return [mediumWithMakers(work), publicationLine(work)].filter((part) => part !== "").join(", ");
-}
-
-/** The degree of a thesis. Without one, BibTeX prints "PhD thesis". */
-function degree(type: string, work: Citable): string {
-  return type === "phdthesis" ? latexText(work.fields["genre"] ?? "") : "";
-}
+const at = (work: Citable): string => work.locator && `at ${work.locator}`;
 
 /** BibTeX has no field for translators. */
 function translation(work: Citable): string {
-  const translators = (work.names["translator"] ?? []).map(spokenName);
+  const translators = names(work, "translator").map(spokenName);
   return translators.length === 0 ? "" : `Translated by ${listed(translators)}`;
 }
 
 /** `@incollection` requires a publisher: for encyclopedias, including this map, the encyclopedia itself. */
 function publisher(work: Citable): string {
-  return work.fields["publisher"] ?? (work.type === "entry-encyclopedia" ? work.fields["container-title"] : "") ?? "";
+  return field(work, "publisher") || (work.type === "entry-encyclopedia" ? field(work, "container-title") : "");
 }
 
 function publisherField(type: string): string {
   return { techreport: "institution", phdthesis: "school" }[type] ?? "publisher";
 }
 
-const inside: ReadonlySet<string> = new Set(["incollection", "inbook", "inproceedings", "inreference"]);
-const general: ReadonlySet<string> = new Set(["online", "misc", "software"]);
+const inside = types("incollection inbook inproceedings inreference");
+const general = types("online misc software");
 
 /** The kind of periodical, if the entry type doesn't say it. */
 const kinds: Readonly<Record<string, string>> = { "article-magazine": "magazine", "article-newspaper": "newspaper" };
@@ -152,50 +143,50 @@ const languages: Readonly<Record<string, string>> = {
  */
 function biblatexEntry(work: Citable): string {
   const type = biblatexType(work);
-  const field = (variable: string): string => latexText(work.fields[variable] ?? "");
+  const text = (variable: string): string => latexText(field(work, variable));
   const isGeneral = general.has(type);
   const isBook = type === "book" || type === "collection";
   const hasInstitution = type === "report" || type === "thesis";
   const fields: readonly Field[] = [
-    ["author", bibliographyNames(work.names["author"])],
-    ["editor", type === "report" || type === "thesis" ? "" : bibliographyNames(work.names["editor"])],
-    ["translator", isGeneral || hasInstitution ? "" : bibliographyNames(work.names["translator"])],
+    ["author", bibliographyNames(work, "author")],
+    ["editor", type === "report" || type === "thesis" ? "" : bibliographyNames(work, "editor")],
+    ["translator", isGeneral || hasInstitution ? "" : bibliographyNames(work, "translator")],
     // biblatex's own styles don't print interviewers, so `howpublished` has them too.
-    ["namea", bibliographyNames(work.names["interviewer"])],
-    ["nameatype", (work.names["interviewer"] ?? []).length === 0 ? "" : "interviewer"],
+    ["namea", bibliographyNames(work, "interviewer")],
+    ["nameatype", names(work, "interviewer").length === 0 ? "" : "interviewer"],
     ["title", latexTitle(work.title)],
-    ["langid", languages[(work.fields["language"] ?? "").slice(0, 2)] ?? ""],
+    ["langid", languages[field(work, "language").slice(0, 2)] ?? ""],
     ["entrysubtype", type === "article" ? (kinds[work.type] ?? "") : ""],
     ["journaltitle", type === "article" ? latexTitle(journal(work)) : ""],
-    ["booktitle", inside.has(type) ? latexTitle(work.fields["container-title"] ?? "") : ""],
+    ["booktitle", inside.has(type) ? latexTitle(field(work, "container-title")) : ""],
     ["organization", isGeneral ? latexName(publicationLine(work)) : ""],
     ["howpublished", type === "misc" ? latexText(mediumWithMakers(work)) : ""],
     ["type", hasInstitution ? reportType(work) : ""],
     ["date", work.dates["issued"] ?? "XXXX"],
     ["urldate", work.dates["accessed"] ?? ""],
-    ["series", isGeneral || hasInstitution ? "" : latexTitle(work.fields["collection-title"] ?? "")],
-    ["volume", isGeneral || hasInstitution ? "" : field("volume")],
+    ["series", isGeneral || hasInstitution ? "" : latexTitle(field(work, "collection-title"))],
+    ["volume", isGeneral || hasInstitution ? "" : text("volume")],
     ["number", isGeneral || type === "thesis" ? "" : latexText(firstField(work, "issue", "number"))],
     ["pages", isGeneral ? "" : bibliographyPages(work)],
-    ["edition", isGeneral || hasInstitution || type === "article" ? "" : field("edition")],
-    ["version", isGeneral || type === "dataset" ? field("version") : ""],
-    ["eventtitle", type === "inproceedings" ? latexTitle(work.fields["event-title"] ?? "") : ""],
-    ["venue", type === "inproceedings" ? latexName(work.fields["event-place"] ?? "") : ""],
+    ["edition", isGeneral || hasInstitution || type === "article" ? "" : text("edition")],
+    ["version", isGeneral || type === "dataset" ? text("version") : ""],
+    ["eventtitle", type === "inproceedings" ? latexTitle(field(work, "event-title")) : ""],
+    ["venue", type === "inproceedings" ? latexName(field(work, "event-place")) : ""],
     ["origdate", isBook ? (work.dates["original-date"] ?? "") : ""],
-    ["origtitle", isBook ? latexTitle(work.fields["original-title"] ?? "") : ""],
-    ["location", type === "online" || type === "article" ? "" : latexName(work.fields["publisher-place"] ?? "")],
+    ["origtitle", isBook ? latexTitle(field(work, "original-title")) : ""],
+    ["location", type === "online" || type === "article" ? "" : latexName(field(work, "publisher-place"))],
     [
       hasInstitution ? "institution" : "publisher",
-      isGeneral || type === "article" ? "" : latexName(work.fields["publisher"] ?? ""),
+      isGeneral || type === "article" ? "" : latexName(field(work, "publisher")),
     ],
-    ["doi", latexAddress(work.fields["DOI"] ?? "")],
-    ["isbn", hasInstitution || isGeneral || type === "article" ? "" : field("ISBN")],
-    ["issn", type === "article" ? field("ISSN") : ""],
+    ["doi", latexAddress(field(work, "DOI"))],
+    ["isbn", hasInstitution || isGeneral || type === "article" ? "" : text("ISBN")],
+    ["issn", type === "article" ? text("ISSN") : ""],
     ["eprint", work.arxiv],
     ["eprinttype", work.arxiv === "" ? "" : "arxiv"],
     ["url", latexAddress(ownAddress(work))],
-    ["note", work.locator === "" ? "" : latexText(`at ${work.locator}`)],
-    ["annotation", field("note")],
+    ["note", latexText(at(work))],
+    ["annotation", text("note")],
   ];
   return bibliographyEntry(type, work.key, fields);
 }
@@ -215,7 +206,7 @@ function reportType(work: Citable): string {
 }
 
 /** The preferred biblatex entry type of each CSL type. */
-const types: Readonly<Record<string, string>> = {
+const biblatexTypes: Readonly<Record<string, string>> = {
   "article-journal": "article",
   "article-magazine": "article",
   "article-newspaper": "article",
@@ -230,21 +221,27 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** CSL types that are identified by their URL. */
-const onWeb: ReadonlySet<string> = new Set(["article", "post", "post-weblog", "webpage"]);
+const onWeb = types("article post post-weblog webpage");
 
-/** The required fields of each entry type, by the data model of biblatex (blx-dm.def). */
-const needs: Readonly<Record<string, (work: Citable) => boolean>> = {
-  article: (work) => hasNames(work, "author") && journal(work) !== "",
-  book: (work) => hasNames(work, "author"),
-  collection: (work) => hasNames(work, "editor"),
-  inbook: (work) => hasNames(work, "author") && container(work) !== "",
-  incollection: (work) => hasNames(work, "author") && hasNames(work, "editor") && container(work) !== "",
-  inproceedings: (work) => hasNames(work, "author") && container(work) !== "",
-  inreference: (work) => hasNames(work, "author") && hasNames(work, "editor") && container(work) !== "",
-  online: (work) => firstField(work, "URL", "DOI") !== "" || work.arxiv !== "",
-  report: (work) => hasNames(work, "author") && (work.fields["publisher"] ?? "") !== "",
-  thesis: (work) => hasNames(work, "author") && (work.fields["publisher"] ?? "") !== "",
+/** The required contributors and fields of each entry type, by the data model of biblatex (blx-dm.def). */
+const needs: Readonly<Record<string, readonly string[]>> = {
+  article: ["author", "journal"],
+  book: ["author"],
+  collection: ["editor"],
+  inbook: ["author", "container-title"],
+  incollection: ["author", "editor", "container-title"],
+  inproceedings: ["author", "container-title"],
+  inreference: ["author", "editor", "container-title"],
+  online: ["address"],
+  report: ["author", "publisher"],
+  thesis: ["author", "publisher"],
 };
+
+function has(work: Citable, needed: string): boolean {
+  if (needed === "journal") return journal(work) !== "";
+  if (needed === "address") return firstField(work, "URL", "DOI") !== "" || work.arxiv !== "";
+  return names(work, needed).length > 0 || field(work, needed) !== "";
+}
 
 /** The next entry type to try if required fields are missing. */
 const otherwise: Readonly<Record<string, string>> = {
@@ -257,20 +254,10 @@ const otherwise: Readonly<Record<string, string>> = {
 
 /** The most specific biblatex entry type whose required fields a work has. */
 function biblatexType(work: Citable): string {
-  let type: string | undefined = types[work.type] ?? (onWeb.has(work.type) ? "online" : "misc");
-  while (type !== undefined && needs[type]?.(work) === false) type = otherwise[type];
+  let type: string | undefined = biblatexTypes[work.type] ?? (onWeb.has(work.type) ? "online" : "misc");
+  while (type !== undefined && needs[type]?.every((needed) => has(work, needed)) === false) type = otherwise[type];
   return type ?? "misc";
 }
 
 /** The periodical of an article: its container, or else its publisher. */
-function journal(work: Citable): string {
-  return container(work) || (work.fields["publisher"] ?? "");
-}
-
-function container(work: Citable): string {
-  return work.fields["container-title"] ?? "";
-}
-
-function hasNames(work: Citable, role: string): boolean {
-  return (work.names[role] ?? []).length > 0;
-}
+const journal = (work: Citable): string => firstField(work, "container-title", "publisher");

@@ -34,10 +34,25 @@ export interface CitationFormat {
 
 /** A source as a work to cite, perhaps at a locator. `language` is that of the map. */
 export function citable(source: SourceRecord, language: string, locator = ""): Citable {
-  const { id, type, title, names, dates, fields, arxiv } = source;
-  const inLanguage = /^en\b/i.test(language) ? fields : { language, ...fields };
-  return { key: id, type: type.value, title: title.value, names, dates, fields: inLanguage, arxiv, locator };
+  const { id, type, title, dates, arxiv } = source;
+  const fields = /^en\b/i.test(language) ? source.fields : { language, ...source.fields };
+  return { key: id, type: type.value, title: title.value, names: source.names, dates, fields, arxiv, locator };
 }
+
+/** A CSL variable of a work, and the contributors in a role; "" and no names if there are none. */
+export const field = (work: Citable, variable: string): string => work.fields[variable] ?? "";
+export const names = (work: Pick<Citable, "names">, role: string): readonly Name[] => work.names[role] ?? [];
+
+/** The first of several CSL variables that the work has, or "". */
+export const firstField = (work: Citable, ...variables: readonly string[]): string =>
+  variables.map((variable) => field(work, variable)).find((text) => text !== "") ?? "";
+
+/** Joins the texts that aren't empty. */
+export const joinTexts = (texts: readonly string[], separator: string): string =>
+  texts.filter((text) => text !== "").join(separator);
+
+/** CSL types, from a list with spaces. */
+export const types = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** The contributors who are cited in place of an author. */
 interface Makers {
@@ -46,61 +61,40 @@ interface Makers {
 }
 
 /** The directors of a film, hosts of a broadcast, or editors of a work without an author; null for none. */
-export function makersWithoutAuthor({ type, names }: Pick<Citable, "type" | "names">): Makers | null {
-  if ((names["author"] ?? []).length > 0) return null;
-  const isShow = type === "broadcast" || type === "song";
-  const role = type === "motion_picture" ? "director" : isShow ? "host" : "editor";
-  const list = names[role] ?? [];
+export function makersWithoutAuthor(work: Pick<Citable, "type" | "names">): Makers | null {
+  if (names(work, "author").length > 0) return null;
+  const isShow = work.type === "broadcast" || work.type === "song";
+  const role = work.type === "motion_picture" ? "director" : isShow ? "host" : "editor";
+  const list = names(work, role);
   return list.length === 0 ? null : { role, names: list };
 }
 
-/** The first of several CSL variables that the work has, or "". */
-export function firstField(work: Citable, ...variables: readonly string[]): string {
-  return variables.map((variable) => work.fields[variable] ?? "").find((text) => text !== "") ?? "";
-}
-
 /** Types that are published in a journal, a book or proceedings. If they are on arXiv, that is a preprint. */
-const published: ReadonlySet<string> = new Set([
-  "article-journal",
-  "article-magazine",
-  "article-newspaper",
-  "book",
-  "chapter",
-  "paper-conference",
-]);
+const published = types("article-journal article-magazine article-newspaper book chapter paper-conference");
 
 /** The URL of a work: its own, or that of its arXiv page unless it was published elsewhere; "" if there is none. */
 export function ownAddress(work: Citable): string {
-  const url = work.fields["URL"] ?? "";
+  const url = field(work, "URL");
   if (published.has(work.type)) return /^https?:\/\/(?:www\.)?arxiv\.org\//i.test(url) ? "" : url;
-  return url || (work.arxiv === "" ? "" : `https://arxiv.org/abs/${work.arxiv}`);
+  return url || (work.arxiv && `https://arxiv.org/abs/${work.arxiv}`);
 }
 
 /** Whether a work was published only as a preprint on arXiv. */
 export const isPreprint = (work: Citable): boolean => work.type === "article" && work.arxiv !== "";
 
 /** Whether a work is in English, which is the default. */
-export function isEnglish(work: Citable): boolean {
-  return /^(?:en(?:g|glish)?(?![a-z])|$)/i.test(work.fields["language"] ?? "");
-}
+export const isEnglish = (work: Citable): boolean => /^(?:en(?:g|glish)?(?![a-z])|$)/i.test(field(work, "language"));
 
 /**
  * Where a work was published, on one line: `Tea Table Podcast, vol. 2, no. 416, BBC`. A publisher with the same name
  * as the container is left out.
  */
 export function publicationLine(work: Citable): string {
-  const field = (variable: string): string => work.fields[variable] ?? "";
-  const container = field("container-title");
-  const publisher = field("publisher") === container ? "" : field("publisher");
-  return [
-    container,
-    field("volume") && `vol. ${field("volume")}`,
-    field("issue") && `no. ${field("issue")}`,
-    field("number") && `no. ${field("number")}`,
-    publisher,
-  ]
-    .filter((part) => part !== "")
-    .join(", ");
+  const [container, publisher] = [field(work, "container-title"), field(work, "publisher")];
+  const numbers = (["volume", "issue", "number"] as const).map(
+    (variable) => field(work, variable) && `${variable === "volume" ? "vol." : "no."} ${field(work, variable)}`,
+  );
+  return joinTexts([container, ...numbers, publisher === container ? "" : publisher], ", ");
 }
 
 /** The words of a language. The formats of reference managers are data, and in English on every map. */
@@ -114,9 +108,10 @@ export function medium(work: Citable, terms: Terms = inEnglish): string {
 
 /** `Interview by George Orwell`, for a work of any type; "" without interviewers. */
 export function interview(work: Citable, terms: Terms = inEnglish): string {
-  const interviewers = (work.names["interviewer"] ?? []).map(spokenName);
-  if (interviewers.length === 0) return "";
-  return terms.interview(firstField(work, "genre", "medium"), listed(interviewers, terms.and));
+  const interviewers = names(work, "interviewer").map(spokenName);
+  return interviewers.length === 0
+    ? ""
+    : terms.interview(firstField(work, "genre", "medium"), listed(interviewers, terms.and));
 }
 
 /** The medium for formats without a field for directors or hosts: `Video directed by Ceyda Torun`. */
@@ -124,7 +119,7 @@ export function mediumWithMakers(work: Citable): string {
   const makers = makersWithoutAuthor(work);
   if (makers === null || makers.role === "editor") return medium(work);
   const did = makers.role === "director" ? "directed by" : "hosted by";
-  return [medium(work), did, listed(makers.names.map(spokenName))].filter((part) => part !== "").join(" ");
+  return joinTexts([medium(work), did, listed(makers.names.map(spokenName))], " ");
 }
 
 /** `A`, `A and B`, `A, B, and C`. */
@@ -136,7 +131,9 @@ export function listed(words: readonly string[], and: string = inEnglish.and): s
 /** A name in natural order: `Ludwig van Beethoven`, `Martin Luther King Jr.`, `Meta AI`. */
 export function spokenName(name: Name): string {
   if (name.kind === "literal") return name.literal;
-  return [name.given, name.droppingParticle, name.nonDroppingParticle, name.family, name.suffix]
-    .filter((part) => part !== "")
-    .join(" ");
+  return joinTexts([name.given, name.droppingParticle, name.nonDroppingParticle, name.family, name.suffix], " ");
 }
+
+/** A family name with its particles: `van der Berg`. */
+export const familyName = (name: Extract<Name, { kind: "personal" }>): string =>
+  joinTexts([name.droppingParticle, name.nonDroppingParticle, name.family], " ");

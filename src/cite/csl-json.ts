@@ -1,28 +1,27 @@
 import type { Name, PartialDate } from "../claims/model/index.ts";
-import { isPreprint, ownAddress, type Citable, type CitationFormat } from "./citable.ts";
+import { field, isPreprint, joinTexts, ownAddress, type Citable, type CitationFormat } from "./citable.ts";
 
 type CslName = Readonly<Record<string, string>>;
 type CslDate = { readonly "date-parts": readonly [readonly number[]] };
 type CslItem = Readonly<Record<string, string | readonly CslName[] | CslDate>>;
 
 /** Works as CSL-JSON items (schema csl-data.json 1.0.2). Missing fields are left out. */
-export function cslItems(works: readonly Citable[]): readonly CslItem[] {
-  return works.map((work) => ({
+export const cslItems = (works: readonly Citable[]): readonly CslItem[] => works.map(cslItem);
+
+function cslItem(work: Citable): CslItem {
+  const { URL: _, note: __, ...fields } = work.fields;
+  const [url, remark] = [ownAddress(work), note(work)];
+  return {
     id: work.key,
     type: work.type,
     title: work.title,
-    ...mapValues(work.names, (names) => names.map(cslName)),
+    ...mapValues(work.names, (list) => list.map(cslName)),
     ...mapValues(work.dates, cslDate),
     ...(isPreprint(work) ? { number: `arXiv:${work.arxiv}` } : {}),
-    ...otherFields(work),
-    ...(ownAddress(work) === "" ? {} : { URL: ownAddress(work) }),
-    ...(note(work) === "" ? {} : { note: note(work) }),
-  }));
-}
-
-/** The fields that are copied unchanged. */
-function otherFields({ fields }: Citable): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(fields).filter(([variable]) => variable !== "URL" && variable !== "note"));
+    ...fields,
+    ...(url === "" ? {} : { URL: url }),
+    ...(remark === "" ? {} : { note: remark }),
+  };
 }
 
 export const cslJson: CitationFormat = {
@@ -40,9 +39,7 @@ export const cslJson: CitationFormat = {
  */
 function note(work: Citable): string {
   const preprint = work.arxiv === "" || isPreprint(work) ? "" : `arXiv: ${work.arxiv}`;
-  return [work.locator && `at ${work.locator}`, work.fields["note"] ?? "", preprint]
-    .filter((part) => part !== "")
-    .join("\n");
+  return joinTexts([work.locator && `at ${work.locator}`, field(work, "note"), preprint], "\n");
 }
 
 function cslName(name: Name): CslName {

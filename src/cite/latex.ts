@@ -1,5 +1,5 @@
 import type { Name } from "../claims/model/index.ts";
-import type { Citable } from "./citable.ts";
+import { field, joinTexts, names, type Citable } from "./citable.ts";
 
 /** Escapes for BibTeX and BibLaTeX: only characters that TeX would interpret. UTF-8 is kept. */
 const escapes: Readonly<Record<string, string>> = {
@@ -22,9 +22,7 @@ const escapes: Readonly<Record<string, string>> = {
 const unpairedBraces: Readonly<Record<string, string>> = { "{": "\\{\\vphantom{\\}}", "}": "\\vphantom{\\{}\\}" };
 
 /** Escapes a text for a BibTeX or BibLaTeX field. */
-export function latexText(text: string): string {
-  return escaped(text, hasPairedBraces(text));
-}
+export const latexText = (text: string): string => escaped(text, hasPairedBraces(text));
 
 function escaped(text: string, isPaired: boolean): string {
   const special = isPaired ? escapes : { ...escapes, ...unpairedBraces };
@@ -84,31 +82,22 @@ export function bibliographyEntry(
 }
 
 /** Names as `von Last, Jr., First and {Group, Name}`, the form that keeps particles, suffixes and groups intact. */
-export function bibliographyNames(names: readonly Name[] | undefined): string {
-  return (names ?? []).map(bibliographyName).join(" and ");
-}
+export const bibliographyNames = (work: Citable, role: string): string =>
+  names(work, role).map(bibliographyName).join(" and ");
 
 function bibliographyName(name: Name): string {
   if (name.kind === "literal") return `{${latexText(name.literal)}}`;
-  const particle = [name.droppingParticle, name.nonDroppingParticle].filter((part) => part !== "").join(" ");
+  const particle = latexText(joinTexts([name.droppingParticle, name.nonDroppingParticle], " "));
   const family = latexText(withoutCommas(name.family));
   // Without braces, a family name of several words would be read as a particle or first name plus family name.
-  const last = [particle === "" ? "" : latexText(particle), /\s/.test(family) ? `{${family}}` : family]
-    .filter((part) => part !== "")
-    .join(" ");
+  const last = joinTexts([particle, /\s/.test(family) ? `{${family}}` : family], " ");
   const others = [name.suffix, name.given].map((part) => latexName(withoutCommas(part)));
-  return [last, ...others].filter((part) => part !== "").join(", ");
+  return joinTexts([last, ...others], ", ");
 }
 
 /** Page ranges with two hyphens, which TeX prints as an en dash. */
-export function bibliographyPages(work: Citable): string {
-  return latexText(work.fields["page"] ?? "").replace(/(\d)\s*[-–]\s*(?=\d)/g, "$1--");
-}
+export const bibliographyPages = (work: Citable): string =>
+  latexText(field(work, "page")).replace(/(\d)\s*[-–]\s*(?=\d)/g, "$1--");
 
 /** A part of a name without commas, with which BibTeX and RIS divide names into parts. */
-export function withoutCommas(part: string): string {
-  return part
-    .split(",")
-    .map((piece) => piece.trim())
-    .join(" ");
-}
+export const withoutCommas = (part: string): string => part.trim().replace(/\s*,\s*/g, " ");

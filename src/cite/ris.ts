@@ -1,16 +1,20 @@
-import type { Name, PartialDate } from "../claims/model/index.ts";
+import type { PartialDate } from "../claims/model/index.ts";
 import {
+  familyName,
+  field,
   firstField,
   isPreprint,
+  joinTexts,
   makersWithoutAuthor,
+  medium,
+  names,
   ownAddress,
   type Citable,
   type CitationFormat,
-  medium,
 } from "./citable.ts";
 import { withoutCommas } from "./latex.ts";
 
-const types: Readonly<Record<string, string>> = {
+const risTypes: Readonly<Record<string, string>> = {
   // RIS has no preprints. Zotero imports `UNPB` as a journal article, but reads the type from a line in "Extra" (M2).
   article: "MANSCPT",
   "article-journal": "JOUR",
@@ -41,39 +45,41 @@ const lineBreaks = /[\s\u0085\u001c-\u001e]+/g;
 
 /** A work as a RIS record (specification of 2012): one tag per line, never wrapped, with CR LF. */
 function risRecord(work: Citable): string {
-  const [firstPage = "", lastPage = ""] = (work.fields["page"] ?? "").split(/[-–]/).map((page) => page.trim());
+  const [firstPage = "", lastPage = ""] = field(work, "page")
+    .split(/[-–]/)
+    .map((page) => page.trim());
   const issued = work.dates["issued"] ?? "";
   const makers = makersWithoutAuthor(work);
   const lines: readonly (readonly [tag: string, value: string])[] = [
-    ["TY", types[work.type] ?? "GEN"],
+    ["TY", risTypes[work.type] ?? "GEN"],
     ["ID", work.key],
-    ...names("AU", work.names["author"]),
-    ...(makers === null ? [] : names(makers.role === "editor" ? "ED" : "AU", makers.names)),
-    ...(makers?.role === "editor" ? [] : names("ED", work.names["editor"])),
-    ...names("A3", work.names["interviewer"]),
-    ...names("A4", work.names["translator"]),
+    ...people("AU", names(work, "author")),
+    ...(makers === null ? [] : people(makers.role === "editor" ? "ED" : "AU", makers.names)),
+    ...(makers?.role === "editor" ? [] : people("ED", names(work, "editor"))),
+    ...people("A3", names(work, "interviewer")),
+    ...people("A4", names(work, "translator")),
     ["TI", work.title],
-    ["T2", work.fields["container-title"] ?? ""],
-    ["M3", work.type === "interview" ? medium(work) : work.type === "thesis" ? (work.fields["genre"] ?? "") : ""],
+    ["T2", field(work, "container-title")],
+    ["M3", work.type === "interview" ? medium(work) : work.type === "thesis" ? field(work, "genre") : ""],
     ["PY", issued.slice(0, 4)],
     ["DA", slashed(issued)],
-    ["VL", work.fields["volume"] ?? ""],
+    ["VL", field(work, "volume")],
     ["IS", firstField(work, "issue", "number")],
     ["SP", firstPage],
     ["EP", lastPage],
-    ["T3", work.fields["collection-title"] ?? ""],
+    ["T3", field(work, "collection-title")],
     ["ET", firstField(work, "edition", "version")],
-    ["PB", work.fields["publisher"] ?? ""],
-    ["CY", work.fields["publisher-place"] ?? ""],
+    ["PB", field(work, "publisher")],
+    ["CY", field(work, "publisher-place")],
     ["SN", firstField(work, "ISBN", "ISSN")],
-    ["DO", work.fields["DOI"] ?? ""],
-    ["LA", work.fields["language"] ?? ""],
+    ["DO", field(work, "DOI")],
+    ["LA", field(work, "language")],
     ...extra(work).map((line) => ["M2", line] as const),
     ["UR", ownAddress(work)],
     ["Y2", slashed(work.dates["accessed"] ?? "")],
-    ["AB", work.fields["abstract"] ?? ""],
+    ["AB", field(work, "abstract")],
     ["N1", work.locator === "" ? "" : `at ${work.locator}`],
-    ["N1", work.fields["note"] ?? ""],
+    ["N1", field(work, "note")],
   ];
   const written = lines
     .filter(([, value]) => value !== "")
@@ -96,8 +102,8 @@ export const ris: CitationFormat = {
  */
 function extra(work: Citable): readonly string[] {
   const arxiv = isPreprint(work) ? `number: arXiv:${work.arxiv}` : `arXiv: ${work.arxiv}`;
-  const interviewers = (work.names["interviewer"] ?? []).map((name) =>
-    name.kind === "literal" ? name.literal : `${familyOf(name)} || ${name.given}`,
+  const interviewers = names(work, "interviewer").map((name) =>
+    name.kind === "literal" ? name.literal : `${familyName(name)} || ${name.given}`,
   );
   return [
     ...(work.type === "article" ? ["type: preprint"] : []),
@@ -112,19 +118,8 @@ function slashed(date: PartialDate): string {
 }
 
 /** `van der Berg, Jan, Jr.`, or the name of a group. */
-function names(tag: string, list: readonly Name[] | undefined): readonly (readonly [string, string])[] {
-  return (list ?? []).map((name) => {
-    const parts = name.kind === "literal" ? [name.literal] : [familyOf(name), name.given, name.suffix];
-    return [
-      tag,
-      parts
-        .filter((part) => part !== "")
-        .map(withoutCommas)
-        .join(", "),
-    ];
+const people = (tag: string, list: ReturnType<typeof names>): readonly (readonly [string, string])[] =>
+  list.map((name) => {
+    const parts = name.kind === "literal" ? [name.literal] : [familyName(name), name.given, name.suffix];
+    return [tag, joinTexts(parts.map(withoutCommas), ", ")];
   });
-}
-
-function familyOf(name: Extract<Name, { readonly kind: "personal" }>): string {
-  return [name.droppingParticle, name.nonDroppingParticle, name.family].filter((part) => part !== "").join(" ");
-}

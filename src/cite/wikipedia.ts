@@ -1,11 +1,15 @@
 import type { Name } from "../claims/model/index.ts";
 import {
-  spokenName,
+  familyName,
+  field,
   firstField,
   isEnglish,
   isPreprint,
+  joinTexts,
   makersWithoutAuthor,
+  names,
   ownAddress,
+  spokenName,
   type Citable,
   type CitationFormat,
 } from "./citable.ts";
@@ -61,33 +65,33 @@ export const wikipedia: CitationFormat = {
 function citationTemplate(work: Citable): string {
   if (isPreprint(work)) return preprint(work);
   const url = ownAddress(work);
-  const interviewers = (work.names["interviewer"] ?? []).map((name) => wikiText(spokenName(name)));
+  const interviewers = names(work, "interviewer").map((name) => wikiText(spokenName(name)));
   const usual = templates[work.type] ?? (url === "" ? "document" : "web");
   // Only this template has a parameter for interviewers.
   const template = interviewers.length > 0 ? "interview" : usual;
   const isChapter = work.type === "chapter";
-  const container = work.fields["container-title"] ?? "";
+  const container = field(work, "container-title");
   const page = pages(work, "full");
   const parameters: readonly (readonly [string, string])[] = [
-    ...people(work.names["author"], ["last", "first", "author"]),
-    ...people(work.names["editor"], ["editor-last", "editor-first", "editor"]),
-    ...people(work.names["translator"], ["translator-last", "translator-first", "translator"]),
+    ...people(names(work, "author"), ["last", "first", "author"]),
+    ...people(names(work, "editor"), ["editor-last", "editor-first", "editor"]),
+    ...people(names(work, "translator"), ["translator-last", "translator-first", "translator"]),
     ["people", template === "AV media" ? wikiText(peopleOfMedia(work)) : ""],
-    ["type", template === "thesis" ? wikiText(work.fields["genre"] ?? "") : ""],
+    ["type", template === "thesis" ? wikiText(field(work, "genre")) : ""],
     ["interviewer", interviewers.join(", ")],
     [isChapter ? "chapter" : "title", wikiText(work.title)],
     [isChapter ? "title" : (containers[template] ?? "work"), wikiText(container)],
     ["date", writtenDate(work.dates["issued"] ?? "")],
-    ["language", isEnglish(work) ? "" : wikiText(work.fields["language"] ?? "")],
-    ["edition", template === "encyclopedia" || template === "book" ? wikiText(work.fields["edition"] ?? "") : ""],
-    ["volume", wikiText(work.fields["volume"] ?? "")],
-    ["issue", template === "journal" || template === "magazine" ? wikiText(work.fields["issue"] ?? "") : ""],
+    ["language", isEnglish(work) ? "" : wikiText(field(work, "language"))],
+    ["edition", template === "encyclopedia" || template === "book" ? wikiText(field(work, "edition")) : ""],
+    ["volume", wikiText(field(work, "volume"))],
+    ["issue", template === "journal" || template === "magazine" ? wikiText(field(work, "issue")) : ""],
     ["number", template === "journal" || template === "magazine" ? "" : wikiText(firstField(work, "number", "issue"))],
     [/[–,]/.test(page) ? "pages" : "page", wikiText(page)],
-    ["publisher", wikiText(work.fields["publisher"] ?? "")],
-    ["location", wikiText(work.fields["publisher-place"] ?? "")],
-    ["isbn", wikiText(work.fields["ISBN"] ?? "")],
-    ["doi", wikiText(work.fields["DOI"] ?? "")],
+    ["publisher", wikiText(field(work, "publisher"))],
+    ["location", wikiText(field(work, "publisher-place"))],
+    ["isbn", wikiText(field(work, "ISBN"))],
+    ["doi", wikiText(field(work, "DOI"))],
     ["arxiv", wikiText(work.arxiv)],
     ["url", wikiUrl(url)],
     ["access-date", writtenDate(work.dates["accessed"] ?? "")],
@@ -98,7 +102,7 @@ function citationTemplate(work: Citable): string {
 /** `Cite arXiv` derives the URL and the publisher from the id. */
 function preprint(work: Citable): string {
   return write("arXiv", [
-    ...people(work.names["author"], ["last", "first", "author"]),
+    ...people(names(work, "author"), ["last", "first", "author"]),
     ["title", wikiText(work.title)],
     ["date", writtenDate(work.dates["issued"] ?? "")],
     ["eprint", wikiText(work.arxiv)],
@@ -119,22 +123,15 @@ function peopleOfMedia(work: Citable): string {
   return makers.names.map((name) => `${spokenName(name)} (${makers.role})`).join(", ");
 }
 
-function people(
-  list: readonly Name[] | undefined,
-  [last, first, whole]: PersonParameters,
-): readonly (readonly [string, string])[] {
-  return (list ?? []).flatMap((name, index): readonly (readonly [string, string])[] => {
+function people(list: readonly Name[], [last, first, whole]: PersonParameters): readonly (readonly [string, string])[] {
+  return list.flatMap((name, index): readonly (readonly [string, string])[] => {
     const number = String(index + 1);
     // Double parentheses keep a name with commas in one piece.
     if (name.kind === "literal")
       return [[whole + number, /[,;&]/.test(name.literal) ? `((${wikiText(name.literal)}))` : wikiText(name.literal)]];
-    const family = [name.droppingParticle, name.nonDroppingParticle, name.family]
-      .filter((part) => part !== "")
-      .join(" ");
-    const given = [name.given, name.suffix].filter((part) => part !== "").join(" ");
     return [
-      [last + number, wikiText(family)],
-      [first + number, wikiText(given)],
+      [last + number, wikiText(familyName(name))],
+      [first + number, wikiText(joinTexts([name.given, name.suffix], " "))],
     ];
   });
 }
@@ -142,7 +139,7 @@ function people(
 /** `27 June 2022` */
 function writtenDate(date: string): string {
   const { year, month, day } = dateParts(date, inEnglish.months);
-  return [day, month, year].filter((part) => part !== "").join(" ");
+  return joinTexts([day, month, year], " ");
 }
 
 /** Escapes a text for a template value: characters with a meaning in wikitext become character references. */

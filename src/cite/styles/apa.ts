@@ -1,52 +1,35 @@
 import type { Name } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
-import { isEnglish, makersWithoutAuthor, type Citable } from "../citable.ts";
+import { field, isEnglish, joinTexts, listed, names, types, type Citable } from "../citable.ts";
 import {
   address,
+  authorOf,
   capitalised,
   container,
   dateParts,
   edition,
-  field,
+  inverted,
   isRange,
-  isSupplied,
-  names,
+  listOfNames,
+  numbered,
+  oneOrMore,
   otherPublisher,
+  pageRanges,
   pages,
   pagesNamed,
-  pair,
-  pageRanges,
+  spoken,
+  suppliedTitle,
 } from "./parts.ts";
-import { quotationMarks, italic, join, plain, stop, type Styled } from "./styled.ts";
+import { italic, join, quotationMarks, stop, styled, type Styled } from "./styled.ts";
 
 /** Types with a full date (APA 7, §9.14). Others have the year only. */
-const dated: ReadonlySet<string> = new Set([
-  "article-magazine",
-  "article-newspaper",
-  "broadcast",
-  "entry-encyclopedia",
-  "interview",
-  "motion_picture",
-  "post",
-  "post-weblog",
-  "speech",
-  "webpage",
-]);
+const dated = types(
+  "article-magazine article-newspaper broadcast entry-encyclopedia interview motion_picture post post-weblog speech webpage",
+);
 
 /** Parts of a larger work: their title is upright, that of the larger work in italics. */
-const partsOfBooks: ReadonlySet<string> = new Set([
-  "broadcast",
-  "chapter",
-  "entry-encyclopedia",
-  "interview",
-  "paper-conference",
-]);
-const partsOfPeriodicals: ReadonlySet<string> = new Set([
-  "article-journal",
-  "article-magazine",
-  "article-newspaper",
-  "post-weblog",
-]);
+const partsOfBooks = types("broadcast chapter entry-encyclopedia interview paper-conference");
+const partsOfPeriodicals = types("article-journal article-magazine article-newspaper post-weblog");
 
 /**
  * An entry of a reference list in APA style (Publication Manual, 7th edition, chapters 9 and 10). Titles are in
@@ -54,96 +37,67 @@ const partsOfPeriodicals: ReadonlySet<string> = new Set([
  */
 export function apa(work: Citable): Styled {
   if (work.type === "legislation" || work.type === "bill") return law(work);
-  const who = author(work);
+  const who = authorOf(work, "apa", !partsOfBooks.has(work.type), authorList);
   const head = title(work);
-  const when = plain(`(${date(work)}).`);
-  const start = who === "" ? [stop(head), when] : [stop(plain(who)), when, stop(head)];
-  return join([...start, stop(source(work)), plain(address(work)), plain(original(work))], " ");
+  const when = `(${date(work)}).`;
+  const start = who === "" ? [stop(head), when] : [stop(who), when, stop(head)];
+  return join([...start, stop(source(work)), address(work), original(work)], " ");
 }
 
 /** §11.5: the name of the act, its number, its publication, and the year. Laws have no authors in a reference list. */
 function law(work: Citable): Styled {
-  const number = field(work, "number");
-  const name = plain(quotationMarks(work.title));
-  const named = join([name, plain(number && `${words.citation.number} ${number}`), plain(container(work))], ", ");
-  return join([stop([...named, ...plain(` (${date(work)})`)]), plain(address(work))], " ");
-}
-
-function author(work: Citable): string {
-  const authors = names(work, "author");
-  if (authors.length > 0) return authorList(authors);
-  const makers = makersWithoutAuthor(work);
-  if (makers === null || (makers.role === "editor" && partsOfBooks.has(work.type))) return "";
-  const [one, several] = words.citation.makers.apa[makers.role];
-  return `${authorList(makers.names)} (${makers.names.length > 1 ? several : one})`;
+  const number = numbered(words.citation.number, field(work, "number"));
+  const act = join([quotationMarks(work.title), number, container(work)], ", ");
+  return join([stop([...act, ...styled(` (${date(work)})`)]), address(work)], " ");
 }
 
 /** Up to twenty authors; of more, the first nineteen and the last (§9.8). */
 function authorList(list: readonly Name[]): string {
-  const written = list.map(inverted);
-  const [first = "", second = ""] = written;
-  const last = written.at(-1) ?? "";
-  if (written.length > 20) return `${written.slice(0, 19).join(", ")}, . . . ${last}`;
-  if (list[0] && written.length === 2) return pair(list[0], [first, second], "&");
-  return written.length < 2 ? last : `${written.slice(0, -1).join(", ")}, & ${last}`;
+  const written = list.map((name) => inverted(withInitials(name)));
+  if (written.length > 20) return `${written.slice(0, 19).join(", ")}, . . . ${written.at(-1) ?? ""}`;
+  return listOfNames(list, written, "&");
 }
 
 /** Names in natural order: `R. Roe & J. Doe`, `A. B., C. D., & E. F.` */
-function spokenList(list: readonly Name[]): string {
-  const written = list.map(spoken);
-  return written.length < 3 ? written.join(" & ") : `${written.slice(0, -1).join(", ")}, & ${written.at(-1) ?? ""}`;
-}
+const spokenList = (list: readonly Name[]): string =>
+  listed(
+    list.map((name) => spoken(withInitials(name))),
+    "&",
+  );
 
-/** `van der Berg, J.`, `King, M. L., Jr.` */
-function inverted(name: Name): string {
-  if (name.kind === "literal") return quotationMarks(name.literal);
-  const family = [name.nonDroppingParticle, name.family].filter((part) => part !== "").join(" ");
-  const given = [initials(name.given), name.droppingParticle].filter((part) => part !== "").join(" ");
-  return quotationMarks([family, given, name.suffix].filter((part) => part !== "").join(", "));
-}
-
-/** `G. Orwell` */
-function spoken(name: Name): string {
-  if (name.kind === "literal") return quotationMarks(name.literal);
-  const { droppingParticle, nonDroppingParticle, family, suffix } = name;
-  const parts = [initials(name.given), droppingParticle, nonDroppingParticle, family, suffix];
-  return quotationMarks(parts.filter((part) => part !== "").join(" "));
-}
-
-/** `Jean-Pierre` → `J.-P.`; `Sang-hyun`, with a lower-case second part, → `S.` */
-function initials(given: string): string {
-  return given
-    .split(/\s+/)
-    .map((word) =>
-      word
-        .split("-")
-        .filter((part, index) => part !== "" && (index === 0 || !/^\p{Ll}/u.test(part)))
-        .map((part) => `${[...part][0] ?? ""}.`)
-        .join("-"),
-    )
-    .join(" ");
+/** A name with `J.-P.` for `Jean-Pierre`, and `S.` for `Sang-hyun`, whose second part is in lower case. */
+function withInitials(name: Name): Name {
+  if (name.kind === "literal") return name;
+  const initials = (word: string): string =>
+    word
+      .split("-")
+      .filter((part, index) => part !== "" && (index === 0 || !/^\p{Ll}/u.test(part)))
+      .map((part) => `${[...part][0] ?? ""}.`)
+      .join("-");
+  return { ...name, given: name.given.split(/\s+/).map(initials).join(" ") };
 }
 
 function date(work: Citable): string {
   const { year, month, day } = dateParts(work.dates["issued"] ?? "", words.citation.months);
   if (year === "") return words.citation.noDate;
-  if (month === "" || !dated.has(work.type)) return year;
-  return `${year}, ${month}${day === "" ? "" : ` ${day}`}`;
+  return month === "" || !dated.has(work.type) ? year : `${year}, ${joinTexts([month, day], " ")}`;
 }
 
-/** The title, with identifying information in parentheses and a description in brackets. */
+/** The title, with identifying information in parentheses and a description in brackets (§9.22). */
 function title(work: Citable): Styled {
-  const hasContainer = field(work, "container-title") !== "";
-  const isPart = (partsOfBooks.has(work.type) || partsOfPeriodicals.has(work.type)) && hasContainer;
-  const isNews = partsOfPeriodicals.has(work.type) && field(work, "publisher") !== "";
+  const { type } = work;
+  const isPart = (partsOfBooks.has(type) || partsOfPeriodicals.has(type)) && container(work) !== "";
+  const isNews = partsOfPeriodicals.has(type) && field(work, "publisher") !== "";
   const marked = quotationMarks(sentenceCase(work));
-  const shown = isPart || isNews || isSupplied(work) ? plain(marked) : italic(marked);
   const identity = identityOf(work);
-  // The description in square brackets (§9.22).
   const kinds: Readonly<Record<string, string>> = words.citation.kinds;
-  const kind = field(work, "genre") || (kinds[work.type] ?? "");
+  const kind = type === "report" ? "" : field(work, "genre") || (kinds[type] ?? "");
   return join(
-    [shown, plain(identity && `(${identity})`), plain(work.type !== "report" && kind !== "" ? `[${kind}]` : "")],
+    [
+      isPart || isNews || suppliedTitle(work) !== "" ? marked : italic(marked),
+      identity && `(${identity})`,
+      kind && `[${kind}]`,
+    ],
     " ",
   );
 }
@@ -155,82 +109,77 @@ function sentenceCase(work: Citable): string {
 }
 
 function identityOf(work: Citable): string {
+  const { interviewer, number: word, report } = words.citation;
   const interviewers = names(work, "interviewer");
-  const [one, several] = words.citation.interviewer;
-  const asked =
-    interviewers.length === 0 ? "" : `${spokenList(interviewers)}, ${interviewers.length > 1 ? several : one}`;
-  const number = field(work, "number");
+  const asked = withRole(interviewers, oneOrMore(interviewer, interviewers.length > 1));
+  const number = numbered(word, field(work, "number"));
   switch (work.type) {
     case "interview":
     case "broadcast":
-      return [asked, number && `${words.citation.number} ${number}`].filter((part) => part !== "").join("; ");
+      return joinTexts([asked, number], "; ");
     case "report":
-      return (
-        number &&
-        `${field(work, "genre") || field(work, "collection-title") || words.citation.report} ${words.citation.number} ${number}`
-      );
+      return number && `${field(work, "genre") || field(work, "collection-title") || report} ${number}`;
     case "article":
       return work.arxiv && `arXiv:${work.arxiv}`;
     case "book":
-      return [[edition(work), volumeOf(work)].filter((part) => part !== "").join(", "), translators(work)]
-        .filter((part) => part !== "")
-        .join("; ");
+      // `A. Ito & G. Wilson, Trans.` (§10.2, example 28)
+      return joinTexts(
+        [
+          joinTexts([edition(work), volumeOf(work)], ", "),
+          withRole(names(work, "translator"), words.citation.translators),
+        ],
+        "; ",
+      );
     default:
       return work.type === "software" || work.type === "dataset" ? capitalised(edition(work)) : asked;
   }
 }
 
-/** `A. Ito & G. Wilson, Trans.` (§10.2, example 28) */
-function translators(work: Citable): string {
-  const list = names(work, "translator");
-  return list.length === 0 ? "" : `${spokenList(list)}, ${words.citation.translators}`;
-}
+const withRole = (list: readonly Name[], role: string): string =>
+  list.length === 0 ? "" : `${spokenList(list)}, ${role}`;
 
 /** `(Original work published 1905)`: the last element of a reprint or translation (§9.41). */
 function original(work: Citable): string {
   const year = (work.dates["original-date"] ?? "").slice(0, 4);
-  return year === "" ? "" : `(${words.citation.originally(year)})`;
+  return year && `(${words.citation.originally(year)})`;
 }
 
 /** The source element: where the work was published. */
 function source(work: Citable): Styled {
   const whole = container(work);
   if (partsOfPeriodicals.has(work.type)) return periodical(work, whole || field(work, "publisher"));
-  if (partsOfBooks.has(work.type) && whole !== "")
-    return join([stop(inBook(work, whole)), plain(otherPublisher(work))], " ");
+  if (partsOfBooks.has(work.type) && whole !== "") return join([stop(inBook(work, whole)), otherPublisher(work)], " ");
   // A site with the name of the author is left out (§10.16).
-  const isAuthor = names(work, "author").some(
-    (name) => name.kind === "literal" && quotationMarks(name.literal) === whole,
-  );
-  return join([plain(isAuthor ? "" : whole), plain(otherPublisher(work))], ". ");
+  const isAuthor = names(work, "author").some((name) => name.kind === "literal" && spoken(name) === whole);
+  return join([isAuthor ? "" : whole, otherPublisher(work)], ". ");
 }
 
 /** `*Science & Society*, *11*(2), 316–334` */
 function periodical(work: Citable, title: string): Styled {
   const issue = pageRanges(field(work, "issue"), "full");
-  const numbered = [...italic(field(work, "volume")), ...plain(issue && `(${issue})`)];
+  const volume = [...italic(field(work, "volume")), ...styled(issue && `(${issue})`)];
   const page = pages(work, "full");
   const isArticleNumber = page !== "" && !isRange(page) && work.type === "article-journal";
-  return join([italic(title), numbered, plain(isArticleNumber ? `${words.citation.article} ${page}` : page)], ", ");
+  return join([italic(title), volume, isArticleNumber ? `${words.citation.article} ${page}` : page], ", ");
 }
 
 /** `In R. Roe (Ed.), *An Edited Book* (pp. 1–20)` */
 function inBook(work: Citable, title: string): Styled {
   const editors = names(work, "editor");
-  const [one, several] = words.citation.makers.apa.editor;
-  const by = editors.length === 0 ? "" : `${spokenList(editors)} (${editors.length > 1 ? several : one}), `;
-  const page = pages(work, "full");
-  const details = [
-    capitalisedUnlessVersion(edition(work)),
-    work.type === "chapter" || work.type === "paper-conference" ? volumeOf(work) : "",
-    pagesNamed(page),
-  ].filter((part) => part !== "");
-  return [...plain(`In ${by}`), ...italic(title), ...plain(details.length === 0 ? "" : ` (${details.join(", ")})`)];
+  const did = oneOrMore(words.citation.makers.apa.editor, editors.length > 1);
+  const by = editors.length === 0 ? "" : `${spokenList(editors)} (${did}), `;
+  const isVersion = edition(work).startsWith(words.citation.version(""));
+  const hasVolume = work.type === "chapter" || work.type === "paper-conference";
+  const details = joinTexts(
+    [
+      isVersion ? capitalised(edition(work)) : edition(work),
+      hasVolume ? volumeOf(work) : "",
+      pagesNamed(pages(work, "full")),
+    ],
+    ", ",
+  );
+  return [...styled(`In ${by}`), ...italic(title), ...styled(details && ` (${details})`)];
 }
 
-const capitalisedUnlessVersion = (text: string): string =>
-  text.startsWith(words.citation.version("")) ? capitalised(text) : text;
-
 /** `Vol. 2` */
-const volumeOf = (work: Citable): string =>
-  field(work, "volume") && `${capitalised(words.citation.volume)} ${field(work, "volume")}`;
+const volumeOf = (work: Citable): string => numbered(capitalised(words.citation.volume), field(work, "volume"));

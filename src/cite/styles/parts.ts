@@ -1,15 +1,55 @@
 import type { Name, PartialDate } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
-import { ownAddress, type Citable, listed, spokenName } from "../citable.ts";
-import { quotationMarks, type Styled } from "./styled.ts";
+import {
+  field,
+  joinTexts,
+  listed,
+  makersWithoutAuthor,
+  names,
+  ownAddress,
+  spokenName,
+  types,
+  type Citable,
+} from "../citable.ts";
+import { quotationMarks, styled, type Part, type Styled } from "./styled.ts";
 
 /** What all styles format in the same way. */
 
-export const field = (work: Citable, variable: string): string => work.fields[variable] ?? "";
-export const names = (work: Citable, role: string): readonly Name[] => work.names[role] ?? [];
-
 /** A name in natural order, with normalised apostrophes: `Kyle O’Brien`. */
 export const spoken = (name: Name): string => quotationMarks(spokenName(name));
+
+/** `van der Berg, Jan`, `King, Martin Luther, Jr.` */
+export function inverted(name: Name): string {
+  if (name.kind === "literal") return spoken(name);
+  const family = joinTexts([name.nonDroppingParticle, name.family], " ");
+  const given = joinTexts([name.given, name.droppingParticle], " ");
+  return quotationMarks(joinTexts([family, given, name.suffix], ", "));
+}
+
+/**
+ * The authors of a work, as `write` does it, or the contributors in their place with what they did. `namesEditors`:
+ * editors, too.
+ */
+export function authorOf(
+  work: Citable,
+  style: keyof typeof words.citation.makers,
+  namesEditors: boolean,
+  write: (list: readonly Name[]) => string,
+): string {
+  const authors = names(work, "author");
+  if (authors.length > 0) return write(authors);
+  const makers = makersWithoutAuthor(work);
+  if (makers === null || (makers.role === "editor" && !namesEditors)) return "";
+  const did = oneOrMore(words.citation.makers[style][makers.role], makers.names.length > 1);
+  return style === "apa" ? `${write(makers.names)} (${did})` : `${write(makers.names)}, ${did}`;
+}
+
+/**
+ * Formatted names of which the first is inverted, so that a comma follows: `Doe, Jane, and Richard Roe`. The name of a
+ * group isn't inverted: `European Parliament and Council of the European Union`.
+ */
+export const listOfNames = (list: readonly Name[], written: readonly string[], and: string): string =>
+  list.length === 2 && list[0]?.kind !== "literal" ? written.join(`, ${and} `) : listed(written, and);
 
 /** The URL of a work: its DOI as a link, its own URL, or its arXiv page; "" if there is none. */
 export function address(work: Citable): string {
@@ -31,17 +71,17 @@ export const pages = (work: Citable, style: RangeStyle): string => pageRanges(fi
 /** The title of the container, with normalised quotation marks. */
 export const container = (work: Citable): string => quotationMarks(field(work, "container-title"));
 
-/** The word for one or for several, by a text with a number or a range. */
-const oneOrMore = ([one, several]: readonly [string, string], number: string): string =>
-  isRange(number) ? several : one;
+/** The word for one or for several. */
+export const oneOrMore = ([one, several]: readonly [string, string], isMore: boolean): string =>
+  isMore ? several : one;
 
 /** `p. 3`, `pp. 3–5`; "" without pages. */
-export const pagesNamed = (page: string): string => page && `${oneOrMore(words.citation.pages, page)} ${page}`;
+export const pagesNamed = (page: string): string => page && `${oneOrMore(words.citation.pages, isRange(page))} ${page}`;
 
 /** `no. 2`, or `nos. 1–3` for a double issue; "" if it is unknown. */
 export function issue(work: Citable): string {
   const number = pageRanges(field(work, "issue"), "full");
-  return number && `${oneOrMore(words.citation.issue, number)} ${number}`;
+  return number && `${oneOrMore(words.citation.issue, isRange(number))} ${number}`;
 }
 
 /** Whether the volume of a work is its number in a series: a book in a series without a number of its own. */
@@ -58,22 +98,18 @@ export function volume(work: Citable): string {
 export function series(work: Citable): string {
   const title = quotationMarks(field(work, "collection-title"));
   const number = hasVolumeInSeries(work) ? field(work, "volume") : field(work, "collection-number");
-  return title === "" ? "" : [title, number].filter((part) => part !== "").join(" ");
+  return title && joinTexts([title, number], " ");
 }
 
 /** The year of a date. */
 export const yearOf = (date: PartialDate): PartialDate => date.slice(0, 4);
 
 /** Books, parts of books and theses, which are dated by year. */
-export const isBookish = ({ type }: Citable): boolean => /^(book|chapter|paper-conference|thesis)$/.test(type);
+const bookish = types("book chapter paper-conference thesis");
+export const isBookish = ({ type }: Citable): boolean => bookish.has(type);
 
-/**
- * Joins two formatted names, with a comma after an inverted one: `Doe, Jane, and Richard Roe`. The name of a group
- * isn't inverted: `European Parliament and Council of the European Union`.
- */
-export function pair(first: Name, written: readonly [string, string], and: string): string {
-  return written.join(`${first.kind === "literal" ? "" : ","} ${and} `);
-}
+/** `No. 416`, after a word for numbers; "" without a number. */
+export const numbered = (word: string, number: string): string => number && `${word} ${number}`;
 
 export const isRange = (pageText: string): boolean => /[–,]/.test(pageText);
 
@@ -100,27 +136,29 @@ export function writtenDate(date: PartialDate): string {
   return day === "" ? `${month} ${year}` : words.citation.date(day, month, year);
 }
 
-/** Contributors after a phrase: `edited by Richard Roe`; "" for an empty list. */
-export function named(phrase: string, list: readonly string[]): string {
-  return list.length === 0 ? "" : `${phrase} ${listed(list, words.citation.and)}`;
+/** Contributors after a phrase: `edited by Richard Roe`; "" if there are none. */
+export function named(phrase: string, list: readonly Name[]): string {
+  return list.length === 0 ? "" : `${phrase} ${listed(list.map(spoken), words.citation.and)}`;
 }
 
 /** Capitalises the first letter. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Whether a title is a description supplied by us, in square brackets. Styles set it without quotation marks. */
-export const isSupplied = (work: Citable): boolean => /^\[.*\]$/.test(work.title);
+/** The words of a title that is a description supplied by us, in square brackets; "" for another. */
+export const suppliedTitle = ({ title }: Citable): string =>
+  /^\[.*\]$/.test(title) ? quotationMarks(capitalised(title.slice(1, -1))) : "";
 
 /** Capitalises the start of an element: `No. 416`, `N.d.` */
-export function capitalStart(styled: Styled): Styled {
-  const [first, ...others] = styled;
-  if (!first || first.italic) return styled;
+export function capitalStart(part: Part): Styled {
+  const spans = styled(part);
+  const [first, ...others] = spans;
+  if (!first || first.italic) return spans;
   const { citation } = words;
   const { noDate, issue, volume, pages, editedBy, translatedBy } = citation;
   if (first.text.startsWith(noDate))
     return [{ ...first, text: citation.noDateAtStart + first.text.slice(noDate.length) }, ...others];
   const starts = [...issue, volume, ...pages, citation.version(""), editedBy, translatedBy, citation.interview("", "")];
-  if (!starts.some((start) => first.text.startsWith(start.trim().toLowerCase()))) return styled;
+  if (!starts.some((start) => first.text.startsWith(start.trim().toLowerCase()))) return spans;
   return [{ ...first, text: capitalised(first.text) }, ...others];
 }
 

@@ -9,32 +9,36 @@ interface StyledSpan {
 /** A formatted reference. */
 export type Styled = readonly StyledSpan[];
 
-export const plain = (text: string): Styled => (text === "" ? [] : [{ text, italic: false }]);
+/** A part of a reference before it is joined: a text is not in italics. */
+export type Part = string | Styled;
+
+export const styled = (part: Part): Styled =>
+  typeof part !== "string" ? part : part === "" ? [] : [{ text: part, italic: false }];
 export const italic = (text: string): Styled => (text === "" ? [] : [{ text, italic: true }]);
 
 /** Joins the parts that aren't empty with a separator. */
-export function join(parts: readonly Styled[], separator: string): Styled {
-  const [first = [], ...others] = parts.filter((part) => part.length > 0);
-  return [...first, ...others.flatMap((part) => [...plain(separator), ...part])];
+export function join(parts: readonly Part[], separator: string): Styled {
+  const [first = [], ...others] = parts.map(styled).filter((part) => part.length > 0);
+  return [...first, ...others.flatMap((part) => [...styled(separator), ...part])];
 }
 
 /** Ends a part with a full stop (never in italics) unless it already ends a sentence. An empty part stays empty. */
-export function stop(part: Styled): Styled {
-  const last = part.at(-1);
-  if (!last) return part;
+export function stop(part: Part): Styled {
+  const spans = styled(part);
+  const last = spans.at(-1);
+  if (!last) return spans;
   const ended = endedWith(".", last.text);
-  if (ended === last.text) return part;
-  const isInside = ended.at(-1) !== ".";
-  return isInside ? [...part.slice(0, -1), { ...last, text: ended }] : [...part, ...plain(".")];
+  if (ended === last.text) return spans;
+  return ended.endsWith(".") ? [...spans, ...styled(".")] : [...spans.slice(0, -1), { ...last, text: ended }];
 }
 
 /** A title in quotation marks, ended with a full stop: inside of them, as in American styles, or behind them. */
-export function quoted(title: string): Styled {
+export function quoted(title: string): string {
   const [opening, closing] = words.citation.quotes.double;
   const marked = quotationMarks(title, "single");
   return words.citation.stop === "before"
-    ? plain(`${opening}${endedWith(".", marked)}${closing}`)
-    : plain(endedWith(".", `${opening}${marked}${closing}`));
+    ? `${opening}${endedWith(".", marked)}${closing}`
+    : endedWith(".", `${opening}${marked}${closing}`);
 }
 
 /** A reference as plain text. */
