@@ -1,6 +1,5 @@
 import type {
   ClaimChange,
-  ClaimHistory,
   ClaimVersion,
   Debate,
   Evaluation,
@@ -8,26 +7,16 @@ import type {
   Id,
   PartialDate,
   QuestionChange,
-  StaleCitation,
 } from "../claims/model/index.ts";
 import { presentHistory } from "../versions/index.ts";
 import { words } from "../words/words.ts";
 import { webUrl } from "./addresses/source-url.ts";
-import { makeUrls, type Urls } from "./addresses/urls.ts";
+import { makeUrls } from "./addresses/urls.ts";
 import { commandsFor } from "./program.ts";
-import { type Repository, repositoryOf, type Settings } from "./settings.ts";
+import { repositoryOf, type Settings } from "./settings.ts";
 
 /** Everything that pages show. View models take it as their first argument; it doesn't depend on the current page. */
-export interface Site {
-  readonly debate: Debate;
-  readonly evaluation: Evaluation;
-  readonly urls: Urls;
-  readonly title: string;
-  readonly repository: Repository | null;
-  readonly history: SiteHistory;
-  /** Puts into a text the commands that work for the people who maintain the map. */
-  readonly withCommands: (text: string) => string;
-}
+export type Site = ReturnType<typeof makeSite>;
 
 /**
  * Makes a site of a compiled debate. Without a history, each claim has only its present version. `claimsPath` is the path of the claims
@@ -39,7 +28,7 @@ export function makeSite(
   settings: Settings,
   history: History = presentHistory(debate, "asked"),
   claimsPath = "claims/",
-): Site {
+) {
   const origin = settings.origin ?? originOf(debate.map.url) ?? settings.hostOrigin;
   return {
     debate,
@@ -48,6 +37,7 @@ export function makeSite(
     title: debate.map.title || words.site.map.untitled,
     repository: repositoryOf(settings, debate.map, claimsPath),
     history: siteHistory(history),
+    /** Puts into a text the commands that work for the people who maintain the map. */
     withCommands: commandsFor(settings.claimsFolder),
   };
 }
@@ -58,51 +48,37 @@ function originOf(address: string): string | null {
 }
 
 /** The history of the map, for pages. */
-export interface SiteHistory {
-  /** Every version of a claim: the present one, then the others from the newest to the oldest; empty for an id that never was a claim. */
-  readonly versionsOf: (id: Id) => readonly ClaimVersion[];
-  /** The present version of a claim that is or was on the map. Throws for any other id. */
-  readonly current: (id: Id) => ClaimVersion;
-  /** The day on which the claim was first published, in any version; "" if it is not published, or without a history. */
-  readonly created: (id: Id) => PartialDate;
-  /** The day of its last change; "" as above. */
-  readonly modified: (id: Id) => PartialDate;
-  /** The changes of a claim, from the newest to the oldest. */
-  readonly changesOf: (id: Id) => readonly ClaimChange[];
-  /** The changes of a question, from the newest to the oldest. */
-  readonly questionChangesOf: (id: Id) => readonly QuestionChange[];
-  /** All changes of claims and questions. */
-  readonly changes: History["changes"];
-  readonly claims: ReadonlyMap<Id, ClaimHistory>;
-  /** The claims that have changed since the state of a question was written. */
-  readonly staleIn: (question: Id) => readonly StaleCitation[];
-  /** Whether the earlier versions are known. */
-  readonly complete: boolean;
-  /** Why they are not, in a sentence for readers; "" if they are. */
-  readonly reason: string;
-}
+export type SiteHistory = ReturnType<typeof siteHistory>;
 
-export function siteHistory(history: History): SiteHistory {
-  const { claims, changes, missing } = history;
+export function siteHistory({ claims, changes, missing, published }: History) {
+  /** Every version of a claim: the present one, then the others from the newest to the oldest; empty for an id that never was a claim. */
   const versionsOf = (id: Id): readonly ClaimVersion[] => claims.get(id)?.versions ?? [];
+  /** The changes of a claim, from the newest to the oldest. */
   const changesOf = (id: Id): readonly ClaimChange[] => claims.get(id)?.changes ?? [];
   const questionChanges = Map.groupBy(changes.filter(isOfQuestion), ({ id }) => id);
-  const current = (id: Id): ClaimVersion => {
-    const [version] = versionsOf(id);
-    if (!version) throw new Error(`There is no claim ${id}: only claims that are or were on the map have versions.`);
-    return version;
-  };
   return {
     versionsOf,
-    current,
-    created: (id) => changesOf(id).at(-1)?.date ?? "",
-    modified: (id) => changesOf(id)[0]?.date ?? "",
+    /** The present version of a claim that is or was on the map. Throws for any other id. */
+    current: (id: Id): ClaimVersion => {
+      const [version] = versionsOf(id);
+      if (!version) throw new Error(`There is no claim ${id}: only claims that are or were on the map have versions.`);
+      return version;
+    },
+    /** The day on which the claim was first published, in any version; "" if it is not published, or without a history. */
+    created: (id: Id): PartialDate => changesOf(id).at(-1)?.date ?? "",
+    /** The day of its last change; "" as above. */
+    modified: (id: Id): PartialDate => changesOf(id)[0]?.date ?? "",
     changesOf,
-    questionChangesOf: (id) => questionChanges.get(id) ?? [],
+    /** The changes of a question, from the newest to the oldest. */
+    questionChangesOf: (id: Id): readonly QuestionChange[] => questionChanges.get(id) ?? [],
+    /** All changes of claims and questions. */
     changes,
     claims,
-    staleIn: (id) => history.published.staleCitations.filter(({ question }) => question === id),
+    /** The claims that have changed since the state of a question was written. */
+    staleIn: (id: Id) => published.staleCitations.filter(({ question }) => question === id),
+    /** Whether the earlier versions are known. */
     complete: missing === null,
+    /** Why they are not, in a sentence for readers; "" if they are. */
     reason: missing === null ? "" : words.site.noHistory[missing],
   };
 }

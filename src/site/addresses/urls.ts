@@ -1,56 +1,10 @@
 import type { Id, RelationKind } from "../../claims/model/index.ts";
 
 /** Every address of the site. Paths begin with the base path, and paths of pages end in "/". */
-export interface Urls {
-  readonly base: string;
-  /** Any path under the base: `path("map/")`. */
-  readonly path: (inside: string) => string;
-  readonly home: string;
-  readonly map: string;
-  readonly questions: string;
-  readonly claims: string;
-  readonly sources: string;
-  readonly people: string;
-  readonly about: string;
-  /** The page that offers the map and its parts for other tools. */
-  readonly downloads: string;
-  readonly contribute: string;
-  readonly rules: string;
-  /** A page about the map, from its claims folder. */
-  readonly page: (id: Id) => string;
-  readonly tours: string;
-  readonly tour: (id: Id) => string;
-  readonly debate: (id: Id) => string;
-  readonly question: (id: Id) => string;
-  readonly claim: (id: Id) => string;
-  readonly claimData: (id: Id) => string;
-  /** The page of one version of a claim. */
-  readonly version: (id: Id, version: string) => string;
-  readonly changes: string;
-  /** The changes as an Atom feed. */
-  readonly feed: string;
-  /** The changes of one question, or of one debate, as an Atom feed. */
-  readonly questionFeed: (id: Id) => string;
-  readonly debateFeed: (id: Id) => string;
-  readonly source: (id: Id) => string;
-  /** The bibliographic data of all sources as CSL-JSON. */
-  readonly sourcesData: string;
-  readonly person: (id: Id) => string;
-  /** Two people compared; the order of the two ids does not matter. */
-  readonly pair: (one: Id, other: Id) => string;
-  readonly changesOfMind: string;
-  readonly wanted: string;
-  /** The form for a new claim, with its relation to a claim or question filled in. */
-  readonly contributeNew: (relation: Exclude<RelationKind, "undercuts">, id: Id) => string;
-  /** The map with a question or claim in focus. */
-  readonly onMap: (id: Id) => string;
-  /** The full address of a path of the site where the origin is known, else the path itself. */
-  readonly canonical: (path: string) => string;
-  readonly hasOrigin: boolean;
-}
+export type Urls = ReturnType<typeof makeUrls>;
 
 /** `base` begins and ends with "/"; `origin` is a scheme and host, or null. */
-export function makeUrls(base: string, origin: string | null): Urls {
+export function makeUrls(base: string, origin: string | null) {
   const path = (inside: string): string => base + inside;
   const under =
     (folder: string, ending = "/") =>
@@ -58,6 +12,7 @@ export function makeUrls(base: string, origin: string | null): Urls {
       `${base}${folder}/${id}${ending}`;
   return {
     base,
+    /** Any path under the base: `path("map/")`. */
     path,
     home: base,
     map: path("map/"),
@@ -66,9 +21,11 @@ export function makeUrls(base: string, origin: string | null): Urls {
     sources: path("sources/"),
     people: path("people/"),
     about: path("about/"),
+    /** The page that offers the map and its parts for other tools. */
     downloads: path("downloads/"),
     contribute: path("contribute/"),
     rules: path("contribute/rules/"),
+    /** A page about the map, from its claims folder. */
     page: under("about"),
     tours: path("tours/"),
     tour: under("tours"),
@@ -76,20 +33,29 @@ export function makeUrls(base: string, origin: string | null): Urls {
     question: under("questions"),
     claim: under("claims"),
     claimData: under("claims", ".json"),
-    version: (id, version) => `${base}claims/${id}/${version}/`,
+    /** The page of one version of a claim. */
+    version: (id: Id, version: string): string => `${base}claims/${id}/${version}/`,
     changes: path("changes/"),
+    /** The changes as an Atom feed; below those of one question, and of one debate. */
     feed: path("changes.atom"),
     questionFeed: under("questions", ".atom"),
     debateFeed: under("map", ".atom"),
     source: under("sources"),
+    /** The bibliographic data of all sources as CSL-JSON. */
     sourcesData: path("sources.csl.json"),
     person: under("people"),
-    pair: (one, other) => `${base}people/${one < other ? `${one}/and/${other}` : `${other}/and/${one}`}/`,
+    /** Two people compared; the order of the two ids does not matter. */
+    pair: (one: Id, other: Id): string =>
+      `${base}people/${one < other ? `${one}/and/${other}` : `${other}/and/${one}`}/`,
     changesOfMind: path("changes-of-mind/"),
     wanted: path("contribute/wanted/"),
-    contributeNew: (relation, id) => `${base}contribute/new/?${relation}=${id}`,
-    onMap: (id) => `${base}map/#${id}`,
-    canonical: (local) => (origin ? new URL(local, origin).href : local),
+    /** The form for a new claim, with its relation to a claim or question filled in. */
+    contributeNew: (relation: Exclude<RelationKind, "undercuts">, id: Id): string =>
+      `${base}contribute/new/?${relation}=${id}`,
+    /** The map with a question or claim in focus. */
+    onMap: (id: Id): string => `${base}map/#${id}`,
+    /** The full address of a path of the site where the origin is known, else the path itself. */
+    canonical: (local: string): string => (origin ? new URL(local, origin).href : local),
     hasOrigin: origin !== null,
   };
 }
