@@ -21,9 +21,7 @@ export function startSince(): void {
       if (from !== "" && !isEmpty) more.open = true;
     }
     keepInPager(from);
-    const count = document.querySelectorAll(
-      ".day:not([hidden]), .history > ol > li:not([hidden]), .history details li:not([hidden])",
-    ).length;
+    const count = document.querySelectorAll(".day:not([hidden]), .history ol > li:not([hidden])").length;
     const all = makeElement("a", { href: location.pathname + location.hash }, browser.since.all);
     status.replaceChildren(
       ...(from === "" ? [] : [count === 0 ? browser.since.nothing(from) : browser.since.since(from), " ", all]),

@@ -113,18 +113,15 @@ function siteFiles(debate: Debate, { shipped }: OwnFiles): SiteFiles {
   };
   const has = (kind: string, id = ""): boolean => Object.hasOwn(ids, kind) && ids[kind]?.has(id) === true;
   const guides = new Set(guidePages());
-  const fixed = new Set([...fixedPages(), "changes/", ...(debate.tours.length > 0 ? ["tours/"] : [])]);
+  const fixed = new Set(fixedPages().filter((page) => page !== "tours/" || debate.tours.length > 0));
   const hasPage = (path: string): boolean => {
     if (fixed.has(path)) return true;
-    if (!path.endsWith("/")) return false;
-    const [kind = "", id, third, fourth, ...rest] = path.slice(0, -1).split("/");
-    if (rest.length > 0) return false;
-    if (id !== undefined && third === undefined) return has(kind, id) || (kind === "changes" && /^\d+$/.test(id));
+    const [, kind = "", id = "", rest = ""] = /^([a-z-]+)\/([a-z\d-]+)\/(.*)$/.exec(path) ?? [];
+    if (rest === "") return has(kind, id) || (kind === "changes" && /^\d+$/.test(id));
+    if (kind === "claims") return id === "part" || (has(kind, id) && /^[0-9a-f]{10,}\/$/.test(rest));
     // Two people have one address, in the order of their ids.
-    if (kind === "people" && third === "and" && id !== undefined && fourth !== undefined)
-      return id < fourth && has(kind, id) && has(kind, fourth);
-    if (fourth !== undefined) return false;
-    return kind === "claims" && (id === "part" || (has(kind, id) && /^[0-9a-f]{10,}$/.test(third ?? "")));
+    const other = kind === "people" ? /^and\/([a-z\d-]+)\/$/.exec(rest)?.[1] : undefined;
+    return other !== undefined && id < other && has(kind, id) && has(kind, other);
   };
   /** `claims/<id>.json` */
   const isDataOf = (path: string): boolean => has("claims", /^claims\/([a-z\d-]+)\.json$/.exec(path)?.[1]);

@@ -12,7 +12,9 @@ export interface PageFile {
 
 /** The pages that every map has, whatever it says, by their paths under the base path: `map/`. The guides are among them. */
 export const fixedPages = (): readonly string[] => [
-  ...pageFiles().flatMap(({ pattern }) => (pattern.includes("[") || pattern === "/404" ? [] : asFolder(pattern))),
+  ...pageFiles()
+    .map(({ pattern }) => pattern.replace(/\/\[\.{3}\w+\]$/, ""))
+    .flatMap((pattern) => (pattern.includes("[") || pattern === "/404" ? [] : asFolder(pattern))),
   ...guidePages(),
 ];
 

@@ -1,61 +1,32 @@
 import type { CitedWork, ClaimHistory, ClaimVersion, FormerAddress, Id, Quote } from "../../claims/model/index.ts";
-import { formats, styles, type Citable } from "../../cite/index.ts";
+import { formats, styles } from "../../cite/index.ts";
 import { formNumber } from "../../versions/index.ts";
 import { locatorUrl } from "../addresses/source-url.ts";
 import { citableClaim, locatorInWords, placeInWords } from "../refs/citable-claim.ts";
 import { sourceLabel, workSource } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { dateInWords } from "../in-words.ts";
-import { viewDifference, type ChangedPart } from "./view-difference.ts";
+import { viewDifference } from "./view-difference.ts";
 import { words } from "../../words/words.ts";
 
-/** The address of a version, or a former address of one, under an earlier id of its claim, which redirects there. */
-export type VersionAddress =
-  | { readonly kind: "version"; readonly id: Id; readonly version: string; readonly view: () => VersionView }
-  | { readonly kind: "moved"; readonly id: Id; readonly version: string; readonly target: string };
-
-/** Every version that was ever on the main line, and each former address of one. Views are made on demand: there may be tens of thousands. */
-export function versionAddresses(site: Site): readonly VersionAddress[] {
-  return [...site.history.claims.values()].flatMap((claim): readonly VersionAddress[] => [
-    ...claim.versions.map((version) => ({
+/** Every version that was ever on the main line, and each former address of one, under an earlier id of its claim, which redirects there. */
+export const versionAddresses = (site: Site) =>
+  [...site.history.claims.values()].flatMap((claim) => [
+    ...claim.versions.map((shown) => ({
       kind: "version" as const,
       id: claim.id,
-      version: version.version,
-      view: () => viewVersion(site, claim, version),
+      version: shown.version,
+      claim,
+      shown,
     })),
     ...claim.formerAddresses
       .filter(({ id }) => !site.history.claims.has(id))
       .map((former) => ({ ...former, kind: "moved" as const, target: targetOf(site, claim, former) })),
   ]);
-}
 
 function targetOf({ urls }: Site, claim: ClaimHistory, former: FormerAddress): string {
   const version = claim.versions.find(({ hash }) => hash === former.hash)?.version ?? former.version;
   return urls.version(claim.id, version);
-}
-
-/** The page of a version: what the claim said, whether and how that has changed since, and how to cite it. */
-export interface VersionView {
-  readonly claim: ClaimHistory;
-  readonly version: ClaimVersion;
-  readonly title: string;
-  readonly description: string;
-  /** The address of the canonical page, often its own: a full one where the origin is known. */
-  readonly canonical: string;
-  readonly notice: VersionNotice;
-  /** The difference from what the claim says now; null for what it says now. */
-  readonly changes: readonly ChangedPart[] | null;
-  /** How to cite it, by the name of the style, as pieces of which some are in italics. */
-  readonly references: readonly {
-    readonly style: string;
-    readonly pieces: readonly { readonly text: string; readonly italic?: boolean }[];
-  }[];
-  /** The version for reference managers: as text, since files would be three for each version. */
-  readonly entries: readonly { readonly format: string; readonly text: string }[];
-  /** A sentence with the hash. */
-  readonly hash: string;
-  /** Other versions of the claim; its own page has them all. */
-  readonly others: readonly { readonly version: string; readonly url: string; readonly day: string }[];
 }
 
 /** The other versions that are listed. */
@@ -64,7 +35,8 @@ const mostListed = 12;
 /** The formats of reference managers; the claim's page has all formats. */
 const forPrograms = formats.filter(({ name }) => ["BibTeX", "RIS", "CSL-JSON"].includes(name));
 
-export function viewVersion(site: Site, claim: ClaimHistory, shown: ClaimVersion): VersionView {
+/** The page of a version: what the claim said, whether and how that has changed since, and how to cite it. */
+export function viewVersion(site: Site, claim: ClaimHistory, shown: ClaimVersion) {
   const { urls } = site;
   const { version, hash, date, content } = shown;
   const [current] = claim.versions;
@@ -72,17 +44,22 @@ export function viewVersion(site: Site, claim: ClaimHistory, shown: ClaimVersion
   const { version: said } = words.site;
   const work = citableClaim(site, claim.id, shown);
   return {
-    claim,
-    version: shown,
     title: said.title(content.sentence, version),
     description: date === "" ? said.description(version) : said.descriptionOf(version, dateInWords(date)),
     // The claim's own page has the same content as the page of the present version.
     canonical: urls.canonical(isPresent ? urls.claim(claim.id) : urls.version(claim.id, version)),
     notice: versionNotice(site, claim, shown),
+    /** The difference from what the claim says now; null for what it says now. */
     changes: !current || current.version === version ? null : viewDifference(site, content, current.content),
+    /** How to cite it, by the name of the style, as pieces of which some are in italics. */
     references: styles.map(({ name, set }) => ({ style: name, pieces: set(work) })),
-    entries: entriesOf(work),
+    /** The version for reference managers: as text, since files would be three for each version. */
+    entries: forPrograms.map(({ name, write }) => ({
+      format: name,
+      text: write([work]).replaceAll("\r", "").trimEnd(),
+    })),
     hash: said.hashIs(hash, version.length, formNumber),
+    /** Other versions of the claim; its own page has them all. */
     others: claim.versions
       .filter((other) => other.version !== version)
       .slice(0, mostListed)
@@ -94,19 +71,10 @@ export function viewVersion(site: Site, claim: ClaimHistory, shown: ClaimVersion
   };
 }
 
-const entriesOf = (work: Citable): VersionView["entries"] =>
-  forPrograms.map(({ name, write }) => ({ format: name, text: write([work]).replaceAll("\r", "").trimEnd() }));
-
 /** Whether the claim still says this: a sentence, and one with a link to the claim. */
-export interface VersionNotice {
-  readonly kind: "current" | "changed" | "gone";
-  readonly first: string;
-  readonly more: string;
-}
-
-export function versionNotice(site: Site, claim: ClaimHistory, { version, date }: ClaimVersion): VersionNotice {
+export function versionNotice(site: Site, claim: ClaimHistory, { version, date }: ClaimVersion) {
   const { notice } = words.site;
-  const gone = (first: string, undated: string, dated: (day: string) => string): VersionNotice => {
+  const gone = (first: string, undated: string, dated: (day: string) => string) => {
     // Later changes of the reason don't count.
     const day = dateInWords(claim.changes.find(({ kind }) => kind === "retired" || kind === "removed")?.date ?? "");
     return { kind: "gone", first, more: day === "" ? undated : dated(day) };
@@ -136,25 +104,16 @@ function validity(from: string, until: string): string {
   return until === "" ? notice.changedSince(from) : notice.changedBetween(from, until);
 }
 
-/** A citation in a version, by what the version says of the work. */
-export interface VersionCitation {
-  /** The label of the work, or its id where the version has nothing on it. */
-  readonly label: string;
-  readonly isKnown: boolean;
-  /** The place in the work; "" for the whole of it. */
-  readonly place: string;
-  /** Where the place can be read; null where that is unknown. */
-  readonly url: string | null;
-}
-
+/** A citation in a version, by what the version says of the work: its label, or its id where the version has nothing on it. */
 export function viewVersionCitation(
   site: Site,
   works: readonly CitedWork[],
   { id, at, quote = null }: { readonly id: Id; readonly at: string; readonly quote?: Quote | null },
-): VersionCitation {
+) {
   const work = works.find((candidate) => candidate.id === id);
   if (!work) return { label: id, isKnown: false, place: locatorInWords(at), url: null };
   const source = workSource(work);
+  /** Where the place can be read; null where that is unknown. */
   const url = locatorUrl(source, at, quote);
   return { label: sourceLabel(site, source), isKnown: true, place: placeInWords(at, url), url };
 }

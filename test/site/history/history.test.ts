@@ -5,12 +5,7 @@ import { viewDays, changesPages, type Change } from "../../../src/site/history/c
 import { feed, hasFeed } from "../../../src/site/history/feed.ts";
 import { feedsOfPage, scopedFeeds } from "../../../src/site/history/scoped-feeds.ts";
 import { referencesInWords } from "../../../src/site/history/content-lines.ts";
-import {
-  versionAddresses,
-  versionNotice,
-  viewVersion,
-  type VersionView,
-} from "../../../src/site/history/version-view.ts";
+import { versionAddresses, versionNotice, viewVersion } from "../../../src/site/history/version-view.ts";
 import { versionHead } from "../../../src/site/heads/page-heads.ts";
 import { versionData } from "../../../src/site/heads/linked-data.ts";
 import { claimFile as claimData } from "../../../src/site/data/claim-data.ts";
@@ -28,14 +23,14 @@ const repository = teaRepository();
 const site = siteOf(repository);
 
 /** The page of a claim's version; 0 is the present one. */
-function page(id: string, index: number): VersionView {
+function page(id: string, index: number) {
   const claim = site.history.claims.get(id);
   const version = claim?.versions[index];
   if (!claim || !version) throw new Error(`There is no version ${index} of ${id}.`);
-  return viewVersion(site, claim, version);
+  return { claim, version, ...viewVersion(site, claim, version) };
 }
 
-const pathOf = ({ claim, version }: VersionView): string => `claims/${claim.id}/${version.version}/`;
+const pathOf = ({ claim, version }: ReturnType<typeof page>): string => `claims/${claim.id}/${version.version}/`;
 
 describe("the page of a version", () => {
   test("says that the claim has changed since, from when to when it said this, and what has changed", () => {
@@ -145,7 +140,7 @@ describe("the page of a version", () => {
   });
 
   test("says that a claim was retired or deleted", () => {
-    const saidOf = ({ notice }: VersionView): string => `${notice.first} ${notice.more}`;
+    const saidOf = ({ notice }: ReturnType<typeof page>): string => `${notice.first} ${notice.more}`;
     expect(saidOf(page("retired", 0))).toContain("This claim has been retired since. It left the map on 1 April 2026.");
     expect(saidOf(page("deleted", 0))).toContain(
       "This claim is no longer on the map. Its file was deleted on 1 April 2026.",
@@ -204,7 +199,7 @@ test("two versions whose hashes begin with the same digits have a page each, and
   expect(
     pages.map((each) => [
       `${each.id}/${each.version}`,
-      each.kind === "moved" ? each.target : each.view().version.content.sentence,
+      each.kind === "moved" ? each.target : each.shown.content.sentence,
     ]),
   ).toEqual([
     ["milk/86ac67da6d", warm],
