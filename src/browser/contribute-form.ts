@@ -2,7 +2,7 @@ import { formContext, isKnownDebate, type Repository } from "../contribute/propo
 import { contactLink } from "../text/contact-link.ts";
 import * as browser from "../words/browser.ts";
 import { ClaimForm } from "./form/claim-form.ts";
-import { makeElement } from "./page/elements.ts";
+import { h } from "./page/elements.ts";
 import { searchSource } from "./page/search-source.ts";
 
 /** `<contribute-form>` loads the map and then shows its form. Without JavaScript the page lists other ways to contribute. */
@@ -32,8 +32,7 @@ class ContributeForm extends HTMLElement {
       });
     } catch {
       form.hidden = true;
-      const again = makeElement("button", { type: "button" }, browser.tryAgain);
-      again.addEventListener("click", () => void this.#start());
+      const again = h("button", { type: "button", onclick: () => void this.#start() }, browser.tryAgain);
       state.replaceChildren(browser.form.failed, " ", again);
     }
   }

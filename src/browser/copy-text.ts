@@ -1,18 +1,17 @@
 import * as browser from "../words/browser.ts";
-import { copyToClipboard, makeElement } from "./page/elements.ts";
+import { copyToClipboard, h } from "./page/elements.ts";
 
 /** `<copy-text>` adds a button that copies its text, with the label `data-label`. Without JavaScript the reader can select the text. */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector("button")) return;
-    const button = makeElement(
-      "button",
-      { type: "button", "aria-label": this.dataset["label"] ?? "" },
-      browser.copy.button,
-    );
-    const status = makeElement("span", { role: "status", class: "copy-said" });
-    button.addEventListener("click", () => void this.#copy(status));
-    this.append(button, " ", status);
+    const status = h("span.copy-said", { role: "status" });
+    const attributes = {
+      type: "button",
+      "aria-label": this.dataset["label"] ?? "",
+      onclick: () => void this.#copy(status),
+    };
+    this.append(h("button", attributes, browser.copy.button), " ", status);
   }
 
   async #copy(status: HTMLElement): Promise<void> {

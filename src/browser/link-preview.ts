@@ -1,6 +1,6 @@
 import { shardOf } from "../text/paths.ts";
 import { placeCard } from "./page/card-place.ts";
-import { makeElement, roleIcon } from "./page/elements.ts";
+import { fill, h, roleIcon, type Content } from "./page/elements.ts";
 import { fetchJson } from "./page/site.ts";
 
 /** What a file of previews has for a page: see site/views/link-preview.ts. */
@@ -118,7 +118,7 @@ class LinkPreview {
     if (preview === null || this.#wanted !== link || !link.isConnected) return;
     if (this.#shown !== link) this.#shown?.removeAttribute("aria-describedby");
     this.#shown = link;
-    this.#card.replaceChildren(...content(preview));
+    fill(this.#card, content(preview));
     this.#card.hidden = false;
     if (!link.hasAttribute("aria-describedby")) link.setAttribute("aria-describedby", this.#card.id);
     this.#place(link);
@@ -176,13 +176,11 @@ function isInWindow(link: HTMLElement): boolean {
   return bottom > 0 && top < innerHeight;
 }
 
-function content({ role, kind, text, lines }: Preview): readonly HTMLElement[] {
+function content({ role, kind, text, lines }: Preview): Content {
   return [
-    ...(kind === ""
-      ? []
-      : [makeElement("p", { class: `role ${role}` }, ...(role === "" ? [] : [roleIcon(role), " "]), kind)]),
-    makeElement("p", { class: "preview-text" }, text),
-    ...lines.map((line) => makeElement("p", {}, line)),
+    kind !== "" && h(`p.role.${role}`, role !== "" && [roleIcon(role), " "], kind),
+    h("p.preview-text", text),
+    lines.map((line) => h("p", line)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import * as browser from "../words/browser.ts";
-import { makeElement } from "./page/elements.ts";
+import { fill, h } from "./page/elements.ts";
 
 /** Days and entries of a history, each with the day on which it changed. */
 const dated = ".day, .history-entry";
@@ -7,7 +7,7 @@ const dated = ".day, .history-entry";
 /** Leaves of all changes on the page those since the day in its address (`?from=2026-01-01`), and lets the reader choose another day. */
 export function startSince(): void {
   const input = document.querySelector<HTMLInputElement>(".since input");
-  const status = makeElement("p", { class: "since-status section-note", role: "status" });
+  const status = h("p.since-status.section-note", { role: "status" });
   const list = document.querySelector("main .day, main .history ol");
   list?.before(status);
   const show = (from: string): void => {
@@ -22,10 +22,8 @@ export function startSince(): void {
     }
     keepInPager(from);
     const count = document.querySelectorAll(".day:not([hidden]), .history ol > li:not([hidden])").length;
-    const all = makeElement("a", { href: location.pathname + location.hash }, browser.since.all);
-    status.replaceChildren(
-      ...(from === "" ? [] : [count === 0 ? browser.since.nothing(from) : browser.since.since(from), " ", all]),
-    );
+    const all = h("a", { href: location.pathname + location.hash }, browser.since.all);
+    fill(status, from !== "" && [count === 0 ? browser.since.nothing(from) : browser.since.since(from), " ", all]);
   };
   const from = readFrom();
   show(from);

@@ -2,7 +2,7 @@ import type { Entry } from "../../search/entry.ts";
 import type { SearchResult } from "../../search/search.ts";
 import type { StanceKind } from "../../claims/model/index.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement, roleIcon } from "../page/elements.ts";
+import { h, roleLabel } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
 
 /** The result of a search on the map. */
@@ -67,9 +67,8 @@ export function showHits(list: HTMLElement, base: string, shown: HitsShown, acti
   const lines =
     shown.kind === "found"
       ? shown.found.entries.slice(0, shown.most).map((entry, index) => {
-          const line = makeElement("li", { class: entry.kind }, entryLine(entry, pageAddress(base, entry)));
-          if (index === shown.at) line.setAttribute("aria-current", "true");
-          return line;
+          const current = { "aria-current": index === shown.at && "true" };
+          return h(`li.${entry.kind}`, current, entryLine(entry, pageAddress(base, entry)));
         })
       : [];
   const ordered = fill("ol", ...lines);
@@ -112,32 +111,28 @@ function stancesInWords({ result, stances }: Found): readonly HTMLElement[] {
   if (stances === null) return [];
   return (["asserts", "concedes", "rejects"] as const).flatMap((stance) => {
     const count = result.numbers.filter((number) => stances.get(number) === stance).length;
-    return count === 0 ? [] : [makeElement("span", { class: stance }, browser.search.stances(stance, count))];
+    return count === 0 ? [] : [h(`span.${stance}`, browser.search.stances(stance, count))];
   });
 }
 
 function heldBy({ id, text }: Entry, actions: HitActions): HTMLElement {
-  return makeElement(
+  return h(
     "li",
-    {},
     button(browser.search.heldBy(text), () => actions.heldBy(id)),
   );
 }
 
 function button(words: string, action: () => void): HTMLButtonElement {
-  const element = makeElement("button", { type: "button" }, words);
-  element.addEventListener("click", action);
-  return element;
+  return h("button", { type: "button", onclick: action }, words);
 }
 
 /** The line of a question or claim in lists: role, sentence, mark. It links to the page; on the map, `data-focus` says what to open. */
 export function entryLine({ id, kind, text, note }: Entry, href: string): HTMLElement {
-  return makeElement(
-    "span",
-    { class: "claim-line" },
-    makeElement("span", { class: `role ${kind}` }, roleIcon(kind), ` ${browser.role[kind]}`),
+  return h(
+    "span.claim-line",
+    roleLabel(kind, browser.role[kind]),
     " ",
-    makeElement("a", { class: `claim-link ${kind}`, href, "data-focus": id }, text),
-    ...(note === "unanswered" ? [" ", makeElement("span", { class: "unanswered-mark" }, browser.map.unanswered)] : []),
+    h(`a.claim-link.${kind}`, { href, "data-focus": id }, text),
+    note === "unanswered" && [" ", h("span.unanswered-mark", browser.map.unanswered)],
   );
 }

@@ -7,7 +7,7 @@ import { wordsOf } from "../../search/words-of.ts";
 import * as browser from "../../words/browser.ts";
 import type { SearchSource } from "../page/search-source.ts";
 import { showHits, type Found, type HitActions, type HitsShown } from "./hit-list.ts";
-import { makeElement } from "../page/elements.ts";
+import { h } from "../page/elements.ts";
 
 interface FinderOptions {
   /** The element that holds the search box, the filter button and the list of results. */
@@ -214,7 +214,7 @@ function filterForm(form: HTMLFormElement, people: () => Promise<readonly Entry[
     for (const list of empty)
       // Two calls may have loaded them.
       if (list instanceof HTMLSelectElement && list.options.length < 2)
-        list.append(...offered.map(({ id, text }) => makeElement("option", { value: id }, text)));
+        list.append(...offered.map(({ id, text }) => h("option", { value: id }, text)));
     write(written);
   };
   const offerPeople = (): void => void offer().catch(() => undefined);

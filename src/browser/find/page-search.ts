@@ -1,6 +1,6 @@
 import type { Stretch } from "../../search/passage.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement, roleIcon } from "../page/elements.ts";
+import { h, roleLabel, type Content } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
 import { searchSource } from "../page/search-source.ts";
 import { combobox } from "./combobox.ts";
@@ -60,48 +60,42 @@ function listOf(
   map: string,
 ): readonly HTMLElement[] {
   const all = `${map}?q=${encodeURIComponent(words)}`;
-  return [
-    ...found.map(({ kind, entries, rest }) =>
-      makeElement(
-        "div",
-        { role: "group", "aria-labelledby": `Hits-${kind}` },
-        makeElement("p", { id: `Hits-${kind}` }, browser.find.kinds[kind]),
-        ...entries.map((hit) => option({ href: pageAddress(base, hit.entry), class: hit.entry.kind }, ...lineOf(hit))),
-        ...(rest > 0 ? [option({ "data-more": kind, class: "more" }, browser.find.more(rest))] : []),
-      ),
+  const groups = found.map(({ kind, entries, rest }) =>
+    h(
+      "div",
+      { role: "group", "aria-labelledby": `Hits-${kind}` },
+      h("p", { id: `Hits-${kind}` }, browser.find.kinds[kind]),
+      entries.map((hit) => option(hit.entry.kind, { href: pageAddress(base, hit.entry) }, lineOf(hit))),
+      rest > 0 && option("more", { "data-more": kind }, browser.find.more(rest)),
     ),
-    ...(onMap > 0 ? [option({ href: all, class: "all" }, browser.find.onMap(onMap))] : []),
-    ...(unanswered > 0
-      ? [option({ href: `${all}&unanswered=yes`, class: "all" }, browser.find.unansweredOnMap(unanswered))]
-      : []),
+  );
+  const onTheMap = onMap > 0 ? [option("all", { href: all }, browser.find.onMap(onMap))] : [];
+  const href = `${all}&unanswered=yes`;
+  return [
+    ...groups,
+    ...onTheMap,
+    ...(unanswered > 0 ? [option("all", { href }, browser.find.unansweredOnMap(unanswered))] : []),
   ];
 }
 
-function option(attributes: Readonly<Record<string, string>>, ...content: readonly (Node | string)[]): HTMLElement {
-  return makeElement("a", { role: "option", tabindex: "-1", ...attributes }, ...content);
+function option(name: string, attributes: Readonly<Record<string, string>>, content: Content): HTMLElement {
+  return h(`a.${name}`, { role: "option", tabindex: "-1", ...attributes }, content);
 }
 
 /** A role with a sign of its own, then the sentence and the passage. A source has its short reference after its title. */
-function lineOf({ entry: { kind, note }, text, passage }: FoundEntry): readonly (Node | string)[] {
+function lineOf({ entry: { kind, note }, text, passage }: FoundEntry): Content {
   const hasSign = kind !== "person" && kind !== "source" && kind !== "tour" && kind !== "pair" && kind !== "question";
+  const mark = kind === "source" ? h("small", note) : h("span.unanswered-mark", browser.find.unanswered);
   return [
-    ...(hasSign ? [makeElement("span", { class: `role ${kind}` }, roleIcon(kind), ` ${browser.role[kind]}`), " "] : []),
-    makeElement("span", { class: "hit-text" }, ...marked(text)),
-    ...(note === undefined
-      ? []
-      : [
-          " ",
-          kind === "source"
-            ? makeElement("small", {}, note)
-            : makeElement("span", { class: "unanswered-mark" }, browser.find.unanswered),
-        ]),
-    ...(passage.length === 0 ? [] : [makeElement("small", { class: "hit-passage" }, ...marked(passage))]),
+    hasSign && [roleLabel(kind, browser.role[kind]), " "],
+    h("span.hit-text", marked(text)),
+    note !== undefined && [" ", mark],
+    passage.length > 0 && h("small.hit-passage", marked(passage)),
   ];
 }
 
-function marked(stretches: readonly Stretch[]): readonly (Node | string)[] {
-  return stretches.map(({ text, isHit }) => (isHit ? makeElement("mark", {}, text) : text));
-}
+const marked = (stretches: readonly Stretch[]): Content =>
+  stretches.map(({ text, isHit }) => (isHit ? h("mark", text) : text));
 
 function inWords({ kinds: found, words, hasAllWords }: FoundEverywhere, typed: string): string {
   if (found.length === 0) return browser.find.nothing;

@@ -3,7 +3,7 @@ import { newId, newIndex } from "../../contribute/propose/index.ts";
 import { isPlace, type Entry } from "../../search/entry.ts";
 import { search } from "../../search/search.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../page/elements.ts";
+import { h } from "../page/elements.ts";
 import type { SearchSource } from "../page/search-source.ts";
 
 /** An option of the list. `note` is shown beside its name; "" for none. */
@@ -17,12 +17,8 @@ export interface Option {
 }
 
 export function optionElement({ value, name, note, kind }: Option): HTMLElement {
-  return makeElement(
-    "li",
-    { role: "option", class: kind, "data-value": value, ...(value === "" ? { "aria-disabled": "true" } : {}) },
-    makeElement("span", {}, name),
-    ...(note === "" ? [] : [makeElement("small", {}, note)]),
-  );
+  const attributes = { role: "option", "data-value": value, "aria-disabled": value === "" && "true" };
+  return h(`li.${kind}`, attributes, h("span", name), note !== "" && h("small", note));
 }
 
 /** What a combobox offers. */

@@ -12,7 +12,7 @@ import {
 } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { combobox } from "../find/combobox.ts";
-import { makeElement } from "../page/elements.ts";
+import { h } from "../page/elements.ts";
 import type { ClaimForm } from "./claim-form.ts";
 
 import { nameOf, optionElement, pickOf, type Pick } from "./find-options.ts";
@@ -201,9 +201,8 @@ export class FormFields {
     const choices = isUndercut ? conclusionsOf(draft.target, context) : [];
     const box = this.#boxOf("conclusion");
     box?.toggleAttribute("hidden", !isUndercut);
-    controlOf(box)?.replaceChildren(
-      ...choices.map((id) => makeElement("option", { value: id }, nameOf("places", id, context, draft))),
-    );
+    const options = choices.map((id) => h("option", { value: id }, nameOf("places", id, context, draft)));
+    controlOf(box)?.replaceChildren(...options);
   }
 
   #writeField(box: HTMLElement, draft: Draft): void {
@@ -246,13 +245,12 @@ function showMessages(place: HTMLElement | null, problems: readonly Problem[], s
   place.dataset["shown"] = text;
   const lines = problems.map(({ severity, message, help, fix }, index) => {
     const words = `${message} ${fix ? "" : help}`.trim();
-    const line = makeElement("p", { class: severity }, words);
-    if (severity === "warning") line.prepend(makeElement("strong", {}, browser.problem.advice), " ");
-    if (!fix) return line;
-    const button = makeElement("button", { type: "button" }, fix.name);
-    button.addEventListener("click", () => setDraft((problemsAt.get(place)?.[index]?.fix ?? fix).draft));
-    line.append(" ", button);
-    return line;
+    const apply = (): void => {
+      const now = problemsAt.get(place)?.[index]?.fix ?? fix;
+      if (now) setDraft(now.draft);
+    };
+    const advice = severity === "warning" && [h("strong", browser.problem.advice), " "];
+    return h(`p.${severity}`, advice, words, fix && [" ", h("button", { type: "button", onclick: apply }, fix.name)]);
   });
   place.replaceChildren(...lines);
 }

@@ -9,7 +9,7 @@ import {
 } from "../../contribute/propose/index.ts";
 import { namedPlace, notSeen } from "../../text/paths.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement, roleIcon } from "../page/elements.ts";
+import { fill, h, roleIcon } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
 import { nameOf } from "./find-options.ts";
 import type { Outcome } from "./ways-to-send.ts";
@@ -18,10 +18,10 @@ import type { Outcome } from "./ways-to-send.ts";
 export function showOutcome(form: HTMLElement, outcome: Outcome, base: string): void {
   const { proposal, draft, all } = outcome;
   const letters = draft.claim === "" ? "" : browser.form.letters(draft.claim.trim().length);
-  form.querySelector(".count-letters")?.replaceChildren(letters);
-  form.querySelector(".card-preview")?.replaceChildren(proposalPreview(outcome));
+  fill(form.querySelector(".count-letters"), letters);
+  fill(form.querySelector(".card-preview"), proposalPreview(outcome));
   showLike(form.querySelector<HTMLElement>(".like-claims"), proposal, base);
-  form.querySelector(".files")?.replaceChildren(...filesOfAll(all).map(fileItem));
+  fill(form.querySelector(".files"), filesOfAll(all).map(fileItem));
 }
 
 /** Shows similar claims. Those that stay the same are not read out again. */
@@ -29,35 +29,32 @@ function showLike(place: HTMLElement | null, { like }: Proposal, base: string): 
   const ids = like.map(({ id }) => id).join(" ");
   if (!place || (place.dataset["shown"] ?? "") === ids) return;
   place.dataset["shown"] = ids;
-  place.replaceChildren(
-    ...like.slice(0, 3).map(({ id, sentence }) => {
-      const link = makeElement("a", { href: pageAddress(base, { kind: "claim", id }), target: "_blank" }, sentence);
-      return makeElement("p", {}, browser.form.similar, " ", link);
-    }),
-  );
+  const lines = like.slice(0, 3).map(({ id, sentence }) => {
+    const href = pageAddress(base, { kind: "claim", id });
+    return h("p", browser.form.similar, " ", h("a", { href, target: "_blank" }, sentence));
+  });
+  fill(place, lines);
 }
 
 /** A file as it would be in the claims folder. */
 function fileItem({ kind, path, text }: DraftFile): HTMLElement {
-  return makeElement(
-    "li",
-    {},
-    makeElement("h3", {}, browser.form.file[kind]),
-    makeElement("p", { class: "file-path" }, path),
-    makeElement("pre", { tabindex: "0" }, text),
-  );
+  return h("li", h("h3", browser.form.file[kind]), h("p.file-path", path), h("pre", { tabindex: "0" }, text));
 }
 
 /** The claim as a card, with what the draft says about it in plain sentences. */
 function proposalPreview(outcome: Outcome): HTMLElement {
   const { role, isUnfinished } = outcome.proposal;
-  const box = makeElement("div", { class: `preview ${role ?? ""}` });
-  if (role !== null) box.append(makeElement("p", { class: `role ${role}` }, roleIcon(role), browser.role[role]));
-  box.append(makeElement("p", { class: "preview-claim" }, outcome.draft.claim.trim() || browser.form.emptyCard));
   const sentences = [...(isUnfinished ? [browser.paste.unfinished] : []), ...sentencesOf(outcome)];
-  if (sentences.length > 0)
-    box.append(makeElement("ul", {}, ...sentences.map((sentence) => makeElement("li", {}, sentence))));
-  return box;
+  return h(
+    `div.preview.${role ?? ""}`,
+    role && h(`p.role.${role}`, roleIcon(role), browser.role[role]),
+    h("p.preview-claim", outcome.draft.claim.trim() || browser.form.emptyCard),
+    sentences.length > 0 &&
+      h(
+        "ul",
+        sentences.map((sentence) => h("li", sentence)),
+      ),
+  );
 }
 
 /** What a draft says about its claim, one sentence each. Rows that are not filled in are left out. */

@@ -2,7 +2,7 @@ import { isError, type Drafts, type FormContext, type Proposal } from "../../con
 import type { PastedDrafts, Refusal } from "../../contribute/propose/paste/drafts-of-paste.ts";
 import type { PasteNote } from "../../contribute/propose/paste/pasted.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../page/elements.ts";
+import { fill, h, type Content } from "../page/elements.ts";
 import type { ClaimForm } from "./claim-form.ts";
 
 /** Whether something is left to do before a claim can be sent as more than a draft. */
@@ -41,12 +41,11 @@ export function showDraftList(form: HTMLElement, { all, at }: Drafts, proposals:
 
 function newItem(index: number, remove: string): HTMLElement {
   const data = { type: "button", "data-draft": String(index) };
-  return makeElement(
+  return h(
     "li",
-    {},
-    makeElement("button", { ...data, "data-action": "choose", "aria-describedby": `Draft-${index}` }),
-    makeElement("small", { id: `Draft-${index}` }),
-    makeElement("button", { ...data, "data-action": "remove-draft" }, remove),
+    h("button", { ...data, "data-action": "choose", "aria-describedby": `Draft-${index}` }),
+    h("small", { id: `Draft-${index}` }),
+    h("button", { ...data, "data-action": "remove-draft" }, remove),
   );
 }
 
@@ -75,8 +74,8 @@ export function pasteBox(form: HTMLElement, map: FormContext, claim: ClaimForm):
   const place = form.querySelector<HTMLElement>(".paste-result");
   if (!box || !area || !place) return;
   const show = (words: string, notes: readonly PasteNote[] = [], isTooMuch = false): void => {
-    const guide = makeElement("a", { href: place.dataset["guide"] ?? "", target: "_blank" }, browser.paste.guide);
-    place.replaceChildren(makeElement("p", {}, words, ...(isTooMuch ? [" ", guide] : [])), ...noteList(notes));
+    const guide = h("a", { href: place.dataset["guide"] ?? "", target: "_blank" }, browser.paste.guide);
+    fill(place, h("p", words, isTooMuch && [" ", guide]), noteList(notes));
     // Below a long text it would not be seen.
     place.scrollIntoView({ block: "nearest" });
   };
@@ -112,18 +111,13 @@ function reasonOf(refusal: Refusal): string {
   }
 }
 
-function noteList(notes: readonly PasteNote[]): readonly HTMLElement[] {
+function noteList(notes: readonly PasteNote[]): Content {
   if (notes.length === 0) return [];
   const lines = notes
     .slice(0, listed)
-    .map(({ kind, line, words }) =>
-      makeElement("li", {}, browser.paste.note(line, browser.paste.why[kind], shortened(words))),
-    );
+    .map(({ kind, line, words }) => h("li", browser.paste.note(line, browser.paste.why[kind], shortened(words))));
   const rest = notes.length - lines.length;
-  return [
-    makeElement("p", {}, browser.paste.notes),
-    makeElement("ul", {}, ...lines, ...(rest > 0 ? [makeElement("li", {}, browser.paste.more(rest))] : [])),
-  ];
+  return [h("p", browser.paste.notes), h("ul", lines, rest > 0 && h("li", browser.paste.more(rest)))];
 }
 
 function shortened(words: string): string {

@@ -16,7 +16,7 @@ import {
 } from "../../contribute/propose/index.ts";
 import type { ContactLink } from "../../text/contact-link.ts";
 import * as browser from "../../words/browser.ts";
-import { copyToClipboard, makeElement } from "../page/elements.ts";
+import { copyToClipboard, fill, h } from "../page/elements.ts";
 import type { ClaimForm } from "./claim-form.ts";
 
 /** What the drafts come to. */
@@ -66,9 +66,7 @@ export class WaysToSend {
     this.#note = form.querySelector(".way-note");
     this.#claim = claim;
     this.#ways = waysTo(receivers).map((way) => {
-      const button = makeElement("button", { type: "button" }, way.name);
-      button.addEventListener("click", () => void this.#press(way));
-      return { ...way, button };
+      return { ...way, button: h("button", { type: "button", onclick: () => void this.#press(way) }, way.name) };
     });
     form.querySelector(".ways")?.replaceChildren(...this.#ways.map(({ button }) => button));
   }
@@ -105,10 +103,9 @@ export class WaysToSend {
 
   #showNote({ words, url, text }: Note): void {
     const link = { href: url ?? "", target: "_blank", rel: "noopener" };
-    const again = url === undefined ? [] : [" ", makeElement("a", link, browser.send.openAgain)];
     const area = { readonly: "", rows: "6", "aria-label": browser.send.text };
-    const shown = text === undefined ? [] : [makeElement("textarea", area, text)];
-    this.#note?.replaceChildren(words, ...again, ...shown);
+    const again = url !== undefined && [" ", h("a", link, browser.send.openAgain)];
+    fill(this.#note, words, again, text !== undefined && h("textarea", area, text));
     this.#note?.querySelector("textarea")?.select();
   }
 }
@@ -118,10 +115,12 @@ function refusalOf({ proposal, all }: Outcome, files: number): string {
   const wrong = proposal.problems.filter(isError).length;
   const others = all.filter((each) => each !== proposal && each.problems.some(isError)).length;
   return [
-    ...(wrong > 0 ? [browser.send.wrong(wrong)] : []),
-    ...(others > 0 ? [browser.paste.others(others)] : []),
-    ...(files > mostFiles ? [browser.paste.tooManyFiles(files, mostFiles)] : []),
-  ].join(" ");
+    wrong > 0 && browser.send.wrong(wrong),
+    others > 0 && browser.paste.others(others),
+    files > mostFiles && browser.paste.tooManyFiles(files, mostFiles),
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** The ways in the order of preference. */
@@ -172,7 +171,7 @@ function openMessage({ url }: ContactLink): Way["send"] {
 function download(files: readonly DraftFile[]): Note {
   const name = bundleName(files);
   const url = URL.createObjectURL(new Blob([bundleOf(files)], { type: "text/plain" }));
-  makeElement("a", { href: url, download: name }).click();
+  h("a", { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
   return { words: browser.send.downloaded(name) };
 }

@@ -1,5 +1,5 @@
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../page/elements.ts";
+import { fill, h } from "../page/elements.ts";
 import type { MapStore } from "./map-store.ts";
 import { claimIndex, idOf, type Place } from "./place.ts";
 
@@ -28,23 +28,12 @@ function crumbsTo(place: Place, store: MapStore): readonly Crumb[] {
 /** Shows the trail to a place. `data-level` and `data-to` say which place a link opens on this page. Returns the name of the place. */
 export function showCrumbs(list: HTMLElement, place: Place, store: MapStore, hrefOf: (place: Place) => string): string {
   const crumbs = crumbsTo(place, store);
-  list.replaceChildren(
-    ...crumbs.map(({ name, place: to }, index) => {
-      const isLast = index === crumbs.length - 1;
-      const link = makeElement(
-        "a",
-        {
-          href: hrefOf(to),
-          "data-level": String(to.level),
-          "data-to": idOf(to),
-          title: name,
-          ...(isLast && { "aria-current": "page" }),
-        },
-        name,
-      );
-      return makeElement("li", {}, link);
-    }),
-  );
+  const items = crumbs.map(({ name, place: to }, index) => {
+    const opens = { "data-level": String(to.level), "data-to": idOf(to) };
+    const isLast = index === crumbs.length - 1;
+    return h("li", h("a", { href: hrefOf(to), ...opens, title: name, "aria-current": isLast && "page" }, name));
+  });
+  fill(list, items);
   return crumbs.at(-1)?.name ?? "";
 }
 

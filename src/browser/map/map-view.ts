@@ -2,7 +2,7 @@ import type { Id } from "../../claims/model/index.ts";
 import type { Judgement } from "../../reasoning/index.ts";
 import { sentenceIn } from "../../search/search.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../page/elements.ts";
+import { h } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
 import { claimLink, sentenceBook, type SentenceBook } from "../view/claim-links.ts";
 import { claimsInBlock, showInBlock, tensionsOnce } from "../view/claim-view.ts";
@@ -213,7 +213,7 @@ function markLine(line: Element, standing: CardStanding | null): void {
     old?.remove();
     return;
   }
-  const mark = old ?? line.appendChild(makeElement("span", { class: "standing-mark" }));
+  const mark = old ?? line.appendChild(h("span.standing-mark"));
   const state = standing.judgement ?? standing.label;
   if (mark.dataset["state"] === state) return;
   mark.dataset["state"] = state;

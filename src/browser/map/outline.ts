@@ -1,8 +1,9 @@
 import { claimTree } from "../../map/layout/claim-tree.ts";
 import type { AtlasDebate, MapQuestion } from "../../map/map-data.ts";
+import type { EntryKind } from "../../search/entry.ts";
 import * as browser from "../../words/browser.ts";
 import { entryLine } from "../find/hit-list.ts";
-import { makeElement } from "../page/elements.ts";
+import { fill, h } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
 import { remember, remembered } from "../page/storage.ts";
 import type { Levels } from "./levels.ts";
@@ -60,65 +61,50 @@ export class Outline {
     const all = store.atlas.debates;
     const debates = place.level === 1 ? all.filter(({ id }) => id === place.debate) : all;
     const content = question
-      ? [ofQuestion(question, base)]
+      ? ofQuestion(question, base)
       : debates.map((debate) => ofDebate(debate, base, debates.length > 1));
-    outline.replaceChildren(makeElement("h2", { id: "Outline" }, browser.map.outline), ...content);
+    fill(outline, h("h2", { id: "Outline" }, browser.map.outline), content);
     const here = place.level === 3 ? outline.querySelector(`[data-claim="${place.claim}"] > .claim-line`) : null;
     here?.classList.add("on-map-now");
     here?.scrollIntoView({ block: "nearest" });
   }
 }
 
-function line(id: string, kind: string, text: string, unanswered: boolean, base: string): HTMLElement {
-  const entry = { id, kind: entryKind(kind), text, ...(unanswered && { note: "unanswered" }) };
-  return entryLine(entry, pageAddress(base, { kind, id }));
-}
-
-function entryKind(kind: string): "question" | "position" | "reason" | "objection" | "rebuttal" {
-  return kind === "position" || kind === "reason" || kind === "objection" || kind === "rebuttal" ? kind : "question";
+function line(id: string, kind: EntryKind, text: string, isUnanswered: boolean, base: string): HTMLElement {
+  const entry = { id, kind, text, ...(isUnanswered && { note: "unanswered" }) };
+  return entryLine(entry, pageAddress(base, entry));
 }
 
 function ofDebate({ title, questions }: AtlasDebate, base: string, isNamed: boolean): HTMLElement {
-  const sections = questions.map(({ id, sentence, positions }) =>
-    makeElement(
-      "section",
-      { class: "outline-question", "data-claim": id },
-      line(id, "question", sentence, false, base),
-      makeElement(
-        "ul",
-        { class: "outline" },
-        ...positions.map((position) =>
-          makeElement(
-            "li",
-            { class: "position", "data-claim": position.id },
-            line(position.id, "position", position.sentence, false, base),
-          ),
-        ),
-      ),
-    ),
-  );
-  return makeElement("div", {}, ...(isNamed ? [makeElement("h3", {}, title)] : []), ...sections);
+  const sections = questions.map(({ id, sentence, positions }) => {
+    const items = positions.map((position) => item(position.id, "position", position.sentence, false, base));
+    return section(id, sentence, base, h("ul.outline", items));
+  });
+  return h("div", isNamed && h("h3", title), sections);
 }
 
 function ofQuestion(question: MapQuestion, base: string): HTMLElement {
   const { claims, id, sentence } = question;
   const tree = claimTree(claims);
   const lists = new Map<number, HTMLElement>();
-  const top = makeElement("ul", { class: "outline" });
+  const top = h("ul.outline");
   // In reading order a claim precedes its replies, so a loop is enough: recursion would be as deep as the deepest thread.
   claims.forEach(({ id: claim, role, sentence: text, unanswered, parent }, place) => {
-    const item = makeElement("li", { class: role, "data-claim": claim }, line(claim, role, text, unanswered, base));
+    const shown = item(claim, role, text, unanswered, base);
     if ((tree.children[place] ?? []).length > 0) {
-      const list = makeElement("ul", { class: "outline" });
+      const list = h("ul.outline");
       lists.set(place, list);
-      item.append(list);
+      shown.append(list);
     }
-    (lists.get(parent) ?? top).append(item);
+    (lists.get(parent) ?? top).append(shown);
   });
-  return makeElement(
-    "section",
-    { class: "outline-question", "data-claim": id },
-    line(id, "question", sentence, false, base),
-    top,
-  );
+  return section(id, sentence, base, top);
+}
+
+function section(id: string, sentence: string, base: string, list: HTMLElement): HTMLElement {
+  return h("section.outline-question", { "data-claim": id }, line(id, "question", sentence, false, base), list);
+}
+
+function item(id: string, role: EntryKind, sentence: string, isUnanswered: boolean, base: string): HTMLElement {
+  return h(`li.${role}`, { "data-claim": id }, line(id, role, sentence, isUnanswered, base));
 }

@@ -7,7 +7,7 @@ import type { CrossLink, MapClaim } from "../../map/map-data.ts";
 import { keyOf, type Item, type Scene } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
 import { placeCard } from "../page/card-place.ts";
-import { makeElement, makeShape } from "../page/elements.ts";
+import { fill, h, makeShape, type Content } from "../page/elements.ts";
 
 /** The number of cross-links shown; level 3 shows all. */
 const most = 3;
@@ -19,7 +19,7 @@ const lead = 24;
 export class Tooltip {
   readonly #frame: HTMLElement;
   readonly #svg: SVGSVGElement;
-  readonly #card = makeElement("div", { class: "map-peek", role: "tooltip", id: "Peek", hidden: "" });
+  readonly #card = h("div.map-peek", { role: "tooltip", id: "Peek", hidden: "" });
   readonly #curves: Selection<SVGGElement, unknown, null, undefined>;
 
   constructor(frame: HTMLElement, svg: SVGSVGElement) {
@@ -30,7 +30,7 @@ export class Tooltip {
   }
 
   showClaim({ role, sentence }: MapClaim, anchor: DOMRect): void {
-    this.#show([entry(role, sentence, "", "")], anchor);
+    this.#show(entry(role, sentence, "", ""), anchor);
   }
 
   /** Shows the other ends of the cross-links of an item, with curves to those that are in sight. */
@@ -39,8 +39,7 @@ export class Tooltip {
       .slice(0, most)
       .map((link) => entry(link.as, link.end.sentence, linkWords(link), farPlace(link)));
     const rest = links.length - entries.length;
-    const more = rest > 0 ? [makeElement("p", { class: "peek-more" }, browser.map.more(rest))] : [];
-    this.#show([...entries, ...more], anchor);
+    this.#show([entries, rest > 0 && h("p.peek-more", browser.map.more(rest))], anchor);
     const ends = links
       .flatMap(({ end }) => scene.items.find(({ key }) => key === keyOf.claim(end.number)) ?? [])
       .filter((end) => this.#isInSight(end));
@@ -64,8 +63,8 @@ export class Tooltip {
     return true;
   }
 
-  #show(content: readonly Node[], { left, top, bottom, width }: DOMRect): void {
-    this.#card.replaceChildren(...content);
+  #show(content: Content, { left, top, bottom, width }: DOMRect): void {
+    fill(this.#card, content);
     this.#card.hidden = false;
     const frame = this.#frame.getBoundingClientRect();
     const anchor = { left: left + width / 2 - lead, top, bottom };
@@ -97,12 +96,11 @@ function curveBetween(from: Item, to: Item): string {
 }
 
 function entry(kind: MapClaim["role"] | "question", sentence: string, over: string, under: string): HTMLElement {
-  return makeElement(
-    "div",
-    { class: `peek-entry ${kind}` },
-    ...(over === "" ? [] : [makeElement("p", { class: "peek-over" }, over)]),
-    makeElement("p", {}, ...(kind === "question" ? [] : [signOf(kind)]), sentence),
-    ...(under === "" ? [] : [makeElement("p", { class: "peek-under" }, under)]),
+  return h(
+    `div.peek-entry.${kind}`,
+    over !== "" && h("p.peek-over", over),
+    h("p", kind !== "question" && signOf(kind), sentence),
+    under !== "" && h("p.peek-under", under),
   );
 }
 

@@ -1,5 +1,5 @@
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../page/elements.ts";
+import { h } from "../page/elements.ts";
 
 /** Makes the link of a claim, by its id. */
 export type LinkClaim = (id: string) => Node | string;
@@ -26,11 +26,7 @@ export function linkedWords(text: string, link: LinkClaim): readonly (Node | str
 
 /** A link to a claim, as part of a sentence: its sentence in quotation marks, without the full stop. On the map, `data-focus` says which claim to open. */
 export function claimLink(id: string, sentence: string, href: string, onMap: boolean): HTMLElement {
-  return makeElement(
-    "a",
-    { href, ...(onMap ? { "data-focus": id } : {}) },
-    browser.quoted(sentence.replace(/\.$/, "") || id),
-  );
+  return h("a", { href, "data-focus": onMap && id }, browser.quoted(sentence.replace(/\.$/, "") || id));
 }
 
 /** The claims on the map to which the links in an element lead. */

@@ -10,7 +10,7 @@ import {
   type Why,
 } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../page/elements.ts";
+import { fill, h, type Content } from "../page/elements.ts";
 import { fetchClaim, pageAddress } from "../page/site.ts";
 import { claimLink, linkedWords, markClaim, sentenceBook, type LinkClaim } from "./claim-links.ts";
 import { openReaderView, type ReaderView } from "./reader-view.ts";
@@ -46,7 +46,7 @@ export function showInBlock(block: Element, view: ReaderView, id: string, link: 
     if (view.linked) button.setAttribute("aria-disabled", "true");
     else button.removeAttribute("aria-disabled");
   }
-  block.querySelector(".view-why")?.replaceChildren(...(view.takesPart ? whatFollows(view, id, link) : []));
+  fill(block.querySelector(".view-why"), view.takesPart && whatFollows(view, id, link));
 }
 
 /** The claims that the block of a claim names. */
@@ -55,19 +55,15 @@ export function claimsInBlock(view: ReaderView, id: string): readonly string[] {
   return [...(why ? groundsOf(why) : []), ...tensionsOf(view, id).flatMap(claimsIn)];
 }
 
-function whatFollows(view: ReaderView, id: string, link: LinkClaim): readonly (Node | string)[] {
+function whatFollows(view: ReaderView, id: string, link: LinkClaim): Content {
   const why = view.standing.why(id);
-  if (why === null) return [];
-  const tensions = tensionsOf(view, id).flatMap((tension) => [
+  if (why === null) return null;
+  const tensions = tensionsOf(view, id).map((tension) => [
     " ",
-    makeElement(
-      "span",
-      { class: "view-tension" },
-      ...linkedWords(tensionInWords(tension, markClaim, judgeOf(view)), link),
-    ),
+    h("span.view-tension", linkedWords(tensionInWords(tension, markClaim, judgeOf(view)), link)),
   ]);
-  const notKept = view.isStored ? [] : [" ", browser.view.notKept];
-  return [...reasonFor(view, id, why, link), ".", ...sinceJudged(view, id), ...tensions, ...notKept];
+  const notKept = !view.isStored && [" ", browser.view.notKept];
+  return [reasonFor(view, id, why, link), ".", sinceJudged(view, id), tensions, notKept];
 }
 
 /** How sentences name the person whose view is shown: the reader, or whoever shared it. */
@@ -76,11 +72,10 @@ export function judgeOf(view: ReaderView): Judge {
 }
 
 /** "You accept it", or the label with the reason: "Stands: …". */
-function reasonFor(view: ReaderView, id: string, why: Why, link: LinkClaim): readonly (Node | string)[] {
+function reasonFor(view: ReaderView, id: string, why: Why, link: LinkClaim): Content {
   const reason = reasonWords(why, judgeOf(view));
-  if (why.kind === "judged") return [makeElement("b", {}, capitalised(reason))];
-  const label = browser.view.mark[view.standing.label(id)];
-  return [makeElement("b", {}, label), ": ", ...linkedWords(reason, link)];
+  if (why.kind === "judged") return h("b", capitalised(reason));
+  return [h("b", browser.view.mark[view.standing.label(id)]), ": ", linkedWords(reason, link)];
 }
 
 /** The largest number of claims that a reason names. */
@@ -107,13 +102,13 @@ function tensionsOf(view: ReaderView, id: string): readonly Tension[] {
 }
 
 /** How a claim has changed since it was judged, a sentence each; empty if it hasn't. */
-export function sinceJudged(view: ReaderView, id: string): readonly (Node | string)[] {
+export function sinceJudged(view: ReaderView, id: string): Content {
   const previousId = view.judged.get(id)?.previousId ?? null;
   return [
-    previousId === null ? "" : browser.why.formerId(previousId),
-    view.hasChanged(id) ? browser.why.hasChanged : "",
-    view.isGone(id) ? browser.why.isGone : "",
-  ].flatMap((sentence) => (sentence === "" ? [] : [" ", makeElement("em", {}, sentence)]));
+    previousId !== null && browser.why.formerId(previousId),
+    view.hasChanged(id) && browser.why.hasChanged,
+    view.isGone(id) && browser.why.isGone,
+  ].map((sentence) => sentence && [" ", h("em", sentence)]);
 }
 
 /** The claims that a tension names. */

@@ -1,6 +1,6 @@
 import { peopleWithStances } from "../../search/search.ts";
 import * as browser from "../../words/browser.ts";
-import { makeElement } from "../page/elements.ts";
+import { fill, h, type Content } from "../page/elements.ts";
 import type { SearchSource } from "../page/search-source.ts";
 import { pageAddress } from "../page/site.ts";
 import { claimsNamed, linkedWords, markClaim, type LinkClaim, type SentenceBook } from "./claim-links.ts";
@@ -11,7 +11,6 @@ import {
   type Disagreement,
   type DividingPosition,
   type PersonStance,
-  type RecordedStance,
   type Way,
 } from "./comparison.ts";
 import type { ReaderView } from "./reader-view.ts";
@@ -28,17 +27,12 @@ export interface CompareOptions {
 /** The part of the dialog that compares the reader's view with the recorded stance of a person whom they choose. */
 export class CompareSection {
   readonly #options: CompareOptions;
-  readonly #choice = makeElement(
-    "select",
-    { name: "person" },
-    makeElement("option", { value: "" }, browser.compare.choose),
-  );
-  readonly #outcome = makeElement("div", { class: "view-compared" });
-  readonly section = makeElement(
-    "section",
-    { class: "view-compare" },
-    makeElement("h3", {}, browser.compare.heading),
-    makeElement("p", {}, makeElement("label", {}, browser.compare.label, " ", this.#choice)),
+  readonly #choice = h("select", { name: "person" }, h("option", { value: "" }, browser.compare.choose));
+  readonly #outcome = h("div.view-compared");
+  readonly section = h(
+    "section.view-compare",
+    h("h3", browser.compare.heading),
+    h("p", h("label", browser.compare.label, " ", this.#choice)),
     this.#outcome,
   );
   /** The person who was chosen; null for none, and until their stances are loaded. */
@@ -65,7 +59,7 @@ export class CompareSection {
     this.#areListed = true;
     try {
       const holders = peopleWithStances(await this.#options.source.index());
-      this.#choice.append(...holders.map(({ id, text }) => makeElement("option", { value: id }, text)));
+      this.#choice.append(...holders.map(({ id, text }) => h("option", { value: id }, text)));
     } catch {
       this.#areListed = false;
     }
@@ -81,137 +75,112 @@ export class CompareSection {
       this.#person = person;
       this.#show();
     } catch {
-      this.#outcome.replaceChildren(makeElement("p", {}, browser.compare.failed));
+      fill(this.#outcome, h("p", browser.compare.failed));
     }
   }
 
   #show(): void {
     if (this.#person === null) return;
-    const { view, book, link, base } = this.#options;
+    const { view, book } = this.#options;
     const compared = compareWithPerson(view, this.#person);
-    const write = (): void => this.#outcome.replaceChildren(...comparisonInWords(compared, view, link, base));
+    const write = (): void => fill(this.#outcome, new Comparison(compared, this.#options).inWords());
     write();
     void book.load(claimsNamed(this.#outcome)).then(write);
   }
 }
 
-type Content = readonly (Node | string)[];
-
-/** The comparison in words: where a reader and a person disagree, what could change that, where they agree, and whom else to compare the person with. */
-function comparisonInWords(
-  { person, disagreements, positions, agreed }: Compared,
-  view: ReaderView,
-  link: LinkClaim,
-  base: string,
-): readonly Node[] {
-  const { id, name, held, pairs } = person;
-  const agreements = agreed.map((claim) => line([link(claim)], recorded(held.get(claim), null, link, base)));
-  const others = pairs.flatMap((pair) => [", ", makeElement("a", { href: pair.url }, pair.name)]).slice(1);
-  const page = makeElement(
-    "a",
-    { href: `${pageAddress(base, { kind: "person", id })}#compare` },
-    browser.compare.page(name),
-  );
-  return [
-    ...(disagreements.length > 0
-      ? [
-          makeElement("h4", {}, browser.compare.disagreements(name)),
-          makeElement(
-            "ol",
-            {},
-            ...disagreements.map((each) =>
-              line([link(each.claim)], yours(each, view, link), theirs(each, person, link, base)),
-            ),
-          ),
-        ]
-      : [makeElement("p", {}, browser.compare.noDisagreement(name))]),
-    ...(positions.length > 0
-      ? [
-          makeElement("h4", {}, browser.compare.couldChange),
-          makeElement("p", {}, browser.compare.assumption),
-          makeElement("ul", {}, ...positions.map((position) => waysOver(position, name, link))),
-        ]
-      : []),
-    ...(agreements.length > 0
-      ? [makeElement("h4", {}, browser.compare.agreements), makeElement("ul", {}, ...agreements)]
-      : []),
-    makeElement("p", { class: "view-pairs" }, page),
-    ...(others.length > 0
-      ? [makeElement("p", { class: "view-pairs" }, browser.compare.others(name), " ", ...others)]
-      : []),
-  ];
-}
-
-function line(...paragraphs: readonly Content[]): HTMLElement {
-  const [first = [], ...others] = paragraphs;
-  return makeElement("li", {}, ...first, ...others.map((words) => makeElement("p", {}, ...words)));
-}
-
-function yours({ claim, labels, grounds }: Disagreement, { judged }: ReaderView, link: LinkClaim): Content {
-  const judgement = judged.get(claim)?.judgement;
-  const content = judgement
-    ? [browser.compare.judgedIt[judgement]]
-    : inferred(
-        browser.compare.inferred("you", labels[0]),
-        grounds[0].flatMap((id) => {
-          const other = judged.get(id)?.judgement;
-          return other ? [linkedWords(browser.compare.judged(other, markClaim(id)), link)] : [];
-        }),
-      );
-  return [makeElement("b", {}, browser.compare.you), " ", ...content];
-}
-
-function theirs(
-  { claim, labels, grounds }: Disagreement,
-  { name, held }: Compared["person"],
-  link: LinkClaim,
-  base: string,
-): Content {
-  const content = held.has(claim)
-    ? recorded(held.get(claim), null, link, base)
-    : inferred(
-        browser.compare.inferred("person", labels[1]),
-        grounds[1].map((id) => recorded(held.get(id), id, link, base)),
-      );
-  return [makeElement("b", {}, browser.compare.person(name)), " ", ...content];
-}
-
-/** What only follows, marked as our inference, and from which judgements. */
-function inferred(sentence: string, grounds: readonly Content[]): Content {
-  const mark = makeElement("span", { class: "inferred-mark" }, browser.compare.inference);
-  return [sentence, " ", mark, ...grounds.flatMap((words, index) => [index > 0 ? "; " : ": ", ...words])];
-}
-
 /** The name that `browser.compare.recorded` has for its source; no claim has such an id. */
 const sourceMark = ":source";
 
-/** A recorded stance on a claim, with its source; null for the claim that the line is about. */
-function recorded(stance: RecordedStance | undefined, claim: string | null, link: LinkClaim, base: string): Content {
-  if (stance === undefined) return [];
-  const { source, label, at, quote } = stance;
-  const words = browser.compare.recorded(
-    stance.stance,
-    claim === null ? null : markClaim(claim),
-    markClaim(sourceMark),
-    at,
-  );
-  const linkSource = (): Node => makeElement("a", { href: pageAddress(base, { kind: "source", id: source }) }, label);
-  return [
-    ...linkedWords(words, (id) => (id === sourceMark ? linkSource() : link(id))),
-    ...(quote === "" ? [] : [" ", makeElement("q", {}, quote)]),
-  ];
+/** A comparison in words: where a reader and a person disagree, what could change that, where they agree, and whom else to compare the person with. */
+class Comparison {
+  readonly #compared: Compared;
+  readonly #options: CompareOptions;
+
+  constructor(compared: Compared, options: CompareOptions) {
+    this.#compared = compared;
+    this.#options = options;
+  }
+
+  inWords(): Content {
+    const { link, base } = this.#options;
+    const { person, disagreements, positions, agreed } = this.#compared;
+    const { id, name, pairs } = person;
+    const differing = disagreements.map((each) => line(link(each.claim), this.#yours(each), this.#theirs(each)));
+    const agreements = agreed.map((claim) => line(link(claim), this.#recorded(claim, null)));
+    const dividing = positions.map((position) => this.#waysOver(position));
+    const others = pairs.map((pair, index) => [index > 0 && ", ", h("a", { href: pair.url }, pair.name)]);
+    const href = `${pageAddress(base, { kind: "person", id })}#compare`;
+    return [
+      differing.length > 0
+        ? [h("h4", browser.compare.disagreements(name)), h("ol", differing)]
+        : h("p", browser.compare.noDisagreement(name)),
+      dividing.length > 0 && [h("h4", browser.compare.couldChange), h("p", browser.compare.assumption)],
+      dividing.length > 0 && h("ul", dividing),
+      agreements.length > 0 && [h("h4", browser.compare.agreements), h("ul", agreements)],
+      h("p.view-pairs", h("a", { href }, browser.compare.page(name))),
+      others.length > 0 && h("p.view-pairs", browser.compare.others(name), " ", others),
+    ];
+  }
+
+  #yours({ claim, labels, grounds }: Disagreement): Content {
+    const { view, link } = this.#options;
+    const judgement = view.judged.get(claim)?.judgement;
+    const judged = grounds[0].flatMap((id) => {
+      const other = view.judged.get(id)?.judgement;
+      return other ? [linkedWords(browser.compare.judged(other, markClaim(id)), link)] : [];
+    });
+    const content = judgement
+      ? browser.compare.judgedIt[judgement]
+      : inferred(browser.compare.inferred("you", labels[0]), judged);
+    return [h("b", browser.compare.you), " ", content];
+  }
+
+  #theirs({ claim, labels, grounds }: Disagreement): Content {
+    const { name, held } = this.#compared.person;
+    const recorded = grounds[1].map((id) => this.#recorded(id, id));
+    const content = held.has(claim)
+      ? this.#recorded(claim, null)
+      : inferred(browser.compare.inferred("person", labels[1]), recorded);
+    return [h("b", browser.compare.person(name)), " ", content];
+  }
+
+  /** The recorded stance on a claim, with its source. `named` is null for the claim that the line is about. */
+  #recorded(claim: string, named: string | null): Content {
+    const { link, base } = this.#options;
+    const recorded = this.#compared.person.held.get(claim);
+    if (recorded === undefined) return null;
+    const { stance, source, label, at, quote } = recorded;
+    const words = browser.compare.recorded(stance, named && markClaim(named), markClaim(sourceMark), at);
+    const work = h("a", { href: pageAddress(base, { kind: "source", id: source }) }, label);
+    return [linkedWords(words, (id) => (id === sourceMark ? work : link(id))), quote !== "" && [" ", h("q", quote)]];
+  }
+
+  #waysOver({ claim, sides: [you, person] }: DividingPosition): Content {
+    const { link } = this.#options;
+    const sentence = (side: "you" | "person", { toward, isThere, ways }: Way): Content => {
+      if (isThere) return browser.compare.decided(side, toward);
+      if (ways.length === 0) return browser.compare.noWay(side);
+      const judged = ways.map(({ judgement, claim: other }) => browser.compare.way[judgement](markClaim(other)));
+      return linkedWords(browser.compare.ways(side, toward, judged), link);
+    };
+    return line(
+      link(claim),
+      [h("b", browser.compare.you), " ", sentence("you", you)],
+      [h("b", browser.compare.person(this.#compared.person.name)), " ", sentence("person", person)],
+    );
+  }
 }
 
-function waysOver({ claim, sides: [you, person] }: DividingPosition, name: string, link: LinkClaim): HTMLElement {
-  const sentence = (side: "you" | "person", { toward, isThere, ways }: Way): Content => {
-    if (isThere) return [browser.compare.decided(side, toward)];
-    if (ways.length === 0) return [browser.compare.noWay(side)];
-    const judged = ways.map(({ judgement, claim: other }) => browser.compare.way[judgement](markClaim(other)));
-    return linkedWords(browser.compare.ways(side, toward, judged), link);
-  };
-  return line(
-    [link(claim)],
-    [makeElement("b", {}, browser.compare.you), " ", ...sentence("you", you)],
-    [makeElement("b", {}, browser.compare.person(name)), " ", ...sentence("person", person)],
+const line = (first: Content, ...paragraphs: readonly Content[]): Content =>
+  h(
+    "li",
+    first,
+    paragraphs.map((words) => h("p", words)),
   );
+
+/** What only follows, marked as our inference, and from which judgements. */
+function inferred(sentence: string, grounds: readonly Content[]): Content {
+  const mark = h("span.inferred-mark", browser.compare.inference);
+  return [sentence, " ", mark, grounds.map((words, index) => [index > 0 ? "; " : ": ", words])];
 }

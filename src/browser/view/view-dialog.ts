@@ -1,6 +1,6 @@
 import { awaitedBelow, labelInWords, tensionInWords } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
-import { copyToClipboard, makeElement } from "../page/elements.ts";
+import { copyToClipboard, fill, h, type Content } from "../page/elements.ts";
 import { claimsNamed, linkedWords, markClaim, type LinkClaim } from "./claim-links.ts";
 import { judgeOf, sinceJudged, tensionsOnce } from "./claim-view.ts";
 import { CompareSection, type CompareOptions } from "./compare-section.ts";
@@ -25,16 +25,11 @@ const noteId = { id: "View-note" };
 export class ViewDialog {
   readonly #options: ViewDialogOptions;
   readonly #compare: CompareSection;
-  readonly #body = makeElement("div", {});
-  readonly #rest = makeElement("div", {});
-  readonly #status = makeElement("p", { role: "status", class: "view-said" });
-  readonly #close = makeElement(
-    "button",
-    { type: "submit", class: "map-close", "aria-label": browser.dialog.close },
-    "×",
-  );
-  readonly #dialog = makeElement("dialog", {
-    class: "map-help view-dialog",
+  readonly #body = h("div");
+  readonly #rest = h("div");
+  readonly #status = h("p.view-said", { role: "status" });
+  readonly #close = h("button.map-close", { type: "submit", "aria-label": browser.dialog.close }, "×");
+  readonly #dialog = h("dialog.map-help.view-dialog", {
     "aria-labelledby": "My-view",
     "aria-describedby": noteId.id,
   });
@@ -42,8 +37,7 @@ export class ViewDialog {
   constructor(options: ViewDialogOptions) {
     this.#options = options;
     this.#compare = new CompareSection(options);
-    const title = makeElement("h2", { id: "My-view" }, browser.dialog.title);
-    const head = makeElement("form", { method: "dialog" }, this.#close, title);
+    const head = h("form", { method: "dialog" }, this.#close, h("h2", { id: "My-view" }, browser.dialog.title));
     this.#dialog.append(head, this.#body, this.#compare.section, this.#rest, this.#status);
     this.#dialog.addEventListener("click", ({ target }) => {
       if (!(target instanceof Element)) return;
@@ -80,9 +74,11 @@ export class ViewDialog {
     else if (command === "clear") view.clear();
     else if (command === "undo") undo();
     else if (command === "copy") void copy(addressWith(view.link()), this.#status);
-    else if (command === "adopt") view.adopt();
-    else if (command === "back") view.leaveLinked();
-    if (command === "adopt" || command === "back") onLinkedLeft();
+    else {
+      if (command === "adopt") view.adopt();
+      else view.leaveLinked();
+      onLinkedLeft();
+    }
   }
 
   #fill(): void {
@@ -93,132 +89,97 @@ export class ViewDialog {
       ...this.#dialog.querySelectorAll<HTMLElement>(`[data-command="${command}"]`),
     ];
     const place = alike().findIndex((button) => button === focused);
-    this.#body.replaceChildren(
-      ...(view.linked ? shared(view) : []),
-      ...(view.takesPart || view.linked ? [] : [makeElement("p", noteId, browser.dialog.invitation)]),
-      ...tensionsSection(view, link),
-      ...nextQuestions(view, path(), link),
+    const invitation = !view.takesPart && !view.linked && h("p", noteId, browser.dialog.invitation);
+    fill(this.#body, shared(view), invitation, tensionsSection(view, link), nextQuestions(view, path(), link));
+    fill(
+      this.#rest,
+      judgedSection(view, link, (id) => book.of(id) || id),
+      foot(view),
     );
-    this.#rest.replaceChildren(...judgedSection(view, link, (id) => book.of(id) || id), ...foot(view));
     this.#compare.renew();
     // The focus stays on the same button. If that is gone from a list, the next one gets it, and in the end "Close".
     if (command !== "") (alike()[place] ?? alike().at(-1) ?? this.#rest.querySelector("button") ?? this.#close).focus();
   }
 }
 
-function shared(view: ReaderView): readonly HTMLElement[] {
+function shared(view: ReaderView): Content {
   const { linked, ownSize } = view;
-  if (!linked) return [];
+  if (!linked) return null;
   const { judged, gone } = linked;
   const changed = [...judged.keys()].filter((id) => view.hasChanged(id)).length;
   const notes = [
     browser.dialog.shared(judged.size + gone),
-    ...(changed > 0 ? [browser.dialog.sharedChanged(changed)] : []),
-    ...(gone > 0 ? [browser.dialog.sharedGone(gone, judged.size + gone)] : []),
-    ...(ownSize > 0 ? [browser.dialog.ownStays] : []),
+    changed > 0 && browser.dialog.sharedChanged(changed),
+    gone > 0 && browser.dialog.sharedGone(gone, judged.size + gone),
+    ownSize > 0 && browser.dialog.ownStays,
   ];
-  return [
-    makeElement(
-      "div",
-      { class: "view-shared" },
-      makeElement("p", noteId, notes.join(" ")),
-      makeElement(
-        "p",
-        { class: "view-foot" },
-        commandButton("adopt", browser.dialog.adopt),
-        commandButton("back", ownSize > 0 ? browser.dialog.back : browser.dialog.leave),
-      ),
-    ),
-  ];
+  const adopt = commandButton("adopt", browser.dialog.adopt);
+  const back = commandButton("back", ownSize > 0 ? browser.dialog.back : browser.dialog.leave);
+  return h("div.view-shared", h("p", noteId, notes.filter(Boolean).join(" ")), h("p.view-foot", adopt, back));
 }
 
-function judgedSection(view: ReaderView, link: LinkClaim, nameOf: (id: string) => string): readonly HTMLElement[] {
-  if (!view.takesPart) return [];
-  const lines = [...view.judged].map(([id, { judgement }]) =>
-    makeElement(
+function judgedSection(view: ReaderView, link: LinkClaim, nameOf: (id: string) => string): Content {
+  if (!view.takesPart) return null;
+  const lines = [...view.judged].map(([id, { judgement }]) => {
+    const name = { "data-judged": id, "aria-label": browser.dialog.leaveOpen(nameOf(id)) };
+    const { replacedBy } = view.retired(id);
+    return h(
       "li",
-      {},
-      makeElement("b", { class: `view-${judgement}` }, browser.view.mark[judgement]),
+      h(`b.view-${judgement}`, browser.view.mark[judgement]),
       " ",
       link(id),
-      ...sinceJudged(view, id),
-      ...successor(view, id, link),
-      ...(view.linked
-        ? []
-        : [
-            " ",
-            commandButton("open", browser.view.leaveOpen, {
-              "data-judged": id,
-              "aria-label": browser.dialog.leaveOpen(nameOf(id)),
-            }),
-          ]),
-    ),
+      sinceJudged(view, id),
+      replacedBy !== "" && [" ", linkedWords(browser.dialog.replacedBy(markClaim(replacedBy)), link)],
+      !view.linked && [" ", commandButton("open", browser.view.leaveOpen, name)],
+    );
+  });
+  return [h("h3", view.linked ? browser.dialog.theirs : browser.dialog.yours), h("ul.view-judged", lines)];
+}
+
+function tensionsSection(view: ReaderView, link: LinkClaim): Content {
+  const lines = tensionsOnce(view.standing.tensions()).map((tension) =>
+    h("li", linkedWords(tensionInWords(tension, markClaim, judgeOf(view)), link)),
   );
-  return [
-    makeElement("h3", {}, view.linked ? browser.dialog.theirs : browser.dialog.yours),
-    makeElement("ul", { class: "view-judged" }, ...lines),
-  ];
+  return lines.length > 0 && [h("h3", browser.dialog.conflicts), h("ul.view-tensions", lines)];
 }
 
-/** The claim that replaced one that left the map. */
-function successor(view: ReaderView, id: string, link: LinkClaim): readonly (Node | string)[] {
-  const { replacedBy } = view.retired(id);
-  return replacedBy === "" ? [] : [" ", ...linkedWords(browser.dialog.replacedBy(markClaim(replacedBy)), link)];
-}
-
-function tensionsSection(view: ReaderView, link: LinkClaim): readonly HTMLElement[] {
-  const tensions = tensionsOnce(view.standing.tensions());
-  if (tensions.length === 0) return [];
-  const lines = tensions.map((tension) =>
-    makeElement("li", {}, ...linkedWords(tensionInWords(tension, markClaim, judgeOf(view)), link)),
-  );
-  return [makeElement("h3", {}, browser.dialog.conflicts), makeElement("ul", { class: "view-tensions" }, ...lines)];
-}
-
-function foot(view: ReaderView): readonly HTMLElement[] {
+function foot(view: ReaderView): Content {
   const buttons = [
-    ...(view.takesPart ? [commandButton("copy", browser.dialog.copyLink)] : []),
-    ...(view.canUndo ? [commandButton("undo", browser.dialog.undo)] : []),
-    ...(view.takesPart && !view.linked ? [commandButton("clear", browser.dialog.clear)] : []),
+    view.takesPart && commandButton("copy", browser.dialog.copyLink),
+    view.canUndo && commandButton("undo", browser.dialog.undo),
+    view.takesPart && !view.linked && commandButton("clear", browser.dialog.clear),
   ];
-  return buttons.length === 0 ? [] : [makeElement("p", { class: "view-foot" }, ...buttons)];
+  return buttons.some(Boolean) && h("p.view-foot", buttons);
 }
 
 function commandButton(name: string, words: string, more: Readonly<Record<string, string>> = {}): HTMLElement {
-  return makeElement("button", { type: "button", "data-command": name, ...more }, words);
+  return h("button", { type: "button", "data-command": name, ...more }, words);
 }
 
 /** Copies a link, or shows it if the browser doesn't allow that. */
 async function copy(address: string, status: HTMLElement): Promise<void> {
   const isCopied = await copyToClipboard(address);
-  status.replaceChildren(
-    isCopied ? browser.dialog.linkCopied : makeElement("a", { href: address }, browser.dialog.copyThis),
-  );
+  fill(status, isCopied ? browser.dialog.linkCopied : h("a", { href: address }, browser.dialog.copyThis));
 }
 
 /** The largest number of claims shown. */
 const most = 5;
 
 /** The part of the dialog that says what to judge next for the position in focus. `path` leads from the claim in focus up to its question. */
-function nextQuestions(view: ReaderView, path: readonly string[], link: LinkClaim): readonly HTMLElement[] {
+function nextQuestions(view: ReaderView, path: readonly string[], link: LinkClaim): Content {
   const { graph, standing } = view;
   const positions = new Set(graph.positions.map((place) => graph.claims[place]));
   const position = path.find((id) => positions.has(id)) ?? path.find((id) => standing.has(id));
-  if (position === undefined || view.linked) return [];
+  if (position === undefined || view.linked) return null;
   const name = markClaim(position);
-  const section = (sentence: string, claims: readonly string[] = []): readonly HTMLElement[] => [
-    makeElement("h3", {}, browser.next.heading),
-    makeElement("p", {}, ...linkedWords(sentence, link)),
-    ...(claims.length === 0
-      ? []
-      : [
-          makeElement(
-            "ol",
-            { class: "view-next" },
-            ...claims.map((claim) => makeElement("li", {}, ...linkedWords(claim, link))),
-          ),
-        ]),
-  ];
+  const section = (sentence: string, claims: readonly string[] = []): Content => {
+    const items = claims.map((claim) => h("li", linkedWords(claim, link)));
+    return [
+      h("h3", browser.next.heading),
+      h("p", linkedWords(sentence, link)),
+      items.length > 0 && h("ol.view-next", items),
+    ];
+  };
   if (standing.judgement(position) !== null) return section(browser.next.decided(name));
   const cruxes = standing.cruxes(position).slice(0, most);
   if (cruxes.length > 0)
