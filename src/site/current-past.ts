@@ -47,7 +47,7 @@ export function currentPast(settings: Settings, read: typeof parse): KnownPast {
       ? known.past
       : keptResult(
           parseCache,
-          { owner: resolve(claimsFolder), input: key },
+          `${resolve(claimsFolder)} ${key}`,
           () => readPast(line ?? nothing, read, entries),
           ({ line: { snapshots } }) => snapshots.size >= fewestKept,
         );

@@ -1,7 +1,7 @@
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { openParseCache } from "../../src/files/parse-cache.ts";
+import { keptResult, openParseCache } from "../../src/files/parse-cache.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import type { ParsedFile, SourceFile } from "../../src/claims/model/index.ts";
 import { parse } from "../../src/claims/index.ts";
@@ -32,39 +32,58 @@ function run(of: readonly SourceFile[]): {
   return { results, parsed };
 }
 
-const shards = (): readonly string[] => globSync("*/*", { cwd: folder }).map((path) => join(folder, path));
+/** The history that was made for a key, and whether it was made now. */
+function resultFor(key: string, made: unknown, isWorthKeeping = true): readonly [result: unknown, isNew: boolean] {
+  let isNew = false;
+  const make = (): unknown => {
+    isNew = true;
+    return made;
+  };
+  return [keptResult(folder, key, make, () => isWorthKeeping), isNew];
+}
 
-test("a second run parses nothing and has the same results", () => {
+const cacheFiles = (): readonly string[] => globSync("*/*", { cwd: folder }).map((path) => join(folder, path));
+
+const made = { days: new Map([["a", new Set([1, 2])]]), first: null };
+
+test("a second run parses and makes nothing, and has the same results", () => {
   const first = run(files);
   const second = run(files);
   expect(first.parsed).toHaveLength(files.length);
   expect(second.parsed).toEqual([]);
   expect(second.results).toEqual(first.results);
   expect(second.results).toEqual(files.map(parse));
+  expect([resultFor("two commits", made), resultFor("two commits", "other")]).toEqual([
+    [made, true],
+    [made, false],
+  ]);
 });
 
-test("a file with another text or path is parsed, and only its part of the cache is written again", () => {
+test("a file with another text or path is parsed, and a result for another key is made", () => {
   run(files);
-  const before = new Map(shards().map((path) => [path, statSync(path).mtimeMs]));
+  const [path = ""] = cacheFiles();
+  const before = statSync(path).mtimeMs;
   const [first, ...others] = files;
   const edited = { path: first?.path ?? "", text: `${first?.text ?? ""}\n# Edited.\n` };
   const moved = { path: "claims/elsewhere/moved.yaml", text: first?.text ?? "" };
   const { results, parsed } = run([edited, moved, ...others]);
   expect(parsed).toEqual([edited.path, moved.path]);
   expect(results.slice(0, 2)).toEqual([parse(edited), parse(moved)]);
-  const written = shards().filter((path) => statSync(path).mtimeMs !== before.get(path));
-  expect(written.length).toBeLessThanOrEqual(2);
+  // All would be written for two.
+  expect(statSync(path).mtimeMs).toBe(before);
+  resultFor("two commits", made);
+  expect(resultFor("three commits", "new")).toEqual(["new", true]);
 });
 
-test("what is damaged is parsed again, and mended", () => {
+test("what is damaged is parsed and made again, and mended", () => {
   run(files);
-  const whole = new Map(shards().map((path) => [path, readFileSync(path)]));
-  for (const [index, [path, bytes]] of [...whole].entries())
-    writeFileSync(path, index % 2 === 0 ? bytes.subarray(0, bytes.length / 2) : bytes.map((byte) => byte ^ 1));
+  resultFor("two commits", made);
+  for (const path of cacheFiles()) writeFileSync(path, readFileSync(path).subarray(0, statSync(path).size / 2));
   const { results, parsed } = run(files);
   expect(parsed).toHaveLength(files.length);
   expect(results).toEqual(files.map(parse));
   expect(run(files).parsed).toEqual([]);
+  expect(resultFor("two commits", "again")).toEqual(["again", true]);
 });
 
 test("what an older program has kept is deleted, and nothing else that the folder may have", () => {
@@ -81,9 +100,11 @@ test("what an older program has kept is deleted, and nothing else that the folde
 
 test("a small debate leaves no cache behind, and a folder that can't be written changes nothing", () => {
   run(fixture);
-  expect(shards()).toEqual([]);
+  resultFor("two commits", made, false);
+  expect(cacheFiles()).toEqual([]);
   writeFileSync(join(folder, "file"), "");
   folder = join(folder, "file");
   expect(run(files).results).toEqual(files.map(parse));
+  expect(resultFor("two commits", made)).toEqual([made, true]);
   folder = join(folder, "..");
 });

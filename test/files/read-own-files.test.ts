@@ -8,7 +8,6 @@ import { readOwnFiles, filesIn } from "../../src/files/read-own-files.ts";
 import { ownFindings } from "../../src/site/custom-files.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { copyPublic } from "../../src/astro/own-files.ts";
-import { inputKey } from "../../src/files/parse-cache.ts";
 
 let map = "";
 
@@ -67,13 +66,6 @@ beforeEach(() => {
 test("links are followed, but for those that lead around or to nothing", () => {
   const all = ["letters/a.txt", "pictures/cup.svg", "tea.txt"];
   expect(filesIn(join(folder, "public")).toSorted()).toEqual(all);
-});
-
-test("what a link leads to is part of a key", () => {
-  const key = (): string => inputKey([], [join(folder, "public")]);
-  const before = key();
-  writeFileSync(join(folder, "common/letters/a.txt"), "b");
-  expect(key()).not.toBe(before);
 });
 
 test("a link in public/ becomes the file to which it leads", () => {
