@@ -1,5 +1,5 @@
 /** The first stage: file texts to records and findings. */
-export { canFollow, fieldTables, keysIn } from "./schema/index.ts";
+export { fieldTables, keysIn } from "./schema/index.ts";
 export { relationKeys } from "./schema/claim.ts";
 export type { Field, Fields, Shape } from "./schema/shape.ts";
 export { formRule, type FormRule, type FormRuleId } from "./form-rules.ts";
@@ -10,5 +10,6 @@ export { parse } from "./parse.ts";
 export { type CitationNode, type CitedSource, type ClaimLinkNode, remarkReferences } from "./prose/reference-syntax.ts";
 export { example } from "./read/misfits.ts";
 export { explainError } from "./yaml/read-yaml.ts";
-export { readWritten, type Written, type WrittenScalar } from "./yaml/compose-yaml.ts";
+export { readWritten, type Written } from "./yaml/compose-yaml.ts";
 export { applyEdits } from "./yaml/edits.ts";
+export { outline } from "./yaml/outline.ts";

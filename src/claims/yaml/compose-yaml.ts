@@ -115,16 +115,9 @@ function surveyTokens(tokens: readonly CST.Token[], limit: number): Survey {
   return { tooDeep, refused: refused.sort((one, other) => one.offset - other.offset) };
 }
 
-/** The range of a key or value in a file, including quotation marks, and its value in YAML. */
-export interface WrittenScalar {
-  readonly start: number;
-  readonly end: number;
-  readonly value: string;
-}
-
-/** The scalars and comments of a file, in order. */
+/** The keys and values of a file, and its comments, in order. */
 export interface Written {
-  readonly scalars: readonly WrittenScalar[];
+  readonly scalars: readonly { readonly isKey: boolean; readonly value: string }[];
   /** With their `#`. */
   readonly comments: readonly string[];
 }
@@ -136,14 +129,12 @@ export interface Written {
 export function readWritten(text: string): Written | null {
   const { documents, errors, tooDeep, tooMany } = composeYaml(text);
   if (tooDeep || tooMany !== null || errors.length > 0) return null;
-  const scalars: WrittenScalar[] = [];
+  const scalars: Written["scalars"][number][] = [];
   for (const document of documents)
     visit(document, {
-      Scalar: (_, { range, value }) => {
-        scalars.push({ start: range?.[0] ?? 0, end: range?.[1] ?? 0, value: typeof value === "string" ? value : "" });
-      },
+      Scalar: (role, { value }) => void scalars.push({ isKey: role === "key", value: String(value) }),
     });
-  return { scalars: scalars.toSorted((one, other) => one.start - other.start), comments: commentsIn(text) };
+  return { scalars, comments: commentsIn(text) };
 }
 
 function commentsIn(text: string): readonly string[] {

@@ -1,15 +1,6 @@
 /** Which fixes of a file are safe: they lose no word, make no key part of a text, and leave fewer problems. */
 import type { Finding, Fix, SourceFile, Edit } from "../../claims/model/index.ts";
-import {
-  applyEdits,
-  canFollow,
-  formRule,
-  keysIn,
-  parse,
-  readWritten,
-  type Written,
-  type WrittenScalar,
-} from "../../claims/index.ts";
+import { applyEdits, formRule, keysIn, outline, parse, readWritten, type Written } from "../../claims/index.ts";
 
 export type Fixable = Finding & { readonly fix: Fix };
 
@@ -105,25 +96,23 @@ function keepsLetters(fix: Fix, text: string): boolean {
 }
 
 /**
- * Whether a repaired text is valid YAML and all its letters are still in the same role: values contain the letters
- * written in them, no value became a comment, and no comment became a value. `keepsLetters` checks that no letters were
- * lost.
+ * Whether a repaired text is valid YAML and all its letters are still in the same role: values and comments have all
+ * letters of the file, no value became a comment, and no comment became a value. `keepsLetters` checks that no letters
+ * were lost.
  */
 function keepsWords(before: string, after: string): boolean {
-  const now = readWritten(after);
-  if (now === null || !touched(now.scalars, before, after).every((scalar) => saysWhatIsWritten(scalar, after)))
-    return false;
-  const then = readWritten(before);
-  if (then === null) return keepsComments(before, now.comments) && lettersOutside(now, after) === "";
+  const [then, now] = [readWritten(before), readWritten(after)];
+  if (now === null) return false;
+  if (then === null) return keepsComments(before, now.comments) && unreadLetters(now, after) === 0;
   return (
     lettersOf(then.comments.join()) === lettersOf(now.comments.join()) &&
-    lettersOutside(then, before) === lettersOutside(now, after)
+    unreadLetters(then, before) === unreadLetters(now, after)
   );
 }
 
-/** Whether a scalar's value has the letters that are written in it. The header of a block does not count. */
-const saysWhatIsWritten = ({ start, end, value }: WrittenScalar, text: string): boolean =>
-  lettersOf(text.slice(start, end).replace(/^[|>].*/, "")) === lettersOf(value);
+/** How many letters of a file are in no value and no comment, such as those of tags and escapes. */
+const unreadLetters = ({ scalars, comments }: Written, text: string): number =>
+  lettersOf(text).length - lettersOf([...scalars.map(({ value }) => value), ...comments].join(" ")).length;
 
 /**
  * In invalid YAML it is unclear whether a number sign after white space begins a comment. So each comment must be the
@@ -137,24 +126,11 @@ function keepsComments(before: string, comments: readonly string[]): boolean {
     if (next === lines.length) return false;
     next += 1;
   }
-  const now = new Set(comments);
-  return lines.every((line) => !line.startsWith("#") || now.has(line));
+  return lines.every((line) => !line.startsWith("#") || comments.includes(line));
 }
 
 const mayEndIn = (comment: string, line: string): boolean =>
-  line.endsWith(comment) && /(?:^|\s)$/.test(line.slice(0, line.length - comment.length).slice(-1));
-
-/** Letters outside keys, values and comments: those of tags, anchors and directives. */
-function lettersOutside({ scalars, comments }: Written, text: string): string {
-  let outside = "";
-  let at = 0;
-  for (const { start, end } of scalars) {
-    outside += text.slice(at, Math.max(at, start));
-    at = Math.max(at, end);
-  }
-  outside += text.slice(at);
-  return lettersOf(comments.reduce((rest, comment) => rest.replace(comment, () => ""), outside));
-}
+  line.endsWith(comment) && /^$|\s$/.test(line.slice(0, line.length - comment.length));
 
 /**
  * The letters, marks and digits of a text, without invisible characters. Joined letters, such as ﬁ, count as letters.
@@ -164,61 +140,12 @@ const lettersOf = (text: string): string =>
     .replace(/[\uFB00-\uFB06]/g, (joined) => joined.normalize("NFKC"))
     .replace(/[^\p{L}\p{M}\p{N}]+|\p{Default_Ignorable_Code_Point}+/gu, "");
 
-/**
- * Whether no key of a file has become part of a text by a repair. In a file that could not be read before, it is
- * unclear what was a key, so none of the values that were changed may have a word in it that looks like one.
- */
-function keepsKeys({ path, text: before }: SourceFile, after: string): boolean {
-  const now = readWritten(after);
-  if (now === null) return false;
-  const keys = keysIn(path);
-  const then = readWritten(before);
-  if (then === null) {
-    const changed = new Set(touched(now.scalars, before, after));
-    return keyWords(now, after, keys, (scalar) => changed.has(scalar)).length === 0;
-  }
-  const allowed = Map.groupBy(keyWords(then, before, keys), (word) => word);
-  const found = [...Map.groupBy(keyWords(now, after, keys), (word) => word)];
-  return found.every(([word, each]) => each.length <= (allowed.get(word)?.length ?? 0));
-}
-
-/** The words in values that look like keys. */
-function keyWords(
-  { scalars }: Written,
-  text: string,
-  keys: ReadonlySet<string>,
-  isWanted: (scalar: WrittenScalar) => boolean = () => true,
-): readonly string[] {
-  let owner = "";
-  return scalars.flatMap((scalar) => {
-    const { start, end, value } = scalar;
-    if (/^[ \t]*:(?:\s|$)/.test(text.slice(end, end + 200))) owner = value;
-    return isWanted(scalar) ? keyWordsIn(text.slice(start, end), owner, keys) : [];
-  });
-}
-
-/**
- * The known keys at the beginning of a line and, outside of a text below `|`, those that can follow the key of the
- * value on a line of their own.
- */
-function keyWordsIn(written: string, owner: string, keys: ReadonlySet<string>): readonly string[] {
-  const isBlock = /^[|>]/.test(written);
-  const words = [...written.matchAll(/(?<![^\s"'([{,])([\w-]+)["']?[ \t]*:(?=\s|$)/g)];
-  return words.flatMap(({ 1: word = "", index }) => {
-    const isFirst = /(?:^|\n)\s*(?:- +)*["']?$/.test(written.slice(0, index));
-    return keys.has(word) && (isFirst || (!isBlock && canFollow(owner, word))) ? [word] : [];
-  });
-}
-
-/** The keys and values that a repair changed. Unchanged ones keep their meaning. */
-function touched(scalars: readonly WrittenScalar[], before: string, after: string): readonly WrittenScalar[] {
-  let at = 0;
-  return scalars.filter(({ start, end }) => {
-    const written = after.slice(start, end);
-    const found = before.indexOf(written, at);
-    if (found !== -1) at = found + written.length;
-    return found === -1 && !before.includes(written);
-  });
+/** Whether a file has at least as many known keys as before a repair: none has become part of a text. */
+function keepsKeys({ path, text }: SourceFile, after: string): boolean {
+  const known = keysIn(path);
+  const then = outline(text).filter(({ key }) => key !== null && known.has(key));
+  const now = readWritten(after)?.scalars.filter(({ isKey, value }) => isKey && known.has(value)) ?? [];
+  return now.length >= then.length;
 }
 
 /**

@@ -3,9 +3,18 @@ import { composeYaml, type Composed } from "../compose-yaml.ts";
 import { outline, type OutlineItem } from "../outline.ts";
 import { misaligned, unevenBlock } from "./indentation.ts";
 import { oddSpaces, wrongDashes } from "./marks.ts";
-import { badQuotes, unclosedQuote } from "./quotes.ts";
-import { isBlock, type Slip } from "./slip.ts";
-import { badHead, badPlainText, keyBelow, reservedStart, unclosedBracket } from "./values.ts";
+import type { Slip } from "./slip.ts";
+import {
+  colonInText,
+  keyBelow,
+  keysOnOneLine,
+  badKey,
+  reservedStart,
+  textAfterQuote,
+  textBesideBar,
+  unclosedBracket,
+  unclosedQuote,
+} from "./values.ts";
 
 /** What was found and corrected in a text, and the corrected text with what YAML makes of it. */
 interface Corrected {
@@ -37,9 +46,9 @@ export function correctSlips(text: string, asWritten: Composed): Corrected {
   // In valid YAML such characters may belong to a text.
   if (isRead) return corrected.composed.errors.length === 0 ? corrected : unchanged;
   for (let round = 0; round < mostRounds && round * text.length < mostCharacters; round += 1) {
-    const found = firstSlip(corrected);
-    if (found === null) break;
-    corrected = correct(corrected, [found.slip]);
+    const slip = firstSlip(corrected);
+    if (slip === null) break;
+    corrected = correct(corrected, [slip]);
   }
   return corrected;
 }
@@ -65,13 +74,8 @@ function correct({ slips, edited }: Corrected, further: readonly Slip[]): Correc
   };
 }
 
-interface Found {
-  readonly slip: Slip;
-  readonly item: OutlineItem;
-}
-
 /** The slip that explains the first error that is left; null if none does, or if it may be the result of a guess. */
-function firstSlip({ slips, edited, composed }: Corrected): Found | null {
+function firstSlip({ slips, edited, composed }: Corrected): Slip | null {
   const [error] = composed.errors;
   const at = error?.pos[0] ?? composed.tooDeep?.offset;
   if (at === undefined) return null;
@@ -79,49 +83,39 @@ function firstSlip({ slips, edited, composed }: Corrected): Found | null {
   // JSON
   if (items[0]?.key === null && /^[[{]/.test(items[0].value)) return null;
   const index = items.findLastIndex(({ lineStart }) => lineStart <= at);
-  const positions = [...items.slice(0, Math.min(index + 1, mostItems)).keys()];
-  const found = error
-    ? // YAML reads on behind an open mark, so that the error is further down.
-      (firstOf(items, positions, (position) => openMark(items[position])) ??
-      firstOf(items, [index, index - 1, index + 1], (position) => slipIn(items, position)))
-    : // In a list that has lost its structure, each entry may seem to be within the one before.
-      firstOf(items, positions, (position) => slipIn(items, position));
-  const guesses = slips.flatMap(({ does, edits }) => (does === null ? edits : []));
-  const isOfGuess = guesses.some(
-    ({ start }) => found && edited.origin(found.item.lineStart) <= start && start <= edited.origin(found.item.valueEnd),
-  );
-  return isOfGuess ? null : found;
-}
-
-function firstOf(
-  items: readonly OutlineItem[],
-  positions: readonly number[],
-  find: (position: number) => Slip | null,
-): Found | null {
+  const until = items.slice(0, Math.min(index + 1, mostItems)).keys();
+  // YAML reads on behind an open mark, so that the error is further down. In a list that has lost its structure, each
+  // entry may seem to be within the one before.
+  const open = error ? items.slice(0, index + 1).findIndex((item) => openMark(item) !== null) : -1;
+  const positions = open !== -1 ? [open] : error ? [index, index - 1, index + 1] : [...until];
   for (const position of positions) {
-    const [item, slip] = [items[position], find(position)];
-    if (item && slip) return { item, slip };
+    const [item, slip] = [items[position], slipIn(items, position)];
+    if (!item || !slip) continue;
+    const isOfGuess = slips.some(
+      ({ does, edits }) =>
+        does === null &&
+        edits.some(({ start }) => edited.origin(item.lineStart) <= start && start <= edited.origin(item.valueEnd)),
+    );
+    return isOfGuess ? null : slip;
   }
   return null;
 }
 
-const openMark = (item: OutlineItem | undefined): Slip | null =>
-  item ? (unclosedQuote(item) ?? unclosedBracket(item)) : null;
+const openMark = (item: OutlineItem): Slip | null => unclosedQuote(item) ?? unclosedBracket(item);
 
 function slipIn(items: readonly OutlineItem[], position: number): Slip | null {
-  const [before, item, below] = [items[position - 1], items[position], items[position + 1]];
+  const item = items[position];
   if (!item) return null;
-  const ofLine = badHead(item, before) ?? misaligned(items, position);
-  if (ofLine) return ofLine;
-  const slip =
+  return (
+    badKey(item) ??
+    openMark(item) ??
+    misaligned(items, position) ??
     keyBelow(item, items.slice(0, position)) ??
-    badQuotes(item) ??
+    textAfterQuote(item) ??
+    textBesideBar(item) ??
     reservedStart(item) ??
     unevenBlock(item) ??
-    badPlainText(item);
-  // The lines of a text may be that of a neighbour with a bar: no repair is certain.
-  const neighbour = item.continuation.length > 0 && !isBlock(item) ? [before, below].find(isBlock) : undefined;
-  if (slip === null || neighbour === undefined) return slip;
-  const help = `${slip.help} If a line here is text of \`${neighbour.key ?? ""}\`, move it there.`;
-  return { ...slip, help, does: null };
+    keysOnOneLine(item) ??
+    colonInText(item)
+  );
 }

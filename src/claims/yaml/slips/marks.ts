@@ -20,32 +20,23 @@ export function oddSpaces(text: string, items: readonly OutlineItem[]): Slip | n
     .toSorted((one, other) => one.start - other.start);
   const [first] = spaces;
   if (!first) return null;
-  const others = spaces.length - 1;
   // A character without width may stand for a space, or be there by accident.
   const isGuess = spaces.some(({ found, isIndent }) => isIndent && zeroWidth.test(found));
-  const isTab = first.found.includes("\t");
   const code = (/[^ ]/.exec(first.found)?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  const { message, help, does } = isTab
-    ? {
-        message: `This line is indented with a tab${others === 0 ? "" : `, and so ${others === 1 ? "is 1" : `are ${others}`} more below`}. YAML allows only plain spaces here.`,
-        help: "Replace the tab with spaces, two for each level.",
-        does: "indented with plain spaces",
-      }
-    : {
-        message: `An invisible space (U+${code}) is where YAML needs a plain one.${others === 0 ? "" : ` The same is true of ${others} more ${others === 1 ? "place" : "places"} in this file.`}`,
-        help: "Replace it with a plain space, or run `npm run check -- --fix`.",
-        does: "wrote plain spaces for invisible ones",
-      };
+  const what = first.found.includes("\t") ? "A tab" : `An invisible space (U+${code})`;
   return {
     rule: "tab-as-indent",
     start: first.start,
     end: first.end,
-    message,
-    help: isGuess ? "Align the line with plain spaces." : help,
+    message: `${what} is where YAML needs plain spaces.${moreOf(spaces.length - 1, "place")}`,
+    help: isGuess ? "Align the line with plain spaces." : "Write plain spaces, or run `npm run check -- --fix`.",
     edits: spaces.map(({ start, end, insert }) => ({ start, end, insert })),
-    does: isGuess ? null : does,
+    does: isGuess ? null : "wrote plain spaces for tabs or invisible ones",
   };
 }
+
+const moreOf = (count: number, what: string): string =>
+  count === 0 ? "" : ` The same is true of ${count} more ${what}${count === 1 ? "" : "s"} in this file.`;
 
 /** White space where YAML needs plain spaces, and its replacement. */
 interface Space extends Edit {
@@ -95,26 +86,13 @@ export function wrongDashes(text: string, items: readonly OutlineItem[]): Slip |
   const [first] = places;
   if (first === undefined) return null;
   const mark = text[first] ?? "";
-  const others = places.length - 1;
-  const more =
-    others === 0 ? "" : ` So ${others === 1 ? "does 1 more entry" : `do ${others} more entries`} in this file.`;
   return {
     rule: "missing-dash",
     start: first,
     end: first + 1,
-    message: `This entry of a list begins with ${names[mark] ?? "another character"} (\`${mark}\`), but YAML needs a hyphen (\`-\`).${more}`,
+    message: `This entry of a list begins with \`${mark}\`, but YAML needs a hyphen (\`-\`).${moreOf(places.length - 1, "line")}`,
     help: "Write a hyphen (`-`) and a space, or run `npm run check -- --fix`.",
     edits: places.map((place) => ({ start: place, end: place + 1, insert: "-" })),
     does: `wrote \`-\` for \`${mark}\``,
   };
 }
-
-const names: Readonly<Record<string, string>> = {
-  "\u2010": "a typographic hyphen",
-  "\u2011": "a no-break hyphen",
-  "\u2012": "a figure dash",
-  "\u2013": "an en dash",
-  "\u2014": "an em dash",
-  "\u2015": "a long dash",
-  "\u2212": "a minus sign",
-};

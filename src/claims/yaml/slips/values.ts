@@ -1,59 +1,36 @@
-/** Slips on the line of a key or an entry, and in what it says. */
+/** Slips in the value of a key or an entry: colons and quotation marks in it, and several keys on its line. */
 import { areSiblings, canFollow, knownKeys } from "../../schema/index.ts";
+import type { Edit } from "../../model/index.ts";
 import { isId } from "../../formats/id.ts";
-import { indentWidth, type Line, type OutlineItem } from "../outline.ts";
-import { firstLine, keyAtStart, quote, quoted, type Slip } from "./slip.ts";
+import { indentWidth, type OutlineItem } from "../outline.ts";
+import { keyAtStart, type Slip } from "./slip.ts";
 
-/** `supports:milk-goes-in-last`, `-milk-goes-in-last`, `supports milk-goes-in-last` below a line that is complete. */
-export function badHead({ key, head, value, valueStart }: OutlineItem, before: OutlineItem | undefined): Slip | null {
-  if (key !== null || head !== valueStart) return null;
-  const line = value.split(/\r?\n/, 1)[0] ?? "";
-  const [, dash = "", word = "", colon = ""] =
-    /^(?:(-)(?=[^\s-])|([A-Za-z][\w-]*)(?:(:)(?=\S)|(?=[ \t]+\S)))/.exec(line) ?? [];
-  if (dash === "" && !knownKeys.has(word)) return null;
-  const isFinished = before === undefined || /^$|^\S+$|[.?!"']$/.test(before.value);
-  const isMissingColon = dash === "" && colon === "";
-  if (isMissingColon && !isFinished) return null;
-  const end = head + word.length;
-  const rest = line.slice(word.length + dash.length + colon.length).trim();
-  if (isMissingColon)
-    return {
-      rule: "yaml-syntax",
-      start: head,
-      end,
-      message: `There is no colon after the key \`${word}\`.`,
-      help: `Write \`${word}: ${rest}\`.`,
-      edits: [{ start: end, end, insert: ":" }],
-      does: `put a colon after \`${word}\``,
-    };
-  const mark = dash === "" ? "colon" : "dash";
+/** `supports:milk-goes-in-last` or `supports milk-goes-in-last` below a line that is complete. */
+export function badKey({ key, head, value, valueStart }: OutlineItem): Slip | null {
+  const [line = "", word = "", colon = ""] = /^([A-Za-z][\w-]*)(?:(:)\S.*|[ \t]+[a-z\d-]+$)/m.exec(value) ?? [];
+  if (key !== null || head !== valueStart || !knownKeys.has(word)) return null;
+  const end = head + word.length + colon.length;
   return {
     rule: "yaml-syntax",
-    start: end,
-    end: end + 1,
-    message: `There is no space after this ${mark}, so YAML reads it as part of the word.`,
-    help: `Write \`${word}${colon}${dash} ${rest}\`.`,
-    edits: [{ start: end + 1, end: end + 1, insert: " " }],
-    does: `put a space after the ${mark}`,
+    start: colon === "" ? head : end - 1,
+    end,
+    message:
+      colon === ""
+        ? `There is no colon after the key \`${word}\`.`
+        : "There is no space after this colon, so YAML reads it as part of the word.",
+    help: `Write \`${word}: ${line.slice(word.length + colon.length).trim()}\`.`,
+    edits: [{ start: end, end, insert: colon === "" ? ":" : " " }],
+    does: colon === "" ? `put a colon after \`${word}\`` : "put a space after the colon",
   };
 }
 
-/** A colon or a comment in a value that is not quoted, or several keys on its line. */
-export const badPlainText = (item: OutlineItem): Slip | null =>
-  isPlain(item) ? (keysOnOneLine(item) ?? colonInText(item) ?? commentInText(item)) : null;
-
-const isPlain = ({ value }: OutlineItem): boolean => !/^["'[\]{}|>@`%&*!,]/.test(value);
-
-/** Whether the quotation mark of a value is closed on its first line. */
-const isClosed = ({ value }: OutlineItem): boolean =>
-  /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')[ \t]*(?:#.*)?\r?\n/.test(value);
-
 /** A key that is indented too far, so that YAML reads it as part of the text above. */
 export function keyBelow(item: OutlineItem, above: readonly OutlineItem[]): Slip | null {
-  const { key, column, continuation } = item;
+  const { key, column, value, continuation } = item;
   const index = continuation.findIndex((line) => keyAtStart(line) !== null);
   const line = continuation[index];
-  if (key === null || !line || joinedKey(item) !== null || !(isPlain(item) || isClosed(item))) return null;
+  const isClosed = /^(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')[ \t]*(?:#.*)?\r?\n/.test(value);
+  if (key === null || !line || joinedKey(item) !== null || !(isPlain(item) || isClosed)) return null;
   const indent = indentWidth(line.text);
   const word = keyAtStart(line) ?? "";
   const start = line.start + line.text.length - line.text.trimStart().length;
@@ -79,59 +56,50 @@ export function keyBelow(item: OutlineItem, above: readonly OutlineItem[]): Slip
 }
 
 /** `- person: george-orwell, source: orwell-1946-nice-cup` */
-function keysOnOneLine(item: OutlineItem): Slip | null {
+export function keysOnOneLine(item: OutlineItem): Slip | null {
   const { key, column, dashes, valueStart } = item;
-  const line = firstLine(item);
+  const line = firstLine(item).replace(/\s#.*$/, "");
   // Known keys that follow a comma or a semicolon outside double quotation marks.
-  const further = [...line.matchAll(/"[^"]*"|[,;]\s*([\w-]+):(?=\s|$)/g)].filter(([, word = ""]) =>
+  const further = [...line.matchAll(/"[^"]*"|([,;]\s*)([\w-]+):(?=\s|$)/g)].filter(([, , word = ""]) =>
     knownKeys.has(word),
   );
   const [next] = further;
-  if (key === null || !next) return null;
-  const [, word = ""] = next;
-  const first = line.slice(0, next.index).trimEnd();
-  const isOfId = isId(first);
+  if (key === null || !next || !isPlain(item)) return null;
+  const [, space = "", word = ""] = next;
+  const isOfId = isId(line.slice(0, next.index));
   // Elsewhere, what precedes the comma may be the beginning of a text.
   if (!isOfId && dashes.length === 0) return null;
-  const starts = further.map(({ 0: found, 1: name = "", index }) => index + found.lastIndexOf(name));
-  const values = starts.map((start, index) => line.slice(start, further[index + 1]?.index).trim());
-  const start = valueStart + (starts[0] ?? 0);
+  const start = valueStart + next.index + space.length;
+  const edits = further.map(({ index, 1: blank = "" }) => ({
+    start: valueStart + index,
+    end: valueStart + index + blank.length,
+    insert: `\n${" ".repeat(column)}`,
+  }));
   return {
     rule: "unquoted-colon",
     start,
     end: start + word.length,
     message: `\`${key}\` and \`${word}\` are on one line, but only the end of a line ends a value here.`,
-    help: onLines([`${key}: ${first}`, ...values], dashes.length > 0),
-    edits: further.map(({ index }, position) => ({
-      start: valueStart + index,
-      end: valueStart + (starts[position] ?? index),
-      insert: `\n${" ".repeat(column)}`,
-    })),
+    help: `Put each key on a line of its own, aligned with \`${key}\`.`,
+    edits,
     does: isOfId ? "put each key on a line of its own" : null,
   };
 }
 
-function onLines(pairs: readonly string[], isEntry: boolean): string {
-  const [dash, space] = isEntry ? ["  - ", "    "] : ["", ""];
-  const lines = pairs.map((pair, index) => `${index === 0 ? dash : space}${pair}`).join("\n");
-  // In braces a comma would end a value.
-  const isPlain = !pairs.some((pair) => /[,[\]{}]/.test(pair));
-  const inBraces = isEntry && isPlain ? `\nOr put all of them in braces: \`- { ${pairs.join(", ")} }\`.` : "";
-  return `Put each key on a line of its own:\n${lines}${inBraces}`;
-}
-
 /** `claim: Note: tea is hot.` */
-function colonInText(item: OutlineItem): Slip | null {
-  const { key, continuation } = item;
-  const lines = linesOf(item);
+export function colonInText(item: OutlineItem): Slip | null {
+  const { key, continuation, valueStart } = item;
+  if (!isPlain(item)) return null;
+  const lines = [{ start: valueStart, text: firstLine(item) }, ...continuation];
+  const colon = /(?<!\s#.*):(?=\s|$)/;
   // Without a key, a colon on the first line would make one.
   const line = lines.find(({ text }, index) => (key !== null || index > 0) && colon.test(text));
-  if (!line) return null;
+  if (!line) return commentInText(item);
   const at = colon.exec(line.text)?.index ?? 0;
   // What follows the end of a sentence, and is set off from its `#`, is certainly a comment.
   const value = lines.length > 1 ? item.value : (/^(.*?[.!?]["”’)]*)\s+#(?:\s|$)/.exec(item.value)?.[1] ?? item.value);
-  const joined = joinedKey(item);
   const mayHaveComment = /\s#/.test(value);
+  const joined = joinedKey(item);
   const help = [
     joined === null ? "" : `If \`${joined}\` is a key, begin a line with it. `,
     `Put the whole text in quotation marks: \`${key === null ? "" : `${key}: `}${quoted(value)}\`.`,
@@ -139,9 +107,10 @@ function colonInText(item: OutlineItem): Slip | null {
     key === "explanation" || key === "summary"
       ? ` Or write \`${key}: |\` and the text on the lines below, indented by two spaces.`
       : "",
-    /[\u201c\u201d\u201e\u2018\u2019]/.test(value) ? " Only straight quotation marks count." : "",
   ];
-  const isSurelyText = joined === null && !mayHaveComment && !continuation.some((each) => keyAtStart(each) !== null);
+  // The lines below may be those of another key.
+  const isText =
+    joined === null && !mayHaveComment && line === lines[0] && continuation.every((each) => !keyAtStart(each));
   return {
     rule: "unquoted-colon",
     start: line.start + at,
@@ -149,52 +118,78 @@ function colonInText(item: OutlineItem): Slip | null {
     message: `The colon after \`${line.text.slice(0, at).trim().split(/\s+/).slice(-3).join(" ")}\` is followed by a space, so YAML reads the text before it as a key.`,
     help: help.join(""),
     edits: quote({ ...item, value }),
-    does: isSurelyText ? "put the text in quotation marks" : null,
+    does: isText ? "put the text in quotation marks" : null,
   };
 }
 
-const colon = /:(?=\s|$)/;
-
-/** An unquoted text that continues after a line with ` #`. */
+/** A text that goes on after a line with ` #`. */
 function commentInText(item: OutlineItem): Slip | null {
-  const { key, value, valueStart } = item;
+  const { value, valueStart } = item;
   const cut = /(?<=\s)#.*(?=\r?\n)/.exec(value);
-  if (!cut) return null;
-  const start = valueStart + cut.index;
-  return {
-    rule: "cut-by-comment",
-    start,
-    end: start + cut[0].length,
-    message: "The text ends here, because ` #` begins a comment, so YAML can't read the lines below.",
-    help: `If it belongs to the text, put the whole text in quotation marks: \`${key === null ? "" : `${key}: `}${quoted(value)}\`. If it is a comment, move it to its own line above.`,
-    edits: quote(item),
-    does: null,
-  };
+  return (
+    cut && {
+      rule: "cut-by-comment",
+      start: valueStart + cut.index,
+      end: valueStart + cut.index + cut[0].length,
+      message: "The text ends here, because ` #` begins a comment, so YAML can't read the lines below.",
+      help: `If it belongs to the text, put the whole text in quotation marks: \`${quoted(value)}\`. If it is a comment, move it to its own line above.`,
+      edits: quote(item),
+      does: null,
+    }
+  );
 }
 
-/** The lines of a value, without comments. */
-const linesOf = ({ value, valueStart, continuation }: OutlineItem): readonly Line[] =>
-  [{ start: valueStart, text: value.split(/\r?\n/, 1)[0] ?? "" }, ...continuation].map(({ start, text }) => ({
-    start,
-    text: text.replace(/(?<=^|\s)#.*$/, ""),
-  }));
+const isPlain = ({ value }: OutlineItem): boolean => !/^["'[\]{}|>@`%&*!,]/.test(value);
+
+const firstLine = ({ value }: OutlineItem): string => value.split(/\r?\n/, 1)[0] ?? "";
 
 /**
  * A word with a colon in the first line of a value that can be the key of the next line: two lines were joined. Null
  * for none.
  */
 function joinedKey(item: OutlineItem): string | null {
-  const words = [...(item.value.split(/\r?\n/, 1)[0] ?? "").matchAll(/(?<=^|\s)([\w-]+):(?=\s|$)/g)];
+  const words = [...firstLine(item).matchAll(/(?<=^|\s)([\w-]+):(?=\s|$)/g)];
   return words.map(([, word = ""]) => word).find((word) => item.key !== null && canFollow(item.key, word)) ?? null;
+}
+
+/** `supports: @milk-goes-in-last`, `claim: *Tea* is hot.` */
+export function reservedStart(item: OutlineItem): Slip | null {
+  const { key, value, valueStart } = item;
+  const [start] = /^(?:[@`%,\]}]|\*(?=\S+\s+[^\s#]|\s)|&(?=\s))/.exec(value) ?? [];
+  if (start === undefined) return null;
+  return {
+    rule: "yaml-syntax",
+    start: valueStart,
+    end: valueStart + 1,
+    message: `A value can't begin with ${start === "`" ? "a backtick" : `\`${start}\``} unless it is quoted.`,
+    help: `Put the whole text in quotation marks: \`${key === null ? "" : `${key}: `}${quoted(value)}\`.`,
+    edits: quote(item),
+    does: /\s#/.test(value) ? null : "put the text in quotation marks",
+  };
+}
+
+/** `explanation: | Text on the same line` */
+export function textBesideBar({ value, valueStart, owner, continuation }: OutlineItem): Slip | null {
+  const [header = "", bar = "", space = ""] = /^([|>][+-]?)([ \t]+)(?=[^\s#])/.exec(value) ?? [];
+  if (header === "") return null;
+  const end = valueStart + header.length;
+  const indent = " ".repeat(continuation[0] ? indentWidth(continuation[0].text) : owner + 2);
+  return {
+    rule: "yaml-syntax",
+    start: valueStart,
+    end: valueStart + bar.length,
+    message: `After \`${bar}\` YAML expects the text on the lines below.`,
+    help: `Write nothing else on the line of \`${bar}\`, and begin the text on the next line, indented by two more spaces.`,
+    edits: [{ start: end - space.length, end, insert: `\n${indent}` }],
+    does: "began the text on the next line",
+  };
 }
 
 /** `supports: [milk-goes-in-last, tea-is-hot` */
 export function unclosedBracket({ value, valueStart, valueEnd }: OutlineItem): Slip | null {
-  const bracket = value[0];
-  if (bracket !== "[" && bracket !== "{") return null;
-  const { missing } = closeBrackets(value);
-  // A text that begins with a bracket is no list.
-  if (missing === "" || /[^\w\s[\]{}:,"'.-]/.test(value)) return null;
+  const [, bracket] = /^([[{])[\w\s:,"'.-]*$/.exec(value) ?? [];
+  if (bracket === undefined) return null;
+  const missing = bracket === "[" ? "]" : "}";
   return {
     rule: "yaml-syntax",
     start: valueStart,
@@ -202,78 +197,101 @@ export function unclosedBracket({ value, valueStart, valueEnd }: OutlineItem): S
     message: `The bracket \`${bracket}\` is never closed.`,
     help: `Close it with \`${missing}\`, or write one entry per line, each after a dash and a space.`,
     edits: [{ start: valueEnd, end: valueEnd, insert: missing }],
-    // With several lines, or a comment, the end of the list is not certain.
-    does: /\n|\s#/.test(value) ? null : `closed the bracket with \`${missing}\``,
+    // With several lines the end of the list is not certain.
+    does: value.includes("\n") ? null : `closed the bracket with \`${missing}\``,
   };
 }
 
-/** `supports: @milk-goes-in-last`, `claim: *Tea* is hot.`, `explanation: | Text on the same line` */
-export function reservedStart(item: OutlineItem): Slip | null {
-  const { key, value, valueStart, owner, continuation } = item;
-  const start = value[0] ?? "";
-  const meaning = meaningOf(value);
-  if (meaning === null) return null;
-  const slip = {
-    rule: "yaml-syntax",
-    start: valueStart,
-    end: valueStart + start.length,
-    message: `A value can't begin with ${start === "`" ? "a backtick" : `\`${start}\``} unless it is quoted: ${meaning}.`,
-  } as const;
-  const header = /^[|>][+-]?([ \t]+)(?=\S)/.exec(value);
-  if (header) {
-    const end = valueStart + header[0].length;
-    const indent = " ".repeat(continuation[0] ? indentWidth(continuation[0].text) : owner + 2);
-    return {
-      ...slip,
-      help: `Write nothing else on the line of \`${start}\`, and begin the text on the next line, indented by two more spaces.`,
-      edits: [{ start: end - (header[1]?.length ?? 0), end, insert: `\n${indent}` }],
-      does: "began the text on the next line",
-    };
-  }
-  const quoteIt = `Put the whole text in quotation marks: \`${key === null ? "" : `${key}: `}${quoted(value)}\`.`;
+/** `"Tea is hot.`, which YAML reads up to the next mark, perhaps lines below. */
+export function unclosedQuote(item: OutlineItem): Slip | null {
+  const { value, valueStart } = item;
+  const [mark, inner] = [value[0] ?? "", value.slice(1)];
+  if (!/["']/.test(mark) || marksIn(inner, mark).length > 0 || closed(value) === value.length) return null;
+  const mayBeApostrophe = mark === "'" && isElision.test(inner);
   return {
-    ...slip,
-    help:
-      start === "-"
-        ? `Begin a list on the line below its key. If this is a text: ${quoteIt}`
-        : start === "["
-          ? `${quoteIt} For Markdown, write \`|\` after the key and the text on the lines below, indented.`
-          : quoteIt,
-    edits: quote(item),
-    // What begins with another character may have been meant as a list or a key.
-    does: /^[@`%&*,\]}]/.test(value) && !/\s#/.test(value) ? "put the text in quotation marks" : null,
+    rule: "bad-quotes",
+    start: valueStart,
+    end: valueStart + 1,
+    message: `This ${nameOf(mark)} quotation mark is never closed.`,
+    help: mayBeApostrophe
+      ? `Close it at the end of the text. If it is an apostrophe, put the whole text in double quotation marks: \`${quoted(value)}\`.`
+      : `Close it at the end of the text: \`${quoted(inner)}\`.`,
+    edits: quote(item, 1),
+    // A typographic mark at the end may be meant to close it, a backslash would change its meaning, a `#` may begin a
+    // comment.
+    does: mayBeApostrophe || /[“”‘’]$|\\|\s#/.test(inner) ? null : "closed the quotation mark",
   };
 }
 
-/** How YAML reads the first character of a value, if the rest doesn't fit; null if the value is valid. */
-function meaningOf(value: string): string | null {
-  if (/^[@`]/.test(value)) return "YAML reserves that character";
-  if (value.startsWith("%")) return "YAML reads it as a directive";
-  if (/^[,\]}]/.test(value)) return "YAML reads it as part of a list in brackets";
-  if (/^&(\s|$)/.test(value)) return "YAML reads it as the name of a value";
-  if (/^\*(\s|$)|^\*\S+\s+[^\s#]/.test(value)) return "YAML reads it as a reference to another value";
-  if (/^[-?:](\s|$)/.test(value)) return "followed by a space, YAML reads it as a list or a key";
-  if (/^[|>](?!(?:[1-9][+-]?|[+-][1-9]?)?(?:\s+#.*)?(?:\r?\n|$))/.test(value))
-    return "YAML expects the text on the lines below";
-  if (!/^[[{]/.test(value)) return null;
-  const { length, missing } = closeBrackets(value);
-  if (missing !== "") return "YAML reads it as the start of a list in brackets, which is never closed";
-  if (!/^\s*(?:#|$)/.test(value.slice(length)))
-    return "YAML reads it as a list in brackets, and nothing may follow that";
-  return /[[{,]\s*[@`%]/.test(value) ? "YAML reads it as a list in brackets" : null;
+/** `"Tea" is hot.`, `'Orwell's rule counts.'` */
+export function textAfterQuote(item: OutlineItem): Slip | null {
+  const { value, valueStart } = item;
+  const mark = value[0] ?? "";
+  const end = closed(value);
+  const after = value.slice(end);
+  if (end === 0 || /^(?:\s*$|\s+#)/.test(after)) return null;
+  const inner = value.slice(1, -1);
+  const within = marksIn(inner, mark);
+  const opens = /[\s([{–—-]$/.test(inner.slice(0, within[0]));
+  // Marks around the whole text, with apostrophes or quoted words of the same kind in it.
+  const isAround = value.length > 1 && value.endsWith(mark) && (mark === "'" || within.length === 0 || opens);
+  // A point behind the last mark belongs before it, or to a list of JSON.
+  const isStopped = /["']\s?[.,;!?…]$/.test(value) && (mark === "'" || within.length < 2);
+  const whole = isStopped ? value.slice(1).replace(/["']\s?([.!?…]?)[,;]?$/, "$1") : value;
+  const text = isAround ? inner.replaceAll("''", "'") : whole;
+  const isCertain = isAround
+    ? within.length === 0 || (mark === '"' && within.length % 2 === 0 && !value.includes("\\"))
+    : !isStopped && !/^\s*,|#|\n/.test(after) && (mark === "'" || value.split('"').length % 2 === 1);
+  return {
+    rule: "bad-quotes",
+    start: valueStart + end - 1,
+    end: valueStart + end,
+    message: `This ${nameOf(mark)} quotation mark closes the text, but more text follows.`,
+    help: after.startsWith("#")
+      ? "Put a space before the `#` if a comment begins there."
+      : `Put the whole text in one pair of quotation marks, of the other kind if it contains some: \`${quoted(text)}\`.`,
+    edits: isAround ? quote(item, 1, value.length - 1, mark === "'") : quote(item),
+    does: isCertain ? "put the whole text in one pair of quotation marks" : null,
+  };
 }
+
+/** The offset behind the mark that closes a quoted text for YAML; 0 if there is none. */
+const closed = (value: string): number => /^(?:"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*')/.exec(value)?.[0].length ?? 0;
+
+/** The offsets of marks of a kind in a text, without apostrophes, which have letters on both sides or are doubled. */
+const marksIn = (text: string, mark: string): readonly number[] =>
+  [...text.replaceAll("''", "aa").matchAll(/["'](?:(?<![\p{L}\p{N}].)|(?![\p{L}\p{N}]))/gu)].flatMap(
+    ({ 0: found, index }) => (found === mark ? [index] : []),
+  );
+
+/** How a text after a single mark may begin with an apostrophe: `'90s`, `'tis`. */
+const isElision = /^(?:\d|(?:tis|twas|til|em|cause|n)\b)/i;
+
+const nameOf = (mark: string): string => (mark === '"' ? "double" : "single");
 
 /**
- * The length of a value that begins with a bracket, up to where all brackets are closed, and the closing brackets that
- * are missing.
+ * Edits that put the text between two offsets of a value in quotation marks, in place of what is around it. The marks
+ * are double, where an apostrophe needs no escape, unless the text has some or a backslash.
  */
-function closeBrackets(value: string): { readonly length: number; readonly missing: string } {
-  let missing = "";
-  for (const { 0: token, index } of value.matchAll(/"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*'|[[\]{}]/g)) {
-    if (token === "[") missing = `]${missing}`;
-    else if (token === "{") missing = `}${missing}`;
-    else if (token === missing[0]) missing = missing.slice(1);
-    if (missing === "") return { length: index + token.length, missing };
-  }
-  return { length: value.length, missing };
+function quote({ value, valueStart }: OutlineItem, from = 0, to = value.length, isSingle = false): readonly Edit[] {
+  const inner = value.slice(from, to);
+  const mark = /["\\]/.test(inner) ? "'" : '"';
+  const at = valueStart + from;
+  // In single quotation marks an apostrophe is written twice.
+  const apostrophes = [...inner.matchAll(isSingle ? /''|'/g : /'/g)].flatMap(({ 0: found, index }): Edit[] => {
+    const insert = mark === "'" ? "''" : "'";
+    return insert === found ? [] : [{ start: at + index, end: at + index + found.length, insert }];
+  });
+  return [
+    { start: valueStart, end: at, insert: mark },
+    ...apostrophes,
+    { start: valueStart + to, end: valueStart + value.length, insert: mark },
+  ];
+}
+
+/** A quoted value for a message, shortened in the middle if it is long. */
+function quoted(value: string): string {
+  const line = value.replace(/\s+/g, " ");
+  const short = line.length > 70 ? `${line.slice(0, 45)} … ${line.slice(-20).trimStart()}` : line;
+  return /["\\]/.test(line) ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
 }
