@@ -1,12 +1,11 @@
 /** Holds a file to its schema: reports what doesn't fit, at its place, and returns the rest. */
 import type * as z from "zod";
-import type { Placed } from "../model/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Fields, Shape } from "../schema/shape.ts";
 import type { List, Mapping, MappingEntry, Text, Value } from "../yaml/value.ts";
 import { reportEmpty, reportMissingDash, reportMissingKey, reportWrongType } from "./misfits.ts";
 import { reportFault, reportSlips } from "./texts.ts";
-import { meantKey, reportUnknownKey } from "./unknown-key.ts";
+import { reportUnknownKey } from "./unknown-key.ts";
 
 /** What fits a schema. */
 export interface Fitted<Data> {
@@ -33,7 +32,10 @@ export interface Spot {
 /** What replaces values; null leaves them out. */
 type Changes = Map<Value, Value | null>;
 
-/** Reports everything in a file that doesn't fit its schema, and returns the rest. `what` names it: `a claim`. */
+/**
+ * Reports everything in a file that doesn't fit its schema, and returns the rest: leaves out what issues point at and
+ * parses again, until the rest fits. `what` names the file: `a claim`.
+ */
 export function fit<Schema extends z.ZodType>(
   file: Mapping,
   schema: Schema,
@@ -42,87 +44,62 @@ export function fit<Schema extends z.ZodType>(
   reading: Reading,
 ): Fitted<z.output<Schema>> {
   const shape: Shape = { kind: "mapping", fields };
-  const { data, success } = schema.safeParse(dataOf(file));
-  if (success) return { data, mapping: withoutNotes(file, shape, reading) };
-  const root = (value: Mapping): Spot => ({ value, shape, what, key: "", whole: shape, entry: null, isRequired: true });
-  const { mapping: mended, guesses, settled } = mendKeys(file, schema, root, reading);
-  const isMissing = (key: string, spot: Spot, isFile: boolean): boolean => {
-    const name = nameOf(spot.value, key);
-    // A key whose value was left out isn't missing.
-    const isThere = spot.value.kind === "mapping" && (isFile ? file : spot.value).entries.has(key);
-    const isNew = !isThere && !settled.has(name);
-    settled.add(name);
-    return isNew;
-  };
-  const fitting = leaveOut(withoutNotes(mended, shape, reading), schema, root, (issue, spots, spot) => {
-    // A guess is good enough to check a value, but not to say that a name has two keys of which it can have only one.
-    if (guesses.size > 0 && isOfWhole(issue, spots)) return false;
-    const key = String(issue.path.at(-1));
-    if (spots.length > issue.path.length) reportMisfit(issue, spot, reading);
-    else if (isMissing(key, spot, spots.length === 1)) reportMissingKey(key, spot, reading);
-    return true;
-  });
-  if (guesses.size === 0) return fitting;
-  return leaveOut(withoutKeys(fitting.mapping, guesses), schema, root, (issue, spots, spot) => {
-    if (isOfWhole(issue, spots)) reportMisfit(issue, spot, reading);
-    return true;
-  });
-}
-
-/** Whether an issue is about the keys of a mapping together. */
-const isOfWhole = ({ code, path }: z.core.$ZodIssue, spots: readonly Spot[]): boolean =>
-  code === "custom" && spots.length > path.length && spots.at(-1)?.shape.kind === "mapping";
-
-/**
- * A file whose unknown keys are replaced by those that were probably meant (`guesses`), so that their values are checked too, and
- * whose lists have their dashes. `settled` names the missing keys that an unknown one probably stands for.
- */
-function mendKeys(file: Mapping, schema: z.ZodType, root: (mapping: Mapping) => Spot, reading: Reading) {
-  const guesses = new Set<Placed<string>>();
+  let mapping = withoutNotes(file, shape, reading);
+  /** The missing keys that were reported, or for which an unknown one probably stands. */
   const settled = new Set<string>();
-  let mapping = file;
   for (;;) {
+    const { data, error } = schema.safeParse(dataOf(mapping));
+    if (!error) return { data, mapping };
+    const root: Spot = { value: mapping, shape, what, key: "", whole: shape, entry: null, isRequired: true };
     const changes: Changes = new Map();
-    for (const { code, path } of schema.safeParse(dataOf(mapping)).error?.issues ?? []) {
-      const spots = spotsOn(path, root(mapping));
-      const spot = spots.at(-1);
-      if (spot?.value.kind !== "mapping" || spots.length <= path.length) continue;
-      const { value, shape, key, what } = spot;
-      if (code === "unrecognized_keys" && shape.kind === "mapping")
-        changes.set(value, withKnownKeys(value, shape.fields, what, guesses, settled, reading));
-      if (shape.kind === "list" && shape.of.kind === "mapping") {
-        reportMissingDash(value, key, reading);
-        changes.set(value, { kind: "list", items: [{ ...value }], place: value.place });
+    // A misspelt key is known before another one is missing.
+    for (const issue of error.issues.toSorted((a, b) => Number(isUnknown(b)) - Number(isUnknown(a)))) {
+      const spots = spotsOn(issue.path, root);
+      const spot = spots.at(-1) ?? root;
+      const mended = spots.length > issue.path.length ? mend(issue, spot, settled, reading) : undefined;
+      if (mended) {
+        changes.set(spot.value, mended);
+        continue;
       }
+      if (spots.length > issue.path.length) reportMisfit(issue, spot, settled, reading);
+      else {
+        const key = String(issue.path.at(-1));
+        const name = nameOf(spot.value, key);
+        // A key whose value was left out isn't missing.
+        const isLeftOut = spots.length === 1 && file.entries.has(key);
+        if (!isLeftOut && !settled.has(name)) reportMissingKey(key, spot, reading);
+        settled.add(name);
+      }
+      // An entry goes with its required key, the file stays.
+      const gone = spots.findLast(({ isRequired }, index) => index === 1 || (index > 1 && !isRequired));
+      if (gone) changes.set(gone.value, null);
     }
-    const mended = changed(mapping, changes);
-    if (changes.size === 0 || mended?.kind !== "mapping") return { mapping, guesses, settled };
-    mapping = mended;
+    const rest = changed(mapping, changes);
+    if (changes.size === 0 || rest?.kind !== "mapping") return { data: null, mapping };
+    mapping = rest;
   }
 }
 
-function withKnownKeys(
-  mapping: Mapping,
-  fields: Fields,
-  what: string,
-  guesses: Set<Placed<string>>,
+const isUnknown = ({ code }: z.core.$ZodIssue): boolean => code === "unrecognized_keys";
+
+/** A mapping without its unknown keys, or as the list that it is an entry of without its dash; undefined for other issues. */
+function mend(
+  issue: z.core.$ZodIssue,
+  { value, shape, key, what }: Spot,
   settled: Set<string>,
   reading: Reading,
-): Mapping {
-  const entries = new Map<string, MappingEntry>();
-  for (const [name, entry] of mapping.entries) {
-    if (fields.has(name)) {
-      entries.set(name, entry);
-      continue;
-    }
-    const meant = reportUnknownKey(entry, mapping, fields, what, reading);
-    settled.add(nameOf(mapping, meantKey(name, mapping, fields) ?? ""));
-    if (meant === null || entries.has(meant)) continue;
-    const key = { ...entry.key, value: meant };
-    guesses.add(key);
-    entries.set(meant, { ...entry, key });
+): Value | undefined {
+  if (value.kind !== "mapping") return undefined;
+  if (shape.kind === "list" && shape.of.kind === "mapping") {
+    reportMissingDash(value, key, reading);
+    return { kind: "list", items: [{ ...value }], place: value.place };
   }
-  return { ...mapping, entries };
+  if (!isUnknown(issue) || shape.kind !== "mapping") return undefined;
+  const { fields } = shape;
+  const [known, unknown] = [true, false].map((is) => [...value.entries].filter(([name]) => fields.has(name) === is));
+  for (const [, entry] of unknown ?? [])
+    settled.add(nameOf(value, reportUnknownKey(entry, value, fields, what, reading) ?? ""));
+  return { ...value, entries: new Map(known) };
 }
 
 /** The name of a mapping's key among those of the whole file. */
@@ -161,37 +138,15 @@ export function* partsOf(value: Value | null, shape: Shape | undefined, key = ""
   } else if (value?.kind === "list" && (shape?.kind === "list" || shape?.kind === "one-or-more")) {
     yield { value, shape, key };
     for (const item of value.items) yield* partsOf(item, itemOf(shape), key);
+  } else if (value?.kind === "mapping" && shape?.kind === "list") {
+    // An entry without its dash.
+    yield* partsOf(value, shape.of, key);
   } else if (value?.kind === "text" && value.value !== "" && (shape?.kind === "text" || shape?.kind === "one-or-more"))
     yield { value, shape, key };
 }
 
 const itemOf = (shape: Extract<Shape, { kind: "list" | "one-or-more" }>): Shape =>
   shape.kind === "list" ? shape.of : { kind: "text", format: shape.format };
-
-/** Parses a file, leaves out what issues point at where `report` says so, and parses it again, until the rest fits. */
-function leaveOut<Schema extends z.ZodType>(
-  file: Mapping,
-  schema: Schema,
-  root: (mapping: Mapping) => Spot,
-  report: (issue: z.core.$ZodIssue, spots: readonly Spot[], last: Spot) => boolean,
-): Fitted<z.output<Schema>> {
-  let mapping = file;
-  for (;;) {
-    const { data, error } = schema.safeParse(dataOf(mapping));
-    if (!error) return { data, mapping };
-    const changes: Changes = new Map();
-    for (const issue of error.issues) {
-      const spots = spotsOn(issue.path, root(mapping));
-      const [last = root(mapping)] = spots.slice(-1);
-      // An entry goes with its required key, the file stays.
-      const gone = spots.findLast(({ isRequired }, index) => index === 1 || (index > 1 && !isRequired));
-      if (report(issue, spots, last) && gone) changes.set(gone.value, null);
-    }
-    const rest = changed(mapping, changes);
-    if (changes.size === 0 || rest?.kind !== "mapping") return { data: null, mapping };
-    mapping = rest;
-  }
-}
 
 /** What a schema parses: lists and plain objects of texts. */
 function dataOf(value: Value): unknown {
@@ -241,27 +196,18 @@ function changed(value: Value, changes: Changes): Value | null {
   return { ...now, entries: new Map(entries) };
 }
 
-function withoutKeys(mapping: Mapping, keys: ReadonlySet<Placed<string>>): Mapping {
-  const inner = (value: Value): Value => {
-    if (value.kind === "text") return value;
-    return value.kind === "list" ? { ...value, items: value.items.map(inner) } : withoutKeys(value, keys);
-  };
-  const entries = [...mapping.entries].flatMap(([name, entry]): readonly (readonly [string, MappingEntry])[] =>
-    keys.has(entry.key) ? [] : [[name, { ...entry, value: entry.value && inner(entry.value) }]],
-  );
-  return { ...mapping, entries: new Map(entries) };
-}
-
-function reportMisfit(issue: z.core.$ZodIssue, spot: Spot, reading: Reading): void {
+function reportMisfit(issue: z.core.$ZodIssue, spot: Spot, settled: ReadonlySet<string>, reading: Reading): void {
   const { value, shape } = spot;
   if (value.kind === "text" && value.value === "") reportEmpty(spot, reading);
   else if (value.kind === "text" && shape.kind === "text") reportFault(value, shape.format, reading);
-  else if (value.kind === "mapping" && shape.kind === "mapping")
+  else if (value.kind === "mapping" && shape.kind === "mapping") {
+    // With a misspelt key it is not certain which parts the name has.
+    if ([...shape.fields.keys()].some((key) => settled.has(nameOf(value, key)))) return;
     reading.report(
       "bad-name",
       value.place,
       issue.message,
       "Write `family` and `given` for a person, and `literal` for an organisation or a person with a single name.",
     );
-  else reportWrongType(spot, reading);
+  } else reportWrongType(spot, reading);
 }

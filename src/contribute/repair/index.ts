@@ -113,7 +113,7 @@ function runRound(
   const kept = trials.map(({ current, file, applied }): WorkingFile => {
     if (applied.length === 0) return current;
     const [found, left] = [before.get(current.file.path) ?? [], after.get(file.path) ?? []];
-    if (isBetter(found, left, unreadable.has(current.file.path))) {
+    if (isBetter(found, left, applied, unreadable.has(current.file.path))) {
       repairs.push(...repairsOf(current.file.path, applied));
       return { from: current.from, file };
     }

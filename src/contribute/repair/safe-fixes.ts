@@ -150,10 +150,19 @@ function keepsKeys({ path, text }: SourceFile, after: string): boolean {
 
 /**
  * Whether there are fewer findings than before, and no more of any rule. If the file was unreadable before, only rules
- * of form had been checked, so only their findings are compared.
+ * of form had been checked, and below a misspelt key nothing, so then only the findings of form or of the rules of the
+ * `applied` fixes are compared.
  */
-export function isBetter(before: readonly Finding[], after: readonly Finding[], wasUnreadable: boolean): boolean {
-  const [then, now] = wasUnreadable ? [before.filter(isOfForm), after.filter(isOfForm)] : [before, after];
+export function isBetter(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  applied: readonly Fixable[],
+  wasUnreadable: boolean,
+): boolean {
+  const rules = new Set(applied.map(({ rule }) => rule));
+  const isCompared = ({ rule }: Finding): boolean =>
+    rules.has("unknown-key") ? rules.has(rule) : !wasUnreadable || formRule(rule) !== undefined;
+  const [then, now] = [before.filter(isCompared), after.filter(isCompared)];
   const allowed = Map.groupBy(then, ({ rule }) => rule);
   const found = [...Map.groupBy(now, ({ rule }) => rule)];
   return now.length < then.length && found.every(([rule, each]) => each.length <= (allowed.get(rule)?.length ?? 0));

@@ -174,7 +174,9 @@ function holds(files: readonly SourceFile[]): void {
   const changed = new Map(repaired.files.map(({ from, file }) => [from, file]));
   const after = files.map((file) => changed.get(file.path) ?? file);
   expect(repair(after, everything).files).toEqual([]);
-  // A file that could not be understood was only checked for its form. Once it can be, the other rules apply too.
+  // A file that could not be understood was only checked for its form, and below a misspelt key not at all. Once it can
+  // be, the other rules apply too.
+  if (repaired.repairs.some(({ rule }) => rule === "unknown-key")) return;
   const isHalfRead = files.some((file) => parse(file).record === null);
   const found = (all: readonly SourceFile[]) =>
     compile(all, { read }).diagnostics.filter(({ rule }) => !isHalfRead || formRule(rule) !== undefined).length;
