@@ -87,32 +87,27 @@ export interface Bracket {
   readonly path: string;
 }
 
-/** A level of the map, laid out for a viewport. No type is smaller than 12 px. */
-export interface Scene {
-  readonly level: Level;
-  readonly width: number;
-  readonly height: number;
+/** What is drawn of a level, or of a part of it. */
+export interface Part {
   readonly marks: readonly Mark[];
   readonly items: readonly Item[];
   readonly branches: readonly Branch[];
   readonly brackets: readonly Bracket[];
   /** Headings and notes that are not links. */
   readonly notes: readonly TextBlock[];
+}
+
+/** A level of the map, laid out for a viewport. No type is smaller than 12 px. */
+export interface Scene extends Part {
+  readonly level: Level;
+  readonly width: number;
+  readonly height: number;
   /** On level 3, the box that the page fills with the details of the claim in focus. */
   readonly detail: Box | null;
 }
 
-export const emptyScene: Scene = {
-  level: 0,
-  width: 0,
-  height: 0,
-  marks: [],
-  items: [],
-  branches: [],
-  brackets: [],
-  notes: [],
-  detail: null,
-};
+export const emptyPart: Part = { marks: [], items: [], branches: [], brackets: [], notes: [] };
+export const emptyScene: Scene = { level: 0, width: 0, height: 0, ...emptyPart, detail: null };
 
 /** Keys of questions, claims and debates. They are the same on every level. */
 export const keyOf = {

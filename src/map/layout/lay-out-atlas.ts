@@ -1,9 +1,9 @@
 import { type AtlasDebate, type AtlasQuestion, claimCount, markedClaim } from "../map-data.ts";
-import { emptyScene, type Scene, type Viewport, keyOf, type Mark } from "../scene.ts";
+import { emptyScene, keyOf, type Mark, type Part, type Scene, type Viewport } from "../scene.ts";
 import { columnsOfTiles, debateName, leastWidth, nameHeight, stackTiles } from "./tiles-in-columns.ts";
-import { fitTreemap, type TileNeeds } from "./fit-treemap.ts";
+import { fitTreemap } from "./fit-treemap.ts";
 import { layOutWords } from "./lay-out-words.ts";
-import { joinParts, type Part, block, phoneWidth, style, margin, soft } from "./part.ts";
+import { block, debateItem, joinParts, margin, phoneWidth, soft, style } from "./part.ts";
 import { placeTile, tileHeight, type TileSizes } from "./set-tile.ts";
 import { heightOfText, setText } from "../text/set-text.ts";
 import type { Box } from "../../claims/model/index.ts";
@@ -58,17 +58,12 @@ function fitTiles(debates: readonly AtlasDebate[], viewport: Viewport, sizes: Ti
     leaves: debate.questions,
     nameHeight: (width: number) => (isNamed ? nameHeight(debate, width) : 0),
   }));
-  const needs: TileNeeds<AtlasQuestion> = {
-    heightOf: (question, width) => tileHeight(question, width, sizes),
-    leastWidth,
-  };
-  const fitted = fitTreemap(groups, viewport, needs);
+  const heightOf = (question: AtlasQuestion, width: number): number => tileHeight(question, width, sizes);
+  const fitted = fitTreemap(groups, viewport, { heightOf, leastWidth });
   if (!fitted) return null;
-  const names: readonly Part[] = isNamed
-    ? fitted.groups.map(([debate, { x, y, width }]) => ({ marks: [], items: [debateName(debate, x, y, width)] }))
-    : [];
+  const names = isNamed ? fitted.groups.map(([debate, { x, y, width }]) => debateName(debate, x, y, width)) : [];
   const tiles = fitted.leaves.map(([question, box]) => placeTile(question, box, sizes));
-  return { ...emptyScene, ...viewport, ...joinParts([...names, ...tiles]) };
+  return { ...emptyScene, ...viewport, ...joinParts([{ items: names }, ...tiles]) };
 }
 
 const title = style(18, 600, 1.2);
@@ -79,10 +74,8 @@ const bar = { height: 7, gap: 4, perClaim: 2, between: 14 };
 
 /** Lays out level 0 of a map of very many questions: each debate is a tile, with a bar for each question, divided by roles. */
 export function layOutDebates(debates: readonly AtlasDebate[], viewport: Viewport): Scene {
-  const needs: TileNeeds<AtlasDebate> = { heightOf: debateHeight, leastWidth: 220 };
-  const fitted =
-    viewport.width >= phoneWidth &&
-    fitTreemap([{ group: null, leaves: debates, nameHeight: () => 0 }], viewport, needs);
+  const all = [{ group: null, leaves: debates, nameHeight: () => 0 }];
+  const fitted = viewport.width >= phoneWidth && fitTreemap(all, viewport, { heightOf: debateHeight, leastWidth: 220 });
   if (fitted)
     return { ...emptyScene, ...viewport, ...joinParts(fitted.leaves.map(([debate, box]) => placeDebate(debate, box))) };
   const kind = { heightOf: debateHeight, place: placeDebate };
@@ -107,10 +100,10 @@ function debateHeight(debate: AtlasDebate, width: number): number {
   return 2 * padding + heightOfText(debate.title, title, inner) + soft.lineHeight + 10 + rows * (bar.height + bar.gap);
 }
 
-function placeDebate(debate: AtlasDebate, box: Box): Part {
-  const { id, title: name, questions } = debate;
+function placeDebate(debate: AtlasDebate, box: Box): Partial<Part> {
+  const { id, questions } = debate;
   const inner = box.width - 2 * padding;
-  const set = setText(name, title, inner);
+  const set = setText(debate.title, title, inner);
   const claims = questions.reduce((sum, question) => sum + claimCount(question), 0);
   const counts = setText(mapWords.counts.debate(questions.length, claims), soft, inner);
   const { each, columns, scale } = columnsOf(debate, inner);
@@ -120,24 +113,8 @@ function placeDebate(debate: AtlasDebate, box: Box): Part {
     return placeBar(question, x, top + Math.floor(index / columns) * (bar.height + bar.gap), scale);
   });
   const mark = { key: keyOf.debate(id), kind: "debate", form: "tile", number: -1, ring: false, ...box } as const;
-  const item = {
-    key: keyOf.debate(id),
-    id,
-    kind: "debate",
-    form: "tile",
-    number: -1,
-    name,
-    ...box,
-    sign: null,
-    port: null,
-    fold: null,
-  } as const;
-  return {
-    marks: [mark, ...bars],
-    items: [
-      { ...item, texts: [block(set, padding, padding - 2), block(counts, padding, padding + set.height, "soft")] },
-    ],
-  };
+  const texts = [block(set, padding, padding - 2), block(counts, padding, padding + set.height, "soft")];
+  return { marks: [mark, ...bars], items: [debateItem(debate, "tile", { ...box, texts })] };
 }
 
 /** The bar of a question: a part for each role, as long as there are claims of the role. */

@@ -1,9 +1,9 @@
 import type { Box } from "../../claims/model/index.ts";
 import type { MapQuestion } from "../map-data.ts";
-import { keyOf, type Item, type Scene, type Viewport } from "../scene.ts";
+import type { Item, Part, Scene, Viewport } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import { claimTree, pathFrom, type ClaimTree } from "./claim-tree.ts";
-import { block, margin, phoneWidth, style } from "./part.ts";
+import { block, joinParts, margin, phoneWidth, questionItem, questionMark, style, type Column } from "./part.ts";
 import { farEnds, placeFar, placeOthers } from "./set-neighbours.ts";
 import { placeLine, type Line } from "./set-line.ts";
 
@@ -52,7 +52,7 @@ interface ClaimLayout {
  */
 export function layOutClaim(question: MapQuestion, place: number, viewport: Viewport, detailHeight = 0): Scene {
   const layout = { question, tree: claimTree(question.claims), place, viewport, detailHeight };
-  const title = setTitle(question, edge, margin + 12, viewport.width - 2 * edge);
+  const title = setTitle(question, viewport.width);
   if (viewport.width < wide) return stacked(layout, title);
   const scene = (scale: number, depth: Line["depth"]): SideBySide => sideBySide(layout, title, scale, depth);
   const everything = scene(1, whole);
@@ -70,35 +70,22 @@ export function layOutClaim(question: MapQuestion, place: number, viewport: View
 export function layOutStillClaim(question: MapQuestion, place: number, width: number): Scene {
   const viewport = { width, height: 0 };
   const layout = { question, tree: claimTree(question.claims), place, viewport, detailHeight: 0 };
-  const title = setTitle(question, edge, margin + 12, width - 2 * edge);
+  const title = setTitle(question, width);
   const scene = (depth: Line["depth"]): Scene => sideBySide(layout, title, 1, depth);
   const [deepest, ...others] = stillDepths;
   return others.reduce((best, depth) => (best.items.length > mostStill ? scene(depth) : best), scene(deepest));
 }
 
 /** The question's title, a link to its level. */
-function setTitle({ id, sentence, number }: MapQuestion, x: number, y: number, width: number): Item {
-  const title = setText(sentence, style(16, 700, 1.2), width);
-  return {
-    ...{ key: keyOf.question(number), id, kind: "question", form: "title", number, name: sentence },
-    ...{ x, y, width: title.width, height: title.height, texts: [block(title, 0, 0)] },
-    ...{ sign: null, port: null, fold: null },
-  };
+function setTitle(question: MapQuestion, width: number): Item {
+  const title = setText(question.sentence, style(16, 700, 1.2), width - 2 * edge);
+  const size = { width: title.width, height: title.height };
+  return questionItem(question, "title", { x: edge, y: margin + 12, ...size, texts: [block(title, 0, 0)] });
 }
 
 interface SideBySide extends Scene {
   /** The lower edge of the argument. */
   readonly lineBottom: number;
-}
-
-/** Where a group of cards starts, its width, and its type scale. */
-interface Column extends Omit<Box, "height"> {
-  readonly scale: number;
-}
-
-interface Arrangement {
-  readonly parts: readonly Placed[];
-  readonly bottom: number;
 }
 
 /** The layout for a wide viewport. */
@@ -120,7 +107,8 @@ function sideBySide(layout: ClaimLayout, title: Item, scale: number, depth: Line
     scale: Math.min(scale, mostBeside),
   };
   const belowLine = { x, y: line.bottom + 24, width, scale };
-  const arrange = (far: Column, others: Column): Arrangement => {
+  type Scaled = Column & { readonly scale: number };
+  const arrange = (far: Scaled, others: Scaled) => {
     const cards = placeFar(links, far, far.scale);
     const y = far === others && links.length > 0 ? cards.bottom + 24 : others.y;
     const parts = [line, cards, placeOthers(question, tree, own, { ...others, y }, others.scale)];
@@ -151,31 +139,15 @@ function stacked(layout: ClaimLayout, title: Item): Scene {
   return sceneOf(layout, title, [line, far], far.bottom, { x, y: line.focusBottom + 12, width, height: detailHeight });
 }
 
-type Placed = Partial<Pick<Scene, "marks" | "items" | "branches" | "brackets" | "notes">>;
-
 function sceneOf(
   { question, viewport }: ClaimLayout,
   title: Item,
-  placed: readonly Placed[],
+  placed: readonly Partial<Part>[],
   bottom: number,
   detail: Box,
 ): Scene {
   const height = Math.max(viewport.width < phoneWidth ? 0 : viewport.height, bottom + edge);
-  return {
-    level: 3,
-    width: viewport.width,
-    height,
-    marks: [
-      {
-        ...{ key: title.key, kind: "question", form: "tile", number: question.number, ring: false },
-        ...{ x: margin, y: margin, width: viewport.width - 2 * margin, height: height - 2 * margin },
-      },
-      ...placed.flatMap(({ marks = [] }) => marks),
-    ],
-    items: [title, ...placed.flatMap(({ items = [] }) => items)],
-    branches: placed.flatMap(({ branches = [] }) => branches),
-    brackets: placed.flatMap(({ brackets = [] }) => brackets),
-    notes: placed.flatMap(({ notes = [] }) => notes),
-    detail,
-  };
+  const box = { x: margin, y: margin, width: viewport.width - 2 * margin, height: height - 2 * margin };
+  const head = { marks: [questionMark(question.number, box)], items: [title] };
+  return { level: 3, width: viewport.width, height, ...joinParts([head, ...placed]), detail };
 }

@@ -1,15 +1,12 @@
 import { claimCount, type AtlasDebate, type MapQuestion, type MapClaim } from "../map-data.ts";
-import { emptyScene, type Scene, keyOf, type Branch, type Mark, type Item, type TextBlock } from "../scene.ts";
+import { emptyScene, type Part, type Scene } from "../scene.ts";
 import { pathFrom } from "./claim-tree.ts";
 import { layOutAtlas } from "./lay-out-atlas.ts";
-import { margin, block, moved, soft, style } from "./part.ts";
-import { path } from "d3";
-import type { Box } from "../../claims/model/index.ts";
+import { block, joinParts, margin, moved, questionItem, soft, style, type Column } from "./part.ts";
 import { mapWords } from "../../words/browser.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";
-import { routeDown } from "./routes.ts";
 import { setCard, type CardSizes } from "./set-card.ts";
-import { branchKind, trunkOf } from "./set-thread.ts";
+import { branchTo } from "./set-thread.ts";
 
 /** An example path: a claim, and its question. */
 export interface Example {
@@ -61,9 +58,6 @@ function layOutAlone({ question, place }: Example, width: number): Scene {
   return { ...scene, width, height: scene.height + margin + 8 };
 }
 
-/** The place of an example; px. */
-type Column = Omit<Box, "height">;
-
 /** How an example is set. `title` is for the question; null shows none above a row, where the atlas shows it. */
 interface ExampleStyle {
   readonly title: TextStyle | null;
@@ -92,15 +86,12 @@ function layOutExample(
   { x: left, y: top, width }: Column,
   look: ExampleStyle,
 ): Scene {
-  const { claims, number } = question;
-  const notes: TextBlock[] = [];
-  const marks: Mark[] = [];
-  const items: Item[] = [];
-  const branches: Branch[] = [];
-  const addNote = (words: string, x: number, y: number, room: number): number => {
+  const { claims } = question;
+  const parts: Partial<Part>[] = [];
+  const noteAbove = (words: string, x: number, y: number, room: number): number => {
     const text = setText(words, soft, room);
-    notes.push(block(text, x, y, "soft"));
-    return y + text.height + 2;
+    parts.push({ notes: [block(text, x, y, "soft")] });
+    return text.height + 2;
   };
   const isRow = width >= rowFrom;
   const steps = pathFrom(claims, place).toReversed();
@@ -109,60 +100,35 @@ function layOutExample(
   const titled = look.title ?? (isRow ? null : title);
   if (titled) {
     const sentence = setText(question.sentence, titled, width);
-    const y = addNote(mapWords.example.question, left, top, width);
-    items.push({
-      ...{
-        key: keyOf.question(number),
-        id: question.id,
-        kind: "question",
-        form: "title",
-        number,
-        name: question.sentence,
-      },
-      ...{
-        x: left,
-        y,
-        width: sentence.width,
-        height: sentence.height,
-        texts: [block(sentence, 0, 0)],
-        sign: null,
-        port: null,
-        fold: null,
-      },
-    });
+    const y = top + noteAbove(mapWords.example.question, left, top, width);
+    const size = { width: sentence.width, height: sentence.height };
+    parts.push({ items: [questionItem(question, "title", { x: left, y, ...size, texts: [block(sentence, 0, 0)] })] });
     start = y + sentence.height + 14;
   }
-  if (isRow) {
-    // The cards are aligned below the tallest note.
-    const heights = steps.map((step) => setText(noteOn(claims[step]), soft, each).height);
-    start += Math.max(0, ...heights) + 2;
-  }
+  const noteHeight = (step: number, room: number): number => setText(noteOn(claims[step]), soft, room).height + 2;
+  // The cards are aligned below the tallest note.
+  if (isRow) start += Math.max(2, ...steps.map((step) => noteHeight(step, each)));
   let [bottom, next] = [start, start];
   let from: { readonly x: number; readonly y: number } | null = null;
   steps.forEach((step, depth) => {
-    const claim = claims[step];
-    if (!claim) return;
     const indent = isRow ? 0 : depth * 14;
+    const room = each - indent;
     const x = left + (isRow ? depth * (each + exampleGap) : indent);
-    const words = noteOn(claim);
-    const y = isRow ? start : next + setText(words, soft, each - indent).height + 2;
-    addNote(words, x + 2, y - setText(words, soft, each - indent).height - 2, each - indent);
-    const card = setCard(question, step, each - indent, isRow ? look.cards : cards, { withoutPort: true });
+    const height = noteHeight(step, room);
+    const y = isRow ? start : next + height;
+    noteAbove(noteOn(claims[step]), x + 2, y - height, room);
+    const card = setCard(question, step, room, isRow ? look.cards : cards, { withoutPort: true });
     const sign = { x, y: y + (card.item.sign?.y ?? 0) };
-    const kind = branchKind(question, step);
-    if (from)
-      branches.push({
-        key: keyOf.claim(number + 1 + step),
-        kind,
-        path: isRow ? across(from, sign) : routeDown(from, sign, trunkOf(kind)),
-      });
-    marks.push(...moved([card.mark], x, y));
-    items.push(...moved([card.item], x, y));
+    if (from) {
+      const branch = branchTo(question, step, from, sign);
+      parts.push({ branches: [isRow ? { ...branch, path: `M${from.x},${from.y}L${sign.x},${sign.y}` } : branch] });
+    }
+    parts.push({ marks: moved([card.mark], x, y), items: moved([card.item], x, y) });
     from = isRow ? { x: x + each, y: sign.y } : { x, y: y + card.height };
     next = y + card.height + 10;
     bottom = Math.max(bottom, y + card.height);
   });
-  return { ...emptyScene, width: left + width, height: bottom, marks, items, branches, notes };
+  return { ...emptyScene, width: left + width, height: bottom, ...joinParts(parts) };
 }
 
 /** The note above a card. */
@@ -170,14 +136,4 @@ function noteOn(claim: MapClaim | undefined): string {
   if (!claim) return "";
   const { example } = mapWords;
   return claim.role === "position" && claim.holders !== "" ? example.positionOf(claim.holders) : example[claim.role];
-}
-
-function across(
-  from: { readonly x: number; readonly y: number },
-  to: { readonly x: number; readonly y: number },
-): string {
-  const line = path();
-  line.moveTo(from.x, from.y);
-  line.lineTo(to.x, to.y);
-  return line.toString();
 }

@@ -1,13 +1,13 @@
 import { mapWords } from "../../words/browser.ts";
 import type { MapQuestion } from "../map-data.ts";
-import { emptyScene, keyOf, type Item, type Scene, type TextBlock, type Viewport } from "../scene.ts";
+import { emptyPart, emptyScene, type Item, type Part, type Scene, type Viewport } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import { claimTree, countBelow, type ClaimTree } from "./claim-tree.ts";
 import { packInOrder } from "./pack.ts";
-import { block, margin, phoneWidth, sized, soft, style } from "./part.ts";
-import { setRegion, type RegionSizes, type RegionSpan } from "./set-region.ts";
+import { block, joinParts, margin, phoneWidth, questionItem, questionMark, sized, soft, style } from "./part.ts";
+import { setRegion, type RegionSizes } from "./set-region.ts";
 import { cardHeight } from "./set-card.ts";
-import { joined, type Extras, type PlacedThread } from "./set-thread.ts";
+import type { Extras, ThreadSpan } from "./set-thread.ts";
 
 /** The claims whose replies a reader has opened on a phone, by number. */
 export type Unfolded = ReadonlySet<number>;
@@ -54,40 +54,18 @@ export function layOutQuestion(question: MapQuestion, viewport: Viewport, unfold
   };
   const width = Math.max(0, ...arranged.map(({ x, width: wide }) => x + wide));
   const left = margin + padding;
-  const placed = joined(arranged.map(({ region, x, y }) => region.place(left + x, head.height + y)));
+  const placed = arranged.map(({ region, x, y }) => region.place(left + x, head.height + y));
   const bottom = head.height + heightOf(arranged);
   const height = Math.max(bottom + padding + margin, isPhone ? 0 : viewport.height);
-  const box = {
-    x: margin,
-    y: margin,
-    width: Math.max(viewport.width, width) - 2 * margin,
-    height: height - 2 * margin,
-  };
-  return {
-    ...emptyScene,
-    level: 2,
-    width: viewport.width,
-    height,
-    ...placed,
-    marks: [
-      {
-        key: keyOf.question(question.number),
-        kind: "question",
-        form: "tile",
-        number: question.number,
-        ring: false,
-        ...box,
-      },
-      ...placed.marks,
-    ],
-    items: [head.item, ...placed.items],
-  };
+  const size = { width: Math.max(viewport.width, width) - 2 * margin, height: height - 2 * margin };
+  const tile = { marks: [questionMark(question.number, { x: margin, y: margin, ...size })], items: [head.item] };
+  return { ...emptyScene, level: 2, width: viewport.width, height, ...joinParts([tile, ...placed]) };
 }
 
 /** A question's positions and threads, without its title: for prints. */
 export interface SetQuestion {
   readonly height: number;
-  readonly place: (x: number, y: number) => PlacedThread;
+  readonly place: (x: number, y: number) => Part;
 }
 
 /** Sets a question in a number of columns, with the smallest type. */
@@ -96,7 +74,7 @@ export function setQuestion(question: MapQuestion, columns: number, width: numbe
   const arranged = arrange(question, claimTree(question.claims), columns, width, sizes, () => ({}));
   return {
     height: heightOf(arranged),
-    place: (left, top) => joined(arranged.map(({ region, x, y }) => region.place(left + x, top + y))),
+    place: (left, top) => joinParts(arranged.map(({ region, x, y }) => region.place(left + x, top + y))),
   };
 }
 
@@ -106,42 +84,29 @@ interface Head {
 }
 
 /** The title of a question, with the number of its positions and claims. */
-function setHead({ id, sentence, number, elsewhere }: MapQuestion, tree: ClaimTree, width: number, scale = 1): Head {
+function setHead(question: MapQuestion, tree: ClaimTree, width: number, scale = 1): Head {
   const room = width - 2 * (margin + padding);
-  const title = setText(sentence, style(width < phoneWidth ? 19 : Math.max(22, sized(15, scale)), 700, 1.16), room);
-  const counts = mapWords.counts.question(tree.positions.length, elsewhere, tree.children.length);
+  const title = setText(
+    question.sentence,
+    style(width < phoneWidth ? 19 : Math.max(22, sized(15, scale)), 700, 1.16),
+    room,
+  );
+  const counts = mapWords.counts.question(tree.positions.length, question.elsewhere, tree.children.length);
   const meta = setText(counts, soft, room);
   const beside = title.lines.length === 1 && title.width + 14 + meta.width <= room;
-  const texts: readonly TextBlock[] = [
+  const texts = [
     block(title, 0, 0),
     beside
       ? block(meta, title.width + 14, title.lineHeight - meta.lineHeight - 2, "soft")
       : block(meta, 0, title.height, "soft"),
   ];
   const height = title.height + (beside ? 0 : meta.height);
-  return {
-    height: margin + 10 + height + 16,
-    item: {
-      key: keyOf.question(number),
-      id,
-      kind: "question",
-      form: "title",
-      number,
-      name: sentence,
-      x: margin + padding,
-      y: margin + 10,
-      width: room,
-      height,
-      texts,
-      sign: null,
-      port: null,
-      fold: null,
-    },
-  };
+  const box = { x: margin + padding, y: margin + 10, width: room, height };
+  return { height: margin + 10 + height + 16, item: questionItem(question, "title", { ...box, texts }) };
 }
 
 interface PlacedRegion {
-  readonly region: RegionSpan;
+  readonly region: ThreadSpan;
   /** Its first column. */
   readonly column: number;
   readonly x: number;
@@ -222,7 +187,7 @@ function arrange(
   const pitch = sizes.columnWidth + sizes.columnGap;
   return regions.map((spans, index): PlacedRegion => {
     const { column = 0, span = 1, y = 0 } = packed.spots[index] ?? {};
-    const region = spans[span - 1] ?? { profile: [], place: () => joined([]) };
+    const region = spans[span - 1] ?? { profile: [], place: () => emptyPart };
     return { region, column, x: column * pitch, y, width: Math.min(width, span * pitch - sizes.columnGap) };
   });
 }

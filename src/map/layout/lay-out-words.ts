@@ -1,10 +1,9 @@
 import type { AtlasDebate, AtlasQuestion } from "../map-data.ts";
-import { emptyScene, type Scene, type Viewport } from "../scene.ts";
-import { fillColumns } from "./tiles-in-columns.ts";
+import { emptyScene, type Part, type Scene, type Viewport } from "../scene.ts";
+import { debateName, fillColumns, nameHeight } from "./tiles-in-columns.ts";
 import { packInOrder } from "./pack.ts";
-import { debateName, nameHeight } from "./tiles-in-columns.ts";
-import { joinParts, movedPart, type Part, margin, phoneWidth, style } from "./part.ts";
-import { setWordsTile, wordsTileHeight, type WordsSizes } from "./set-words-tile.ts";
+import { joinParts, margin, phoneWidth, style } from "./part.ts";
+import { placeWordsTile, wordsTileHeight, type WordsSizes } from "./set-words-tile.ts";
 
 const gutter = 8;
 
@@ -131,18 +130,18 @@ function place({ stacks, width, height, sizes }: Arranged, viewport: Viewport): 
     );
   // The last tile of a column ends where the longest column does.
   const bottom = Math.max(0, ...stacks.map((stack, column) => heightOf(stack, spacing[column] ?? sizes)));
-  const parts = stacks.flatMap((stack, column): readonly Part[] => {
+  const parts = stacks.flatMap((stack, column) => {
     const spacious = spacing[column] ?? sizes;
     const x = margin + column * (width + gutter);
     let y = margin;
-    return stack.flatMap(({ question, begins }, index): readonly Part[] => {
-      const name: readonly Part[] = begins ? [{ marks: [], items: [debateName(begins, x, y + 2, width)] }] : [];
+    return stack.flatMap(({ question, begins }, index): readonly Partial<Part>[] => {
+      const names = begins ? [debateName(begins, x, y + 2, width)] : [];
       if (begins) y += nameHeight(begins, width);
       const needed = wordsTileHeight(question, width, spacious);
       const tall = index === stack.length - 1 ? bottom - y : needed;
-      const part = movedPart(setWordsTile(question, width, tall, spacious), x, y);
+      const tile = placeWordsTile(question, { x, y, width, height: tall }, spacious);
       y += tall + gutter;
-      return [...name, part];
+      return [{ items: names }, tile];
     });
   });
   return { ...emptyScene, width: viewport.width, height: bottom + margin, ...joinParts(parts) };

@@ -47,51 +47,28 @@ function leastArea(block: Block | undefined): number {
 /** Packs blocks in a given order. Every block must have a profile that fits the columns. */
 function lowest(blocks: readonly Block[], order: readonly number[], columns: number, gap: number): Packing {
   const area = blocks.reduce((sum, block) => sum + leastArea(block) + gap, -gap);
-  const tallest = Math.max(
-    0,
-    ...blocks.map((block) =>
-      Math.min(
-        ...block
-          .slice(0, columns)
-          .filter(({ length }) => length > 0)
-          .map(depthOf),
-      ),
-    ),
-  );
+  const fitting = blocks.map((block) => block.slice(0, columns).filter(({ length }) => length > 0));
+  const tallest = Math.max(0, ...fitting.map((profiles) => Math.min(...profiles.map(depthOf))));
   if (!Number.isFinite(tallest)) throw new Error("A block fits no number of columns.");
+  const under = (limit: number): Packing | null => packUnder(limit, blocks, order, columns, gap);
   const least = Math.max(1, tallest, area / columns);
-  for (let limit = least; ; limit *= growth) {
-    const packing = packUnder(limit, blocks, order, columns, gap);
-    if (packing) return limit === least ? packing : lowered(packing, limit / growth, blocks, order, columns, gap);
-  }
-}
-
-/** Refines a packing by bisection between its height and the last limit that failed. */
-function lowered(
-  packing: Packing,
-  failed: number,
-  blocks: readonly Block[],
-  order: readonly number[],
-  columns: number,
-  gap: number,
-): Packing {
-  let [best, low] = [packing, failed];
+  let limit = least;
+  let best = under(limit);
+  while (best === null) best = under((limit *= growth));
+  if (limit === least) return best;
+  // By bisection between this height and the last limit that failed.
+  let low = limit / growth;
   for (let round = 0; round < 4; round += 1) {
     const between = (low + best.height) / 2;
-    const lower = packUnder(between, blocks, order, columns, gap);
+    const lower = under(between);
     if (lower && lower.height < best.height) best = lower;
     else low = between;
   }
   return best;
 }
 
-function sumOf(profile: Profile): number {
-  return profile.reduce((sum, depth) => sum + depth, 0);
-}
-
-function depthOf(profile: Profile): number {
-  return Math.max(0, ...profile);
-}
+const sumOf = (profile: Profile): number => profile.reduce((sum, depth) => sum + depth, 0);
+const depthOf = (profile: Profile): number => Math.max(0, ...profile);
 
 /** Places each block where it uses the least area, including the gap above it; null if one doesn't fit below the limit. */
 function packUnder(

@@ -1,9 +1,11 @@
 import { path } from "d3";
+import { tenths } from "../drawing/shape.ts";
 
 /** The corner radius of lines; px. */
 const bend = 5;
 
-interface Point {
+/** A point of the scene; px. */
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -11,19 +13,15 @@ interface Point {
 /** The SVG path of a polyline with rounded corners. */
 function rounded(points: readonly Point[]): string {
   const line = path();
-  const [first, ...rest] = points;
-  if (!first) return "";
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return "";
   line.moveTo(tenths(first.x), tenths(first.y));
-  rest.forEach((corner, index) => {
-    const before = points[index] ?? corner;
-    const after = rest[index + 1];
-    if (!after) {
-      line.lineTo(tenths(corner.x), tenths(corner.y));
-      return;
-    }
+  points.slice(1, -1).forEach((corner, index) => {
+    const [before = corner, after = corner] = [points[index], points[index + 2]];
     const room = Math.min(distance(before, corner), distance(corner, after)) / 2;
     line.arcTo(tenths(corner.x), tenths(corner.y), tenths(after.x), tenths(after.y), Math.min(bend, room));
   });
+  line.lineTo(tenths(last.x), tenths(last.y));
   return line.toString();
 }
 
@@ -55,8 +53,4 @@ export function curveAcross(from: Point, to: Point): string {
 
 function distance(a: Point, b: Point): number {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-}
-
-function tenths(length: number): number {
-  return Math.round(length * 10) / 10;
 }

@@ -1,7 +1,7 @@
 import type { Role } from "../../claims/model/index.ts";
 import { mapWords } from "../../words/browser.ts";
 import type { MapClaim, MapQuestion } from "../map-data.ts";
-import { keyOf, type Button, type FoldButton, type Mark, type Item, type TextBlock } from "../scene.ts";
+import { keyOf, type Button, type FoldButton, type Item, type Mark, type Sign, type TextBlock } from "../scene.ts";
 import { heightOfText, setText, widthOfText, type TextStyle } from "../text/set-text.ts";
 import { block, moved, soft } from "./part.ts";
 
@@ -25,7 +25,7 @@ export interface CardExtras {
   readonly under?: string;
   /** The button that shows or hides replies; null for none. */
   readonly fold?: { readonly count: number; readonly open: boolean } | null;
-  readonly form?: Item["form"];
+  readonly form?: "card" | "focus";
   /** Leaves out the button for cross-links. */
   readonly withoutPort?: boolean;
 }
@@ -96,26 +96,14 @@ export function setCard(
   const fold = extras.fold ? foldButton(extras.fold, inset, foldTop + 4) : null;
   const height = foldTop + (fold ? soft.lineHeight + 6 : 0) + padding;
   const own = number + 1 + place;
-  const key = keyOf.claim(own);
   const box = { x: 0, y: 0, width, height };
+  const { form = "card" } = extras;
+  const what = { key: keyOf.claim(own), kind: claim.role, form, number: own, ...box };
   return {
     height,
-    mark: {
-      key,
-      kind: claim.role,
-      form: extras.form === "focus" ? "focus" : "card",
-      number: own,
-      ring: claim.unanswered,
-      ...box,
-    },
+    mark: { ...what, ring: claim.unanswered },
     item: {
-      key,
-      id: claim.id,
-      kind: claim.role,
-      form: extras.form ?? "card",
-      number: own,
-      name: claim.sentence,
-      ...box,
+      ...{ ...what, id: claim.id, name: claim.sentence },
       texts: [...moved(sentence.blocks, inset, padding), ...(under ? [block(under, inset, underTop, "soft")] : [])],
       sign: signAt(claim.role, claim.unanswered, text, padding),
       port: port && { ...port, x: port.x + inset, y: port.y + padding },
@@ -125,14 +113,9 @@ export function setCard(
 }
 
 /** The sign of a role beside the first line of a card's sentence. */
-export function signAt(role: Role, ring: boolean, { fontSize, lineHeight }: TextStyle, top: number): Item["sign"] {
-  return {
-    role,
-    ring,
-    x: Math.round(fontSize * 0.55) + 4,
-    y: top + lineHeight / 2,
-    radius: Math.max(6, Math.min(10, fontSize * 0.5)),
-  };
+export function signAt(role: Role, ring: boolean, { fontSize, lineHeight }: TextStyle, top: number): Sign {
+  const radius = Math.max(6, Math.min(10, fontSize * 0.5));
+  return { role, ring, x: Math.round(fontSize * 0.55) + 4, y: top + lineHeight / 2, radius };
 }
 
 interface SetSentence {
@@ -164,32 +147,17 @@ function setSentence(
       const tone = word === mapWords.card.draft ? "soft" : "unanswered";
       blocks.push(block(setText(word, light, Math.ceil(wide)), startOf(wide), y, tone));
     } else {
-      const button = portAt(word.slice(1), 0, y, style);
-      port = { ...button, x: startOf(button.width) + button.x };
+      const wide = widthOfText("→", style) + widthOfText(word.slice(1), style) + 4;
+      const box = { x: startOf(wide) - 2, y, width: wide, height: style.lineHeight };
+      port = { text: word.slice(1), fontSize: style.fontSize, ...box };
     }
     lines = before.trim() === "" ? lines.slice(0, -1) : [...lines.slice(0, -1), before.trimEnd()];
   }
   return { blocks: [block({ ...set, lines }, 0, 0), ...blocks], height: set.height, port };
 }
 
-function portAt(text: string, x: number, y: number, style: TextStyle): Button {
-  const width = widthOfText("→", style) + widthOfText(text, style) + 4;
-  return { text, fontSize: style.fontSize, x: x - 2, y, width, height: style.lineHeight };
-}
-
-function foldButton(
-  { count, open }: { readonly count: number; readonly open: boolean },
-  x: number,
-  y: number,
-): FoldButton {
+function foldButton({ count, open }: NonNullable<CardExtras["fold"]>, x: number, y: number): FoldButton {
   const text = open ? mapWords.card.hideReplies(count) : mapWords.card.showReplies(count);
-  return {
-    text,
-    open,
-    fontSize: soft.fontSize,
-    x: x - 2,
-    y,
-    width: widthOfText(text, soft) + 22,
-    height: soft.lineHeight + 2,
-  };
+  const box = { x: x - 2, y, width: widthOfText(text, soft) + 22, height: soft.lineHeight + 2 };
+  return { text, open, fontSize: soft.fontSize, ...box };
 }

@@ -1,14 +1,12 @@
-import type { Box } from "../../claims/model/index.ts";
 import { mapWords } from "../../words/browser.ts";
 import type { MapQuestion } from "../map-data.ts";
-import { keyOf, type Branch, type TextBlock } from "../scene.ts";
+import type { Part } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import { countBelow, pathFrom, threadsBelow, type ClaimTree, type Thread } from "./claim-tree.ts";
-import { block, moved, sized, soft, style } from "./part.ts";
-import { routeDown } from "./routes.ts";
+import { block, joinParts, moved, sized, soft, style, type Column } from "./part.ts";
 import { setCard, type CardExtras, type CardSizes, type SetCard } from "./set-card.ts";
 import { setHeading } from "./set-region.ts";
-import { branchKind, joined, trunkOf, type PlacedThread } from "./set-thread.ts";
+import { branchTo } from "./set-thread.ts";
 import { gutter, headroom, setThreads, type ThreadsSizes } from "./set-threads.ts";
 
 /** A claim to place with the path from its position (its line), and how. */
@@ -25,8 +23,7 @@ export interface Line {
 }
 
 /** A placed line. */
-export interface PlacedLine extends PlacedThread {
-  readonly notes: readonly TextBlock[];
+export interface PlacedLine extends Part {
   /** The lower edges of the claim in focus, and of the whole. */
   readonly focusBottom: number;
   readonly bottom: number;
@@ -52,12 +49,11 @@ interface Stop {
  * Places a claim in reading order: its position, the claims between, the claim itself in large type, its replies; then the
  * other replies to the claims above it, the nearest first.
  */
-export function placeLine(line: Line, { x, y, width }: Omit<Box, "height">): PlacedLine {
+export function placeLine(line: Line, { x, y, width }: Column): PlacedLine {
   const path = placePath(line, { x, y, width });
-  const parts: PlacedThread[] = [path.part];
+  const parts: Partial<Part>[] = [path.part];
   const focus = path.stops.at(-1) ?? { place: line.place, x, bottom: y };
   let bottom = focus.bottom + line.roomBelow;
-  const notes = [...path.notes];
   const add = (threads: readonly Thread[], stop: Stop, kind: "below" | "beside"): void => {
     const set = setBranches(line, threads, stop.place, x + width - stop.x, kind);
     if (set.height === 0) return;
@@ -66,7 +62,7 @@ export function placeLine(line: Line, { x, y, width }: Omit<Box, "height">): Pla
       const role = line.question.claims[stop.place]?.role ?? "position";
       const label = setText(mapWords.beside.path[role], soft, x + width - stop.x - gutter);
       bottom += Math.round(12 * line.scale);
-      notes.push(block(label, stop.x + gutter, bottom, "soft"));
+      parts.push({ notes: [block(label, stop.x + gutter, bottom, "soft")] });
       bottom += label.height - 4;
     }
     const top = bottom + headroom;
@@ -81,25 +77,23 @@ export function placeLine(line: Line, { x, y, width }: Omit<Box, "height">): Pla
     const beside = threadsBelow(line.tree, stop.place).filter(([head]) => head && !onPath.has(head.place));
     add(beside, stop, "beside");
   }
-  return { ...joined(parts), notes, focusBottom: focus.bottom, bottom };
+  return { ...joinParts(parts), focusBottom: focus.bottom, bottom };
 }
 
 /** The placed path from the position to the claim in focus. */
 interface PlacedPath {
-  readonly part: PlacedThread;
-  readonly notes: readonly TextBlock[];
+  readonly part: Part;
   /** The shown claims from the position to the claim in focus. */
   readonly stops: readonly Stop[];
 }
 
-function placePath(line: Line, { x, y, width }: Omit<Box, "height">): PlacedPath {
+function placePath(line: Line, { x, y, width }: Column): PlacedPath {
   const { question, place, scale } = line;
   const [position = place, ...between] = pathFrom(question.claims, place).toReversed().slice(0, -1);
   // The note takes as much room as one claim would.
   const shown = between.length === mostBetween + 1 ? between : between.slice(-mostBetween);
   const hidden = between.length - shown.length;
-  const parts: PlacedThread[] = [];
-  const notes: TextBlock[] = [];
+  const parts: Partial<Part>[] = [];
   const stops: Stop[] = [];
   let bottom = y;
   if (position !== place) {
@@ -110,30 +104,17 @@ function placePath(line: Line, { x, y, width }: Omit<Box, "height">): PlacedPath
   }
   const add = (at: number, card: SetCard, left: number): void => {
     const above = stops.at(-1);
-    const kind = branchKind(question, at);
+    const sign = { x: left, y: bottom + (card.item.sign?.y ?? 0) };
     const isBelow = above !== undefined && question.claims[at]?.parent === above.place;
-    const branches: readonly Branch[] = isBelow
-      ? [
-          {
-            key: keyOf.claim(question.number + 1 + at),
-            kind,
-            path: routeDown(
-              { x: above.x, y: above.bottom },
-              { x: left, y: bottom + (card.item.sign?.y ?? 0) },
-              trunkOf(kind),
-            ),
-          },
-        ]
-      : [];
-    const [marks, items] = [moved([card.mark], left, bottom), moved([card.item], left, bottom)];
-    parts.push({ marks, items, branches, brackets: [] });
+    const branches = isBelow ? [branchTo(question, at, { x: above.x, y: above.bottom }, sign)] : [];
+    parts.push({ marks: moved([card.mark], left, bottom), items: moved([card.item], left, bottom), branches });
     bottom += card.height;
     stops.push({ place: at, x: left, bottom });
   };
   const gap = Math.round(7 * scale);
   if (hidden > 0) {
     const note = setText(mapWords.card.claimsBetween(hidden), soft, width - indentation);
-    notes.push(block(note, x + indentation, bottom + gap, "soft"));
+    parts.push({ notes: [block(note, x + indentation, bottom + gap, "soft")] });
     bottom += gap + note.height;
   }
   for (const at of shown) {
@@ -145,7 +126,7 @@ function placePath(line: Line, { x, y, width }: Omit<Box, "height">): PlacedPath
   if (stops.length > 0) bottom += Math.round(10 * scale);
   const left = x + stops.length * indentation;
   add(place, focusCard(line, x + width - left), left);
-  return { part: joined(parts), notes, stops };
+  return { part: joinParts(parts), stops };
 }
 
 /** The claim itself in large type. */

@@ -1,9 +1,8 @@
-import type { Box } from "../../claims/model/index.ts";
 import { mapWords } from "../../words/browser.ts";
 import { type CrossLink, type MapQuestion, letterOf } from "../map-data.ts";
-import type { Item, Mark, TextBlock } from "../scene.ts";
+import { emptyPart, type Item, type Part } from "../scene.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";
-import { block, joinParts, type Part, soft, sized, style } from "./part.ts";
+import { block, joinParts, sized, soft, style, type Column } from "./part.ts";
 import { insetOf, signAt } from "./set-card.ts";
 import type { ClaimTree } from "./claim-tree.ts";
 import { setHeading } from "./set-region.ts";
@@ -32,15 +31,12 @@ export function farPlace({ as, end: { kind, questionSentence } }: CrossLink): st
 }
 
 /** Places a card for each cross-link, with the question of the other claim. */
-export function placeFar(links: readonly CrossLink[], box: Omit<Box, "height">, scale: number): PlacedGroup {
+export function placeFar(links: readonly CrossLink[], box: Column, scale: number): PlacedGroup {
   const set = (link: CrossLink, width: number, index: number): GroupBlock => {
     const card = setFar(link, index, width, groupText(scale));
-    return { height: card.height, place: (x, y) => ({ marks: [], items: [{ ...card, x, y }] }) };
+    return { height: card.height, place: (x, y) => ({ ...emptyPart, items: [{ ...card, x, y }] }) };
   };
-  return placeInColumns({ title: mapWords.beside.crossLinks, members: links }, set, box, {
-    scale,
-    gap: 10,
-  });
+  return placeInColumns({ title: mapWords.beside.crossLinks, members: links }, set, box, { scale, gap: 10 });
 }
 
 /** A card for the claim or question at the other end of a link. */
@@ -52,25 +48,17 @@ function setFar(link: CrossLink, index: number, width: number, text: TextStyle):
   const sentence = setText(end.sentence, text, room);
   const under = as === "question" ? null : setText(farPlace(link), soft, room);
   const top = 6 + over.height + 2;
+  const name = mapWords.linkTitle(linkWords(link), end.sentence);
   return {
-    key: `far-${index}-${end.id}`,
-    id: end.id,
-    kind: as,
-    form: "far",
-    number: end.number,
-    name: mapWords.linkTitle(linkWords(link), end.sentence),
-    x: 0,
-    y: 0,
-    width,
-    height: top + sentence.height + (under ? under.height + 2 : 0) + 7,
+    ...{ key: `far-${index}-${end.id}`, id: end.id, kind: as, form: "far", number: end.number, name },
+    ...{ x: 0, y: 0, width, height: top + sentence.height + (under ? under.height + 2 : 0) + 7 },
     texts: [
       block(over, 8, 6, "soft"),
       block(sentence, inset, top),
       ...(under ? [block(under, inset, top + sentence.height + 2, "soft")] : []),
     ],
     sign: as === "question" ? null : signAt(as, false, text, top),
-    port: null,
-    fold: null,
+    ...{ port: null, fold: null },
   };
 }
 
@@ -79,7 +67,7 @@ export function placeOthers(
   question: MapQuestion,
   tree: ClaimTree,
   own: number,
-  box: Omit<Box, "height">,
+  box: Column,
   scale: number,
 ): PlacedGroup {
   const members = tree.positions.filter((position) => position !== own);
@@ -107,11 +95,8 @@ function setOther(
     height: stripTop + stripHeight(letters.length, width - inset, squares),
     place: (x, y) => {
       const at = { x: x + inset, y: y + stripTop, width: width - inset };
-      const { marks, items } = heading.place(x, y);
-      return {
-        items,
-        marks: [...marks, ...placeStrip({ marks: letters }, question.number + 2 + position, at, squares)],
-      };
+      const strip = placeStrip({ marks: letters }, question.number + 2 + position, at, squares);
+      return joinParts([heading.place(x, y), { marks: strip }]);
     },
   };
 }
@@ -138,26 +123,19 @@ interface GroupBlock {
 }
 
 /** The blocks of a group below its title, and their lower edge. */
-interface PlacedGroup {
-  readonly marks: readonly Mark[];
-  readonly items: readonly Item[];
-  readonly notes: readonly TextBlock[];
-  readonly bottom: number;
-}
+type PlacedGroup = Part & { readonly bottom: number };
 
 /** The text of a group's blocks at a type scale. */
-function groupText(scale: number): ReturnType<typeof style> {
-  return style(sized(leastSize, scale), 400);
-}
+const groupText = (scale: number): TextStyle => style(sized(leastSize, scale), 400);
 
 /** Places a titled group of blocks in as many columns as fit; without blocks, nothing. */
 function placeInColumns<T>(
   { title, members }: { readonly title: string; readonly members: readonly T[] },
   setMember: (member: T, width: number, index: number) => GroupBlock,
-  { x, y, width }: Omit<Box, "height">,
+  { x, y, width }: Column,
   { scale, gap }: { readonly scale: number; readonly gap: number },
 ): PlacedGroup {
-  if (members.length === 0) return { marks: [], items: [], notes: [], bottom: y };
+  if (members.length === 0) return { ...emptyPart, bottom: y };
   const heading = setText(title, style(sized(leastSize, scale), 700), width);
   const columns = Math.max(1, Math.floor(width / (leastColumn * scale)));
   const each = Math.floor((width - (columns - 1) * columnGap) / columns);
@@ -172,5 +150,5 @@ function placeInColumns<T>(
     const { column = 0, y: down = 0 } = packed.spots[index] ?? {};
     return set.place(x + column * (each + columnGap), top + down);
   });
-  return { ...joinParts(placed), notes: [block(heading, x, y)], bottom: top + packed.height };
+  return { ...joinParts([...placed, { notes: [block(heading, x, y)] }]), bottom: top + packed.height };
 }

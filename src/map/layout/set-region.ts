@@ -1,27 +1,19 @@
 import type { MapQuestion } from "../map-data.ts";
 import { leastWidth, type TextStyle, setText } from "../text/set-text.ts";
 import { threadsBelow, type ClaimTree } from "./claim-tree.ts";
-import type { Profile } from "./pack.ts";
 import { insetOf, signAt } from "./set-card.ts";
-import { joined, type Extras, type PlacedThread } from "./set-thread.ts";
+import type { Extras, ThreadSpan } from "./set-thread.ts";
 import { gutter, headroom, setThreads, type SetThreads, type ThreadsSizes } from "./set-threads.ts";
 import { mapWords } from "../../words/browser.ts";
-import { keyOf, type Item } from "../scene.ts";
-import { block, soft } from "./part.ts";
+import { emptyPart, type Part } from "../scene.ts";
+import { block, joinParts, positionItem, positionMark, soft } from "./part.ts";
 
 /** The sizes of a position with its threads; px. */
 export interface RegionSizes extends ThreadsSizes {
   readonly position: TextStyle;
 }
 
-/** A position as a heading above its threads, in a certain number of columns. */
-export interface RegionSpan {
-  /** Its height in each column; empty if it can't be that narrow. */
-  readonly profile: Profile;
-  readonly place: (x: number, y: number) => PlacedThread;
-}
-
-/** Sets a position in each number of columns from one to `most`. */
+/** Sets a position as a heading above its threads, in each number of columns from one to `most`. */
 export function setRegion(
   question: MapQuestion,
   tree: ClaimTree,
@@ -29,13 +21,13 @@ export function setRegion(
   most: number,
   sizes: RegionSizes,
   extras: Extras,
-): readonly RegionSpan[] {
+): readonly ThreadSpan[] {
   const threads = setThreads(question, position, threadsBelow(tree, position), sizes, extras);
   const narrowest = Math.min(most, columnsOfHeading(question.claims[position]?.sentence ?? "", sizes));
   return Array.from({ length: Math.min(most, Math.max(threads.most, narrowest)) }, (_, index) => {
     const columns = index + 1;
     // Words of a heading are not broken.
-    if (columns < narrowest) return { profile: [], place: () => joined([]) };
+    if (columns < narrowest) return { profile: [], place: () => emptyPart };
     return regionOf(question, position, columns, threads.inColumns(columns), sizes);
   });
 }
@@ -53,19 +45,19 @@ function regionOf(
   columns: number,
   threads: SetThreads,
   { columnWidth, columnGap, position: text }: RegionSizes,
-): RegionSpan {
+): ThreadSpan {
   const width = columns * (columnWidth + columnGap) - columnGap - gutter;
   const { height, place } = setHeading(question, position, width, text);
   return {
     profile: threads.bottoms.map((bottom) => height + (bottom > 0 ? headroom + bottom : 0)),
-    place: (x, y) => joined([place(x, y), threads.place(x, y + height + headroom, { x: x + 3, y: y + height + 1 })]),
+    place: (x, y) => joinParts([place(x, y), threads.place(x, y + height + headroom, { x: x + 3, y: y + height + 1 })]),
   };
 }
 
 /** A position as a heading: its sentence with its sign, and its holders below. */
 interface SetHeading {
   readonly height: number;
-  readonly place: (x: number, y: number) => PlacedThread;
+  readonly place: (x: number, y: number) => Part;
 }
 
 export function setHeading(
@@ -80,26 +72,16 @@ export function setHeading(
   const sentence = setText(claim.sentence, text, width - inset);
   const holders = setText(claim.holders || mapWords.card.noHolder, soft, width - inset);
   const height = sentence.height + holders.height;
-  const own = first + 1 + position;
-  const key = keyOf.claim(own);
+  const number = first + 1 + position;
   const sign = signAt("position", false, text, 0);
-  const radius = sign?.radius ?? 0;
-  const item: Omit<Item, "x" | "y"> = {
-    ...{ key, id: claim.id, kind: "position", form: "heading", number: own, name: claim.sentence },
-    ...{ width: Math.min(width - inset, Math.max(sentence.width, holders.width)) + inset, height },
-    texts: [block(sentence, inset, 0), block(holders, inset, sentence.height, "soft")],
-    ...{ sign, port: null, fold: null },
-  };
-  const dot = (x: number, y: number) => ({
-    ...{ x: x + (sign?.x ?? 0) - radius, y: y + (sign?.y ?? 0) - radius, width: 2 * radius, height: 2 * radius },
-  });
+  const used = Math.min(width - inset, Math.max(sentence.width, holders.width)) + inset;
+  const texts = [block(sentence, inset, 0), block(holders, inset, sentence.height, "soft")];
   return {
     height,
     place: (x, y) => ({
-      marks: [{ key, kind: "position", form: "dot", number: own, ring: false, ...dot(x, y) }],
-      items: [{ ...item, x, y }],
-      branches: [],
-      brackets: [],
+      ...emptyPart,
+      marks: [positionMark(number, x + sign.x - sign.radius, y + sign.y - sign.radius, 2 * sign.radius)],
+      items: [positionItem(claim, number, { x, y, width: used, height, texts, sign })],
     }),
   };
 }

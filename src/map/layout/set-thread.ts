@@ -1,9 +1,9 @@
 import type { MapQuestion } from "../map-data.ts";
-import { keyOf, type Branch, type Bracket } from "../scene.ts";
+import { keyOf, type Branch, type Bracket, type Part } from "../scene.ts";
 import type { Thread, ThreadClaim } from "./claim-tree.ts";
 import { pack, type Profile } from "./pack.ts";
-import { moved, type Part } from "./part.ts";
-import { bracket, routeDown } from "./routes.ts";
+import { moved } from "./part.ts";
+import { bracket, routeDown, type Point } from "./routes.ts";
 import { cardHeight, setCard, type CardExtras, type CardSizes } from "./set-card.ts";
 
 /** The sizes of threads; px. */
@@ -17,27 +17,14 @@ export interface ThreadSizes {
   readonly gap: number;
 }
 
-/** Placed cards, and the lines between them. */
-export interface PlacedThread extends Part {
-  readonly branches: readonly Branch[];
-  readonly brackets: readonly Bracket[];
-}
-
-/** Combines placed parts into one. */
-export function joined(parts: readonly (PlacedThread | undefined)[]): PlacedThread {
-  return {
-    marks: parts.flatMap((part) => part?.marks ?? []),
-    items: parts.flatMap((part) => part?.items ?? []),
-    branches: parts.flatMap((part) => part?.branches ?? []),
-    brackets: parts.flatMap((part) => part?.brackets ?? []),
-  };
-}
-
-/** A thread, set in a certain number of columns. Computing heights is cheap; cards are made only when it is placed. */
+/**
+ * A thread, or a position with its threads, set in a certain number of columns. Computing heights is cheap; cards are made
+ * only when it is placed.
+ */
 export interface ThreadSpan {
-  /** Its height in each column. */
+  /** Its height in each column; empty if it can't be that narrow. */
   readonly profile: Profile;
-  readonly place: (x: number, y: number) => PlacedThread;
+  readonly place: (x: number, y: number) => Part;
 }
 
 /** What the card of the claim at a place says besides its sentence. */
@@ -64,13 +51,39 @@ export function setThread(
 ): readonly ThreadSpan[] {
   const [head, ...replies] = thread;
   if (!head) return [];
-  const branches = branchesBelow(replies);
+  const { columnWidth, columnGap, gap } = sizes;
   const indent = Math.min(indentation, deepestIndent / Math.max(1, ...thread.map(({ level }) => level)));
-  const heights = branches.map((branch) => heightOfBranch(question, branch, indent, sizes, extras));
-  const spans = Math.max(1, Math.min(widest, branches.length));
-  return Array.from({ length: spans }, (_, index) =>
-    span({ question, head, branches, heights, indent, sizes, extras }, index + 1),
-  );
+  const widthOf = ({ level }: ThreadClaim): number => columnWidth - Math.round(level * indent);
+  const heightOf = (claim: ThreadClaim): number =>
+    cardHeight(question.claims, claim.place, widthOf(claim), sizes.reply, extras(claim.place));
+  const branches = branchesBelow(replies);
+  const heights = branches.map((branch) => branch.reduce((sum, claim) => sum + gap + heightOf(claim), -gap));
+  const pitch = columnWidth + columnGap;
+  return Array.from({ length: Math.max(1, Math.min(widest, branches.length)) }, (_, index): ThreadSpan => {
+    const width = (index + 1) * pitch - columnGap;
+    const headHeight = cardHeight(question.claims, head.place, width, sizes.head, extras(head.place));
+    const packed = pack(
+      heights.map((height) => [[height]]),
+      index + 1,
+      gap,
+    );
+    return {
+      profile: packed.bottoms.map((bottom) => headHeight + (bottom > 0 ? gap + bottom : 0)),
+      place: (x, y) => {
+        const spots = [{ claim: head, x, y, width, sizes: sizes.head }];
+        branches.forEach((branch, at) => {
+          const { column = 0, y: start = 0 } = packed.spots[at] ?? {};
+          let top = y + headHeight + gap + start;
+          for (const claim of branch) {
+            const left = x + column * pitch + Math.round(claim.level * indent);
+            spots.push({ claim, x: left, y: top, width: widthOf(claim), sizes: sizes.reply });
+            top += gap + heightOf(claim);
+          }
+        });
+        return placeCards(question, spots, extras);
+      },
+    };
+  });
 }
 
 function branchesBelow(replies: readonly ThreadClaim[]): readonly (readonly ThreadClaim[])[] {
@@ -82,109 +95,37 @@ function branchesBelow(replies: readonly ThreadClaim[]): readonly (readonly Thre
   return branches;
 }
 
-function heightOfBranch(
-  { claims }: MapQuestion,
-  branch: readonly ThreadClaim[],
-  indent: number,
-  { reply, columnWidth, gap }: ThreadSizes,
-  extras: Extras,
-): number {
-  return branch.reduce(
-    (sum, { place, level }) =>
-      sum + gap + cardHeight(claims, place, columnWidth - Math.round(level * indent), reply, extras(place)),
-    -gap,
-  );
+/** Where a claim of a thread has its card, and the sizes of that. */
+interface CardSpot extends Point {
+  readonly claim: ThreadClaim;
+  readonly width: number;
+  readonly sizes: CardSizes;
 }
 
-interface Spread {
-  readonly question: MapQuestion;
-  readonly head: ThreadClaim;
-  readonly branches: readonly (readonly ThreadClaim[])[];
-  readonly heights: readonly number[];
-  readonly indent: number;
-  readonly sizes: ThreadSizes;
-  readonly extras: Extras;
-}
-
-function span({ question, head, branches, heights, indent, sizes, extras }: Spread, columns: number): ThreadSpan {
-  const { columnWidth, columnGap, gap } = sizes;
-  const pitch = columnWidth + columnGap;
-  const width = columns * pitch - columnGap;
-  const headHeight = cardHeight(question.claims, head.place, width, sizes.head, extras(head.place));
-  const packed = pack(
-    heights.map((height) => [[height]]),
-    columns,
-    gap,
-  );
-  return {
-    profile: packed.bottoms.map((bottom) => headHeight + (bottom > 0 ? gap + bottom : 0)),
-    place: (x, y) => {
-      const places = new Map<number, { readonly x: number; readonly y: number; readonly claim: ThreadClaim }>([
-        [head.place, { x, y, claim: head }],
-      ]);
-      branches.forEach((branch, index) => {
-        const { column = 0, y: start = 0 } = packed.spots[index] ?? {};
-        let top = y + headHeight + gap + start;
-        for (const each of branch) {
-          const left = x + column * pitch + Math.round(each.level * indent);
-          places.set(each.place, { x: left, y: top, claim: each });
-          top +=
-            gap +
-            cardHeight(
-              question.claims,
-              each.place,
-              columnWidth - Math.round(each.level * indent),
-              sizes.reply,
-              extras(each.place),
-            );
-        }
-      });
-      return draw(
-        question,
-        places,
-        (at) => (at.level === 0 ? width : columnWidth - Math.round(at.level * indent)),
-        sizes,
-        extras,
-      );
-    },
-  };
-}
-
-type Places = ReadonlyMap<number, { readonly x: number; readonly y: number; readonly claim: ThreadClaim }>;
-
-function draw(
-  question: MapQuestion,
-  places: Places,
-  widthOf: (claim: ThreadClaim) => number,
-  sizes: ThreadSizes,
-  extras: Extras,
-): PlacedThread {
-  const { claims, number } = question;
+function placeCards(question: MapQuestion, spots: readonly CardSpot[], extras: Extras): Part {
   const marks = [];
   const items = [];
   const branches: Branch[] = [];
-  const heights = new Map<number, number>();
-  const signs = new Map<number, number>();
-  for (const [place, { x, y, claim }] of places) {
-    const card = setCard(question, place, widthOf(claim), claim.level === 0 ? sizes.head : sizes.reply, extras(place));
+  const corners = new Map<number, Point>();
+  const signs = new Map<number, Point>();
+  for (const { claim, x, y, width, sizes } of spots) {
+    const { place, level } = claim;
+    const card = setCard(question, place, width, sizes, extras(place));
     marks.push(...moved([card.mark], x, y));
     items.push(...moved([card.item], x, y));
-    heights.set(place, card.height);
-    signs.set(place, y + (card.item.sign?.y ?? 0));
-    const parent = claims[place]?.parent ?? -1;
-    const above = places.get(parent);
-    if (claim.level > 0 && above)
-      branches.push({
-        key: keyOf.claim(number + 1 + place),
-        kind: branchKind(question, place),
-        path: routeDown(
-          { x: above.x, y: above.y + (heights.get(parent) ?? 0) },
-          { x, y: signs.get(place) ?? y },
-          trunkOf(branchKind(question, place)),
-        ),
-      });
+    corners.set(place, { x, y: y + card.height });
+    const sign = { x, y: y + (card.item.sign?.y ?? 0) };
+    signs.set(place, sign);
+    const above = corners.get(question.claims[place]?.parent ?? -1);
+    if (level > 0 && above) branches.push(branchTo(question, place, above, sign));
   }
-  return { marks, items, branches, brackets: bracketsIn(question, places, signs) };
+  return { marks, items, branches, brackets: bracketsIn(question, signs), notes: [] };
+}
+
+/** The line from the claim above to a claim: from the lower left corner of a card to the sign of another one. */
+export function branchTo(question: MapQuestion, place: number, from: Point, sign: Point): Branch {
+  const kind = branchKind(question, place);
+  return { key: keyOf.claim(question.number + 1 + place), kind, path: routeDown(from, sign, trunkOf(kind)) };
 }
 
 /** How far to the left of a card its line runs; px. Lines of support and of attack run side by side. */
@@ -200,23 +141,15 @@ export function branchKind({ claims }: MapQuestion, place: number): Exclude<Bran
   return kinds[claim?.role ?? "reason"];
 }
 
-/** Brackets beside linked premises that are below each other. */
-export function bracketsIn(
-  { claims, number }: MapQuestion,
-  places: ReadonlyMap<number, { readonly x: number }>,
-  signs: ReadonlyMap<number, number>,
-): readonly Bracket[] {
-  return [...places.keys()].flatMap((place) => {
+/** Brackets beside linked premises that are below each other, by the left edge of each card and the height of its sign. */
+export function bracketsIn({ claims, number }: MapQuestion, signs: ReadonlyMap<number, Point>): readonly Bracket[] {
+  return [...signs].flatMap(([place, { x }]) => {
     const group = (claims[place]?.jointly ?? []).filter(
-      (other) => places.get(other)?.x === places.get(place)?.x && claims[other]?.parent === claims[place]?.parent,
+      (other) => signs.get(other)?.x === x && claims[other]?.parent === claims[place]?.parent,
     );
     if (group.length < 2 || group[0] !== place) return [];
-    const heights = group.map((other) => signs.get(other) ?? 0);
-    return [
-      {
-        key: keyOf.claim(number + 1 + place),
-        path: bracket(places.get(place)?.x ?? 0, Math.min(...heights), Math.max(...heights)),
-      },
-    ];
+    const heights = group.map((other) => signs.get(other)?.y ?? 0);
+    const path = bracket(x, Math.min(...heights), Math.max(...heights));
+    return [{ key: keyOf.claim(number + 1 + place), path }];
   });
 }

@@ -1,16 +1,16 @@
 import type { MapQuestion } from "../map-data.ts";
-import { keyOf, type Branch } from "../scene.ts";
+import { keyOf, type Branch, type Part } from "../scene.ts";
 import type { Thread } from "./claim-tree.ts";
 import { pack, type Packing, type Profile } from "./pack.ts";
-import { routeDown, routeRail } from "./routes.ts";
+import { joinParts } from "./part.ts";
+import { routeRail, type Point } from "./routes.ts";
 import {
   bracketsIn,
   branchKind,
-  joined,
+  branchTo,
   setThread,
   trunkOf,
   type Extras,
-  type PlacedThread,
   type ThreadSizes,
   type ThreadSpan,
 } from "./set-thread.ts";
@@ -26,7 +26,7 @@ export interface SetThreads {
   /** Their height in each column. */
   readonly bottoms: Profile;
   /** Places them. The rail that their lines start from begins at `from`, on the lower edge of the claim above. */
-  readonly place: (x: number, y: number, from: { readonly x: number; readonly y: number }) => PlacedThread;
+  readonly place: (x: number, y: number, from: Point) => Part;
 }
 
 /** The threads below a claim, before the number of columns is chosen. */
@@ -101,7 +101,7 @@ function stacked(upper: readonly ThreadSpan[], lower: readonly ThreadSpan[], gap
     const top = Math.max(0, ...(first?.profile ?? [])) + gap;
     return {
       profile: (second?.profile ?? []).map((depth) => top + depth),
-      place: (x, y) => joined([first?.place(x, y), second?.place(x, y + top)]),
+      place: (x, y) => joinParts([first?.place(x, y), second?.place(x, y + top)]),
     };
   });
 }
@@ -114,14 +114,9 @@ interface Packed {
   readonly sizes: ThreadSizes;
 }
 
-function placeThreads(
-  { question, parent, groups, packed, sizes }: Packed,
-  x: number,
-  y: number,
-  from: { readonly x: number; readonly y: number },
-): PlacedThread {
+function placeThreads({ question, parent, groups, packed, sizes }: Packed, x: number, y: number, from: Point): Part {
   const pitch = sizes.columnWidth + sizes.columnGap;
-  const placed = joined(
+  const placed = joinParts(
     groups.map(({ spans }, index) => {
       const { column = 0, span = 1, y: top = 0 } = packed.spots[index] ?? {};
       return spans[span - 1]?.place(x + gutter + column * pitch, y + top);
@@ -133,26 +128,14 @@ function placeThreads(
   const heads = groups.flatMap((group) =>
     group.heads.flatMap((place) => {
       const card = cards.get(place);
-      return card ? [{ place, card, sign: card.y + (card.sign?.y ?? 0), kind: branchKind(question, place) }] : [];
+      return card ? [[place, { x: card.x, y: card.y + (card.sign?.y ?? 0) }] as const] : [];
     }),
   );
-  const branches = heads.map(({ place, card, sign, kind }): Branch => {
-    const path = routeDown({ x: card.x, y: rail }, { x: card.x, y: sign }, trunkOf(kind));
-    return { key: keyOf.claim(first + place), kind, path };
-  });
-  const end = Math.max(...heads.map(({ card, kind }) => card.x - trunkOf(kind)));
+  const branches = heads.map(([place, sign]) => branchTo(question, place, { x: sign.x, y: rail }, sign));
+  const end = Math.max(...heads.map(([place, { x: left }]) => left - trunkOf(branchKind(question, place))));
   const rails: readonly Branch[] =
     heads.length > 0
       ? [{ key: `${keyOf.claim(first + parent)}-rail`, kind: "rail", path: routeRail(from, rail, end) }]
       : [];
-  const linked = bracketsIn(
-    question,
-    new Map(heads.map(({ place, card }) => [place, card])),
-    new Map(heads.map(({ place, sign }) => [place, sign])),
-  );
-  return {
-    ...placed,
-    branches: [...rails, ...branches, ...placed.branches],
-    brackets: [...placed.brackets, ...linked],
-  };
+  return joinParts([{ branches: [...rails, ...branches] }, placed, { brackets: bracketsIn(question, new Map(heads)) }]);
 }

@@ -1,9 +1,9 @@
 import type { Box } from "../../claims/model/index.ts";
 import { mapWords } from "../../words/browser.ts";
 import { claimCount, type AtlasPosition, type AtlasQuestion, markedClaim } from "../map-data.ts";
-import { keyOf, type Mark, type TextBlock } from "../scene.ts";
+import { keyOf, type Mark, type Part } from "../scene.ts";
 import { heightOfText, setText, type TextStyle } from "../text/set-text.ts";
-import { block, type Part, soft } from "./part.ts";
+import { block, positionMark, questionItem, questionMark, soft, type Column } from "./part.ts";
 
 /** The sizes of a tile of the atlas. */
 export interface TileSizes {
@@ -62,35 +62,28 @@ export function tileHeight(question: AtlasQuestion, width: number, sizes: TileSi
 }
 
 /** Places a question's tile: its sentence, the number of positions and claims, and a strip per position. */
-export function placeTile(question: AtlasQuestion, box: Box, sizes: TileSizes): Part {
-  const { id, sentence, number } = question;
+export function placeTile(question: AtlasQuestion, box: Box, sizes: TileSizes): Partial<Part> {
   const inner = box.width - 2 * padding;
-  const title = setText(sentence, sizes.title, inner);
+  const title = setText(question.sentence, sizes.title, inner);
   const counts = setText(countsOf(question), soft, inner);
-  const texts: readonly TextBlock[] = [
-    block(title, padding, padding - 2),
-    block(counts, padding, padding + title.height, "soft"),
-  ];
-  const marks: Mark[] = [{ key: keyOf.question(number), kind: "question", form: "tile", number, ring: false, ...box }];
-  const { side } = sizes.strip;
+  const texts = [block(title, padding, padding - 2), block(counts, padding, padding + title.height, "soft")];
+  const marks = [questionMark(question.number, box)];
   const { lanes, each } = lanesOf(question, inner, sizes);
   const width = each - indent;
-  let next = number + 1;
+  let next = question.number + 1;
   lanes.forEach((lane, at) => {
     const x = box.x + padding + at * each;
     let y = box.y + padding + title.height + counts.height + 8;
     for (const position of lane) {
-      const key = keyOf.claim(next);
       marks.push(
-        { key, kind: "position", form: "dot", number: next, ring: false, x, y, width: side, height: side },
+        positionMark(next, x, y, sizes.strip.side),
         ...placeStrip(position, next + 1, { x: x + indent, y, width }, sizes.strip),
       );
       next += 1 + position.marks.length;
       y += stripHeight(position.marks.length, width, sizes.strip) + sizes.rowGap;
     }
   });
-  const item = { key: keyOf.question(number), id, kind: "question", form: "tile", number, name: sentence } as const;
-  return { marks, items: [{ ...item, ...box, texts, sign: null, port: null, fold: null }] };
+  return { marks, items: [questionItem(question, "tile", { ...box, texts })] };
 }
 
 /** The sizes of a strip of squares; px. */
@@ -101,36 +94,32 @@ export interface StripSizes {
   readonly gap: number;
 }
 
-/** The number of rows of a strip of `count` squares at a width. */
-function stripRows(count: number, width: number, { side, gap }: StripSizes): number {
-  const each = Math.max(1, Math.floor((width + gap) / (side + gap)));
-  return Math.max(1, Math.ceil(count / each));
-}
+/** The number of squares in a row at a width. */
+const squaresIn = (width: number, { side, gap }: StripSizes): number =>
+  Math.max(1, Math.floor((width + gap) / (side + gap)));
 
+/** The height of a strip of `count` squares at a width; px. */
 export function stripHeight(count: number, width: number, sizes: StripSizes): number {
-  return stripRows(count, width, sizes) * (sizes.side + sizes.gap) - sizes.gap;
+  const rows = Math.max(1, Math.ceil(count / squaresIn(width, sizes)));
+  return rows * (sizes.side + sizes.gap) - sizes.gap;
 }
 
 /** Places a square for each claim below a position, in reading order, row by row. */
 export function placeStrip(
   { marks }: Pick<AtlasPosition, "marks">,
   firstNumber: number,
-  { x, y, width }: Omit<Box, "height">,
-  { side, gap }: StripSizes,
+  { x, y, width }: Column,
+  sizes: StripSizes,
 ): readonly Mark[] {
-  const each = Math.max(1, Math.floor((width + gap) / (side + gap)));
+  const each = squaresIn(width, sizes);
+  const pitch = sizes.side + sizes.gap;
   return [...marks].map((letter, index) => {
     const { role, unanswered } = markedClaim(letter);
+    const number = firstNumber + index;
     return {
-      key: keyOf.claim(firstNumber + index),
-      kind: role,
-      form: "square",
-      number: firstNumber + index,
-      ring: unanswered,
-      x: x + (index % each) * (side + gap),
-      y: y + Math.floor(index / each) * (side + gap),
-      width: side,
-      height: side,
+      ...{ key: keyOf.claim(number), kind: role, form: "square", number, ring: unanswered },
+      ...{ x: x + (index % each) * pitch, y: y + Math.floor(index / each) * pitch },
+      ...{ width: sizes.side, height: sizes.side },
     };
   });
 }

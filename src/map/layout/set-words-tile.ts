@@ -1,8 +1,9 @@
 import type { AtlasPosition, AtlasQuestion } from "../map-data.ts";
-import { keyOf, type Mark, type Item } from "../scene.ts";
+import type { Box } from "../../claims/model/index.ts";
+import type { Mark, Part } from "../scene.ts";
 import { heightOfText, setText, widthOfText, type TextStyle } from "../text/set-text.ts";
 import { fillColumns, type Filled } from "./tiles-in-columns.ts";
-import { block, type Part, soft } from "./part.ts";
+import { block, positionItem, positionMark, questionItem, questionMark, soft } from "./part.ts";
 import { placeStrip, stripHeight, type StripSizes } from "./set-tile.ts";
 
 /** The sizes of a tile with positions in words. */
@@ -60,80 +61,40 @@ export function wordsTileHeight(question: AtlasQuestion, width: number, sizes: W
   return question.positions.length === 0 ? title : title + belowTitle + packPositions(question, inner, sizes).height;
 }
 
-/** Sets a question's tile at the origin: its sentence, and each position in words with its strip and its holders. */
-export function setWordsTile(question: AtlasQuestion, width: number, height: number, sizes: WordsSizes): Part {
-  const { id, sentence, number, positions } = question;
-  const inner = width - 2 * padding;
+/** Places a question's tile: its sentence, and each position in words with its strip and its holders. */
+export function placeWordsTile(question: AtlasQuestion, box: Box, sizes: WordsSizes): Partial<Part> {
+  const inner = box.width - 2 * padding;
   const { spots, each } = packPositions(question, inner, sizes);
   const room = each - indent;
-  const title = setText(sentence, sizes.title, inner);
-  const box = { x: 0, y: 0, width, height };
-  const marks: Mark[] = [{ key: keyOf.question(number), kind: "question", form: "tile", number, ring: false, ...box }];
-  const rest = { sign: null, port: null, fold: null } as const;
-  const items: Item[] = [
-    {
-      key: keyOf.question(number),
-      id,
-      kind: "question",
-      form: "tile",
-      number,
-      name: sentence,
-      ...box,
-      texts: [block(title, padding, padding - 2)],
-      ...rest,
-    },
-  ];
-  let next = number + 1;
-  positions.forEach((position, index) => {
+  const title = setText(question.sentence, sizes.title, inner);
+  const marks: Mark[] = [questionMark(question.number, box)];
+  const items = [questionItem(question, "tile", { ...box, texts: [block(title, padding, padding - 2)] })];
+  let next = question.number + 1;
+  question.positions.forEach((position, index) => {
     const { column = 0, y: top = 0 } = spots[index] ?? {};
-    const x = padding + column * (each + betweenLanes);
-    const y = padding + title.height + belowTitle + top;
+    const x = box.x + padding + column * (each + betweenLanes);
+    const y = box.y + padding + title.height + belowTitle + top;
     const text = setText(position.sentence, sizes.position, room);
     const line = stripLine(position, room, sizes);
     const stripY = text.height + aboveStrip;
+    const strip = {
+      x: x + indent,
+      y: y + stripY + (line.holdersX > 0 ? (soft.lineHeight - sizes.strip.side) / 2 : 0),
+      width: room,
+    };
     const dot = Math.min(9, sizes.position.fontSize - 4);
     marks.push(
-      {
-        key: keyOf.claim(next),
-        kind: "position",
-        form: "dot",
-        number: next,
-        ring: false,
-        x,
-        y: y + (sizes.position.lineHeight - dot) / 2,
-        width: dot,
-        height: dot,
-      },
-      ...placeStrip(
-        position,
-        next + 1,
-        {
-          x: x + indent,
-          y: y + stripY + (line.holdersX > 0 ? (soft.lineHeight - sizes.strip.side) / 2 : 0),
-          width: room,
-        },
-        sizes.strip,
-      ),
+      positionMark(next, x, y + (sizes.position.lineHeight - dot) / 2, dot),
+      ...placeStrip(position, next + 1, strip, sizes.strip),
     );
-    items.push({
-      key: keyOf.claim(next),
-      id: position.id,
-      kind: "position",
-      form: "heading",
-      number: next,
-      name: position.sentence,
-      x,
-      y,
-      width: each,
-      height: positionHeight(position, room, sizes),
-      texts: [
-        block(text, indent, 0),
-        ...(position.holders === ""
-          ? []
-          : [block(setText(position.holders, soft, room), indent + line.holdersX, stripY + line.holdersY, "soft")]),
-      ],
-      ...rest,
-    });
+    const holders = setText(position.holders, soft, room);
+    const texts = [
+      block(text, indent, 0),
+      ...(position.holders === "" ? [] : [block(holders, indent + line.holdersX, stripY + line.holdersY, "soft")]),
+    ];
+    items.push(
+      positionItem(position, next, { x, y, width: each, height: positionHeight(position, room, sizes), texts }),
+    );
     next += 1 + position.marks.length;
   });
   return { marks, items };

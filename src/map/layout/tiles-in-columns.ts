@@ -1,8 +1,8 @@
 import type { Box } from "../../claims/model/index.ts";
 import { gutter } from "./fit-treemap.ts";
-import { block, type Part, joinParts, margin, phoneWidth, style } from "./part.ts";
+import { block, debateItem, joinParts, margin, phoneWidth, style } from "./part.ts";
 import type { AtlasDebate, AtlasQuestion } from "../map-data.ts";
-import { emptyScene, type Item, keyOf, type Scene } from "../scene.ts";
+import { emptyScene, type Item, type Part, type Scene } from "../scene.ts";
 import { heightOfText, setText } from "../text/set-text.ts";
 import { placeTile, tileHeight, type TileSizes } from "./set-tile.ts";
 
@@ -11,7 +11,7 @@ export const leastWidth = 188;
 
 interface TileKind<T> {
   readonly heightOf: (tile: T, width: number) => number;
-  readonly place: (tile: T, box: Box) => Part;
+  readonly place: (tile: T, box: Box) => Partial<Part>;
 }
 
 /** Places tiles in as many columns as the viewport has room for, as far down as they need. Every column ends where the longest does. */
@@ -20,7 +20,7 @@ export function columnsOfTiles<T>(
   { heightOf, place }: TileKind<T>,
   viewportWidth: number,
   top: number,
-): { readonly parts: readonly Part[]; readonly bottom: number } {
+): { readonly parts: readonly Partial<Part>[]; readonly bottom: number } {
   const inner = viewportWidth - 2 * margin + gutter;
   const most = viewportWidth < phoneWidth ? 1 : Math.floor(inner / (leastWidth + gutter));
   const columns = Math.min(most, tiles.length);
@@ -85,12 +85,11 @@ export function stackTiles(debates: readonly AtlasDebate[], width: number, sizes
     heightOf: (question, each) => tileHeight(question, each, sizes),
     place: (question, box) => placeTile(question, box, sizes),
   };
-  const parts: Part[] = [];
+  const parts: Partial<Part>[] = [];
   let y = margin;
   for (const debate of debates) {
     if (debates.length > 1) {
-      const name = debateName(debate, margin, y, width - 2 * margin);
-      parts.push({ marks: [], items: [name] });
+      parts.push({ items: [debateName(debate, margin, y, width - 2 * margin)] });
       y += nameHeight(debate, width - 2 * margin);
     }
     const tiles = columnsOfTiles(debate.questions, kind, width, y);
@@ -111,22 +110,8 @@ export function nameHeight({ title }: AtlasDebate, width: number): number {
 }
 
 /** A debate's name above its tiles, a link to its level. */
-export function debateName({ id, title }: AtlasDebate, x: number, y: number, width: number): Item {
-  const text = setText(title, nameStyle, width - right);
-  return {
-    key: keyOf.debate(id),
-    id,
-    kind: "debate",
-    form: "frame",
-    number: -1,
-    name: title,
-    x,
-    y,
-    width: Math.min(width, text.width + right),
-    height: text.height + below - 4,
-    texts: [block(text, 2, 1)],
-    sign: null,
-    port: null,
-    fold: null,
-  };
+export function debateName(debate: AtlasDebate, x: number, y: number, width: number): Item {
+  const text = setText(debate.title, nameStyle, width - right);
+  const size = { width: Math.min(width, text.width + right), height: text.height + below - 4 };
+  return debateItem(debate, "frame", { x, y, ...size, texts: [block(text, 2, 1)] });
 }

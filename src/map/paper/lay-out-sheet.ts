@@ -1,5 +1,5 @@
-import { emptyScene, type Scene, keyOf, type Mark, type Item } from "../scene.ts";
-import { style, block, soft } from "../layout/part.ts";
+import { emptyScene, type Part, type Scene } from "../scene.ts";
+import { block, joinParts, questionItem, questionMark, soft, style } from "../layout/part.ts";
 import { type TextStyle, setText } from "../text/set-text.ts";
 import {
   debateGap,
@@ -12,10 +12,10 @@ import {
   type SheetQuestion,
 } from "./set-lane.ts";
 import type { Box } from "../../claims/model/index.ts";
+import { memoize, memoizeText } from "../../text/memoize.ts";
 import { mapWords } from "../../words/browser.ts";
 import type { MapQuestion } from "../map-data.ts";
 import { setQuestion } from "../layout/lay-out-question.ts";
-import { joined, type PlacedThread } from "../layout/set-thread.ts";
 
 /** The largest number of columns of a question, and its largest height as a multiple of its width, if that is possible. */
 const [mostColumns, tallest] = [10, 2.2];
@@ -177,22 +177,16 @@ function traceBack(
 export interface SheetPart {
   readonly width: number;
   readonly height: number;
-  readonly place: (box: Box) => PlacedThread;
+  readonly place: (box: Box) => Part;
 }
 
 const padding = 16;
 
 /** The heights of arguments by columns and width: a question is on several sheets, each of which tries many widths. */
-const heights = new WeakMap<MapQuestion, Map<string, number>>();
+const heightsOf = memoize<MapQuestion, Map<string, number>>(() => new Map());
 
-function heightOf(question: MapQuestion, columns: number, width: number): number {
-  const known = heights.get(question) ?? new Map<string, number>();
-  heights.set(question, known);
-  const key = `${columns} ${width}`;
-  const height = known.get(key) ?? setQuestion(question, columns, width).height;
-  known.set(key, height);
-  return height;
-}
+const heightOf = (question: MapQuestion, columns: number, width: number): number =>
+  memoizeText(heightsOf(question), `${columns} ${width}`, () => setQuestion(question, columns, width).height);
 
 /** Sets a question's whole argument in `columns` columns, on a background that fills the box. */
 function setSheetTile(question: MapQuestion, columns: number, width: number, name: TextStyle): SheetPart {
@@ -206,16 +200,11 @@ function setSheetTile(question: MapQuestion, columns: number, width: number, nam
     width,
     height: top + heightOf(question, columns, inner) + padding,
     place: (box) => {
-      const { id, sentence, number } = question;
-      const key = keyOf.question(number);
-      const mark: Mark = { key, kind: "question", form: "tile", number, ring: false, ...box };
-      const item: Item = {
-        ...{ key, id, kind: "question", form: "title", number, name: sentence, sign: null, port: null, fold: null },
-        ...{ x: box.x + padding, y: box.y + padding - 4, width: inner, height: title.height + counts.height },
-        texts: [block(title, 0, 0), block(counts, 0, title.height + 2, "soft")],
-      };
-      const heading = { marks: [mark], items: [item], branches: [], brackets: [] };
-      return joined([heading, setQuestion(question, columns, inner).place(box.x + padding, box.y + top)]);
+      const texts = [block(title, 0, 0), block(counts, 0, title.height + 2, "soft")];
+      const place = { x: box.x + padding, y: box.y + padding - 4, width: inner, height: title.height + counts.height };
+      const item = questionItem(question, "title", { ...place, texts });
+      const heading = { marks: [questionMark(question.number, box)], items: [item] };
+      return joinParts([heading, setQuestion(question, columns, inner).place(box.x + padding, box.y + top)]);
     },
   };
 }

@@ -1,8 +1,7 @@
 import type { Id } from "../../claims/model/index.ts";
-import { block } from "../layout/part.ts";
-import { joined } from "../layout/set-thread.ts";
+import { block, debateItem, joinParts } from "../layout/part.ts";
 import type { MapQuestion } from "../map-data.ts";
-import { keyOf, type Item } from "../scene.ts";
+import { emptyPart } from "../scene.ts";
 import { setText, type TextStyle } from "../text/set-text.ts";
 import type { SheetPart } from "./lay-out-sheet.ts";
 
@@ -23,17 +22,13 @@ export interface SheetQuestion {
 export const [gutter, debateGap] = [14, 44];
 
 /** Sets a debate's name. */
-export function setName({ id, title }: SheetDebate, width: number, style: TextStyle): SheetPart {
-  const text = setText(title, style, width);
-  const item: Item = {
-    ...{ key: keyOf.debate(id), id, kind: "debate", form: "frame", number: -1, name: title },
-    ...{ x: 0, y: 0, width: text.width, height: text.height, texts: [block(text, 0, 0)] },
-    ...{ sign: null, port: null, fold: null },
-  };
+export function setName(debate: SheetDebate, width: number, style: TextStyle): SheetPart {
+  const text = setText(debate.title, style, width);
+  const placed = { width: text.width, height: text.height, texts: [block(text, 0, 0)] };
   return {
     width,
     height: text.height + Math.round(style.fontSize * 0.35),
-    place: ({ x, y }) => ({ marks: [], items: [{ ...item, x, y }], branches: [], brackets: [] }),
+    place: ({ x, y }) => ({ ...emptyPart, items: [debateItem(debate, "frame", { x, y, ...placed })] }),
   };
 }
 
@@ -58,7 +53,7 @@ export function setLane(questions: readonly SheetQuestion[], span: number, name:
     place: ({ x, y, width, height }) => {
       const growth = (height - own) / Math.max(1, rows.length);
       let top = y;
-      return joined(
+      return joinParts(
         rows.flatMap(({ tile, heading, gap }) => {
           const at = top + gap;
           const box = { x, y: at + (heading?.height ?? 0), width, height: tile.height + growth };
@@ -79,7 +74,7 @@ export function setBeside(parts: readonly SheetPart[], gap: number): SheetPart {
     place: ({ x, y, width, height }) => {
       const growth = (width - own) / parts.length;
       let left = x - gap;
-      return joined(
+      return joinParts(
         parts.map((part) => {
           const box = { x: left + gap, y, width: part.width + growth, height };
           left = box.x + box.width;
@@ -96,7 +91,7 @@ export function setUnder(name: SheetPart, part: SheetPart): SheetPart {
     width: part.width,
     height: name.height + part.height,
     place: ({ x, y, width, height }) =>
-      joined([
+      joinParts([
         name.place({ x, y, width, height: name.height }),
         part.place({ x, y: y + name.height, width, height: height - name.height }),
       ]),

@@ -2,7 +2,7 @@ import type { Box, Role } from "../../claims/model/index.ts";
 import { mapWords } from "../../words/browser.ts";
 import { shape, type Shape, tenths } from "../drawing/shape.ts";
 import { drawSign, drawMark, markClass, drawStrip, mergeSquares } from "../drawing/draw-mark.ts";
-import { style } from "../layout/part.ts";
+import { positionMark, questionMark, style } from "../layout/part.ts";
 import type { AtlasQuestion } from "../map-data.ts";
 import { light, roleColours, paintShape } from "../drawing/paint-shape.ts";
 import { setText } from "../text/set-text.ts";
@@ -100,7 +100,7 @@ export function drawPlace(question: AtlasQuestion, box: Box, focus: number): rea
   const place = `translate(${tenths(box.x)} ${tenths(box.y + (box.height - height * scale) / 2)}) scale(${Math.round(scale * 1000) / 1000})`;
   return [
     shape("g", { transform: place }, [
-      paintShape(drawMark({ ...tile, width: box.width / scale, height })),
+      paintShape(drawMark(questionMark(0, { x: 0, y: 0, width: box.width / scale, height }))),
       ...drawMarks(marks),
       ...(marked ? drawFocus(marked) : []),
     ]),
@@ -129,18 +129,6 @@ function stripWidth(perRow: number): number {
   return perRow * (strip.side + strip.gap) - strip.gap;
 }
 
-const tile: Mark = {
-  key: "",
-  kind: "question",
-  form: "tile",
-  number: 0,
-  ring: false,
-  x: 0,
-  y: 0,
-  width: 0,
-  height: 0,
-};
-
 function fillLanes({ positions }: AtlasQuestion, lanes: number, perRow: number): Filled {
   const heights = positions.map(({ marks }) => stripHeight(marks.length, stripWidth(perRow), strip));
   return fillColumns(heights, lanes, rowGap);
@@ -150,20 +138,10 @@ function placeMarks(question: AtlasQuestion, { lanes, perRow }: Plan): readonly 
   const { spots } = fillLanes(question, lanes, perRow);
   let next = question.number + 1;
   return question.positions.flatMap((position, index) => {
-    const { side } = strip;
     const { column = 0, y: top = 0 } = spots[index] ?? {};
     const x = padding + column * (indent + stripWidth(perRow) + padding);
     const y = padding + top;
-    const dot: Mark = {
-      ...tile,
-      kind: "position",
-      form: "dot",
-      number: next,
-      x,
-      y,
-      width: side,
-      height: side,
-    };
+    const dot = positionMark(next, x, y, strip.side);
     const squares = placeStrip(position, next + 1, { x: x + indent, y, width: stripWidth(perRow) }, strip);
     next += 1 + position.marks.length;
     return [dot, ...squares];
