@@ -76,11 +76,10 @@ export function drawLayers(scene: Scene, drawing: Omit<SceneDrawing, "label">): 
 export function drawScene(scene: Scene, drawing: SceneDrawing): string {
   const { level, width, height } = scene;
   const size = `viewBox="0 0 ${tenths(width)} ${tenths(height)}" width="${tenths(width)}" height="${tenths(height)}"`;
-  const shapes = drawLayers(scene, drawing).map(shareFonts);
   // Only squares that are separate elements have patterns.
   const isPatterned = mergeSquares(scene.marks, markClass, drawing.squaresAlone).merged.length === 0;
-  const content = [...(isPatterned ? [shape("defs", {}, defs)] : []), ...shapes].map(writeShape).join("\n");
-  return `<svg class="map level-${level}" xmlns="http://www.w3.org/2000/svg" ${size} role="group" aria-label="${escapeHtml(drawing.label)}">\n${content}\n</svg>`;
+  const shapes = [...(isPatterned ? [shape("defs", {}, defs)] : []), ...drawLayers(scene, drawing)];
+  return `<svg class="map level-${level}" xmlns="http://www.w3.org/2000/svg" ${size} role="group" aria-label="${escapeHtml(drawing.label)}">\n${shapes.map(writeShape).join("\n")}\n</svg>`;
 }
 
 /** What a screen reader calls a card or tile: its role, all that it shows, and whether nothing answers it. */
@@ -112,41 +111,4 @@ function square(form: string, role: string, symbol: string): Shape {
     patternContentUnits: "objectBoundingBox",
   };
   return shape("pattern", attributes, [shape("rect", { width: 1, height: 1 }), shape("path", { d: symbol })]);
-}
-
-const inherited = ["font-size", "font-weight"] as const;
-
-/** A group of shapes that has the size and weight of most of its texts, which inherit them. */
-export function shareFonts(group: Shape): Shape {
-  const texts = textsIn(group);
-  const shared: Readonly<Record<string, string | number>> = Object.fromEntries(
-    inherited.flatMap((name) => {
-      const value = commonest(texts.flatMap(({ attributes }) => attributes[name] ?? []));
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
-  const { tag, attributes, children = [] } = group;
-  return shape(
-    tag,
-    { ...attributes, ...shared },
-    children.map((child) => withoutShared(child, shared)),
-  );
-}
-
-function textsIn(one: Shape): readonly Shape[] {
-  return one.tag === "text" ? [one] : (one.children ?? []).flatMap(textsIn);
-}
-
-function commonest(values: readonly (string | number)[]): string | number | undefined {
-  const alike = [...Map.groupBy(values, (value) => value).values()];
-  return alike.toSorted((a, b) => b.length - a.length)[0]?.[0];
-}
-
-function withoutShared(one: Shape, shared: Shape["attributes"]): Shape {
-  const { tag, attributes, text, children = [] } = one;
-  const own =
-    tag === "text"
-      ? Object.fromEntries(Object.entries(attributes).filter(([name, value]) => shared[name] !== value))
-      : attributes;
-  return shape(tag, own, text ?? children.map((child) => withoutShared(child, shared)));
 }

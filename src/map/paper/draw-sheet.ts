@@ -3,7 +3,7 @@ import { shape, tenths, type Shape } from "../drawing/shape.ts";
 import { style } from "../layout/part.ts";
 import { light, paintShape } from "../drawing/paint-shape.ts";
 import type { Scene } from "../scene.ts";
-import { widthOfText } from "../text/set-text.ts";
+import { widthOfText, type TextStyle } from "../text/set-text.ts";
 import { mapWords } from "../../words/browser.ts";
 import { capHeight, drawPort } from "../drawing/draw-item.ts";
 import { drawSign } from "../drawing/draw-mark.ts";
@@ -75,13 +75,18 @@ function drawTitle({ title, note }: Pick<Imprint, "title" | "note">, { width, he
   const large = style(head * 0.6 * fit, 700);
   const small = style(head * 0.2 * fit, 400);
   const noteX = widthOfText(title, large) + gap * fit;
-  const text = (words: string, x: number, { fontSize, fontWeight }: typeof large, tone: string): Shape =>
-    shape(
-      "text",
-      { class: tone, x: tenths(x), y: tenths(head * 0.66), "font-size": tenths(fontSize), "font-weight": fontWeight },
-      words,
-    );
-  return [text(title, 0, large, "ink"), text(note, noteX, small, "soft")];
+  return [drawLine(title, 0, head * 0.66, large, "ink"), drawLine(note, noteX, head * 0.66, small, "soft")];
+}
+
+function drawLine(
+  words: string,
+  x: number,
+  y: number,
+  { fontSize, fontWeight }: TextStyle,
+  tone: "ink" | "soft",
+): Shape {
+  const font = { "font-size": tenths(fontSize), "font-weight": fontWeight };
+  return shape("text", { class: tone, x: tenths(x), y: tenths(y), ...font }, words);
 }
 
 /** A sign of the map, its name and its meaning, in the words of the key on the map page. */
@@ -127,19 +132,13 @@ export function drawLegend(x: number, y: number, width: number, fontSize: number
     const at = x + left;
     const middle = y + top + lineHeight / 2;
     left += own + gap;
-    const text = (words: string, begin: number, weight: number): Shape =>
-      shape(
-        "text",
-        {
-          x: tenths(at + begin),
-          y: tenths(middle + (fontSize * capHeight) / 2),
-          "font-size": fontSize,
-          "font-weight": weight,
-        },
-        words,
-      );
+    const baseline = middle + (fontSize * capHeight) / 2;
     const place = `translate(${tenths(at + fontSize * 0.8)} ${tenths(middle)}) scale(${Math.round((fontSize / 12) * 1000) / 1000})`;
-    return [shape("g", { transform: place }, symbol), text(name, symbolWidth, 600), text(meaning, nameEnd, 400)];
+    return [
+      shape("g", { transform: place }, symbol),
+      drawLine(name, at + symbolWidth, baseline, bold, "ink"),
+      drawLine(meaning, at + nameEnd, baseline, plain, "ink"),
+    ];
   });
   return { shapes, height: top + lineHeight };
 }

@@ -122,7 +122,7 @@ type LaneHeight = (lane: Lane) => number;
 
 interface Filling {
   readonly height: number;
-  readonly last: Lane | null;
+  readonly lanes: readonly Lane[];
 }
 
 /**
@@ -137,7 +137,7 @@ export function fillLanes(
   heightOf: LaneHeight,
 ): readonly (readonly Lane[] | null)[] {
   // By number of items, then by number of columns: the best lanes for the first items in the first columns.
-  const best: (Filling | undefined)[][] = [[{ height: 0, last: null }]];
+  const best: (Filling | undefined)[][] = [[{ height: 0, lanes: [] }]];
   for (let end = 1; end <= count; end += 1) {
     const fillings: (Filling | undefined)[] = [];
     for (let from = end - 1; from >= 0; from -= 1)
@@ -149,28 +149,13 @@ export function fillLanes(
           const before = best[from]?.[used - span];
           if (!before) continue;
           const height = Math.max(before.height, laneHeight);
-          if (height < (fillings[used]?.height ?? Infinity)) fillings[used] = { height, last: lane };
+          if (height < (fillings[used]?.height ?? Infinity))
+            fillings[used] = { height, lanes: [...before.lanes, lane] };
         }
       }
     best.push(fillings);
   }
-  return Array.from({ length: columns + 1 }, (_, used) => traceBack(best, count, used));
-}
-
-function traceBack(
-  best: readonly (readonly (Filling | undefined)[])[],
-  count: number,
-  columns: number,
-): readonly Lane[] | null {
-  const lanes: Lane[] = [];
-  let [end, used] = [count, columns];
-  while (end > 0) {
-    const lane = best[end]?.[used]?.last;
-    if (!lane) return null;
-    lanes.unshift(lane);
-    [end, used] = [lane.from, used - lane.span];
-  }
-  return used === 0 ? lanes : null;
+  return Array.from({ length: columns + 1 }, (_, used) => best[count]?.[used]?.lanes ?? null);
 }
 
 /** A part of a sheet, with its least size. It is placed in a box of that size or larger. */

@@ -13,103 +13,81 @@ export function printWallMap(
   href: SceneDrawing["href"],
   fonts: readonly PrintFont[],
 ): Promise<Uint8Array> {
-  const document = openDocument(imprint, fonts);
-  const { pdf } = document;
-  const size = { width: sheet.width + 2 * margin, height: sheet.height + 2 * margin };
-  pdf.addPage({ size: [size.width, size.height], margin: 0 });
+  const pdf = openDocument(imprint);
+  const nameOf = (font: PrintFont): string => `Archivo ${font.weight} ${fonts.indexOf(font)}`;
+  for (const font of fonts) pdf.registerFont(nameOf(font), font.bytes);
+  const [width, height] = [sheet.width + 2 * margin, sheet.height + 2 * margin];
+  pdf.addPage({ size: [width, height], margin: 0 });
   pdf.save().translate(margin, margin);
-  printShape(document, drawSheet(scene, imprint, href, sheetFrame).drawing);
+  printShape(pdf, drawSheet(scene, imprint, href, sheetFrame).drawing, (line) => printLine(pdf, line, fonts, nameOf));
   pdf.restore();
   const scale = scaleIn(sheetFrame, scene);
   for (const { kind, name, x, y } of scene.items) {
     if (kind !== "question") continue;
     // pdfkit measures `left` from the right edge.
-    const left = size.width - (margin + x * scale);
+    const left = width - (margin + x * scale);
     const place = { expanded: false, left, top: margin + sheetFrame.head + y * scale, zoom: 0.5 };
     pdf.outline.addItem(name, place);
   }
-  return document.bytes();
-}
-
-/** A PDF document that is being drawn. */
-interface PrintDocument {
-  readonly pdf: PDFKit.PDFDocument;
-  /** Draws a line of text from `x` on `baseline`. */
-  readonly text: (line: string, x: number, baseline: number, fontSize: number, fontWeight: number) => void;
-  /** Ends the document and returns its bytes. */
-  readonly bytes: () => Promise<Uint8Array>;
+  return new Promise((resolve) => {
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    pdf.on("data", (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
+    pdf.on("end", () => resolve(new Blob(chunks).bytes()));
+    pdf.end();
+  });
 }
 
 /**
  * Opens a document without pages. Deterministic: its date is that of the imprint, or the start of 1970 (the library
  * requires one).
  */
-function openDocument(imprint: Imprint, fonts: readonly PrintFont[]): PrintDocument {
-  const { title, language, date } = imprint;
-  const pdf = new PDFDocument({
+const openDocument = ({ title, language, date }: Imprint): PDFKit.PDFDocument =>
+  new PDFDocument({
     autoFirstPage: false,
     lang: language,
     displayTitle: true,
     pdfVersion: "1.7",
     info: { Title: inMetadata(title), Creator: "Disputed Territory", CreationDate: new Date(date || 0) },
   });
-  const chunks: Uint8Array[] = [];
-  pdf.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-  const names = new Map(fonts.map((font, index) => [font, `Archivo ${font.weight} ${index}`]));
-  for (const [{ bytes }, name] of names) pdf.registerFont(name, bytes);
-  return {
-    pdf,
-    text: (line, x, baseline, fontSize, fontWeight) => {
-      let left = x;
-      for (const { font, text } of fontRuns(line, fontWeight, fonts))
-        if (font) {
-          pdf.font(names.get(font) ?? "").fontSize(fontSize);
-          pdf.text(text, left, baseline, { lineBreak: false, baseline: "alphabetic" });
-          left += pdf.widthOfString(text);
-        } else {
-          const boxes = missingGlyphs(text, left, baseline, fontSize, fontWeight);
-          pdf.path(boxes.path).fill();
-          left += boxes.width;
-        }
-    },
-    bytes: () =>
-      new Promise((resolve) => {
-        pdf.on("end", () => resolve(joined(chunks)));
-        pdf.end();
-      }),
-  };
-}
 
 /** The library doesn't escape the title in the XML metadata. */
-function inMetadata(title: string): string {
-  return title.replaceAll("&", "and").replace(/[<>]/g, "");
-}
+const inMetadata = (title: string): string => title.replaceAll("&", "and").replace(/[<>]/g, "");
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, end);
-    end += chunk.length;
-  }
-  return bytes;
+function printLine(
+  pdf: PDFKit.PDFDocument,
+  { text: line, left, baseline, fontSize, fontWeight }: TextLine,
+  fonts: readonly PrintFont[],
+  nameOf: (font: PrintFont) => string,
+): void {
+  let x = left;
+  for (const { font, text } of fontRuns(line, fontWeight, fonts))
+    if (font) {
+      pdf.font(nameOf(font)).fontSize(fontSize);
+      pdf.text(text, x, baseline, { lineBreak: false, baseline: "alphabetic" });
+      x += pdf.widthOfString(text);
+    } else {
+      const boxes = missingGlyphs(text, x, baseline, fontSize, fontWeight);
+      pdf.path(boxes.path).fill();
+      x += boxes.width;
+    }
 }
 
 /** Draws a painted shape into a PDF. Supports only the elements and attributes of a map on level 2. */
-function printShape(document: PrintDocument, shape: Shape): void {
-  const { pdf } = document;
+function printShape(pdf: PDFKit.PDFDocument, shape: Shape, print: (line: TextLine) => void): void {
   const { tag, attributes, children = [] } = shape;
   const number = (name: string): number => Number(attributes[name] ?? 0);
   if (tag === "g" || tag === "a") {
     pdf.save();
     transform(pdf, String(attributes["transform"] ?? ""));
-    for (const child of children) printShape(document, child);
-    if (tag === "a") link(pdf, String(attributes["href"] ?? ""), children[0]);
+    for (const child of children) printShape(pdf, child, print);
+    // The whole click target, which is the first child, is a link.
+    const [{ attributes: reach } = shape] = children;
+    const href = String(attributes["href"] ?? "");
+    if (tag === "a" && href !== "") pdf.link(0, 0, Number(reach["width"]), Number(reach["height"]), href);
     pdf.restore();
   } else if (tag === "text") {
     pdf.fillColor(String(attributes["fill"] ?? "black"));
-    for (const line of textLines(shape))
-      document.text(line.text, line.left, line.baseline, line.fontSize, line.fontWeight);
+    textLines(shape).forEach(print);
   } else if (isPainted(attributes)) {
     if (tag === "path") pdf.path(String(attributes["d"]));
     if (tag === "circle") pdf.circle(number("cx"), number("cy"), number("r"));
@@ -120,9 +98,7 @@ function printShape(document: PrintDocument, shape: Shape): void {
 
 type Attributes = Shape["attributes"];
 
-function isPainted({ fill = "none", stroke = "none" }: Attributes): boolean {
-  return fill !== "none" || stroke !== "none";
-}
+const isPainted = ({ fill = "none", stroke = "none" }: Attributes): boolean => fill !== "none" || stroke !== "none";
 
 function transform(pdf: PDFKit.PDFDocument, written: string): void {
   for (const [, name, values = ""] of written.matchAll(/(\w+)\(([^)]*)\)/g)) {
@@ -151,11 +127,6 @@ function paint(pdf: PDFKit.PDFDocument, attributes: Attributes): void {
   else pdf.dash(Math.max(0.01, dash), { space });
   if (fill === "none") pdf.stroke(String(stroke));
   else pdf.fillAndStroke(String(fill), String(stroke));
-}
-
-/** Makes the whole click target a link. */
-function link(pdf: PDFKit.PDFDocument, href: string, reach: Shape | undefined): void {
-  if (href !== "" && reach) pdf.link(0, 0, Number(reach.attributes["width"]), Number(reach.attributes["height"]), href);
 }
 
 /** A part of a line in one font; null for characters that none has, which are drawn as boxes. */

@@ -3,7 +3,7 @@ import type { Shape } from "../drawing/shape.ts";
 import { block } from "../layout/part.ts";
 import { paintShape } from "../drawing/paint-shape.ts";
 import { type SetText, leastWidth, setText, widthOfText, type TextStyle } from "../text/set-text.ts";
-import { shippedText } from "../text/wrap-text.ts";
+import { hasShippedLetters } from "../text/wrap-text.ts";
 
 /** Draws lines of text in a colour. `y` is the upper edge of the first. */
 export function imageText(text: SetText, x: number, y: number, fill: string): Shape {
@@ -29,7 +29,7 @@ export interface TextRoom {
  * doesn't fit then is replaced by an ellipsis. A text with letters that the shipped font lacks is left out.
  */
 export function fitText(whole: string, { width, height, fontSizes, fontWeight, leading }: TextRoom): SetText {
-  const text = shippedText.hasLetters(whole) ? whole : "";
+  const text = hasShippedLetters(whole) ? whole : "";
   const styles = fontSizes.map((fontSize): TextStyle => ({ fontSize, fontWeight, lineHeight: fontSize * leading }));
   const unbroken = styles.filter((style) => leastWidth(text, style) <= width);
   const sets = (unbroken.length > 0 ? unbroken : styles.slice(-1)).map((style) => setText(text, style, width));

@@ -4,7 +4,7 @@ import { layOutAtlas } from "../layout/lay-out-atlas.ts";
 import type { AtlasDebate } from "../map-data.ts";
 import { light, paintShape } from "../drawing/paint-shape.ts";
 import { emptyScene, type Scene } from "../scene.ts";
-import { shippedText } from "../text/wrap-text.ts";
+import { hasShippedLetters } from "../text/wrap-text.ts";
 import { fitText, type TextRoom, imageSize, imageText } from "./image-text.ts";
 
 /** The content of the share image of the whole map or of a debate. */
@@ -69,7 +69,7 @@ function cropped(scene: Scene, bottom: number): Scene {
       ...item,
       texts: item.texts.filter(
         ({ y, lines, lineHeight }) =>
-          item.y + y + lines.length * lineHeight < bottom && shippedText.hasLetters(lines.join(" ")),
+          item.y + y + lines.length * lineHeight < bottom && hasShippedLetters(lines.join(" ")),
       ),
     })),
   };

@@ -17,7 +17,7 @@ interface Line {
  */
 export function wrapText(pieces: readonly Piece[], fontWeight: number, width: number): readonly Line[] {
   const space = measureText(" ", fontWeight);
-  const fitting = pieces.flatMap((piece) => (piece.width <= width ? [piece] : breakPiece(piece, fontWeight, width)));
+  const fitting = fittingPieces(pieces, fontWeight, width);
   const filled = breaks(fitting, space, width);
   const widest = Math.max(width / 2, ...fitting.map((piece) => piece.width));
   const endOf = (starts: readonly number[]): number =>
@@ -32,24 +32,24 @@ export function wrapText(pieces: readonly Piece[], fontWeight: number, width: nu
 
 /** The number of lines of `wrapText`, without making them. */
 export function countLines(pieces: readonly Piece[], fontWeight: number, width: number): number {
-  const fitting = pieces.every((piece) => piece.width <= width)
+  return breaks(fittingPieces(pieces, fontWeight, width), measureText(" ", fontWeight), width).length;
+}
+
+/** The pieces, with those that are wider than a line broken. */
+const fittingPieces = (pieces: readonly Piece[], fontWeight: number, width: number): readonly Piece[] =>
+  pieces.every((piece) => piece.width <= width)
     ? pieces
     : pieces.flatMap((piece) => (piece.width <= width ? [piece] : breakPiece(piece, fontWeight, width)));
-  return breaks(fitting, measureText(" ", fontWeight), width).length;
-}
 
 /** The indexes of the pieces that start a line, filling lines greedily. */
 function breaks(pieces: readonly Piece[], space: number, width: number): readonly number[] {
   const starts = [0];
   let filled = 0;
   pieces.forEach((piece, index) => {
-    const advance = index === 0 ? piece.width : piece.width + (piece.spaced ? space : 0);
-    if (index > 0 && filled + advance > width) {
-      starts.push(index);
-      filled = piece.width;
-    } else {
-      filled += advance;
-    }
+    filled += index > 0 && piece.spaced ? piece.width + space : piece.width;
+    if (index === 0 || filled <= width) return;
+    starts.push(index);
+    filled = piece.width;
   });
   return starts;
 }
@@ -107,13 +107,6 @@ export function breakText(text: string, fontWeight: number): readonly Piece[] {
 
 const characters = new Set(shippedMetrics.characters);
 
-/** Text in the shipped font, for pictures other than the map. Widths are in em. */
-export const shippedText = {
-  /** Breaks a text into the fewest lines of at most `width`. */
-  wrap: (text: string, fontWeight: number, width: number): readonly string[] =>
-    wrapText(breakText(text, fontWeight), fontWeight, width).map((line) => line.text),
-  width: measureText,
-  /** Whether the font has every letter of a text. Symbols don't count. */
-  hasLetters: (text: string): boolean =>
-    [...text.normalize("NFC")].every((character) => !/[\p{L}\p{M}]/u.test(character) || characters.has(character)),
-};
+/** Whether the shipped font has every letter of a text. Symbols don't count. */
+export const hasShippedLetters = (text: string): boolean =>
+  [...text.normalize("NFC")].every((character) => !/[\p{L}\p{M}]/u.test(character) || characters.has(character));

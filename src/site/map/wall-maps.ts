@@ -1,5 +1,5 @@
 import type { Id, PartialDate } from "../../claims/model/index.ts";
-import { shippedText } from "../../map/text/wrap-text.ts";
+import { hasShippedLetters } from "../../map/text/wrap-text.ts";
 import type { Site } from "../site.ts";
 import { createHash } from "node:crypto";
 import type { MapQuestion } from "../../map/map-data.ts";
@@ -41,8 +41,8 @@ export function wallMaps({ debate, title }: Site): readonly WallMap[] {
 
 /** Whether the shipped fonts have the letters of the title and of nine sentences in ten. A letter that they lack is printed as a box. */
 function isPrintable(title: string, sentences: readonly string[]): boolean {
-  const lacking = sentences.filter((sentence) => !shippedText.hasLetters(sentence)).length;
-  return shippedText.hasLetters(title) && lacking * 10 <= sentences.length;
+  const lacking = sentences.filter((sentence) => !hasShippedLetters(sentence)).length;
+  return hasShippedLetters(title) && lacking * 10 <= sentences.length;
 }
 
 /** All that a wall map shows of the claims: equal contents make equal drawings. */

@@ -18,7 +18,7 @@ import type { Site } from "../site.ts";
 import { roleName } from "../in-words.ts";
 import { create, type Font } from "fontkit";
 import { fontRuns, missingGlyphs, textLines, type TextLine } from "../../map/paper/print-wall-map.ts";
-import { shippedText } from "../../map/text/wrap-text.ts";
+import { hasShippedLetters } from "../../map/text/wrap-text.ts";
 
 /** The image that other sites show for a link to a page. */
 export interface ShareImage {
@@ -44,7 +44,7 @@ function shareImagePath(kind: ShareImageKind, id: Id): string {
 /** The site's image; null without an origin, since its address must be a full one, or if the shipped font lacks letters of the title. */
 export function siteImage(site: Site): ShareImage | null {
   const { subtitle } = site.debate.map;
-  return shippedText.hasLetters(site.title)
+  return hasShippedLetters(site.title)
     ? image(site, "site", "", subtitle ? words.site.image.site(site.title, subtitle) : site.title)
     : null;
 }
@@ -52,7 +52,7 @@ export function siteImage(site: Site): ShareImage | null {
 /** A debate's image, or the site's if the shipped font lacks letters of the debate's title. */
 export function debateImage(site: Site, id: Id): ShareImage | null {
   const debate = site.debate.debates.find((candidate) => candidate.id === id);
-  return debate && shippedText.hasLetters(debate.title.value)
+  return debate && hasShippedLetters(debate.title.value)
     ? image(site, "debate", id, words.site.image.debate(debate.title.value, site.title))
     : siteImage(site);
 }
@@ -73,7 +73,7 @@ export function cardImage(site: Site, id: Id): ShareImage | null {
 /** Whether a question or claim has an image of its own. */
 function hasOwnImage(site: Site, id: Id): boolean {
   const card = referTo(site, id);
-  if (!card || !shippedText.hasLetters(card.sentence)) return false;
+  if (!card || !hasShippedLetters(card.sentence)) return false;
   return card.kind === "question" || site.debate.claims.length <= mostClaimImages;
 }
 
@@ -142,11 +142,11 @@ function plainPictures(site: Site): readonly SharePicture[] {
   const questions = new Map(debates.flatMap((each) => each.questions).map((question) => [question.id, question]));
   const { subtitle } = debate.map;
   return [
-    ...(shippedText.hasLetters(title)
+    ...(hasShippedLetters(title)
       ? [{ path: shareImagePath("site", ""), draw: () => drawMapImage({ title, subtitle, siteTitle: "", debates }) }]
       : []),
     ...debate.debates
-      .filter((one) => shippedText.hasLetters(one.title.value))
+      .filter((one) => hasShippedLetters(one.title.value))
       .map(({ id }) => ({ path: shareImagePath("debate", id), draw: () => drawDebate(site, id) })),
     ...[...debate.questions, ...debate.claims]
       .filter(({ id }) => hasOwnImage(site, id))
