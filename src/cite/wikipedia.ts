@@ -13,8 +13,7 @@ import {
   type Citable,
   type CitationFormat,
 } from "./citable.ts";
-import { citation as inEnglish } from "../words/en/citation.ts";
-import { dateParts, pages } from "./styles/parts.ts";
+import { dateParts, monthsIn, pages } from "./styles/parts.ts";
 
 /**
  * Templates of Wikipedia's Citation Style 1 (https://en.wikipedia.org/wiki/Help:Citation_Style_1). Other types use
@@ -138,7 +137,7 @@ function people(list: readonly Name[], [last, first, whole]: PersonParameters): 
 
 /** `27 June 2022` */
 function writtenDate(date: string): string {
-  const { year, month, day } = dateParts(date, inEnglish.months);
+  const { year, month, day } = dateParts(date, monthsIn("en"));
   return joinTexts([day, month, year], " ");
 }
 

@@ -11,6 +11,7 @@ import {
   inverted,
   isRange,
   listOfNames,
+  monthsIn,
   numbered,
   oneOrMore,
   otherPublisher,
@@ -78,7 +79,7 @@ function withInitials(name: Name): Name {
 }
 
 function date(work: Citable): string {
-  const { year, month, day } = dateParts(work.dates["issued"] ?? "", words.citation.months);
+  const { year, month, day } = dateParts(work.dates["issued"] ?? "", monthsIn(words.locale));
   if (year === "") return words.citation.noDate;
   return month === "" || !dated.has(work.type) ? year : `${year}, ${joinTexts([month, day], " ")}`;
 }

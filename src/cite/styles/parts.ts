@@ -1,4 +1,5 @@
 import type { Name, PartialDate } from "../../claims/model/index.ts";
+import { memoizeText } from "../../text/memoize.ts";
 import { words } from "../../words/words.ts";
 import {
   field,
@@ -123,6 +124,16 @@ export function edition(work: Citable): string {
   return /\b(?:ed(?:ition|\.)|aufl(?:age|\.))|éd(?:ition|\.)/iu.test(text) ? text : words.citation.editionNamed(text);
 }
 
+const months = new Map<string, readonly string[]>();
+
+/** The names of the months in a language. */
+export function monthsIn(locale: string): readonly string[] {
+  return memoizeText(months, locale, () => {
+    const name = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
+    return Array.from({ length: 12 }, (_, month) => name.format(Date.UTC(2000, month)));
+  });
+}
+
 /** The parts of a date, with the name of the month from a list; "" for unknown parts. */
 export function dateParts(date: PartialDate, months: readonly string[]): { year: string; month: string; day: string } {
   const [year = "", month = "", day = ""] = date.split("-");
@@ -131,7 +142,7 @@ export function dateParts(date: PartialDate, months: readonly string[]): { year:
 
 /** `June 27, 2022`, `June 2022`, `2022`; "" for an unknown date. */
 export function writtenDate(date: PartialDate): string {
-  const { year, month, day } = dateParts(date, words.citation.months);
+  const { year, month, day } = dateParts(date, monthsIn(words.locale));
   if (month === "") return year;
   return day === "" ? `${month} ${year}` : words.citation.date(day, month, year);
 }

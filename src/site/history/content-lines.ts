@@ -108,7 +108,7 @@ function quoted({
   readonly exact: string;
   readonly suffix: string;
 }): string {
-  return `${prefix && `${prefix} `}${words.site.quoted(exact)}${suffix && ` ${suffix}`}`;
+  return `${prefix && `${prefix} `}${words.browser.quoted(exact)}${suffix && ` ${suffix}`}`;
 }
 
 function withoutStop(sentence: string): string {
@@ -137,7 +137,7 @@ export function referencesInWords(markdown: string, { claim, citation }: Wording
   return markdown
     .replaceAll(
       /(?<!\\)\[\[([^\][|]+)(?:\|([^\][]*))?\]\]/g,
-      (_, id: string, text: string | undefined) => text ?? words.site.quoted(claim(id).replace(/\.$/, "")),
+      (_, id: string, text: string | undefined) => text ?? words.browser.quoted(claim(id).replace(/\.$/, "")),
     )
     .replaceAll(/(?<!\\)\[(@[^\][]+)\]/g, (_, cited: string) => `(${citationsIn(cited, citation)})`);
 }

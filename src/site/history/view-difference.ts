@@ -143,7 +143,7 @@ function renamedIds(site: Site, before: ClaimContent, after: ClaimContent): read
   const present = (id: Id): Id => aliases.get(id) ?? id;
   const claims = [...claimIds(before)].flatMap((from): readonly Renamed[] => {
     const to = claimsAfter.has(from) ? undefined : [...claimsAfter].find((id) => present(id) === present(from));
-    const name = words.site.quoted((namedClaim(site, from)?.sentence ?? from).replace(/\.$/, ""));
+    const name = words.browser.quoted((namedClaim(site, from)?.sentence ?? from).replace(/\.$/, ""));
     return to === undefined ? [] : [{ kind: "claim", from, to, name }];
   });
   const works = before.works.flatMap((work): readonly Renamed[] => {

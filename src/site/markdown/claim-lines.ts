@@ -30,7 +30,7 @@ function addressOf({ history, urls }: Site, { id, kind, url }: ClaimReference): 
 function holdersLine(site: Site, claim: Claim): readonly Phrase[] {
   const holders = viewHolders(site, claim).map(({ name, url, stance, date, citation }): readonly Phrase[] => [
     link(site, url, name),
-    ` ${words.pages.stance.withIt(stance)}`,
+    ` ${words.site.stance[stance]}`,
     date === "" ? "" : `, ${date}`,
     ...(citation ? [" (", ...citationPhrase(site, citation), ")"] : []),
   ]);
@@ -42,7 +42,7 @@ function sourcesLine(site: Site, claim: Claim): readonly Phrase[] {
   const uses = viewUses(site, claim).map(({ citation, note, quote }): readonly Phrase[] => [
     ...citationPhrase(site, citation),
     note === "" ? "" : `: ${note}`,
-    quote === "" ? "" : ` ${words.site.quoted(quote)}`,
+    quote === "" ? "" : ` ${words.browser.quoted(quote)}`,
   ]);
   return uses.length === 0 ? [] : [`${words.pages.claim.sources}: `, ...joined(uses, "; ")];
 }

@@ -115,7 +115,7 @@ export function personPage(site: Site, person: PersonRecord): string {
       ...list(
         holdings.map(({ claim, stance, times }) => [
           lines(
-            [strong(stances.verb(stance)), " – ", ...claimLine(site, claim)],
+            [strong(stances.verb[stance]), " – ", ...claimLine(site, claim)],
             joined(
               times.map(({ date, citation }) => [
                 date,

@@ -56,7 +56,7 @@ function plainText(site: Site, node: Nodes): string {
   if (node.type === "claimLink") {
     const said = wordsOfLink(node, namedClaim(site, node.claim));
     // Without its link, a sentence inside of another needs quotation marks.
-    return node.words ? said : words.site.quoted(said);
+    return node.words ? said : words.browser.quoted(said);
   }
   if (node.type === "citation") return "";
   if (node.type === "break") return " ";

@@ -38,7 +38,7 @@ export function viewToy(): { readonly claims: readonly ToyClaim[]; readonly case
   const view = standing(toyGraph);
   const sentences = words.site.example;
   const sentenceOf = (id: Id): string =>
-    words.site.quoted(
+    words.browser.quoted(
       claims
         .flatMap((claim) => (claim.id === id ? [sentences[claim.role]] : []))
         .join("")

@@ -108,7 +108,7 @@ function marksFor(site: Site, held: readonly Holding[], list: string): readonly 
     const count = new Set(same.map((holding) => holding.claim)).size;
     const label = count === 1 ? "" : String(count);
     const { stance: said, charts } = words.pages;
-    const does = count === 1 ? charts.does(said.verb(stance), claim.sentence.value) : said.counts[stance](count);
+    const does = count === 1 ? charts.does(said.verb[stance], claim.sentence.value) : said.counts[stance](count);
     return [
       {
         stance,

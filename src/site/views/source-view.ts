@@ -80,7 +80,7 @@ function purposesOf(site: Site, source: SourceRecord, { by, as, at }: Citation):
     .filter((stance) => stance.source.value === source.id && stance.at === at)
     .flatMap(({ person, stance }) => {
       const record = site.debate.person.get(person.value);
-      return record ? [citedFor.stance(fullName(record.name), words.pages.stance.withIt(stance))] : [];
+      return record ? [citedFor.stance(fullName(record.name), words.site.stance[stance])] : [];
     });
 }
 

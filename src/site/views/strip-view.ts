@@ -62,7 +62,7 @@ export function viewMark(
       labelWidth: widthOfText(label, labelStyle),
       title: words.pages.charts.stance(
         fullName(person.name),
-        [words.pages.stance.withIt(stance), dateInWords(date), work ? sourceLabel(site, work) : ""]
+        [words.site.stance[stance], dateInWords(date), work ? sourceLabel(site, work) : ""]
           .filter((fact) => fact !== "")
           .join(", "),
       ),

@@ -538,6 +538,7 @@ export const since = {
 
 /** The buttons by which a reader judges a claim, and the marks of claims. */
 export const view = {
+  title: "Your view",
   choices: "Your judgement",
   accept: "Accept",
   reject: "Reject",

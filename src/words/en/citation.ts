@@ -10,20 +10,6 @@ export const citation = {
   stop: "before",
   noDate: "n.d.",
   noDateAtStart: "N.d.",
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
   /** The months in MLA style. */
   shortMonths: ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."],
   /** Dates in Chicago and in MLA style. */

@@ -2,8 +2,6 @@ import { messagesIn } from "../messages.ts";
 
 const message = messagesIn("en-GB");
 
-/** Claims and what they do for another: `A and B, which support it`. */
-
 /** How much a tile holds. Of a question, `elsewhere` counts the positions that are argued elsewhere. */
 export const counts = {
   debate: message(

@@ -37,8 +37,6 @@ export const lost = {
   outside: "a relation to a claim or question outside of the part",
 };
 
-/** The value for a key that the records hold; the key itself where there is none. */
-
 /** What components and pages say, by page or part. What the guides say stands in their .mdx files. */
 export const pages = {
   /** Around every page. */
@@ -351,31 +349,15 @@ export const pages = {
   },
 
   stance: {
-    verb: message(
-      ["stance"],
-      "{stance, select, asserts {asserts} concedes {concedes} rejects {rejects} other {{stance}}}",
-    ),
-    withIt: message(
-      ["stance"],
-      "{stance, select, asserts {asserts it} concedes {concedes it} rejects {rejects it} other {{stance}}}",
-    ),
-    earlier: message(
-      ["stance"],
-      "{stance, select, asserts {Earlier stance: asserts it} concedes {Earlier stance: concedes it} rejects {Earlier stance: rejects it} other {{stance}}}",
-    ),
+    /** Before the claim. */
+    verb: { asserts: "asserts", concedes: "concedes", rejects: "rejects" },
+    /** `does` is "asserts it" and so on. */
+    earlier: message(["does"], "Earlier stance: {does}"),
     counts: {
       asserts: message(["count"], "asserts {count, plural, one {# claim} other {# claims}}"),
       concedes: message(["count"], "concedes {count, plural, one {# claim} other {# claims}}"),
       rejects: message(["count"], "rejects {count, plural, one {# claim} other {# claims}}"),
     },
-  },
-
-  /** The reader's view on the page of a claim. */
-  view: {
-    title: "Your view",
-    accept: "Accept",
-    reject: "Reject",
-    leaveOpen: "Leave open",
   },
 
   cite: {

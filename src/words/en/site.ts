@@ -53,7 +53,6 @@ export const site = {
     rebuttal: message(["count"], "{count, plural, one {# rebuttal} other {# rebuttals}}"),
   },
   unanswered: "unanswered",
-  quoted: message(["words"], "“{words}”"),
   /** Before the claim or question that a claim replies to. */
   relation: {
     answers: "Answers",
@@ -400,7 +399,6 @@ export const site = {
 };
 
 /** What `new debate` writes beside the claims, and the example that it begins with. */
-
 export const starter = {
   readme: {
     about: message(
