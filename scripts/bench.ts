@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { measures, openBench, type Row } from "./bench/measures.ts";
 import { peerRows } from "./bench/peers.ts";
 import { command, runCommand } from "./command.ts";
@@ -23,16 +26,17 @@ const bench = command({
     const claims = Number(values["claims-count"] ?? 10_000);
     if (!Number.isInteger(claims) || claims < 2)
       throw new UsageError("--claims-count takes a whole number of at least 2.");
-    const opened = openBench(claims);
+    const folder = mkdtempSync(join(tmpdir(), "disputed-territory-bench-"));
     try {
+      const opened = openBench(claims, folder);
       print("what", "aim", "measured");
       print("---", "---:", "---:");
       for (const [name, measure] of Object.entries(measures))
         if (wanted.length === 0 ? !values.peers || name === "build" : wanted.includes(name))
           for (const row of await measure(opened)) print(...row);
-      if (values.peers) for (const row of await peerRows(opened.folder)) print(...row);
+      if (values.peers) for (const row of await peerRows(folder)) print(...row);
     } finally {
-      opened.remove();
+      rmSync(folder, { recursive: true, force: true });
     }
   },
 });

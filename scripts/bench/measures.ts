@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { globSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
@@ -8,11 +7,12 @@ import { chromium, type Browser } from "playwright-core";
 import { compile } from "../../src/compile.ts";
 import { packageRoot } from "../../src/files/package-root.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
+import { filesIn } from "../../src/files/read-own-files.ts";
 import { generateDebate } from "../generate-debate.ts";
 import { serveFolder } from "../serve-folder.ts";
 import { browserPath } from "../test-programs.ts";
 import { measureMotion, quantile, type Tour } from "./map-motion.ts";
-import { measureCommand, measureRun, sizesIn, whileServing, writeAll, writeHistory, type Run } from "./run.ts";
+import { measureCommand, measureRun, whileServing, writeAll, writeHistory, type Run } from "./run.ts";
 import { measureFirstLoad } from "./visit-map.ts";
 
 /** What is measured, the aim and the figure, each as a person reads it. */
@@ -22,7 +22,6 @@ export type Row = readonly [what: string, aim: string, measured: string];
 interface Bundled {
   readonly site: string;
   readonly build: Run;
-  readonly pages: number;
 }
 
 export interface Bench {
@@ -34,21 +33,17 @@ export interface Bench {
   readonly clone: () => string;
   /** Built when the first measure needs it, for all of them. */
   readonly bundled: () => Promise<Bundled>;
-  readonly remove: () => void;
 }
 
-export function openBench(claims: number): Bench {
-  const folder = mkdtempSync(join(tmpdir(), "disputed-territory-bench-"));
+export function openBench(claims: number, folder: string): Bench {
   let cloned = "";
   let bundled: Promise<Bundled> | undefined;
   const clone = (): string => (cloned ||= cloneInto(join(folder, "bundled")));
-  return {
-    folder,
-    claims,
-    clone,
-    bundled: () => (bundled ??= buildBundled(clone())),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
+  const build = async (cwd: string): Promise<Bundled> => ({
+    build: await measureCommand(["build"], { cwd }),
+    site: join(cwd, "dist"),
+  });
+  return { folder, claims, clone, bundled: () => (bundled ??= build(clone())) };
 }
 
 function cloneInto(folder: string): string {
@@ -57,43 +52,31 @@ function cloneInto(folder: string): string {
   return folder;
 }
 
-async function buildBundled(clone: string): Promise<Bundled> {
-  const build = await measureCommand(["build"], { cwd: clone });
-  const site = join(clone, "dist");
-  return { site, build, pages: sizesIn(site).filter(([path]) => path.endsWith(".html")).length };
-}
-
 type Measure = (bench: Bench) => Promise<readonly Row[]>;
+
+const large = (count: number): string => `${count.toLocaleString("en")} claims`;
+const seconds = (value: number): string => `${value.toFixed(1)} s`;
 
 /** The measures by name. Each gives the rows of its part of the table. */
 export const measures: Readonly<Record<string, Measure>> = {
   start: async ({ folder }) => {
     const clone = cloneInto(join(folder, "fresh"));
     const start = performance.now();
-    const seconds = await whileServing(
-      ["start"],
-      async (address) => {
-        await (await fetch(address)).text();
-        return (performance.now() - start) / 1000;
-      },
-      clone,
-    );
-    return [["npm start in a fresh clone, to the first page served", "30 s", `${seconds.toFixed(1)} s`]];
+    const firstPage = async (address: string): Promise<number> => {
+      await (await fetch(address)).text();
+      return (performance.now() - start) / 1000;
+    };
+    const served = await whileServing(["start"], firstPage, clone);
+    return [["npm start in a fresh clone, to the first page served", "30 s", seconds(served)]];
   },
   build: async ({ bundled }) => {
-    const { build, pages, site } = await bundled();
-    const plain = sizesIn(site).filter(([path]) => !/^(?:share\/|claims\/[^/]+\/[0-9a-f]{10,}\/)/.test(path));
+    const { build, site } = await bundled();
+    const pages = globSync("**/*.html", { cwd: site }).length;
+    const plain = weightOfSite(site, (path) => !/^(?:share\/|claims\/[^/]+\/[0-9a-f]{10,}\/)/.test(path));
+    const what = `processor time a page, bundled map from nothing (${pages.toLocaleString("en")} pages, ${seconds(build.seconds)})`;
     return [
-      [
-        `processor time a page, bundled map from nothing (${pages.toLocaleString("en")} pages, ${build.seconds.toFixed(1)} s)`,
-        "Starlight's",
-        `${((build.processor / pages) * 1000).toFixed(1)} ms`,
-      ],
-      [
-        "its site without versions and share images",
-        "100 MB",
-        `${(plain.reduce((sum, [, bytes]) => sum + bytes, 0) / 1e6).toFixed(0)} MB`,
-      ],
+      [what, "Starlight's", `${((build.processor / pages) * 1000).toFixed(1)} ms`],
+      ["its site without versions and share images", "100 MB", `${(plain / 1e6).toFixed(0)} MB`],
     ];
   },
   versions: async ({ folder }) => {
@@ -101,104 +84,87 @@ export const measures: Readonly<Record<string, Measure>> = {
     const buildWith = async (versions: number): Promise<readonly [seconds: number, bytes: number]> => {
       const repository = join(folder, `versions-${versions}`);
       writeHistory(repository, files, versions);
-      const { seconds } = await buildOf(join(repository, "claims"), join(repository, "dist"));
-      return [seconds, sizesIn(join(repository, "dist")).reduce((sum, [, bytes]) => sum + bytes, 0)];
+      const run = await buildOf(join(repository, "claims"), join(repository, "dist"));
+      return [run.seconds, weightOfSite(join(repository, "dist"))];
     };
-    const [fewSeconds, fewBytes] = await buildWith(1000);
-    const [seconds, bytes] = await buildWith(4000);
-    const perVersion = (difference: number): string => (difference / 3).toFixed(1);
-    return [
-      [
-        "one more version of a claim",
-        "1 ms, 12 kB",
-        `${perVersion(seconds - fewSeconds)} ms, ${perVersion((bytes - fewBytes) / 1e6)} kB`,
-      ],
-    ];
+    const [one, four] = [await buildWith(1), await buildWith(4)];
+    const [time, weight] = [(four[0] - one[0]) / 3, (four[1] - one[1]) / 3e6];
+    return [["one more version of a claim", "1 ms, 12 kB", `${time.toFixed(1)} ms, ${weight.toFixed(1)} kB`]];
   },
   large: async ({ folder, claims }) => {
     const build = (count: number): Promise<Run> => buildOf(generated(folder, count), join(folder, `site-${count}`));
-    const small = await build(1000);
-    const large = await build(claims);
+    const [small, many] = [await build(1000), await build(claims)];
+    const ratio = many.seconds / claims / (small.seconds / 1000);
+    const what = `${large(claims)} with one version each, from nothing`;
     return [
-      [
-        `${claims.toLocaleString("en")} claims with one version each, from nothing`,
-        "75 s, 2 GB",
-        `${large.seconds.toFixed(1)} s, ${large.memory.toFixed(2)} GB`,
-      ],
-      [
-        "time a claim, as a multiple of that of 1,000 claims",
-        "1.3",
-        (large.seconds / claims / (small.seconds / 1000)).toFixed(2),
-      ],
+      [what, "75 s, 2 GB", `${seconds(many.seconds)}, ${many.memory.toFixed(2)} GB`],
+      ["time a claim, as a multiple of that of 1,000 claims", "1.3", ratio.toFixed(2)],
     ];
   },
   dev: async ({ folder, claims, clone }) => {
-    const seen = async (folderOfClaims: string): Promise<string> =>
-      `${(await savedToSeen(folderOfClaims)).toFixed(2)} s`;
+    const seen = async (of: string): Promise<string> => `${(await savedToSeen(of)).toFixed(2)} s`;
     return [
       ["dev, from saved to seen, bundled map", "0.5 s", await seen(join(clone(), "claims"))],
-      [`dev, ${claims.toLocaleString("en")} claims`, "2 s", await seen(generated(folder, claims))],
+      [`dev, ${large(claims)}`, "2 s", await seen(generated(folder, claims))],
     ];
   },
   check: async ({ folder, claims, clone }) => {
-    const check = async (folderOfClaims: string, name: string): Promise<string> => {
+    const check = async (of: string, name: string): Promise<string> => {
       const environment = { PARSE_CACHE: join(folder, "parsed", name) };
-      const { seconds } = await measureCommand(["check", "--claims", folderOfClaims], { environment });
-      return `${seconds.toFixed(1)} s`;
+      return seconds((await measureCommand(["check", "--claims", of], { environment })).seconds);
     };
     return [
       ["npm run check, bundled map, nothing known of it", "2 s", await check(join(clone(), "claims"), "bundled")],
-      [`npm run check, ${claims.toLocaleString("en")} claims`, "6 s", await check(generated(folder, claims), "large")],
+      [`npm run check, ${large(claims)}`, "6 s", await check(generated(folder, claims), "large")],
     ];
   },
   page: async ({ bundled }) => {
     const { site } = await bundled();
     const pages = globSync("claims/*/index.html", { cwd: site }).toSorted();
     const weights = pages.map((page) => weightOf(site, page));
-    const [page = ""] = pages;
+    const [median, largest] = [quantile(weights, 0.5), quantile(weights, 1)];
     const requests = await whileShown(site, async (browser, address) => {
       const opened = await browser.newPage();
       const others: string[] = [];
       opened.on("request", (request) => {
         if (!["document", "stylesheet", "font"].includes(request.resourceType())) others.push(request.url());
       });
-      await opened.goto(address + page.replace("index.html", ""), { waitUntil: "networkidle" });
+      await opened.goto(address + (pages[0] ?? "").replace("index.html", ""), { waitUntil: "networkidle" });
       return others.length;
     });
+    const what = "a claim's page with styles, compressed: median and largest";
     return [
-      [
-        "a claim's page with styles, compressed: median and largest",
-        "15 and 25 kB",
-        `${quantile(weights, 0.5).toFixed(1)} and ${quantile(weights, 1).toFixed(1)} kB`,
-      ],
+      [what, "15 and 25 kB", `${median.toFixed(1)} and ${largest.toFixed(1)} kB`],
       ["its requests besides page, styles and font", "1", String(requests)],
     ];
   },
   map: async ({ bundled, clone }) => {
     const { site } = await bundled();
-    const window = { width: 1440, height: 900 };
     return whileShown(site, async (browser, origin) => {
-      const visit = { browser, address: `${origin}map/`, window };
+      const visit = { browser, address: `${origin}map/`, window: { width: 1440, height: 900 } };
       const { weight } = await measureFirstLoad(visit);
       const motion = await measureMotion(visit, tourOf(join(clone(), "claims")));
-      return [
-        ["the map, until it can be used", "120 kB", `${weight.toFixed(0)} kB`],
-        ...motion.map(({ between, frames }): Row => [
-          `between ${between}: 95th percentile of a frame`,
-          "16.7 ms",
-          `${quantile(frames, 0.95).toFixed(1)} ms`,
-        ]),
-      ];
+      const inMotion = [...motion].map(([between, frames]): Row => {
+        const what = `between ${between}: 95th percentile of a frame`;
+        return [what, "16.7 ms", `${quantile(frames, 0.95).toFixed(1)} ms`];
+      });
+      return [["the map, until it can be used", "120 kB", `${weight.toFixed(0)} kB`], ...inMotion];
     });
   },
   test: async () => {
-    const { seconds } = await measureRun("scripts/test.ts", []);
-    return [["npm test", "5 minutes", `${(seconds / 60).toFixed(1)} minutes`]];
+    const run = await measureRun("scripts/test.ts", []);
+    return [["npm test", "5 minutes", `${(run.seconds / 60).toFixed(1)} minutes`]];
   },
 };
 
 const buildOf = (claims: string, out: string): Promise<Run> =>
   measureCommand(["build", "--claims", claims, "--out", out], { environment: { PARSE_CACHE: `${out}-parsed` } });
+
+/** The bytes of the files of a built site, or of some of them. */
+const weightOfSite = (site: string, isCounted: (path: string) => boolean = () => true): number =>
+  filesIn(site)
+    .filter(isCounted)
+    .reduce((sum, path) => sum + statSync(join(site, path)).size, 0);
 
 /** The claims folder of a generated debate. */
 function generated(folder: string, claims: number): string {
@@ -206,8 +172,6 @@ function generated(folder: string, claims: number): string {
   writeAll(root, generateDebate({ claims, seed: 1 }));
   return join(root, "claims");
 }
-
-const edits = 3;
 
 /** From the saved file of a claim to its page in the dev server: the median of three edits, in seconds. */
 function savedToSeen(claims: string): Promise<number> {
@@ -219,15 +183,15 @@ function savedToSeen(claims: string): Promise<number> {
   return whileServing(["dev", "--claims", claims, "--without-history"], async (origin) => {
     const address = `${origin}claims/${basename(file, ".yaml")}/`;
     await pageHas(address, "</html>");
-    const seconds: number[] = [];
-    for (let edit = 1; edit <= edits; edit += 1) {
-      const sentence = `The sentence of edit ${edit} was saved.`;
+    const taken: number[] = [];
+    for (const edit of ["first", "second", "third"]) {
+      const sentence = `The sentence of the ${edit} edit was saved.`;
       writeFileSync(file, text.replace(/^claim: .*$/m, `claim: ${sentence}`));
       const start = performance.now();
       await pageHas(address, sentence);
-      seconds.push((performance.now() - start) / 1000);
+      taken.push((performance.now() - start) / 1000);
     }
-    return quantile(seconds, 0.5);
+    return quantile(taken, 0.5);
   }).finally(() => writeFileSync(file, text));
 }
 

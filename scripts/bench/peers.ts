@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { globSync, mkdirSync, writeFileSync } from "node:fs";
+import { globSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import type { SourceFile } from "../../src/claims/model/index.ts";
@@ -13,9 +13,9 @@ import { measureRun, writeAll } from "./run.ts";
 interface Peer {
   readonly name: string;
   readonly packages: readonly string[];
-  /** The folder of the pages, and the ending of their addresses. */
+  /** The folder of the pages. */
   readonly content: string;
-  readonly files: readonly SourceFile[];
+  readonly files: Readonly<Record<string, string>>;
   readonly program: string;
   readonly parameters: readonly string[];
   readonly out: string;
@@ -26,13 +26,10 @@ const peers: readonly Peer[] = [
     name: "Eleventy",
     packages: ["@11ty/eleventy@3"],
     content: "content",
-    files: [
-      {
-        path: "content/_includes/page.njk",
-        text: "<!doctype html><title>{{ title }}</title><h1>{{ title }}</h1>{{ content | safe }}",
-      },
-      { path: "content/content.json", text: '{ "layout": "page.njk" }' },
-    ],
+    files: {
+      "content/_includes/page.njk": "<!doctype html><title>{{ title }}</title><h1>{{ title }}</h1>{{ content | safe }}",
+      "content/content.json": '{ "layout": "page.njk" }',
+    },
     program: "node_modules/@11ty/eleventy/cmd.cjs",
     parameters: ["--input=content", "--output=dist", "--quiet"],
     out: "dist",
@@ -41,22 +38,16 @@ const peers: readonly Peer[] = [
     name: "Starlight",
     packages: ["astro@7", "@astrojs/starlight", "sharp"],
     content: "src/content/docs",
-    files: [
-      {
-        path: "astro.config.mjs",
-        text: `import starlight from "@astrojs/starlight";
+    files: {
+      "astro.config.mjs": `import starlight from "@astrojs/starlight";
 export default { integrations: [starlight({ title: "Map", pagefind: false })] };
 `,
-      },
-      {
-        path: "src/content.config.ts",
-        text: `import { defineCollection } from "astro:content";
+      "src/content.config.ts": `import { defineCollection } from "astro:content";
 import { docsLoader } from "@astrojs/starlight/loaders";
 import { docsSchema } from "@astrojs/starlight/schema";
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `,
-      },
-    ],
+    },
     program: "node_modules/astro/bin/astro.mjs",
     parameters: ["build"],
     out: "dist",
@@ -65,13 +56,10 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
     name: "VitePress",
     packages: ["vitepress@1"],
     content: "docs",
-    files: [
-      {
-        path: "docs/.vitepress/config.mjs",
-        text: `export default { title: "Map", ignoreDeadLinks: true, themeConfig: { search: { provider: "local" } } };
+    files: {
+      "docs/.vitepress/config.mjs": `export default { title: "Map", ignoreDeadLinks: true, themeConfig: { search: { provider: "local" } } };
 `,
-      },
-    ],
+    },
     program: "node_modules/vitepress/bin/vitepress.js",
     parameters: ["build", "docs"],
     out: "docs/.vitepress/dist",
@@ -84,21 +72,17 @@ export async function peerRows(folder: string): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const { name, packages, content, files, program, parameters, out } of peers) {
     const cwd = join(folder, name);
-    mkdirSync(cwd);
-    writeFileSync(join(cwd, "package.json"), '{ "private": true, "type": "module" }');
-    execFileSync("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", ...packages], {
-      cwd,
-      stdio: "inherit",
-    });
-    writeAll(cwd, [...files, ...pages.map(({ path, text }) => ({ path: `${content}/${path}`, text }))]);
+    const setUp = { "package.json": '{ "private": true, "type": "module" }', ...files };
+    writeAll(cwd, [
+      ...Object.entries(setUp).map(([path, text]) => ({ path, text })),
+      ...pages.map(({ path, text }) => ({ path: `${content}/${path}`, text })),
+    ]);
+    const install = ["install", "--no-audit", "--no-fund", "--loglevel=error", ...packages];
+    execFileSync("npm", install, { cwd, stdio: "inherit" });
     const { seconds, processor } = await measureRun(join(cwd, program), parameters, { cwd });
     const built = globSync("**/*.html", { cwd: join(cwd, out) }).length;
-    const each = ((processor / built) * 1000).toFixed(1);
-    rows.push([
-      `${name}: ${built.toLocaleString("en")} pages of the same content in ${seconds.toFixed(1)} s, processor time a page`,
-      "",
-      `${each} ms`,
-    ]);
+    const what = `${name}: ${built.toLocaleString("en")} pages of the same content in ${seconds.toFixed(1)} s, processor time a page`;
+    rows.push([what, "", `${((processor / built) * 1000).toFixed(1)} ms`]);
   }
   return rows;
 }

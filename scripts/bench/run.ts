@@ -1,10 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SourceFile } from "../../src/claims/model/index.ts";
 import { packageRoot } from "../../src/files/package-root.ts";
-import { filesIn } from "../../src/files/read-own-files.ts";
 
 /** What a program took. */
 export interface Run {
@@ -38,13 +37,13 @@ export function measureRun(
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ...environment },
     });
     let output = "";
-    let used: Pick<NodeJS.ResourceUsage, "maxRSS" | "systemCPUTime" | "userCPUTime"> | undefined;
-    child.stdout?.on("data", (chunk: Buffer) => (output += chunk.toString()));
-    child.stderr?.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    let used: Partial<NodeJS.ResourceUsage> = {};
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (chunk: Buffer) => (output += chunk.toString()));
     child.on("message", (message: NodeJS.ResourceUsage) => (used = message));
     child.on("error", reject);
     child.on("close", (code) => {
-      const { maxRSS = NaN, systemCPUTime = NaN, userCPUTime = NaN } = used ?? {};
+      const { maxRSS = NaN, systemCPUTime = NaN, userCPUTime = NaN } = used;
       const seconds = (performance.now() - start) / 1000;
       if (code !== 0) reject(new Error(`${script} ended with ${String(code)}:\n${output}`));
       else resolve({ seconds, processor: (userCPUTime + systemCPUTime) / 1e6, memory: (maxRSS * 1024) / 1e9 });
@@ -96,38 +95,19 @@ export function writeAll(folder: string, files: readonly SourceFile[]): void {
   }
 }
 
-/** The files of a built site with their sizes in bytes. */
-export const sizesIn = (folder: string): readonly (readonly [path: string, bytes: number])[] =>
-  filesIn(folder).map((path) => [path, statSync(join(folder, path)).size]);
-
-const editsPerCommit = 10;
-
 /**
- * Makes a git repository in `folder`, which must not exist yet. The first commit adds all files. Each later one, a day
- * apart, changes ten claims, until the claims have `versions` versions in all. The last commit is checked out.
+ * Makes a git repository in `folder`, which must not exist yet. The first commit adds all files; each later one, a day apart, gives
+ * every claim another version, until it has `versions` of them. The last commit is checked out.
  */
 export function writeHistory(folder: string, files: readonly SourceFile[], versions: number): void {
   const claims = files.filter(({ text }) => /^claim: /m.test(text));
-  const edits = Math.max(0, versions - claims.length);
-  const stream = [commitOf(files, 0)];
-  for (let edit = 0; edit < edits; edit += editsPerCommit) {
-    const changed = Array.from({ length: Math.min(editsPerCommit, edits - edit) }, (_, index) => {
-      const claim = claims[(edit + index) % claims.length];
-      return claim ? [reworded(claim, Math.floor((edit + index) / claims.length))] : [];
-    }).flat();
-    stream.push(commitOf(changed, edit / editsPerCommit + 1));
-  }
+  const inRound = (round: number): readonly SourceFile[] =>
+    claims.map(({ path, text }) => ({ path, text: text.replace(/(?<=^claim: .*)\.$/m, ` in year ${round}.`) }));
+  const rounds = Array.from({ length: versions }, (_, round) => (round === 0 ? files : inRound(round)));
   mkdirSync(folder);
   execFileSync("git", ["init", "--quiet", "--initial-branch=main"], { cwd: folder });
-  execFileSync("git", ["fast-import", "--quiet"], { cwd: folder, input: stream.join("") });
+  execFileSync("git", ["fast-import", "--quiet"], { cwd: folder, input: rounds.map(commitOf).join("") });
   execFileSync("git", ["reset", "--quiet", "--hard", "main"], { cwd: folder });
-}
-
-/** Adds a paragraph to the claim's explanation, a different one in each round. */
-function reworded({ path, text }: SourceFile, round: number): SourceFile {
-  const remark = `explanation: |\n  In round ${round + 1} this was looked at again, and put in these words.\n`;
-  const hasOne = text.includes("explanation: |\n");
-  return { path, text: hasOne ? text.replace("explanation: |\n", `${remark}\n`) : text + remark };
 }
 
 /** A commit in the format of `git fast-import`, which gives lengths in bytes. */

@@ -53,26 +53,19 @@ export interface FirstLoad {
   readonly elements: number;
 }
 
-/** Opens the map with an empty cache. */
+/** Opens the map with an empty cache, and weighs everything that it fetches. */
 export async function measureFirstLoad({ browser, address, window }: Visit): Promise<FirstLoad> {
   const context = await browser.newContext({ viewport: window });
   const page = await context.newPage();
-  const weights = weigh(page);
+  const weights: Promise<number>[] = [];
+  page.on("response", (response) => {
+    const isFont = response.url().endsWith(".woff2");
+    weights.push(response.body().then((body) => (isFont ? body : gzipSync(body)).length));
+  });
   await page.goto(address, { waitUntil: "networkidle" });
   await page.locator(".argument-map.live").waitFor({ state: "attached" });
   const loaded = await Promise.all(weights);
   const elements = await page.evaluate(() => document.querySelectorAll("*").length);
   await context.close();
   return { weight: loaded.reduce((sum, weight) => sum + weight, 0) / 1000, elements };
-}
-
-/** Collects the weight in bytes of everything that the page fetches from now on. */
-function weigh(page: Page): Promise<number>[] {
-  const weights: Promise<number>[] = [];
-  page.on("response", (response) =>
-    weights.push(
-      response.body().then((body) => (response.url().endsWith(".woff2") ? body.length : gzipSync(body).length)),
-    ),
-  );
-  return weights;
 }
