@@ -1,15 +1,13 @@
 import { basename, join, resolve } from "node:path";
-import { textReport } from "../src/check/report/reports.ts";
 import { compile } from "../src/compile.ts";
-import { withCommandsHere, rulesFile } from "../src/files/commands-here.ts";
 import { packageRoot } from "../src/files/package-root.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { command, type Command, type Flag } from "./command.ts";
 import { type Asker, terminalAsker } from "./new/ask.ts";
-import { draftOf, type Kind } from "./new/draft-of.ts";
-import { type Surroundings, writeDraft } from "./new/draft.ts";
+import { draftOf } from "./new/draft-of.ts";
+import { type Kind, reportFindings, type Surroundings, writeDraft } from "./new/draft.ts";
 import { today } from "./new/fetch-record.ts";
-import { flagsOf } from "./new/flags.ts";
+import { flagsOf, type Given } from "./new/flags.ts";
 import { beginningFlags, newDebate as startMap } from "./new/new-debate.ts";
 import { claimsFolder } from "./new/starter-files.ts";
 import { takeProposal } from "./new/take-proposal.ts";
@@ -118,18 +116,20 @@ function recordCommand(kind: Kind): Command {
       if (stray !== undefined)
         throw new UsageError(`\`new ${kind}\` doesn't take \`${stray}\`. Give each value as a flag (see --help).`);
       const folder = settingsOf(values).claimsFolder;
-      const around = surroundings(folder);
+      const given: Given = { ...values, positionals };
+      const around = surroundings(folder, given["doi-service"]);
       const asker = askerFor(values["no-ask"]);
-      const draft = await draftOf(kind, { ...values, positionals }, asker, around);
+      const draft = await draftOf(kind, given, asker, around);
       if (draft === null) return void process.stdout.write("Nothing was written.\n");
       writeDraft(draft, around, folder, asker !== null);
     },
   });
 }
 
-function surroundings(folder: string): Surroundings {
+function surroundings(folder: string, service: unknown = ""): Surroundings {
   const { files } = readClaims(folder);
-  return { debate: compile(files).debate, files, root: basename(resolve(folder)) };
+  const doiService = (typeof service === "string" && service) || process.env["DOI_SERVICE"] || "https://doi.org";
+  return { debate: compile(files).debate, files, root: basename(resolve(folder)), doiService };
 }
 
 export const newProposal = command({
@@ -178,8 +178,7 @@ export const newDebate = command({
     if (note !== "") process.stdout.write(`${note}\n\n`);
     const { files, findings } = readClaims(join(folder, claimsFolder));
     const { diagnostics } = compile(files, { found: findings });
-    process.stdout.write(textReport(withCommandsHere(diagnostics), files, { colour: false, rulesFile: rulesFile() }));
-    process.exitCode = diagnostics.length > 0 ? 1 : 0;
+    reportFindings(diagnostics, files);
   },
 });
 

@@ -1,20 +1,10 @@
 import { isId, fileKind } from "../../src/claims/index.ts";
-import type { Debate, Diagnostic, Id, SourceFile } from "../../src/claims/model/index.ts";
+import type { Diagnostic, Id, SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
 import { mostFiles, readBundle } from "../../src/contribute/propose/index.ts";
-import {
-  modeline,
-  nameAnswers,
-  placeFor,
-  schemaFolder,
-  suggestId,
-  suggestPersonId,
-  suggestSourceId,
-  writeRecord,
-  type Answers,
-} from "../../src/contribute/write/index.ts";
+import { nameAnswers, suggestId, type Answers } from "../../src/contribute/write/index.ts";
 import { en } from "../../src/words/en/index.ts";
-import { isTaken } from "../new/draft.ts";
+import { fileOf, isTaken, suggestedId, type Surroundings } from "../new/draft.ts";
 import { peopleNamed } from "../new/known-names.ts";
 import { checkedChoice, relationChoices, filesLabel } from "./issue-form.ts";
 import type { IssueAnswers } from "./read-issue.ts";
@@ -29,13 +19,9 @@ export interface Proposal {
 }
 
 /** The current claims folder. */
-interface CurrentMap {
-  readonly debate: Debate;
+interface CurrentMap extends Omit<Surroundings, "doiService"> {
   /** Its current diagnostics. */
   readonly diagnostics: readonly Diagnostic[];
-  readonly files: readonly SourceFile[];
-  /** The folder's own name. */
-  readonly root: string;
 }
 
 /** Makes the files that an issue proposes, and checks them together with the existing ones. `day` is when the issue was opened. */
@@ -71,22 +57,21 @@ const nothing: NewRecord = { id: "", files: [] };
 
 function claimFile(answer: IssueAnswers, map: CurrentMap, person: Id, source: Id): SourceFile {
   const { debate } = map;
-  const target = idIn(answer("target"));
+  const near = idIn(answer("target"));
   const relation = keyOf(relationChoices, answer("relation")) || "supports";
   const id = suggestId("claim", answer("claim"), isTaken("claim", debate));
   const at = answer("at");
   const stance = answer("stance");
   const answers: Answers = {
     claim: oneLine(answer("claim")),
-    [relation]: target,
+    [relation]: near,
     basis: answer("basis"),
     ...(person === "" ? {} : { "held-by": [{ person, stance: stance === "asserts" ? "" : stance, source, at }] }),
     ...(person === "" && source !== "" ? { sources: [{ source, at }] } : {}),
     explanation: answer("explanation"),
   };
-  const inDebate = debate.question.get(target)?.debate ?? debate.claim.get(target)?.debate ?? debate.debates[0]?.id;
-  const path = placeFor("claim", id, { root: map.root, debate: inDebate ?? "", near: target, of: debate });
-  return fileOf("claim", path, answers, map);
+  const debateId = debate.question.get(near)?.debate ?? debate.claim.get(near)?.debate ?? "";
+  return fileOf({ kind: "claim", id, answers, near, debateId }, map);
 }
 
 function personOf(given: string, map: CurrentMap): NewRecord {
@@ -99,8 +84,7 @@ function personOf(given: string, map: CurrentMap): NewRecord {
   // An unknown id or address: keep it, so that the checker suggests the nearest one.
   if (isId(given) || given.includes("/")) return { id, files: [] };
   const name = nameAnswers(given);
-  const fresh = suggestPersonId(name, isTaken("person", debate));
-  return newRecord("person", fresh, { name }, map);
+  return newRecord("person", { name }, map);
 }
 
 function sourceOf(answer: IssueAnswers, map: CurrentMap, day: string): NewRecord {
@@ -122,23 +106,13 @@ function sourceOf(answer: IssueAnswers, map: CurrentMap, day: string): NewRecord
     DOI: doi,
     ...(isChecked ? { checked: { date: day, record } } : {}),
   };
-  const fresh = suggestSourceId(answers, isTaken("source", map.debate));
-  return newRecord("source", fresh, answers, map);
+  return newRecord("source", answers, map);
 }
 
-function newRecord(kind: "person" | "source", id: Id, answers: Answers, map: CurrentMap): NewRecord {
-  const path = placeFor(kind, id, { root: map.root, debate: "", near: "", of: map.debate });
-  return { id, files: [fileOf(kind, path, answers, map)] };
-}
-
-function fileOf(
-  kind: "claim" | "person" | "source",
-  path: string,
-  answers: Answers,
-  { files, root }: CurrentMap,
-): SourceFile {
-  const mapFile = files.find((file) => file.path === `${root}/map.yaml`);
-  return { path, text: writeRecord(kind, answers, modeline(kind, path, schemaFolder(mapFile?.text ?? ""))) };
+function newRecord(kind: "person" | "source", answers: Answers, map: CurrentMap): NewRecord {
+  const draft = { kind, answers, near: "", debateId: "" };
+  const id = suggestedId(draft, map.debate);
+  return { id, files: [fileOf({ ...draft, id }, map)] };
 }
 
 /** The id in the address of a page; other text is returned unchanged. */

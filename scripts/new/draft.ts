@@ -2,9 +2,19 @@ import { resolve } from "node:path";
 import { textReport } from "../../src/check/report/reports.ts";
 import { rules } from "../../src/check/rules.ts";
 import { isId } from "../../src/claims/index.ts";
-import type { Debate, FileRecord, Id, SourceFile } from "../../src/claims/model/index.ts";
+import type { Debate, Diagnostic, Id, SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
-import { modeline, placeFor, schemaFolder, writeRecord, type Answers } from "../../src/contribute/write/index.ts";
+import {
+  isList,
+  modeline,
+  placeFor,
+  schemaFolder,
+  suggestId,
+  suggestPersonId,
+  suggestSourceId,
+  writeRecord,
+  type Answers,
+} from "../../src/contribute/write/index.ts";
 import { withCommandsHere, rulesFile } from "../../src/files/commands-here.ts";
 import { createFiles } from "../../src/files/write-files.ts";
 import { onDisk } from "../../src/files/read-claims.ts";
@@ -18,11 +28,16 @@ export interface Surroundings {
   readonly files: readonly SourceFile[];
   /** The name of the claims folder, with which paths begin. */
   readonly root: string;
+  /** The service that returns the record of a DOI. */
+  readonly doiService: string;
 }
+
+/** The kinds of records that can be created. */
+export type Kind = "claim" | "question" | "source" | "person";
 
 /** A record that is not written yet. `near` is the claim or question whose folder it goes to, `debateId` its debate; "" if not applicable. */
 export interface Draft {
-  readonly kind: FileRecord["kind"];
+  readonly kind: Kind;
   readonly id: Id;
   readonly answers: Answers;
   readonly near: Id;
@@ -32,10 +47,17 @@ export interface Draft {
 }
 
 /** The file of a draft. Throws a `UsageError` if its id is in use. */
-function fileOf({ kind, id, answers, near, debateId }: Draft, around: Surroundings): SourceFile {
-  const problem = idProblem(kind, id, around);
+function newFileOf(draft: Draft, around: Surroundings): SourceFile {
+  const problem = idProblem(draft.kind, draft.id, around);
   if (problem !== "") throw new UsageError(`${problem} Give another one with --id.`);
-  const { debate, files, root } = around;
+  return fileOf(draft, around);
+}
+
+/** The file of a draft. */
+export function fileOf(
+  { kind, id, answers, near, debateId }: Omit<Draft, "others">,
+  { debate, files, root }: Omit<Surroundings, "doiService">,
+): SourceFile {
   const inDebate = debateId || (debate.debates[0]?.id ?? "");
   const path = placeFor(kind, id, { root, debate: inDebate, near, of: debate });
   const schemas = schemaFolder(files.find((file) => file.path === `${root}/map.yaml`)?.text ?? "");
@@ -44,7 +66,7 @@ function fileOf({ kind, id, answers, near, debateId }: Draft, around: Surroundin
 
 /** The debate with the file of a draft added. */
 export function withDraft(around: Surroundings, draft: Draft): Surroundings {
-  const files = [...around.files, fileOf(draft, around)];
+  const files = [...around.files, newFileOf(draft, around)];
   return { ...around, files, debate: compile(files).debate };
 }
 
@@ -71,8 +93,20 @@ export function likeRecord(
   return record === undefined ? null : { id: record.id, sentence: record.sentence.value };
 }
 
+/** An id for a draft, made from its words. */
+export function suggestedId({ kind, answers }: Pick<Draft, "kind" | "answers">, debate: Debate): Id {
+  const taken = isTaken(kind, debate);
+  if (kind === "source") return suggestSourceId(answers, taken);
+  if (kind !== "person") return suggestId(kind, textOf(answers[kind]), taken);
+  const name = answers["name"];
+  return suggestPersonId(name === undefined || typeof name === "string" || isList(name) ? {} : name, taken);
+}
+
+/** A value that is a text; "" for any other. */
+export const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
 /** What is wrong with a new id, or "". */
-export function idProblem(kind: FileRecord["kind"], id: Id, { debate }: Surroundings): string {
+export function idProblem(kind: Kind, id: Id, { debate }: Surroundings): string {
   if (!isId(id)) return "An id must be lower-case words joined by hyphens, at most 64 characters.";
   return isTaken(kind, debate)(id) ? `The file \`${id}.yaml\` already exists.` : "";
 }
@@ -83,7 +117,7 @@ export function idProblem(kind: FileRecord["kind"], id: Id, { debate }: Surround
  */
 export function writeDraft(draft: Draft, around: Surroundings, folder: string, wasInteractive: boolean): void {
   const beside = draft.others.reduce(withDraft, around);
-  const files = [...beside.files.slice(around.files.length), fileOf(draft, beside)];
+  const files = [...beside.files.slice(around.files.length), newFileOf(draft, beside)];
   const { diagnostics } = compile([...around.files, ...files]);
   const own = diagnostics.filter((diagnostic) => files.some(({ path }) => path === diagnostic.path));
   const unknown = own.filter(({ rule }) => rule === "unknown-id");
@@ -91,22 +125,28 @@ export function writeDraft(draft: Draft, around: Surroundings, folder: string, w
     throw new UsageError(
       ["Nothing was written.", ...unknown.map(({ message, help }) => `${message} ${help}`)].map(visibleText).join("\n"),
     );
+  createClaimFiles(files, folder);
+  for (const { path, text } of files) process.stdout.write(`Wrote ${path}:\n\n${visibleLines(text).join("\n")}\n`);
+  reportFindings(own, files);
+}
+
+/** Creates files whose paths begin with the name of the claims folder. */
+export function createClaimFiles(files: readonly SourceFile[], folder: string): void {
   createFiles(
     files.map(({ path, text }) => ({ path: onDisk(folder, path), text })),
     resolve(folder),
   );
-  for (const { path, text } of files) process.stdout.write(`Wrote ${path}:\n\n${visibleLines(text).join("\n")}\n`);
-  process.stdout.write(
-    textReport(withCommandsHere(own), files, {
-      colour: process.stdout.isTTY && !process.env["NO_COLOR"],
-      rulesFile: rulesFile(),
-    }),
-  );
-  process.exitCode = own.length > 0 ? 1 : 0;
+}
+
+/** Prints the problems of files, and sets the exit code. */
+export function reportFindings(diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): void {
+  const colour = process.stdout.isTTY && !process.env["NO_COLOR"];
+  process.stdout.write(textReport(withCommandsHere(diagnostics), files, { colour, rulesFile: rulesFile() }));
+  process.exitCode = diagnostics.length > 0 ? 1 : 0;
 }
 
 /** Whether an id is in use. Questions and claims share ids, and former ids are never used again. */
-export function isTaken(kind: FileRecord["kind"], debate: Debate): (id: Id) => boolean {
+export function isTaken(kind: Kind, debate: Debate): (id: Id) => boolean {
   if (kind === "source") return (id) => debate.source.has(id);
   if (kind === "person") return (id) => debate.person.has(id);
   const retired = new Set(debate.retired.map(({ id }) => id));

@@ -7,72 +7,37 @@ import { asNewId, nameAnswers, type Answers } from "../../src/contribute/write/i
 import { createFiles } from "../../src/files/write-files.ts";
 import { interfaceNote } from "../../src/words/languages.ts";
 import { UsageError } from "../run-program.ts";
-import { askType } from "./ask-record.ts";
 import type { Asker } from "./ask.ts";
+import { named, valueProblem } from "./questions.ts";
 import { exampleIn, startDebate, type Beginning, claimsFolder, schemasFrom, starterFiles } from "./starter-files.ts";
 
-/** The flags for a new map; without any of them but the language, it starts with an example. */
+/**
+ * The flags for a new map, and the key of a claim file that takes the value. At the terminal, the help is what is asked. Without any
+ * of them but the language, the map starts with an example.
+ */
 export const beginningFlags = {
   language: {
     value: "TAG",
     help: "its language, such as de; with another than English, German and French, the interface is in English",
+    key: ["map", "language"],
   },
-  title: { value: "TEXT", help: "its title" },
-  question: { value: "TEXT", help: "its first question" },
-  position: { value: "TEXT", help: "an answer to it, in one sentence" },
-  reason: { value: "TEXT", help: "a reason for that answer, in one sentence" },
-  person: { value: "NAME", help: "who holds that answer, a person or an organisation" },
-  source: { value: "TEXT", help: "the title of the source for this" },
-  type: { value: "TYPE", help: "what that source is, such as book" },
-  issued: { value: "DATE", help: "when it was published: 2022-06-27, 2022-06, 2022" },
-  url: { value: "ADDRESS", help: "its address" },
-  at: { value: "PLACE", help: "where in the source: §3.1, p. 17, whole, or not seen" },
-  checked: { value: "RECORD", help: "what the data of the source was checked against" },
+  title: { value: "TEXT", help: "the title of the map", key: ["map", "title"] },
+  question: { value: "TEXT", help: "its first question", key: ["question", "question"] },
+  position: { value: "TEXT", help: "an answer to it, in one sentence", key: ["claim", "claim"] },
+  reason: { value: "TEXT", help: "a reason for that answer, in one sentence", key: ["claim", "claim"] },
+  person: { value: "NAME", help: "who holds that answer, a person or an organisation", key: ["person", "name"] },
+  source: { value: "TEXT", help: "the title of the source for this", key: ["source", "title"] },
+  type: { value: "TYPE", help: "what that source is, such as book", key: ["source", "type"] },
+  issued: { value: "DATE", help: "when it was published: 2022-06-27, 2022-06, 2022", key: ["source", "issued"] },
+  url: { value: "ADDRESS", help: "its address", key: ["source", "URL"] },
+  at: { value: "PLACE", help: "where in the source: §3.1, p. 17, whole, or not seen", key: ["claim", "held-by"] },
+  checked: { value: "RECORD", help: "what the data of the source was checked against", key: ["source", "checked"] },
 } as const;
 type BeginningFlag = keyof typeof beginningFlags;
 export type GivenBeginning = Readonly<Partial<Record<BeginningFlag, string>>>;
 
-/** A question about the new map, and the key of a claim file that takes the answer. */
-interface Asked {
-  readonly flag: BeginningFlag;
-  readonly question: string;
-  readonly kind: keyof typeof fieldTables;
-  readonly key: string;
-}
-
-const asked: readonly Asked[] = [
-  { flag: "title", question: "The map's title:", kind: "map", key: "title" },
-  { flag: "question", question: "Its first question:", kind: "question", key: "question" },
-  { flag: "position", question: "One answer to it, in one sentence:", kind: "claim", key: "claim" },
-  { flag: "reason", question: "A reason for that answer, in one sentence:", kind: "claim", key: "claim" },
-  {
-    flag: "person",
-    question: "Who holds that answer? (a person or an organisation)",
-    kind: "person",
-    key: "name",
-  },
-  { flag: "source", question: "The title of the source for this:", kind: "source", key: "title" },
-  { flag: "type", question: "What is that source?", kind: "source", key: "type" },
-  {
-    flag: "issued",
-    question: "When was it published? (2022-06-27, 2022-06, 2022; optional)",
-    kind: "source",
-    key: "issued",
-  },
-  { flag: "url", question: "Its address (optional):", kind: "source", key: "URL" },
-  {
-    flag: "at",
-    question: "Where in the source? (§3.1, p. 17, `whole`, or `not seen`)",
-    kind: "claim",
-    key: "held-by",
-  },
-  {
-    flag: "checked",
-    question: "What did you check this data against? (the work itself, a catalogue; empty if you didn't)",
-    kind: "source",
-    key: "checked",
-  },
-];
+/** What is asked, or has to be given, besides the language. */
+const asked = Object.keys(beginningFlags).filter((flag): flag is BeginningFlag => flag !== "language");
 
 /** A map that was created. */
 interface NewMap {
@@ -135,13 +100,17 @@ async function beginningOf(given: GivenBeginning, asker: Asker | null, today: st
   )
     return { ...exampleIn(language), example: true };
   const answers: Partial<Record<BeginningFlag, string>> = { ...given };
-  const missing = asked.filter(({ flag }) => answers[flag] === undefined);
+  const missing = asked.filter((flag) => answers[flag] === undefined);
   if (asker === null && missing.length > 0)
     throw new UsageError(
       `These flags are also required without a terminal (or give none of them to start with an example about tea):\n${missing.map(missingLine).join("\n")}`,
     );
-  refuseWrong(given);
-  for (const each of missing) if (asker !== null) answers[each.flag] = await ask(asker, each);
+  const wrong = asked.flatMap((flag) => {
+    const problem = given[flag] === undefined ? "" : problemOf(flag, given[flag].trim());
+    return problem === "" ? [] : [`  --${flag}: ${problem}`];
+  });
+  if (wrong.length > 0) throw new UsageError(["Nothing was written.", ...wrong].join("\n"));
+  for (const flag of missing) if (asker !== null) answers[flag] = await ask(asker, flag);
   const text = (key: BeginningFlag): string => answers[key]?.trim() ?? "";
   const source: Answers = {
     type: text("type"),
@@ -164,22 +133,20 @@ async function beginningOf(given: GivenBeginning, asker: Asker | null, today: st
   };
 }
 
-function ask(asker: Asker, { question, kind, key }: Asked): Promise<string> {
-  if (key === "type") return askType(asker, question);
-  return asker.text(question, { check: (answer) => valueProblem(kind, key, answer) });
+function ask(asker: Asker, flag: BeginningFlag): Promise<string> {
+  const { help } = beginningFlags[flag];
+  const words = `${help.charAt(0).toUpperCase()}${help.slice(1)}${problemOf(flag, "") === "" ? " (optional)" : ""}:`;
+  if (flag === "type") return asker.find(words, named(cslTypes));
+  return asker.text(words, { check: (answer) => problemOf(flag, answer) });
 }
 
-const missingLine = ({ flag, question }: Asked): string =>
-  `  --${flag}: ${question}${flag === "type" ? ` one of ${cslTypes.join(", ")}` : ""}`;
+const missingLine = (flag: BeginningFlag): string =>
+  `  --${flag}: ${beginningFlags[flag].help}${flag === "type" ? `; one of ${cslTypes.join(", ")}` : ""}`;
 
-/** Throws a `UsageError` that names the flags whose values the new map can't have. */
-function refuseWrong(given: GivenBeginning): void {
-  const problems = asked.flatMap(({ flag, kind, key }) => {
-    const value = given[flag];
-    const problem = value === undefined ? "" : valueProblem(kind, key, value.trim());
-    return problem === "" ? [] : [`  --${flag}: ${problem}`];
-  });
-  if (problems.length > 0) throw new UsageError(["Nothing was written.", ...problems].join("\n"));
+/** What the checker will say of the value of a flag, or "". */
+function problemOf(flag: BeginningFlag, value: string): string {
+  const [kind, key] = beginningFlags[flag].key;
+  return valueProblem(fieldTables[kind], key, value);
 }
 
 /** Asks for the language of a new map, and returns its tag; "" for English. */
@@ -205,7 +172,7 @@ export function languageGiven(tag: string): string {
   return usual;
 }
 
-const languageProblem = (tag: string): string => valueProblem("map", "language", tag);
+const languageProblem = (tag: string): string => problemOf("language", tag);
 
 /** The usual form of a tag that only has other capitals, or `_` for `-`; any other text as it is. */
 function asUsual(tag: string): string {
@@ -219,12 +186,4 @@ function languageNote(tag: string, { example }: { readonly example: boolean }): 
   const note = interfaceNote(tag);
   const texts = example ? ", and so are the texts of the example: replace these with your own" : "";
   return note === "" ? "" : `${note} The README is in English, too${texts}.`;
-}
-
-/** What the checker will say of the value of a key of a claim file, or "". */
-function valueProblem(kind: keyof typeof fieldTables, key: string, value: string): string {
-  const field = fieldTables[kind].get(key);
-  if (value === "") return field?.required === true ? "This is required." : "";
-  const fault = field?.shape.kind === "text" ? field.shape.format.fault(value) : null;
-  return fault === null ? "" : `${fault.message} ${fault.help}`;
 }

@@ -1,18 +1,14 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { textReport } from "../../src/check/report/reports.ts";
 import { parse } from "../../src/claims/index.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
 import { readBundle } from "../../src/contribute/propose/index.ts";
 import { missingModelines } from "../../src/contribute/write/index.ts";
-import { withCommandsHere, rulesFile } from "../../src/files/commands-here.ts";
-import { createFiles } from "../../src/files/write-files.ts";
-import { decodeText, onDisk } from "../../src/files/read-claims.ts";
+import { decodeText } from "../../src/files/read-claims.ts";
 import { visibleText } from "../../src/text/characters.ts";
 import { proposeFiles } from "../github/proposal.ts";
 import { UsageError } from "../run-program.ts";
-import type { Surroundings } from "./draft.ts";
+import { createClaimFiles, reportFindings, type Surroundings } from "./draft.ts";
 
 /**
  * Adds the files of a proposal that the form of the site has made, from the text at `path`, and reports their problems. Writes all
@@ -23,23 +19,14 @@ export function takeProposal(path: string, around: Surroundings, folder: string)
   const known = { ...around, diagnostics: compile(around.files).diagnostics };
   const { refusals, diagnostics } = proposeFiles(files, known);
   if (refusals.length > 0) throw new UsageError(["Nothing was written.", ...refusals].map(visibleText).join("\n"));
-  const report = (): string => {
-    const colour = process.stdout.isTTY && !process.env["NO_COLOR"];
-    return textReport(withCommandsHere(diagnostics), [...around.files, ...files], { colour, rulesFile: rulesFile() });
-  };
   const isWrong = (file: SourceFile): boolean => parse(file).findings.some(({ severity }) => severity === "error");
   const wrong = files.filter(isWrong).map((file) => `\`${file.path}\` has errors. Correct them in \`${path}\`.`);
-  if (wrong.length > 0) {
-    process.stdout.write(report());
-    throw new UsageError(["Nothing was written.", ...wrong].map(visibleText).join("\n"));
+  if (wrong.length === 0) {
+    createClaimFiles(files, folder);
+    process.stdout.write(`${files.map((file) => `Wrote ${file.path}`).join("\n")}\n\n`);
   }
-  createFiles(
-    files.map(({ path: each, text }) => ({ path: onDisk(folder, each), text })),
-    resolve(folder),
-  );
-  process.stdout.write(`${files.map((file) => `Wrote ${file.path}`).join("\n")}\n\n`);
-  process.stdout.write(report());
-  process.exitCode = diagnostics.length > 0 ? 1 : 0;
+  reportFindings(diagnostics, [...around.files, ...files]);
+  if (wrong.length > 0) throw new UsageError(["Nothing was written.", ...wrong].map(visibleText).join("\n"));
 }
 
 /** The files in the text of a proposal, with the comment for editors if the map has one. */

@@ -61,13 +61,13 @@ function someone(answers: Readonly<Record<string, string>>): { asker: Asker; ref
 }
 
 const inTerminal = {
-  "map's title": ofClass.title,
+  "title of the map": ofClass.title,
   "first question": ofClass.question,
   "answer to it": ofClass.position,
   "reason for": ofClass.reason,
   "Who holds": ofClass.person,
   "title of the source": ofClass.source,
-  "What is that source": ofClass.type,
+  "What that source is": ofClass.type,
 };
 
 describe("an answer that is left empty", () => {
@@ -133,7 +133,9 @@ describe("the source", () => {
 
   test("needs a flag for its type without a terminal, as `new source` does", async () => {
     const { type: _, ...others } = ofClass;
-    await expect(start(others)).rejects.toThrow("  --type: What is that source? one of article, article-journal, ");
+    await expect(start(others)).rejects.toThrow(
+      "  --type: what that source is, such as book; one of article, article-journal, ",
+    );
   });
 
   test.each([

@@ -384,7 +384,7 @@ describe("a new map", () => {
       "the work itself",
     ];
     const tooFew = await make("debate", "mine", ...flags);
-    expect([tooFew.code, tooFew.error]).toEqual([2, expect.stringContaining("--reason: A reason for that answer")]);
+    expect([tooFew.code, tooFew.error]).toEqual([2, expect.stringContaining("--reason: a reason for that answer")]);
     const { code, out } = await make("debate", "mine", ...flags, ...more, ...rest);
     expect([code, out.includes("No problems in 7 files.")]).toEqual([0, true]);
   });
