@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Site } from "../../src/site/site.ts";
-import { viewPair, type ComparedClaim, type RecordedView, type SideView } from "../../src/site/standing/pair-view.ts";
+import { viewPair, type ComparedClaim, type RecordedView } from "../../src/site/standing/pair-view.ts";
 import { pairOf, pairsOf } from "../../src/site/standing/pairs.ts";
 import { UsageError } from "../run-program.ts";
 import { citationInBrief, inBrief } from "./in-brief.ts";
@@ -59,7 +59,7 @@ function comparedInBrief(site: Site, { claim, sides, bearsOn }: ComparedClaim) {
   };
 }
 
-function sideInBrief(site: Site, side: SideView) {
+function sideInBrief(site: Site, side: ComparedClaim["sides"][number]) {
   if (side.kind === "inferred") {
     const { kind, name, label, because } = side;
     return { kind, name, label, because: because.map((recorded) => recordedInBrief(site, recorded)) };

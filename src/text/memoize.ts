@@ -18,3 +18,16 @@ export function memoize<Whole extends object, Made>(make: (whole: Whole) => Made
     return made;
   };
 }
+
+/** A function that is called once for each object and key, as `memoize` does for each object. */
+export function memoizeEach<Whole extends object, Key, Made>(
+  make: (whole: Whole, key: Key) => Made,
+): (whole: Whole, key: Key) => Made {
+  const cacheOf = memoize<Whole, Map<Key, Made>>(() => new Map());
+  return (whole, key) => {
+    const cache = cacheOf(whole);
+    const made = cache.get(key) ?? make(whole, key);
+    cache.set(key, made);
+    return made;
+  };
+}

@@ -6,8 +6,8 @@ import type { KnownClaim, KnownDebate } from "../../contribute/propose/form-cont
 import { schemaFolder } from "../../contribute/write/modeline.ts";
 import { writeLedger } from "../../versions/index.ts";
 import { claimOembed } from "../refs/embed.ts";
-import { type ExchangeFile, filesOfParts, mapFiles } from "../views/downloads-view.ts";
-import { feed, hasFeed } from "../history/feed.ts";
+import { filesOfParts, mapFiles as exchangeFiles } from "../views/downloads-view.ts";
+import { feed, hasFeed, wholeMap } from "../history/feed.ts";
 import { scopedFeeds } from "../history/scoped-feeds.ts";
 import { markdownFiles } from "../markdown/markdown-files.ts";
 import { citableClaim } from "../refs/citable-claim.ts";
@@ -18,7 +18,7 @@ import { stanceFiles } from "../standing/stance-file.ts";
 import { previewFiles } from "../views/link-preview.ts";
 import { fullName } from "../in-words.ts";
 import { claimFile, debateData } from "./claim-data.ts";
-import { mapDataFiles } from "./map-files.ts";
+import { mapFiles, mapFolder } from "./map-files.ts";
 import { searchFiles } from "./search-files.ts";
 import { wallMapFiles } from "./wall-map-files.ts";
 
@@ -30,36 +30,21 @@ export interface DataFile {
   readonly write: () => string | Promise<string | Uint8Array>;
 }
 
-/** Files in one folder whose names are known only once they are made. */
-interface FilesToName {
-  readonly folder: string;
-  readonly make: () => readonly DataFile[];
-}
-
-/** The files that are named after their content: those of the search, and those that the map loads. */
-export function filesNamedAfterContent(site: Site): readonly FilesToName[] {
-  const ofSearch = "map/search/";
-  return [
-    {
-      folder: ofSearch,
-      make: () =>
-        searchFiles(site).map(({ path, text }) => ({
-          path: ofSearch + path,
-          contentType: "application/json",
-          write: () => text,
-        })),
-    },
-    { folder: "map/data/", make: () => mapDataFiles(site) },
-  ];
-}
+/** The files that are named after their content, by folder: those of the search, and those that the map loads. */
+export const filesNamedAfterContent = (site: Site) => [
+  {
+    folder: "map/search/",
+    make: () => searchFiles(site).map(({ path, text }) => asJson(`map/search/${path}`, () => text)),
+  },
+  {
+    folder: "map/data/",
+    make: () => mapFiles(site).map(({ path, text }) => asJson(mapFolder(site) + path, () => text)),
+  },
+];
 
 /** The files that are made of more than the debate: what the form knows of the map, its colours and its logo. `mapText` is the text of map.yaml. */
 export const filesOfFolder = (site: Site, claimsFolder: string, mapText: string): readonly DataFile[] => [
-  {
-    path: "contribute/debate.json",
-    contentType: "application/json",
-    write: () => JSON.stringify(knownDebate(site, mapText)),
-  },
+  asJson("contribute/debate.json", () => JSON.stringify(knownDebate(site, mapText))),
   ...ownFiles(site, claimsFolder),
 ];
 
@@ -68,84 +53,50 @@ export const filesOfFolder = (site: Site, claimsFolder: string, mapText: string)
  * of the pages.
  */
 export function dataFiles(site: Site): readonly DataFile[] {
+  const { urls } = site;
+  const sitemap = urls.hasOrigin ? `Sitemap: ${urls.canonical(urls.path("sitemap.xml"))}\n` : "";
+  const published = publishedClaims(site);
   return [
-    jsonFile("map.json", () => debateData(site)),
-    {
-      path: "versions.json",
-      contentType: "application/json",
-      write: () => writeLedger(site.history.claims.values()),
-    },
+    asJson("map.json", () => indented(debateData(site))),
+    asJson("versions.json", () => writeLedger(site.history.claims.values())),
     ...citationFiles(site),
-    ...mapFiles(site).map(exchangeFile),
-    ...filesOfParts(site).map(exchangeFile),
+    ...[...exchangeFiles(site), ...filesOfParts(site)].map(({ path, format, written }) => ({
+      path,
+      contentType: format.mediaType,
+      write: () => written().text,
+    })),
     ...wallMapFiles(site),
-    ...[...previewFiles(site)].map(([file, write]) => ({
-      path: `previews/${file}.json`,
-      contentType: "application/json",
-      write: () => JSON.stringify(write()),
-    })),
-    // Without spaces: it is large, and only pages of the site read it.
-    {
-      path: "map/standing.json",
-      contentType: "application/json",
-      write: () => JSON.stringify(shippedGraph(site)),
-    },
-    ...[...stanceFiles(site)].map(([shard, write]) => ({
-      path: `map/stances/${shard}.json`,
-      contentType: "application/json",
-      write: () => JSON.stringify(write()),
-    })),
-    ...filesForCrawlers(site),
-    ...scopedFeeds(site).map((scope) => ({
-      path: scope.self.slice(site.urls.base.length),
+    // What only pages of the site read has no spaces.
+    ...[...previewFiles(site)].map(([file, of]) => asJson(`previews/${file}.json`, () => JSON.stringify(of()))),
+    asJson("map/standing.json", () => JSON.stringify(shippedGraph(site))),
+    ...[...stanceFiles(site)].map(([shard, of]) => asJson(`map/stances/${shard}.json`, () => JSON.stringify(of()))),
+    { path: "robots.txt", contentType: "text/plain", write: () => `User-agent: *\nAllow: /\n${sitemap}` },
+    ...[...(hasFeed(site) ? [wholeMap(site)] : []), ...scopedFeeds(site)].map((scope) => ({
+      path: scope.self.slice(urls.base.length),
       contentType: "application/atom+xml",
       write: () => feed(site, scope),
     })),
-    ...claimFiles(site),
+    // Under every id that a claim ever had.
+    ...published.map((each) => asJson(`claims/${each.published}.json`, () => indented(claimFile(site, each.id)))),
     ...markdownFiles(site).map((file) => ({
       ...file,
       contentType: `text/${file.path.endsWith(".md") ? "markdown" : "plain"}; charset=utf-8`,
     })),
-    ...oembedFiles(site),
+    // Other sites need full addresses to show a card.
+    ...(urls.hasOrigin ? published : []).map((each) =>
+      asJson(`embed/claims/${each.published}.json`, () =>
+        indented(claimOembed(site, each.id, site.history.current(each.id).content.sentence)),
+      ),
+    ),
   ];
 }
 
-function exchangeFile({ path, format, written }: ExchangeFile): DataFile {
-  return { path, contentType: format.mediaType, write: () => written().text };
+function asJson(path: string, write: () => string): DataFile {
+  return { path, contentType: "application/json", write };
 }
 
-/** What search engines and feed readers look for. Most of it needs full addresses. */
-function filesForCrawlers(site: Site): readonly DataFile[] {
-  const { urls } = site;
-  const map = urls.hasOrigin ? `Sitemap: ${urls.canonical(urls.path("sitemap.xml"))}\n` : "";
-  return [
-    { path: "robots.txt", contentType: "text/plain", write: () => `User-agent: *\nAllow: /\n${map}` },
-    ...(hasFeed(site) ? [{ path: "changes.atom", contentType: "application/atom+xml", write: () => feed(site) }] : []),
-  ];
-}
-
-/** A file under every id that a claim ever had. */
-function claimFiles(site: Site): readonly DataFile[] {
-  return publishedClaims(site).map(({ published, id }) =>
-    jsonFile(`claims/${published}.json`, () => claimFile(site, id)),
-  );
-}
-
-/** None without an origin: other sites need full addresses to show a card. */
-function oembedFiles(site: Site): readonly DataFile[] {
-  return site.urls.hasOrigin
-    ? publishedClaims(site).map(({ published, id }) =>
-        jsonFile(`embed/claims/${published}.json`, () =>
-          claimOembed(site, id, site.history.current(id).content.sentence),
-        ),
-      )
-    : [];
-}
-
-/** Indented JSON, for people too. */
-function jsonFile(path: string, data: () => unknown): DataFile {
-  return { path, contentType: "application/json", write: () => `${JSON.stringify(data(), null, 2)}\n` };
-}
+/** For people too. */
+const indented = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
 /** What the form for a new claim needs to know of the map. `mapText` is the text of map.yaml, which has the path of the schemas. */
 export function knownDebate({ debate }: Site, mapText: string): KnownDebate {

@@ -1,17 +1,10 @@
 import { createHash } from "node:crypto";
-import type { DataFile } from "./data-files.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { mapAtlas, mapQuestion } from "../map/map-question.ts";
 
-interface MapFile {
-  /** Inside the map's folder. */
-  readonly path: string;
-  readonly text: string;
-}
-
-/** The files that the map loads: the atlas, and one for each question. Only pages of the site read them, so they have no spaces. */
-const mapFiles = memoize((site: Site): readonly MapFile[] => [
+/** The files that the map loads, with their paths inside its folder: the atlas, and one for each question. Only pages of the site read them, so they have no spaces. */
+export const mapFiles = memoize((site: Site) => [
   { path: "atlas.json", text: JSON.stringify(mapAtlas(site)) },
   ...site.debate.questions.map(({ id }) => ({
     path: `questions/${id}.json`,
@@ -25,12 +18,3 @@ export const mapFolder = memoize((site: Site): string => {
   for (const { text } of mapFiles(site)) hash.update(text);
   return `map/data/${hash.digest("hex").slice(0, 10)}/`;
 });
-
-export function mapDataFiles(site: Site): readonly DataFile[] {
-  const folder = mapFolder(site);
-  return mapFiles(site).map(({ path, text }) => ({
-    path: folder + path,
-    contentType: "application/json",
-    write: () => text,
-  }));
-}

@@ -19,45 +19,37 @@ import { words } from "../../words/words.ts";
 /** JSON-LD in the vocabulary of schema.org. `jsonLd` leaves out empty values. */
 export type LinkedData = Readonly<Record<string, unknown>>;
 
-/** The page of a claim: it appears in the works in which its holders assert it, and cites its sources. */
+/** The page of a claim. */
 export function claimData(site: Site, claim: Claim, version: ClaimVersion): LinkedData {
-  const asserted = new Set(
-    claim.stances.filter(({ stance }) => stance === "asserts").map(({ source }) => source.value),
-  );
+  const asserted = claim.stances.filter(({ stance }) => stance === "asserts").map(({ source }) => source.value);
   const sources = worksOf(site, claim).flatMap(({ key }) => site.debate.source.get(key) ?? []);
   return page(site, site.urls.claim(claim.id), "WebPage", claim.sentence.value, {
     version: version.version,
     datePublished: site.history.created(claim.id),
     dateModified: site.history.modified(claim.id),
-    about: {
-      "@type": "Claim",
-      name: claim.sentence.value,
-      text: claim.sentence.value,
-      appearance: sources.filter(({ id }) => asserted.has(id)).map(sameWork),
-    },
-    citation: sources.map((source) => (asserted.has(source.id) ? namedWork(source) : citedWork(source))),
-    isPartOf: dataset(site),
+    ...aboutClaim(claim.sentence.value, sources, new Set(asserted)),
   });
 }
 
 /** The page of a version: the claim as it was, with the works as they were cited. */
 export function versionData(site: Site, id: Id, { version, hash, date, content }: ClaimVersion): LinkedData {
-  const asserted = new Set(content.stances.filter(({ stance }) => stance === "asserts").map(({ source }) => source));
-  const sources = content.works.map(workSource);
+  const asserted = content.stances.filter(({ stance }) => stance === "asserts").map(({ source }) => source);
   return page(site, site.urls.version(id, version), "WebPage", content.sentence, {
     version,
     identifier: `sha256-${hash}`,
     datePublished: date,
-    about: {
-      "@type": "Claim",
-      name: content.sentence,
-      text: content.sentence,
-      appearance: sources.filter(({ id }) => asserted.has(id)).map(sameWork),
-    },
-    citation: sources.map((source) => (asserted.has(source.id) ? namedWork(source) : citedWork(source))),
+    ...aboutClaim(content.sentence, content.works.map(workSource), new Set(asserted)),
     exampleOfWork: { "@type": "WebPage", url: full(site, site.urls.claim(id)) },
-    isPartOf: dataset(site),
   });
+}
+
+/** A claim appears in the works in which its holders assert it, and cites its sources. */
+function aboutClaim(sentence: string, sources: readonly SourceRecord[], asserted: ReadonlySet<Id>): LinkedData {
+  const appearance = sources.filter(({ id }) => asserted.has(id)).map(sameWork);
+  return {
+    about: { "@type": "Claim", name: sentence, text: sentence, appearance },
+    citation: sources.map((source) => (asserted.has(source.id) ? namedWork(source) : citedWork(source))),
+  };
 }
 
 /** The page of a question. Its positions are suggested answers. */
@@ -75,16 +67,12 @@ export function questionData(site: Site, question: QuestionRecord): LinkedData {
         url: full(site, site.urls.claim(position.id)),
       })),
     },
-    isPartOf: dataset(site),
   });
 }
 
 /** The page of a source, which is about the work. */
 export function sourceData(site: Site, source: SourceRecord): LinkedData {
-  return page(site, site.urls.source(source.id), "WebPage", source.title.value, {
-    about: work(source),
-    isPartOf: dataset(site),
-  });
+  return page(site, site.urls.source(source.id), "WebPage", source.title.value, { about: work(source) });
 }
 
 /** The page of a person or organisation. */
@@ -98,7 +86,6 @@ export function personData(site: Site, person: PersonRecord): LinkedData {
         (address) => address !== "",
       ),
     },
-    isPartOf: dataset(site),
   });
 }
 
@@ -116,6 +103,7 @@ function page(site: Site, path: string, type: string, name: string, rest: Linked
     inLanguage: site.debate.map.language,
     license: site.debate.map.licence?.url ?? "",
     ...rest,
+    isPartOf: dataset(site),
   };
 }
 

@@ -8,30 +8,19 @@ import { questionDifference, viewDifference, type ChangedPart } from "./view-dif
 import { words } from "../../words/words.ts";
 
 /** A change of a claim or a question for readers. */
-export interface ChangeView {
-  readonly kind: (ClaimChange | QuestionChange)["kind"];
-  /** "Added", "Reworded", "Renamed". */
-  readonly title: string;
-  /** The day in ISO form; "" for a change that is not committed. */
-  readonly date: string;
-  /** The day in words, or "Not published yet". */
-  readonly day: string;
-  /** The difference, or what else there is to say, as HTML, which feeds have too; null where the title says everything. */
-  readonly details: string | null;
-  /** The page of the version that came with the change; null where none did. */
-  readonly versionUrl: string | null;
-  readonly version: string;
-}
-
-export function viewChange(site: Site, change: ClaimChange | QuestionChange): ChangeView {
+export function viewChange(site: Site, change: ClaimChange | QuestionChange) {
   const { kind, date } = change;
   const version = "after" in change && "version" in change.after ? change.after.version : "";
   return {
     kind,
+    /** "Added", "Reworded", "Renamed". */
     title: words.site.change[kind],
+    /** The day in ISO form; "" for a change that is not committed. */
     date,
     day: dateInWords(date) || words.site.dates.notPublished,
+    /** The difference, or what else there is to say, as HTML, which feeds have too; null where the title says everything. */
     details: detailsOf(site, change),
+    /** The page of the version that came with the change; null where none did. */
     versionUrl: version === "" ? null : site.urls.version(change.id, version),
     version,
   };
@@ -47,11 +36,7 @@ function detailsOf(site: Site, change: ClaimChange | QuestionChange): string | n
       return `<p>${sentenceHtml(words.site.change.formerId(change.from))}</p>`;
     case "retired":
       return retirement(site, change.reason, change.replacedBy);
-    case "question-added":
-    case "question-removed":
-    case "removed":
-    case "added":
-    case "restored":
+    default:
       return null;
   }
 }

@@ -5,28 +5,10 @@ import { namedClaim, type NamedClaim } from "../refs/claim-reference.ts";
 import { questionsInOrder } from "../refs/positions.ts";
 import { isOfQuestion, type Site } from "../site.ts";
 import { dateInWords } from "../in-words.ts";
-import { type ChangeView, viewChange } from "./change-view.ts";
+import { viewChange } from "./change-view.ts";
 
 /** A day on one page of /changes/, or the part of it that is there. */
-export interface Day {
-  readonly date: string;
-  readonly name: string;
-  /** `part 2 of 3`; "" for a day that is on one page. */
-  readonly part: string;
-  /** New claims and questions, by question. */
-  readonly added: readonly Added[];
-  /** Those of the whole day: `3 new claims and 1 new question`; "" for none. */
-  readonly addedInWords: string;
-  readonly others: readonly { readonly subject: Subject; readonly change: ChangeView }[];
-}
-
-/** New claims of one question, after the question itself if it is new. Claims that have left the map have no question. */
-export interface Added {
-  readonly question: string | null;
-  readonly subjects: readonly Subject[];
-  /** `new, with 3 claims` */
-  readonly inWords: string;
-}
+export type Day = ReturnType<typeof viewDays>[number];
 
 /** The claim or question that changed. A deleted question has no address. */
 export type Subject = Omit<NamedClaim, "url"> & { readonly url: string | null };
@@ -61,7 +43,7 @@ export const changesPages = memoize(({ history }: Site): readonly (readonly Chan
 });
 
 /** The parts of each day, by its date: one for each page that it is on. */
-export const partsOfDays = memoize((site: Site): ReadonlyMap<string, readonly (readonly Change[])[]> => {
+const partsOfDays = memoize((site: Site): ReadonlyMap<string, readonly (readonly Change[])[]> => {
   const days = changesPages(site)
     .toReversed()
     .flatMap((page) => [...Map.groupBy(page, ({ date }) => date)]);
@@ -70,7 +52,7 @@ export const partsOfDays = memoize((site: Site): ReadonlyMap<string, readonly (r
 });
 
 /** The days on a page of /changes/, the newest first. Pages are numbered from 1, the oldest. */
-export function viewDays(site: Site, number: number): readonly Day[] {
+export function viewDays(site: Site, number: number) {
   const { part, wholeDay } = words.pages.changes;
   return [...Map.groupBy(changesPages(site)[number - 1] ?? [], ({ date }) => date)].map(([date, here]) => {
     const parts = partsOfDays(site).get(date) ?? [];
@@ -79,40 +61,42 @@ export function viewDays(site: Site, number: number): readonly Day[] {
     return {
       date,
       name: dateInWords(date) || words.site.dates.notPublished,
+      /** `part 2 of 3`; "" for a day that is on one page. */
       part: isWhole ? "" : part(parts.findIndex(([first]) => first === here[0]) + 1, parts.length),
+      /** New claims and questions, by question. */
       added: addedByQuestion(site, here.filter(isNew)),
+      /** Those of the whole day: `3 new claims and 1 new question`; "" for none. */
       addedInWords: isWhole || added === "" ? added : wholeDay(added),
       others: here.flatMap((change) => {
         const subject = isNew(change) ? null : subjectOf(site, change);
-        return subject ? [{ subject, change: viewChange(site, change) }] : [];
+        return subject ? { subject, change: viewChange(site, change) } : [];
       }),
     };
   });
 }
 
-/** In the order of the map; claims without a question come last. */
-function addedByQuestion(site: Site, added: readonly Change[]): readonly Added[] {
+/**
+ * New claims of each question, after the question itself if it is new, in the order of the map; claims without a question, such as
+ * those that have left the map, come last.
+ */
+function addedByQuestion(site: Site, added: readonly Change[]) {
   const { aliases, claim, question } = site.debate;
-  const ofQuestion = Map.groupBy(added, ({ id }) => {
+  const byQuestion = Map.groupBy(added, ({ id }) => {
     const present = aliases.get(id) ?? id;
     return question.get(claim.get(present)?.question ?? present) ?? null;
   });
   return [...questionsInOrder(site.debate), null].flatMap((record) => {
-    const changes = ofQuestion.get(record);
+    const changes = byQuestion.get(record);
     if (!changes) return [];
     const asked = changes.filter(isOfQuestion);
     const claims = changes.filter((change) => !isOfQuestion(change));
     const subjects = [...asked, ...claims].flatMap((change) => subjectOf(site, change) ?? []);
-    const inWords = record === null ? newInWords(changes) : comingInWords(asked.length > 0, claims.length);
-    return [{ question: record?.sentence.value ?? null, subjects, inWords }];
+    const { newClaims, newQuestion, newQuestionWith } = words.site.change;
+    const ofQuestion = claims.length > 0 ? newQuestionWith(claims.length) : newQuestion;
+    /** `new, with 3 claims`, or `3 new claims` for a question that was there. */
+    const inWords = record === null ? newInWords(changes) : asked.length > 0 ? ofQuestion : newClaims(claims.length);
+    return { question: record?.sentence.value ?? null, subjects, inWords };
   });
-}
-
-/** `new, with 3 claims`, or `3 new claims` for a question that was there. */
-function comingInWords(asked: boolean, claims: number): string {
-  const { newClaims, newQuestion, newQuestionWith } = words.site.change;
-  if (!asked) return newClaims(claims);
-  return claims > 0 ? newQuestionWith(claims) : newQuestion;
 }
 
 /** The claim or question that changed, in its present words; a deleted question in its last words. */

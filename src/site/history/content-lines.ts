@@ -1,4 +1,4 @@
-import type { CitedWork, ClaimContent, Id, Name, StatedRelation } from "../../claims/model/index.ts";
+import type { CitedWork, ClaimContent, Id, Name, Quote, StatedRelation } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 import { locatorInWords } from "../refs/citable-claim.ts";
 import { namedClaim } from "../refs/claim-reference.ts";
@@ -99,15 +99,7 @@ function relationLine(site: Site, relation: StatedRelation): ContentLine {
   };
 }
 
-function quoted({
-  prefix,
-  exact,
-  suffix,
-}: {
-  readonly prefix: string;
-  readonly exact: string;
-  readonly suffix: string;
-}): string {
+function quoted({ prefix, exact, suffix }: Quote): string {
   return `${prefix && `${prefix} `}${words.browser.quoted(exact)}${suffix && ` ${suffix}`}`;
 }
 

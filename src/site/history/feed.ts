@@ -24,17 +24,6 @@ export function hasFeed(site: Site, changes: readonly Change[] = site.history.ch
   return site.urls.hasOrigin && changes.some(({ date }) => date !== "");
 }
 
-/** An entry of the feed. */
-interface FeedEntry {
-  /** Never changes. */
-  readonly id: string;
-  readonly date: string;
-  readonly title: string;
-  readonly url: string;
-  /** HTML. */
-  readonly content: string;
-}
-
 /** The newest changes as an Atom feed (RFC 4287). The new claims of one day are one entry. Requires `hasFeed` for the changes of the scope. */
 export function feed(site: Site, scope: FeedScope = wholeMap(site)): string {
   const { urls, title } = site;
@@ -58,11 +47,11 @@ export function feed(site: Site, scope: FeedScope = wholeMap(site)): string {
 
 const element = (name: string, text: string): string => `<${name}>${escapeHtml(text)}</${name}>`;
 
-function wholeMap({ urls, title, history }: Site): FeedScope {
+export function wholeMap({ urls, title, history }: Site): FeedScope {
   return { title, name: "", self: urls.feed, page: urls.changes, changes: history.changes };
 }
 
-function entryXml({ urls }: Site, { id, date, title, url, content }: FeedEntry): string {
+function entryXml({ urls }: Site, { id, date, title, url, content }: ReturnType<typeof entryOf>): string {
   const lines = [
     "<entry>",
     element("title", title),
@@ -75,10 +64,10 @@ function entryXml({ urls }: Site, { id, date, title, url, content }: FeedEntry):
   return lines.join("\n");
 }
 
-function entriesOf(site: Site, changes: readonly Change[], names: FeedNames): readonly FeedEntry[] {
+function entriesOf(site: Site, changes: readonly Change[], names: ReturnType<typeof feedNames>) {
   const published = changes.filter(({ date }) => date !== "");
   const days = Map.groupBy(published, ({ date }) => date);
-  const entries: FeedEntry[] = [];
+  const entries: ReturnType<typeof entryOf>[] = [];
   for (const [date, ofDay] of days) {
     if (entries.length >= mostEntries) break;
     const then = siteOn(site, date);
@@ -93,8 +82,8 @@ function entriesOf(site: Site, changes: readonly Change[], names: FeedNames): re
   return newest.slice(0, mostEntries);
 }
 
-/** `site` has the wording of the day of the change. */
-function entryOf(site: Site, change: Change, id: string): FeedEntry {
+/** An entry with its content as HTML. `site` has the wording of the day of the change. */
+function entryOf(site: Site, change: Change, id: string) {
   const { title, details, date, versionUrl } = viewChange(site, change);
   const subject = subjectOf(site, change);
   const sentence = sentenceAfter(change) ?? subject?.sentence ?? change.id;
@@ -113,7 +102,7 @@ function sentenceAfter(change: Change): string | undefined {
   return "content" in change.after ? change.after.content.sentence : change.after.sentence;
 }
 
-function entryOfAdded(site: Site, date: string, added: readonly Change[], id: string): FeedEntry {
+function entryOfAdded(site: Site, date: string, added: readonly Change[], id: string) {
   const subjects = added.flatMap((change) => subjectOf(site, change) ?? []);
   const only = subjects.length === 1 ? subjects[0] : undefined;
   return {
@@ -143,26 +132,20 @@ function withoutControls(text: string): string {
   return text.replaceAll(/(?![\t\n\r])\p{Cc}|\uFFFE|\uFFFF/gu, "");
 }
 
-/** Ids for the feed and its entries. They contain no address, so they stay the same when the site moves to another host. */
-interface FeedNames {
-  readonly feed: string;
-  readonly change: (change: Change) => string;
-  /** The entry for the claims and questions that were added on one day. */
-  readonly addedOn: (date: string) => string;
-}
-
 /**
- * Ids made of what was published rather than of claim ids, which may change. The feed's id is made of the commit that published the
+ * Ids for the feed and its entries. They contain no address, so they stay the same when the site moves to another host, and are made of
+ * what was published rather than of claim ids, which may change. The feed's id is made of the commit that published the
  * first claims, and of the name of its scope: "" for the whole map. A change has the same id in each feed that has it.
  */
-function feedNames(history: SiteHistory, scope: string): FeedNames {
+function feedNames(history: SiteHistory, scope: string) {
   const first = history.changes.findLast((change) => change.kind === "added");
   const feed = first?.kind === "added" ? first.after.commit : "";
   const ofScope = scope === "" ? [] : [scope];
   return {
     feed: urn(feed, ...ofScope),
-    change: (change) => urn(feed, change.date, change.kind, ...subject(history, change)),
-    addedOn: (date) => urn(feed, date, "added", ...ofScope),
+    change: (change: Change): string => urn(feed, change.date, change.kind, ...subject(history, change)),
+    /** The entry for the claims and questions that were added on one day. */
+    addedOn: (date: string): string => urn(feed, date, "added", ...ofScope),
   };
 }
 

@@ -6,18 +6,7 @@ import type { Change } from "./changes-view.ts";
 import { hasFeed, type FeedScope } from "./feed.ts";
 
 /** The feeds of single questions and debates that have a published change. Changes belong where their claim is today. */
-export const scopedFeeds = memoize(findScopes);
-
-/** The feeds that the page at `path` should name: that of all changes, and that of its question or debate. */
-export function feedsOfPage(site: Site, path: string): readonly { readonly title: string; readonly url: string }[] {
-  const own = scopedFeeds(site).filter(({ page }) => page === path);
-  return [
-    ...own.map(({ title, self }) => ({ title: words.site.feed.title(title), url: self })),
-    ...(hasFeed(site) ? [{ title: words.pages.changes.title, url: site.urls.feed }] : []),
-  ];
-}
-
-function findScopes(site: Site): readonly FeedScope[] {
+export const scopedFeeds = memoize((site: Site): readonly FeedScope[] => {
   const { debate, history, urls } = site;
   const byQuestion = Map.groupBy(history.changes, (change) => questionOf(site, change));
   const ofQuestions = debate.questions.map(({ id, sentence }) => ({
@@ -27,20 +16,24 @@ function findScopes(site: Site): readonly FeedScope[] {
     page: urls.question(id),
     changes: byQuestion.get(id) ?? [],
   }));
-  const ofDebates = debate.debates.map(({ id, title }) => {
-    const questions = new Set(
-      debate.questions.filter((question) => question.debate === id).map((question) => question.id),
-    );
-    return {
-      title: title.value,
-      name: `debate ${id}`,
-      self: urls.debateFeed(id),
-      page: urls.debate(id),
-      // In the order of the history, the newest first.
-      changes: history.changes.filter((change) => questions.has(questionOf(site, change) ?? "")),
-    };
-  });
+  const ofDebates = debate.debates.map(({ id, title }) => ({
+    title: title.value,
+    name: `debate ${id}`,
+    self: urls.debateFeed(id),
+    page: urls.debate(id),
+    // In the order of the history, the newest first.
+    changes: history.changes.filter((change) => debate.question.get(questionOf(site, change) ?? "")?.debate === id),
+  }));
   return [...ofQuestions, ...ofDebates].filter(({ changes }) => hasFeed(site, changes));
+});
+
+/** The feeds that the page at `path` should name: that of all changes, and that of its question or debate. */
+export function feedsOfPage(site: Site, path: string): readonly { readonly title: string; readonly url: string }[] {
+  const own = scopedFeeds(site).filter(({ page }) => page === path);
+  return [
+    ...own.map(({ title, self }) => ({ title: words.site.feed.title(title), url: self })),
+    ...(hasFeed(site) ? [{ title: words.pages.changes.title, url: site.urls.feed }] : []),
+  ];
 }
 
 /** The question of the claim or question that changed; null for claims that have left the map. */

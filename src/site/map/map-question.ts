@@ -8,7 +8,7 @@ import {
 } from "../../map/map-data.ts";
 import type { Claim, Id, Link, StanceKind } from "../../claims/model/index.ts";
 import { firstWords } from "../prose/prose.ts";
-import { memoize } from "../../text/memoize.ts";
+import { memoize, memoizeEach } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { referTo, roleHere, referToStep } from "../refs/claim-reference.ts";
 import { positionsOn, claimsBelow, questionsInOrder, presentStances } from "../refs/positions.ts";
@@ -19,17 +19,8 @@ import { words } from "../../words/words.ts";
 /** The characters of an explanation that the map shows; the claim's page has the rest. */
 const wordsShown = 420;
 
-const madeOf = memoize<Site, Map<Id, MapQuestion | null>>(() => new Map());
-
 /** A question with its claims, as the map shows them; null for an id that is no question. It is made once for each site. */
-export function mapQuestion(site: Site, id: Id): MapQuestion | null {
-  const made = madeOf(site);
-  const question = made.get(id) ?? makeQuestion(site, id);
-  made.set(id, question);
-  return question;
-}
-
-function makeQuestion(site: Site, id: Id): MapQuestion | null {
+export const mapQuestion = memoizeEach((site: Site, id: Id): MapQuestion | null => {
   const question = site.debate.question.get(id);
   if (!question) return null;
   const { of, claims } = mapNumbers(site);
@@ -47,7 +38,7 @@ function makeQuestion(site: Site, id: Id): MapQuestion | null {
       return record ? [mapClaim(site, record, places)] : [];
     }),
   };
-}
+});
 
 function mapClaim(site: Site, claim: Claim, places: ReadonlyMap<Id, number>): MapClaim {
   const { id, role, sentence, parent, basis, explanation } = claim;
@@ -153,9 +144,7 @@ interface MapNumbers {
 }
 
 /** The numbers of a site. */
-export const mapNumbers = memoize(countAll);
-
-function countAll({ debate }: Site): MapNumbers {
+export const mapNumbers = memoize(({ debate }: Site): MapNumbers => {
   const numbers = new Map<Id, number>();
   const claims = new Map<Id, readonly Id[]>();
   for (const { id } of questionsInOrder(debate)) {
@@ -165,7 +154,7 @@ function countAll({ debate }: Site): MapNumbers {
     for (const claim of order) numbers.set(claim, numbers.size);
   }
   return { of: numbers, claims };
-}
+});
 
 const order: readonly StanceKind[] = ["asserts", "concedes", "rejects"];
 
@@ -192,9 +181,7 @@ export function holdersInWords({ debate }: Site, { stances }: Claim): string {
 }
 
 /** Every question of the map, with its claims as marks. */
-export const mapAtlas = memoize(makeAtlas);
-
-function makeAtlas(site: Site): MapAtlas {
+export const mapAtlas = memoize((site: Site): MapAtlas => {
   const { debate, evaluation } = site;
   const { of } = mapNumbers(site);
   const letters = (id: Id): string =>
@@ -228,4 +215,4 @@ function makeAtlas(site: Site): MapAtlas {
       }),
     })),
   };
-}
+});

@@ -1,11 +1,10 @@
-import type { Id, PartialDate } from "../../claims/model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { hasShippedLetters } from "../../map/text/wrap-text.ts";
 import type { Site } from "../site.ts";
 import { createHash } from "node:crypto";
 import type { MapQuestion } from "../../map/map-data.ts";
-import type { SheetDebate } from "../../map/paper/set-lane.ts";
 import { mapQuestion } from "./map-question.ts";
-import { memoize } from "../../text/memoize.ts";
+import { memoizeEach } from "../../text/memoize.ts";
 
 /** A wall map of the whole map or of one debate. Its paths are under the base path. */
 export interface WallMap {
@@ -46,14 +45,7 @@ function isPrintable(title: string, sentences: readonly string[]): boolean {
 }
 
 /** All that a wall map shows of the claims: equal contents make equal drawings. */
-interface WallMapContent {
-  readonly title: string;
-  readonly debates: readonly SheetDebate[];
-  /** The day of the newest published change; "" without a history. */
-  readonly date: PartialDate;
-}
-
-export function wallMapContent(site: Site, { title, debates }: WallMap): WallMapContent {
+export function wallMapContent(site: Site, { title, debates }: WallMap) {
   const { debate, history } = site;
   const shown = debate.debates.filter(({ id }) => debates.includes(id));
   return {
@@ -63,27 +55,19 @@ export function wallMapContent(site: Site, { title, debates }: WallMap): WallMap
       title: name.value,
       questions: (debate.questionsOf.get(id) ?? []).flatMap((question) => drawnQuestion(site, question) ?? []),
     })),
+    /** The day of the newest published change; "" without a history. */
     date: history.changes.find(({ date }) => date !== "")?.date ?? "",
   };
 }
 
 /** A SHA-256 of a content, in hexadecimal digits. The first ten are the version of the wall map. */
-export function contentHash(content: WallMapContent): string {
+export function contentHash(content: ReturnType<typeof wallMapContent>): string {
   return createHash("sha256").update(JSON.stringify(content)).digest("hex");
 }
 
-const drawnOf = memoize<Site, Map<Id, MapQuestion | null>>(() => new Map());
-
 /** A question without what only the map in the browser shows. All wall maps have the same object, by which its measures are kept. */
-function drawnQuestion(site: Site, id: Id): MapQuestion | null {
-  const drawn = drawnOf(site);
-  const known = drawn.get(id);
-  if (known !== undefined) return known;
+const drawnQuestion = memoizeEach((site: Site, id: Id): MapQuestion | null => {
   const question = mapQuestion(site, id);
-  const made = question && {
-    ...question,
-    claims: question.claims.map((claim) => ({ ...claim, stances: [], sources: [], basis: "", words: "" })),
-  };
-  drawn.set(id, made);
-  return made;
-}
+  const claims = question?.claims.map((claim) => ({ ...claim, stances: [], sources: [], basis: "", words: "" }));
+  return question && claims ? { ...question, claims } : null;
+});

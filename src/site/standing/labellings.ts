@@ -3,7 +3,6 @@ import {
   nothingJudged,
   stanceOf,
   standing,
-  type Graph,
   type HeldJudgement,
   type Standing,
 } from "../../reasoning/index.ts";
@@ -13,28 +12,19 @@ import type { Site } from "../site.ts";
 import { mapNumbers } from "../map/map-question.ts";
 
 /** What pages that evaluate stances share. It is made once for a debate, since the graph is large. */
-interface Labellings {
-  readonly graph: Graph;
-  /** The labelling of the map without anybody's stance: a claim stands until something that stands attacks it. */
-  readonly written: Standing;
-  /** For two stances to compare. A claim without a judgement is undecided, so that a person's labels follow only from what they said. */
-  readonly pair: readonly [Standing, Standing];
-  /** By person. */
-  readonly held: ReadonlyMap<Id, readonly HeldJudgement[]>;
-}
-
-export const labellingsOf = memoize(makeLabellings);
-
-function makeLabellings({ debate }: Site): Labellings {
+export const labellingsOf = memoize(({ debate }: Site) => {
   const graph = graphOf(debate);
   const waiting = (): Standing => standing(graph, { ...nothingJudged, default: "unless-judged" });
   return {
     graph,
+    /** The labelling of the map without anybody's stance: a claim stands until something that stands attacks it. */
     written: standing(graph),
-    pair: [waiting(), waiting()],
+    /** For two stances to compare. A claim without a judgement is undecided, so that a person's labels follow only from what they said. */
+    pair: [waiting(), waiting()] as const,
+    /** By person. */
     held: new Map([...debate.holdings].map(([person, holdings]) => [person, stanceOf(holdings)])),
   };
-}
+});
 
 /** Runs `work` while `view` has the stance `held`, and removes the stance afterwards. */
 export function underStance<T>(view: Standing, held: readonly HeldJudgement[], work: () => T): T {
@@ -42,6 +32,15 @@ export function underStance<T>(view: Standing, held: readonly HeldJudgement[], w
   const result = work();
   for (const { claim } of held) view.judge(claim, null);
   return result;
+}
+
+/** The other claims whose label changes if a claim is rejected rather than accepted. */
+export function dependentsOf(site: Site, id: Id): readonly Id[] {
+  const { written } = labellingsOf(site);
+  written.judge(id, "accept");
+  const changed = written.judge(id, "reject").filter((other) => other !== id);
+  written.judge(id, null);
+  return changed;
 }
 
 /** The graph for the browser, with data that shows whether a claim was changed, renamed or retired since the reader judged it. */

@@ -1,28 +1,21 @@
 import { areOpposed, type HeldJudgement, waysTo, judgedBelow, type Standing } from "../../reasoning/index.ts";
 import type { Id, PersonRecord, Label, Stance } from "../../claims/model/index.ts";
-import { referToAll, referToClaim, type ClaimReference, referTo } from "../refs/claim-reference.ts";
+import { referToAll, referToClaim, referTo } from "../refs/claim-reference.ts";
 import { fullName, dateInWords } from "../in-words.ts";
 import type { Site } from "../site.ts";
 import { disagreementsOf, type Pair } from "./pairs.ts";
 import { labellingsOf, underStance } from "./labellings.ts";
 import { viewCitation } from "../refs/citable-claim.ts";
 
-/** A claim with the stance of each of the two people. */
-export interface ComparedClaim {
-  readonly claim: ClaimReference;
-  readonly sides: readonly [SideView, SideView];
-  /** Claims above it on which they disagree as well. */
-  readonly bearsOn: readonly ClaimReference[];
-}
-
 /** The comparison of two people; null if either is unknown. */
-export function viewPair(site: Site, pair: Pair): PairView | null {
+export function viewPair(site: Site, pair: Pair) {
   const one = site.debate.person.get(pair.one);
   const other = site.debate.person.get(pair.other);
   return one && other ? compare(site, pair, [one, other]) : null;
 }
 
-type PairView = ReturnType<typeof compare>;
+/** A claim with the stance of each of the two people. */
+export type ComparedClaim = ReturnType<typeof compare>["recorded"][number];
 
 function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonRecord]) {
   const labellings = labellingsOf(site);
@@ -32,13 +25,14 @@ function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonR
   const [oneView, otherView] = labellings.pair;
   return underStance(oneView, held[0], () =>
     underStance(otherView, held[1], () => {
-      const compared = (id: Id, bearsOn: readonly Id[] = []): readonly ComparedClaim[] => {
+      const compared = (id: Id, bearsOn: readonly Id[] = []) => {
         const claim = site.debate.claim.get(id);
         if (!claim) return [];
         const sides = [
           viewSide(site, one, held[0], oneView, id),
           viewSide(site, other, held[1], otherView, id),
         ] as const;
+        // `bearsOn` are claims above it on which they disagree as well.
         return [{ claim: referToClaim(site, claim), sides, bearsOn: referToAll(site, bearsOn) }];
       };
       const roots = oneView.cruxesWith(otherView, areOpposed);
@@ -67,38 +61,27 @@ function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonR
   );
 }
 
-/** A question on which both people have stances, with the stances of each that are nearest to the question. */
-export interface QuestionSides {
-  readonly question: ClaimReference;
-  readonly sides: readonly [readonly RecordedView[], readonly RecordedView[]];
-}
-
 const mostEach = 2;
 
-function viewQuestionSides(
-  site: Site,
-  id: Id,
-  held: readonly [readonly HeldJudgement[], readonly HeldJudgement[]],
-): readonly QuestionSides[] {
+/** A question on which both people have stances, with the stances of each that are nearest to the question. */
+function viewQuestionSides(site: Site, id: Id, held: readonly (readonly HeldJudgement[])[]) {
   const question = referTo(site, id);
   const depthOf = (claim: Id): number => site.debate.claim.get(claim)?.depth ?? Infinity;
-  const nearest = (one: readonly HeldJudgement[]): readonly RecordedView[] =>
+  const sides = held.map((one) =>
     one
       .filter(({ claim }) => site.debate.claim.get(claim)?.question === id)
       .toSorted((a, b) => depthOf(a.claim) - depthOf(b.claim))
       .slice(0, mostEach)
-      .map(({ claim, stance }) => viewRecorded(site, claim, stance));
-  return question ? [{ question, sides: [nearest(held[0]), nearest(held[1])] }] : [];
+      .map(({ claim, stance }) => viewRecorded(site, claim, stance)),
+  );
+  return question ? [{ question, sides }] : [];
 }
 
 /** The claims shown for one position. */
 const mostWays = 5;
 
-/** What could change one person's mind: single judgements that give a position the label that it has for the other person. */
-export type WaysOver = ReturnType<typeof waysOver>;
-
 /**
- * The cruxes of a position that would give it the label `toward`, under a person's stance without their own judgement on it. Claims
+ * What could change one person's mind: the cruxes of a position that would give it the label `toward`, which it has for the other, under a person's stance without their own judgement on it. Claims
  * without a stance have their label on the map: if they were undecided, no single judgement would be enough.
  */
 function waysOver(site: Site, person: PersonRecord, held: readonly HeldJudgement[], position: Id, toward: Label) {
@@ -118,43 +101,22 @@ function waysOver(site: Site, person: PersonRecord, held: readonly HeldJudgement
   };
 }
 
-/** A person's stance on a claim: recorded, or inferred from other recorded stances. */
-export type SideView =
-  | {
-      readonly kind: "recorded";
-      readonly name: string;
-      readonly recorded: RecordedView;
-      readonly former: readonly RecordedView[];
-    }
-  | {
-      readonly kind: "inferred";
-      readonly name: string;
-      readonly label: Label;
-      readonly because: readonly RecordedView[];
-    };
-
 /** The recorded stances shown for an inferred one. */
 const mostReasons = 3;
 
-/** `view` has the person's stance. */
-function viewSide(
-  site: Site,
-  person: PersonRecord,
-  held: readonly HeldJudgement[],
-  view: Standing,
-  claim: Id,
-): SideView {
+/** A person's stance on a claim: recorded, or inferred from other recorded stances. `view` has the person's stance. */
+function viewSide(site: Site, person: PersonRecord, held: readonly HeldJudgement[], view: Standing, claim: Id) {
   const name = fullName(person.name);
   const own = held.find((one) => one.claim === claim);
   if (own) {
     const former = own.former.map((stance) => viewRecorded(site, claim, stance));
-    return { kind: "recorded", name, recorded: viewRecorded(site, claim, own.stance), former };
+    return { kind: "recorded" as const, name, recorded: viewRecorded(site, claim, own.stance), former };
   }
   const because = judgedBelow(view, claim)
     .flatMap((id) => held.filter((one) => one.claim === id))
     .slice(0, mostReasons)
     .map((one) => viewRecorded(site, one.claim, one.stance));
-  return { kind: "inferred", name, label: view.label(claim), because };
+  return { kind: "inferred" as const, name, label: view.label(claim), because };
 }
 
 /** A recorded stance with its citation and, if the map has one, its quote. */

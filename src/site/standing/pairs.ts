@@ -1,6 +1,6 @@
 import { compareText } from "../../text/order.ts";
 import type { Id } from "../../claims/model/index.ts";
-import { memoize } from "../../text/memoize.ts";
+import { memoizeEach, memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { type Judgement, areOpposed } from "../../reasoning/index.ts";
 import { labellingsOf, underStance } from "./labellings.ts";
@@ -22,12 +22,7 @@ export interface Pair {
 const mostPairs = 240;
 
 /** Every pair worth comparing: they disagree on a claim, agree on two, or took stances on four of the same questions. Those who disagree most come first. */
-export const comparablePairs = memoize(findPairs);
-
-/** Every pair with a page: the first of those worth comparing. */
-export const pairsOf = memoize((site: Site) => comparablePairs(site).slice(0, mostPairs));
-
-function findPairs(site: Site): readonly Pair[] {
+export const comparablePairs = memoize((site: Site): readonly Pair[] => {
   const people = [...labellingsOf(site).held.keys()].filter((id) => site.debate.person.has(id)).toSorted();
   const records = new Map(people.map((id) => [id, recordOf(site, id)]));
   const met = meetings(people, records);
@@ -47,7 +42,10 @@ function findPairs(site: Site): readonly Pair[] {
         b.questions.length - a.questions.length ||
         compareText(`${a.one} ${a.other}`, `${b.one} ${b.other}`),
     );
-}
+});
+
+/** Every pair with a page: the first of those worth comparing. */
+export const pairsOf = memoize((site: Site) => comparablePairs(site).slice(0, mostPairs));
 
 /**
  * For each person, those after them in the list who have a stance on the same claim or question. Others have nothing to compare, and
@@ -98,17 +96,10 @@ export function pairOf(site: Site, person: Id, partner: Id): Pair {
   return compare(one, recordOf(site, one), other, recordOf(site, other));
 }
 
-/** The pairs of a person. */
-function pairsWith(site: Site, person: Id): readonly Pair[] {
-  return pairsOf(site).filter(({ one, other }) => one === person || other === person);
-}
-
-/** Somebody with whom a person can be compared. */
-export type Comparison = ReturnType<typeof compareWith>[number];
-
 /** The people with whom a person has a page of comparison, in the order of `pairsOf`. */
 export function compareWith(site: Site, person: Id) {
-  return pairsWith(site, person).flatMap((pair) => {
+  const pairs = pairsOf(site).filter(({ one, other }) => one === person || other === person);
+  return pairs.flatMap((pair) => {
     const { one, other, agreed, disagreed, questions } = pair;
     const partner = site.debate.person.get(one === person ? other : one);
     if (!partner) return [];
@@ -139,16 +130,8 @@ function commonInWords(recorded: number, all: number, agreed: number, questions:
   return agreed > 0 ? agree(agreed) : sameQuestions(questions);
 }
 
-const made = new WeakMap<Pair, readonly Id[]>();
-
 /** Every claim on which two people disagree: those on which both are recorded, and those on which it follows from what is recorded. */
-export function disagreementsOf(site: Site, pair: Pair): readonly Id[] {
-  const found = made.get(pair) ?? findDisagreements(site, pair);
-  made.set(pair, found);
-  return found;
-}
-
-function findDisagreements(site: Site, { one, other }: Pair): readonly Id[] {
+export const disagreementsOf = memoizeEach((site: Site, { one, other }: Pair): readonly Id[] => {
   const { pair, held, graph } = labellingsOf(site);
   const [oneView, otherView] = pair;
   return underStance(oneView, held.get(one) ?? [], () =>
@@ -156,4 +139,4 @@ function findDisagreements(site: Site, { one, other }: Pair): readonly Id[] {
       graph.claims.filter((id) => areOpposed(oneView.label(id), otherView.label(id))),
     ),
   );
-}
+});

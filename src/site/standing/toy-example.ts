@@ -2,22 +2,6 @@ import { labelInWords, layFlat, standing, whyInWords, type Graph, type Judgement
 import type { Id } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 
-/** A claim of the example with its label, and why, while nobody judges. */
-export interface ToyClaim {
-  readonly id: Id;
-  readonly sentence: string;
-  readonly role: "position" | "reason" | "objection" | "rebuttal";
-  readonly label: string;
-  readonly why: string;
-}
-
-export interface ToyCase {
-  /** "you accept “…”"; "" for no judgement. */
-  readonly judged: string;
-  /** The label of each claim in words, in the order of the claims. */
-  readonly labels: readonly string[];
-}
-
 const claims = [
   { id: "close-the-bridge", role: "position" },
   { id: "the-bridge-is-unsafe", role: "reason" },
@@ -34,7 +18,8 @@ export const toyGraph: Graph = layFlat({
   positions: [0],
 });
 
-export function viewToy(): { readonly claims: readonly ToyClaim[]; readonly cases: readonly ToyCase[] } {
+/** The claims with their labels, and why, while nobody judges, and the labels of some cases, in the order of the claims. */
+export function viewToy() {
   const view = standing(toyGraph);
   const sentences = words.site.example;
   const sentenceOf = (id: Id): string =>
@@ -44,7 +29,7 @@ export function viewToy(): { readonly claims: readonly ToyClaim[]; readonly case
         .join("")
         .replace(/\.$/, ""),
     );
-  const caseOf = (judged: readonly (readonly [Id, Judgement])[]): ToyCase => {
+  const caseOf = (judged: readonly (readonly [Id, Judgement])[]) => {
     for (const [id, judgement] of judged) view.judge(id, judgement);
     const labels = toyGraph.claims.map((id) => labelInWords(view.label(id)));
     for (const [id] of judged) view.judge(id, null);

@@ -1,57 +1,35 @@
-import { divergingBars, type DivergingBars } from "../charts/index.ts";
-import type { Claim, Id, QuestionRecord } from "../../claims/model/index.ts";
+import { divergingBars } from "../charts/index.ts";
+import type { Claim, Id } from "../../claims/model/index.ts";
 import { claimsBelow, positionsOn, presentStances, questionsInOrder } from "../refs/positions.ts";
-import { referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
+import { referToClaim } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 
-/** Counts for and against one position. */
-export interface PositionBalance {
-  readonly position: ClaimReference;
-  /** Claims below it that count for it and against it, directly or indirectly. */
-  readonly favouring: number;
-  readonly opposing: number;
-  /** The number of links from the position to the deepest claim below it. */
-  readonly depth: number;
-  /** Objections to it, or to claims that count for it, that nothing on the map answers. */
-  readonly unanswered: number;
-  /** People and organisations who assert it. */
-  readonly holders: number;
-  /** `opposing` to the left, `favouring` to the right, on one scale for the whole map. */
-  readonly bars: DivergingBars;
-  /** Different sources cited by it and by the claims that count for it, by kind of publication. */
-  readonly sources: Readonly<Record<Publication, number>>;
-}
-
-export interface QuestionBalance {
-  readonly question: QuestionRecord;
-  readonly positions: readonly PositionBalance[];
-}
-
 /** Peer-reviewed or edited; published by an institution or as a preprint; anything else. */
-export type Publication = "reviewed" | "report" | "other";
+type Publication = "reviewed" | "report" | "other";
 
 const reviewed: ReadonlySet<string> = new Set(["article-journal", "paper-conference", "book", "chapter", "thesis"]);
 const reports: ReadonlySet<string> = new Set(["article", "report", "legislation", "dataset"]);
 
 /** Every question with its positions side by side, in the order of the map. */
-export function balanceOf(site: Site): readonly QuestionBalance[] {
+export function balanceOf(site: Site) {
   const questions = questionsInOrder(site.debate).map((question) => {
     const { placed } = positionsOn(site, question.id);
     return { question, positions: placed.map((position) => balanceOfPosition(site, position)) };
   });
   const all = questions.flatMap(({ positions }) => positions);
-  const bars = divergingBars(all.map(({ opposing, favouring }) => ({ left: opposing, right: favouring })));
-  const barsOf = new Map(all.map((position, index) => [position, bars[index]]));
+  // On one scale for the whole map.
+  const bars = divergingBars(all.map(({ opposing, favouring }) => ({ left: opposing, right: favouring }))).values();
   return questions.map(({ question, positions }) => ({
     question,
     positions: positions.flatMap((position) => {
-      const own = barsOf.get(position);
-      return own ? [{ ...position, bars: own }] : [];
+      const { value } = bars.next();
+      return value ? [{ ...position, bars: value }] : [];
     }),
   }));
 }
 
-function balanceOfPosition(site: Site, position: Claim): Omit<PositionBalance, "bars"> {
+/** Counts for and against one position. */
+function balanceOfPosition(site: Site, position: Claim) {
   const below = sidesBelow(site, position);
   const favouring = below.filter(({ favours }) => favours);
   const asserted = presentStances(position.stances)
@@ -59,11 +37,16 @@ function balanceOfPosition(site: Site, position: Claim): Omit<PositionBalance, "
     .map(({ person }) => person.value);
   return {
     position: referToClaim(site, position),
+    /** Claims below it that count for it and against it, directly or indirectly. */
     favouring: favouring.length,
     opposing: below.length - favouring.length,
+    /** The number of links from the position to the deepest claim below it. */
     depth: below.reduce((deepest, { steps }) => Math.max(deepest, steps), 0),
+    /** Objections to it, or to claims that count for it, that nothing on the map answers. */
     unanswered: below.filter(({ favours, claim }) => !favours && site.evaluation.unanswered.has(claim.id)).length,
+    /** People and organisations who assert it. */
     holders: new Set(asserted).size,
+    /** Different sources cited by it and by the claims that count for it, by kind of publication. */
     sources: sourcesOf(site, [position, ...favouring.map(({ claim }) => claim)]),
   };
 }

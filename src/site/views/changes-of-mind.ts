@@ -7,7 +7,7 @@ import { fullName, sortKey } from "../in-words.ts";
 import type { Site } from "../site.ts";
 import { byDate, viewMark, viewTicks } from "./strip-view.ts";
 
-export interface PersonsChanges {
+interface PersonsChanges {
   readonly id: Id;
   readonly name: string;
   readonly url: string;

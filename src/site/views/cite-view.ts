@@ -4,8 +4,6 @@ import { citableClaim, worksOf } from "../refs/citable-claim.ts";
 import type { Site } from "../site.ts";
 
 /** How to cite a claim in its present version, and how to cite the works that it cites. */
-type CiteView = ReturnType<typeof viewCite>;
-
 export function viewCite(site: Site, claim: Claim) {
   const current = site.history.current(claim.id);
   const work = citableClaim(site, claim.id, current);
@@ -21,7 +19,7 @@ export function viewCite(site: Site, claim: Claim) {
   };
 }
 
-export function viewSourceCite(site: Site, source: SourceRecord): Pick<CiteView, "work" | "downloads"> {
+export function viewSourceCite(site: Site, source: SourceRecord) {
   const work = citable(source, site.debate.map.language);
   return { work, downloads: downloadsOf([work], source.id) };
 }

@@ -19,14 +19,10 @@ import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 
 /** A relation of a claim: "Supports <target>, together with …", or what an undercut denies. */
-export type RelationView =
-  | {
-      readonly kind: "to";
-      readonly words: string;
-      readonly target: ClaimReference;
-      readonly together: readonly ClaimReference[];
-    }
-  | { readonly kind: "step"; readonly words: string; readonly step: StepReference };
+export type RelationView = { readonly words: string } & (
+  | { readonly kind: "to"; readonly target: ClaimReference; readonly together: readonly ClaimReference[] }
+  | { readonly kind: "step"; readonly step: StepReference }
+);
 
 /** A page shows three levels of replies, or two if more claims than these are below its claim. */
 const manyClaims = 16;
@@ -117,32 +113,27 @@ function deniedStep(site: Site, link: Link, conclusion: Id) {
   return by && step ? [{ by, as: roleHere(site, link), step }] : [];
 }
 
-/** A part of the path from a question to a claim: a claim, or the number of claims left out, with the page of the last of them. */
-export type PathStep =
-  | { readonly kind: "claim"; readonly claim: ClaimReference }
-  | { readonly kind: "left-out"; readonly count: number; readonly url: string };
-
 /** The most claims of a path that is shown whole. */
 const shownWhole = 10;
 /** Of a longer path, the question and so many claims at the end are shown, so that pages don't grow with the depth of their claims. */
 const shownAbove = 5;
 
-/** The path from the question to the claim's parent. It ends at a cycle, which the checker reports. */
-export function pathToQuestion(site: Site, claim: Claim): readonly PathStep[] {
+/**
+ * The path from the question to the claim's parent: claims, and the number of claims left out, with the page of the last of them. It
+ * ends at a cycle, which the checker reports.
+ */
+export function pathToQuestion(site: Site, claim: Claim) {
   const above = (id: Id): Id | null => site.debate.claim.get(id)?.parent ?? null;
   const ids: Id[] = [];
   for (let id = claim.parent; id && id !== claim.id && ids.length <= shownWhole; id = above(id)) ids.push(id);
   const [question] = ids.length <= shownWhole || claim.question === null ? [] : [claim.question];
-  const steps = (shown: readonly Id[]): readonly PathStep[] =>
-    shown.flatMap((id) => {
-      const reference = referTo(site, id);
-      return reference ? { kind: "claim" as const, claim: reference } : [];
-    });
+  const steps = (shown: readonly Id[]) =>
+    referToAll(site, shown).map((shown) => ({ kind: "claim" as const, claim: shown }));
   if (question === undefined || claim.depth === null) return steps(ids.toReversed());
   const lastLeftOut = referTo(site, ids[shownAbove] ?? "");
   return [
     ...steps([question]),
-    { kind: "left-out", count: claim.depth - 1 - shownAbove, url: lastLeftOut?.url ?? "" },
+    { kind: "left-out" as const, count: claim.depth - 1 - shownAbove, url: lastLeftOut?.url ?? "" },
     ...steps(ids.slice(0, shownAbove).toReversed()),
   ];
 }

@@ -3,7 +3,6 @@ import { compareText } from "../../text/order.ts";
 import {
   formats,
   lostByAll,
-  type Format,
   exportFormats,
   exportPart,
   fromDebate,
@@ -15,50 +14,25 @@ import {
 import type { Site } from "../site.ts";
 import { interfaceLanguage } from "../../words/languages.ts";
 import { words } from "../../words/words.ts";
-import { memoize } from "../../text/memoize.ts";
-
-/** A file to download. */
-interface DownloadView {
-  /** The title of its format. */
-  readonly title: string;
-  readonly url: string;
-}
-
-/** A format of the whole map. */
-interface FormatView extends DownloadView {
-  /** Such as `527 kB`. */
-  readonly size: string;
-  readonly format: Format;
-  /** What the format can't say of this map, the most frequent first. */
-  readonly losses: readonly { readonly count: number; readonly means: string }[];
-}
-
-/** A debate or a question. */
-interface PartView {
-  readonly id: Id;
-  readonly name: string;
-  readonly url: string;
-  readonly isDebate: boolean;
-  readonly files: readonly DownloadView[];
-  /** How many relations lead to claims of other parts. */
-  readonly outside: number;
-}
+import { memoize, memoizeEach } from "../../text/memoize.ts";
 
 /** What the page of downloads offers, with the sizes and losses of the files of the whole map. */
 export function viewDownloads(site: Site) {
   const { debate, urls } = site;
-  const part = (kind: "debate" | "question", id: Id, name: string, url: string): readonly PartView[] => {
-    const files = partFiles(site, kind, id);
-    if (files.length === 0) return [];
-    const views = files.map(({ format: { title }, path }) => ({ title, url: urls.path(path) }));
-    return [{ id, name, url, isDebate: kind === "debate", files: views, outside: relationsOutside(site, id) }];
+  const part = (kind: "debate" | "question", id: Id, name: string, url: string) => {
+    const files = partFiles(site, kind, id).map(({ format: { title }, path }) => ({ title, url: urls.path(path) }));
+    // Relations that lead to claims of others, so that its files leave them out.
+    const outside = () => exportedFrom(debate, id)?.losses.filter((loss) => loss.kind === "outside").length ?? 0;
+    return files.length === 0 ? [] : [{ id, name, url, isDebate: kind === "debate", files, outside: outside() }];
   };
   return {
     formats: mapFiles(site).map((file) => ({
       format: file.format,
       title: file.format.title,
       url: urls.path(file.path),
+      /** Such as `527 kB`. */
       size: sizeOf(file, interfaceLanguage(debate.map.language)),
+      /** What the format can't say of this map, the most frequent first. */
       losses: lossesOf(file),
     })),
     /** The debates, each followed by its questions. Those that are the whole map, or have no claims, are left out. */
@@ -80,7 +54,7 @@ function sizeOf({ written }: ExchangeFile, language: string): string {
   return `${(bytes / 1_000_000).toLocaleString(language, digits)} MB`;
 }
 
-function lossesOf({ written }: ExchangeFile): FormatView["losses"] {
+function lossesOf({ written }: ExchangeFile) {
   const { lost } = words.pages.downloads;
   const counts = new Map<string, number>();
   for (const { kind } of written().losses) if (kind in lost) counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -92,14 +66,8 @@ function lossesOf({ written }: ExchangeFile): FormatView["losses"] {
     .toSorted((a, b) => b.count - a.count || compareText(a.means, b.means));
 }
 
-/** A format in the guide: what it may leave out, in words. */
-interface FormatRow {
-  readonly format: Format;
-  readonly losses: string;
-}
-
-/** All formats, and what none has a place for. */
-export function viewFormats(): { readonly rows: readonly FormatRow[]; readonly lostByAll: string } {
+/** All formats with what each may leave out, and what none has a place for, in words. */
+export function viewFormats() {
   const inWords = (kinds: readonly string[]): string =>
     Object.entries(words.pages.downloads.lost)
       .flatMap(([kind, means]) => (kinds.includes(kind) ? [means] : []))
@@ -120,7 +88,7 @@ export interface ExchangeFile {
 }
 
 /** The files of the whole map, one a format; none as long as there is no claim. */
-export const mapFiles = (site: Site): readonly ExchangeFile[] => filesOf(site, "", "map", exportFormats);
+export const mapFiles = memoize((site: Site) => filesOf(site, "", "map", exportFormats));
 
 /** How many claims each debate and each question has. */
 const claimCounts = memoize(({ claims, question }: Debate) => {
@@ -134,17 +102,13 @@ const claimCounts = memoize(({ claims, question }: Debate) => {
   return counts;
 });
 
+const formatsOfParts = exportFormats.filter(({ ofParts }) => ofParts);
+
 /** The files of a debate or question; none if it is the whole map, or has no claims. */
 function partFiles(site: Site, kind: "debate" | "question", id: Id): readonly ExchangeFile[] {
   const inside = claimCounts(site.debate)[kind].get(id) ?? 0;
   if (inside === 0 || inside === site.debate.claims.length) return [];
-  const path = `${kind === "debate" ? "map" : "questions"}/${id}`;
-  return filesOf(
-    site,
-    id,
-    path,
-    exportFormats.filter(({ ofParts }) => ofParts),
-  );
+  return filesOf(site, id, `${kind === "debate" ? "map" : "questions"}/${id}`, formatsOfParts);
 }
 
 /** Where the page of downloads has the files of a debate or question; the page itself if they are those of the map. */
@@ -157,46 +121,21 @@ export const filesOfParts = (site: Site): readonly ExchangeFile[] => [
   ...site.debate.questions.flatMap(({ id }) => partFiles(site, "question", id)),
 ];
 
-/** How many relations of a debate or question lead to claims of others, so that its files leave them out. */
-const relationsOutside = (site: Site, part: Id): number =>
-  (exported(site, part)?.losses ?? []).filter(({ kind }) => kind === "outside").length;
-
 function filesOf(site: Site, id: Id, path: string, formats: readonly ExportFormat[]): readonly ExchangeFile[] {
-  if (site.debate.claims.length === 0) return [];
-  const home = site.urls.canonical(site.urls.home);
-  return formats.map((format) => ({
-    format,
-    path: path + format.ending,
-    written: () => {
-      const { texts } = cached(site.debate);
-      const name = `${format.name} ${id} ${home}`;
-      const from = exported(site, id);
-      const text = texts.get(name) ?? (from === null ? { text: "", losses: [] } : writeExported(from, format, home));
-      texts.set(name, text);
-      return text;
-    },
-  }));
+  const { debate, urls } = site;
+  if (debate.claims.length === 0) return [];
+  return formats.map((format) => {
+    let written: Written | null = null;
+    const write = (): Written => {
+      const from = exportedFrom(debate, id);
+      return from ? writeExported(from, format, urls.canonical(urls.home)) : { text: "", losses: [] };
+    };
+    return { format, path: path + format.ending, written: () => (written ??= write()) };
+  });
 }
 
-/**
- * What is made of a debate for other tools. The page of downloads says how large the files are that are written later.
- */
-interface Cached {
-  readonly graphs: Map<Id, Exported | null>;
-  readonly texts: Map<string, Written>;
-}
-
-const cached = memoize<Debate, Cached>(() => ({ graphs: new Map(), texts: new Map() }));
-
-/**
- * The graph of the map for "", else of a debate or question. Places in files are not known here, and the site shows
- * none.
- */
-function exported({ debate }: Site, part: Id): Exported | null {
-  const { graphs } = cached(debate);
-  const whole = graphs.get("") ?? fromDebate(debate, []);
-  graphs.set("", whole);
-  const found = graphs.get(part) ?? exportPart(whole, part, debate, []);
-  graphs.set(part, found);
-  return found;
-}
+/** The graph of the whole map for "", else of a debate or question. Places in files are not known here, and the site shows none. */
+const exportedFrom = memoizeEach((debate: Debate, part: Id): Exported | null => {
+  const whole = part === "" ? null : exportedFrom(debate, "");
+  return whole ? exportPart(whole, part, debate, []) : fromDebate(debate, []);
+});

@@ -7,8 +7,6 @@ import type { Site } from "../site.ts";
 import { fullName, inSeries } from "../in-words.ts";
 import { contactLink } from "../../text/contact-link.ts";
 
-export type HomeView = ReturnType<typeof viewHome>;
-
 export function viewHome(site: Site) {
   const { map, questions, claims, sources, people } = site.debate;
   return {

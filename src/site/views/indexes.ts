@@ -1,31 +1,13 @@
 import type { PersonRecord, SourceRecord } from "../../claims/model/index.ts";
 import { indexName, sortKey } from "../in-words.ts";
-import { countStances, type StanceCounts } from "./person-view.ts";
-import { makeReference, type Reference } from "../refs/reference.ts";
+import { countStances } from "./person-view.ts";
+import { makeReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { referToAll, referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
 import { claimsBelow, questionsInOrder } from "../refs/positions.ts";
 
-interface IndexedPerson {
-  readonly name: string;
-  readonly url: string;
-  readonly counts: StanceCounts;
-}
-
-interface IndexedSource {
-  readonly reference: Reference;
-  readonly url: string;
-  /** The number of claims, questions, people and texts that cite it. */
-  readonly citers: number;
-}
-
-interface Letter<T> {
-  readonly letter: string;
-  readonly items: readonly T[];
-}
-
 /** People by family name. */
-export function indexOfPeople(site: Site): readonly Letter<IndexedPerson>[] {
+export function indexOfPeople(site: Site) {
   const keyOf = (person: PersonRecord): string => sortKey(person.name);
   return byFirstLetter(site.debate.people, site.debate.map.language, keyOf).map(({ letter, items }) => ({
     letter,
@@ -38,12 +20,13 @@ export function indexOfPeople(site: Site): readonly Letter<IndexedPerson>[] {
 }
 
 /** Sources in the order of a bibliography: by first author or editor, else title; then by date. */
-export function indexOfSources(site: Site): readonly Letter<IndexedSource>[] {
+export function indexOfSources(site: Site) {
   return byFirstLetter(site.debate.sources, site.debate.map.language, bibliographyKey).map(({ letter, items }) => ({
     letter,
     items: items.map((source) => ({
       reference: makeReference(source),
       url: site.urls.source(source.id),
+      /** The number of claims, questions, people and texts that cite it. */
       citers: new Set((site.debate.citations.get(source.id) ?? []).map(({ by }) => `${by.kind} ${by.id}`)).size,
     })),
   }));
@@ -81,18 +64,13 @@ function firstLetter(key: string): string {
 }
 
 /** A page of the index of claims: some questions with all their claims. */
-export interface ClaimIndexPart {
-  /** From 1. */
-  readonly number: number;
-  readonly url: string;
-  readonly groups: readonly QuestionClaims[];
-}
+export type ClaimIndexPart = ReturnType<typeof claimIndex>[number];
 
 /** The claims on a page of the index: about 400 kB, 50 kB compressed. */
 const claimsOfPart = 1000;
 
 /** The index of claims in the order of the map, divided into pages. A question is never divided. */
-export function claimIndex(site: Site): readonly ClaimIndexPart[] {
+export function claimIndex(site: Site) {
   const parts: QuestionClaims[][] = [[]];
   let room = claimsOfPart;
   for (const group of claimsByQuestion(site)) {

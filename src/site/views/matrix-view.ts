@@ -1,6 +1,6 @@
-import type { Claim, Id, PersonRecord, QuestionRecord, StanceKind } from "../../claims/model/index.ts";
+import type { Claim, Id, PersonRecord, QuestionRecord } from "../../claims/model/index.ts";
 import { compareText } from "../../text/order.ts";
-import { viewCitation, type CitationView } from "../refs/citable-claim.ts";
+import { viewCitation } from "../refs/citable-claim.ts";
 import { referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
 import { allPositionsOn, referToPosition } from "../refs/positions.ts";
 import { labellingsOf, underStance } from "../standing/labellings.ts";
@@ -8,44 +8,20 @@ import { dateInWords, fullName } from "../in-words.ts";
 import type { Site } from "../site.ts";
 import { byDate } from "./strip-view.ts";
 
-/** One stance on record. */
-export interface CellStance {
-  readonly stance: StanceKind;
-  readonly date: string;
-  readonly citation: CitationView | null;
-}
-
-/** What is known of a person and a claim: what they said, or else what follows from what they said elsewhere. */
-export type MatrixCell =
-  | { readonly kind: "recorded"; readonly stances: readonly CellStance[] }
-  | { readonly kind: "inferred"; readonly label: "in" | "out" }
-  | { readonly kind: "empty" };
-
-export interface MatrixRow {
-  readonly name: string;
-  readonly url: string;
-  /** By column. */
-  readonly cells: readonly MatrixCell[];
-}
-
 /** Who takes which stance on some claims. */
-export interface MatrixView {
-  readonly columns: readonly ClaimReference[];
-  /** Those who assert the first claim come first, then those who assert the second, and so on. */
-  readonly rows: readonly MatrixRow[];
-}
+export type MatrixView = ReturnType<typeof matrixOf>;
 
 /** The most deciding claims in a table. */
 const mostDeciding = 6;
 
 /** The positions on a question. Null if fewer than two people have a stance on one, unless the table has to give the numbers of a picture. */
-export function viewMatrix(site: Site, question: QuestionRecord, isNeeded: boolean): MatrixView | null {
+export function viewMatrix(site: Site, question: QuestionRecord, isNeeded: boolean) {
   const matrix = matrixOf(site, allPositionsOn(site, question.id), referToPosition);
   return matrix.rows.length < 2 && !isNeeded ? null : matrix;
 }
 
 /** The claims that decide most positions on a question, of those on which somebody is recorded. Null if fewer than two people are. */
-export function viewDeciding(site: Site, question: QuestionRecord): MatrixView | null {
+export function viewDeciding(site: Site, question: QuestionRecord) {
   const matrix = matrixOf(site, decidingClaims(site, question), referToClaim);
   return matrix.rows.length < 2 ? null : matrix;
 }
@@ -68,11 +44,7 @@ function decidingClaims(site: Site, question: QuestionRecord): readonly Claim[] 
     .map(({ claim }) => claim);
 }
 
-function matrixOf(
-  site: Site,
-  claims: readonly Claim[],
-  refer: (site: Site, claim: Claim) => ClaimReference,
-): MatrixView {
+function matrixOf(site: Site, claims: readonly Claim[], refer: (site: Site, claim: Claim) => ClaimReference) {
   const taken = claims.flatMap(({ stances }, column) => stances.map((stance) => ({ column, stance })));
   const rows = [...Map.groupBy(taken, ({ stance }) => stance.person.value)].flatMap(([id, own]) => {
     const person = site.debate.person.get(id);
@@ -88,8 +60,9 @@ function matrixOf(
         })),
     );
     const inferred = inferredOn(site, person, claims);
-    const cells = recorded.map((stances, column): MatrixCell =>
-      stances.length > 0 ? { kind: "recorded", stances } : (inferred[column] ?? { kind: "empty" }),
+    /** By column: what they said, or else what follows from what they said elsewhere. */
+    const cells = recorded.map((stances, column) =>
+      stances.length > 0 ? { kind: "recorded" as const, stances } : (inferred[column] ?? empty),
     );
     const asserted = recorded.findIndex((stances) => stances.some(({ stance }) => stance === "asserts"));
     return [{ name: fullName(person.name), url: site.urls.person(id), cells, asserted }];
@@ -97,18 +70,21 @@ function matrixOf(
   const orderOf = (asserted: number): number => (asserted === -1 ? claims.length : asserted);
   return {
     columns: claims.map((claim) => refer(site, claim)),
+    /** Those who assert the first claim come first, then those who assert the second, and so on. */
     rows: rows.toSorted((a, b) => orderOf(a.asserted) - orderOf(b.asserted)),
   };
 }
 
 /** What follows for each claim from all that a person is recorded to say. */
-function inferredOn(site: Site, { id }: PersonRecord, claims: readonly Claim[]): readonly MatrixCell[] {
+function inferredOn(site: Site, { id }: PersonRecord, claims: readonly Claim[]) {
   const { held, pair } = labellingsOf(site);
   const [view] = pair;
   return underStance(view, held.get(id) ?? [], () =>
-    claims.map((claim): MatrixCell => {
+    claims.map((claim) => {
       const label = view.label(claim.id);
-      return label === "undecided" ? { kind: "empty" } : { kind: "inferred", label };
+      return label === "undecided" ? empty : { kind: "inferred" as const, label };
     }),
   );
 }
+
+const empty = { kind: "empty" } as const;

@@ -1,6 +1,6 @@
 import type { Claim, Id } from "../../claims/model/index.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
-import { labellingsOf } from "../standing/labellings.ts";
+import { dependentsOf } from "../standing/labellings.ts";
 import type { Site } from "../site.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "../refs/positions.ts";
@@ -23,7 +23,8 @@ export function objectionsTo(site: Site, position: Claim): readonly ObjectionVie
   const argument = new Set(waiting);
   const add = (branch: Branch, reason: ClaimReference | null): void => {
     const { id } = branch.claim;
-    if (branch.as !== "reason" && !found.has(id)) found.set(id, { branch, reason, depends: dependents(site, id) });
+    if (branch.as !== "reason" && !found.has(id))
+      found.set(id, { branch, reason, depends: dependentsOf(site, id).length });
   };
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const reason = next === position.id ? null : referTo(site, next);
@@ -55,12 +56,4 @@ export function reasonsOnly(site: Site, branches: readonly Branch[]): readonly B
     const left = others.reduce((sum, { claim }) => sum + 1 + sizeBelow(site, claim.id), 0);
     return { ...branch, branches: reasonsOnly(site, reasons), more: branch.more + left };
   });
-}
-
-function dependents(site: Site, id: Id): number {
-  const { written } = labellingsOf(site);
-  written.judge(id, "accept");
-  const changed = written.judge(id, "reject").filter((other) => other !== id);
-  written.judge(id, null);
-  return changed.length;
 }

@@ -13,8 +13,6 @@ import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 import { labelStyle, viewTicks, type MarkedStance } from "./strip-view.ts";
 
-export type PersonView = ReturnType<typeof viewPerson>;
-
 export function viewPerson(site: Site, person: PersonRecord) {
   const holdings = site.debate.holdings.get(person.id) ?? [];
   return {
@@ -33,8 +31,6 @@ export function viewPerson(site: Site, person: PersonRecord) {
     editUrl: editUrl(site, person.path),
   };
 }
-
-export type StanceCounts = ReturnType<typeof countStances>;
 
 export function countStances(holdings: readonly Holding[]) {
   const count = (kind: string): number =>
@@ -139,11 +135,7 @@ function viewHolding(site: Site, same: readonly Holding[]) {
   return [{ claim: referToClaim(site, claim), stance: first.stance.stance, times }];
 }
 
-function addressesOf({
-  url,
-  orcid,
-  wikidata,
-}: PersonRecord): readonly { readonly label: string; readonly url: string }[] {
+function addressesOf({ url, orcid, wikidata }: PersonRecord) {
   const site = webUrl(url);
   return [
     ...(site ? [{ label: new URL(site).hostname.replace(/^www\./, ""), url: site }] : []),

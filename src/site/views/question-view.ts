@@ -11,8 +11,6 @@ import type { Site } from "../site.ts";
 /** The most reasons, and the most objections, that the page of a question shows for a position. */
 const shown = 3;
 
-export type QuestionView = ReturnType<typeof viewQuestion>;
-
 export function viewQuestion(site: Site, question: QuestionRecord) {
   const debate = site.debate.debates.find(({ id }) => id === question.debate);
   return {
@@ -48,7 +46,8 @@ function viewPosition(site: Site, branch: Branch) {
   // A person may assert the claim in several sources.
   const holders = new Set(stances.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value));
   const counted = new Set(against.map((objection) => objection.branch.claim.id));
-  const byWeight = replies.toSorted((a, b) => weight(site, b) - weight(site, a));
+  // Claims with many replies come first, which shows their weight in the debate rather than their truth.
+  const byWeight = replies.toSorted((a, b) => sizeBelow(site, b.claim.id) - sizeBelow(site, a.claim.id));
   const reasons = byWeight.filter((child) => child.as === "reason").slice(0, shown);
   // What denies only that the position is a reason for something else is not against it.
   const objections = byWeight
@@ -76,9 +75,4 @@ function viewPosition(site: Site, branch: Branch) {
       return record ? { name: fullName(record.name), url: site.urls.person(record.id) } : [];
     }),
   };
-}
-
-/** Claims with many replies come first. This shows their weight in the debate rather than their truth. */
-function weight(site: Site, branch: Branch): number {
-  return sizeBelow(site, branch.claim.id);
 }

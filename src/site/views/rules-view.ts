@@ -89,23 +89,12 @@ export function asTranslation(page: RulePage, original: RulePage): RuleTranslati
   return { ...examples, sentence, explanation: explanation.join("\n\n") };
 }
 
-export interface ExampleFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-interface RuleGroup {
-  readonly concern: Concern;
-  readonly title: string;
-  readonly rules: readonly RuleView[];
-}
-
 const concerns: readonly Concern[] = ["form", "reference", "structure", "wording", "evidence", "safety"];
 
 const markdown = unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).freeze();
 
 /** The rules of the checker by what they guard, in the order in which a newcomer meets them. */
-export function viewRules({ debate, withCommands }: Site): readonly RuleGroup[] {
+export function viewRules({ debate, withCommands }: Site) {
   const { language } = debate.map;
   return concerns.map((concern) => ({
     concern,
@@ -128,8 +117,6 @@ const pages: ReadonlyMap<string, ReadonlyMap<string, RulePage>> = new Map(
 
 /** The name of a language by its tag. */
 const languageName = (tag: string): string => new Intl.DisplayNames(words.locale, { type: "language" }).of(tag) ?? tag;
-
-type RuleView = ReturnType<typeof viewRule>;
 
 function viewRule(rule: RuleHeader, language: string) {
   const { id, severity, aliases = [], languages = [] } = rule;
@@ -158,7 +145,7 @@ function render(text: string): string {
   return String(markdown.processSync(text));
 }
 
-function filesOf(overlay: Overlay): readonly ExampleFile[] {
+function filesOf(overlay: Overlay) {
   return Object.entries(overlay).map(([path, text]) => ({
     path,
     text: text === null ? words.site.rules.noFile : shownExample(text),

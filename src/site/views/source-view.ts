@@ -1,6 +1,6 @@
-import type { Citation, SourceRecord } from "../../claims/model/index.ts";
+import type { Citation, Id, SourceRecord } from "../../claims/model/index.ts";
 import { locatorInWords } from "../refs/citable-claim.ts";
-import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
+import { referTo } from "../refs/claim-reference.ts";
 import { editUrl } from "../refs/page-links.ts";
 import { dateInWords, fullName } from "../in-words.ts";
 import { locatorUrl, webUrl, secondsOf } from "../addresses/source-url.ts";
@@ -8,19 +8,7 @@ import { makeReference, sourceLabel } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { notSeen } from "../../text/paths.ts";
 import { words } from "../../words/words.ts";
-import { comparePlaces, placeStrip, type PlaceInWork, type PlaceStrip } from "../charts/index.ts";
-
-/** A claim, question, person, debate or the map that cites a source. */
-export interface CiterView {
-  readonly claim: ClaimReference | null;
-  /** A person, a debate or the map; null where a claim or question cites the source. */
-  readonly other: { readonly name: string; readonly url: string } | null;
-  /** What it cites the source for, each once, with the places in the source that it cites for it. */
-  readonly purposes: readonly {
-    readonly words: string;
-    readonly places: readonly { readonly at: string; readonly atUrl: string | null }[];
-  }[];
-}
+import { comparePlaces, placeStrip, type PlaceInWork } from "../charts/index.ts";
 
 export function viewSource(site: Site, source: SourceRecord) {
   return {
@@ -43,22 +31,24 @@ function notFoundInWords(citations: readonly Citation[]): string {
   return count === 0 ? "" : words.pages.source.notFound(count, citations.length);
 }
 
-/** Each citer once, in the order of the places that they cite. */
-function viewCiters(site: Site, source: SourceRecord): readonly CiterView[] {
-  const byCiter = Map.groupBy(site.debate.citations.get(source.id) ?? [], ({ by }) => `${by.kind} ${by.id}`);
+/** The claims, questions, people and others that cite a source, each once, in the order of the places that they cite. */
+function viewCiters(site: Site, source: SourceRecord) {
+  const all = site.debate.citations.get(source.id) ?? [];
+  const byCiter = Map.groupBy(all, ({ by }) => `${by.kind} ${by.id}`);
   const citers = [...byCiter.values()].map((citations) => ({ citations, ats: citations.map(({ at }) => at) }));
-  return inOrderOfWork(site, source, citers, ({ ats }) => ats).flatMap(({ citations }) => {
+  return inOrderOfWork(schemeOf(all), citers).flatMap(({ citations }) => {
     const by = citations[0]?.by;
     if (!by) return [];
     const isClaim = by.kind === "claim" || by.kind === "question";
     const claim = isClaim ? referTo(site, by.id) : null;
     const other = isClaim ? null : otherCiter(site, by);
     if (!claim && !other) return [];
-    return { claim, other, purposes: viewPurposes(site, source, citations) };
+    return [{ claim, other, purposes: viewPurposes(site, source, citations) }];
   });
 }
 
-function viewPurposes(site: Site, source: SourceRecord, citations: readonly Citation[]): CiterView["purposes"] {
+/** What it cites the source for, each once, with the places in the source that it cites for it. */
+function viewPurposes(site: Site, source: SourceRecord, citations: readonly Citation[]) {
   const ats = new Map<string, Set<string>>();
   for (const citation of citations)
     for (const purpose of purposesOf(site, source, citation))
@@ -84,28 +74,19 @@ function purposesOf(site: Site, source: SourceRecord, { by, as, at }: Citation):
     });
 }
 
-function otherCiter(site: Site, by: Citation["by"]): { name: string; url: string } | null {
-  if (by.kind === "map") return { name: site.title, url: site.urls.home };
-  if (by.kind === "debate") {
-    const debate = site.debate.debates.find(({ id }) => id === by.id);
-    return debate ? { name: debate.title.value, url: site.urls.debate(by.id) } : null;
-  }
-  if (by.kind === "page") {
-    const page = site.debate.pages.find(({ id }) => id === by.id);
-    return page ? { name: page.title, url: site.urls.page(by.id) } : null;
-  }
-  if (by.kind === "tour") {
-    const tour = site.debate.tours.find(({ id }) => id === by.id);
-    return tour ? { name: tour.title, url: site.urls.tour(by.id) } : null;
-  }
-  const person = site.debate.person.get(by.id);
-  return person ? { name: fullName(person.name), url: site.urls.person(by.id) } : null;
-}
-
-/** Which claims cite which place of a work, along the work. */
-export interface SourceStrip {
-  readonly strip: PlaceStrip<{ readonly claim: ClaimReference; readonly at: string }>;
-  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+/** A person, a text or the map that cites a source. */
+function otherCiter({ debate, title, urls }: Site, { kind, id }: Citation["by"]) {
+  if (kind === "map") return { name: title, url: urls.home };
+  const isCiter = (record: { readonly id: Id }): boolean => record.id === id;
+  const name = {
+    claim: undefined,
+    question: undefined,
+    debate: debate.debates.find(isCiter)?.title.value,
+    page: debate.pages.find(isCiter)?.title,
+    tour: debate.tours.find(isCiter)?.title,
+    person: debate.people.filter(isCiter).map((person) => fullName(person.name))[0],
+  }[kind];
+  return name === undefined ? null : { name, url: urls[kind](id) };
 }
 
 /** How the places of a work are named: by time, or by a sign or word with a number, such as `§`, `p.` or `ch.`. */
@@ -117,8 +98,8 @@ interface Scheme {
 /** A strip of fewer places shows nothing that the list doesn't. */
 const fewestPlaces = 3;
 
-/** Null if fewer than three places of the work are cited that have an order. */
-export function viewSourceStrip(site: Site, source: SourceRecord): SourceStrip | null {
+/** Which claims cite which place of a work, along the work. Null if fewer than three places are cited that have an order. */
+export function viewSourceStrip(site: Site, source: SourceRecord) {
   const citations = site.debate.citations.get(source.id) ?? [];
   const scheme = schemeOf(citations);
   if (!scheme) return null;
@@ -142,21 +123,12 @@ export function viewSourceStrip(site: Site, source: SourceRecord): SourceStrip |
 }
 
 /** Citers in the order of the places that they cite in a work; those that cite no place with an order come last. */
-function inOrderOfWork<T>(
-  site: Site,
-  source: SourceRecord,
-  citers: readonly T[],
-  atsOf: (citer: T) => readonly string[],
-): readonly T[] {
-  const scheme = schemeOf(site.debate.citations.get(source.id) ?? []);
+function inOrderOfWork<T extends { readonly ats: readonly string[] }>(scheme: Scheme | null, citers: readonly T[]) {
   if (!scheme) return citers;
-  const firstOf = (citer: T): PlaceInWork =>
-    atsOf(citer)
-      .flatMap((at) => {
-        const place = scheme.placeOf(at);
-        return place ? [place] : [];
-      })
-      .toSorted(comparePlaces)[0] ?? [Infinity];
+  const firstOf = ({ ats }: T): PlaceInWork =>
+    ats.flatMap((at) => [scheme.placeOf(at) ?? []].filter((place) => place.length > 0)).toSorted(comparePlaces)[0] ?? [
+      Infinity,
+    ];
   return citers.toSorted((a, b) => comparePlaces(firstOf(a), firstOf(b)));
 }
 

@@ -80,10 +80,7 @@ function labelFor({ name }: PersonRecord): string {
 /** Fewer dated stances are read faster than a picture of them. */
 const fewest = 3;
 
-/** The stances on the positions of a question by date: a strip for each position. */
-export type StancesOverTime = NonNullable<ReturnType<typeof viewStancesOverTime>>;
-
-/** Null if fewer than three stances on the positions of the question have a date. */
+/** The stances on the positions of a question by date: a strip for each position. Null if fewer than three stances on the positions of the question have a date. */
 export function viewStancesOverTime(site: Site, question: QuestionRecord) {
   const positions = allPositionsOn(site, question.id);
   const rows = positions.map(({ stances }) =>

@@ -1,17 +1,7 @@
 import type { TourRecord } from "../../claims/model/index.ts";
 import { renderProse, firstWords } from "../prose/prose.ts";
-import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
+import { referTo } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
-
-export interface TourStopView {
-  /** From 1; also the fragment of its address. */
-  readonly number: number;
-  readonly shows: ClaimReference;
-  /** The question of the claim; null at a question. */
-  readonly question: ClaimReference | null;
-  readonly html: string;
-  readonly mapUrl: string;
-}
 
 export function viewTour(site: Site, tour: TourRecord) {
   const { tours } = site.debate;
@@ -25,9 +15,11 @@ export function viewTour(site: Site, tour: TourRecord) {
     summary: renderProse(site, tour.summary),
     description: firstWords(site, tour.summary, 220),
     stops: known.map(({ shows, text }, index) => ({
+      /** From 1; also the fragment of its address. */
       number: index + 1,
       shows,
-      question: questionOf(site, shows.id),
+      /** The question of the claim; null at a question. */
+      question: referTo(site, site.debate.claim.get(shows.id)?.question ?? ""),
       html: renderProse(site, text),
       mapUrl: site.urls.onMap(shows.id),
     })),
@@ -45,9 +37,4 @@ export function viewTours(site: Site) {
     summary: renderProse(site, summary),
     stops: stops.length,
   }));
-}
-
-function questionOf(site: Site, id: string): ClaimReference | null {
-  const question = site.debate.claim.get(id)?.question;
-  return question ? referTo(site, question) : null;
 }

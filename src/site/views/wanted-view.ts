@@ -4,7 +4,7 @@ import { allPositionsOn } from "../refs/positions.ts";
 import { fullName } from "../in-words.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
-import { labellingsOf } from "../standing/labellings.ts";
+import { dependentsOf, labellingsOf } from "../standing/labellings.ts";
 import { words } from "../../words/words.ts";
 
 /** Something that the map lacks, and links to the form for adding it. */
@@ -17,144 +17,101 @@ interface WantedItem {
 }
 
 /** Missing things of one kind, the most useful first. */
-export interface WantedList {
-  readonly id: string;
-  readonly title: string;
-  readonly note: string;
-  readonly items: readonly WantedItem[];
-  /** Where the map shows all of them, however many they are; null where it has no such view. */
-  readonly allUrl: string | null;
-}
+export type WantedList = ReturnType<typeof viewWanted>[number];
+
+const lists = [
+  { id: "Unanswered", key: "unanswered", find: unansweredObjections },
+  { id: "Reasons", key: "reasons", find: positionsOnOneReason },
+  { id: "Evidence", key: "evidence", find: cruxesWithoutEvidence },
+  { id: "Questions", key: "questions", find: questionsWithoutHolder },
+  { id: "People", key: "people", find: peopleWithOneClaim },
+] as const;
 
 /** What would help the map most, computed from the graph. */
-export function viewWanted(site: Site): readonly WantedList[] {
-  return [
-    unansweredObjections(site),
-    positionsOnOneReason(site),
-    cruxesWithoutEvidence(site),
-    questionsWithoutHolder(site),
-    peopleWithOneClaim(site),
-  ];
+export function viewWanted(site: Site) {
+  return lists.map(({ id, key, find }) => ({
+    id,
+    title: words.site.wanted[key].title,
+    note: words.site.wanted[key].note,
+    items: find(site),
+    /** Where the map shows all of them, however many they are; null where it has no such view. */
+    allUrl: key === "unanswered" ? `${site.urls.map}?unanswered=yes` : null,
+  }));
 }
 
-function unansweredObjections(site: Site): WantedList {
-  const found = site.debate.claims
-    .filter(({ id }) => site.evaluation.unanswered.has(id))
-    .map((claim) => ({ claim, moved: positionsMoved(site, claim.id) }))
-    .toSorted((a, b) => b.moved.length - a.moved.length || depthOf(a.claim) - depthOf(b.claim));
-  return {
-    id: "Unanswered",
-    title: words.site.wanted.unanswered.title,
-    note: words.site.wanted.unanswered.note,
-    allUrl: `${site.urls.map}?unanswered=yes`,
-    items: found.map(({ claim, moved }) => ({
-      about: referToClaim(site, claim),
-      note: moved.length > 0 ? words.site.wanted.unanswered.moves(moved.length) : "",
-      ways: [
-        way(site, words.site.wanted.unanswered.answer, claim.role === "objection" ? "rebuts" : "objects-to", claim.id),
-      ],
-    })),
-  };
+function unansweredObjections(site: Site): readonly WantedItem[] {
+  const { moves, answer } = words.site.wanted.unanswered;
+  const found = site.debate.claims.filter(({ id }) => site.evaluation.unanswered.has(id));
+  return byPositionsMoved(site, found).map(({ claim, moved }) => ({
+    about: referToClaim(site, claim),
+    note: moved > 0 ? moves(moved) : "",
+    ways: [way(site, answer, claim.role === "objection" ? "rebuts" : "objects-to", claim.id)],
+  }));
 }
 
-function positionsOnOneReason(site: Site): WantedList {
+function positionsOnOneReason(site: Site): readonly WantedItem[] {
+  const { none, one, add } = words.site.wanted.reasons;
   const inferences = Map.groupBy(site.debate.inferences, ({ conclusion }) => conclusion);
-  const found = positionsOf(site)
-    .map((claim) => ({ claim, reasons: inferences.get(claim.id) ?? [] }))
-    .filter(({ reasons }) => reasons.length < 2)
-    .toSorted((a, b) => a.reasons.length - b.reasons.length);
-  return {
-    id: "Reasons",
-    title: words.site.wanted.reasons.title,
-    note: words.site.wanted.reasons.note,
-    allUrl: null,
-    items: found.map(({ claim, reasons }) => ({
+  return site.debate.claims
+    .filter(({ role }) => role === "position")
+    .map((claim) => ({ claim, reasons: inferences.get(claim.id)?.length ?? 0 }))
+    .filter(({ reasons }) => reasons < 2)
+    .toSorted((a, b) => a.reasons - b.reasons)
+    .map(({ claim, reasons }) => ({
       about: referToClaim(site, claim),
-      note: reasons.length === 0 ? words.site.wanted.reasons.none : words.site.wanted.reasons.one,
-      ways: [way(site, words.site.wanted.reasons.add, "supports", claim.id)],
-    })),
-  };
+      note: reasons === 0 ? none : one,
+      ways: [way(site, add, "supports", claim.id)],
+    }));
 }
 
-function cruxesWithoutEvidence(site: Site): WantedList {
-  const found = site.debate.claims
-    .filter((claim) => claim.role !== "position" && !citesSource(claim))
-    .map((claim) => ({ claim, moved: positionsMoved(site, claim.id) }))
-    .filter(({ moved }) => moved.length > 0)
-    .toSorted((a, b) => b.moved.length - a.moved.length || depthOf(a.claim) - depthOf(b.claim));
-  return {
-    id: "Evidence",
-    title: words.site.wanted.evidence.title,
-    note: words.site.wanted.evidence.note,
-    allUrl: null,
-    items: found.map(({ claim, moved }) => ({
+function cruxesWithoutEvidence(site: Site): readonly WantedItem[] {
+  const { moves, add, object } = words.site.wanted.evidence;
+  const found = site.debate.claims.filter((claim) => claim.role !== "position" && !citesSource(claim));
+  return byPositionsMoved(site, found)
+    .filter(({ moved }) => moved > 0)
+    .map(({ claim, moved }) => ({
       about: referToClaim(site, claim),
-      note: words.site.wanted.evidence.moves(moved.length),
-      ways: [
-        way(site, words.site.wanted.evidence.add, "supports", claim.id),
-        way(site, words.site.wanted.evidence.object, "objects-to", claim.id),
-      ],
-    })),
-  };
+      note: moves(moved),
+      ways: [way(site, add, "supports", claim.id), way(site, object, "objects-to", claim.id)],
+    }));
 }
 
-function questionsWithoutHolder(site: Site): WantedList {
-  const found = site.debate.questions.filter(({ id }) =>
-    allPositionsOn(site, id).every(({ stances }) => stances.length === 0),
-  );
-  return {
-    id: "Questions",
-    title: words.site.wanted.questions.title,
-    note: words.site.wanted.questions.note,
-    allUrl: null,
-    items: found.flatMap(({ id }) => {
+function questionsWithoutHolder(site: Site): readonly WantedItem[] {
+  return site.debate.questions
+    .filter(({ id }) => allPositionsOn(site, id).every(({ stances }) => stances.length === 0))
+    .flatMap(({ id }) => {
       const about = referTo(site, id);
       return about ? [{ about, note: "", ways: [way(site, words.site.wanted.questions.add, "answers", id)] }] : [];
-    }),
-  };
+    });
 }
 
 /** People with stances on one claim alone can hardly be compared with others. The link offers a reason for that claim. */
-function peopleWithOneClaim(site: Site): WantedList {
-  return {
-    id: "People",
-    title: words.site.wanted.people.title,
-    note: words.site.wanted.people.note,
-    allUrl: null,
-    items: site.debate.people.flatMap(({ id, name }) => {
-      const [only, second] = new Set((site.debate.holdings.get(id) ?? []).map((held) => held.claim));
-      const claim = only !== undefined && second === undefined ? site.debate.claim.get(only) : undefined;
-      if (!claim) return [];
-      const about = { kind: "person" as const, sentence: fullName(name), url: site.urls.person(id) };
-      return [
-        { about, note: claim.sentence.value, ways: [way(site, words.site.wanted.people.add, "supports", claim.id)] },
-      ];
-    }),
-  };
+function peopleWithOneClaim(site: Site): readonly WantedItem[] {
+  return site.debate.people.flatMap(({ id, name }) => {
+    const [only, second] = new Set((site.debate.holdings.get(id) ?? []).map((held) => held.claim));
+    const claim = only !== undefined && second === undefined ? site.debate.claim.get(only) : undefined;
+    if (!claim) return [];
+    const about = { kind: "person" as const, sentence: fullName(name), url: site.urls.person(id) };
+    const ways = [way(site, words.site.wanted.people.add, "supports", claim.id)];
+    return [{ about, note: claim.sentence.value, ways }];
+  });
 }
 
-/** The positions, other than the claim itself, whose label changes if the claim is rejected rather than accepted. */
-function positionsMoved(site: Site, id: Id): readonly Id[] {
-  const { written } = labellingsOf(site);
+/**
+ * Claims with the number of other positions whose label changes if the claim is rejected rather than accepted. Those that change most
+ * come first, and of these the ones nearest to their question.
+ */
+function byPositionsMoved(site: Site, claims: readonly Claim[]) {
   const positions = positionIds(site);
-  written.judge(id, "accept");
-  const moved = written.judge(id, "reject").filter((changed) => changed !== id && positions.has(changed));
-  written.judge(id, null);
-  return moved;
+  return claims
+    .map((claim) => ({ claim, moved: dependentsOf(site, claim.id).filter((id) => positions.has(id)).length }))
+    .toSorted((a, b) => b.moved - a.moved || (a.claim.depth ?? Infinity) - (b.claim.depth ?? Infinity));
 }
 
 const positionIds = memoize((site: Site): ReadonlySet<Id> => {
   const { graph } = labellingsOf(site);
   return new Set(graph.positions.flatMap((place) => graph.claims[place] ?? []));
 });
-
-function positionsOf(site: Site): readonly Claim[] {
-  return site.debate.claims.filter(({ role }) => role === "position");
-}
-
-function depthOf({ depth }: Claim): number {
-  return depth ?? Infinity;
-}
 
 function way(
   site: Site,
