@@ -20,6 +20,7 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/**/*.browser.test.ts", "test/**/*.formats.test.ts"],
           testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
           maxWorkers: cores,
           // A third of the time went to loading the same modules for each file. A file that changes what others see undoes it.
           isolate: false,
@@ -27,13 +28,23 @@ export default defineConfig({
           server: { deps: { inline: [/@actions\/workflow-parser/] } },
         },
       },
-      { ssr, test: { name: "formats", globalSetup, include: ["test/**/*.formats.test.ts"], testTimeout: 120_000 } },
+      {
+        ssr,
+        test: {
+          name: "formats",
+          globalSetup,
+          include: ["test/**/*.formats.test.ts"],
+          testTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         ssr,
         test: {
           name: "browser",
           include: ["test/**/*.browser.test.ts"],
           testTimeout: 300_000,
+          sequence: { groupOrder: 2 },
           hookTimeout: 600_000,
           // What comes late on a busy machine has not failed.
           expect: { poll: { timeout: 30_000 } },

@@ -1,3 +1,4 @@
+import { parse } from "../src/claims/index.ts";
 import { link } from "../src/claims/graph/index.ts";
 import type {
   ClaimRecord,
@@ -80,26 +81,13 @@ function placed<T>(value: T): Placed<T> {
   return { value, place: nowhere };
 }
 
+/** A claim that says nothing else, as the schema has it. */
+const blank = parse({ path: "claims/sketch/blank.yaml", text: "claim: A claim.\nanswers: a-question\n" }).record;
+
 function claimRecord(id: Id, { relations, jointlyWith }: Sketched): ClaimRecord {
-  return {
-    kind: "claim",
-    id,
-    path: `claims/sketch/${id}.yaml`,
-    place: nowhere,
-    allow: [],
-    debate: "sketch",
-    sentence: placed(`${id}.`),
-    relations,
-    jointlyWith,
-    basis: null,
-    stances: [],
-    uses: [],
-    explanation: null,
-    aliases: [],
-    retired: null,
-    draft: false,
-    original: "",
-  };
+  if (blank?.kind !== "claim") throw new Error("the blank claim has an error");
+  const path = `claims/sketch/${id}.yaml`;
+  return { ...blank, id, path, place: nowhere, sentence: placed(`${id}.`), relations, jointlyWith };
 }
 
 function questionRecord(id: Id, exclusive: boolean): QuestionRecord {

@@ -29,9 +29,9 @@ test("the numbers of questions and claims are those of the map", () => {
 
 test("each filter finds something, and nothing under a value that is not its own", () => {
   for (const { key, values } of filters) {
-    const value = values === "debates" ? "risk" : values === "people" ? "yann-lecun" : (values.at(-1) ?? "");
-    const count = search(index, "", { [key]: [value] }).numbers.length;
-    expect([key, count > 0 && count < index.entries.length]).toEqual([key, true]);
+    const all = values === "debates" ? ["risk"] : values === "people" ? ["yann-lecun"] : values;
+    const counts = all.map((value) => search(index, "", { [key]: [value] }).numbers.length);
+    expect([key, counts.some((count) => count > 0 && count < index.entries.length)]).toEqual([key, true]);
     expect(search(index, "", { [key]: ["no-such-value"] }).numbers).toEqual([]);
   }
 });

@@ -158,33 +158,31 @@ function changedRecords(before: ReadonlyMap<Id, FileRecord>, after: ReadonlyMap<
   };
 }
 
-/** The parts of a claim that are compared one by one, by name. */
-const parts: Readonly<Record<string, (claim: ClaimRecord, idOf: (id: Id) => Id) => unknown>> = {
-  sentence: ({ sentence }) => sentence,
-  relations: ({ relations, jointlyWith }, idOf) => [
-    ...relations.map((relation) =>
-      relation.kind === "undercuts"
-        ? [relation.kind, idOf(relation.premise.value), idOf(relation.conclusion.value)]
-        : [relation.kind, idOf(relation.target.value)],
-    ),
-    jointlyWith.map(({ value }) => idOf(value)),
-  ],
-  basis: ({ basis }) => basis,
-  holders: ({ stances }) => stances,
-  sources: ({ uses }) => uses,
-  explanation: ({ explanation }) => explanation?.markdown,
-  draft: ({ draft, original }) => [draft, original],
-};
+/** The keys of a record that are its identity or its history, or that another name stands for. */
+const noParts = new Set("id kind debate path place allow aliases retired jointlyWith stances uses original".split(" "));
 
-/**
- * The names of the parts in which two records of a claim differ. `presentId` maps a former id to the present one: a
- * renamed target is no difference.
- */
+/** What a claim says, by the names of its parts: a new key is one under its own name. `idOf` maps a former id to the present one. */
+function partsOf(claim: ClaimRecord, idOf: (id: Id) => Id): ReadonlyMap<string, unknown> {
+  const { relations, jointlyWith, stances, uses, draft, original } = claim;
+  const targets = relations.map((relation) =>
+    relation.kind === "undercuts"
+      ? [relation.kind, idOf(relation.premise.value), idOf(relation.conclusion.value)]
+      : [relation.kind, idOf(relation.target.value)],
+  );
+  return new Map<string, unknown>([
+    ...Object.entries(claim).filter(([key]) => !noParts.has(key)),
+    ["relations", [targets, jointlyWith.map(({ value }) => idOf(value))]],
+    ["holders", stances],
+    ["sources", uses],
+    ["draft", [draft, original]],
+  ]);
+}
+
+/** The names of the parts in which two records of a claim differ. A target that was only renamed is no difference. */
 function changedParts(before: ClaimRecord, after: ClaimRecord, presentId: (id: Id) => Id): readonly string[] {
-  const differs = (read: (typeof parts)[string]): boolean =>
-    withoutPlaces({ part: read(before, presentId) }) !== withoutPlaces({ part: read(after, (id) => id) });
-  return Object.entries(parts)
-    .filter(([, read]) => differs(read))
+  const now = partsOf(after, (id) => id);
+  return [...partsOf(before, presentId)]
+    .filter(([name, part]) => withoutPlaces({ part }) !== withoutPlaces({ part: now.get(name) }))
     .map(([name]) => name);
 }
 

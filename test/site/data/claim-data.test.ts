@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { claimData, debateData } from "../../../src/site/data/claim-data.ts";
+import { fieldTables, relationKeys } from "../../../src/claims/index.ts";
+import { fixtureSite } from "../fixture-site.ts";
 import { smallSite } from "../small-site.ts";
 
 const site = smallSite();
@@ -54,4 +56,13 @@ test("the map's data has every record once and only values that JSON can represe
     reason: "Merged with a claim that says it better.",
     replacedBy: "hot-tea-curdles-milk",
   });
+});
+
+test("each key of a claim is in its data, relations in one list, and nobody's settings for the checker", () => {
+  const data = fixtureSite("every-key").debate.claims.map((claim) => claimData(fixtureSite("every-key"), claim));
+  const named = [...fieldTables.claim.keys()].map((key) =>
+    key.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()),
+  );
+  const elsewhere = new Set([...relationKeys.map((key) => key.replace("-t", "T")), "retired", "allow"]);
+  expect(named.filter((key) => !elsewhere.has(key) && !data.every((claim) => key in claim))).toEqual([]);
 });
