@@ -16,12 +16,13 @@ import { parseOnce } from "../src/parse-once.ts";
 import { currentPast, type KnownPast, restoredNote } from "../src/site/current-past.ts";
 import { ownFindings } from "../src/site/custom-files.ts";
 import type { Settings } from "../src/site/settings.ts";
+import { counted } from "../src/text/counted.ts";
 import { visibleText } from "../src/text/characters.ts";
 import { tracer } from "../src/trace-history.ts";
 import { interfaceNote } from "../src/words/languages.ts";
 import { claimPaths } from "./claim-paths.ts";
 import { command } from "./command.ts";
-import { UsageError } from "./run-program.ts";
+import { UsageError, wantsColour } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 
 type ClaimFilter = (path: string) => boolean;
@@ -67,7 +68,8 @@ export const check = command({
     const settings = settingsOf(values);
     const { origin, base, claimsFolder: folder } = settings;
     const isWanted = claimPaths(positionals, folder);
-    const isWantedNow = values.fix ? fixFolder(folder, isWanted, values.format) : isWanted;
+    const moved = values.fix ? fixClaims(folder, isWanted, values.format) : new Set<string>();
+    const isWantedNow: ClaimFilter = (path) => isWanted(path) || moved.has(path);
     const { files, findings } = readFolder(folder);
     const own = readOwnFiles(folder);
     const cache = openParseCache(settings.parseCache, parse);
@@ -97,16 +99,6 @@ export const check = command({
     process.exitCode = wanted.length > 0 ? 1 : 0;
   },
 });
-
-/**
- * Makes all safe fixes and prints them. Returns the filter for the files to report on, including files that were moved.
- */
-function fixFolder(folder: string, isWanted: ClaimFilter, format: string): ClaimFilter {
-  const { summary, moved } = fixClaims(folder, readFolder(folder), isWanted);
-  const isForPeople = format === "text";
-  (isForPeople ? process.stdout : process.stderr).write(summary);
-  return (path) => isWanted(path) || moved.has(path);
-}
 
 function readFolder(folder: string): ClaimsFolder {
   try {
@@ -139,23 +131,12 @@ async function writeSummary({ diagnostics, files }: Report): Promise<void> {
 }
 
 function draftSentence(drafts: number): string {
-  if (drafts === 0) return "";
-  return drafts === 1 ? "1 claim is a draft.\n" : `${drafts.toLocaleString("en")} claims are drafts.\n`;
+  return drafts === 0 ? "" : `${counted(drafts, "claim is a draft", "claims are drafts")}.\n`;
 }
 
-function wantsColour(): boolean {
-  return process.stdout.isTTY && !process.env["NO_COLOR"];
-}
-
-/**
- * Makes the fixes in the wanted files, on disk. `summary` lists them; `moved` has the new paths of files that were
- * moved.
- */
-function fixClaims(
-  folder: string,
-  { files, findings }: ClaimsFolder,
-  wanted: (path: string) => boolean,
-): { readonly summary: string; readonly moved: ReadonlySet<string> } {
+/** Makes all safe fixes in the wanted files, on disk, and lists them. Returns the new paths of files that were moved. */
+function fixClaims(folder: string, wanted: ClaimFilter, format: string): ReadonlySet<string> {
+  const { files, findings } = readFolder(folder);
   // Don't write files that were not read completely.
   const spared = new Set(findings.map(({ place }) => place.path));
   const { files: changed, repairs } = repair(files, { wanted, spared });
@@ -168,7 +149,8 @@ function fixClaims(
     moveFile(here, there, resolve(folder));
     moved.add(file.path);
   }
-  return { summary: summaryOf(repairs, changed.length), moved };
+  (format === "text" ? process.stdout : process.stderr).write(summaryOf(repairs, changed.length));
+  return moved;
 }
 
 function summaryOf(repairs: readonly Repair[], fileCount: number): string {
@@ -176,6 +158,5 @@ function summaryOf(repairs: readonly Repair[], fileCount: number): string {
   const lines = repairs.map(({ path, rule, does }) =>
     visibleText(`${path}: ${does}${rule === "" ? "" : ` [${rule}]`}`),
   );
-  const count = `${repairs.length} ${repairs.length === 1 ? "fix" : "fixes"}`;
-  return [...lines, `${count} in ${fileCount} ${fileCount === 1 ? "file" : "files"}.`, "", ""].join("\n");
+  return [...lines, `${counted(repairs.length, "fix", "fixes")} in ${counted(fileCount, "file")}.`, "", ""].join("\n");
 }

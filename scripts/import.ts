@@ -1,16 +1,16 @@
-import { existsSync, readdirSync, readFileSync, statSync, renameSync, rmSync } from "node:fs";
-import { basename, resolve, join } from "node:path";
-import { formats, lossJson, lossText, type Imported } from "../src/exchange/index.ts";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { formats, lossJson, lossText, toFiles, type Imported } from "../src/exchange/index.ts";
 import { commandsHere } from "../src/files/commands-here.ts";
 import { decodeText } from "../src/files/read-claims.ts";
 import { asId } from "../src/contribute/write/index.ts";
+import { counted } from "../src/text/counted.ts";
 import { visibleLines } from "../src/text/characters.ts";
-import { importApart } from "./import/import-apart.ts";
 import { languageGiven } from "./new/new-debate.ts";
 import { command } from "./command.ts";
 import { UsageError } from "./run-program.ts";
 import type { SourceFile } from "../src/claims/model/index.ts";
-import { makeFolder, sayWhy, fileWriter } from "../src/files/write-files.ts";
+import { makeFolder, sayWhy } from "../src/files/write-files.ts";
 
 const readable = formats.flatMap(({ name, read }) => (read === null ? [] : [name]));
 const names = readable.join(", ");
@@ -42,21 +42,20 @@ export const importCommand = command({
   run: async (values, [format = "", file = ""]) => {
     const { into, title = "" } = values;
     if (!into) throw new UsageError(wrong);
-    if (!readable.some((name) => name === format))
-      throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
+    const read = formats.find(({ name }) => name === format)?.read ?? null;
+    if (read === null) throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
     const language = languageGiven(values.language ?? "");
     if (existsSync(into) && (!statSync(into).isDirectory() || readdirSync(into).length > 0))
       throw new UsageError(`${into} is not an empty folder. Give a new one.`);
     const text = textOf(file);
     const root = asId(basename(resolve(into))) || "claims";
-    const imported = await importApart({ format, text, fileName: basename(file), root, language, title });
+    const fileName = basename(file);
+    const found = await read(text, fileName);
+    const graph = title === "" ? found.graph : { ...found.graph, title };
+    const imported = toFiles({ ...found, graph }, { root, language, fileName });
     const { files, problems } = imported;
     const losses = files.length === 0 ? [] : imported.losses;
-    if (files.length > 0)
-      await writeFolder(
-        resolve(into),
-        files.map(({ path, text }) => ({ path: path.slice(root.length + 1), text })),
-      );
+    if (files.length > 0) writeFolder(resolve(into), root, files);
     if (values.format === "json") process.stdout.write(lossJson(losses, problems));
     else {
       const report = files.length === 0 ? "Nothing was written.\n" : whatNext(imported, into);
@@ -87,8 +86,6 @@ function textOf(file: string): string {
 
 /** What was written, and the steps that make a good map of it, the most pressing first. */
 function whatNext({ counts, drafts, madeQuestions }: Imported, into: string): string {
-  const count = (number: number, one: string, many = `${one}s`): string =>
-    `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
   const some = (ids: readonly string[]): string => `${ids.slice(0, 3).join(", ")}${ids.length > 3 ? ", …" : ""}`;
   const steps = [
     `See the map: npm start -- --claims ${into}`,
@@ -97,40 +94,37 @@ function whatNext({ counts, drafts, madeQuestions }: Imported, into: string): st
       : []),
     ...(drafts.length > 0
       ? [
-          `Put ${count(drafts.length, "draft")} into the form of a claim: change \`claim\` and delete \`draft\`; \`original\` keeps the words (${some(drafts)}).`,
+          `Put ${counted(drafts.length, "draft")} into the form of a claim: change \`claim\` and delete \`draft\`; \`original\` keeps the words (${some(drafts)}).`,
         ]
       : []),
     ...(counts.sources > 0
       ? [
-          `Complete ${count(counts.sources, "source")}, which so far ${counts.sources === 1 ? "has" : "have"} only a title or an address.`,
+          `Complete ${counted(counts.sources, "source")}, which so far ${counts.sources === 1 ? "has" : "have"} only a title or an address.`,
         ]
       : []),
     ...(counts.people > 0
-      ? [`Complete ${count(counts.people, "person", "people")}, recorded so far only by name.`]
+      ? [`Complete ${counted(counts.people, "person", "people")}, recorded so far only by name.`]
       : []),
     `Check it: npm run check -- --claims ${into}`,
   ];
-  const what = [count(counts.questions, "question"), count(counts.claims, "claim")].join(" and ");
+  const what = [counted(counts.questions, "question"), counted(counts.claims, "claim")].join(" and ");
   return `Wrote ${what} to ${into}. What to do next:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join("\n")}\n`;
 }
 
-/**
- * Writes files into an empty or new folder: beside it first, so that none is there if one can't be written. Paths are
- * below it.
- */
-async function writeFolder(folder: string, files: readonly SourceFile[]): Promise<void> {
-  const beside = `${folder}.${process.pid}.new`;
-  try {
-    makeFolder(beside);
-    const write = fileWriter(beside);
-    for (const { path, text } of files) await write({ path, write: () => text });
-    makeFolder(folder);
-    for (const name of readdirSync(beside)) renameSync(join(beside, name), join(folder, name));
-  } catch (error) {
-    sayWhy(folder, () => {
+/** Writes files, whose paths begin with `root`, into an empty or new folder: all, or none if one can't be written. */
+function writeFolder(folder: string, root: string, files: readonly SourceFile[]): void {
+  const wasThere = existsSync(folder);
+  sayWhy(folder, () => {
+    try {
+      for (const { path, text } of files) {
+        const target = join(folder, path.slice(root.length + 1));
+        makeFolder(dirname(target));
+        writeFileSync(target, text);
+      }
+    } catch (error) {
+      for (const name of existsSync(folder) ? readdirSync(folder) : []) rmSync(join(folder, name), { recursive: true });
+      if (!wasThere) rmSync(folder, { recursive: true, force: true });
       throw error;
-    });
-  } finally {
-    rmSync(beside, { recursive: true, force: true });
-  }
+    }
+  });
 }

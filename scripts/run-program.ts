@@ -33,6 +33,9 @@ function endWithReader(): void {
   process.stderr.on("error", () => undefined);
 }
 
+/** Whether standard output shows colours. */
+export const wantsColour = (): boolean => process.stdout.isTTY && !process.env["NO_COLOR"];
+
 /** A message without colours. It may have words of a contributor, such as the name of a file; the checker's report has escaped them. */
 const shown = (message: string): string => visibleLines(stripVTControlCharacters(message)).join("\n");
 

@@ -20,7 +20,7 @@ import { createFiles } from "../../src/files/write-files.ts";
 import { onDisk } from "../../src/files/read-claims.ts";
 import { SimilarTexts } from "../../src/text/similarity.ts";
 import { visibleLines, visibleText } from "../../src/text/characters.ts";
-import { UsageError } from "../run-program.ts";
+import { UsageError, wantsColour } from "../run-program.ts";
 
 /** The existing debate. */
 export interface Surroundings {
@@ -140,8 +140,8 @@ export function createClaimFiles(files: readonly SourceFile[], folder: string): 
 
 /** Prints the problems of files, and sets the exit code. */
 export function reportFindings(diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): void {
-  const colour = process.stdout.isTTY && !process.env["NO_COLOR"];
-  process.stdout.write(textReport(withCommandsHere(diagnostics), files, { colour, rulesFile: rulesFile() }));
+  const options = { colour: wantsColour(), rulesFile: rulesFile() };
+  process.stdout.write(textReport(withCommandsHere(diagnostics), files, options));
   process.exitCode = diagnostics.length > 0 ? 1 : 0;
 }
 
