@@ -11,7 +11,7 @@ import { remarkReferences } from "./reference-syntax.ts";
  * Some Markdown takes time that is quadratic in its length or its number of lines. These limits keep it short for every
  * file.
  */
-const longestProse = 10_000;
+export const longestProse = 10_000;
 const mostLines = 1_000;
 const deepestMarkdown = 24;
 /** So many block quotes and list items that begin on one line are not prose. */
@@ -26,6 +26,8 @@ const emphasis = /\*+|_+/g;
 const mostEmphasis = 1_000;
 
 const processor = unified().use(remarkParse).use(remarkReferences).freeze();
+
+export const parseMarkdown = (markdown: string): Root => processor.parse(markdown);
 
 /** References, entities, HTML and tables contain one of these. */
 const mayRefer = /[[<&|]/;
@@ -61,7 +63,7 @@ export function readProse(text: Text, reading: Reading): Prose | null {
   }
   if (!mayRefer.test(markdown) && !mayNest.test(markdown)) return plainProse(text);
   const marks = markdown.match(emphasis)?.length ?? 0;
-  const tree = marks > mostEmphasis || tooManyContainers.test(markdown) ? null : processor.parse(markdown);
+  const tree = marks > mostEmphasis || tooManyContainers.test(markdown) ? null : parseMarkdown(markdown);
   if (!tree || treeNests(tree, deepestMarkdown)) {
     reading.report(
       "too-large",
@@ -84,7 +86,7 @@ function plainProse({ value: markdown, place }: Text): Prose {
     markdown,
     place,
     get tree() {
-      return (tree ??= processor.parse(markdown));
+      return (tree ??= parseMarkdown(markdown));
     },
     citations: [],
     claimLinks: [],

@@ -1,11 +1,19 @@
+import { visit, SKIP } from "unist-util-visit";
+import { stringify } from "yaml";
+import { longestProse, parseMarkdown } from "../../claims/prose/read-prose.ts";
+
 /**
  * Writes a text on one line in YAML: plain if every YAML parser reads it as the same text, otherwise quoted.
  * `isStrict`: the key has a fixed format (a date, a word), so the text can stay plain.
  */
 export function scalar(text: string, isStrict = false): string {
   if (hasUnwritable(text)) return escaped(text);
-  if (isPlain(text) && (isStrict || !isOtherType(text))) return text;
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+  const types = isStrict ? ({ schema: "failsafe" } as const) : ({ compat: "yaml-1.1" } as const);
+  // In double quotation marks, marks of the text would need escapes.
+  const singleQuote = text.includes('"') ? true : null;
+  return stringify([text], { ...types, singleQuote, lineWidth: 0 })
+    .slice("- ".length)
+    .trimEnd();
 }
 
 /** Whether a text has characters that YAML 1.2 can't contain unescaped, or that editors might lose. */
@@ -15,83 +23,54 @@ export function hasUnwritable(text: string): boolean {
 
 /** In double quotation marks, with escapes for invisible characters. */
 export function escaped(text: string): string {
-  return `"${Array.from(text, escapeCharacter).join("")}"`;
-}
-
-function escapeCharacter(character: string): string {
-  if (character === '"' || character === "\\") return `\\${character}`;
-  if (character === "\n") return "\\n";
-  if (character === "\t") return "\\t";
-  if (!hasUnwritable(character)) return character;
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-/** Whether a text can be a plain scalar (YAML 1.2.2, 7.3.3). */
-function isPlain(text: string): boolean {
-  return (
-    !/^[,[\]{}#&*!|>'"%@`]|^[-?:](?=\s|$)|^(?:---|\.\.\.)(?=\s|$)/.test(text) &&
-    !/:(?=\s|$)|\s#/.test(text) &&
-    text !== ""
-  );
-}
-
-/** Whether YAML 1.1 or 1.2 reads a plain scalar as another type: a number, a boolean, null, a timestamp. */
-function isOtherType(text: string): boolean {
-  return (
-    /^(?:~|null|true|false|yes|no|on|off|y|n)$/i.test(text) ||
-    /^[-+]?(?:\.?\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|0x[\da-f_]+|0o[0-7]+|0b[01_]+|\.inf)$/i.test(text) ||
-    /^\.nan$/i.test(text) ||
-    /^[-+]?\d+(?::\d+)+(?:\.\d*)?$/.test(text) ||
-    /^\d{4}-\d\d?-\d\d?(?:[Tt\s]+\d.*)?$/.test(text) ||
-    /^(?:=|<<)$/.test(text)
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
 
 /**
- * Wraps Markdown at `width` characters without changing its meaning. Only paragraphs are wrapped, never inside brackets or code,
- * and never before a word that would begin a list, a heading or similar.
+ * Wraps the paragraphs of Markdown at `width` characters, never inside code, links, citations, and never before a word
+ * that would begin a list, a heading or similar. A text that would mean something else is left as it is.
  */
 export function wrapMarkdown(markdown: string, width: number): readonly string[] {
-  let fence = "";
-  // Code, HTML or a definition that a line leaves open may continue on the following lines: don't wrap up to the next empty line.
-  let isOpen = false;
-  // A fence inside a list or quotation ends with it, and only a Markdown parser knows where.
-  let isNested = false;
-  return markdown.split("\n").flatMap((line) => {
-    const [, mark = "", info = ""] = /^ {0,3}(`{3,}|~{3,})(.*)/.exec(line) ?? [];
-    const isFence = mark !== "" && (fence === "" || (mark.startsWith(fence) && info.trim() === ""));
-    if (isFence) fence = fence === "" ? mark : "";
-    isNested ||= fence === "" && !isFence && /^[\s>*+\d.)-]*(?:`{3}|~{3})/.test(line);
-    const isWithin = fence !== "" || isOpen || isNested;
-    isOpen = line.trim() !== "" && (isOpen || leavesCodeOpen(line) || beginsWithHtml(line) || awaitsAddress(line));
-    return isFence || isWithin || line.length <= width || !isParagraph(line) ? [line] : wrapLine(line, width);
+  const lines = markdown.split("\n");
+  if (markdown.length > longestProse || lines.every((line) => line.length <= width)) return lines;
+  const mayBreak = spacesOf(markdown);
+  let offset = 0;
+  const wrapped = lines.flatMap((line) => {
+    const start = offset;
+    offset += line.length + 1;
+    return line.length <= width ? [line] : wrapLine(line, width, (at) => mayBreak.has(start + at));
   });
+  return meaningOf(wrapped.join("\n")) === meaningOf(markdown) ? wrapped : lines;
 }
 
-/** Whether a line has inline code that it doesn't close. */
-function leavesCodeOpen(line: string): boolean {
-  let open = "";
-  for (const [mark] of line.matchAll(/`+/g)) open = open === "" ? mark : open === mark ? "" : open;
-  return open !== "";
+/** The offsets of single spaces in the words of paragraphs. Two at the end of a line would make a line break. */
+function spacesOf(markdown: string): ReadonlySet<number> {
+  const single = [...markdown.matchAll(/(?<=[^\s\\]) (?=\S)/g)].map(({ index }) => index);
+  const spaces = new Set<number>();
+  visit(parseMarkdown(markdown), (node) => {
+    if (node.type === "link" || node.type === "linkReference" || node.type === "heading") return SKIP;
+    const { start, end } = node.position ?? {};
+    if (node.type === "text" && start && end)
+      for (const at of single) if (at >= (start.offset ?? 0) && at < (end.offset ?? 0)) spaces.add(at);
+    return undefined;
+  });
+  return spaces;
 }
 
-/** After any list and quotation marks. */
-const beginsWithHtml = (line: string): boolean => /^[\s>*+\d.)-]*</.test(line);
-
-/** Whether the address of a definition may follow on the next line. */
-const awaitsAddress = (line: string): boolean => /\]:\s*$/.test(line);
-
-const markerAtStart = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)]) +|> ?)?/;
-
-/** Whether a line begins like a sentence, after at most one list or quotation mark: with a word, emphasis, a reference or code. */
-const isParagraph = (line: string): boolean =>
-  /^(?:["'“‘(]*[*_]{0,2}[\p{L}\p{N}]|\[{1,2}|`[^`])/u.test(line.replace(markerAtStart, "")) &&
-  !/^ {0,3}(?:\S+ +|> ?)?(?:\d+[.)](?:\s|$)|\[[^\]]*\]:)/.test(line);
-
-function wrapLine(line: string, width: number): readonly string[] {
-  const marker = markerAtStart.exec(line)?.[0] ?? "";
+function wrapLine(line: string, width: number, mayBreak: (at: number) => boolean): readonly string[] {
+  const [marker = ""] = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)]) +|> ?)?/.exec(line) ?? [];
   const continued = marker.includes(">") ? marker : " ".repeat(marker.length);
-  const lines = wrapWords(unbreakable(line.slice(marker.length)), width - marker.length, mayBeginLine);
+  const words: string[] = [];
+  let from = marker.length;
+  for (let at = from; at <= line.length; at += 1) {
+    if (at < line.length && !mayBreak(at)) continue;
+    words.push(line.slice(from, at));
+    from = at + 1;
+  }
+  const lines = wrapWords(words, width - marker.length, mayBeginLine);
   return lines.map((each, index) => (index === 0 ? marker : continued) + each);
 }
 
@@ -99,34 +78,11 @@ function wrapLine(line: string, width: number): readonly string[] {
 const mayBeginLine = (word: string): boolean =>
   !/^(?:[-=*_+]+(?:\s|$)|[#>|<]|~~~|```|\d{1,9}[.)](?:\s|$)|\[[^\]]*\]:)/.test(word);
 
-/** The words of a line. Text in brackets or backticks, with adjacent characters, counts as one word. */
-function unbreakable(line: string): readonly string[] {
-  const words: string[] = [];
-  let word = "";
-  let depth = 0;
-  let code = "";
-  for (const piece of line.match(/\\.|`+|[^\\`]|\\/gsu) ?? []) {
-    if (piece.startsWith("`")) code = code === "" ? piece : code === piece ? "" : code;
-    else if (code === "" && /^[[(<]$/.test(piece)) depth += 1;
-    else if (code === "" && /^[\])>]$/.test(piece)) depth -= 1;
-    const isBreak = piece === " " && depth <= 0 && code === "" && /[^\s\\]$/.test(word);
-    if (isBreak) words.push(word);
-    word = isBreak ? "" : word + piece;
-    if (isBreak) depth = 0;
-  }
-  return joinSpaces([...words, word]);
-}
-
-/** Keeps two adjacent spaces together, because at the end of a line they make a line break. */
-function joinSpaces(words: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  for (const word of words) {
-    const last = joined.at(-1);
-    if (last !== undefined && (word.startsWith(" ") || word === "")) joined[joined.length - 1] = `${last} ${word}`;
-    else joined.push(word);
-  }
-  return joined;
-}
+/** Markdown as its tree, with a space for each line break. */
+const meaningOf = (markdown: string): string =>
+  JSON.stringify(parseMarkdown(markdown), (key, value: unknown) =>
+    key === "position" ? undefined : typeof value === "string" ? value.replace(/\s+/g, " ") : value,
+  );
 
 /** Wraps words into lines of at most `width` characters, if possible. `mayBegin` says whether a word may begin a line. */
 export function wrapWords(

@@ -158,7 +158,7 @@ describe.each(kinds)("for any answers about a $kind", ({ kind, answers }) => {
         const text = writeRecord(kind, given);
         expect(asRead(answersOf(text), shape)).toEqual(expected(given, shape));
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -168,7 +168,7 @@ describe.each(kinds)("for any answers about a $kind", ({ kind, answers }) => {
         const { findings } = parse({ path: paths[kind], text: writeRecord(kind, { ...given, ...told[kind] }) });
         expect(findings.filter(({ rule, message }) => ofYaml.test(rule) && !message.includes("dash"))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
