@@ -1,5 +1,6 @@
 /** What rules find in the words of a sentence, and at which place of the file. */
 import type { Debate, Fix, Place, Placed } from "../claims/model/index.ts";
+import { visibleOffsets } from "../claims/yaml/value.ts";
 import { slashNote } from "../text/slash-note.ts";
 import { baseLanguage } from "../words/base-language.ts";
 import type { Context } from "./context.ts";
@@ -54,27 +55,20 @@ function matchesIn(
 const quotation = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^»«]*«|(?<!\p{L})(?:‘[^‘’]*’|'[^']*')(?!\p{L})/gu;
 
 /**
- * The place in the file of a part of a value, given by its offsets in the value. Plain, quoted and block texts keep
- * every visible character in order, so both are compared character by character. If they differ (because of an escape),
- * the result is the place of the whole value.
+ * The place in the file of a part of a value, given by its offsets in the value; that of the whole value if the file
+ * has it with escapes.
  */
 function placeWithin(text: string, { value, place }: Placed<string>, from: number, to: number): Place {
   const raw = text.slice(place.start, place.end);
-  // An opening quotation mark, or the first line of a block, is not part of the value.
-  let here = /^(?:["']|[|>][^\n]*\n)/.exec(raw)?.[0].length ?? 0;
-  let start: number | null = null;
-  for (let index = 0; index < to; index += 1) {
-    const character = value.charAt(index);
-    if (isSpace(character)) continue;
-    while (isSpace(raw.charAt(here))) here += 1;
-    if (raw.charAt(here) !== character) return place;
-    if (index >= from) start ??= here;
-    here += 1;
-  }
-  return start === null ? place : { path: place.path, start: place.start + start, end: place.start + here };
+  // Quotation marks, or the first line of a block, are not part of the value.
+  const [before = ""] = /^(?:["']|[|>][^\n]*\n)/.exec(raw) ?? [];
+  const offsets = visibleOffsets(value, raw.slice(before.length, /["']/.test(before) ? -1 : undefined));
+  const length = value.slice(from, to).trimEnd().length;
+  const [first, last] = [offsets?.[from], offsets?.[from + length - 1]];
+  if (first === undefined || last === undefined) return place;
+  const start = place.start + before.length;
+  return { path: place.path, start: start + first, end: start + last + 1 };
 }
-
-const isSpace = (character: string): boolean => /^\s$/.test(character);
 
 /**
  * A fix that ends a sentence with `mark`, as part of a problem. Applies if the sentence ends in `pattern`; a full stop

@@ -40,12 +40,11 @@ export function readCustomWords(files: readonly SourceFile[], language: string):
 
 function readValue(value: Value, path: string, words: Record<string, unknown>, reading: Reading): void {
   if (value.kind !== "mapping") {
-    report(
+    reading.report(
       "wrong-type",
       value.place,
       `${path === "" ? "This file" : inlineCode(path)} has keys, each with a sentence.`,
       "Write `key: sentence`.",
-      reading,
     );
     return;
   }
@@ -56,7 +55,7 @@ function readValue(value: Value, path: string, words: Record<string, unknown>, r
     if (sentence === undefined && below.kind === "mapping" && isPart(at)) readValue(below, at, words, reading);
     else if (sentence === undefined) unknownKey(key, at, reading);
     else if (below.kind !== "text")
-      report("wrong-type", below.place, `${inlineCode(at)} is a sentence.`, "Write it on one line.", reading);
+      reading.report("wrong-type", below.place, `${inlineCode(at)} is a sentence.`, "Write it on one line.");
     else if (isWritable(below, sentence, reading)) put(words, at.split("."), below.value);
   }
 }
@@ -77,27 +76,25 @@ function isWritable(text: Text, sentence: string | Message, reading: Reading): b
       const { name, at } = unknown;
       const meant = nearest(name, sentence.names);
       const help = meant === null ? `It can have ${known}.` : `Did you mean ${inlineCode(`{${meant}}`)}?`;
-      report(
+      reading.report(
         "bad-message",
         placeOf(at, at + name.length + 1),
         `This sentence has no hole ${inlineCode(`{${name}}`)}.`,
         help,
-        reading,
       );
     } else if (lost) {
       const message = `The hole ${inlineCode(`{${lost.name}}`)} is lost: nothing shows what varies here.`;
-      report("bad-message", text.place, message, `The English sentence is ${inlineCode(sentence.text)}.`, reading);
+      reading.report("bad-message", text.place, message, `The English sentence is ${inlineCode(sentence.text)}.`);
     }
     return unknown === undefined && lost === undefined;
   } catch (error) {
     if (!(error instanceof MessageError)) throw error;
     const at = Math.min(error.at, text.value.length - 1);
-    report(
+    reading.report(
       "bad-message",
       placeOf(at, at + 1),
       `${error.message}.`,
       `The English sentence is ${inlineCode(sentence.text)}.`,
-      reading,
     );
     return false;
   }
@@ -107,23 +104,12 @@ function unknownKey({ value, place }: Placed<string>, path: string, reading: Rea
   const meant = nearest(path, sentences.keys());
   const help =
     meant === null ? "The keys are those of the tables in `src/words/en/`." : `Did you mean ${inlineCode(meant)}?`;
-  report(
+  reading.report(
     "unknown-key",
     place,
     `The interface has no sentence ${inlineCode(path === value ? value : path)}.`,
     help,
-    reading,
   );
-}
-
-function report(
-  rule: "bad-message" | "unknown-key" | "wrong-type",
-  place: Finding["place"],
-  message: string,
-  help: string,
-  reading: Reading,
-): void {
-  reading.report(rule, place, message, help);
 }
 
 function otherLanguage({ path }: SourceFile, tag: string, language: string): Finding {

@@ -76,19 +76,28 @@ function isTooLarge(text: string): boolean {
 /** Warns about a byte order mark and CRLF line ends, which make unchanged lines look changed. The file is read normally. */
 function reportWindowsTraces(reading: Reading): void {
   const { path, text } = reading.file;
-  if (text.startsWith("\ufeff"))
+  // A file that was converted twice has two marks, or two carriage returns at the end of a line.
+  const [mark = ""] = /^\ufeff+/.exec(text) ?? [];
+  const returns = [...text.matchAll(/\r+(?=\n)/g)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    insert: "",
+  }));
+  if (mark !== "")
     reading.report(
       "byte-order-mark",
       { path, start: 0, end: 0 },
       "The file begins with a byte order mark, an invisible character that some programs on Windows write.",
       "Save it as “UTF-8” rather than “UTF-8 with BOM”, or run `npm run check -- --fix`.",
+      { kind: "edit", does: "deleted the byte order mark", edits: [{ start: 0, end: mark.length, insert: "" }] },
     );
-  const lineEnd = text.indexOf("\r\n");
-  if (lineEnd !== -1)
+  const [first] = returns;
+  if (first)
     reading.report(
       "windows-line-ends",
-      { path, start: lineEnd, end: lineEnd + 1 },
+      { path, start: first.start, end: first.start + 1 },
       "The lines of this file end with CRLF, as on Windows; claim files use LF.",
       "Choose LF rather than CRLF in your editor (in VS Code at the lower right) and save, or run `npm run check -- --fix`. If all files are affected, git converts them: add a file `.gitattributes` next to the claims with the line `*.yaml text eol=lf`.",
+      { kind: "edit", does: "changed the line ends from CRLF to LF", edits: returns },
     );
 }

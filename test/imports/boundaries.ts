@@ -34,9 +34,9 @@ const stages: Readonly<Record<string, readonly string[]>> = {
   versions: ["@noble/hashes/sha2.js", "diff"],
 };
 
-/** What stages take from src/claims: the rules list what reading a file finds wrong, and a canonical form is read by a schema. */
+/** What stages take from src/claims: the rules list what reading a file finds wrong, what records name and where texts are, and a canonical form is read by a schema. */
 const ofClaims: Readonly<Record<string, readonly Place[]>> = {
-  check: ["src/claims/form-rules.ts"],
+  check: ["src/claims/form-rules.ts", "src/claims/graph/references.ts", "src/claims/yaml/value.ts"],
   versions: ["src/claims/schema/content.ts"],
 };
 
@@ -44,8 +44,8 @@ const ofClaims: Readonly<Record<string, readonly Place[]>> = {
 export const libraries: Readonly<Record<Place, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(stages).map(([stage, names]) => [`src/${stage}/`, names])),
   "src/contribute/propose/": [],
-  // The schemas of claim files, as JSON Schemas.
-  "src/contribute/write/": ["zod"],
+  // The schemas of claim files, as JSON Schemas; texts quoted and Markdown wrapped.
+  "src/contribute/write/": ["zod", "yaml", "unist-util-visit"],
   "src/contribute/repair/": [],
   // Paper is the part of the map that writes PDF files.
   "src/map/paper/": ["d3", "pdfkit"],

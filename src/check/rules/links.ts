@@ -2,7 +2,7 @@
 import type { ClaimRecord, Fix, Id, Place, Relation, RelationKind } from "../../claims/model/index.ts";
 import { inlineCode } from "../../text/escape.ts";
 import type { Context } from "../context.ts";
-import type { Reference, ReferenceKind } from "../references.ts";
+import type { Reference, ReferenceKind } from "../../claims/graph/references.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const unknownId: Rule = {

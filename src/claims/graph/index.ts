@@ -11,7 +11,8 @@ import type {
   Holding,
   Inference,
 } from "../model/index.ts";
-import { citationsOf, linksOf, placeClaims } from "./links.ts";
+import { linksOf, placeClaims } from "./links.ts";
+import { citationsOf } from "./references.ts";
 import { compareText } from "../../text/order.ts";
 import { group, recordsOf } from "./records-of.ts";
 

@@ -23,12 +23,23 @@ export function collectReferences(tree: Root, text: Text, reading: Reading): Ref
   const placeOf = placeInText(text, reading);
   const citations: SourceReference[] = [];
   const claimLinks: Placed<Id>[] = [];
-  reportUnsupported(tree, text.value, placeOf, reading);
+  /** A footnote and a table are each reported once. */
+  const reported = new Set<Unsupported>();
+  const report = (kind: Unsupported, range: Range | null): void => {
+    if (range === null || reported.has(kind)) return;
+    reported.add(kind);
+    const [message, help] = unsupported[kind];
+    reading.report("unsupported-markdown", placeOf(range.start, range.end), message, help);
+  };
   visit(tree, (node: Nodes) => {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     if (text.value.slice(start, end).includes("&")) collectResolved(node, placeOf(start, end), reading);
+    if (isFootnote(node)) report("footnote", { start, end });
     switch (node.type) {
+      case "paragraph":
+        report("table", tableIn(text.value.slice(start, end), start));
+        break;
       case "citation":
         setPlace(node, placeOf(start, end));
         citations.push(...sourcesOf(node, placeOf, reading));
@@ -59,6 +70,7 @@ export function collectReferences(tree: Root, text: Text, reading: Reading): Ref
         );
         break;
       case "text":
+        report("footnote", footnoteIn(text.value.slice(start, end), start));
         reportUnparsed(text.value.slice(start, end), start, placeOf, reading);
     }
   });
@@ -146,25 +158,14 @@ function reportUnparsed(source: string, start: number, placeOf: PlaceOf, reading
   }
 }
 
-/** Reports footnotes and tables, each at most once per text. */
-function reportUnsupported(tree: Root, markdown: string, placeOf: PlaceOf, reading: Reading): void {
-  const footnote = footnoteIn(tree, markdown);
-  if (footnote)
-    reading.report(
-      "unsupported-markdown",
-      placeOf(footnote.start, footnote.end),
-      "Footnotes are not supported: this would be shown as it is written.",
-      "Move its content into the text. If it names a source, cite that: `[@source-id, §3]`.",
-    );
-  const table = tableIn(tree, markdown);
-  if (table)
-    reading.report(
-      "unsupported-markdown",
-      placeOf(table.start, table.end),
-      "Tables are not supported: the lines would be shown as one paragraph.",
-      "Write it as a list or a sentence.",
-    );
-}
+const unsupported = {
+  footnote: [
+    "Footnotes are not supported: this would be shown as it is written.",
+    "Move its content into the text. If it names a source, cite that: `[@source-id, §3]`.",
+  ],
+  table: ["Tables are not supported: the lines would be shown as one paragraph.", "Write it as a list or a sentence."],
+} as const;
+type Unsupported = keyof typeof unsupported;
 
 /** Whether a node is a footnote: the parser reads `[^1]: note` as a link definition. */
 const isFootnote = (node: Nodes): boolean =>
@@ -176,36 +177,14 @@ interface Range {
   readonly end: number;
 }
 
-function footnoteIn(tree: Root, markdown: string): Range | null {
-  let found: Range | null = null;
-  visit(tree, (node: Nodes) => {
-    const { start, end } = rangeOf(node);
-    if (isFootnote(node)) found ??= { start, end };
-    if (node.type !== "text" || found !== null) return;
-    const mark = /(?<!\\)\[\^[^\s[\]]{1,99}\]/.exec(markdown.slice(start, end));
-    if (mark) found = { start: start + mark.index, end: start + mark.index + mark[0].length };
-  });
-  return found;
+/** The first mark of a footnote in the source of a text that begins at an offset. */
+function footnoteIn(source: string, from: number): Range | null {
+  const mark = /(?<!\\)\[\^[^\s[\]]{1,99}\]/.exec(source);
+  return mark && { start: from + mark.index, end: from + mark.index + mark[0].length };
 }
 
-/** Finds a line with bars, followed by a line of only bars, hyphens and colons. */
-function tableIn(tree: Root, markdown: string): Range | null {
-  let found: Range | null = null;
-  visit(tree, "paragraph", (node) => {
-    const { start, end } = rangeOf(node);
-    let at = start;
-    let before = "";
-    for (const line of markdown.slice(start, end).split("\n")) {
-      const isRule = /^[\s>|:-]*$/.test(line) && line.includes("|") && line.includes("-");
-      if (isRule && before.includes("|")) found ??= { start: at - before.length - 1, end: at + line.length };
-      at += line.length + 1;
-      before = line;
-    }
-  });
-  return found;
-}
-
-function rangeOf({ position }: Nodes): Range {
-  const start = position?.start.offset ?? 0;
-  return { start, end: position?.end.offset ?? start };
+/** In a paragraph, a line with bars, followed by a line of only bars, hyphens and colons. */
+function tableIn(source: string, from: number): Range | null {
+  const table = /^.*\|.*\n(?=.*\|)(?=.*-)[ \t\r>|:-]*$/m.exec(source);
+  return table && { start: from + table.index, end: from + table.index + table[0].length };
 }

@@ -56,7 +56,7 @@ function contentOf({ style, start, end }: Text, reading: Reading): { readonly st
  * keep every visible character in order, so the n-th visible character of the value is the n-th of the source; white
  * space gets the offset of the next visible one. Null if the two differ because of an escape.
  */
-function visibleOffsets(value: string, source: string): readonly number[] | null {
+export function visibleOffsets(value: string, source: string): readonly number[] | null {
   const offsets: number[] = [];
   let at = 0;
   for (let index = 0; index < value.length; index++) {

@@ -5,7 +5,6 @@ import { parse } from "../../claims/index.ts";
 import { memoize } from "../../text/memoize.ts";
 import { missingModelines } from "../write/index.ts";
 import { isBetter, isFixable, tryFixes, type Fixable } from "./safe-fixes.ts";
-import type { FormRuleId } from "../../claims/form-rules.ts";
 
 /** Applies the fixes of findings, for `npm run check -- --fix`. Pure: does not touch the disk. */
 
@@ -37,7 +36,7 @@ const mostRounds = 100;
 /**
  * Applies the fixes of findings in the `wanted` files, in rounds, until none is left. After a fix, the file must be
  * readable, must keep its words and must have fewer findings (see safe-fixes.ts); otherwise the fix is undone and its
- * finding remains. Also normalizes line ends and removes byte order marks. `spared` files were not read completely and
+ * finding remains. `spared` files were not read completely and
  * are not changed.
  */
 export function repair(
@@ -49,10 +48,6 @@ export function repair(
   const isOpen = (path: string): boolean => wanted(path) && !spared.has(path) && !binary.has(path);
   const repairs: Repair[] = [];
   let working: readonly WorkingFile[] = files.map((file) => ({ from: file.path, file }));
-  const tidied = tidyAll(working, isOpen);
-  repairs.push(...tidied.repairs);
-  working = tidied.working;
-
   const refused = new Set<string>();
   let state = stateOf(working);
   for (let round = 0; round < mostRounds; round += 1) {
@@ -137,17 +132,6 @@ function repairsOf(path: string, applied: readonly Fixable[]): readonly Repair[]
 
 const nameOf = ({ rule, place, message }: Finding): string => `${place.path}\n${rule}\n${message}`;
 
-function tidyAll(working: readonly WorkingFile[], isOpen: (path: string) => boolean) {
-  const repairs: Repair[] = [];
-  const tidied = working.map((current): WorkingFile => {
-    const { path, text } = current.file;
-    const tidier = isOpen(current.from) && /\.ya?ml$/i.test(path) ? tidy(text) : { text, done: [] };
-    repairs.push(...tidier.done.map((each) => ({ path, ...each })));
-    return tidier.text === text ? current : { from: current.from, file: { path, text: tidier.text } };
-  });
-  return { working: tidied, repairs };
-}
-
 /** A cache: unchanged files are not parsed again. */
 const parseOnce = memoize(parse);
 const parsedOf = ({ file }: WorkingFile): ParsedFile => parseOnce(file);
@@ -156,38 +140,4 @@ function stateOf(working: readonly WorkingFile[]): State {
   const read = working.map(parsedOf);
   const unreadable = read.flatMap(({ file, record }) => (record === null ? [file.path] : []));
   return { findings: check(read, link(read)), unreadable: new Set(unreadable) };
-}
-
-/** A change, as a phrase, and the rule of the finding that it fixes. */
-interface Tidying {
-  readonly rule: FormRuleId;
-  readonly does: string;
-}
-
-/**
- * Removes byte order marks at the start and CRLF line ends. Runs first, so that other fixes don't have to handle them.
- */
-function tidy(text: string): { readonly text: string; readonly done: readonly Tidying[] } {
-  const done: Tidying[] = [];
-  let tidied = text;
-  if (tidied.startsWith("\ufeff")) {
-    // A file that was converted twice has two.
-    tidied = tidied.replace(/^\ufeff+/, "");
-    done.push({ rule: "byte-order-mark", does: "deleted the byte order mark" });
-  }
-  if (tidied.includes("\r\n")) {
-    tidied = tidied
-      .split("\n")
-      .map((line, index, { length }) => (index === length - 1 ? line : withoutReturns(line)))
-      .join("\n");
-    done.push({ rule: "windows-line-ends", does: "changed the line ends from CRLF to LF" });
-  }
-  return { text: tidied, done };
-}
-
-/** Removes all carriage returns at the end of a line: a file that was converted twice has two. */
-function withoutReturns(line: string): string {
-  let end = line.length;
-  while (line[end - 1] === "\r") end -= 1;
-  return line.slice(0, end);
 }

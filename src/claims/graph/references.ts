@@ -1,4 +1,5 @@
-import type { ClaimRecord, FileRecord, Id, Placed, Prose } from "../claims/model/index.ts";
+import { group, type Records } from "./records-of.ts";
+import type { Citation, ClaimRecord, FileRecord, Id, Placed, Prose } from "../model/index.ts";
 
 /** What an id can name. `either` is a claim or a question. */
 export type ReferenceKind = "claim" | "question" | "source" | "person" | "debate" | "page" | "tour" | "either";
@@ -20,17 +21,19 @@ export interface Reference {
     | "sources"
     | "affiliations";
   readonly id: Placed<Id>;
+  /** The locator of a citation; "" for others. */
+  readonly at: string;
   readonly by: FileRecord;
 }
 
 /** All references of a record, in the order of its keys. */
 export function referencesOf(by: FileRecord): readonly Reference[] {
-  const refer = (kind: ReferenceKind, as: Reference["as"], id: Placed<Id> | null): readonly Reference[] =>
-    id === null ? [] : [{ kind, as, id, by }];
+  const refer = (kind: ReferenceKind, as: Reference["as"], id: Placed<Id> | null, at = ""): readonly Reference[] =>
+    id === null ? [] : [{ kind, as, id, at, by }];
   const referAll = (kind: ReferenceKind, as: Reference["as"], ids: readonly Placed<Id>[]): readonly Reference[] =>
     ids.flatMap((id) => refer(kind, as, id));
   const referInProse = (prose: Prose | null): readonly Reference[] => [
-    ...(prose?.citations ?? []).flatMap(({ source }) => refer("source", "prose", source)),
+    ...(prose?.citations ?? []).flatMap(({ source, at }) => refer("source", "prose", source, at)),
     ...referAll("claim", "prose", prose?.claimLinks ?? []),
   ];
   switch (by.kind) {
@@ -64,11 +67,11 @@ export function referencesOf(by: FileRecord): readonly Reference[] {
       return [
         ...relationsOf(by),
         ...referAll("claim", "jointly-with", by.jointlyWith),
-        ...by.stances.flatMap(({ person, source }) => [
+        ...by.uses.flatMap(({ source, at }) => refer("source", "sources", source, at)),
+        ...by.stances.flatMap(({ person, source, at }) => [
           ...refer("person", "held-by", person),
-          ...refer("source", "held-by", source),
+          ...refer("source", "held-by", source, at),
         ]),
-        ...by.uses.flatMap(({ source }) => refer("source", "sources", source)),
         ...referInProse(by.explanation),
         ...refer("claim", "replaced-by", by.retired?.replacedBy ?? null),
       ];
@@ -79,9 +82,30 @@ function relationsOf(by: ClaimRecord): readonly Reference[] {
   return by.relations.flatMap((relation): readonly Reference[] =>
     relation.kind === "undercuts"
       ? [
-          { kind: "claim", as: "premise", id: relation.premise, by },
-          { kind: "claim", as: "conclusion", id: relation.conclusion, by },
+          { kind: "claim", as: "premise", id: relation.premise, at: "", by },
+          { kind: "claim", as: "conclusion", id: relation.conclusion, at: "", by },
         ]
-      : [{ kind: relation.kind === "answers" ? "question" : "claim", as: "relation", id: relation.target, by }],
+      : [{ kind: relation.kind === "answers" ? "question" : "claim", as: "relation", id: relation.target, at: "", by }],
   );
 }
+
+/** The citations of each known source, in the order of map, debates, questions, claims, people, pages and tours. Those in retired claims are left out. */
+export function citationsOf(records: Records): ReadonlyMap<Id, readonly Citation[]> {
+  const { map, debates, questions, claims, people, pages, tours, sources } = records;
+  const known = new Set(sources.map(({ id }) => id));
+  const references = [map, ...debates, ...questions, ...claims, ...people, ...pages, ...tours].flatMap(referencesOf);
+  return group(
+    references.flatMap(({ kind, as, id: { value }, at, by }) => {
+      const citedAs = citations[as];
+      if (kind !== "source" || citedAs === undefined || by.kind === "source" || !known.has(value)) return [];
+      return [[value, { by: { kind: by.kind, id: by.id }, as: citedAs, at }] as const];
+    }),
+  );
+}
+
+const citations: Readonly<Partial<Record<Reference["as"], Citation["as"]>>> = {
+  prose: "prose",
+  sources: "use",
+  "held-by": "stance",
+  affiliations: "affiliation",
+};
