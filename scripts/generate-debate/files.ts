@@ -1,27 +1,30 @@
-import type { Id, SourceFile } from "../../src/claims/model/index.ts";
-import { asId } from "../../src/contribute/write/index.ts";
+import type { FileRecord, Id, SourceFile } from "../../src/claims/model/index.ts";
+import { asId, writeRecord, type Answers } from "../../src/contribute/write/index.ts";
 import type { GrownClaim, GrownQuestion } from "./grow-debate.ts";
 import { capitalised, familyNames, givenNames, sentence, topic } from "./sentences.ts";
 
-export function mapFile(debates: readonly Id[]): SourceFile {
-  const lines = ["title: A generated map", "subtitle: For measuring", "debates:", ...debates.map((id) => `  - ${id}`)];
-  return file("claims/map.yaml", lines);
-}
+const file = (path: string, kind: FileRecord["kind"], answers: Answers): SourceFile => ({
+  path: `claims/${path}.yaml`,
+  text: writeRecord(kind, answers),
+});
 
-export function debateFile(id: Id, questions: readonly GrownQuestion[]): SourceFile {
-  const lines = [`title: ${id.replace("debate-", "Debate ")}`, "questions:", ...questions.map(({ id }) => `  - ${id}`)];
-  return file(`claims/${id}/debate.yaml`, lines);
-}
+export const mapFile = (debates: readonly Id[]): SourceFile =>
+  file("map", "map", { title: "A generated map", subtitle: "For measuring", debates });
 
-export function questionFile({ id, text, exclusive }: GrownQuestion, debate: Id): SourceFile {
-  const summary = [
-    "summary: |",
-    "  The question has been put in many places. What follows from it differs from region to region,",
-    "  and those who answer it weigh costs, habits and fairness in different ways.",
-  ];
-  const lines = [`question: ${text}`, ...summary, ...(exclusive ? ["exclusive: true"] : [])];
-  return file(`claims/${debate}/${id}/${id}.yaml`, lines);
-}
+export const debateFile = (id: Id, questions: readonly GrownQuestion[]): SourceFile =>
+  file(`${id}/debate`, "debate", {
+    title: id.replace("debate-", "Debate "),
+    questions: questions.map((question) => question.id),
+  });
+
+export const questionFile = ({ id, text, exclusive }: GrownQuestion, debate: Id): SourceFile =>
+  file(`${debate}/${id}/${id}`, "question", {
+    question: text,
+    summary:
+      "The question has been put in many places. What follows from it differs from region to region,\n" +
+      "and those who answer it weigh costs, habits and fairness in different ways.",
+    exclusive: exclusive ? "true" : "",
+  });
 
 /** What the file of a claim is written from, besides the claim. */
 export interface ClaimContext {
@@ -42,39 +45,34 @@ export function claimFile(claim: GrownClaim, context: ClaimContext): SourceFile 
   const source = pick(context.sources, { index, every: 2, random });
   const person = pick(context.people, { index, every: 5, random });
   const link = grown[Math.floor(random() * grown.length)] ?? claim;
-  const lines = [
-    `claim: ${claim.text}`,
-    ...relationLines(claim),
-    ...listLines("jointly-with", claim.jointlyWith),
-    `basis: ${isCited ? "evidence" : "argument"}`,
-    ...(isHeld
+  const upTo = (most: number): number => 1 + Math.floor(random() * most);
+  const { undercut, relations, jointlyWith } = claim;
+  const targets = Map.groupBy(relations, ({ kind }) => kind);
+  return file(`${context.debate}/${claim.question.id}/${claim.id}`, "claim", {
+    claim: claim.text,
+    undercuts: undercut === null ? [] : [{ ...undercut }],
+    ...Object.fromEntries([...targets].map(([kind, all]) => [kind, all.map(({ to }) => to)])),
+    "jointly-with": jointlyWith,
+    basis: isCited ? "evidence" : "argument",
+    "held-by": isHeld
       ? [
-          "held-by:",
-          `  - person: ${person.id}`,
-          ...(random() < 0.1 ? ["    stance: concedes"] : []),
-          `    source: ${source.id}`,
-          `    at: p. ${1 + Math.floor(random() * 400)}`,
-          `    date: ${dayIn(source.year, index)}`,
+          {
+            person: person.id,
+            stance: random() < 0.1 ? "concedes" : "",
+            source: source.id,
+            at: `p. ${upTo(400)}`,
+            date: dayIn(source.year, index),
+          },
         ]
-      : []),
-    ...(isCited
-      ? [
-          "sources:",
-          `  - source: ${source.id}`,
-          `    at: §${1 + Math.floor(random() * 12)}.${1 + Math.floor(random() * 9)}`,
-          `    note: ${sentence(index + grown.length).text}`,
-        ]
-      : []),
-    ...(random() < 0.3
-      ? [
-          "explanation: |",
-          `  ${sentence(index + 2 * grown.length).text}`,
-          `  The figures are those of a later survey [@${source.id}, p. ${1 + Math.floor(random() * 400)}];`,
-          `  compare [[${link.id}]].`,
-        ]
-      : []),
-  ];
-  return file(`claims/${context.debate}/${claim.question.id}/${claim.id}.yaml`, lines);
+      : [],
+    sources: isCited
+      ? [{ source: source.id, at: `§${upTo(12)}.${upTo(9)}`, note: sentence(index + grown.length).text }]
+      : [],
+    explanation:
+      random() < 0.3
+        ? `${sentence(index + 2 * grown.length).text}\nThe figures are those of a later survey [@${source.id}, p. ${upTo(400)}];\ncompare [[${link.id}]].`
+        : "",
+  });
 }
 
 /** A day of its own for each of 336 claims: nobody asserts a claim and an objection to it on one day. */
@@ -97,51 +95,20 @@ function pick<T>(records: readonly T[], { index, every, random }: Turn): T {
   return record;
 }
 
-function relationLines({ relations, undercut }: GrownClaim): readonly string[] {
-  const targets = Map.groupBy(relations, ({ kind }) => kind);
-  return [
-    ...(undercut === null
-      ? []
-      : ["undercuts:", `  - premise: ${undercut.premise}`, `    conclusion: ${undercut.conclusion}`]),
-    ...[...targets].flatMap(([kind, ofKind]) =>
-      listLines(
-        kind,
-        ofKind.map(({ to }) => to),
-      ),
-    ),
-  ];
-}
+export const sourceFile = ({ id, type, title, author, year }: GeneratedSource): SourceFile =>
+  file(`sources/${id}`, "source", {
+    ...{ type, title, author: [{ family: author.family, given: author.given }], issued: String(year) },
+    ...(type === "article-journal" && {
+      "container-title": "Journal of Generated Studies",
+      volume: String(year - 1950),
+    }),
+    ...(type === "book" && { publisher: "Example Press" }),
+    URL: `https://example.org/${id}`,
+    checked: { date: "2025-10-01", record: "generated" },
+  });
 
-function listLines(key: string, ids: readonly Id[]): readonly string[] {
-  const [only] = ids;
-  if (only === undefined) return [];
-  return ids.length === 1 ? [`${key}: ${only}`] : [`${key}:`, ...ids.map((id) => `  - ${id}`)];
-}
-
-export function sourceFile({ id, type, title, author, year }: GeneratedSource): SourceFile {
-  return file(`claims/sources/${id}.yaml`, [
-    `type: ${type}`,
-    `title: ${title}`,
-    "author:",
-    `  - family: ${author.family}`,
-    `    given: ${author.given}`,
-    `issued: ${year}`,
-    ...(type === "article-journal" ? ["container-title: Journal of Generated Studies", `volume: ${year - 1950}`] : []),
-    ...(type === "book" ? ["publisher: Example Press"] : []),
-    `URL: https://example.org/${id}`,
-    "checked:",
-    "  date: 2025-10-01",
-    "  record: generated",
-  ]);
-}
-
-export function personFile({ id, given, family }: GeneratedPerson): SourceFile {
-  return file(`claims/people/${id}.yaml`, ["name:", `  family: ${family}`, `  given: ${given}`]);
-}
-
-function file(path: string, lines: readonly string[]): SourceFile {
-  return { path, text: `${lines.join("\n")}\n` };
-}
+export const personFile = ({ id, given, family }: GeneratedPerson): SourceFile =>
+  file(`people/${id}`, "person", { name: { family, given } });
 
 interface GeneratedPerson {
   readonly id: Id;

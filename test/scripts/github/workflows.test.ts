@@ -4,9 +4,14 @@ import { NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser"
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { listOf, textIn, valueIn } from "../../../scripts/github/api.ts";
+import { exampleIn, starterFiles } from "../../../scripts/new/starter-files.ts";
 
 const folder = join(import.meta.dirname, "../../../.github/workflows");
 const workflows = readdirSync(folder).map((name) => ({ name, content: readFileSync(join(folder, name), "utf8") }));
+/** Those of a new map. */
+const ofMap = starterFiles("my-debate", exampleIn("")).flatMap(({ path, text }) =>
+  path.startsWith(".github/workflows/") ? [{ name: path, content: text }] : [],
+);
 
 const jobsOf = (content: string): readonly unknown[] => {
   const jobs = valueIn(parse(content), "jobs");
@@ -15,7 +20,7 @@ const jobsOf = (content: string): readonly unknown[] => {
 const stepsOf = (content: string): readonly unknown[] =>
   jobsOf(content).flatMap((job) => listOf(valueIn(job, "steps")));
 
-test.each(workflows)("GitHub's own parser accepts $name without errors", ({ name, content }) => {
+test.each([...workflows, ...ofMap])("GitHub's own parser accepts $name without errors", ({ name, content }) => {
   const { context } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
   expect(context.errors.getErrors().map(({ message }) => message)).toEqual([]);
 });
@@ -123,3 +128,34 @@ test.each(["test.yml", "review.yml"])(
       );
   },
 );
+
+const runsOf = (job: unknown): readonly string[] =>
+  listOf(valueIn(job, "steps")).flatMap((step) => textIn(step, "run") || []);
+
+/** The jobs of a new map that run the program. */
+const running = ofMap
+  .flatMap(({ content }) => jobsOf(content))
+  .filter((job) => runsOf(job).some((run) => run.includes("disputed-territory")));
+
+test("all that runs the program in a workflow of a new map takes it as its lock file says", () => {
+  expect(running.length).toBeGreaterThan(8);
+  for (const job of running) expect(runsOf(job)[0]).toMatch(/^npm ci\b/);
+  for (const { content } of ofMap) expect(content).not.toMatch(/npx (?!disputed-territory )/);
+});
+
+test("no script of a package runs in a job of a new map that may write, and nothing is installed beside its token", () => {
+  const writing = running.filter((job) => JSON.stringify(valueIn(job, "permissions") ?? {}).includes("write"));
+  expect(writing.length).toBeGreaterThan(2);
+  for (const job of writing) {
+    expect(runsOf(job).filter((run) => /\bnpm\b/.test(run))).toEqual(["npm ci --ignore-scripts"]);
+    for (const step of listOf(valueIn(job, "steps")))
+      if (textIn(step, "run").startsWith("npm")) expect(valueIn(step, "env")).toBeUndefined();
+  }
+});
+
+test("a request that changes how the site of a new map looks is checked, too", () => {
+  for (const name of ["check", "review"]) {
+    const { content = "" } = ofMap.find((workflow) => workflow.name.endsWith(`/${name}.yml`)) ?? {};
+    expect(valueIn(parse(content), "on", "pull_request", "paths")).toEqual(["claims/**", "components/**", "public/**"]);
+  }
+});
