@@ -10,11 +10,11 @@ import { rulesFile, withCommandsHere } from "../src/files/commands-here.ts";
 import { HistoryError, pathInRepository } from "../src/files/git.ts";
 import { openParseCache } from "../src/files/parse-cache.ts";
 import { type ClaimsFolder, MissingFolder, onDisk, readClaims } from "../src/files/read-claims.ts";
-import { readOwnFiles } from "../src/files/read-own-files.ts";
+import { readCustomFiles } from "../src/files/read-custom-files.ts";
 import { moveFile, replaceFile } from "../src/files/write-files.ts";
 import { parseOnce } from "../src/parse-once.ts";
 import { currentPast, type KnownPast, restoredNote } from "../src/site/current-past.ts";
-import { ownFindings } from "../src/site/custom-files.ts";
+import { customFindings } from "../src/site/custom-files.ts";
 import type { Settings } from "../src/site/settings.ts";
 import { counted } from "../src/text/counted.ts";
 import { visibleText } from "../src/text/characters.ts";
@@ -71,13 +71,13 @@ export const check = command({
     const moved = values.fix ? fixClaims(folder, isWanted, values.format) : new Set<string>();
     const isWantedNow: ClaimFilter = (path) => isWanted(path) || moved.has(path);
     const { files, findings } = readFolder(folder);
-    const own = readOwnFiles(folder);
+    const own = readCustomFiles(folder);
     const cache = openParseCache(settings.parseCache, parse);
     const read = parseOnce(files, cache.read);
     const known = pastOf(settings, read);
     const historyOf = known?.past ? tracer(known.past) : null;
     const { diagnostics, debate, words } = compile(files, {
-      findBeside: (debate) => ownFindings(debate, own),
+      findBeside: (debate) => customFindings(debate, own),
       found: [...findings, ...(known?.findings ?? [])],
       read,
       ...(historyOf === null ? {} : { published: (of: Debate): PublicationHistory => historyOf(of).published }),

@@ -7,7 +7,7 @@ import { chromium, type Browser } from "playwright-core";
 import { compile } from "../../src/compile.ts";
 import { packageRoot } from "../../src/files/package-root.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
-import { filesIn } from "../../src/files/read-own-files.ts";
+import { filesIn } from "../../src/files/read-custom-files.ts";
 import { generateDebate } from "../generate-debate.ts";
 import { serveFolder } from "../serve-folder.ts";
 import { browserPath } from "../test-programs.ts";

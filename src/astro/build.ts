@@ -7,14 +7,14 @@ import type { History } from "../claims/model/index.ts";
 import { commandsHere } from "../files/commands-here.ts";
 import { git } from "../files/git.ts";
 import { fillOutputFolder } from "../files/output-folder.ts";
-import { ownComponentFolder, ownPublicFolder, refuseInput } from "../files/read-own-files.ts";
+import { customComponentFolder, customPublicFolder, refuseInput } from "../files/read-custom-files.ts";
 import { refuseErrors, type CompiledClaims, currentClaims } from "../site/compilation.ts";
 import { unlistedNote } from "../site/current-past.ts";
 import { type Settings, SettingsError } from "../site/settings.ts";
 import { counted } from "../text/counted.ts";
 import { visibleText } from "../text/characters.ts";
 import { interfaceNote } from "../words/languages.ts";
-import { copyPublic, namingComponent } from "./own-files.ts";
+import { copyPublic, namingComponent } from "./custom-files.ts";
 import { makeRelative } from "./relative.ts";
 import { siteConfig } from "./site-config.ts";
 
@@ -52,9 +52,9 @@ async function buildInto(folder: string, settings: Settings): Promise<void> {
     // Pages are in src/pages. Data files and images come from the integration (`data-files.ts`), in a thread of their own.
     await build({ configFile: false, ...siteConfig(settings), logLevel: "silent", outDir: folder });
   } catch (error) {
-    throw namingComponent(error, ownComponentFolder(settings.claimsFolder));
+    throw namingComponent(error, customComponentFolder(settings.claimsFolder));
   }
-  const publicFolder = ownPublicFolder(settings.claimsFolder);
+  const publicFolder = customPublicFolder(settings.claimsFolder);
   if (publicFolder !== null) copyPublic(publicFolder, folder);
   if (settings.relative) await makeRelative(folder);
 }

@@ -13,7 +13,7 @@ import type { Settings } from "../site/settings.ts";
 import { colourSheet } from "../text/colours.ts";
 import { disputedTerritory } from "./integration.ts";
 import { language } from "./language.ts";
-import { ownFiles } from "./own-files.ts";
+import { customFiles } from "./custom-files.ts";
 import { watchClaims } from "./watch-claims.ts";
 
 /** How Astro builds and serves a map. The folder that it runs in is the map's own: nothing is read from there but what stands beside the claims. */
@@ -30,7 +30,7 @@ export function siteConfig(settings: Settings): AstroUserConfig {
     integrations: [
       disputedTerritory(settings),
       language(() => wordsOf(currentClaims(settings))),
-      ownFiles(settings),
+      customFiles(settings),
       mdx(),
       watchClaims(settings),
     ],

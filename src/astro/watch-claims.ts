@@ -6,7 +6,7 @@ import type { AstroIntegration } from "astro";
 import type { ErrorPayload, FSWatcher, Plugin } from "vite";
 import { headLog } from "../files/git.ts";
 import { MissingFolder } from "../files/read-claims.ts";
-import { ownComponentFolder, ownPublicPlace } from "../files/read-own-files.ts";
+import { customComponentFolder, customPublicPlace } from "../files/read-custom-files.ts";
 import { claimsReport, type CompiledClaims, currentClaims, recompileClaims } from "../site/compilation.ts";
 import type { Settings } from "../site/settings.ts";
 
@@ -71,7 +71,7 @@ function claimsWatcher(settings: Settings, atStart: CompiledClaims): Plugin {
       const log = settings.withoutHistory ? null : headLog(folder);
       if (log !== null) watchFile(log, polled, compileAgain);
       // The checker also reads what stands beside the claims, and looks there for files that the claims name.
-      const beside = [ownComponentFolder(folder), ownPublicPlace(folder) ?? []].flat();
+      const beside = [customComponentFolder(folder), customPublicPlace(folder) ?? []].flat();
       watcher.add(beside);
       // The watcher doesn't see such a folder if it comes later.
       const onBeside = (): void => {

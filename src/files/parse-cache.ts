@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { ParsedFile, SourceFile } from "../claims/model/index.ts";
 import { packageRoot } from "./package-root.ts";
-import { filesIn } from "./read-own-files.ts";
+import { filesIn } from "./read-custom-files.ts";
 
 type Parse = (file: SourceFile) => ParsedFile;
 

@@ -6,7 +6,7 @@ import { compile } from "../compile.ts";
 import { pathInRepository } from "../files/git.ts";
 import { openParseCache } from "../files/parse-cache.ts";
 import { readClaims } from "../files/read-claims.ts";
-import { ownPublicFolder, readOwnFiles } from "../files/read-own-files.ts";
+import { customPublicFolder, readCustomFiles } from "../files/read-custom-files.ts";
 import { parseOnce } from "../parse-once.ts";
 import { tracer } from "../trace-history.ts";
 import { presentHistory } from "../versions/index.ts";
@@ -14,7 +14,7 @@ import { currentPast, restoredNote } from "./current-past.ts";
 import { memoize } from "../text/memoize.ts";
 import { wordsFor } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
-import { ownFindings } from "./custom-files.ts";
+import { customFindings } from "./custom-files.ts";
 import type { Settings } from "./settings.ts";
 import { makeSite, type Site } from "./site.ts";
 import { textReport } from "../check/report/reports.ts";
@@ -117,7 +117,7 @@ function readBefore(file: SourceFile): ParsedFile | undefined {
 function compileClaims(settings: Settings): CompiledClaims {
   const { claimsFolder, parseCache, origin, base } = settings;
   const { files, findings } = readClaims(claimsFolder);
-  const own = readOwnFiles(claimsFolder);
+  const custom = readCustomFiles(claimsFolder);
   const cache = openParseCache(parseCache, parse);
   const read = parseOnce(files, (file) => readBefore(file) ?? cache.read(file));
   const { past, missing, findings: lost, notes, key: pastKey } = currentPast(settings, read);
@@ -126,7 +126,7 @@ function compileClaims(settings: Settings): CompiledClaims {
   const historyOf = past === null ? memoize((debate: Debate) => presentHistory(debate, missing)) : tracer(past);
   const compilation = compile(files, {
     found: [...findings, ...lost],
-    findBeside: (debate) => ownFindings(debate, own),
+    findBeside: (debate) => customFindings(debate, custom),
     read,
     published: (debate) => historyOf(debate).published,
     ...site,
@@ -146,8 +146,8 @@ function compileClaims(settings: Settings): CompiledClaims {
 }
 
 /** Whether a map has a style sheet of its own, `public/style.css`. */
-export function hasOwnStyle(claimsFolder: string): boolean {
-  const folder = ownPublicFolder(claimsFolder);
+export function hasCustomStyle(claimsFolder: string): boolean {
+  const folder = customPublicFolder(claimsFolder);
   return folder !== null && existsSync(join(folder, "style.css"));
 }
 

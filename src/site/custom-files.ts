@@ -1,4 +1,4 @@
-import type { Debate, Finding, Id, OwnFiles, PageRecord, Placed } from "../claims/model/index.ts";
+import type { Debate, Finding, Id, CustomFiles, PageRecord, Placed } from "../claims/model/index.ts";
 import { inlineCode } from "../text/escape.ts";
 import { nearest } from "../text/nearest.ts";
 import { sitePath } from "../text/paths.ts";
@@ -8,11 +8,11 @@ import { fixedPages, guidePages } from "./addresses/routes.ts";
  * What is wrong with the files that stand beside the claims, and with the addresses of the map's own pages: links that lead elsewhere,
  * addresses that lead nowhere, and files with the address of a page.
  */
-export function ownFindings(debate: Debate, own: OwnFiles): readonly Finding[] {
-  const site = siteFiles(debate, own);
+export function customFindings(debate: Debate, custom: CustomFiles): readonly Finding[] {
+  const site = siteFiles(debate, custom);
   return [
-    ...debate.pages.flatMap(addressesOfPage).flatMap((address) => missing(address, site, own)),
-    ...own.outside.map((path): Finding => ({
+    ...debate.pages.flatMap(addressesOfPage).flatMap((address) => missing(address, site, custom)),
+    ...custom.outside.map((path): Finding => ({
       rule: "unreadable-file",
       severity: "error",
       place: { path, start: 0, end: 0 },
@@ -38,12 +38,12 @@ function addressesOfPage({ text, parts }: PageRecord): readonly Placed<string>[]
   });
 }
 
-function missing({ value, place }: Placed<string>, site: SiteFiles, own: OwnFiles): readonly Finding[] {
+function missing({ value, place }: Placed<string>, site: SiteFiles, custom: CustomFiles): readonly Finding[] {
   const target = sitePath(value);
   if (target === null) return [];
   const path = decoded(target.replace(/[?#].*$/, ""));
-  if (site.hasPage(path) || site.hasFile(path) || own.paths.includes(`public/${path}`)) return [];
-  const files = own.paths.filter((each) => each.startsWith("public/")).map((each) => each.slice("public/".length));
+  if (site.hasPage(path) || site.hasFile(path) || custom.paths.includes(`public/${path}`)) return [];
+  const files = custom.paths.filter((each) => each.startsWith("public/")).map((each) => each.slice("public/".length));
   const meant = site.hasPage(`${path}/`) ? `${path}/` : nearest(path, [...files, ...site.likely]);
   return [
     {
@@ -67,7 +67,7 @@ function decoded(path: string): string {
   }
 }
 
-function takenPaths({ paths }: OwnFiles, { isTaken }: SiteFiles): readonly Finding[] {
+function takenPaths({ paths }: CustomFiles, { isTaken }: SiteFiles): readonly Finding[] {
   return paths
     .filter((path) => path.startsWith("public/") && isTaken(path.slice("public/".length)))
     .map((path) => ({
@@ -101,7 +101,7 @@ const filledFolders = /^(?:_astro|map|embed|previews|share)\/.*[^/]$/;
 const inMarkdown = /^(?:(?:questions|people|tours|about)\/(?:[a-z\d-]+\/)?)?$/;
 
 /** The addresses of a site. */
-function siteFiles(debate: Debate, { shipped }: OwnFiles): SiteFiles {
+function siteFiles(debate: Debate, { shipped }: CustomFiles): SiteFiles {
   const ids: Readonly<Record<string, ReadonlySet<Id>>> = {
     claims: new Set([...debate.claim.keys(), ...debate.retired.map(({ id }) => id), ...debate.aliases.keys()]),
     questions: new Set(debate.question.keys()),

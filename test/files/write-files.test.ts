@@ -4,7 +4,7 @@ import { beforeEach, expect, test, afterEach, vi } from "vitest";
 import { createFiles, makeFolder } from "../../src/files/write-files.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { syncBuiltinESMExports } from "node:module";
-import { refuseInput } from "../../src/files/read-own-files.ts";
+import { refuseInput } from "../../src/files/read-custom-files.ts";
 
 let folder = "";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import type { Diagnostic, OwnFiles, SourceFile } from "../../src/claims/model/index.ts";
-import { ownFindings } from "../../src/site/custom-files.ts";
+import type { Diagnostic, CustomFiles, SourceFile } from "../../src/claims/model/index.ts";
+import { customFindings } from "../../src/site/custom-files.ts";
 
 const claims: readonly SourceFile[] = [
   { path: "claims/map.yaml", text: "title: School\ndebates: school\npages: teachers\n" },
@@ -20,8 +20,8 @@ const page = (text: string): SourceFile => ({
 
 /** What the checker says about a debate with these files beside it. */
 function findings(paths: readonly string[], text = "Words."): readonly Diagnostic[] {
-  const own: OwnFiles = { paths, outside: [], shipped: ["favicon.svg", "theme.js"] };
-  return compile([...claims, page(text)], { findBeside: (debate) => ownFindings(debate, own) }).diagnostics;
+  const own: CustomFiles = { paths, outside: [], shipped: ["favicon.svg", "theme.js"] };
+  return compile([...claims, page(text)], { findBeside: (debate) => customFindings(debate, own) }).diagnostics;
 }
 
 const short = (found: readonly Diagnostic[]): readonly string[] =>

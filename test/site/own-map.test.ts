@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ownFiles } from "../../src/site/data/data-files.ts";
+import { customFiles } from "../../src/site/data/data-files.ts";
 import { jsonLd, claimHead } from "../../src/site/heads/page-heads.ts";
 import { mapData } from "../../src/site/heads/linked-data.ts";
 import { citableClaim } from "../../src/site/refs/citable-claim.ts";
@@ -67,7 +67,7 @@ test("reference managers and search engines read the editors and the licence in 
 });
 
 test("a map's own accent is a style sheet and a strip on its share images, and its logo a file", async () => {
-  const files = ownFiles(full, fixtureClaims("every-key"));
+  const files = customFiles(full, fixtureClaims("every-key"));
   expect(files.map(({ path, contentType }) => [path, contentType])).toEqual([
     ["theme.css", "text/css; charset=utf-8"],
     ["cup.svg", "image/svg+xml"],
@@ -78,7 +78,7 @@ test("a map's own accent is a style sheet and a strip on its share images, and i
   const drawn = (site: typeof full): string => JSON.stringify(sharePictures(site).map(({ draw }) => draw().at(-1)));
   expect(drawn(full)).toContain("#8a1c4a");
   expect(drawn(bare)).not.toContain('"height":12');
-  expect(ownFiles(bare, fixtureClaims("bare"))).toEqual([]);
+  expect(customFiles(bare, fixtureClaims("bare"))).toEqual([]);
 });
 
 test("the program's address is that of its home page, otherwise of its repository", () => {

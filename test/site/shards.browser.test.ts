@@ -1,7 +1,7 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { filesIn } from "../../src/files/read-own-files.ts";
+import { filesIn } from "../../src/files/read-custom-files.ts";
 import { buildTestSite } from "./build-test-site.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 

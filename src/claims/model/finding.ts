@@ -78,7 +78,7 @@ export interface Diagnostic {
 }
 
 /** What stands in `components/` and `public/` beside a claims folder. Paths begin with `components/` or `public/`. */
-export interface OwnFiles {
+export interface CustomFiles {
   /** Every file of the two folders. */
   readonly paths: readonly string[];
   /** Links that lead out of the folder around them, or to a hidden file. */

@@ -45,7 +45,7 @@ export const filesNamedAfterContent = (site: Site) => [
 /** The files that are made of more than the debate: what the form knows of the map, its colours and its logo. `mapText` is the text of map.yaml. */
 export const filesOfFolder = (site: Site, claimsFolder: string, mapText: string): readonly DataFile[] => [
   asJson("contribute/debate.json", () => JSON.stringify(knownDebate(site, mapText))),
-  ...ownFiles(site, claimsFolder),
+  ...customFiles(site, claimsFolder),
 ];
 
 /**
@@ -125,7 +125,7 @@ const known = (relation: Relation): KnownClaim[4][number] =>
     : [relation.kind, relation.target.value, ""];
 
 /** What makes a site its author's own: its colours as a style sheet, and its logo from the claims folder. */
-export function ownFiles(site: Site, claimsFolder: string): readonly DataFile[] {
+export function customFiles(site: Site, claimsFolder: string): readonly DataFile[] {
   const { accent, logo } = site.debate.map;
   const sheet = accent && `html:root {\n  --accent: light-dark(${accent.light}, ${accent.dark});\n}\n`;
   return [

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
-import { readOwnFiles, filesIn } from "../../src/files/read-own-files.ts";
-import { ownFindings } from "../../src/site/custom-files.ts";
+import { readCustomFiles, filesIn } from "../../src/files/read-custom-files.ts";
+import { customFindings } from "../../src/site/custom-files.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { copyPublic } from "../../src/astro/own-files.ts";
+import { copyPublic } from "../../src/astro/custom-files.ts";
 
 let map = "";
 
@@ -18,9 +18,9 @@ beforeEach(() => {
 
 test("a build in public/, where some hosts want it, is not of the map's own files", () => {
   writeFileSync(join(map, "public/index.html"), "");
-  expect(readOwnFiles(join(map, "claims")).paths).toEqual(["public/index.html"]);
+  expect(readCustomFiles(join(map, "claims")).paths).toEqual(["public/index.html"]);
   writeFileSync(join(map, "public", ".build-manifest.txt"), "index.html\n");
-  expect(readOwnFiles(join(map, "claims")).paths).toEqual([]);
+  expect(readCustomFiles(join(map, "claims")).paths).toEqual([]);
 });
 
 test("what a build copies is known, also through links, and a link to nothing is left out", () => {
@@ -29,7 +29,7 @@ test("what a build copies is known, also through links, and a link to nothing is
   writeFileSync(join(map, "public/style.css"), "h1 {}");
   symlinkSync("../pictures", join(map, "public/img"));
   symlinkSync("nowhere.css", join(map, "public/lost.css"));
-  expect(readOwnFiles(join(map, "claims")).paths).toEqual(["public/img/cup.svg", "public/style.css"]);
+  expect(readCustomFiles(join(map, "claims")).paths).toEqual(["public/img/cup.svg", "public/style.css"]);
 });
 
 test("a link out of the map, or to a hidden file, is not followed and is an error", () => {
@@ -41,10 +41,10 @@ test("a link out of the map, or to a hidden file, is not followed and is an erro
   symlinkSync("../.git/config", join(map, "public/config.txt"));
   symlinkSync("/", join(map, "public/disk"));
   symlinkSync(tmpdir(), join(map, "components"));
-  const own = readOwnFiles(join(map, "claims"));
+  const own = readCustomFiles(join(map, "claims"));
   expect(own.paths).toEqual([]);
   const { debate } = compile(readClaims(join(map, "claims")).files);
-  const found = ownFindings(debate, own).map(({ rule, severity, place }) => `${severity} ${rule} ${place.path}`);
+  const found = customFindings(debate, own).map(({ rule, severity, place }) => `${severity} ${rule} ${place.path}`);
   expect(found.toSorted()).toEqual(
     ["components", "public/config.txt", "public/disk", "public/git"].map((path) => `error unreadable-file ${path}`),
   );

@@ -4,7 +4,7 @@ import type { AstroIntegration } from "astro";
 import serveStatic from "serve-static";
 import type { Plugin } from "vite";
 import { packageRoot } from "../files/package-root.ts";
-import { filesIn, ownComponentFolder, ownPublicFolder, ownPublicPlace } from "../files/read-own-files.ts";
+import { filesIn, customComponentFolder, customPublicFolder, customPublicPlace } from "../files/read-custom-files.ts";
 import { copyFiles, WriteError } from "../files/write-files.ts";
 import type { Settings } from "../site/settings.ts";
 import { UserError } from "../text/user-error.ts";
@@ -17,14 +17,14 @@ const components: Readonly<Record<string, string>> = {
 };
 
 /** What a map adds to its site: the folders `components/` and `public/` beside its claims folder. */
-export function ownFiles({ claimsFolder }: Settings): AstroIntegration {
-  const componentFolder = ownComponentFolder(claimsFolder);
-  const publicFolder = ownPublicPlace(claimsFolder);
+export function customFiles({ claimsFolder }: Settings): AstroIntegration {
+  const componentFolder = customComponentFolder(claimsFolder);
+  const publicFolder = customPublicPlace(claimsFolder);
   return {
-    name: "disputed-territory:own-files",
+    name: "disputed-territory:custom-files",
     hooks: {
       "astro:config:setup": ({ updateConfig, addWatchFile }) => {
-        updateConfig({ vite: { plugins: [ownModules(componentFolder)] } });
+        updateConfig({ vite: { plugins: [customModules(componentFolder)] } });
         // An error in a component then names its own file and line.
         if (existsSync(componentFolder)) {
           process.setSourceMapsEnabled(true);
@@ -40,7 +40,7 @@ export function ownFiles({ claimsFolder }: Settings): AstroIntegration {
         const serve = serveStatic(publicFolder, { index: false });
         server.middlewares.use((request, response, next) => {
           // It may come later.
-          if (ownPublicFolder(claimsFolder) === null) next();
+          if (customPublicFolder(claimsFolder) === null) next();
           else serve(request, response, next);
         });
       },
@@ -49,7 +49,7 @@ export function ownFiles({ claimsFolder }: Settings): AstroIntegration {
 }
 
 /** The modules through which pages take the map's own components. */
-function ownModules(componentFolder: string): Plugin {
+function customModules(componentFolder: string): Plugin {
   const files = new Map(
     Object.entries(components).flatMap(([name, file]) => {
       const shipped = join(packageRoot, "src/components/page", file);
@@ -60,7 +60,7 @@ function ownModules(componentFolder: string): Plugin {
       ];
     }),
   );
-  return { name: "disputed-territory:own-modules", enforce: "pre", resolveId: (id) => files.get(id) };
+  return { name: "disputed-territory:custom-modules", enforce: "pre", resolveId: (id) => files.get(id) };
 }
 
 /** Copies a map's own `public/` into its build. Its files may replace those of the package's `public/`, and nothing else. Links become the files to which they lead. */

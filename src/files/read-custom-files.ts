@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import type { OwnFiles } from "../claims/model/index.ts";
+import type { CustomFiles } from "../claims/model/index.ts";
 import { compareText } from "../text/order.ts";
 import { hasBuild } from "./output-folder.ts";
 import { packageRoot } from "./package-root.ts";
@@ -9,24 +9,24 @@ import { isIn, WriteError } from "./write-files.ts";
 const packagePublic = join(packageRoot, "public");
 
 /** Where the files of a map are that are copied into its site, whether or not there are any; null where that is the program's own folder. */
-export function ownPublicPlace(claimsFolder: string): string | null {
+export function customPublicPlace(claimsFolder: string): string | null {
   const folder = beside(claimsFolder, "public");
   return folder === packagePublic ? null : folder;
 }
 
 /** The folder of these files; null if there is none, or if a build was written there, as hosts such as GitLab Pages want it. */
-export function ownPublicFolder(claimsFolder: string): string | null {
-  const folder = ownPublicPlace(claimsFolder);
+export function customPublicFolder(claimsFolder: string): string | null {
+  const folder = customPublicPlace(claimsFolder);
   return folder !== null && existsSync(folder) && !hasBuild(folder) ? folder : null;
 }
 
 /** The folder beside a claims folder with the components that replace those of the program, whether or not it exists. */
-export function ownComponentFolder(claimsFolder: string): string {
+export function customComponentFolder(claimsFolder: string): string {
   return beside(claimsFolder, "components");
 }
 
 /** Reads what stands beside a claims folder. Links that lead out of the folder around it, or to a hidden file, are not followed. */
-export function readOwnFiles(claimsFolder: string): OwnFiles {
+export function readCustomFiles(claimsFolder: string): CustomFiles {
   const outside: string[] = [];
   const root = realpathSync(beside(claimsFolder, "."));
   const namesBelow = (name: string, folder: string | null): readonly string[] => {
@@ -41,8 +41,8 @@ export function readOwnFiles(claimsFolder: string): OwnFiles {
       : [];
   };
   const paths = [
-    ...namesBelow("components", ownComponentFolder(claimsFolder)),
-    ...namesBelow("public", ownPublicFolder(claimsFolder)),
+    ...namesBelow("components", customComponentFolder(claimsFolder)),
+    ...namesBelow("public", customPublicFolder(claimsFolder)),
   ];
   return { paths, outside, shipped: namesIn(packagePublic) };
 }
@@ -58,11 +58,11 @@ const namesIn = (...parameters: Parameters<typeof filesIn>): readonly string[] =
 
 /**
  * Throws a `WriteError` for an output folder whose files would be taken for those of the map, or which others write: git, and builds
- * for themselves. `public/` itself may have a build: see `ownPublicFolder`.
+ * for themselves. `public/` itself may have a build: see `customPublicFolder`.
  */
 export function refuseInput(out: string, claimsFolder: string): void {
-  const folders = [claimsFolder, ownComponentFolder(claimsFolder), ".git", ".cache"];
-  const publicFolder = ownPublicPlace(claimsFolder);
+  const folders = [claimsFolder, customComponentFolder(claimsFolder), ".git", ".cache"];
+  const publicFolder = customPublicPlace(claimsFolder);
   const taken =
     folders.find((folder) => isIn(out, folder)) ??
     (publicFolder !== null && isIn(out, publicFolder) && !isIn(publicFolder, out) ? publicFolder : undefined);
