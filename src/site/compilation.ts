@@ -87,7 +87,8 @@ export const mapTextOf = ({ debate, files }: CompiledClaims): string =>
 /** Compiles again and returns the result. If it has errors, `currentClaims` keeps the former one. */
 export function recompileClaims(settings: Settings): CompiledClaims {
   const claims = compileClaims(settings);
-  return hasErrors(claims) ? claims : keepClaims(settings, claims);
+  const hasErrors = claims.diagnostics.some(({ severity }) => severity === "error");
+  return hasErrors ? claims : keepClaims(settings, claims);
 }
 
 function kept(): Map<string, CompiledClaims> {
@@ -102,24 +103,18 @@ export function keepClaims(settings: Settings, claims: CompiledClaims): Compiled
 
 const keyOf = (settings: Settings): string => JSON.stringify(settings);
 
-function hasErrors({ diagnostics }: Compilation): boolean {
-  return diagnostics.some(({ severity }) => severity === "error");
-}
-
 /** The files of the last compilation. A server that compiles again after an edit reads the edited file alone. */
 let lastRead: ReadonlyMap<string, ParsedFile> = new Map();
-
-function readBefore(file: SourceFile): ParsedFile | undefined {
-  const before = lastRead.get(file.path);
-  return before?.file.text === file.text ? before : undefined;
-}
 
 function compileClaims(settings: Settings): CompiledClaims {
   const { claimsFolder, parseCache, origin, base } = settings;
   const { files, findings } = readClaims(claimsFolder);
   const custom = readCustomFiles(claimsFolder);
   const cache = openParseCache(parseCache, parse);
-  const read = parseOnce(files, (file) => readBefore(file) ?? cache.read(file));
+  const read = parseOnce(files, (file) => {
+    const before = lastRead.get(file.path);
+    return before?.file.text === file.text ? before : cache.read(file);
+  });
   const { past, missing, findings: lost, notes, key: pastKey } = currentPast(settings, read);
   const site = origin === null ? {} : { site: origin + base };
   // The rules ask for it, and the site.

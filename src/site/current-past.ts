@@ -77,13 +77,11 @@ function skippedNote({ skipped }: MainLine): readonly string[] {
   ];
 }
 
-interface CurrentLedger {
+function currentLedger({ claimsFolder, ledger }: Settings): {
   readonly text: string;
   readonly entries: readonly LedgerEntry[];
   readonly notes: readonly string[];
-}
-
-function currentLedger({ claimsFolder, ledger }: Settings): CurrentLedger {
+} {
   const found = readLedgerText(claimsFolder, ledger);
   if (found === null) return { text: "", entries: [], notes: [] };
   const { where, text } = found;

@@ -19,7 +19,7 @@ export function customFindings(debate: Debate, custom: CustomFiles): readonly Fi
       message: "This symbolic link leads out of the folder of the map, or to a hidden file.",
       help: "Put the file itself here, or delete the link.",
     })),
-    ...takenPaths(own, site),
+    ...takenPaths(custom, site),
   ];
 }
 
@@ -38,7 +38,11 @@ function addressesOfPage({ text, parts }: PageRecord): readonly Placed<string>[]
   });
 }
 
-function missing({ value, place }: Placed<string>, site: SiteFiles, custom: CustomFiles): readonly Finding[] {
+function missing(
+  { value, place }: Placed<string>,
+  site: ReturnType<typeof siteFiles>,
+  custom: CustomFiles,
+): readonly Finding[] {
   const target = sitePath(value);
   if (target === null) return [];
   const path = decoded(target.replace(/[?#].*$/, ""));
@@ -67,7 +71,7 @@ function decoded(path: string): string {
   }
 }
 
-function takenPaths({ paths }: CustomFiles, { isTaken }: SiteFiles): readonly Finding[] {
+function takenPaths({ paths }: CustomFiles, { isTaken }: ReturnType<typeof siteFiles>): readonly Finding[] {
   return paths
     .filter((path) => path.startsWith("public/") && isTaken(path.slice("public/".length)))
     .map((path) => ({
@@ -79,18 +83,6 @@ function takenPaths({ paths }: CustomFiles, { isTaken }: SiteFiles): readonly Fi
     }));
 }
 
-/** What a site has at its addresses, as far as the claims say. */
-interface SiteFiles {
-  /** Whether a path from the home page is a page: `about/`, or "" for the home page itself. */
-  readonly hasPage: (path: string) => boolean;
-  /** Whether it is a file that the build writes or that the program ships. */
-  readonly hasFile: (path: string) => boolean;
-  /** Whether a file of the map's own would take the place of one that the build writes. */
-  readonly isTaken: (path: string) => boolean;
-  /** The paths that somebody is most likely to mean. */
-  readonly likely: readonly string[];
-}
-
 const writtenFiles =
   /^(?:404\.html|(?:claims|sources)\.(?:bib|bibtex|ris|csl\.json)|map\.pdf|map\.(?:json|svg)|versions\.json|theme\.css|robots\.txt|llms\.txt|sitemap\.xml|changes\.atom|questions\/[^/]+\.atom|contribute\/debate\.json)$/;
 
@@ -100,8 +92,8 @@ const filledFolders = /^(?:_astro|map|embed|previews|share)\/.*[^/]$/;
 /** The pages that have a Markdown form, of those that a site has: see `pagesInMarkdown`. */
 const inMarkdown = /^(?:(?:questions|people|tours|about)\/(?:[a-z\d-]+\/)?)?$/;
 
-/** The addresses of a site. */
-function siteFiles(debate: Debate, { shipped }: CustomFiles): SiteFiles {
+/** What a site has at its addresses, as far as the claims say. */
+function siteFiles(debate: Debate, { shipped }: CustomFiles) {
   const ids: Readonly<Record<string, ReadonlySet<Id>>> = {
     claims: new Set([...debate.claim.keys(), ...debate.retired.map(({ id }) => id), ...debate.aliases.keys()]),
     questions: new Set(debate.question.keys()),
@@ -114,6 +106,7 @@ function siteFiles(debate: Debate, { shipped }: CustomFiles): SiteFiles {
   const has = (kind: string, id = ""): boolean => Object.hasOwn(ids, kind) && ids[kind]?.has(id) === true;
   const guides = new Set(guidePages());
   const fixed = new Set(fixedPages().filter((page) => page !== "tours/" || debate.tours.length > 0));
+  /** Whether a path from the home page is a page: `about/`, or "" for the home page itself. */
   const hasPage = (path: string): boolean => {
     if (fixed.has(path)) return true;
     const [, kind = "", id = "", rest = ""] = /^([a-z-]+)\/([a-z\d-]+)\/(.*)$/.exec(path) ?? [];
@@ -138,8 +131,11 @@ function siteFiles(debate: Debate, { shipped }: CustomFiles): SiteFiles {
     isDataOf(path);
   return {
     hasPage,
-    hasFile: (path) => isWritten(path) || shipped.includes(path),
-    isTaken: (path) => isWritten(path) && !shipped.includes(path),
+    /** Whether it is a file that the build writes or that the program ships. */
+    hasFile: (path: string): boolean => isWritten(path) || shipped.includes(path),
+    /** Whether a file of the map's own would take the place of one that the build writes. */
+    isTaken: (path: string): boolean => isWritten(path) && !shipped.includes(path),
+    /** The paths that somebody is most likely to mean. */
     likely: [...fixed, ...debate.pages.map(({ id }) => `about/${id}/`)],
   };
 }

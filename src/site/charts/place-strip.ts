@@ -3,20 +3,6 @@ import { scaleLinear, scalePoint, scaleUtc } from "d3";
 /** Where in a work something is: the numbers of a section (`3.1` is 3, 1), or one number of a page or second. */
 export type PlaceInWork = readonly number[];
 
-interface PlaceMark<T> {
-  readonly item: T;
-  /** Its place in per cent of the strip. */
-  readonly at: number;
-  /** Pixels from the top of the strip. */
-  readonly y: number;
-}
-
-export interface PlaceStrip<T> {
-  readonly marks: readonly PlaceMark<T>[];
-  readonly ticks: readonly { readonly at: number; readonly place: PlaceInWork }[];
-  readonly height: number;
-}
-
 /** The width in pixels for which the strip is laid out: that of a phone. */
 const narrow = 330;
 /** The side of a mark, with the space around it. */
@@ -31,7 +17,7 @@ const wantedTicks = 4;
 export function placeStrip<T>(
   items: readonly { readonly item: T; readonly place: PlaceInWork }[],
   kind: "sections" | "pages" | "seconds",
-): PlaceStrip<T> {
+) {
   const places = items.map(({ place }) => place).toSorted(comparePlaces);
   const { at, ticks } = scales[kind](places);
   const sorted = items.toSorted((a, b) => comparePlaces(a.place, b.place));
@@ -42,6 +28,7 @@ export function placeStrip<T>(
   const height = (Math.max(0, ...lanes) + 1) * cell;
   const marks = sorted.map(({ item, place }, index) => ({
     item,
+    /** In per cent of the strip, and pixels from its top. */
     at: at(place),
     // From the bottom up, so that the tallest pile is the place that is cited most.
     y: height - ((lanes[index] ?? 0) + 0.5) * cell,
@@ -51,7 +38,7 @@ export function placeStrip<T>(
 
 interface PlaceScale {
   readonly at: (place: PlaceInWork) => number;
-  readonly ticks: PlaceStrip<unknown>["ticks"];
+  readonly ticks: readonly { readonly at: number; readonly place: PlaceInWork }[];
 }
 
 function sideBySide(places: readonly PlaceInWork[]): PlaceScale {

@@ -2,6 +2,9 @@ import type { PartialDate, StanceKind } from "../../claims/model/index.ts";
 import { lanesFor, type Room } from "./place-strip.ts";
 import { scaleUtc, tickStep, utcFormat, utcYear, scaleLinear } from "d3";
 
+// Charts as data: what is shown, with its places. Across they are in per cent, so that a chart stretches without its text or marks;
+// down they are in pixels. Components draw them.
+
 /** One or more stances to draw as one mark. */
 export interface DatedStance {
   readonly stance: StanceKind;
@@ -22,22 +25,11 @@ export interface StanceMark<T extends DatedStance> {
   readonly labelledBefore: boolean;
 }
 
-/** A line between two stances of one person that contradict each other, the earlier first. */
-export interface Join {
-  readonly from: { readonly at: number; readonly y: number };
-  readonly to: { readonly at: number; readonly y: number };
-}
-
 export interface StanceStrip<T extends DatedStance> {
   readonly marks: readonly StanceMark<T>[];
-  readonly joins: readonly Join[];
+  /** Lines between two stances of one person that contradict each other, the earlier first. */
+  readonly joins: ReturnType<typeof joinsOf>;
   readonly height: number;
-}
-
-/** Strips one below the other, with one axis for all. */
-export interface StanceStrips<T extends DatedStance> {
-  readonly strips: readonly StanceStrip<T>[];
-  readonly ticks: readonly Tick[];
 }
 
 /** The width in pixels for which marks are put in lanes: that of a strip on a phone. */
@@ -48,8 +40,11 @@ const radius = 8;
 const toLabel = 11;
 const afterLabel = 6;
 
-/** Lays out a strip for each list of stances; null if there is no date. Stances without a date have no mark. */
-export function stanceStrips<T extends DatedStance>(rows: readonly (readonly T[])[]): StanceStrips<T> | null {
+/**
+ * Lays out a strip for each list of stances, one below the other, with one axis for all; null if there is no date. Stances without a
+ * date have no mark.
+ */
+export function stanceStrips<T extends DatedStance>(rows: readonly (readonly T[])[]) {
   const scale = timeScale(rows.flat().map(({ date }) => date));
   if (!scale) return null;
   return { strips: rows.map((row) => layOut(row, scale.at)), ticks: scale.ticks };
@@ -79,9 +74,9 @@ function roomFor(at: number, labelWidth: number): Room {
   return fits ? { at, before: radius, after: label } : { at, before: label, after: radius };
 }
 
-function joinsOf<T extends DatedStance>(marks: readonly StanceMark<T>[]): readonly Join[] {
+function joinsOf<T extends DatedStance>(marks: readonly StanceMark<T>[]) {
   return [...Map.groupBy(marks, ({ stance }) => stance.by).values()].flatMap((own) =>
-    own.slice(1).flatMap((to, index): readonly Join[] => {
+    own.slice(1).flatMap((to, index) => {
       const from = own[index];
       return from && accepts(from) !== accepts(to) ? [{ from, to }] : [];
     }),
@@ -96,18 +91,11 @@ export interface Tick {
   readonly date: PartialDate;
 }
 
-interface TimeScale {
-  /** The place of a date in per cent of the axis; null if it is no date. A year stands in its middle, and so does a month. */
-  readonly at: (date: PartialDate) => number | null;
-  /** The beginnings of at most eight years. */
-  readonly ticks: readonly Tick[];
-}
-
 /** As many ticks as a narrow window has room for. */
 const wantedTicks = 5;
 
 /** An axis of whole years that has room for all the dates; null if none of them is a date. */
-export function timeScale(dates: readonly PartialDate[]): TimeScale | null {
+export function timeScale(dates: readonly PartialDate[]) {
   const times = dates.flatMap((date) => timeOf(date) ?? []).toSorted((a, b) => a.getTime() - b.getTime());
   const [first] = times;
   const last = times.at(-1);
@@ -117,10 +105,12 @@ export function timeScale(dates: readonly PartialDate[]): TimeScale | null {
   const years = utcYear.every(Math.max(1, tickStep(from.getUTCFullYear(), to.getUTCFullYear(), wantedTicks)));
   const year = utcFormat("%Y");
   return {
-    at: (date) => {
+    /** The place of a date in per cent of the axis; null if it is no date. A year stands in its middle, and so does a month. */
+    at: (date: PartialDate): number | null => {
       const time = timeOf(date);
       return time && round(scale(time));
     },
+    /** The beginnings of at most eight years. */
     ticks: scale.ticks(years ?? utcYear).map((time) => ({ at: round(scale(time)), date: year(time) })),
   };
 }
@@ -135,24 +125,15 @@ function timeOf(date: PartialDate): Date | null {
 /** Two digits are a third of a pixel in the widest window. */
 const round = (percent: number): number => Math.round(percent * 100) / 100;
 
-/** Two bars from a common middle, in per cent of the width of the chart. */
-export interface DivergingBars {
-  readonly middle: number;
-  readonly left: { readonly at: number; readonly width: number };
-  readonly right: { readonly at: number; readonly width: number };
-}
-
-/** A pair of bars for each row of counts, all on one scale, so that they can be compared. */
-export function divergingBars(
-  rows: readonly { readonly left: number; readonly right: number }[],
-): readonly DivergingBars[] {
+/** Two bars from a common middle for each row of counts, in per cent of the width of the chart, on one scale, so that they can be compared. */
+export function divergingBars(rows: readonly { readonly left: number; readonly right: number }[]) {
   const farthest = (side: "left" | "right"): number => Math.max(0, ...rows.map((row) => row[side]));
   const scale = scaleLinear([-farthest("left"), farthest("right") || 1], [0, 100]);
-  const place = (count: number): number => Math.round(scale(count) * 100) / 100;
+  const place = (count: number): number => round(scale(count));
   const middle = place(0);
   return rows.map(({ left, right }) => ({
     middle,
-    left: { at: place(-left), width: Math.round((middle - place(-left)) * 100) / 100 },
-    right: { at: middle, width: Math.round((place(right) - middle) * 100) / 100 },
+    left: { at: place(-left), width: round(middle - place(-left)) },
+    right: { at: middle, width: round(place(right) - middle) },
   }));
 }

@@ -1,13 +1,6 @@
 import { createHash } from "node:crypto";
 import { passagesPerFile } from "../../search/passage.ts";
-import {
-  buildIndex,
-  openSearch,
-  type PackedIndex,
-  type SearchIndex,
-  type SearchDocument,
-  type SearchLanguage,
-} from "../../search/search-index.ts";
+import { buildIndex, openSearch, type SearchIndex, type SearchDocument } from "../../search/search-index.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import type {
@@ -26,14 +19,8 @@ import { allWords } from "../prose/prose.ts";
 import { shortReference, sourceLabel } from "../refs/reference.ts";
 import { words } from "../../words/words.ts";
 
-/** A file of the search: its path inside /map/search/, and its text. */
-interface SearchFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** The index, and the passages that results show: `index.json` and `<hash>/<n>.json`. */
-export const searchFiles = memoize((site: Site): readonly SearchFile[] => {
+/** The index, and the passages that results show: `index.json` and `<hash>/<n>.json` inside /map/search/. */
+export const searchFiles = memoize((site: Site) => {
   const { index, passages } = indexed(site);
   return [
     { path: "index.json", text: JSON.stringify(index) },
@@ -47,11 +34,15 @@ export const searchFiles = memoize((site: Site): readonly SearchFile[] => {
 /** The same index, for programs that ask it here. */
 export const searchIndexOf = memoize((site: Site): SearchIndex => openSearch(indexed(site).index));
 
-const indexed = memoize((site: Site): { readonly index: PackedIndex; readonly passages: readonly string[] } => {
+const indexed = memoize((site: Site) => {
   const documents = searchDocuments(site);
+  const { askingWords, numberWords } = words.browser.find;
   const passages = documents.map(({ passage }) => passage);
   const folder = createHash("sha256").update(JSON.stringify(passages)).digest("hex").slice(0, 10);
-  return { index: buildIndex(documents, searchLanguage(site), folder), passages };
+  return {
+    index: buildIndex(documents, { aliases: [...site.debate.aliases], askingWords, numberWords }, folder),
+    passages,
+  };
 });
 
 /**
@@ -78,11 +69,6 @@ export function searchDocuments(site: Site): readonly SearchDocument[] {
     ...debate.tours.map((tour) => ofTour(site, tour)),
     ...pairsOf(site).flatMap((pair) => ofPair(debate, pair)),
   ];
-}
-
-function searchLanguage({ debate }: Site): SearchLanguage {
-  const { askingWords, numberWords } = words.browser.find;
-  return { aliases: [...debate.aliases], askingWords, numberWords };
 }
 
 function ofQuestion(site: Site, { id, debate, sentence, summary, state }: QuestionRecord): SearchDocument {

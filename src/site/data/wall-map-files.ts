@@ -47,10 +47,7 @@ export const layOutWallMap = (site: Site, map: WallMap): Scene =>
 
 let reading: Promise<readonly PrintFont[]> | null = null;
 
-function fonts(): Promise<readonly PrintFont[]> {
-  reading ??= readPrintFonts(uprightFonts);
-  return reading;
-}
+const fonts = (): Promise<readonly PrintFont[]> => (reading ??= readPrintFonts(uprightFonts));
 
 async function drawPoster(site: Site, map: WallMap): Promise<string> {
   const font = await readFile(fontFile("archivo-latin.woff2"));
@@ -71,12 +68,9 @@ function imprintOf(site: Site, map: WallMap): Imprint {
   const content = wallMapContent(site, map);
   const { title, date } = content;
   const version = contentHash(content).slice(0, 10);
-  const parts = [fullMapAddress(site), dateInWords(date), words.site.map.edition(version)];
+  const { urls } = site;
+  const parts = [urls.hasOrigin ? urls.canonical(urls.map) : "", dateInWords(date), words.site.map.edition(version)];
   return { title, language: site.debate.map.language, date, note: parts.filter((part) => part !== "").join(" · ") };
-}
-
-function fullMapAddress({ urls }: Site): string {
-  return urls.hasOrigin ? urls.canonical(urls.map) : "";
 }
 
 /** Links on a wall map, outside of the site, must have full addresses. */

@@ -52,7 +52,9 @@ export function versionHead(site: Site, claim: ClaimHistory, version: ClaimVersi
   ];
 }
 
-/** Without an origin or a date, the tags that need it are left out. */
+const schema = "https://schema.org/";
+
+/** The type, author and facts of a claim's page: see https://signposting.org. Without an origin or a date, the tags that need it are left out. */
 function entry(
   site: Site,
   id: Id,
@@ -65,7 +67,9 @@ function entry(
   return [
     ...link("cite-as", address),
     ...link("license", licence),
-    ...claimSignposts(site),
+    ...link("type", `${schema}WebPage`),
+    ...link("type", `${schema}Claim`),
+    ...link("author", urls.canonical(urls.about)),
     ...meta("z:itemType", "encyclopediaArticle"),
     ...meta("DC.title", content.sentence),
     ...meta("DC.creator", zoteroName({ kind: "literal", literal: words.site.map.contributors(title) })),
@@ -141,7 +145,11 @@ export function sourceHead(site: Site, source: SourceRecord): readonly HeadTag[]
   const isPreprint = itemType === "preprint";
   return [
     ...link("describedby", site.urls.sourcesData, cslJson.mediaType),
-    ...sourceSignposts(site, source),
+    // One cites the work, by its DOI, rather than the page.
+    ...link("cite-as", doiUrl(source) ?? ""),
+    ...link("type", `${schema}AboutPage`),
+    ...link("type", schema + workType(source.type.value)),
+    ...authorsOf(site, source).flatMap((address) => link("author", address)),
     ...meta("z:itemType", itemType),
     ...meta("DC.title", source.title.value),
     ...(itemType === "interview" ? [] : people("DC.creator", "author")),
@@ -176,27 +184,6 @@ export function sourceHead(site: Site, source: SourceRecord): readonly HeadTag[]
       issued: itemType === "podcast" ? (source.dates["issued"] ?? "") : "",
       arXiv: isPreprint ? "" : arxiv,
     }).flatMap(([tag, value]) => meta(tag, value)),
-  ];
-}
-
-const schema = "https://schema.org/";
-
-/** The type and author of a claim's page: see https://signposting.org. */
-function claimSignposts({ urls }: Site): readonly HeadTag[] {
-  return [
-    ...link("type", `${schema}WebPage`),
-    ...link("type", `${schema}Claim`),
-    ...link("author", urls.canonical(urls.about)),
-  ];
-}
-
-/** The type and authors of a source's page. One cites the work, by its DOI, rather than the page. */
-function sourceSignposts(site: Site, source: SourceRecord): readonly HeadTag[] {
-  return [
-    ...link("cite-as", doiUrl(source) ?? ""),
-    ...link("type", `${schema}AboutPage`),
-    ...link("type", schema + workType(source.type.value)),
-    ...authorsOf(site, source).flatMap((address) => link("author", address)),
   ];
 }
 

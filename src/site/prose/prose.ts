@@ -18,16 +18,9 @@ import remarkParse from "remark-parse";
 import { remarkReferences } from "../../claims/index.ts";
 import { asId } from "../../claims/formats/id.ts";
 
-type Renderer = (tree: Root) => string;
-
 /** Prose as safe HTML: raw HTML in it is left out. "" for no prose. */
 export function renderProse(site: Site, prose: Prose | null): string {
-  return prose ? renderTree(site, prose.tree) : "";
-}
-
-/** A Markdown syntax tree as safe HTML. */
-function renderTree(site: Site, tree: Root): string {
-  return rendererOf(site)(tree);
+  return prose ? rendererOf(site)(prose.tree) : "";
 }
 
 /**
@@ -64,15 +57,13 @@ function plainText(site: Site, node: Nodes): string {
   return "value" in node ? node.value : "";
 }
 
-const rendererOf = memoize((site: Site) => makeRenderer(proseHandlers(site)));
-
-function makeRenderer(handlers: Handlers): Renderer {
+const rendererOf = memoize((site: Site) => {
   const processor = unified()
-    .use(remarkRehype, { handlers: { ...handlers, heading } })
+    .use(remarkRehype, { handlers: { ...proseHandlers(site), heading } })
     .use(rehypeStringify)
     .freeze();
-  return (tree) => processor.stringify(processor.runSync(tree));
-}
+  return (tree: Root): string => processor.stringify(processor.runSync(tree));
+});
 
 /** How Markdown nodes become HTML, for the prose of claims: citations and claim links are resolved, and the rest as `linkHandlers` say. */
 function proseHandlers(site: Site): Handlers {
@@ -156,7 +147,7 @@ const renderedOn = memoize<Site, Map<string, string>>(() => new Map());
 
 /** Markdown of an earlier version of a claim, as safe HTML. The claims that it links to have their present sentences. */
 export function renderMarkdown(site: Site, markdown: string): string {
-  return memoizeText(renderedOn(site), markdown, () => renderTree(site, reader.parse(markdown)));
+  return memoizeText(renderedOn(site), markdown, () => rendererOf(site)(reader.parse(markdown)));
 }
 
 /** An anchor for each heading of a page: its words, with a number if another heading before has the same. */

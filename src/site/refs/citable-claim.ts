@@ -44,17 +44,10 @@ export function worksOf(site: Site, claim: ClaimRecord): readonly Citable[] {
 }
 
 /** A citation of a source: its short name, its page on the site, and the locator with its address in the work. */
-export interface CitationView {
-  readonly source: Id;
-  readonly label: string;
-  readonly title: string;
-  readonly url: string;
-  readonly at: string;
-  readonly atUrl: string | null;
-}
+export type CitationView = NonNullable<ReturnType<typeof viewCitation>>;
 
 /** Null where the source is unknown, which the checker reports. */
-export function viewCitation(site: Site, id: Id, at: string, quote: Quote | null = null): CitationView | null {
+export function viewCitation(site: Site, id: Id, at: string, quote: Quote | null = null) {
   const source = site.debate.source.get(id);
   if (!source) return null;
   const atUrl = locatorUrl(source, at, quote);

@@ -1,14 +1,8 @@
-import type { ClaimHistory, ClaimRecord, Id } from "../../claims/model/index.ts";
-import { namedClaim, type NamedClaim } from "./claim-reference.ts";
+import { namedClaim } from "./claim-reference.ts";
 import type { Site } from "../site.ts";
 
-/** A page under /claims/ of what is no claim of the map any more: retired, removed, or a redirect from a former id. */
-export type FormerClaim =
-  | { readonly kind: "retired"; readonly id: Id; readonly claim: ClaimRecord }
-  | { readonly kind: "removed"; readonly id: Id; readonly claim: ClaimHistory }
-  | { readonly kind: "moved"; readonly id: Id; readonly claim: NamedClaim };
-
-export function formerClaims(site: Site): readonly FormerClaim[] {
+/** The pages under /claims/ of what is no claim of the map any more: retired, removed, or a redirect from a former id. */
+export function formerClaims(site: Site) {
   const { claims, retired, aliases } = site.debate;
   const taken = new Set([...claims, ...retired].map(({ id }) => id));
   // The claim may have been retired since it was renamed.
@@ -25,14 +19,8 @@ export function formerClaims(site: Site): readonly FormerClaim[] {
   ];
 }
 
-/** An id under which a claim was published, and its present id. */
-interface PublishedClaim {
-  readonly published: Id;
-  readonly id: Id;
-}
-
-/** Every id that links may have: present and former ids of claims on the map, of retired and of deleted claims. */
-export function publishedClaims({ debate, history }: Site): readonly PublishedClaim[] {
+/** Every id that links may have: present and former ids of claims on the map, of retired and of deleted claims; each with the present id. */
+export function publishedClaims({ debate, history }: Site) {
   const ids = new Set([...[...debate.claims, ...debate.retired].map(({ id }) => id), ...history.claims.keys()]);
   const former = [...debate.aliases].flatMap(([published, id]) =>
     ids.has(id) && !ids.has(published) ? [{ published, id }] : [],

@@ -72,14 +72,10 @@ export function roleHere({ debate }: Site, link: Link): Role {
 }
 
 /** An inference or attack that a claim can undercut: its premise is `words` ("a reason for", "an objection to") its conclusion. */
-export interface StepReference {
-  readonly premise: ClaimReference;
-  readonly words: string;
-  readonly conclusion: ClaimReference;
-}
+export type StepReference = NonNullable<ReturnType<typeof referToStep>>;
 
 /** The step from a premise to a conclusion; null where either is unknown. */
-export function referToStep(site: Site, premise: Id, conclusion: Id): StepReference | null {
+export function referToStep(site: Site, premise: Id, conclusion: Id) {
   const from = referTo(site, premise);
   const to = referTo(site, conclusion);
   if (!from || !to) return null;

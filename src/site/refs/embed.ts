@@ -15,19 +15,15 @@ export function claimOembedUrl({ urls }: Site, id: Id): string {
   return urls.path(`embed/claims/${id}.json`);
 }
 
-/** The map without the site around it, with a question or claim in focus. */
-function mapEmbedUrl({ urls }: Site, id: Id): string {
-  return urls.path(`embed/map/#${id}`);
-}
-
 /** The card of a claim that is or was on the map, in one of its versions; without one, in its current version. */
 export function viewEmbed(site: Site, id: Id, version: ClaimVersion = site.history.current(id)) {
   const claim = site.debate.claim.get(id);
   const current = site.history.current(id);
   const isCurrent = version.version === current.version;
-  const samePlace = sameRelation(version.content.relations[0], current.content.relations[0]);
+  const [home] = version.content.relations;
+  const samePlace = JSON.stringify(home) === JSON.stringify(current.content.relations[0]);
   return {
-    kind: claim && samePlace ? claim.role : roleThen(version.content.relations[0]),
+    kind: claim && samePlace ? claim.role : roleThen(home),
     sentence: version.content.sentence,
     unanswered: isCurrent && site.evaluation.unanswered.has(id),
     /** Null where this version had another place on the map, or none. */
@@ -40,10 +36,6 @@ export function viewEmbed(site: Site, id: Id, version: ClaimVersion = site.histo
     /** Why the card differs from what the map says now; "" for a current version. */
     notice: claim ? (isCurrent ? "" : words.site.embed.changed) : words.site.embed.removed,
   };
-}
-
-function sameRelation(one: StatedRelation | undefined, other: StatedRelation | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The role that a claim's first relation gives it; null for an undercut, whose role depends on what it denied. */
@@ -65,7 +57,7 @@ export function claimFrame(site: Site, id: Id, sentence: string, version = ""): 
 
 /** The iframe that shows the map on another page, with a question or claim in focus. */
 export function mapFrame(site: Site, id: Id): string {
-  return frame(site, mapEmbedUrl(site, id), words.site.map.label(site.title), mapSize);
+  return frame(site, site.urls.path(`embed/map/#${id}`), words.site.map.label(site.title), mapSize);
 }
 
 /** The oEmbed response for a claim on the map. */
@@ -83,12 +75,7 @@ export function claimOembed(site: Site, id: Id, sentence: string) {
   };
 }
 
-function frame(
-  site: Site,
-  path: string,
-  title: string,
-  size: { readonly width: number; readonly height: number },
-): string {
+function frame(site: Site, path: string, title: string, { width, height }: typeof cardSize): string {
   const source = escapeHtml(site.urls.canonical(path));
-  return `<iframe src="${source}" title="${escapeHtml(title)}" width="${size.width}" height="${size.height}" loading="lazy"></iframe>`;
+  return `<iframe src="${source}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy"></iframe>`;
 }

@@ -29,19 +29,18 @@ export function hasOwnSearch({ urls, debate }: Site, path: string): boolean {
 }
 
 /** The path of every page that also has a Markdown form, at `<path>index.md`. */
-export const pagesInMarkdown = memoize((site: Site): ReadonlySet<string> => new Set(findPages(site)));
-
-function findPages({ debate, urls }: Site): readonly string[] {
-  return [
+export const pagesInMarkdown = memoize(({ debate, urls }: Site): ReadonlySet<string> => {
+  const { people, questions, tours } = debate;
+  return new Set([
     urls.home,
     urls.questions,
-    ...debate.questions.map(({ id }) => urls.question(id)),
+    ...questions.map(({ id }) => urls.question(id)),
     urls.people,
-    ...debate.people.map(({ id }) => urls.person(id)),
-    ...(debate.tours.length === 0 ? [] : [urls.tours, ...debate.tours.map(({ id }) => urls.tour(id))]),
+    ...people.map(({ id }) => urls.person(id)),
+    ...(tours.length === 0 ? [] : [urls.tours, ...tours.map(({ id }) => urls.tour(id))]),
     ...guidesOf({ debate, urls }),
-  ];
-}
+  ]);
+});
 
 /** The guides, and the pages of the map's own: texts whose Markdown form is made of their HTML. */
 export function guidesOf({ debate, urls }: Pick<Site, "debate" | "urls">): readonly string[] {

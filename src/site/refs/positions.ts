@@ -4,18 +4,16 @@ import type { Site } from "../site.ts";
 import { memoize } from "../../text/memoize.ts";
 
 /** The positions on a question. */
-interface Positions {
-  /** Those whose place on the map is below the question, in the order of the map. */
-  readonly placed: readonly Claim[];
-  /** Those that answer it by a further relation: their reasons and objections are elsewhere. */
-  readonly elsewhere: readonly Claim[];
-}
-
-export function positionsOn({ debate }: Site, question: Id): Positions {
+export function positionsOn({ debate }: Site, question: Id) {
   const placed = debate.branches.get(question) ?? [];
   const answers = (debate.linksTo.get(question) ?? []).map(({ from }) => from);
   const known = (ids: readonly Id[]): readonly Claim[] => ids.flatMap((id) => debate.claim.get(id) ?? []);
-  return { placed: known(placed), elsewhere: known([...new Set(answers)].filter((id) => !placed.includes(id))) };
+  return {
+    /** Those whose place on the map is below the question, in the order of the map. */
+    placed: known(placed),
+    /** Those that answer it by a further relation: their reasons and objections are elsewhere. */
+    elsewhere: known([...new Set(answers)].filter((id) => !placed.includes(id))),
+  };
 }
 
 /** All positions on a question: those with their place there first. */
@@ -51,23 +49,19 @@ export function sizeBelow(site: Site, id: Id): number {
   return sizes(site).get(id) ?? 0;
 }
 
-const sizes = memoize(countBelow);
-
-function countBelow(site: Site): ReadonlyMap<Id, number> {
+const sizes = memoize(({ debate }: Site): ReadonlyMap<Id, number> => {
   const counts = new Map<Id, number>();
-  const { branches, questions } = site.debate;
-  for (const question of questions) {
+  for (const question of debate.questions)
     // In reverse order, the claims below a claim are counted before it.
-    for (const id of [question.id, ...claimsBelow(site.debate, question.id)].toReversed()) {
-      const below = branches.get(id) ?? [];
+    for (const id of [question.id, ...claimsBelow(debate, question.id)].toReversed()) {
+      const sizesBelow = (debate.branches.get(id) ?? []).map((child) => 1 + (counts.get(child) ?? 0));
       counts.set(
         id,
-        below.reduce((sum, child) => sum + 1 + (counts.get(child) ?? 0), 0),
+        sizesBelow.reduce((sum, size) => sum + size, 0),
       );
     }
-  }
   return counts;
-}
+});
 
 /** The stances on a claim that still hold: without those whose holder later said the opposite. A stance without a date is the earliest. */
 export function presentStances(stances: readonly Stance[]): readonly Stance[] {

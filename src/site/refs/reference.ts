@@ -1,4 +1,4 @@
-import type { SourceRecord, Id, CitedWork } from "../../claims/model/index.ts";
+import type { SourceRecord, CitedWork } from "../../claims/model/index.ts";
 import { makersWithoutAuthor } from "../../cite/index.ts";
 import { dateInWords, yearOf, fullName, inSeries, shortNames } from "../in-words.ts";
 import { arxivUrl, doiUrl, webUrl } from "../addresses/source-url.ts";
@@ -8,16 +8,7 @@ import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 
 /** The facts of a source for readers: who, what, where it was published, when, and where to find it. */
-export interface Reference {
-  readonly authors: string;
-  readonly title: string;
-  /** "Book", "Preprint", "Interview". */
-  readonly kind: string;
-  /** Facts of publication, each a phrase. */
-  readonly details: readonly string[];
-  readonly date: string;
-  readonly addresses: readonly { readonly label: string; readonly url: string }[];
-}
+export type Reference = ReturnType<typeof makeReference>;
 
 /** The kind of a work in words, by its CSL type: `Journal article`. */
 export function sourceKind(source: SourceRecord): string {
@@ -27,14 +18,16 @@ export function sourceKind(source: SourceRecord): string {
 }
 
 /** Everything that a reference to a source says. */
-export function makeReference(source: SourceRecord): Reference {
+export function makeReference(source: SourceRecord) {
   const field = (name: string): string => source.fields[name] ?? "";
   const container = field("container-title") || field("collection-title") || field("event-title");
   const isChapter = source.type.value === "chapter";
   return {
     authors: inSeries((source.names["author"] ?? []).map(fullName)),
     title: source.title.value,
+    /** "Book", "Preprint", "Interview". */
     kind: sourceKind(source),
+    /** Facts of publication, each a phrase. */
     details: inSentence([
       people(source, "editor", words.site.reference.editedBy),
       people(source, "director", words.site.reference.directedBy),
@@ -68,9 +61,7 @@ interface Detail {
   readonly isOurs: boolean;
 }
 
-function verbatim(text: string): Detail {
-  return { text, isOurs: false };
-}
+const verbatim = (text: string): Detail => ({ text, isOurs: false });
 
 /** A phrase of ours about a fact; "" where there is none. */
 function phrase(say: (fact: string) => string, fact: string): Detail {
@@ -139,18 +130,13 @@ export function sourceLabel({ debate }: Site, source: SourceRecord): string {
   return known?.short === short ? known.label : short;
 }
 
-interface Lettered {
-  readonly short: string;
-  readonly label: string;
-}
-
-const lettered = memoize((sources: readonly SourceRecord[]): ReadonlyMap<Id, Lettered> => {
+const lettered = memoize((sources: readonly SourceRecord[]) => {
   const alike = [...Map.groupBy(sources, shortReference)].filter(([, several]) => several.length > 1);
   return new Map(
     alike.flatMap(([short, several]) =>
       several.toSorted(byDateAndTitle).map(({ id, dates }, index) => {
         const letters = letterAt(index);
-        return [id, { short, label: dates["issued"] ? `${short}${letters}` : `${short} (${letters})` }];
+        return [id, { short, label: dates["issued"] ? `${short}${letters}` : `${short} (${letters})` }] as const;
       }),
     ),
   );

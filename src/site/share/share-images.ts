@@ -121,41 +121,29 @@ async function openRenderer(cache: ImageCache): Promise<Render> {
   };
 }
 
-/** A share image before it is rendered. */
-interface SharePicture {
-  /** Under the base path. */
-  readonly path: string;
-  readonly draw: () => readonly Shape[];
-}
-
 /** Every share image: of the site, each debate, each question and, if there are not too many, each claim. A strip in the map's own accent is at the top. */
-export function sharePictures(site: Site): readonly SharePicture[] {
-  const { accent } = site.debate.map;
-  if (accent === null) return plainPictures(site);
-  const strip = shape("rect", { width: imageSize.width, height: 12, fill: accent.light });
-  return plainPictures(site).map(({ path, draw }) => ({ path, draw: () => [...draw(), strip] }));
-}
-
-function plainPictures(site: Site): readonly SharePicture[] {
+export function sharePictures(site: Site) {
   const { debate, title } = site;
+  const { accent, subtitle } = debate.map;
   const { debates } = mapAtlas(site);
   const questions = new Map(debates.flatMap((each) => each.questions).map((question) => [question.id, question]));
-  const { subtitle } = debate.map;
+  const strip = accent && shape("rect", { width: imageSize.width, height: 12, fill: accent.light });
+  const picture = (kind: ShareImageKind, id: Id, draw: () => readonly Shape[]) => ({
+    /** Under the base path. */
+    path: shareImagePath(kind, id),
+    draw: () => (strip ? [...draw(), strip] : draw()),
+  });
   return [
     ...(hasShippedLetters(title)
-      ? [{ path: shareImagePath("site", ""), draw: () => drawMapImage({ title, subtitle, siteTitle: "", debates }) }]
+      ? [picture("site", "", () => drawMapImage({ title, subtitle, siteTitle: "", debates }))]
       : []),
     ...debate.debates
       .filter((one) => hasShippedLetters(one.title.value))
-      .map(({ id }) => ({ path: shareImagePath("debate", id), draw: () => drawDebate(site, id) })),
+      .map(({ id }) => picture("debate", id, () => drawDebate(site, id))),
     ...[...debate.questions, ...debate.claims]
       .filter(({ id }) => hasOwnImage(site, id))
-      .map(({ id }) => ({ path: pathOf(site, id), draw: () => drawCard(site, questions, id) })),
+      .map(({ id }) => picture(debate.claim.has(id) ? "claim" : "question", id, () => drawCard(site, questions, id))),
   ];
-}
-
-function pathOf(site: Site, id: Id): string {
-  return shareImagePath(site.debate.claim.has(id) ? "claim" : "question", id);
 }
 
 function drawCard(site: Site, questions: ReadonlyMap<Id, AtlasQuestion>, id: Id): readonly Shape[] {

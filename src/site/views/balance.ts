@@ -1,4 +1,4 @@
-import { divergingBars } from "../charts/index.ts";
+import { divergingBars } from "../charts/stance-strips.ts";
 import type { Claim, Id } from "../../claims/model/index.ts";
 import { claimsBelow, positionsOn, presentStances, questionsInOrder } from "../refs/positions.ts";
 import { referToClaim } from "../refs/claim-reference.ts";

@@ -1,4 +1,4 @@
-import { stanceStrips } from "../charts/index.ts";
+import { stanceStrips } from "../charts/stance-strips.ts";
 import type { Holding, Id, Stance } from "../../claims/model/index.ts";
 import { referTo, referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
 import { questionsInOrder } from "../refs/positions.ts";

@@ -1,4 +1,4 @@
-import { stanceStrips } from "../charts/index.ts";
+import { stanceStrips } from "../charts/stance-strips.ts";
 import { compareText } from "../../text/order.ts";
 import { widthOfText } from "../../map/text/set-text.ts";
 import type { Holding, Id, PersonRecord } from "../../claims/model/index.ts";

@@ -8,7 +8,7 @@ import { makeReference, sourceLabel } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { notSeen } from "../../text/paths.ts";
 import { words } from "../../words/words.ts";
-import { comparePlaces, placeStrip, type PlaceInWork } from "../charts/index.ts";
+import { comparePlaces, placeStrip, type PlaceInWork } from "../charts/place-strip.ts";
 
 export function viewSource(site: Site, source: SourceRecord) {
   return {

@@ -1,4 +1,4 @@
-import { type DatedStance, type StanceStrip, type Tick, stanceStrips } from "../charts/index.ts";
+import { type DatedStance, type StanceStrip, type Tick, stanceStrips } from "../charts/stance-strips.ts";
 import { widthOfText } from "../../map/text/set-text.ts";
 import type { PersonRecord, Stance, StanceKind, QuestionRecord } from "../../claims/model/index.ts";
 import { sourceLabel } from "../refs/reference.ts";
