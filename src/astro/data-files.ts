@@ -18,8 +18,8 @@ import {
   type CompiledClaims,
 } from "../site/compilation.ts";
 import { dataFiles, filesNamedAfterContent, filesOfFolder } from "../site/data/data-files.ts";
-import { guidePage } from "../site/markdown/pages.ts";
-import { guidesOf } from "../site/refs/page-links.ts";
+import { pageInMarkdown } from "../site/markdown/of-html.ts";
+import { pagesOfText } from "../site/refs/page-links.ts";
 import { inShard, type Settings } from "../site/settings.ts";
 import { shareFiles } from "../site/share/share-images.ts";
 import type { Site } from "../site/site.ts";
@@ -79,13 +79,13 @@ async function writeDataFiles({ settings, claims, folder }: Order): Promise<void
   if (images.problem() !== "") parentPort?.postMessage(images.problem());
 }
 
-/** Writes the Markdown form of guides, which are MDX with components of Astro: it is made of their pages. */
-export function writeGuides(site: Site, folder: string): void {
-  for (const page of guidesOf(site)) {
+/** Writes the Markdown form of the pages whose form is made of their HTML. */
+export function writeMarkdownOfPages(site: Site, folder: string): void {
+  for (const page of pagesOfText(site)) {
     const path = join(folder, page.slice(site.urls.base.length), "index");
     // It may be in another part of the site.
     if (!existsSync(`${path}.html`)) continue;
-    const text = guidePage(site, page, readFileSync(`${path}.html`, "utf8"));
+    const text = pageInMarkdown(site, page, readFileSync(`${path}.html`, "utf8"));
     if (text !== null) writeFileSync(`${path}.md`, text);
   }
 }
@@ -105,10 +105,15 @@ export function serveDataFiles(settings: Settings) {
         .flatMap(({ make }) => make()),
     ];
     const file = files.find((candidate) => addressesOf(candidate.path).includes(path));
-    if (!file) next();
-    else {
+    const page = path.replace(/index\.md$/, "");
+    if (file) {
       response.setHeader("Content-Type", file.contentType);
       Promise.resolve(file.write()).then((written) => response.end(written), next);
-    }
+    } else if (page !== path && pagesOfText(site).has(page)) {
+      response.setHeader("Content-Type", "text/markdown; charset=utf-8");
+      fetch(`http://${request.headers.host}${page}`)
+        .then((answer) => answer.text())
+        .then((html) => response.end(pageInMarkdown(site, page, html)), next);
+    } else next();
   };
 }

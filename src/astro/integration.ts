@@ -9,7 +9,7 @@ import { englishMarker } from "../site/prose/mark-english.ts";
 import { sitemap } from "../site/data/sitemap.ts";
 import { inShard, type Settings } from "../site/settings.ts";
 import { untranslated } from "../words/languages.ts";
-import { serveDataFiles, startDataFiles, writeGuides } from "./data-files.ts";
+import { serveDataFiles, startDataFiles, writeMarkdownOfPages } from "./data-files.ts";
 
 /** The map as an Astro integration: its pages, and the files that are none, which are written while Astro makes the pages. */
 export function disputedTerritory(settings: Settings): AstroIntegration {
@@ -47,7 +47,7 @@ export function disputedTerritory(settings: Settings): AstroIntegration {
       },
       "astro:build:done": async () => {
         const site = currentSite(settings);
-        writeGuides(site, outDir);
+        writeMarkdownOfPages(site, outDir);
         const { hasOrigin, path } = site.urls;
         // Astro names some pages with slashes around the path, and others without.
         const paths = inSitemap.map((pathname) => path(pathname.replace(/^\/+|\/+$/g, "").replace(/.$/, "$&/")));

@@ -1,6 +1,6 @@
 import type { Site } from "../site.ts";
-import { formOf } from "./claim-lines.ts";
-import { homePage, peoplePage, personPage, questionPage, questionsPage, tourPage, toursPage } from "./pages.ts";
+import { formOf } from "./of-html.ts";
+import { questionPage } from "./question-page.ts";
 import { words } from "../../words/words.ts";
 import { firstWords } from "../prose/prose.ts";
 import { mapFiles } from "../views/downloads-view.ts";
@@ -16,24 +16,14 @@ interface MarkdownFile {
   readonly write: () => string;
 }
 
-/** llms.txt and the Markdown form of each page that is made of the data. Guides have theirs from their HTML: see `guidePage`. */
-export function markdownFiles(site: Site): readonly MarkdownFile[] {
-  const { urls, debate } = site;
-  const form = (page: string, write: () => string): MarkdownFile => ({
-    path: formOf(page.slice(urls.base.length)),
-    write,
-  });
-  return [
-    { path: "llms.txt", write: () => llmsTxt(site) },
-    form(urls.home, () => homePage(site)),
-    form(urls.questions, () => questionsPage(site)),
-    ...debate.questions.map((question) => form(urls.question(question.id), () => questionPage(site, question))),
-    form(urls.people, () => peoplePage(site)),
-    ...debate.people.map((person) => form(urls.person(person.id), () => personPage(site, person))),
-    ...(debate.tours.length === 0 ? [] : [form(urls.tours, () => toursPage(site))]),
-    ...debate.tours.map((tour) => form(urls.tour(tour.id), () => tourPage(site, tour))),
-  ];
-}
+/** llms.txt and the Markdown form of questions, with their whole argument. Other pages have theirs from their HTML: see `pageInMarkdown`. */
+export const markdownFiles = (site: Site): readonly MarkdownFile[] => [
+  { path: "llms.txt", write: () => llmsTxt(site) },
+  ...site.debate.questions.map((question) => ({
+    path: formOf(site.urls.question(question.id).slice(site.urls.base.length)),
+    write: () => questionPage(site, question),
+  })),
+];
 
 /** In every language the name of the part that may be left out where space is short. */
 const optional = "Optional";

@@ -3,33 +3,31 @@ import { fromHtml } from "hast-util-from-html";
 import { toMdast } from "hast-util-to-mdast";
 import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
+import { words } from "../../words/words.ts";
+import { pagesInMarkdown } from "../refs/page-links.ts";
 import type { Site } from "../site.ts";
+import { heading, link, paragraph, writeMarkdown } from "./nodes.ts";
+
+/** The Markdown form of a page. */
+export const formOf = (page: string): string => `${page}index.md`;
+
+/** The Markdown form of the page at a path, from the HTML that was built of it; null if that has no content. */
+export function pageInMarkdown(site: Site, page: string, html: string): string | null {
+  const [, main] = /<main\b[^>]*>(.*)<\/main>/s.exec(html) ?? [];
+  if (main === undefined) return null;
+  const [title = heading(1, site.title), ...content] = ofHtml(site, main, page);
+  return writeMarkdown([title, paragraph(link(site, page, words.site.programs.page)), ...content]);
+}
 
 /** What is for the eye or the hand only: drawings, controls, and what scripts show later. */
 const leftOut = new Set(["svg", "script", "style", "button", "label", "input", "nav", "template", "iframe"]);
 
+const isLeftOut = ({ tagName, properties }: Element): boolean =>
+  leftOut.has(tagName) || properties["hidden"] === true || properties["ariaHidden"] === "true";
+
 /** HTML of the site as Markdown nodes. `page` is the path of the page that it is on. */
 export function ofHtml(site: Site, html: string, page: string): readonly RootContent[] {
-  return nodesOf(site, fromHtml(html, { fragment: true }), page);
-}
-
-/** What the first element with this name and class contains, of a whole page; null if there is none. */
-export function partOfPage(
-  site: Site,
-  html: string,
-  { tag, className }: { readonly tag: string; readonly className: string },
-  page: string,
-): readonly RootContent[] | null {
-  const found: Element[] = [];
-  visit(fromHtml(html), "element", (element) => {
-    const names = element.properties["className"];
-    if (element.tagName === tag && Array.isArray(names) && names.includes(className)) found.push(element);
-  });
-  const [first] = found;
-  return first === undefined ? null : nodesOf(site, { type: "root", children: first.children }, page);
-}
-
-function nodesOf({ urls }: Site, tree: HtmlRoot, page: string): readonly RootContent[] {
+  const tree: HtmlRoot = fromHtml(html, { fragment: true });
   visit(tree, "element", (element, index, parent) => {
     if (index === undefined || !parent || !isLeftOut(element)) return undefined;
     parent.children.splice(index, 1);
@@ -39,13 +37,15 @@ function nodesOf({ urls }: Site, tree: HtmlRoot, page: string): readonly RootCon
   visit(markdown, (node) => {
     if (node.type !== "link" && node.type !== "image") return;
     const local = node.url.startsWith("#") ? page + node.url : node.url;
-    node.url = local.startsWith("/") ? urls.canonical(local) : local;
+    node.url = local.startsWith("/") ? site.urls.canonical(forPrograms(site, local)) : local;
   });
-  return markdown.type === "root" ? withoutHtml(markdown.children) : [];
+  return markdown.type === "root" ? markdown.children.filter(({ type }) => type !== "html") : [];
 }
 
-const isLeftOut = ({ tagName, properties }: Element): boolean =>
-  leftOut.has(tagName) || properties["hidden"] === true || properties["ariaHidden"] === "true";
-
-const withoutHtml = (children: readonly RootContent[]): readonly RootContent[] =>
-  children.filter(({ type }) => type !== "html");
+/** The address that programs read in place of a page: its Markdown form, or of a claim the version that keeps its words. */
+function forPrograms(site: Site, page: string): string {
+  const { debate, history, urls } = site;
+  if (pagesInMarkdown(site).has(page)) return formOf(page);
+  const [, id = ""] = /^claims\/([^/]+)\/$/.exec(page.slice(urls.base.length)) ?? [];
+  return debate.claim.has(id) ? urls.version(id, history.current(id).version) : page;
+}

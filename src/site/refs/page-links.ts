@@ -28,24 +28,25 @@ export function hasOwnSearch({ urls, debate }: Site, path: string): boolean {
   return path === urls.map || debate.debates.some(({ id }) => path === urls.debate(id));
 }
 
-/** The path of every page that also has a Markdown form, at `<path>index.md`. */
-export const pagesInMarkdown = memoize(({ debate, urls }: Site): ReadonlySet<string> => {
-  const { people, questions, tours } = debate;
+/** The pages whose Markdown form is made of their HTML: lists, people, tours, guides and the map's own pages. */
+export const pagesOfText = memoize(({ debate, urls }: Site): ReadonlySet<string> => {
+  const { pages, people, tours } = debate;
   return new Set([
     urls.home,
     urls.questions,
-    ...questions.map(({ id }) => urls.question(id)),
     urls.people,
     ...people.map(({ id }) => urls.person(id)),
     ...(tours.length === 0 ? [] : [urls.tours, ...tours.map(({ id }) => urls.tour(id))]),
-    ...guidesOf({ debate, urls }),
+    ...guidePages().map((page) => urls.path(page)),
+    ...pages.map(({ id }) => urls.page(id)),
   ]);
 });
 
-/** The guides, and the pages of the map's own: texts whose Markdown form is made of their HTML. */
-export function guidesOf({ debate, urls }: Pick<Site, "debate" | "urls">): readonly string[] {
-  return [...new Set([...guidePages().map((page) => urls.path(page)), ...debate.pages.map(({ id }) => urls.page(id))])];
-}
+/** The path of every page that also has a Markdown form, at `<path>index.md`. */
+export const pagesInMarkdown = memoize(
+  (site: Site): ReadonlySet<string> =>
+    new Set([...pagesOfText(site), ...site.debate.questions.map(({ id }) => site.urls.question(id))]),
+);
 
 /**
  * The address of the Markdown form of the page at a path; for the page of a claim, its place in that of its question. Null for a page

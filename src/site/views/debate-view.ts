@@ -12,9 +12,11 @@ export type DebateView = ReturnType<typeof viewDebates>[number];
 
 /** Every debate, in the order of map.yaml. */
 export function viewDebates(site: Site) {
-  return site.debate.debates.map(({ id, title, summary }) => ({
+  return site.debate.debates.map(({ id, title, summary, questions }) => ({
     id,
     title: title.value,
+    /** What heads it on the home page, which has the title of the map above. */
+    heading: title.value === site.title ? words.pages.home.questions(questions.length) : title.value,
     summary: renderProse(site, summary),
     url: site.urls.debate(id),
     questions: referToAll(site, site.debate.questionsOf.get(id) ?? []).map((question) => {

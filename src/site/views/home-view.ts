@@ -1,31 +1,24 @@
-import { viewDebates } from "./debate-view.ts";
-import { referToAll } from "../refs/claim-reference.ts";
-import { words } from "../../words/words.ts";
 import { escapeHtml } from "../../text/escape.ts";
+import { words } from "../../words/words.ts";
+import { referToAll } from "../refs/claim-reference.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 import { fullName, inSeries } from "../in-words.ts";
 import { contactLink } from "../../text/contact-link.ts";
 
 export function viewHome(site: Site) {
-  const { map, questions, claims, sources, people } = site.debate;
+  const { lead, summary, highlights } = site.debate.map;
   return {
-    title: site.title,
-    subtitle: map.subtitle,
     /** HTML: the lead of the map, otherwise its summary, otherwise a sentence on every map. */
-    lead: renderProse(site, map.lead ?? map.summary) || `<p>${escapeHtml(words.pages.home.lead)}</p>`,
+    lead: renderProse(site, lead ?? summary) || `<p>${escapeHtml(words.pages.home.lead)}</p>`,
     highlights: referToAll(
       site,
-      map.highlights.map(({ value }) => value),
+      highlights.map(({ value }) => value),
     ),
-    debates: viewDebates(site).map((debate) => ({
-      ...debate,
-      heading: debate.title === site.title ? words.pages.home.questions(debate.questions.length) : debate.title,
-    })),
-    counts: { questions: questions.length, claims: claims.length, sources: sources.length, people: people.length },
   };
 }
 
+/** Who answers for the map, and how to reach them. */
 export function viewImprint(site: Site) {
   const { editors, contact, funding, corrections } = site.debate.map;
   return {

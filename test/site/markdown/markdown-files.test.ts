@@ -5,7 +5,7 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
 import { markdownFiles } from "../../../src/site/markdown/markdown-files.ts";
-import { guidesOf, markdownAddress, pagesInMarkdown } from "../../../src/site/refs/page-links.ts";
+import { pagesOfText, markdownAddress, pagesInMarkdown } from "../../../src/site/refs/page-links.ts";
 import { branchesOf, type Branch } from "../../../src/site/views/argument-tree.ts";
 import { fixtureSite } from "../fixture-site.ts";
 
@@ -80,10 +80,10 @@ describe.each(names)("the Markdown of the debate `%s`", (name) => {
     }
   });
 
-  test("exists for each page that links to it, other than the guides", () => {
+  test("exists for each page that links to it, other than those whose form is made of their HTML", () => {
     const made = [...files.keys()].filter((path) => path.endsWith(".md")).map((path) => `/${path}`);
-    const guides = new Set(guidesOf(site));
-    const linked = [...pagesInMarkdown(site)].filter((page) => !guides.has(page)).map((page) => `${page}index.md`);
+    const ofHtml = pagesOfText(site);
+    const linked = [...pagesInMarkdown(site)].filter((page) => !ofHtml.has(page)).map((page) => `${page}index.md`);
     expect(linked.toSorted()).toEqual(made.toSorted());
   });
 });

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { guidePage } from "../../../src/site/markdown/pages.ts";
+import { pageInMarkdown } from "../../../src/site/markdown/of-html.ts";
 import { relativeMarkdown } from "../../../src/astro/relative.ts";
 import { smallSite } from "../small-site.ts";
 
 const site = smallSite({ SITE_URL: "https://map.example.org" });
 
 test("a guide has the text of its page, with full addresses, tables and code, and without what is only to be seen or used", () => {
-  const html = `<!doctype html><html><body><nav><a href="/">Home</a></nav><article class="guide"><h1>Reading</h1><div class="prose">
+  const html = `<!doctype html><html><body><nav><a href="/">Home</a></nav><main id="Main"><article class="guide"><h1>Reading</h1><div class="prose">
     <p>See <a href="/map/">the map</a> and <a href="#rules">below</a>. <button>Press</button><svg><text>drawn</text></svg></p>
     <p hidden>Later</p><h2 id="rules">Rules</h2><table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>1 | 2</td><td>x*y*</td></tr></tbody></table>
-    <pre><code>&lt;b&gt; [x](y)</code></pre></div></article></body></html>`;
-  expect(guidePage(site, "/about/reading/", html)).toBe(
+    <pre><code>&lt;b&gt; [x](y)</code></pre></div></article></main></body></html>`;
+  expect(pageInMarkdown(site, "/about/reading/", html)).toBe(
     [
       "# Reading",
       "[This page for people](https://map.example.org/about/reading/)",
@@ -22,12 +22,18 @@ test("a guide has the text of its page, with full addresses, tables and code, an
   );
 });
 
-test.each(["<main><p>Other</p></main>", "<article><p>Other</p></article>", '<div class="guide"><p>Other</p></div>'])(
-  "a page without the text of a guide has no Markdown: %s",
-  (html) => {
-    expect(guidePage(site, "/about/", html)).toBe(null);
-  },
-);
+test("a page leads programs to the Markdown form of others, and to the versions of claims, which keep their words", () => {
+  const [{ id } = { id: "" }] = site.debate.claims;
+  const html = `<main><h1>Tea</h1><p><a href="/people/">People</a> <a href="/claims/${id}/">A claim</a> <a href="/sources/">Sources</a></p></main>`;
+  const { version } = site.history.current(id);
+  expect(pageInMarkdown(site, "/", html)).toContain(
+    `[People](https://map.example.org/people/index.md) [A claim](https://map.example.org/claims/${id}/${version}/) [Sources](https://map.example.org/sources/)`,
+  );
+});
+
+test("a page without content has no Markdown", () => {
+  expect(pageInMarkdown(site, "/about/", "<article><p>Other</p></article>")).toBe(null);
+});
 
 test("on a disk, the links of a Markdown file are relative, and its code stays", () => {
   expect(

@@ -35,7 +35,7 @@ const said = "1 position (2 more elsewhere)";
 
 test("positions are counted in one way: in Markdown, in previews, and on every drawing", () => {
   const texts = new Map(markdownFiles(site).map(({ path, write }) => [path, write()]));
-  for (const path of ["questions/when/index.md", "questions/index.md", "index.md", "llms.txt"])
+  for (const path of ["questions/when/index.md", "llms.txt"])
     expect([path, texts.get(path)]).toEqual([path, expect.stringContaining(`${said}, 2 claims`)]);
   expect(linkPreviews(site).get("questions/when")?.().lines).toEqual([`${said}, 2 claims`]);
   expect(drawQuestion(site, "when").replaceAll(/<[^>]*>/g, "")).toContain(`${said} · 2 claims`);

@@ -6,7 +6,7 @@ import { exampleOf } from "../../../src/site/map/map-scenes.ts";
 import { mapAtlas } from "../../../src/site/map/map-question.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
-import { viewHome } from "../../../src/site/views/home-view.ts";
+import { viewDebates } from "../../../src/site/views/debate-view.ts";
 import { sizeInWords } from "../../../src/site/in-words.ts";
 import { faultsOf } from "../../map/verify-scene.ts";
 
@@ -67,7 +67,7 @@ test("columns of positions in words end on the same line", () => {
 });
 
 test("a debate with the title of the map is headed by its questions", () => {
-  const headings = (site: Site): readonly string[] => viewHome(site).debates.map(({ heading }) => heading);
+  const headings = (site: Site): readonly string[] => viewDebates(site).map(({ heading }) => heading);
   expect(headings(siteOf(1, 1))).toEqual(["The question"]);
   expect(headings(siteOf(3, 1))).toEqual(["The questions"]);
   expect(headings(siteOf(3, 1, "Their rights"))).toEqual(["Their rights"]);

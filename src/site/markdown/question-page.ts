@@ -1,16 +1,67 @@
-import type { Claim } from "../../claims/model/index.ts";
+import type { Claim, QuestionRecord } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 import type { CitationView } from "../refs/citable-claim.ts";
 import { type ClaimReference, referTo } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 import { viewHolders, viewUses } from "../views/claim-view.ts";
 import { roleName } from "../in-words.ts";
-import { code, joined, link, strong, type Phrase, anchor, lines, list, said } from "./nodes.ts";
+import {
+  anchor,
+  code,
+  heading,
+  joined,
+  lines,
+  link,
+  list,
+  paragraph,
+  said,
+  strong,
+  writeMarkdown,
+  type Phrase,
+} from "./nodes.ts";
+import { formOf, ofHtml } from "./of-html.ts";
 import type { List } from "mdast";
-import { placeInWords, type Branch } from "../views/argument-tree.ts";
+import { branchesOf, placeInWords, type Branch } from "../views/argument-tree.ts";
+import { viewQuestion } from "../views/question-view.ts";
+
+/** Deeper claims are counted. */
+const levels = 24;
+
+/** A question with where it stands and its whole argument. */
+export function questionPage(site: Site, question: QuestionRecord): string {
+  const view = viewQuestion(site, question);
+  const { question: names } = words.pages;
+  const placed = view.positions.filter(({ elsewhere }) => elsewhere === null).length;
+  const page = site.urls.question(question.id);
+  return writeMarkdown([
+    heading(1, view.question.sentence),
+    paragraph(
+      link(site, page, words.site.programs.page),
+      `. ${names.counts(placed, view.positions.length - placed, view.size)}`,
+    ),
+    ...(view.arisesFrom ? [paragraph(`${names.arisesFrom} `, ...claimLine(site, view.arisesFrom))] : []),
+    ...ofHtml(site, view.summary, page),
+    ...(view.state
+      ? [
+          heading(2, names.state),
+          ...ofHtml(site, view.state.html, page),
+          ...(view.state.stale.length === 0 ? [] : [paragraph(names.stale(view.state.stale.length))]),
+          ...list(
+            view.state.stale.map(({ claim, thenUrl }) => [
+              paragraph(...claimLine(site, claim), ", ", link(site, thenUrl, names.staleThen)),
+            ]),
+          ),
+        ]
+      : []),
+    heading(2, names.outline),
+    ...(view.positions.length > 1 ? [paragraph(view.exclusive ? names.exclusive : names.compatible)] : []),
+    ...(view.positions.length === 0 ? [paragraph(names.noPositions)] : []),
+    ...argumentList(site, branchesOf(site, question.id, levels)),
+  ]);
+}
 
 /** A claim as one line: its role, its sentence with a link to the version that keeps these words, its id, and whether it is unanswered. */
-export function claimLine(site: Site, claim: ClaimReference, as = claim.kind): readonly Phrase[] {
+function claimLine(site: Site, claim: ClaimReference, as = claim.kind): readonly Phrase[] {
   const { id, sentence, unanswered } = claim;
   return [
     strong(roleName(as)),
@@ -47,16 +98,13 @@ function sourcesLine(site: Site, claim: Claim): readonly Phrase[] {
   return uses.length === 0 ? [] : [`${words.pages.claim.sources}: `, ...joined(uses, "; ")];
 }
 
-export function citationPhrase(site: Site, { label, url, at, atUrl }: CitationView): readonly Phrase[] {
+function citationPhrase(site: Site, { label, url, at, atUrl }: CitationView): readonly Phrase[] {
   const place = at === "" ? [] : [", ", atUrl === null ? at : link(site, atUrl, at)];
   return [link(site, url, label), ...place];
 }
 
-/** The Markdown form of a page, for links from one to another. */
-export const formOf = (page: string): string => `${page}index.md`;
-
 /** An argument as a nested list: each claim in its place with its holders and sources; one that is argued elsewhere only by name. */
-export function argumentList(site: Site, branches: readonly Branch[]): readonly List[] {
+function argumentList(site: Site, branches: readonly Branch[]): readonly List[] {
   return list(
     branches.map((branch) => {
       const { claim, as, fromElsewhere, branches: below, more } = branch;
