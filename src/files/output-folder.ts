@@ -32,6 +32,9 @@ const heading = "# What the build wrote here. The next build replaces these file
 /** Sites are built in the project first: Astro moves files, which works only on one disk. */
 const temporaryFolders = ".cache/builds";
 
+/** How many builds this process has begun: Node would take pages that it has loaded from the folder of an earlier one. */
+let builds = 0;
+
 /** Files that a host may need in the output folder; a folder with nothing else counts as empty. */
 const hostFiles = new Set([".git", ".nojekyll", "CNAME"]);
 
@@ -48,13 +51,14 @@ export async function fillOutputFolder(
   build: (folder: string) => Promise<void>,
   part = "",
 ): Promise<readonly string[]> {
-  const made = resolve(temporaryFolders, String(process.pid));
+  const ours = resolve(temporaryFolders, String(process.pid));
+  const made = join(ours, String((builds += 1)));
   try {
     const target = targetOf(out);
     restore(target);
     refuseOthers(target, out);
     sweep(temporaryFolders, "");
-    rmSync(made, { recursive: true, force: true });
+    rmSync(ours, { recursive: true, force: true });
     makeFolder(made);
     await build(made);
     const written = pathsIn(made).filter(isFile);
@@ -68,7 +72,7 @@ export async function fillOutputFolder(
     const reason = refusalOf(error);
     throw reason === null ? error : new WriteError(refusedPath(error) ?? out, reason);
   } finally {
-    rmSync(made, { recursive: true, force: true });
+    rmSync(ours, { recursive: true, force: true });
   }
 }
 

@@ -40,18 +40,9 @@ declare global {
   var shownSettings: Settings | undefined;
 }
 
-/** Is called when pages are to show another site. */
-let onShow = (): void => undefined;
-
 /** Has pages show the site of these settings. */
 export function showSite(settings: Settings): void {
   globalThis.shownSettings = settings;
-  onShow();
-}
-
-/** Has a function called whenever pages are to show another site. */
-export function whenShown(call: () => void): void {
-  onShow = call;
 }
 
 /** The settings of the site that pages show. */

@@ -1,12 +1,8 @@
-import { currentSite, shownSettings, whenShown } from "./compilation.ts";
+import { currentSite, shownSettings } from "./compilation.ts";
 import type { Site } from "./site.ts";
 
 /**
- * The site that pages and components pass to view models. In development this module is reloaded when the claims change; a process may
- * build several sites. Only what Vite loads can import it; other modules ask `currentSite` with their settings.
+ * The site that pages and components pass to view models. Each build loads this module anew, and the dev server when the claims change.
+ * Only what Vite loads can import it; other modules ask `currentSite` with their settings.
  */
-export let site: Site = currentSite(shownSettings());
-
-whenShown(() => {
-  site = currentSite(shownSettings());
-});
+export const site: Site = currentSite(shownSettings());

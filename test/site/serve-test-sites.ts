@@ -1,4 +1,4 @@
-import { execFile, fork } from "node:child_process";
+import { execFile, fork, type ChildProcess } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
@@ -74,6 +74,7 @@ export default async function serveTestSites(project: TestProject): Promise<() =
   return async () => {
     server.close();
     server.closeAllConnections();
+    for (const builder of builders) builder.kill();
     for (const site of await Promise.allSettled(sites.values()))
       if (site.status === "fulfilled") await site.value.close();
   };
@@ -94,32 +95,42 @@ function builtMap({ claims, base, environment }: Order): string {
   return built !== "" && isPlain && claims === join(root, "claims") ? resolve(root, built) : "";
 }
 
-/** How many more sites may be built at once. */
-let free = availableParallelism();
-/** Builds that wait until one of those has ended. */
-const waiting: (() => void)[] = [];
+/** Processes that build sites one after the other, as many as there are processors: to load Astro takes a third of the time of a build. */
+const builders: ChildProcess[] = [];
+/** Those of them that build nothing at the moment, and builds that wait for one. */
+const idle: ChildProcess[] = [];
+const waiting: ((builder: ChildProcess) => void)[] = [];
 
-/** Builds a site in a process of its own: what Astro and the program remember is of one site. */
 async function build({ claims, base, environment }: Order, folder: string): Promise<void> {
-  if (free > 0) free -= 1;
-  else await new Promise<void>((start) => waiting.push(start));
-  const builder = fork(join(import.meta.dirname, "site-builder.ts"), {
-    cwd: root,
-    env: { ...bareEnvironment },
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
-  });
+  const builder = await freeBuilder();
   builder.send({
     out: folder,
     environment: { CLAIMS_DIR: claims, BASE_PATH: base, ...Object.fromEntries(environment) },
   });
-  const answer: unknown = (await Promise.race([once(builder, "message"), once(builder, "exit")]))[0];
-  builder.kill();
-  const next = waiting.shift();
-  if (next) next();
-  else free += 1;
+  const answered = new AbortController();
+  const comes = (event: string): Promise<unknown[]> => once(builder, event, answered);
+  const [answer] = await Promise.race([comes("message"), comes("exit")]);
+  answered.abort();
   if (typeof answer !== "object") throw new Error("The process that builds it has ended.");
+  const next = waiting.shift();
+  if (next) next(builder);
+  else idle.push(builder);
   const problem = textIn(answer, "problem");
   if (problem !== "") throw new Error(problem);
+}
+
+async function freeBuilder(): Promise<ChildProcess> {
+  const free = idle.pop();
+  if (free) return free;
+  if (builders.length >= availableParallelism()) return new Promise((start) => waiting.push(start));
+  const builder = fork(join(import.meta.dirname, "site-builder.ts"), {
+    cwd: root,
+    env: { ...bareEnvironment },
+    execArgv: [],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
+  builders.push(builder);
+  return builder;
 }
 
 function readOrder(json: unknown): Order {

@@ -2,7 +2,7 @@ import { buildSite } from "../../src/astro/build.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { textIn, valueIn } from "../../scripts/github/api.ts";
 
-/** Builds the site that its parent asks for. */
+/** Builds the sites that its parent asks for, one after the other. */
 process.on("message", (order: unknown) => {
   const settings = readSettings(environmentIn(valueIn(order, "environment")));
   buildSite(settings, textIn(order, "out")).then(
