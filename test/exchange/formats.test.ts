@@ -10,8 +10,8 @@ import { describe, expect, test } from "vitest";
 import { readClaims } from "../../src/files/read-claims.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";
 import { bundledFiles } from "../bundled-map.ts";
-import { fixtureClaims } from "../site/fixture-site.ts";
 import { countedLosses, debateGraph, exported, imported, written } from "./exchanged.ts";
+import { fixtureClaims } from "../site/fixture-site.ts";
 
 const filesOf = (name: string): readonly SourceFile[] =>
   name === "the bundled map" ? bundledFiles() : readClaims(fixtureClaims(name)).files;

@@ -8,8 +8,8 @@ import { exportFormats, lostByAll, type ExportFormat } from "../../src/exchange/
 import { lossesOfKey, type LossKind } from "../../src/exchange/losses.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { bundledFiles } from "../bundled-map.ts";
-import { fixtureClaims } from "../site/fixture-site.ts";
 import { countedLosses, exported } from "./exchanged.ts";
+import { fixtureClaims } from "../site/fixture-site.ts";
 
 /** A key of a kind of file, or a key within it. */
 interface KeyPath {

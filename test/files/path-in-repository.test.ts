@@ -5,8 +5,8 @@ import { pathInRepository } from "../../src/files/git.ts";
 import { editUrl } from "../../src/site/refs/page-links.ts";
 import { githubAddress } from "../../src/contribute/propose/index.ts";
 import { gitRepository } from "../git-repository.ts";
-import { smallSite } from "../site/small-site.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
+import { smallSite } from "../site/fixture-site.ts";
 
 const url = "https://github.com/example/debate";
 

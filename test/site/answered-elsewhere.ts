@@ -1,7 +1,6 @@
-import { compile } from "../../src/compile.ts";
 import type { QuestionRecord } from "../../src/claims/model/index.ts";
-import { readSettings } from "../../src/site/settings.ts";
-import { makeSite, type Site } from "../../src/site/site.ts";
+import type { Site } from "../../src/site/site.ts";
+import { siteWith } from "./fixture-site.ts";
 
 const files = {
   "map.yaml": "title: Tea and more\ndebates:\n  - tea\n",
@@ -36,9 +35,7 @@ function held(claim: string, ...holders: readonly string[]): string {
 
 /** A debate with two questions. `when` has one position of its own, and is also answered by a position on `which` and by an objection to it. `more` adds files. */
 export function answeredElsewhere(more: Readonly<Record<string, string>> = {}): Site {
-  const all = Object.entries({ ...files, ...more });
-  const compiled = compile(all.map(([path, text]) => ({ path: `claims/${path}`, text })));
-  return makeSite(compiled.debate, compiled.evaluation, readSettings({}));
+  return siteWith({ ...files, ...more });
 }
 
 /** The question that is also answered by claims argued under the other. */

@@ -29,6 +29,10 @@ export async function buildTestSite({ claims, base = "/", environment = {} }: Te
   return { folder, base, address: (inside) => `http://localhost:${port}${base}${inside}` };
 }
 
+/** The site of the small debate about tea, which most tests open: below a path, which links must not forget. */
+export const buildSmallSite = (): Promise<TestSite> =>
+  buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
+
 function readSite(json: unknown): ServedSite {
   if (typeof json === "object" && json !== null && "folder" in json && "port" in json)
     return { folder: String(json.folder), port: Number(json.port) };

@@ -1,15 +1,14 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { bundleIn, proposeBundle } from "../../scripts/github/proposal.ts";
-import { compile } from "../../src/compile.ts";
-import { readClaims } from "../../src/files/read-claims.ts";
+import { bundleIn } from "../../scripts/github/proposal.ts";
 import { modeline, writeRecord } from "../../src/contribute/write/index.ts";
 import { smallContext } from "../contribute/propose/small-context.ts";
 import { axeFindings } from "./axe-findings.ts";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { buildSmallSite, buildTestSite } from "./build-test-site.ts";
+import { addressOpenedBy, loadForm, openForm, proposalOf, tabTo } from "./claim-form.ts";
 import { openBrowser, openPage, quiet } from "./open-browser.ts";
 import { readSiteFile } from "./site-files.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -20,7 +19,7 @@ const objection = `${form}?objects-to=hot-tea-curdles-milk`;
 const sentence = "Tea cools to a safe warmth within a minute.";
 const claimBox = "[data-field=claim] textarea";
 
-const site = await buildTestSite({ claims });
+const site = await buildSmallSite();
 const browser = await openBrowser();
 
 /** The path and bytes that the command line's writer makes from answers about that claim. */
@@ -34,16 +33,6 @@ function written(answers: Parameters<typeof writeRecord>[1]): { readonly name: s
   };
 }
 
-/** Presses Tab until an element that matches the selector has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 150; step += 1) {
-    await page.keyboard.press("Tab");
-    if (await page.locator(selector).evaluateAll((found) => found.some((each) => each === document.activeElement)))
-      return;
-  }
-  throw new Error(`The tabulator never came to ${selector}.`);
-}
-
 /** Types words into the focused combobox and chooses the first result. */
 async function pickByArrows(page: Page, field: string, words: string): Promise<void> {
   await page.keyboard.type(words);
@@ -52,13 +41,10 @@ async function pickByArrows(page: Page, field: string, words: string): Promise<v
   await page.keyboard.press("Enter");
 }
 
-async function openForm(page: Page, address = objection): Promise<void> {
-  await page.goto(site.address(address));
-  await page.locator("form.claim-form").waitFor();
-}
+const open = (options?: BrowserContextOptions): Promise<Page> => openForm(site.address(objection), options);
 
 test("the keyboard alone leads from a claim's page to GitHub's page with the finished file", async () => {
-  const { page, complaints } = await openPage();
+  const { page } = await openPage();
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await page.goto(site.address("claims/hot-tea-curdles-milk/"));
   await tabTo(page, ".claim-actions a:text-is('Object')");
@@ -81,9 +67,7 @@ test("the keyboard alone leads from a claim's page to GitHub's page with the fin
   await tabTo(page, '[data-field="holders.0.at"] input');
   await page.keyboard.type("rule 10");
   await tabTo(page, ".ways .main");
-  const opened = page.context().waitForEvent("page");
-  await page.keyboard.press("Enter");
-  const address = new URL((await opened).url());
+  const address = await addressOpenedBy(page, () => page.keyboard.press("Enter"));
 
   const { name, text } = written({
     basis: "evidence",
@@ -92,7 +76,6 @@ test("the keyboard alone leads from a claim's page to GitHub's page with the fin
   expect(address.origin + address.pathname).toMatch(/^https:\/\/github\.com\/example\/tea\/new\/main\/.*tea\/order$/);
   expect(Object.fromEntries(address.searchParams)).toEqual({ filename: name, value: text });
   expect(await page.locator(".way-note").textContent()).toContain("Propose changes");
-  expect(complaints).toEqual([]);
 });
 
 test("a reader who moves the focus while the form is loading keeps it", async () => {
@@ -113,7 +96,7 @@ test("a reader who moves the focus while the form is loading keeps it", async ()
 });
 
 test("from a claim's page, one sentence and two presses lead to GitHub's page, with everything needed in view", async () => {
-  const { page, complaints } = await openPage({ viewport: { width: 1440, height: 900 } });
+  const { page } = await openPage({ viewport: { width: 1440, height: 900 } });
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await page.goto(site.address("claims/hot-tea-curdles-milk/"));
   await page.locator(".claim-actions").getByRole("link", { name: "Object to this claim" }).click();
@@ -122,19 +105,17 @@ test("from a claim's page, one sentence and two presses lead to GitHub's page, w
   const send = page.getByRole("button", { name: "Open a pull request on GitHub" });
   for (const part of [page.locator(claimBox), page.locator(".preview"), send])
     expect(await part.evaluate((box) => box.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
-  const opened = page.context().waitForEvent("page");
-  await send.click();
-  expect(new URL((await opened).url()).searchParams.get("value")).toBe(written({}).text);
-  expect(complaints).toEqual([]);
+  const { searchParams } = await addressOpenedBy(page, () => send.click());
+  expect(searchParams.get("value")).toBe(written({}).text);
 });
 
 test("the form's page loads at most 160 kB of JavaScript, compressed, and no other page loads the form", async () => {
   const { page } = await openPage();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await openForm(page);
+  await loadForm(page, site.address(objection));
   const scripts = [...new Set(asked.filter((path) => path.endsWith(".js")))];
-  const weights = scripts.map((path) => gzipSync(readSiteFile(site.folder, path)).length);
+  const weights = scripts.map((path) => gzipSync(readSiteFile(site.folder, path.replace(site.base, ""))).length);
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(160_000);
   const form = scripts[weights.indexOf(Math.max(...weights))];
   asked.length = 0;
@@ -144,8 +125,7 @@ test("the form's page loads at most 160 kB of JavaScript, compressed, and no oth
 });
 
 test("a mistake is reported beside its field, and its button fixes it in the present draft", async () => {
-  const { page, complaints } = await openPage();
-  await openForm(page);
+  const page = await open();
   await page.locator(claimBox).fill("Tea cools to a safe warmth within a minute");
   await page.locator("[data-field=explanation] textarea").fill("Glass cools faster.");
   const message = page.locator("[data-field=claim] .messages");
@@ -168,12 +148,11 @@ test("a mistake is reported beside its field, and its button fixes it in the pre
   await told.getByRole("button", { name: "Write “Milk that falls into very hot tea is denatured.”" }).click();
   expect(await target.inputValue()).toBe("Milk that falls into very hot tea is denatured.");
   expect(await page.locator("[data-radios] input:checked").getAttribute("value")).toBe("objects-to");
-  expect(complaints).toEqual([]);
 });
 
 test("Enter chooses the first hit for what a claim replies to, and says that nothing was found", async () => {
-  const { page, complaints } = await openPage();
-  await openForm(page, form);
+  const { page } = await openPage();
+  await loadForm(page, site.address(form));
   const target = page.locator("[data-field=target] [role=combobox]");
   const options = page.locator("[data-field=target] [role=option]");
   const told = page.locator("[data-field=target] .messages");
@@ -200,13 +179,11 @@ test("Enter chooses the first hit for what a claim replies to, and says that not
   // Enter in a field with a choice changes nothing.
   await page.keyboard.press("Enter");
   expect(await options.first().isVisible()).toBe(false);
-  expect(await page.locator(".own-debate a").getAttribute("href")).toBe("/contribute/your-own-map/");
-  expect(complaints).toEqual([]);
+  expect(await page.locator(".own-debate a").getAttribute("href")).toBe("/tea/contribute/your-own-map/");
 });
 
 test("an incomplete file can't be sent, and its button says so until it is complete", async () => {
-  const { page } = await openPage();
-  await openForm(page);
+  const page = await open();
   const [copy, note] = [page.getByRole("button", { name: "Copy" }), page.locator(".way-note")];
   await copy.click();
   expect(await note.textContent()).toBe("One thing is missing or wrong. It is marked in the form.");
@@ -216,8 +193,7 @@ test("an incomplete file can't be sent, and its button says so until it is compl
 });
 
 test("a new source is described in place and sent before the claim, and its missing fields are asked for in the form's order", async () => {
-  const { page, complaints } = await openPage();
-  await openForm(page);
+  const page = await open();
   await page.locator(claimBox).fill(sentence);
   await page.getByRole("button", { name: "Add a source" }).click();
   await page.locator('[data-field="uses.0.source"] [role=combobox]').fill("no such work");
@@ -235,13 +211,10 @@ test("a new source is described in place and sent before the claim, and its miss
   await expect.poll(() => page.locator(".files h3").allTextContents()).toEqual(["The new source", "The claim"]);
   await expect.poll(() => page.locator(".files .file-path").first().textContent()).toBe("claims/sources/kettles.yaml");
   expect(await page.locator(".files pre").nth(1).textContent()).toContain("source: kettles\n");
-  expect(complaints).toEqual([]);
 });
 
 test("a claim with a new person and a new source is one proposal, which the program that reads issues accepts", async () => {
-  const { page, complaints } = await openPage();
-  await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
-  await openForm(page);
+  const page = await open();
   await page.locator(claimBox).fill(sentence);
   // From here on with the keyboard alone.
   await tabTo(page, "[data-list=holders] [data-action=add]");
@@ -275,32 +248,25 @@ test("a claim with a new person and a new source is one proposal, which the prog
   expect(await page.getByRole("button", { name: "Open a pull request" }).isVisible()).toBe(false);
 
   await tabTo(page, ".ways .main");
-  const opened = page.context().waitForEvent("page");
-  await page.keyboard.press("Enter");
-  const address = new URL((await opened).url());
+  const address = await addressOpenedBy(page, () => page.keyboard.press("Enter"));
   expect(address.pathname).toBe("/example/tea/issues/new");
   expect(address.searchParams.get("template")).toBe("files.yml");
   expect(await page.locator(".way-note").textContent()).toContain("one pull request of all the files");
 
-  const { files } = readClaims(claims);
-  const ground = { ...compile(files), files, root: "claims" };
   const bundle = bundleIn(`### The files\r\n\r\n\`\`\`yaml\r\n${address.searchParams.get("files") ?? ""}\r\n\`\`\``);
-  const proposal = proposeBundle(bundle ?? "", ground);
+  const proposal = proposalOf(bundle ?? "", claims);
   expect([proposal.refusals, proposal.diagnostics]).toEqual([[], []]);
   expect(proposal.files.map(({ path }) => path)).toEqual(await page.locator(".files .file-path").allTextContents());
   expect(proposal.files.map(({ text }) => text)).toEqual(await page.locator(".files pre").allTextContents());
-  expect(complaints).toEqual([]);
 });
 
 test("a text too long for an address is copied, and the page that opens has an empty file to paste it into", async () => {
-  const { page, complaints } = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
-  await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
-  await openForm(page);
+  const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.locator(claimBox).fill(sentence);
   await page.locator("[data-field=explanation] textarea").fill("Tea cools fast in a cup of tin. ".repeat(250));
-  const opened = page.context().waitForEvent("page");
-  await page.getByRole("button", { name: "Open a pull request on GitHub" }).click();
-  const address = new URL((await opened).url());
+  const address = await addressOpenedBy(page, () =>
+    page.getByRole("button", { name: "Open a pull request on GitHub" }).click(),
+  );
   expect([...address.searchParams.keys()]).toEqual(["filename"]);
   expect(address.href.length).toBeLessThan(6_000);
   await page.bringToFront();
@@ -309,14 +275,13 @@ test("a text too long for an address is copied, and the page that opens has an e
   );
   expect(await page.locator(".way-note").textContent()).toContain("it is copied. Paste it into the file");
   expect(await page.getByRole("link", { name: "Open it again" }).getAttribute("href")).toBe(address.href);
-  expect(complaints).toEqual([]);
 });
 
 test("if the browser doesn't allow copying, a text that is too long is shown to be copied by hand", async () => {
   const { page } = await openPage();
   await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "clipboard"));
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
-  await openForm(page);
+  await loadForm(page, site.address(objection));
   await page.locator(claimBox).fill(sentence);
   await page.locator("[data-field=explanation] textarea").fill("Tea cools fast in a cup of tin. ".repeat(250));
   await page.getByRole("button", { name: "Open a pull request on GitHub" }).click();
@@ -327,9 +292,7 @@ test("if the browser doesn't allow copying, a text that is too long is shown to 
 });
 
 test("advice is shown beside its field once the field is left empty, or together with what is sent", async () => {
-  const { page, complaints } = await openPage();
-  await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
-  await openForm(page);
+  const page = await open();
   await page.locator(claimBox).fill(sentence);
   await page.getByRole("button", { name: "Add a source" }).click();
   await page.locator('[data-field="uses.0.source"] [role=combobox]').fill("no such work");
@@ -351,28 +314,22 @@ test("advice is shown beside its field once the field is left empty, or together
     "Advice: The place in the source is missing. Add a locator: a chapter, section or page, or “whole”. If you could not find the passage, write “not seen”.",
     "Advice: It is not said what this data was checked against. Compare it with the work itself or a catalogue, and say with which.",
   ]);
-  expect(complaints).toEqual([]);
 });
 
 test("a single claim can also be sent as an issue, which the program that reads issues accepts", async () => {
-  const { page } = await openPage();
-  await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
-  await openForm(page);
+  const page = await open();
   await page.locator(claimBox).fill(sentence);
-  const opened = page.context().waitForEvent("page");
-  await page.getByRole("button", { name: "Send it as a GitHub issue" }).click();
-  const { files } = readClaims(claims);
-  const bundle = new URL((await opened).url()).searchParams.get("files") ?? "";
-  const proposal = proposeBundle(bundle, { ...compile(files), files, root: "claims" });
+  const send = page.getByRole("button", { name: "Send it as a GitHub issue" });
+  const { searchParams } = await addressOpenedBy(page, () => send.click());
+  const proposal = proposalOf(searchParams.get("files") ?? "", claims);
   expect([proposal.refusals, proposal.diagnostics]).toEqual([[], []]);
   expect(proposal.files.map(({ text }) => text)).toEqual([written({}).text]);
 });
 
 test("a draft open in two tabs is the same in both, and a message says if the browser can't store it", async () => {
-  const { page } = await openPage();
-  await openForm(page);
+  const page = await open();
   const other = await page.context().newPage();
-  await openForm(other);
+  await loadForm(other, site.address(objection));
   await other.locator(claimBox).fill(sentence);
   await expect.poll(() => page.locator(claimBox).inputValue()).toBe(sentence);
   await expect.poll(() => page.locator(".files pre").textContent()).toContain(sentence);
@@ -388,8 +345,7 @@ test("a draft open in two tabs is the same in both, and a message says if the br
 });
 
 test("“Copy” and “Download” give the file with its path and the last letter typed", async () => {
-  const { page, complaints } = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
-  await openForm(page);
+  const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.locator(claimBox).fill(sentence);
   await page.getByRole("button", { name: "Copy" }).click();
   const { name, text: file } = written({});
@@ -401,12 +357,10 @@ test("“Copy” and “Download” give the file with its path and the last let
   const download = await downloading;
   expect(download.suggestedFilename()).toBe(name);
   expect(await readFile(await download.path(), "utf8")).toBe(text);
-  expect(complaints).toEqual([]);
 });
 
 test("a draft survives a reload, and a discarded draft can be restored", async () => {
-  const { page, complaints } = await openPage();
-  await openForm(page);
+  const page = await open();
   await page.locator(claimBox).fill(sentence);
   await page.getByRole("button", { name: "Add a holder" }).click();
   await page.locator('[data-field="holders.0.stance"] select').selectOption("concedes it");
@@ -425,18 +379,17 @@ test("a draft survives a reload, and a discarded draft can be restored", async (
   await page.reload();
   await page.locator("form.claim-form").waitFor();
   expect(await page.locator(claimBox).inputValue()).toBe("");
-  expect(complaints).toEqual([]);
 });
 
 test("hostile texts in the address and in the fields stay text", async () => {
-  const { page, complaints } = await openPage();
+  const { page } = await openPage();
   const hostile = `"><script>globalThis.hostile = 1</script><img src=x onerror="globalThis.hostile = 1">`;
   for (const [search, target] of [
     ["undercuts=constructor&conclusion=toString", "constructor"],
     ["supports=__proto__", ""],
     [`supports=${encodeURIComponent(hostile)}`, ""],
   ] as const) {
-    await openForm(page, `${form}?${search}`);
+    await loadForm(page, site.address(`${form}?${search}`));
     expect(await page.locator("[data-field=target] input").inputValue()).toBe(target);
   }
   for (const box of await page.locator("form.claim-form :is(textarea, input[type=text]):visible").all())
@@ -445,13 +398,11 @@ test("hostile texts in the address and in the fields stay text", async () => {
   await page.locator(".preview-claim", { hasText: hostile }).waitFor();
   expect(await page.evaluate(() => "hostile" in globalThis)).toBe(false);
   expect(await page.locator("form.claim-form :is(img, script)").count()).toBe(0);
-  expect(complaints).toEqual([]);
 });
 
 for (const width of [320, 390, 768, 1440])
   test(`nothing overflows a window ${width} pixels wide, with long words and errors in every field`, async () => {
-    const { page, complaints } = await openPage({ viewport: { width, height: 800 } });
-    await openForm(page);
+    const page = await open({ viewport: { width, height: 800 } });
     await page.getByRole("button", { name: "Add a holder" }).click();
     await page.locator('[data-field="holders.0.person"] [role=combobox]').fill("nobody");
     await page.getByRole("option", { name: "as a new person" }).click();
@@ -472,12 +423,10 @@ for (const width of [320, 390, 768, 1440])
     });
     expect(overflow).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    expect(complaints).toEqual([]);
   });
 
 test("axe finds nothing wrong with the form when all of it is open", async () => {
-  const { page } = await openPage({ bypassCSP: true });
-  await openForm(page);
+  const page = await open({ bypassCSP: true });
   await page.locator(claimBox).fill("Milk that falls into hot tea is denatured");
   await page.getByRole("button", { name: "Add a source" }).click();
   await page.locator('[data-field="uses.0.source"] [role=combobox]').fill("no such work");
@@ -506,29 +455,21 @@ test("without JavaScript the page describes the other ways and has a template", 
 });
 
 const foreignClaims = "test/fixtures/debates/bare/claims";
-const foreignSites = new Map<string, Promise<TestSite>>();
+/** A debate without a repository whose maintainers can be written to. */
+const mailContact = "walks+debates@school.example";
+const foreign = await buildTestSite({ claims: await claimsWithContact() });
 
-/** The site of a debate without a repository, with this contact; built once. */
-function foreignSite(contact: string): Promise<TestSite> {
-  const made = foreignSites.get(contact) ?? buildForeignSite(contact);
-  foreignSites.set(contact, made);
-  return made;
-}
-
-async function buildForeignSite(contact: string): Promise<TestSite> {
-  if (contact === "") return buildTestSite({ claims: foreignClaims });
+async function claimsWithContact(): Promise<string> {
   const folder = join(temporaryFolder(), "claims");
   await cp(foreignClaims, folder, { recursive: true });
-  await writeFile(join(folder, "map.yaml"), `title: Walks\ndebates: walks\ncontact: ${contact}\n`);
-  return buildTestSite({ claims: folder });
+  await writeFile(join(folder, "map.yaml"), `title: Walks\ndebates: walks\ncontact: ${mailContact}\n`);
+  return folder;
 }
 
-const mailContact = "walks+debates@school.example";
 const objectionToWalks = `${form}?objects-to=walking-is-better`;
 const running = "Running takes half the time for the same distance.";
 
 test("where no repository is known, a claim with a new person and source is one download, one copy and one text for a message", async () => {
-  const foreign = await foreignSite(mailContact);
   const { page, complaints } = await openPage({
     viewport: { width: 390, height: 844 },
     permissions: ["clipboard-read", "clipboard-write"],
@@ -564,8 +505,7 @@ test("where no repository is known, a claim with a new person and source is one 
   const download = await downloading;
   expect(download.suggestedFilename()).toBe("running-takes-half-time-for-same-distance.txt");
   const text = await readFile(await download.path(), "utf8");
-  const { files } = readClaims(foreignClaims);
-  const proposal = proposeBundle(text, { ...compile(files), files, root: "claims" });
+  const proposal = proposalOf(text, foreignClaims);
   expect([proposal.refusals, proposal.diagnostics.filter(({ severity }) => severity === "error")]).toEqual([[], []]);
   expect(proposal.files.map(({ path }) => path)).toEqual([
     "claims/people/ann-porter.yaml",
@@ -583,13 +523,14 @@ test("where no repository is known, a claim with a new person and source is one 
   const address = (await page.getByRole("link", { name: "Open it again" }).getAttribute("href")) ?? "";
   expect(address).toBe(`mailto:walks%2Bdebates@school.example?subject=${encodeURIComponent(`New claim: ${running}`)}`);
   // The browser hands the message over; no mail program is there to take it.
-  expect(complaints).toContain(`elsewhere: ${address}`);
-  expect(complaints.filter((complaint) => !complaint.includes(address))).toEqual([]);
+  const ofAddress = complaints.filter((complaint) => complaint.includes(address));
+  expect(ofAddress).toContain(`elsewhere: ${address}`);
+  for (const complaint of ofAddress) complaints.splice(complaints.indexOf(complaint), 1);
 });
 
 test("a new person is understood from the name as it is spoken, and can be made an organisation", async () => {
   const { page } = await openPage();
-  await page.goto((await foreignSite("")).address(objectionToWalks));
+  await page.goto(foreign.address(objectionToWalks));
   await page.getByRole("button", { name: "Add a holder" }).click();
   await page.locator('[data-field="holders.0.person"] [role=combobox]').fill("Jörg Müller");
   await page.getByRole("option", { name: "Add “Jörg Müller” as a new person or organisation" }).click();
@@ -604,26 +545,26 @@ test("a new person is understood from the name as it is spoken, and can be made 
 });
 
 test("a contact that is a page is linked, and without a contact the form says whom to give the file", async () => {
-  const [linked, silent] = [await foreignSite("https://school.example/debates/"), await foreignSite("")];
+  const [linked, silent] = await Promise.all([
+    buildTestSite({ claims: "test/fixtures/debates/only-a-question/claims", base: "/tea/" }),
+    buildTestSite({ claims: foreignClaims }),
+  ]);
   for (const [{ address }, hint, links] of [
     [linked, "Download the file and hand it in at school.example/debates.", ["https://school.example/debates/"]],
     [silent, "Download the file and give it to the people who maintain this map.", []],
   ] as const) {
-    const { page, complaints } = await openPage();
-    await page.goto(address(objectionToWalks));
-    await page.locator("form.claim-form").waitFor();
+    const { page } = await openPage();
+    await loadForm(page, address(form));
     expect(await page.locator(".ways button:visible").allTextContents()).toEqual(["Download", "Copy"]);
     const shown = page.locator(".hand-in");
     expect((await shown.textContent())?.trim()).toBe(hint);
     expect(await shown.locator("a").evaluateAll((found) => found.map((link) => link.getAttribute("href")))).toEqual(
       links,
     );
-    expect(complaints).toEqual([]);
   }
 });
 
 test("without JavaScript a page of a map with a contact says to whom to write", async () => {
-  const foreign = await foreignSite(mailContact);
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(foreign.address(form));
   expect(await page.getByRole("link", { name: mailContact }).getAttribute("href")).toMatch(
@@ -634,7 +575,7 @@ test("without JavaScript a page of a map with a contact says to whom to write", 
 test("the first tap after typing reaches its button, although a message comes above it", async () => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
-  await openForm(page);
+  await loadForm(page, site.address(objection));
   await page.locator(claimBox).fill("Tea cools to a safe warmth within a minute");
   const button = page.getByRole("button", { name: "Add a holder" });
   await button.scrollIntoViewIfNeeded();
@@ -669,7 +610,7 @@ test("nothing on the page moves when the form has loaded", async () => {
       await page.evaluate(drawn);
       await route.continue();
     });
-    await openForm(page);
+    await loadForm(page, site.address(objection));
     await quiet(page);
     const sum = await page.evaluate(() => {
       const shifts: unknown = Reflect.get(globalThis, "shifts");

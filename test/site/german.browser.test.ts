@@ -46,10 +46,9 @@ describe("a map in German", () => {
   test.each(["map/", "map/#die-schule-soll-entscheiden", "contribute/new/", "claims/jeder-schlaeft-anders/"])(
     "has no sentence of the English table where a script draws, on %s",
     async (path) => {
-      const { page, complaints } = await openAt(site, path);
+      const { page } = await openAt(site, path);
       for (const key of path.startsWith("map/") ? ["v", "Escape", "?"] : []) await page.keyboard.press(key);
       expect(englishWords(shownTexts(await page.content()))).toEqual([]);
-      expect(complaints).toEqual([]);
     },
   );
 

@@ -8,6 +8,7 @@ const height = 900;
 /** What a reader does with a site, with the clicks counted. Typing and scrolling are no clicks. */
 export interface Journey {
   readonly page: Page;
+  readonly complaints: string[];
   /** Types into the search of the page's head, and waits for results. */
   readonly type: (words: string) => Promise<void>;
   /** Clicks on what is in sight. */
@@ -19,7 +20,7 @@ export interface Journey {
 
 /** Begins on a page, in a window of 1440 × 900. */
 export async function journeyFrom(site: TestSite, inside = ""): Promise<Journey> {
-  const { page } = await openAt(site, inside, {
+  const { page, complaints } = await openAt(site, inside, {
     viewport: { width: 1440, height },
     permissions: ["clipboard-read", "clipboard-write"],
   });
@@ -30,6 +31,7 @@ export async function journeyFrom(site: TestSite, inside = ""): Promise<Journey>
   };
   return {
     page,
+    complaints,
     type: async (words) => {
       await page.keyboard.press("/");
       // At once: results of the first letters would be clicked on, if the machine is slow.

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
-import { buildTestSite } from "./build-test-site.ts";
+import { buildSmallSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
 
-const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
+const site = await buildSmallSite();
 
 const card = (page: Page) => page.locator(".link-preview");
 const link = (page: Page) => page.locator("main").getByRole("link", { name: "George Orwell" }).first();
@@ -21,7 +21,7 @@ async function openClaim(options: Parameters<typeof openAt>[2] = {}): Promise<Aw
 }
 
 test("pointing at a link shows what it leads to; the card can be pointed at, and goes when the pointer leaves", async () => {
-  const { page, complaints } = await openClaim();
+  const { page } = await openClaim();
   await link(page).hover();
   await page.clock.runFor(patience);
   await card(page).getByText("A writer who held eleven rules on tea.").waitFor();
@@ -31,7 +31,6 @@ test("pointing at a link shows what it leads to; the card can be pointed at, and
   await page.mouse.move(5, 5);
   await page.clock.runFor(patience);
   await card(page).waitFor({ state: "hidden" });
-  expect(complaints).toEqual([]);
 });
 
 test("a link with the focus of the keyboard has a card that describes it, and Escape closes the card", async () => {

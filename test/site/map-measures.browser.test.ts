@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { emptyShareBeyondGap, textShare } from "./map-reading/coverage.ts";
+import { cutWords, looseLines, outOfSight, smallestType } from "./map-reading/faults.ts";
+import { screenOf } from "./map-reading/screen.ts";
 import { chooseDestinations, mapOf, measureReading, fullQuestions, screens } from "./map-reading/measure-reading.ts";
 import { goTo, measureFirstLoad, openMap, type Visit } from "../../scripts/bench/visit-map.ts";
 import { leastType } from "../../src/map/layout/part.ts";
@@ -73,6 +76,34 @@ describe("on the bundled map, in windows of 1440 × 900 and 1280 × 720", () => 
     expect(inSight(ordinary)).toBeGreaterThan(0.5);
     for (const { claims } of readings) expect(inSight(claims)).toBeGreaterThan(0.6);
   });
+});
+
+test("what these measures look for would be found", async () => {
+  const page = await openMap(visit(1440, 900));
+  await page.evaluate(goTo, map.questions[0]?.id ?? "");
+  const whole = await screenOf(page);
+  expect([cutWords(whole), looseLines(whole)]).toEqual([[], []]);
+  await page.evaluate(() => {
+    const [first, second, third] = document.querySelectorAll("g.item.card:not(.leaving) text");
+    first?.setAttribute("font-size", "10");
+    for (const [text, words] of [
+      [second, "No such words."],
+      [third, "a line that is far too long for the card it is on, so that it ends beyond of it"],
+    ] as const)
+      (text?.lastElementChild ?? text)?.replaceChildren(words);
+    document.querySelector(".branches > path")?.setAttribute("transform", "translate(2000 0)");
+  });
+  const broken = await screenOf(page);
+  expect(smallestType(broken)).toBeLessThan(leastType);
+  const cut = cutWords(broken).join("\n");
+  for (const message of ["is no part of the sentence", "ends outside of"]) expect(cut).toContain(message);
+  expect(looseLines(broken).length).toBeGreaterThan(0);
+  const ids = whole.items.map(({ id }) => id);
+  await page.evaluate(() => document.querySelectorAll("g.items > *, g.notes > *").forEach((part) => part.remove()));
+  const empty = await screenOf(page);
+  expect(emptyShareBeyondGap(empty)).toBeGreaterThan(0.45);
+  expect([textShare(empty), outOfSight(empty, ids)]).toEqual([0, ids]);
+  await page.context().close();
 });
 
 describe("the page of the bundled map", () => {

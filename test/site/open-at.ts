@@ -4,7 +4,7 @@ import { openPage, visit } from "./open-browser.ts";
 
 /**
  * Opens a page and waits until it is loaded and, if it is a map with JavaScript, until its script runs. Motion is
- * reduced. Also returns the browser's complaints.
+ * reduced.
  */
 export async function openAt(
   site: TestSite,

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from "playwright-core";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { browserPath } from "../../scripts/test-programs.ts";
 
 /** The browsers of this process: one starts in a second, and serves all test files. */
@@ -39,21 +39,27 @@ function launch(hinting: string): Promise<Browser> {
 }
 
 /**
- * A page that collects complaints of the browser: console messages, failed requests, exceptions, requests to other servers.
- * It is closed when the test ends, since each open page slows down all others.
+ * A page of which the browser must not complain until the test ends: by console messages, failed requests, exceptions, requests to other
+ * servers. A test that provokes complaints takes them out of the list. The page is closed then, since each open one slows down all others.
  */
 export async function openPage(options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
   const context = await (await openBrowser()).newContext(options);
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
   const complaints: string[] = [];
+  onTestFinished(async () => {
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+  const page = await context.newPage();
   const requests = new Set<Request>();
-  page.on("console", (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on("console", (message) => {
+    if (!message.text().endsWith(refused)) complaints.push(`${message.type()}: ${message.text()}`);
+  });
   page.on("pageerror", (error) => complaints.push(`exception: ${error.message}`));
   page.on("requestfailed", (request) => {
     requests.delete(request);
     // A request that was cancelled by leaving the page has not failed. A missing file gives a console message.
-    if (request.failure()?.errorText !== "net::ERR_ABORTED") complaints.push(`failed: ${request.url()}`);
+    const reason = request.failure()?.errorText ?? "";
+    if (reason !== "net::ERR_ABORTED" && reason !== refused) complaints.push(`failed: ${request.url()}`);
   });
   page.on("requestfinished", (request) => requests.delete(request));
   page.on("request", (request) => {
@@ -63,6 +69,9 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<{ p
   requestsOf.set(page, requests);
   return { page, complaints };
 }
+
+/** Why a request fails that a test has not let through. */
+const refused = "net::ERR_FAILED";
 
 /** The unanswered requests of each page. */
 const requestsOf = new WeakMap<Page, Set<Request>>();

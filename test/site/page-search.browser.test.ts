@@ -1,17 +1,17 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
-import { buildTestSite } from "./build-test-site.ts";
+import { buildSmallSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
 
-const site = await buildTestSite({ claims: "test/fixtures/debates/small/claims", base: "/tea/" });
+const site = await buildSmallSite();
 
 const box = (page: Page) => page.getByRole("combobox", { name: "Search this site" });
 const options = (page: Page) => page.getByRole("listbox", { name: "Results" }).getByRole("option");
 const marked = (page: Page) => page.locator(".page-hits [aria-selected=true]");
 
 test("claims, questions, people, sources and tours are found from any page", async () => {
-  const { page, complaints } = await openAt(site, "about/");
+  const { page } = await openAt(site, "about/");
   await box(page).fill("milk");
   await options(page).first().waitFor();
   for (const kind of ["Claims", "Questions", "Tours"]) await page.getByRole("group", { name: kind }).waitFor();
@@ -25,7 +25,6 @@ test("claims, questions, people, sources and tours are found from any page", asy
     .getByRole("option", { name: "George Orwell and Royal Society of Chemistry" })
     .waitFor();
   await page.getByRole("group", { name: "Sources" }).getByRole("option").first().waitFor();
-  expect(complaints).toEqual([]);
 });
 
 test("the keyboard opens the search, moves along the results, closes them and opens one", async () => {

@@ -1,11 +1,9 @@
 import { gzipSync } from "node:zlib";
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { proposeBundle } from "../../scripts/github/proposal.ts";
-import { compile } from "../../src/compile.ts";
-import { readClaims } from "../../src/files/read-claims.ts";
 import { axeFindings } from "./axe-findings.ts";
-import { buildTestSite } from "./build-test-site.ts";
+import { buildTestSite, buildSmallSite } from "./build-test-site.ts";
+import { addressOpenedBy, loadForm, openForm, proposalOf, tabTo } from "./claim-form.ts";
 import { openPage } from "./open-browser.ts";
 import { readSiteFile } from "./site-files.ts";
 import { openAt } from "./open-at.ts";
@@ -20,12 +18,9 @@ const fragment = `[cools]: Tea cools fast
   + A cup of tin takes the heat. #tin
 `;
 
-const site = await buildTestSite({ claims });
+const site = await buildSmallSite();
 
-async function openForm(page: Page, address = objection): Promise<void> {
-  await page.goto(site.address(address));
-  await page.locator("form.claim-form").waitFor();
-}
+const open = (options?: BrowserContextOptions): Promise<Page> => openForm(site.address(objection), options);
 
 async function paste(page: Page, text: string): Promise<void> {
   if ((await page.locator("details.paste").getAttribute("open")) === null)
@@ -54,20 +49,8 @@ function isInView(element: Element): boolean {
   return top >= 0 && bottom <= innerHeight;
 }
 
-/** Presses Tab until an element that matches the selector has the focus. */
-async function tabTo(page: Page, selector: string, key = "Tab"): Promise<void> {
-  for (let step = 0; step < 150; step += 1) {
-    await page.keyboard.press(key);
-    if (await page.locator(selector).evaluateAll((found) => found.some((each) => each === document.activeElement)))
-      return;
-  }
-  throw new Error(`The tabulator never came to ${selector}.`);
-}
-
 test("the keyboard alone leads from a pasted part of an Argdown file to five files in one proposal", async () => {
-  const { page, complaints } = await openPage();
-  await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
-  await openForm(page);
+  const page = await open();
   await tabTo(page, "details.paste summary", "Shift+Tab");
   await page.keyboard.press("Enter");
   await tabTo(page, "#Paste");
@@ -103,11 +86,8 @@ test("the keyboard alone leads from a pasted part of an Argdown file to five fil
   expect(await page.locator("[data-radios] input:checked").getAttribute("value")).toBe("undercuts");
 
   await tabTo(page, ".ways .main");
-  const opened = page.context().waitForEvent("page");
-  await page.keyboard.press("Enter");
-  const bundle = new URL((await opened).url()).searchParams.get("files") ?? "";
-  const { files } = readClaims(claims);
-  const proposal = proposeBundle(bundle, { ...compile(files), files, root: "claims" });
+  const { searchParams } = await addressOpenedBy(page, () => page.keyboard.press("Enter"));
+  const proposal = proposalOf(searchParams.get("files") ?? "", claims);
   expect(proposal.refusals).toEqual([]);
   expect(proposal.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(proposal.files.map(({ path }) => path)).toEqual(await page.locator(".files .file-path").allTextContents());
@@ -119,12 +99,10 @@ test("the keyboard alone leads from a pasted part of an Argdown file to five fil
     "claim: Nobody drinks from the pot\nundercuts:\n  - premise: pot\n    conclusion: cools\ndraft: true\noriginal: Nobody drinks from the pot\n",
     "claim: A cup of tin takes the heat.\nsupports: cools\n",
   ]);
-  expect(complaints).toEqual([]);
 });
 
 test("pasted drafts survive a reload, can be removed and replied to, and come back when they were discarded", async () => {
-  const { page, complaints } = await openPage();
-  await openForm(page);
+  const page = await open();
   await page.locator("[data-field=claim] textarea").fill("Tea is drunk by people.");
   await paste(page, fragment);
   expect(await page.locator(".drafts li").count()).toBe(6);
@@ -154,13 +132,11 @@ test("pasted drafts survive a reload, can be removed and replied to, and come ba
   expect(await page.locator(".drafts").isVisible()).toBe(false);
   await page.getByRole("button", { name: "Undo" }).click();
   expect(await page.locator(".drafts li").count()).toBe(5);
-  expect(complaints).toEqual([]);
 });
 
 test("a paste that is too much, has no claims or is hostile gives a message, and nothing is lost", async () => {
   // So low that the message has no room below the box.
-  const { page, complaints } = await openPage({ viewport: { width: 1000, height: 460 } });
-  await openForm(page);
+  const page = await open({ viewport: { width: 1000, height: 460 } });
   for (const [text, message] of [
     ["Tea. ".repeat(200_000), "This text has 1,000,000 characters, and the form reads 60,000."],
     ["Tea is hot.\nMilk is cold.\n".repeat(11), "This text has 22 claims, and there is room for 20."],
@@ -173,7 +149,7 @@ test("a paste that is too much, has no claims or is hostile gives a message, and
     expect(await page.locator(".paste-result").evaluate(isInView)).toBe(true);
     const guide = page.locator(".paste-result a");
     expect(await guide.evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual(
-      message.startsWith("There is no") ? [] : ["/about/data/#exchange"],
+      message.startsWith("There is no") ? [] : ["/tea/about/data/#exchange"],
     );
   }
   const markup = `<img src=x onerror="globalThis.hostile = 1">`;
@@ -182,19 +158,18 @@ test("a paste that is too much, has no claims or is hostile gives a message, and
   expect(await page.locator(".drafts li button").first().textContent()).toBe(`${markup} tea.`);
   expect(await page.locator(".paste-result").textContent()).toContain("invisible characters, left out: Milk is cold.");
   expect(await page.evaluate(() => Reflect.get(globalThis, "hostile") === undefined)).toBe(true);
-  expect(complaints).toEqual([]);
 });
 
 test("the reader of pasted text is loaded when it is used, and weighs less than 26 kB, compressed", async () => {
   const { page } = await openPage();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await openForm(page);
+  await loadForm(page, site.address(objection));
   const before = new Set(asked);
   await paste(page, "Tea is hot.\nMilk is cold.");
   const scripts = [...new Set(asked)].filter((path) => path.endsWith(".js") && !before.has(path));
   expect(scripts.length).toBeGreaterThan(0);
-  const weights = scripts.map((path) => gzipSync(readSiteFile(site.folder, path)).length);
+  const weights = scripts.map((path) => gzipSync(readSiteFile(site.folder, path.replace(site.base, ""))).length);
   expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(26_000);
 });
 
@@ -205,7 +180,7 @@ test.each([
   "in German, a column of sentences becomes drafts, without overflow and findings of axe at %d × %d",
   async (width, height) => {
     const german = await buildTestSite({ claims: "test/fixtures/debates/german/claims" });
-    const { page, complaints } = await openAt(german, "contribute/new/", {
+    const { page } = await openAt(german, "contribute/new/", {
       viewport: { width, height },
       bypassCSP: true,
     });
@@ -223,6 +198,5 @@ test.each([
     ]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(await axeFindings(page)).toEqual([]);
-    expect(complaints).toEqual([]);
   },
 );

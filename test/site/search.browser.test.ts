@@ -1,18 +1,12 @@
 import type { Page } from "playwright-core";
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
-import { buildTestSite, type TestSite } from "./build-test-site.ts";
+import { buildSmallSite, buildTestSite } from "./build-test-site.ts";
 import { openPage, visit } from "./open-browser.ts";
 import { writeDebate } from "./write-debate.ts";
 
-/** The site of a generated debate with this number of claims. */
-function generatedSite(claims: number): { readonly site: () => TestSite } {
-  let site: TestSite;
-  beforeAll(async () => {
-    site = await buildTestSite({ claims: writeDebate(claims) });
-  });
-  return { site: () => site };
-}
+/** It is the site of the tests of a large map, too. */
+const site = await buildTestSite({ claims: writeDebate(2000) });
 
 const box = (page: Page) => page.getByRole("searchbox", { name: "Search the map" });
 const count = (page: Page) => page.locator(".map-hits-count");
@@ -20,12 +14,11 @@ const lines = (page: Page) => page.locator(".map-hits ol > li");
 const firstId = (page: Page) => lines(page).first().locator("a").getAttribute("data-focus");
 
 describe("a debate of 2,000 claims", () => {
-  const { site } = generatedSite(2000);
   const claim = "shared-ferries-strengthen-coastal-towns";
 
-  async function openMap(inside = "map/"): Promise<{ page: Page; complaints: string[] }> {
+  async function openMap(inside = "map/"): Promise<{ page: Page }> {
     const opened = await openPage({ reducedMotion: "reduce" });
-    await visit(opened.page, site().address(inside));
+    await visit(opened.page, site.address(inside));
     return opened;
   }
 
@@ -36,14 +29,13 @@ describe("a debate of 2,000 claims", () => {
     ["a holder", "abara ferries strengthen towns"],
     ["a source", "gallagher 2012 ferries strengthen towns"],
   ])("a claim is found by %s", async (_, words) => {
-    const { page, complaints } = await openMap();
+    const { page } = await openMap();
     await box(page).fill(words);
     await lines(page).first().waitFor();
     await expect.poll(() => firstId(page)).toBe(claim);
     await page.keyboard.press("Enter");
     await expect.poll(() => new URL(page.url()).hash).toBe(`#${claim}`);
     await page.locator(".map-detail").getByRole("link", { name: "Ada Abara" }).waitFor();
-    expect(complaints).toEqual([]);
   });
 
   test("the corrected form of a mistyped word is shown", async () => {
@@ -83,7 +75,7 @@ describe("a debate of 2,000 claims", () => {
     const { page } = await openMap("map/?q=coastal+ferries+xylophone");
     await page.getByText("Nothing has all these words. These have some of them.").waitFor();
     await expect.poll(() => count(page).textContent()).toMatch(/^[\d,]+ found$/);
-    await page.goto(site().address("map/?q=ferries&basis=nonsense"));
+    await page.goto(site.address("map/?q=ferries&basis=nonsense"));
     await page.getByRole("button", { name: /^Remove the filters/ }).click();
     await expect.poll(() => new URL(page.url()).search).toBe("?q=ferries");
   });
@@ -132,7 +124,7 @@ describe("a debate of 2,000 claims", () => {
     await page.getByRole("button", { name: "What Ada Abara holds" }).press("Enter");
     await expect.poll(() => new URL(page.url()).search).toBe("?person=ada-abara");
     await expect.poll(() => isFocused(0)).toBe(true);
-    await page.goto(site().address("map/?q=ferries&basis=nonsense"));
+    await page.goto(site.address("map/?q=ferries&basis=nonsense"));
     await page.getByRole("button", { name: /^Remove the filters/ }).press("Enter");
     await expect.poll(() => isFocused(0)).toBe(true);
   });
@@ -151,7 +143,7 @@ describe("a debate of 2,000 claims", () => {
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
-    await visit(page, site().address("map/"));
+    await visit(page, site.address("map/"));
     await box(page).focus();
     await page.waitForLoadState("networkidle");
     expect(asked.filter((url) => url.includes("/map/search/"))).toEqual([]);
@@ -166,7 +158,7 @@ describe("a debate of 2,000 claims", () => {
       await lost;
       await route.abort();
     });
-    await page.goto(site().address("map/?q=ferries"));
+    await page.goto(site.address("map/?q=ferries"));
     await page.getByText("Searching…").waitFor();
     lose(undefined);
     await page.getByText("The search could not be loaded").waitFor();
@@ -178,25 +170,20 @@ describe("a debate of 2,000 claims", () => {
   test("axe finds nothing wrong with the sheet", async () => {
     const { page } = await openPage({ bypassCSP: true });
     for (const query of ["ada", "feries", "coastal ferries xylophone"]) {
-      await visit(page, site().address(`map/?q=${query}`));
+      await visit(page, site.address(`map/?q=${query}`));
       await expect.poll(() => count(page).textContent()).toMatch(/found/i);
       expect(await axeFindings(page, [".map-search", ".map-find"])).toEqual([]);
     }
   });
 });
 
-describe("a debate of 3 claims", () => {
-  const { site } = generatedSite(3);
-
-  test("is searched in the same way", async () => {
-    const { page, complaints } = await openPage({ reducedMotion: "reduce" });
-    await visit(page, site().address("map/"));
-    await box(page).fill("feries");
-    await lines(page).first().waitFor();
-    await box(page).fill("xylophone");
-    await page.getByText("Nothing found").waitFor();
-    await box(page).fill("shared-ferries-strengthen-coastal-towns");
-    await expect.poll(() => firstId(page)).toBe("shared-ferries-strengthen-coastal-towns");
-    expect(complaints).toEqual([]);
-  });
+test("a map of a dozen claims is searched in the same way", async () => {
+  const { page } = await openPage({ reducedMotion: "reduce" });
+  await visit(page, (await buildSmallSite()).address("map/"));
+  await box(page).fill("denaturd");
+  await lines(page).first().waitFor();
+  await box(page).fill("xylophone");
+  await page.getByText("Nothing found").waitFor();
+  await box(page).fill("milk-goes-in-last");
+  await expect.poll(() => firstId(page)).toBe("milk-goes-in-last");
 });

@@ -3,7 +3,7 @@ import { readSettings, repositoryOf } from "../../src/site/settings.ts";
 import { evaluate } from "../../src/reasoning/index.ts";
 import { link } from "../../src/claims/graph/index.ts";
 import { makeSite } from "../../src/site/site.ts";
-import { smallSite } from "./small-site.ts";
+import { smallSite } from "./fixture-site.ts";
 
 /** A map of which nothing is known. */
 const { map } = link([]);

@@ -6,7 +6,7 @@ import { navigation } from "../../src/site/refs/page-links.ts";
 import { viewPerson } from "../../src/site/views/person-view.ts";
 import { viewQuestion } from "../../src/site/views/question-view.ts";
 import { viewSource } from "../../src/site/views/source-view.ts";
-import { smallSite } from "./small-site.ts";
+import { smallSite } from "./fixture-site.ts";
 
 const site = smallSite();
 

@@ -6,7 +6,7 @@ import { openPage } from "./open-browser.ts";
 const site = await buildTestSite({ claims: "test/fixtures/debates/only-a-question/claims", base: "/tea/" });
 
 test("a debate of one question says in sentences what it has none of yet", async () => {
-  const { page, complaints } = await openPage();
+  const { page } = await openPage();
   const leads: Readonly<Record<string, string>> = {
     "claims/": "There are no claims on the map yet.",
     "sources/": "The map cites no source yet.",
@@ -17,7 +17,6 @@ test("a debate of one question says in sentences what it has none of yet", async
     expect(await page.locator(".lead").innerText()).toBe(lead);
   }
   await page.goto(site.address("map/"));
-  expect(complaints).toEqual([]);
 });
 
 test("no link of such a debate is dead", () => {

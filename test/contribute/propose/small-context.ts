@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { readClaims } from "../../../src/files/read-claims.ts";
 import { formContext, isKnownDebate, type FormContext } from "../../../src/contribute/propose/index.ts";
 import { knownDebate } from "../../../src/site/data/data-files.ts";
-import { smallSite } from "../../site/small-site.ts";
+import { smallSite } from "../../site/fixture-site.ts";
 
 const folder = join(import.meta.dirname, "../../fixtures/debates/small/claims");
 

@@ -8,9 +8,9 @@ import { colourSheet } from "../../../src/text/colours.ts";
 import { paintShape } from "../../../src/map/drawing/paint-shape.ts";
 import type { Scene } from "../../../src/map/scene.ts";
 import { mapAtlas } from "../../../src/site/map/map-question.ts";
-import { smallSite } from "../../site/small-site.ts";
 import { openBrowser } from "../../site/open-browser.ts";
 import { smallSheet } from "../paper/small-sheet.ts";
+import { smallSite } from "../../site/fixture-site.ts";
 
 const browser = await openBrowser();
 

@@ -5,7 +5,7 @@ import { mapShape, type Imprint } from "../../../src/map/paper/draw-sheet.ts";
 import { layOutSheet, wallType } from "../../../src/map/paper/lay-out-sheet.ts";
 import type { SheetDebate } from "../../../src/map/paper/set-lane.ts";
 import { mapAtlas, mapQuestion } from "../../../src/site/map/map-question.ts";
-import { smallSite } from "../../site/small-site.ts";
+import { smallSite } from "../../site/fixture-site.ts";
 
 /** The debate about tea as a sheet. */
 export function smallDebates(): readonly SheetDebate[] {

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { claimData, debateData } from "../../../src/site/data/claim-data.ts";
 import { fieldTables, relationKeys } from "../../../src/claims/index.ts";
-import { fixtureSite } from "../fixture-site.ts";
-import { smallSite } from "../small-site.ts";
+import { fixtureSite, smallSite } from "../fixture-site.ts";
 
 const site = smallSite();
 

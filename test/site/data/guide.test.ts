@@ -1,12 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { compile } from "../../../src/compile.ts";
 import { readClaims } from "../../../src/files/read-claims.ts";
 import { claimFile, debateData } from "../../../src/site/data/claim-data.ts";
-import { readSettings } from "../../../src/site/settings.ts";
-import { makeSite } from "../../../src/site/site.ts";
-import { fixtureClaims } from "../fixture-site.ts";
+import { fixtureClaims, siteOfFiles } from "../fixture-site.ts";
 
 /** A key with the keys of all objects in its values, at any depth, and those of them all that are null in places. */
 interface Keys {
@@ -57,8 +54,7 @@ function everything() {
     path: "claims/tea/pot/gone.yaml",
     text: "claim: It was so.\nsupports: china-pots-are-best\nretired:\n  date: 2024-01-01\n  reason: It is not.\n",
   };
-  const { debate, evaluation } = compile([...files, astray, gone]);
-  return makeSite(debate, evaluation, readSettings({}));
+  return siteOfFiles([...files, astray, gone]);
 }
 
 const site = everything();

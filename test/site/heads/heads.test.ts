@@ -10,12 +10,12 @@ import {
   versionData,
 } from "../../../src/site/heads/linked-data.ts";
 import { wholeSite } from "../../cite/whole-map.ts";
-import { smallSite } from "../small-site.ts";
 import { makeUrls } from "../../../src/site/addresses/urls.ts";
 import { sourceRecord } from "../source-record.ts";
 import fc from "fast-check";
 import { zoteroName } from "../../../src/site/heads/zotero.ts";
 import type * as Schema from "schema-dts";
+import { smallSite } from "../fixture-site.ts";
 
 const site = smallSite({ SITE_URL: "https://tea.example.org" });
 const id = "milk-goes-in-last";

@@ -15,9 +15,9 @@ import type { Site } from "../../../src/site/site.ts";
 import { teaDebate, claimFile } from "../../check/tea-debate.ts";
 import { gitRepository } from "../../git-repository.ts";
 import { cold, warm } from "../../versions/shared-address.ts";
-import { smallSite } from "../small-site.ts";
 import { teaRepository } from "./tea-repository.ts";
 import { siteOf } from "./tea-site.ts";
+import { smallSite } from "../fixture-site.ts";
 
 const repository = teaRepository();
 const site = siteOf(repository);

@@ -1,6 +1,5 @@
-import { compile } from "../../../src/compile.ts";
-import { readSettings } from "../../../src/site/settings.ts";
-import { makeSite, type Site } from "../../../src/site/site.ts";
+import type { Site } from "../../../src/site/site.ts";
+import { siteOfFiles } from "../fixture-site.ts";
 
 /** A site of debates with these numbers of claims, forty per question: positions with a few threads of replies. */
 export function grownSite(sizes: readonly number[], settings: Readonly<Record<string, string>> = {}): Site {
@@ -11,8 +10,7 @@ export function grownSite(sizes: readonly number[], settings: Readonly<Record<st
     },
     ...sizes.flatMap((size, index) => debateFiles(`debate-${index}`, size)),
   ];
-  const { debate, evaluation } = compile(files);
-  return makeSite(debate, evaluation, readSettings({ BASE_PATH: "/base/", ...settings }));
+  return siteOfFiles(files, { BASE_PATH: "/base/", ...settings });
 }
 
 function debateFiles(id: string, size: number): readonly { readonly path: string; readonly text: string }[] {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { pageInMarkdown } from "../../../src/site/markdown/of-html.ts";
 import { relativeMarkdown } from "../../../src/astro/relative.ts";
-import { smallSite } from "../small-site.ts";
+import { smallSite } from "../fixture-site.ts";
 
 const site = smallSite({ SITE_URL: "https://map.example.org" });
 

@@ -5,10 +5,9 @@ import { expect, test } from "vitest";
 import type { Prose } from "../../../src/claims/model/index.ts";
 import { remarkReferences } from "../../../src/claims/prose/reference-syntax.ts";
 import { firstWords, renderProse, headingIds, headingsIn } from "../../../src/site/prose/prose.ts";
-import { fixtureSite } from "../fixture-site.ts";
-import { smallSite } from "../small-site.ts";
 import { englishMarker } from "../../../src/site/prose/mark-english.ts";
 import { messagesIn } from "../../../src/words/messages.ts";
+import { fixtureSite, smallSite } from "../fixture-site.ts";
 
 const site = smallSite();
 const parser = unified().use(remarkParse).use(remarkReferences);

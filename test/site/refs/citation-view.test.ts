@@ -3,8 +3,8 @@ import { viewCitation } from "../../../src/site/refs/citable-claim.ts";
 import { viewVersionCitation } from "../../../src/site/history/version-view.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { fullContent } from "../../versions/full-content.ts";
-import { smallSite } from "../small-site.ts";
 import { sourceRecord } from "../source-record.ts";
+import { smallSite } from "../fixture-site.ts";
 
 const small = smallSite();
 const essay = sourceRecord({ id: "essay", fields: { URL: "https://example.org/essay" } });

@@ -4,7 +4,7 @@ import type { ClaimHistory, ClaimVersion } from "../../../src/claims/model/index
 import { dataFiles } from "../../../src/site/data/data-files.ts";
 import { siteHistory, type Site } from "../../../src/site/site.ts";
 import { presentHistory } from "../../../src/versions/index.ts";
-import { smallSite } from "../small-site.ts";
+import { smallSite } from "../fixture-site.ts";
 
 const site = smallSite({ SITE_URL: "https://tea.example", BASE_PATH: "/milk/" });
 const id = "milk-goes-in-first";

@@ -8,7 +8,7 @@ import {
   sharePictures,
 } from "../../../src/site/share/share-images.ts";
 import type { Site } from "../../../src/site/site.ts";
-import { smallSite } from "../small-site.ts";
+import { smallSite } from "../fixture-site.ts";
 
 const site = smallSite({ SITE_URL: "https://tea.example", BASE_PATH: "/milk/" });
 

@@ -1,6 +1,5 @@
-import { compile } from "../../../src/compile.ts";
-import { readSettings } from "../../../src/site/settings.ts";
-import { makeSite, type Site } from "../../../src/site/site.ts";
+import type { Site } from "../../../src/site/site.ts";
+import { siteWith } from "../fixture-site.ts";
 
 /**
  * A debate of a few lines: Ada and Ben part on when the milk goes in, and on what that rests on.
@@ -8,7 +7,7 @@ import { makeSite, type Site } from "../../../src/site/site.ts";
  *     no-spoons ──✕ spoon-first ──▶ measure-matters ──▶ milk-last ✕── cups-crack
  */
 export function twoPeople(): Site {
-  const files = {
+  return siteWith({
     "map.yaml": "title: Tea\ndebates:\n  - tea\n",
     "tea/debate.yaml": "title: Tea\nquestions:\n  - when-does-the-milk-go-in\n",
     "tea/when-does-the-milk-go-in.yaml": "question: When does the milk go in?\n",
@@ -34,11 +33,7 @@ export function twoPeople(): Site {
     "people/ben.yaml": "name:\n  family: Brown\n  given: Ben\n",
     "people/cy.yaml": "name:\n  literal: Cy\n",
     "sources/on-tea.yaml": "type: book\ntitle: On tea\nauthor:\n  - family: Adams\n    given: Ada\nissued: 1946\n",
-  };
-  const { debate, evaluation } = compile(
-    Object.entries(files).map(([path, text]) => ({ path: `claims/${path}`, text })),
-  );
-  return makeSite(debate, evaluation, readSettings({}));
+  });
 }
 
 function claim(sentence: string, relation: string, holders: readonly string[]): string {

@@ -1,12 +1,9 @@
 import { expect, test } from "vitest";
-import { compile } from "../../../src/compile.ts";
-import { readSettings } from "../../../src/site/settings.ts";
-import { makeSite, type Site } from "../../../src/site/site.ts";
+import type { Site } from "../../../src/site/site.ts";
 import { changesOf, viewChangesOfMind } from "../../../src/site/views/changes-of-mind.ts";
 import { factsOf } from "../../../src/site/views/debate-view.ts";
-import { fixtureSite } from "../fixture-site.ts";
-import { smallSite } from "../small-site.ts";
 import { twoPeople } from "../standing/two-people.ts";
+import { fixtureSite, siteWith, smallSite } from "../fixture-site.ts";
 
 const site = twoPeople();
 
@@ -85,7 +82,7 @@ test("a map without people says nothing of them", () => {
 /** A claim that Ann asserts and these people reject. */
 function mapWithRejections(rejecting: readonly string[]): Site {
   const held = [["ann", "asserts"], ...rejecting.map((person) => [person, "rejects"])];
-  const files = {
+  return siteWith({
     "map.yaml": "title: Tea\ndebates:\n  - tea\n",
     "tea/debate.yaml": "title: Tea\nquestions:\n  - why\n",
     "tea/why.yaml": "question: Why?\n",
@@ -94,9 +91,5 @@ function mapWithRejections(rejecting: readonly string[]): Site {
       .join("")}`,
     "sources/book.yaml": "type: book\ntitle: Book\n",
     ...Object.fromEntries(held.map(([person]) => [`people/${person}.yaml`, `name:\n  literal: ${person}\n`])),
-  };
-  const { debate, evaluation } = compile(
-    Object.entries(files).map(([path, text]) => ({ path: `claims/${path}`, text })),
-  );
-  return makeSite(debate, evaluation, readSettings({}));
+  });
 }

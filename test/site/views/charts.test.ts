@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
 import { viewStancesOverTime } from "../../../src/site/views/strip-view.ts";
 import { answeredElsewhere, when } from "../answered-elsewhere.ts";
-import { smallSite } from "../small-site.ts";
 import { twoPeople } from "../standing/two-people.ts";
-import { compile } from "../../../src/compile.ts";
-import { readSettings } from "../../../src/site/settings.ts";
-import { makeSite } from "../../../src/site/site.ts";
 import { viewSourceStrip, viewSource } from "../../../src/site/views/source-view.ts";
 import { balanceOf } from "../../../src/site/views/balance.ts";
+import { siteWith, smallSite } from "../fixture-site.ts";
 
 const site = twoPeople();
 const [question] = site.debate.questions;
@@ -57,11 +54,8 @@ function workCitedAt(...places: readonly string[]) {
       ]),
     ),
   };
-  const { debate, evaluation } = compile(
-    Object.entries(files).map(([path, text]) => ({ path: `claims/${path}`, text })),
-  );
-  const site = makeSite(debate, evaluation, readSettings({}));
-  const source = debate.source.get("work");
+  const site = siteWith(files);
+  const source = site.debate.source.get("work");
   if (!source) throw new Error("There is no work.");
   return {
     strip: viewSourceStrip(site, source),

@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
-import { type Site, makeSite } from "../../../src/site/site.ts";
+import type { Site } from "../../../src/site/site.ts";
 import { viewChecks, viewCitedPlaces, viewNotFound } from "../../../src/site/views/checks-view.ts";
 import { viewWanted } from "../../../src/site/views/wanted-view.ts";
 import { answeredElsewhere } from "../answered-elsewhere.ts";
-import { smallSite } from "../small-site.ts";
-import { compile } from "../../../src/compile.ts";
-import { readSettings } from "../../../src/site/settings.ts";
 import { twoPeople } from "../standing/two-people.ts";
+import { siteWith, smallSite } from "../fixture-site.ts";
 
 test("counts the claims with a source and the sources that were checked", () => {
   const site = smallSite();
@@ -38,7 +36,7 @@ test("a claim that cites a source in its explanation alone is counted as one wit
 
 /** A map that cites a book and an interview at these places, and a page for an affiliation. */
 function mapCiting(book: readonly string[], interview: readonly string[]) {
-  const files = {
+  return siteWith({
     "map.yaml": "title: Tea\ndebates:\n  - tea\n",
     "tea/debate.yaml": "title: Tea\nquestions:\n  - why\n",
     "tea/why.yaml": "question: Why?\n",
@@ -55,11 +53,7 @@ function mapCiting(book: readonly string[], interview: readonly string[]) {
         ],
       ),
     ),
-  };
-  const { debate, evaluation } = compile(
-    Object.entries(files).map(([path, text]) => ({ path: `claims/${path}`, text })),
-  );
-  return makeSite(debate, evaluation, readSettings({}));
+  });
 }
 
 test("citations are counted by kind of work and by what they say of the place, the most cited kind first", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Branch } from "../../../src/site/views/argument-tree.ts";
 import { viewClaim } from "../../../src/site/views/claim-view.ts";
-import { smallSite } from "../small-site.ts";
+import { smallSite } from "../fixture-site.ts";
 
 const site = smallSite();
 const view = (id: string) => {

@@ -1,29 +1,29 @@
 import { expect, test } from "vitest";
-import { compile } from "../../../src/compile.ts";
 import type { Claim } from "../../../src/claims/model/index.ts";
 import { findExample } from "../../../src/site/views/guides.ts";
-import { readSettings } from "../../../src/site/settings.ts";
-import { makeSite, type Site } from "../../../src/site/site.ts";
+import type { Site } from "../../../src/site/site.ts";
 import type { Branch } from "../../../src/site/views/argument-tree.ts";
 import { balanceOf } from "../../../src/site/views/balance.ts";
 import { claimsBelow, sizeBelow } from "../../../src/site/refs/positions.ts";
 import { claimsByQuestion } from "../../../src/site/views/indexes.ts";
 import { viewClaim, pathToQuestion } from "../../../src/site/views/claim-view.ts";
 import { viewQuestion } from "../../../src/site/views/question-view.ts";
+import { siteWith } from "../fixture-site.ts";
 
 /** A debate of one question in which each claim supports the one before it. */
 function chain(length: number): Site {
   const numbers = Array.from({ length }, (_, index) => index + 1);
-  const { debate, evaluation } = compile([
-    { path: "claims/map.yaml", text: "title: Tea\ndebates: tea\n" },
-    { path: "claims/tea/debate.yaml", text: "title: Tea\nquestions: q\n" },
-    { path: "claims/tea/q.yaml", text: "question: Is tea good?\n" },
-    ...numbers.map((number) => ({
-      path: `claims/tea/c${number}.yaml`,
-      text: `claim: It is so ${number}.\n${number === 1 ? "answers: q" : `supports: c${number - 1}`}\n`,
-    })),
-  ]);
-  return makeSite(debate, evaluation, readSettings({}));
+  return siteWith({
+    "map.yaml": "title: Tea\ndebates: tea\n",
+    "tea/debate.yaml": "title: Tea\nquestions: q\n",
+    "tea/q.yaml": "question: Is tea good?\n",
+    ...Object.fromEntries(
+      numbers.map((number) => [
+        `tea/c${number}.yaml`,
+        `claim: It is so ${number}.\n${number === 1 ? "answers: q" : `supports: c${number - 1}`}\n`,
+      ]),
+    ),
+  });
 }
 
 const long = chain(5000);

@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { exportFormats } from "../../../src/exchange/index.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
 import { viewDownloads, viewFormats } from "../../../src/site/views/downloads-view.ts";
-import { fixtureSite } from "../fixture-site.ts";
-import { smallSite } from "../small-site.ts";
+import { fixtureSite, smallSite } from "../fixture-site.ts";
 
 describe("the page of downloads", () => {
   test("says the size of each file of the map, and links to no file that the build doesn't write", async () => {

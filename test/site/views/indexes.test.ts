@@ -1,15 +1,12 @@
 import { expect, test } from "vitest";
 import { generateDebate } from "../../../scripts/generate-debate.ts";
-import { compile } from "../../../src/compile.ts";
 import { claimIndex, claimsByQuestion, byFirstLetter } from "../../../src/site/views/indexes.ts";
-import { readSettings } from "../../../src/site/settings.ts";
-import { makeSite } from "../../../src/site/site.ts";
-import { smallSite } from "../small-site.ts";
 import { previewFileCount, previewFiles, linkPreviews } from "../../../src/site/views/link-preview.ts";
 import { shardOf } from "../../../src/text/paths.ts";
 import { bundledSite } from "../../bundled-map.ts";
 import { viewPerson } from "../../../src/site/views/person-view.ts";
 import { twoPeople } from "../standing/two-people.ts";
+import { siteOfFiles, smallSite } from "../fixture-site.ts";
 
 test("a small debate's claims are one page", () => {
   const [part, ...others] = claimIndex(smallSite({ BASE_PATH: "/tea/" }));
@@ -18,8 +15,7 @@ test("a small debate's claims are one page", () => {
 });
 
 test("a large debate's claims are several pages of whole questions, each with at most a thousand claims", () => {
-  const { debate, evaluation } = compile(generateDebate({ claims: 2500, seed: 1 }));
-  const site = makeSite(debate, evaluation, readSettings({}));
+  const site = siteOfFiles(generateDebate({ claims: 2500, seed: 1 }));
   const parts = claimIndex(site);
   expect(parts.map(({ url }) => url)).toEqual(["/claims/", "/claims/part/2/", "/claims/part/3/"]);
   expect(parts.flatMap(({ groups }) => groups)).toEqual(claimsByQuestion(site));

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { viewDeciding, viewMatrix, type MatrixView } from "../../../src/site/views/matrix-view.ts";
-import { compile } from "../../../src/compile.ts";
-import { readSettings } from "../../../src/site/settings.ts";
-import { makeSite, type Site } from "../../../src/site/site.ts";
+import type { Site } from "../../../src/site/site.ts";
 import { answeredElsewhere, when } from "../answered-elsewhere.ts";
 import { twoPeople } from "../standing/two-people.ts";
+import { siteWith } from "../fixture-site.ts";
 
 const site = twoPeople();
 const [question] = site.debate.questions;
@@ -124,7 +123,7 @@ function siteOf(claims: Readonly<Record<string, readonly [relation: string, held
       const [person, stance] = holder.split(" ");
       return `  - person: ${person}\n    stance: ${stance}\n    source: on-tea\n`;
     });
-  const files = {
+  return siteWith({
     "map.yaml": "title: Tea\ndebates:\n  - tea\n",
     "tea/debate.yaml": "title: Tea\nquestions:\n  - when\n  - which\n",
     "tea/when.yaml": "question: When does the milk go in?\n",
@@ -138,9 +137,5 @@ function siteOf(claims: Readonly<Record<string, readonly [relation: string, held
         `claim: ${id}.\n${relation}\n${holders.length === 0 ? "" : `held-by:\n${held(holders).join("")}`}`,
       ]),
     ),
-  };
-  const { debate, evaluation } = compile(
-    Object.entries(files).map(([path, text]) => ({ path: `claims/${path}`, text })),
-  );
-  return makeSite(debate, evaluation, readSettings({}));
+  });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { smallSite } from "../small-site.ts";
 import { shownExample, viewRules } from "../../../src/site/views/rules-view.ts";
+import { smallSite } from "../fixture-site.ts";
 
 test("an invisible character is written as its number", () => {
   expect(shownExample("claim: One\u202Etwo\u200B.\n\tx: 1\r\n")).toBe(

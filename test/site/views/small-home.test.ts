@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { compile } from "../../../src/compile.ts";
 import { layOutHome } from "../../../src/map/layout/lay-out-home.ts";
 import type { Scene } from "../../../src/map/scene.ts";
 import { exampleOf } from "../../../src/site/map/map-scenes.ts";
 import { mapAtlas } from "../../../src/site/map/map-question.ts";
-import { readSettings } from "../../../src/site/settings.ts";
-import { makeSite, type Site } from "../../../src/site/site.ts";
+import type { Site } from "../../../src/site/site.ts";
 import { viewDebates } from "../../../src/site/views/debate-view.ts";
 import { sizeInWords } from "../../../src/site/in-words.ts";
 import { faultsOf } from "../../map/verify-scene.ts";
+import { siteWith } from "../fixture-site.ts";
 
 const position = "Animals have rights.";
 const reason = "Whoever can suffer has rights.";
@@ -25,14 +24,12 @@ function siteOf(questions: number, claims: number, title = "Animals"): Site {
       return [`a/${id(index)}.yaml`, `claim: ${sentence}\n${kind}\n`];
     }),
   );
-  const all: readonly (readonly [string, string])[] = [
-    ["map.yaml", "title: Animals\ndebates: [a]\n"],
-    ["a/debate.yaml", `title: ${title}\nquestions: [${numbers.map((number) => `q${number}`).join(", ")}]\n`],
-    ...numbers.map((number) => [`a/q${number}.yaml`, `question: Is this question ${number}?\n`] as const),
-    ...files,
-  ];
-  const { debate, evaluation } = compile(all.map(([path, text]) => ({ path: `claims/${path}`, text })));
-  return makeSite(debate, evaluation, readSettings({}));
+  return siteWith({
+    "map.yaml": "title: Animals\ndebates: [a]\n",
+    "a/debate.yaml": `title: ${title}\nquestions: [${numbers.map((number) => `q${number}`).join(", ")}]\n`,
+    ...Object.fromEntries(numbers.map((number) => [`a/q${number}.yaml`, `question: Is this question ${number}?\n`])),
+    ...Object.fromEntries(files),
+  });
 }
 
 const pictureOf = (site: Site, width: number): Scene => layOutHome(mapAtlas(site).debates, exampleOf(site), width);
