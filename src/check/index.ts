@@ -16,7 +16,7 @@ export function check(
   const context = contextOf(files, debate, published);
   const ofForm = files.flatMap(({ findings }) => findings.map((finding) => withKnownId(finding, context)));
   const ofDebate = debateRules.flatMap(({ id: rule, severity, check: find }) =>
-    find(context).map((problem) => ({ rule, severity, ...problem })),
+    Array.from(find(context), (problem) => ({ rule, severity, ...problem })),
   );
   return applyExceptions(lightenDrafts([...ofForm, ...ofDebate], files), context);
 }

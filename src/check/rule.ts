@@ -25,5 +25,5 @@ export type Problem = Omit<Finding, "rule" | "severity">;
 
 /** A rule that reads the parsed files, the debate linked from them, and what was published before. */
 export interface Rule extends RuleHeader {
-  readonly check: (context: Context) => readonly Problem[];
+  readonly check: (context: Context) => Iterable<Problem>;
 }

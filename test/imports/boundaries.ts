@@ -43,7 +43,7 @@ const ofClaims: Readonly<Record<string, readonly Place[]>> = {
 /** The libraries that each pure place may import. The narrowest place counts. */
 export const libraries: Readonly<Record<Place, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(stages).map(([stage, names]) => [`src/${stage}/`, names])),
-  "src/contribute/propose/": [],
+  "src/contribute/propose/": ["zod"],
   // The schemas of claim files, as JSON Schemas; texts quoted and Markdown wrapped.
   "src/contribute/write/": ["zod", "yaml", "unist-util-visit"],
   "src/contribute/repair/": [],

@@ -2,11 +2,8 @@
 import type {
   Claim,
   ClaimRecord,
-  FileRecord,
-  Id,
   Name,
   PersonRecord,
-  Place,
   PublicationHistory,
   PublishedId,
   QuestionRecord,
@@ -23,44 +20,44 @@ export const duplicateId: Rule = {
   severity: "error",
   sentence: "Two files have the same id, or a published id or version is used again for something else.",
   aliases: ["reused-id", "shared-version"],
-  check: (context) => [...takenIds(context), ...reusedIds(context), ...sharedVersions(context)],
+  *check(context) {
+    yield* takenIds(context);
+    yield* reusedIds(context);
+    yield* sharedVersions(context);
+  },
 };
 
-function takenIds({ files }: Context): readonly Problem[] {
-  const taken = new Map<string, FileRecord>();
-  const take = (kind: string, id: Id, by: FileRecord, place: Place): readonly Problem[] => {
-    const name = `${kind} ${id}`;
-    const first = taken.get(name);
-    if (first === undefined) taken.set(name, by);
-    if (first === undefined) return [];
-    return [
-      {
-        place,
-        message: `The id ${inlineCode(id)} is already used by ${first.path}.`,
-        help: "Rename one of the two. If one is already published, rename the other.",
-      },
-    ];
-  };
-  const records = files.flatMap(({ record }) => (record === null ? [] : [record]));
-  return [
+function* takenIds({ files, claims }: Context): Iterable<Problem> {
+  const taken = new Map<string, string>();
+  const records = files.flatMap(({ record }) => record ?? []);
+  const names = [
     // Questions and claims share one set of ids.
-    ...records.flatMap((by) => take(by.kind === "question" ? "claim" : by.kind, by.id, by, by.place)),
-    ...records
-      .filter((record) => record.kind === "claim")
-      .flatMap((claim) => claim.aliases.flatMap(({ value, place }) => take("claim", value, claim, place))),
+    ...records.map(({ kind, id, path, place }) => ({ kind: kind === "question" ? "claim" : kind, id, path, place })),
+    ...claims.flatMap(({ aliases, path }) =>
+      aliases.map(({ value, place }) => ({ kind: "claim", id: value, path, place })),
+    ),
   ];
+  for (const { kind, id, path, place } of names) {
+    const first = taken.get(`${kind} ${id}`);
+    taken.set(`${kind} ${id}`, first ?? path);
+    if (first !== undefined)
+      yield {
+        place,
+        message: `The id ${inlineCode(id)} is already used by ${first}.`,
+        help: "Rename one of the two. If one is already published, rename the other.",
+      };
+  }
 }
 
-function reusedIds({ debate, published }: Context): readonly Problem[] {
-  return published.ids.flatMap((before): readonly Problem[] => {
+function* reusedIds({ debate, published }: Context): Iterable<Problem> {
+  for (const before of published.ids) {
     const { id, kind } = before;
-    const question = debate.question.get(id);
-    const claim = debate.claim.get(id);
-    if (kind === "claim" && question) return [reuse(id, question, "was a claim")];
-    if (kind === "question") return claim ? [reuse(id, claim, "was a question")] : [];
-    const earlier = claim && earlierSentence(before, claim);
-    return claim && earlier !== undefined ? [reuse(id, claim, `said: ${inlineCode(earlier)}`)] : [];
-  });
+    const [question, claim] = [debate.question.get(id), debate.claim.get(id)];
+    const earlier = kind === "claim" && claim ? earlierSentence(before, claim) : undefined;
+    if (kind === "claim" && question) yield reuse(id, question, "was a claim");
+    else if (kind === "question" && claim) yield reuse(id, claim, "was a question");
+    else if (claim && earlier !== undefined) yield reuse(id, claim, `said: ${inlineCode(earlier)}`);
+  }
 }
 
 function reuse(id: string, { place }: { readonly place: Problem["place"] }, was: string): Problem {
@@ -90,18 +87,16 @@ function earlierSentence(
 /** A restored claim that shares fewer trigrams with its old wordings than this counts as a different claim. */
 const sameClaim = 0.3;
 
-function sharedVersions({ debate, retired, published }: Context): readonly Problem[] {
-  return published.sharedVersions.flatMap(({ id, version, sentence }): readonly Problem[] => {
+function* sharedVersions({ debate, retired, published }: Context): Iterable<Problem> {
+  for (const { id, version, sentence } of published.sharedVersions) {
     const claim = debate.claim.get(id) ?? retired.get(id);
-    if (!claim) return [];
-    return [
-      {
+    if (claim)
+      yield {
         place: claim.sentence.place,
         message: `This text has the version ${inlineCode(version)}, which already belongs to another text: ${inlineCode(sentence)}.`,
         help: "Change the wording, even by a single word.",
-      },
-    ];
-  });
+      };
+  }
 }
 
 export const nearDuplicate: Rule = {
@@ -172,14 +167,10 @@ export const recordedTwice: Rule = {
   concern: "evidence",
   severity: "warning",
   sentence: "A person or source has two files.",
-  check: ({ debate }) => [
-    ...seconds(debate.people, personMarks).map(({ record, first, mark }) =>
-      secondFile(record.place, first, "person", mark),
-    ),
-    ...seconds(debate.sources, sourceMarks).map(({ record, first, mark }) =>
-      secondFile(record.title.place, first, "source", mark),
-    ),
-  ],
+  *check({ debate }) {
+    yield* seconds(debate.people, personMarks);
+    yield* seconds(debate.sources, sourceMarks);
+  },
 };
 
 /** What identifies a record, as words for a message. */
@@ -199,31 +190,19 @@ function written(name: Name): string {
   return [given, droppingParticle, nonDroppingParticle, family, suffix].filter((part) => part !== "").join(" ");
 }
 
-interface Second<R> {
-  readonly record: R;
-  readonly first: R;
-  readonly mark: string;
-}
-
-/** The records that share a mark with an earlier one, each at most once. */
-function seconds<R>(records: readonly R[], marksOf: Marks<R>): readonly Second<R>[] {
+/** A problem for each record that shares a mark with an earlier one. */
+function* seconds<R extends PersonRecord | SourceRecord>(records: readonly R[], marksOf: Marks<R>): Iterable<Problem> {
   const known = new Map<string, R>();
-  return records.flatMap((record) => {
+  for (const record of records) {
     const marks = marksOf(record);
-    const found = marks.find((mark) => known.has(mark.toLowerCase()));
-    const first = found === undefined ? undefined : known.get(found.toLowerCase());
-    for (const mark of marks) if (!known.has(mark.toLowerCase())) known.set(mark.toLowerCase(), record);
-    return first === undefined || found === undefined ? [] : [{ record, first, mark: found }];
-  });
+    const mark = marks.find((each) => known.has(each.toLowerCase())) ?? "";
+    const first = known.get(mark.toLowerCase());
+    for (const each of marks) known.set(each.toLowerCase(), known.get(each.toLowerCase()) ?? record);
+    if (first !== undefined)
+      yield {
+        place: record.kind === "source" ? record.title.place : record.place,
+        message: `The ${record.kind} ${inlineCode(first.id)} in ${first.path} has the same ${mark}.`,
+        help: `If it is the same ${record.kind}, use ${inlineCode(first.id)} everywhere and delete this file. If not, add \`allow: recorded-twice # why\`.`,
+      };
+  }
 }
-
-const secondFile = (
-  place: Problem["place"],
-  { id, path }: PersonRecord | SourceRecord,
-  kind: "person" | "source",
-  mark: string,
-): Problem => ({
-  place,
-  message: `The ${kind} ${inlineCode(id)} in ${path} has the same ${mark}.`,
-  help: `If it is the same ${kind}, use ${inlineCode(id)} everywhere and delete this file. If not, add \`allow: recorded-twice # why\`.`,
-});

@@ -1,7 +1,6 @@
 /** Rules about which files there are. */
 import { inlineCode } from "../../text/escape.ts";
-import type { Context } from "../context.ts";
-import type { Problem, Rule, RuleHeader } from "../rule.ts";
+import type { Rule, RuleHeader } from "../rule.ts";
 
 /**
  * Rules that are checked while the claims folder, what stands beside it and the ledger are read from disk. Example
@@ -42,35 +41,28 @@ export const missingDebate: Rule = {
   severity: "error",
   sentence: "The claims folder has no `map.yaml`, or a folder with questions or claims has no `debate.yaml`.",
   aliases: ["missing-map"],
-  check: (context) => [...missingMap(context), ...missingDebates(context)],
+  *check({ files, debate: { map, debates }, unreadable }) {
+    if (!files.some(({ file }) => file.path === map.path))
+      yield {
+        place: map.place,
+        message: `There is no file ${map.path}.`,
+        help: "Add it with at least `title:` and `debates:` (the list of debate folders).",
+      };
+    // One problem for each folder, at its first file.
+    const reported = new Set(debates.map(({ id }) => id));
+    for (const { record } of files) {
+      if (record?.kind !== "claim" && record?.kind !== "question") continue;
+      const { debate: folder, place } = record;
+      if (reported.has(folder) || unreadable.has(folder)) continue;
+      reported.add(folder);
+      yield {
+        place,
+        message: `The folder ${inlineCode(folder)} has no \`debate.yaml\`.`,
+        help: "Add one with at least `title:`, or move this file into the folder of a debate.",
+      };
+    }
+  },
 };
-
-function missingMap({ files, debate: { map } }: Context): readonly Problem[] {
-  if (files.some(({ file }) => file.path === map.path)) return [];
-  return [
-    {
-      place: map.place,
-      message: `There is no file ${map.path}.`,
-      help: "Add it with at least `title:` and `debates:` (the list of debate folders).",
-    },
-  ];
-}
-
-/** One problem for each folder, at its first file. */
-function missingDebates({ files, debate, unreadable }: Context): readonly Problem[] {
-  const reported = new Set(debate.debates.map(({ id }) => id));
-  return files.flatMap(({ record }) => {
-    if (record?.kind !== "claim" && record?.kind !== "question") return [];
-    const { debate: folder, place } = record;
-    if (reported.has(folder) || unreadable.has(folder)) return [];
-    reported.add(folder);
-    return {
-      place,
-      message: `The folder ${inlineCode(folder)} has no \`debate.yaml\`.`,
-      help: "Add one with at least `title:`, or move this file into the folder of a debate.",
-    };
-  });
-}
 
 export const lostClaim: Rule = {
   id: "lost-claim",

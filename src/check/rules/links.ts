@@ -21,12 +21,31 @@ export const unknownId: Rule = {
     "unknown-highlight",
     "unknown-stop",
   ],
-  check: (context) =>
-    context.references.flatMap((reference) => {
-      const { id } = reference;
-      if (!isKnown(reference, context)) return context.unreadable.has(id.value) ? [] : unknown(reference, context);
-      return questionForClaim(reference, context) ?? questionElsewhere(reference, context) ?? [];
-    }),
+  *check(context) {
+    const { references, unreadable, debate } = context;
+    for (const reference of references) {
+      const { kind, as, id, by } = reference;
+      const { value, place } = id;
+      const question = debate.question.get(value);
+      // wrong-relation reports a relation to a question; undercut-without-step reports an undercut that has one as
+      // conclusion.
+      const isElsewhere = as === "relation" || as === "conclusion" || as === "prose";
+      if (!isKnown(reference, context)) {
+        if (!unreadable.has(value)) yield unknown(reference, context);
+      } else if (kind === "claim" && !isElsewhere && question)
+        yield {
+          place,
+          message: `${inlineCode(value)} is a question, but \`${as}\` takes a claim.`,
+          help: "Name a claim that answers it.",
+        };
+      else if (kind === "question" && as === "list" && question && question.debate !== by.id)
+        yield {
+          place,
+          message: `The question ${inlineCode(value)} belongs to the debate ${inlineCode(question.debate)} rather than ${inlineCode(by.id)}.`,
+          help: `Delete it from this list, or move its file into the folder \`${by.id}/\`.`,
+        };
+    }
+  },
 };
 
 /** Whether there is a record with this id. wrong-relation reports a relation to a record of the wrong kind. */
@@ -70,45 +89,23 @@ const writeId = (insert: Id, { start, end }: Place): Fix => ({
   edits: [{ start, end, insert }],
 });
 
-/**
- * wrong-relation reports a relation to a question; undercut-without-step reports an undercut that has one as
- * conclusion.
- */
-function questionForClaim({ kind, as, id: { value, place } }: Reference, { debate }: Context): Problem | null {
-  const isElsewhere = as === "relation" || as === "conclusion" || as === "prose";
-  if (kind !== "claim" || isElsewhere || !debate.question.has(value)) return null;
-  return {
-    place,
-    message: `${inlineCode(value)} is a question, but \`${as}\` takes a claim.`,
-    help: "Name a claim that answers it.",
-  };
-}
-
-function questionElsewhere({ kind, as, id: { value, place }, by }: Reference, { debate }: Context): Problem | null {
-  const home = debate.question.get(value)?.debate;
-  if (kind !== "question" || as !== "list" || home === undefined || home === by.id) return null;
-  return {
-    place,
-    message: `The question ${inlineCode(value)} belongs to the debate ${inlineCode(home)} rather than ${inlineCode(by.id)}.`,
-    help: `Delete it from this list, or move its file into the folder \`${by.id}/\`.`,
-  };
-}
-
 export const retiredTarget: Rule = {
   id: "retired-target",
   concern: "reference",
   severity: "error",
   sentence: "A relation names a retired claim.",
-  check: ({ references, retired, debate }) =>
-    references.flatMap(({ as, by, id: { value, place } }) => {
+  *check({ references, retired, debate }) {
+    for (const { as, by, id } of references) {
+      const { value, place } = id;
       const target = retired.get(value);
       const byRetired = by.kind === "claim" && by.retired !== null && as !== "replaced-by";
-      if (target === undefined || as === "prose" || byRetired || debate.claim.has(value)) return [];
+      if (target === undefined || as === "prose" || byRetired || debate.claim.has(value)) continue;
       const next = target.retired?.replacedBy ?? null;
       const help =
         next === null ? "Name another claim, or retire this one too." : `It was replaced by ${inlineCode(next.value)}.`;
-      return { place, message: `The claim ${inlineCode(value)} is retired.`, help };
-    }),
+      yield { place, message: `The claim ${inlineCode(value)} is retired.`, help };
+    }
+  },
 };
 
 export const wrongRelation: Rule = {
@@ -117,22 +114,20 @@ export const wrongRelation: Rule = {
   severity: "error",
   sentence: "A relation does not fit the record that it names, names the claim itself, or is stated twice.",
   aliases: ["self-link", "duplicate-link"],
-  check: (context) => [
-    ...context.references.flatMap(toItself),
-    ...context.claims.flatMap(statedTwice),
-    ...context.activeClaims.flatMap(({ relations }) => relations.flatMap((relation) => unfit(relation, context))),
-  ],
+  *check(context) {
+    for (const { by, as, id } of context.references) {
+      const isRelation = by.kind === "claim" && as !== "prose" && as !== "held-by" && as !== "sources";
+      if (isRelation && id.value === by.id)
+        yield { place: id.place, message: "This claim names itself.", help: "Name another claim, or delete the line." };
+    }
+    for (const claim of context.claims) yield* statedTwice(claim);
+    for (const { relations } of context.activeClaims) for (const relation of relations) yield* unfit(relation, context);
+  },
 };
 
-function toItself({ by, as, id }: Reference): readonly Problem[] {
-  const isRelation = by.kind === "claim" && as !== "prose" && as !== "held-by" && as !== "sources";
-  if (!isRelation || id.value !== by.id) return [];
-  return [{ place: id.place, message: "This claim names itself.", help: "Name another claim, or delete the line." }];
-}
-
-function statedTwice({ relations }: ClaimRecord): readonly Problem[] {
+function* statedTwice({ relations }: ClaimRecord): Iterable<Problem> {
   const kinds = new Map<string, RelationKind>();
-  return relations.flatMap((relation) => {
+  for (const relation of relations) {
     const target =
       relation.kind === "undercuts"
         ? `${relation.premise.value} → ${relation.conclusion.value}`
@@ -140,25 +135,25 @@ function statedTwice({ relations }: ClaimRecord): readonly Problem[] {
     const place = relation.kind === "undercuts" ? relation.place : relation.target.place;
     const earlier = kinds.get(target);
     kinds.set(target, earlier ?? relation.kind);
-    if (earlier === undefined) return [];
-    return earlier === relation.kind
-      ? { place, message: `\`${earlier}\` names ${inlineCode(target)} twice.`, help: "Delete one of the two." }
-      : {
-          place,
-          message: `\`${earlier}\` and \`${relation.kind}\` both name ${inlineCode(target)}.`,
-          help: "Keep one of the two relations, or split the claim in two.",
-        };
-  });
+    if (earlier === relation.kind)
+      yield { place, message: `\`${earlier}\` names ${inlineCode(target)} twice.`, help: "Delete one of the two." };
+    else if (earlier !== undefined)
+      yield {
+        place,
+        message: `\`${earlier}\` and \`${relation.kind}\` both name ${inlineCode(target)}.`,
+        help: "Keep one of the two relations, or split the claim in two.",
+      };
+  }
 }
 
-function unfit(relation: Relation, context: Context): readonly Problem[] {
-  if (relation.kind === "undercuts") return [];
+function* unfit(relation: Relation, context: Context): Iterable<Problem> {
+  if (relation.kind === "undercuts") return;
   const { value, place } = relation.target;
   const wrong = context.isRoleKnown(value) ? whatIsUnfit(context, relation.kind, value) : null;
-  if (wrong === null) return [];
+  if (wrong === null) return;
   const { instead = null, ...problem } = wrong;
   const fix = instead === null ? null : renameRelation(context.textOf(place.path), relation.kind, instead, place);
-  return [{ place, ...problem, ...(fix === null ? {} : { fix }) }];
+  yield { place, ...problem, ...(fix === null ? {} : { fix }) };
 }
 
 function whatIsUnfit(
@@ -213,7 +208,7 @@ export const undercutWithoutStep: Rule = {
   concern: "reference",
   severity: "error",
   sentence: "An undercut denies an inference that is not on the map.",
-  check: (context) => {
+  *check(context) {
     const { activeClaims, debate } = context;
     const inferences = new Set([
       ...debate.links
@@ -223,21 +218,19 @@ export const undercutWithoutStep: Rule = {
         premises.map((premise) => `${premise} → ${conclusion}`),
       ),
     ]);
-    return activeClaims.flatMap(({ relations }) =>
-      relations.flatMap((relation) => {
-        if (relation.kind !== "undercuts") return [];
-        const { premise, conclusion, place } = relation;
-        const areKnown =
-          debate.claim.has(premise.value) &&
-          (debate.claim.has(conclusion.value) || debate.question.has(conclusion.value));
-        if (!areKnown || inferences.has(`${premise.value} → ${conclusion.value}`)) return [];
-        return {
+    for (const relation of activeClaims.flatMap(({ relations }) => relations)) {
+      if (relation.kind !== "undercuts") continue;
+      const { premise, conclusion, place } = relation;
+      const areKnown =
+        debate.claim.has(premise.value) &&
+        (debate.claim.has(conclusion.value) || debate.question.has(conclusion.value));
+      if (areKnown && !inferences.has(`${premise.value} → ${conclusion.value}`))
+        yield {
           place,
           message: `There is no inference from ${inlineCode(premise.value)} to ${inlineCode(conclusion.value)}.`,
           help: inferencesFrom(premise.value, context),
         };
-      }),
-    );
+    }
   },
 };
 
@@ -260,33 +253,30 @@ export const linkedPremiseAstray: Rule = {
   sentence:
     "A claim has `jointly-with` but supports nothing, or names one there that does not support the same conclusion.",
   aliases: ["jointly-without-supports"],
-  check: ({ claims }) => {
+  *check({ claims }) {
     const byId = new Map(claims.map((claim) => [claim.id, claim]));
-    return claims.flatMap((claim): readonly Problem[] => {
+    for (const claim of claims) {
       const [first] = claim.jointlyWith;
       const wanted = conclusionsOf(claim);
       if (first !== undefined && wanted.size === 0)
-        return [
-          {
-            place: first.place,
-            message: "This claim has `jointly-with` but no `supports`.",
-            help: "Add `supports` with the claim that they support together, or delete `jointly-with`.",
-          },
-        ];
-      return claim.jointlyWith.flatMap(({ value, place }) => {
+        yield {
+          place: first.place,
+          message: "This claim has `jointly-with` but no `supports`.",
+          help: "Add `supports` with the claim that they support together, or delete `jointly-with`.",
+        };
+      for (const { value, place } of claim.jointlyWith) {
         const partner = byId.get(value);
         // unknown-id reports a partner that doesn't exist.
-        if (!partner) return [];
+        if (!partner) continue;
         const supported = conclusionsOf(partner);
-        return [...wanted]
-          .filter((conclusion) => !supported.has(conclusion))
-          .map((conclusion) => ({
+        for (const conclusion of [...wanted].filter((each) => !supported.has(each)))
+          yield {
             place,
-            message: `\`${partner.id}\` is named under \`jointly-with\` but does not support \`${conclusion}\`.`,
-            help: `If the two support it only together, add \`${conclusion}\` to the \`supports\` of \`${partner.id}\`. If not, write a separate claim that supports it alone.`,
-          }));
-      });
-    });
+            message: `\`${value}\` is named under \`jointly-with\` but does not support \`${conclusion}\`.`,
+            help: `If the two support it only together, add \`${conclusion}\` to the \`supports\` of \`${value}\`. If not, write a separate claim that supports it alone.`,
+          };
+      }
+    }
   },
 };
 

@@ -27,34 +27,33 @@ export const hiddenCharacter: Rule = {
   severity: "error",
   sentence: "A file contains an invisible character, or U+FFFD, which takes the place of a letter that was lost.",
   aliases: ["lost-character"],
-  check: ({ files }) =>
-    files.flatMap(({ file, texts }) => {
+  *check({ files }) {
+    for (const { file, texts } of files) {
       // Binary files contain such bytes everywhere; the rules not-text and bad-file-name report them.
-      if (!/\.ya?ml$/i.test(file.path) || file.text.includes("\0")) return [];
+      if (!/\.ya?ml$/i.test(file.path) || file.text.includes("\0")) continue;
       const written = [...lostIn(file), ...hiddenIn(file)];
-      if (written.length > 0) return written;
+      yield* written;
       // Only a YAML escape ("\u202E") or an HTML entity can produce one that the file's text doesn't show.
-      if (!/[\\&]/.test(file.text)) return [];
+      if (written.length > 0 || !/[\\&]/.test(file.text)) continue;
       const [first] = texts.flatMap(({ value, place }) =>
         hiddenCharacters(value).map(({ character }) => ({ place, character })),
       );
-      return first === undefined ? [] : [problem(first.place, first.character, 1)];
-    }),
+      if (first) yield problem(first.place, first.character, 1);
+    }
+  },
 };
 
 /** A problem at the first letter that was lost: if there are many, they have one cause. */
-function lostIn({ path, text }: SourceFile): readonly Problem[] {
+function* lostIn({ path, text }: SourceFile): Iterable<Problem> {
   const at = text.indexOf("\uFFFD");
-  if (at === -1) return [];
+  if (at === -1) return;
   const count = text.split("\uFFFD").length - 1;
   const more = count > 1 ? ` There are ${count} in this file.` : "";
-  return [
-    {
-      place: { path, start: at, end: at + 1 },
-      message: `A letter was lost here: the file was saved in another encoding and then read as UTF-8.${more}`,
-      help: "Write the letter again, or save the original file as UTF-8 and copy its text.",
-    },
-  ];
+  yield {
+    place: { path, start: at, end: at + 1 },
+    message: `A letter was lost here: the file was saved in another encoding and then read as UTF-8.${more}`,
+    help: "Write the letter again, or save the original file as UTF-8 and copy its text.",
+  };
 }
 
 /** A problem at the first invisible character of a file, too. */

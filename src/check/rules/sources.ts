@@ -1,5 +1,5 @@
 /** Rules about sources and what cites them. */
-import type { Claim, Debate, Id, Link, PartialDate, Placed, SourceRecord, Stance } from "../../claims/model/index.ts";
+import type { Id, PartialDate, Placed, SourceRecord, Stance } from "../../claims/model/index.ts";
 import { inlineCode } from "../../text/escape.ts";
 import { isMisspeltNotSeen } from "../../text/paths.ts";
 import type { Context } from "../context.ts";
@@ -10,16 +10,15 @@ export const basisWithoutSource: Rule = {
   concern: "evidence",
   severity: "error",
   sentence: "A claim is based on evidence or testimony but cites no source.",
-  check: ({ debate }) =>
-    debate.claims.flatMap(({ basis, uses, stances }) => {
-      if (basis === null || (basis.value !== "evidence" && basis.value !== "testimony")) return [];
-      if (uses.length > 0 || stances.length > 0) return [];
-      return {
-        place: basis.place,
-        message: `The basis of this claim is ${basis.value}, but it cites no source.`,
-        help: "Cite a source under `sources` or `held-by`, or write `basis: argument`.",
-      };
-    }),
+  *check({ debate }) {
+    for (const { basis, uses, stances } of debate.claims)
+      if ((basis?.value === "evidence" || basis?.value === "testimony") && uses.length + stances.length === 0)
+        yield {
+          place: basis.place,
+          message: `The basis of this claim is ${basis.value}, but it cites no source.`,
+          help: "Cite a source under `sources` or `held-by`, or write `basis: argument`.",
+        };
+  },
 };
 
 /** CSL types that have pages, sections or times, and what a locator for them can be. */
@@ -76,28 +75,26 @@ export const ownObjection: Rule = {
   severity: "warning",
   sentence: "A person asserts a claim and an objection to it at the same time.",
   // An undercut grants its premise, so whoever asserts both does not contradict themselves.
-  check: ({ debate }) =>
-    debate.links
-      .filter(({ kind }) => kind === "objects-to" || kind === "rebuts")
-      .flatMap((link) => ownObjections(link, debate)),
+  *check({ debate }) {
+    for (const { kind, from, to } of debate.links)
+      if (kind === "objects-to" || kind === "rebuts")
+        yield* ownObjections(debate.claim.get(from)?.stances ?? [], debate.claim.get(to)?.stances ?? [], to);
+  },
 };
 
-/** A problem for each person who asserts both ends of the link at the same time and grants neither. */
-function ownObjections({ from, to }: Link, { claim }: Debate): readonly Problem[] {
-  const [objection, target] = [claim.get(from), claim.get(to)];
-  if (objection === undefined || target === undefined) return [];
-  const people = [...new Set(objection.stances.map(({ person }) => person.value))];
-  return people.flatMap((person) => {
-    const stances = stancesOf(person, objection);
-    const others = stancesOf(person, target);
-    if ([...stances, ...others].some(({ stance }) => stance === "concedes")) return [];
+/** A problem for each person who asserts both an objection and its target at the same time and grants neither. */
+function* ownObjections(ofObjection: readonly Stance[], ofTarget: readonly Stance[], target: Id): Iterable<Problem> {
+  for (const [person, stances] of Map.groupBy(ofObjection, (stance) => stance.person.value)) {
+    const others = ofTarget.filter((stance) => stance.person.value === person);
     const both = stances.filter(asserts).find(({ date }) => others.filter(asserts).some(sameTimeAs(date)));
-    return both === undefined ? [] : [ownObjectionAt(both, to)];
-  });
+    if (both && ![...stances, ...others].some(({ stance }) => stance === "concedes"))
+      yield {
+        place: both.person.place,
+        message: `${inlineCode(person)} also asserts ${inlineCode(target)}, which this claim is against.`,
+        help: "Add `stance: concedes` to what the person only grants, or the dates if they changed their mind. If the point is a limit of a finding, use `undercuts`. If the person weighs both, add `allow: own-objection # why`.",
+      };
+  }
 }
-
-const stancesOf = (person: Id, { stances }: Claim): readonly Stance[] =>
-  stances.filter((stance) => stance.person.value === person);
 
 const asserts = ({ stance }: Stance): boolean => stance === "asserts";
 
@@ -106,12 +103,6 @@ const sameTimeAs =
   (date: PartialDate) =>
   (other: Stance): boolean =>
     other.date.startsWith(date) || date.startsWith(other.date);
-
-const ownObjectionAt = ({ person }: Stance, target: Id): Problem => ({
-  place: person.place,
-  message: `${inlineCode(person.value)} also asserts ${inlineCode(target)}, which this claim is against.`,
-  help: "Add `stance: concedes` to what the person only grants, or the dates if they changed their mind. If the point is a limit of a finding, use `undercuts`. If the person weighs both, add `allow: own-objection # why`.",
-});
 
 export const uncheckedSource: Rule = {
   id: "unchecked-source",

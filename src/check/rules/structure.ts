@@ -10,27 +10,30 @@ export const supportCycle: Rule = {
   severity: "error",
   sentence: "Claims support each other in a cycle, or their first relations lead only to each other.",
   aliases: ["unreachable-question"],
-  check: ({ debate }) => [...cyclesOfSupports(debate), ...cyclesOfHomes(debate)],
+  *check({ debate }) {
+    yield* cyclesOfSupports(debate);
+    yield* cyclesOfHomes(debate);
+  },
 };
 
-function cyclesOfSupports(debate: Debate): readonly Problem[] {
+function* cyclesOfSupports(debate: Debate): Iterable<Problem> {
   const edges = new Map<Id, Id[]>(debate.claims.map(({ id }) => [id, []]));
   for (const { premises, conclusion } of debate.inferences)
     for (const premise of premises) edges.get(premise)?.push(conclusion);
-  return stronglyConnected(edges).flatMap((members) => {
+  for (const members of stronglyConnected(edges)) {
     const cycle = shortestCycle(members, edges);
     const [first = "", second] = cycle;
     const supports = debate.linksFrom.get(first)?.find(({ kind, to }) => kind === "supports" && to === second);
     // `jointly-with` makes a claim a premise without a line in its own file.
     const place = supports?.place ?? debate.claim.get(first)?.place;
-    if (place === undefined) return [];
     const named = [...cycle, first].map(inlineCode).join(" supports ");
-    return {
-      place,
-      message: `These claims support each other in a cycle: ${named}.`,
-      help: "Delete the `supports` that adds least.",
-    };
-  });
+    if (place)
+      yield {
+        place,
+        message: `These claims support each other in a cycle: ${named}.`,
+        help: "Delete the `supports` that adds least.",
+      };
+  }
 }
 
 /** The shortest cycle through the member with the smallest id (breadth-first search). */
@@ -56,19 +59,19 @@ function pathTo(last: Id, cameFrom: ReadonlyMap<Id, Id>): readonly Id[] {
 }
 
 /** Cycles of first relations, which no question is above. */
-function cyclesOfHomes(debate: Debate): readonly Problem[] {
-  return homeCycles(debate.claims).flatMap((cycle) => {
+function* cyclesOfHomes(debate: Debate): Iterable<Problem> {
+  for (const cycle of homeCycles(debate.claims)) {
     const homes = cycle.flatMap((id) => (debate.linksFrom.get(id) ?? []).filter(({ home }) => home));
-    const first = homes[0];
-    // A cycle of supports is reported as such.
-    if (first === undefined || homes.every(({ kind }) => kind === "supports")) return [];
+    const [first] = homes;
     const path = [...cycle, ...cycle.slice(0, 1)].map(inlineCode).join(" → ");
-    return {
-      place: first.place,
-      message: `The first relations of these claims lead only to each other: ${path}.`,
-      help: "In one of these files, write a relation that leads to a question first.",
-    };
-  });
+    // A cycle of supports is reported as such.
+    if (first && !homes.every(({ kind }) => kind === "supports"))
+      yield {
+        place: first.place,
+        message: `The first relations of these claims lead only to each other: ${path}.`,
+        help: "In one of these files, write a relation that leads to a question first.",
+      };
+  }
 }
 
 /**
@@ -106,16 +109,17 @@ export const deepClaim: Rule = {
   concern: "structure",
   severity: "warning",
   sentence: "A claim is more than twelve levels below its question.",
-  check: ({ debate }) =>
-    debate.claims.flatMap(({ depth, question, relations, place }) => {
-      if (depth !== deepest + 1) return [];
+  *check({ debate }) {
+    for (const { depth, question, relations, place } of debate.claims) {
       const [home] = relations;
-      return {
-        place: home === undefined ? place : home.kind === "undercuts" ? home.place : home.target.place,
-        message: `This relation puts the claim ${depth} levels below the question ${inlineCode(question ?? "")}.`,
-        help: "Write a relation to a claim nearer the question first, or write a new question for this part of the debate.",
-      };
-    }),
+      if (depth === deepest + 1)
+        yield {
+          place: home === undefined ? place : home.kind === "undercuts" ? home.place : home.target.place,
+          message: `This relation puts the claim ${depth} levels below the question ${inlineCode(question ?? "")}.`,
+          help: "Write a relation to a claim nearer the question first, or write a new question for this part of the debate.",
+        };
+    }
+  },
 };
 
 export const sharedPosition: Rule = {

@@ -58,8 +58,8 @@ export function referencesOf(by: FileRecord): readonly Reference[] {
       return [...refer("claim", "arises-from", by.arisesFrom), ...[by.summary, by.state].flatMap(referInProse)];
     case "person":
       return [
-        ...by.affiliations.flatMap(({ source }) => refer("source", "affiliations", source)),
         ...referInProse(by.summary),
+        ...by.affiliations.flatMap(({ source }) => refer("source", "affiliations", source)),
       ];
     case "source":
       return [];

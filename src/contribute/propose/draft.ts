@@ -1,95 +1,91 @@
+import * as z from "zod";
 import { isId } from "../../claims/formats/id.ts";
-import type { Id, RelationKind, StanceKind } from "../../claims/model/index.ts";
-import { relationKeys } from "../../claims/schema/claim.ts";
+import type { Id, RelationKind } from "../../claims/model/index.ts";
+import { relationKeys, stances } from "../../claims/schema/claim.ts";
 import type { FormContext } from "./form-context.ts";
 
-/** The current input of the form. Every text may be empty or invalid. */
-export interface Draft {
-  readonly claim: string;
-  readonly relation: RelationKind | "";
-  /** The question or claim that it replies to; for an undercut, the premise. */
-  readonly target: Id;
-  /** The conclusion of an undercut; "" for other relations. */
-  readonly conclusion: Id;
-  readonly basis: string;
-  readonly holders: readonly DraftHolder[];
-  readonly uses: readonly DraftUse[];
-  readonly explanation: string;
-  /** "" for the id that is made from the words. */
-  readonly id: Id;
-  /** The pasted words that it began with; "" for a claim that was typed. */
-  readonly original: string;
-  readonly newPeople: readonly NewPerson[];
-  readonly newSources: readonly NewSource[];
-}
+// Browser storage may contain anything: what is invalid becomes empty, long texts and lists are cut.
+const [longest, mostRows] = [20_000, 50];
+
+const text = z
+  .string()
+  .transform((value) => value.slice(0, longest))
+  .catch("");
+const record = <const Shape extends z.core.$ZodShape>(shape: Shape) =>
+  z.preprocess(
+    (value) => (typeof value === "object" && !Array.isArray(value) ? (value ?? {}) : {}),
+    z.object(shape).readonly(),
+  );
+const rows = <Row extends z.ZodType>(row: Row) =>
+  z
+    .array(row)
+    .catch([])
+    .transform((all) => all.slice(0, mostRows))
+    .readonly();
 
 /** `person` and `source` are ids, or `newId` of a new record. */
-export interface DraftHolder {
-  readonly person: string;
+const holder = record({
+  person: text,
   /** "" for `asserts`. */
-  readonly stance: Exclude<StanceKind, "asserts"> | "";
-  readonly source: string;
-  readonly at: string;
-  readonly date: string;
-}
+  stance: z.enum(stances).exclude(["asserts"]).or(z.literal("")).catch(""),
+  source: text,
+  at: text,
+  date: text,
+});
 
-export interface DraftUse {
-  readonly source: string;
-  readonly at: string;
-  readonly note: string;
-  readonly quote: string;
-}
+const use = record({ source: text, at: text, note: text, quote: text });
 
-/** A name as `understoodName` reads it. */
-export interface NewPerson {
-  readonly name: string;
+const newPerson = record({
+  /** As `understoodName` reads it. */
+  name: text,
   /** `person`, `organisation`, or "" as long as it is guessed from the name. */
-  readonly kind: string;
-  readonly summary: string;
-  readonly url: string;
-}
+  kind: text,
+  summary: text,
+  url: text,
+});
 
-export interface NewSource {
-  readonly type: string;
-  readonly title: string;
+const newSource = record({
+  type: text,
+  title: text,
   /** Names, separated by semicolons. */
-  readonly author: string;
-  readonly issued: string;
-  readonly container: string;
-  readonly URL: string;
-  readonly DOI: string;
+  author: text,
+  issued: text,
+  container: text,
+  URL: text,
+  DOI: text,
   /** What its data was checked against; "" if it was not. */
-  readonly record: string;
-}
+  record: text,
+});
 
-export const emptyHolder: DraftHolder = { person: "", stance: "", source: "", at: "", date: "" };
-export const emptyUse: DraftUse = { source: "", at: "", note: "", quote: "" };
-export const emptyPerson: NewPerson = { name: "", kind: "", summary: "", url: "" };
-export const emptySource: NewSource = {
-  type: "",
-  title: "",
-  author: "",
-  issued: "",
-  container: "",
-  URL: "",
-  DOI: "",
-  record: "",
-};
+/** The current input of the form. Every text may be empty or invalid. */
+export const draftSchema = record({
+  claim: text,
+  relation: z.enum(relationKeys).or(z.literal("")).catch(""),
+  /** The question or claim that it replies to; for an undercut, the premise. */
+  target: text,
+  /** The conclusion of an undercut; "" for other relations. */
+  conclusion: text,
+  basis: text,
+  holders: rows(holder),
+  uses: rows(use),
+  explanation: text,
+  /** "" for the id that is made from the words. */
+  id: text,
+  /** The pasted words that it began with; "" for a claim that was typed. */
+  original: text,
+  newPeople: rows(newPerson),
+  newSources: rows(newSource),
+});
 
-export const emptyDraft: Draft = {
-  claim: "",
-  relation: "",
-  target: "",
-  conclusion: "",
-  basis: "",
-  holders: [],
-  uses: [],
-  explanation: "",
-  id: "",
-  original: "",
-  newPeople: [],
-  newSources: [],
-};
+export type Draft = z.output<typeof draftSchema>;
+export type NewPerson = z.output<typeof newPerson>;
+export type NewSource = z.output<typeof newSource>;
+
+export const emptyHolder = holder.parse({});
+const emptyUse = use.parse({});
+export const emptyPerson = newPerson.parse({});
+export const emptySource = newSource.parse({});
+export const emptyDraft = draftSchema.parse({});
 
 /** A placeholder for a new person or source without an id; can't be confused with an id. */
 export const newId = (index: number): string => `+${index + 1}`;

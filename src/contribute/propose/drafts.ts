@@ -1,7 +1,7 @@
+import * as z from "zod";
 import type { Id } from "../../claims/model/index.ts";
-import { relationKeys, stances } from "../../claims/schema/claim.ts";
 import { mostFiles } from "./bundle.ts";
-import { emptyDraft, emptyHolder, emptyPerson, emptySource, emptyUse, type Draft } from "./draft.ts";
+import { draftSchema, emptyDraft, type Draft } from "./draft.ts";
 
 /** The claims that the form makes together, and the place of the one that its fields show. There is at least one. */
 export interface Drafts {
@@ -70,43 +70,15 @@ export function withPasted(
 export const isBlank = ({ claim, basis, holders, uses, explanation }: Draft): boolean =>
   [claim, basis, explanation].every((text) => text.trim() === "") && holders.length === 0 && uses.length === 0;
 
-/** The longest text and the most rows: browser storage may contain anything. */
-const [longest, most] = [20_000, 50];
+const stored = z.looseObject({ before: z.array(z.unknown()).catch([]), after: z.array(z.unknown()).catch([]) });
 
 /** Reads stored drafts. Invalid parts become empty. */
 export function readDrafts(text: string): Drafts {
   const kept = parsed(text);
-  const [before, after] = [list(kept, "before").map(draftOf), list(kept, "after").map(draftOf)];
-  const all = [...before, draftOf(kept), ...after].slice(0, mostDrafts);
+  const { before = [], after = [] } = stored.safeParse(kept).data ?? {};
+  const all = [...before, kept, ...after].slice(0, mostDrafts).map((each) => draftSchema.parse(each));
   return { all, at: Math.min(before.length, all.length - 1) };
 }
-
-/** Drafts as text for storage: the one that the fields show, with those before and after it. */
-export function writeDrafts({ all, at }: Drafts): string {
-  const current = all[at] ?? emptyDraft;
-  return all.length === 1
-    ? JSON.stringify(current)
-    : JSON.stringify({ ...current, before: all.slice(0, at), after: all.slice(at + 1) });
-}
-
-function draftOf(kept: unknown): Draft {
-  const flat = texts(kept, flatDraft);
-  return {
-    ...flat,
-    relation: relationKeys.find((key) => key === flat.relation) ?? "",
-    holders: list(kept, "holders").map((each) => {
-      const holder = texts(each, emptyHolder);
-      const stance = stances.find((kind) => kind === holder.stance) ?? "";
-      return { ...holder, stance: stance === "asserts" ? "" : stance };
-    }),
-    uses: list(kept, "uses").map((each) => texts(each, emptyUse)),
-    newPeople: list(kept, "newPeople").map((each) => texts(each, emptyPerson)),
-    newSources: list(kept, "newSources").map((each) => texts(each, emptySource)),
-  };
-}
-
-const { claim, relation, target, conclusion, basis, explanation, id, original } = emptyDraft;
-const flatDraft = { claim, relation, target, conclusion, basis, explanation, id, original };
 
 function parsed(text: string): unknown {
   try {
@@ -116,23 +88,10 @@ function parsed(text: string): unknown {
   }
 }
 
-function list(kept: unknown, key: string): readonly unknown[] {
-  const value = own(kept, key);
-  return Array.isArray(value) ? value.slice(0, most) : [];
+/** Drafts as text for storage: the one that the fields show, with those before and after it. */
+export function writeDrafts({ all, at }: Drafts): string {
+  const current = all[at] ?? emptyDraft;
+  return all.length === 1
+    ? JSON.stringify(current)
+    : JSON.stringify({ ...current, before: all.slice(0, at), after: all.slice(at + 1) });
 }
-
-type Texts<T> = { readonly [Key in keyof T]: string };
-
-/** The strings of an object under the keys of `like`. */
-function texts<T extends object>(kept: unknown, like: T): Texts<T>;
-function texts(kept: unknown, like: object): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.keys(like).map((key) => {
-      const value = own(kept, key);
-      return [key, typeof value === "string" ? value.slice(0, longest) : ""];
-    }),
-  );
-}
-
-const own = (kept: unknown, key: string): unknown =>
-  typeof kept === "object" && kept !== null && Object.hasOwn(kept, key) ? Reflect.get(kept, key) : undefined;
