@@ -15,7 +15,6 @@ interface ShippedFont {
   /** A font file inside a package. */
   readonly source: string;
   readonly characters: string;
-  readonly style: "normal" | "italic";
   /** A variable font keeps the weights below and gets a fixed width; a static font is used for all weights. */
   readonly variable: boolean;
 }
@@ -25,8 +24,6 @@ const weights = { min: 400, max: 700, default: 400 };
 /** Archivo's width axis, in per cent: a little narrower than normal, so that a card holds more. */
 const width = 94;
 
-const fontsource = "@fontsource-variable/archivo/files";
-
 const latin = range(0x20, 0x7e) + range(0xa0, 0xff) + "ıŒœˆ˜–—‘’‚“”„•…‹›€™−⁄\u2009";
 const latinExtended = range(0x100, 0x17f).replace(/[ıŒœ]/g, "") + "ǍǎǏǐǑǒǓǔȘșȚțẞ†";
 const symbols = "←↑→↓≤≥≈≠∞√∑∂∏∆‡";
@@ -35,40 +32,23 @@ const symbols = "←↑→↓≤≥≈≠∞√∑∂∏∆‡";
  * Archivo (SIL Open Font License, no reserved name): drawn for newspapers, legible at small sizes, with narrow letters. It is
  * split by characters, so that a page loads the rarer ones only if it has them.
  */
+const variableFonts = (["normal", "italic"] as const).flatMap((style) =>
+  (
+    [
+      ["latin", "latin", latin],
+      ["latin-extended", "latin-ext", latinExtended],
+    ] as const
+  ).map(([name, part, characters]): ShippedFont => {
+    const source = `@fontsource-variable/archivo/files/archivo-${part}-standard-${style}.woff2`;
+    return { file: `archivo-${name}${style === "italic" ? "-italic" : ""}.woff2`, source, characters, variable: true };
+  }),
+);
 const shippedFonts: readonly ShippedFont[] = [
-  {
-    file: "archivo-latin.woff2",
-    source: `${fontsource}/archivo-latin-standard-normal.woff2`,
-    characters: latin,
-    style: "normal",
-    variable: true,
-  },
-  {
-    file: "archivo-latin-extended.woff2",
-    source: `${fontsource}/archivo-latin-ext-standard-normal.woff2`,
-    characters: latinExtended,
-    style: "normal",
-    variable: true,
-  },
-  {
-    file: "archivo-latin-italic.woff2",
-    source: `${fontsource}/archivo-latin-standard-italic.woff2`,
-    characters: latin,
-    style: "italic",
-    variable: true,
-  },
-  {
-    file: "archivo-latin-extended-italic.woff2",
-    source: `${fontsource}/archivo-latin-ext-standard-italic.woff2`,
-    characters: latinExtended,
-    style: "italic",
-    variable: true,
-  },
+  ...variableFonts,
   {
     file: "archivo-symbols.woff2",
     source: "@expo-google-fonts/archivo/400Regular/Archivo_400Regular.ttf",
     characters: symbols,
-    style: "normal",
     variable: false,
   },
 ];
@@ -102,7 +82,7 @@ for (const { font, bytes } of cut) {
 const licence = import.meta.resolve("@expo-google-fonts/archivo/LICENSE_FONT");
 await copyFile(fileURLToPath(licence), new URL("OFL.txt", fontFolder));
 
-const metrics = await measureFonts(cut.filter(({ font }) => font.style === "normal").map(({ bytes }) => bytes));
+const metrics = await measureFonts(cut.filter(({ font }) => !font.file.includes("italic")).map(({ bytes }) => bytes));
 const table = `// Written by scripts/subset-fonts.ts from the fonts in src/styles/fonts/: run it again instead of editing.
 import type { FontMetrics } from "./measure-text.ts";
 

@@ -2,8 +2,9 @@ import type { Debate, Id } from "../src/claims/model/index.ts";
 import { nearest } from "../src/text/nearest.ts";
 import { UsageError } from "./run-program.ts";
 
-/** The kinds of records, as messages call them. */
-type Kind = "claim" | "debate" | "page" | "person" | "question" | "source" | "tour";
+/** The kinds of records, as messages call them; of an id that several have, the first is named. */
+const kinds = ["claim", "source", "question", "debate", "person", "tour", "page"] as const;
+type Kind = (typeof kinds)[number];
 
 /** An error for an id that none of `ids` is, with the one that was probably meant. */
 export function unknownId(kind: string, word: string, ids: Iterable<Id>): UsageError {
@@ -15,8 +16,8 @@ export function unknownId(kind: string, word: string, ids: Iterable<Id>): UsageE
 export function idOfOtherKind(debate: Debate, word: string, taken: readonly [Kind, Kind]): UsageError {
   // Addresses on the site have the kind before the id.
   const id = word.replace(/^[a-z-]+\//, "");
-  const records = recordsByKind(debate);
-  const kind = kindsInOrder.find((each) => records[each].has(id));
+  const ids = idsByKind(debate);
+  const kind = kinds.find((each) => ids.get(each)?.has(id));
   const present = debate.aliases.get(id);
   const wanted = `Give the id of a ${taken.join(" or a ")}.`;
   if (kind !== undefined)
@@ -26,21 +27,20 @@ export function idOfOtherKind(debate: Debate, word: string, taken: readonly [Kin
   return unknownId(
     taken.join(" or "),
     word,
-    taken.flatMap((each) => [...records[each]]),
+    taken.flatMap((each) => [...(ids.get(each) ?? [])]),
   );
 }
 
-const kindsInOrder: readonly Kind[] = ["claim", "source", "question", "debate", "person", "tour", "page"];
-
-function recordsByKind(debate: Debate): Readonly<Record<Kind, ReadonlySet<Id>>> {
-  const ids = (records: readonly { readonly id: Id }[]): ReadonlySet<Id> => new Set(records.map(({ id }) => id));
-  return {
-    claim: ids(debate.claims),
-    debate: ids(debate.debates),
-    page: ids(debate.pages),
-    person: ids(debate.people),
-    question: ids(debate.questions),
-    source: ids(debate.sources),
-    tour: ids(debate.tours),
+function idsByKind(debate: Debate): ReadonlyMap<Kind, ReadonlySet<Id>> {
+  const { claims, sources, questions, debates, people, tours, pages } = debate;
+  const all = {
+    claim: claims,
+    source: sources,
+    question: questions,
+    debate: debates,
+    person: people,
+    tour: tours,
+    page: pages,
   };
+  return new Map(kinds.map((kind) => [kind, new Set(all[kind].map(({ id }) => id))]));
 }

@@ -140,8 +140,10 @@ function ask(asker: Asker, flag: BeginningFlag): Promise<string> {
   return asker.text(words, { check: (answer) => problemOf(flag, answer) });
 }
 
-const missingLine = (flag: BeginningFlag): string =>
-  `  --${flag}: ${beginningFlags[flag].help}${flag === "type" ? `; one of ${cslTypes.join(", ")}` : ""}`;
+function missingLine(flag: BeginningFlag): string {
+  const choices = flag === "type" ? `; one of ${cslTypes.join(", ")}` : "";
+  return `  --${flag}: ${beginningFlags[flag].help}${choices}${problemOf(flag, "") === "" ? "; may be empty" : ""}`;
+}
 
 /** What the checker will say of the value of a flag, or "". */
 function problemOf(flag: BeginningFlag, value: string): string {

@@ -188,36 +188,38 @@ test("a full disk is reported in a sentence, a path that may not be written by i
   await expect(fillOutputFolder(folder, () => Promise.reject(fault))).rejects.toBe(fault);
 });
 
-/**
- * Builds into the folder in a process that kills itself before its n-th call of a function of `node:fs`. In that
- * process the folder `busy` can't be renamed.
- */
-function kill(name: string, call: number, busy = "") {
+/** Builds three pages into a folder, in a process that first changes functions of `node:fs`. What goes wrong is printed. */
+function buildApart(out: string, change: string) {
   const script = `
     import fs from "node:fs";
     import { syncBuiltinESMExports } from "node:module";
-    const { renameSync } = fs;
-    fs.renameSync = (from, to) => {
-      if (from === ${JSON.stringify(busy)}) throw Object.assign(new Error("busy"), { code: "EBUSY" });
-      renameSync(from, to);
-    };
+    const fail = (code) => { throw Object.assign(new Error(code), { code }); };
+    ${change}
+    syncBuiltinESMExports();
+    const { fillOutputFolder } = await import(${JSON.stringify(join(import.meta.dirname, "../../src/files/output-folder.ts"))});
+    await fillOutputFolder(${JSON.stringify(out)}, async (into) => {
+      for (const page of ["a", "b", "c"]) {
+        fs.mkdirSync(into + "/" + page, { recursive: true });
+        fs.writeFileSync(into + "/" + page + "/index.html", "new");
+      }
+    }).catch(({ message }) => process.stderr.write(message));
+  `;
+  return spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
+}
+
+/** The process kills itself before its n-th call of a function. In it, the folder `busy` can't be renamed. */
+const kill = (name: string, call: number, busy = "") =>
+  buildApart(
+    folder,
+    `const { renameSync } = fs;
+    fs.renameSync = (from, to) => (from === ${JSON.stringify(busy)} ? fail("EBUSY") : renameSync(from, to));
     const original = fs.${name};
     let calls = 0;
     fs.${name} = (...given) => {
       if (++calls === ${call}) process.kill(process.pid, "SIGKILL");
       return original(...given);
-    };
-    syncBuiltinESMExports();
-    const { fillOutputFolder } = await import(${JSON.stringify(join(import.meta.dirname, "../../src/files/output-folder.ts"))});
-    await fillOutputFolder(${JSON.stringify(folder)}, async (into) => {
-      for (const page of ["a", "b", "c"]) {
-        fs.mkdirSync(into + "/" + page, { recursive: true });
-        fs.writeFileSync(into + "/" + page + "/index.html", "new");
-      }
-    });
-  `;
-  return spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
-}
+    };`,
+  );
 
 const pages = ["a", "b", "c"].map((page) => `${page}/index.html`);
 const old = Object.fromEntries(pages.map((path) => [path, "old"]));
@@ -295,20 +297,8 @@ test.skipIf(!existsSync(otherDisk))(
     try {
       const site = join(out, "site");
       await fillOutputFolder(site, buildOf({ "index.html": "old" }));
-      const script = `
-      import fs from "node:fs";
-      import { syncBuiltinESMExports } from "node:module";
-      fs.copyFileSync = () => {
-        throw Object.assign(new Error("no space left"), { code: "ENOSPC" });
-      };
-      syncBuiltinESMExports();
-      const { fillOutputFolder } = await import(${JSON.stringify(join(import.meta.dirname, "../../src/files/output-folder.ts"))});
-      await fillOutputFolder(${JSON.stringify(site)}, async (into) => {
-        fs.writeFileSync(into + "/index.html", "new");
-      }).catch(({ message }) => process.stdout.write(message));
-    `;
-      const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
-      expect(stdout).toBe(`${site} can't be written: the disk is full.`);
+      const { stderr } = buildApart(site, `fs.copyFileSync = () => fail("ENOSPC");`);
+      expect(stderr).toBe(`${site} can't be written: the disk is full.`);
       expect(paths(site)).toEqual([manifestName, "index.html"]);
       expect(readFileSync(join(site, "index.html"), "utf8")).toBe("old");
     } finally {
