@@ -94,6 +94,25 @@ test("Enter and Escape do what was typed last, even while the search is being lo
   await page.waitForURL(/\/tea\/map\/\?q=milk%20te$/);
 });
 
+test("what is typed before the script comes is searched then, unless the reader has left the box", async () => {
+  for (const isLeft of [false, true]) {
+    const { page } = await openAt(site, "about/");
+    const { promise: arrives, resolve: arrive } = Promise.withResolvers<undefined>();
+    await page.route("**/page-search.*.js", async (route) => {
+      await arrives;
+      await route.continue();
+    });
+    const index = page.waitForResponse("**/map/search/index.json");
+    await box(page).fill("milk");
+    if (isLeft) await box(page).blur();
+    arrive(undefined);
+    await (await index).finished();
+    if (!isLeft) await options(page).first().waitFor();
+    await page.waitForTimeout(500);
+    expect(await page.locator(".page-hits").isVisible()).toBe(!isLeft);
+  }
+});
+
 test("the search is loaded once its box has the focus", async () => {
   const { page } = await openAt(site, "about/");
   const asked: string[] = [];
