@@ -32,8 +32,19 @@ export const colours = {
 /** How much of a role's colour is in the background of its tiles, badges and cards, 0 to 1. */
 export const tint = 0.12;
 
-/** The custom properties of the colours, as a style sheet. */
+const roles = ["question", "position", "reason", "objection", "rebuttal"];
+
+/** The custom properties of the colours as a style sheet, and of each role with its background for tiles, badges and cards. */
 export function colourSheet(): string {
-  const lines = Object.entries(colours).map(([name, [light, dark]]) => `  --${name}: light-dark(${light}, ${dark});`);
-  return [":root {", ...lines, `  --tint: ${100 * tint}%;`, "}", ""].join("\n");
+  const values = Object.entries(colours).map(([name, [light, dark]]) => `--${name}: light-dark(${light}, ${dark});`);
+  const backgrounds = roles.map((role) => {
+    const share = role === "question" ? "6%" : "var(--tint)";
+    return `--role-${role}-background: color-mix(in lab, var(--role-${role}) ${share}, var(--paper));`;
+  });
+  return [
+    `:root { ${[...values, `--tint: ${100 * tint}%;`, ...backgrounds].join(" ")} }`,
+    ...roles.map(
+      (role) => `.${role} { --role: var(--role-${role}); --role-background: var(--role-${role}-background); }`,
+    ),
+  ].join("\n");
 }
