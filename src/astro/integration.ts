@@ -42,7 +42,7 @@ export function disputedTerritory(settings: Settings): AstroIntegration {
             const [fixed, ofRecords] = [all.filter(isFixed), all.filter((path) => !isFixed(path))];
             return [...fixed, ...inShard(settings.shard, ofRecords)];
           },
-          render: inLanguages(refuseEmpty(pages.render), currentClaims(settings)),
+          render: checked(pages.render, currentClaims(settings)),
         }));
       },
       "astro:build:done": async () => {
@@ -62,29 +62,19 @@ type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number
 
 const isFixed = ({ route }: StaticPath): boolean => route.params.length === 0;
 
-/** Astro leaves a page without content out, and says nothing. */
-function refuseEmpty(render: AstroPrerenderer["render"]): AstroPrerenderer["render"] {
-  return async (request, options) => {
-    const rendered = await render(request, options);
-    const { body } = rendered instanceof Response ? rendered : rendered.response;
-    if (body === null) throw new Error(`The page ${new URL(request.url).pathname} has no content.`);
-    return rendered;
-  };
-}
-
-/** Marks what a page says in English because its language has no words for it. */
-function inLanguages(
-  render: AstroPrerenderer["render"],
-  { debate, words }: CompiledClaims,
-): AstroPrerenderer["render"] {
+/**
+ * Refuses a page without content, which Astro leaves out and says nothing, and marks what a page says in English because its language
+ * has no words for it.
+ */
+function checked(render: AstroPrerenderer["render"], { debate, words }: CompiledClaims): AstroPrerenderer["render"] {
   const english = untranslated(debate.map.language, words);
-  if (english.size === 0) return render;
-  const mark = englishMarker(english.values());
+  const mark = english.size === 0 ? null : englishMarker(english.values());
   return async (request, options) => {
     const rendered = await render(request, options);
     const response = rendered instanceof Response ? rendered : rendered.response;
-    if (!response.headers.get("Content-Type")?.startsWith("text/html")) return rendered;
-    return new Response(mark(await response.text()), response);
+    if (response.body === null) throw new Error(`The page ${new URL(request.url).pathname} has no content.`);
+    const isHtml = response.headers.get("Content-Type")?.startsWith("text/html");
+    return mark && isHtml ? new Response(mark(await response.text()), response) : rendered;
   };
 }
 

@@ -3,14 +3,7 @@ import { passagesPerFile } from "../../search/passage.ts";
 import { buildIndex, openSearch, type SearchIndex, type SearchDocument } from "../../search/search-index.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
-import type {
-  Claim,
-  Debate,
-  PersonRecord,
-  QuestionRecord,
-  SourceRecord,
-  TourRecord,
-} from "../../claims/model/index.ts";
+import type { Claim, Debate, QuestionRecord, TourRecord } from "../../claims/model/index.ts";
 import { filters, type Filterable } from "../../search/filters.ts";
 import { claimsByQuestion } from "../views/indexes.ts";
 import { pairsOf, type Pair } from "../standing/pairs.ts";
@@ -64,8 +57,22 @@ export function searchDocuments(site: Site): readonly SearchDocument[] {
     }),
     ...debate.people
       .toSorted((a, b) => sortKey(a.name).localeCompare(sortKey(b.name), debate.map.language))
-      .map((person) => ofPerson(site, person)),
-    ...debate.sources.map((source) => ofSource(site, source)),
+      .map(({ id, name, summary }) => ({
+        ...nothingElse,
+        id,
+        kind: "person" as const,
+        text: fullName(name),
+        names: id,
+        passage: allWords(site, summary),
+      })),
+    ...debate.sources.map((source) => ({
+      ...nothingElse,
+      id: source.id,
+      kind: "source" as const,
+      text: source.title.value,
+      note: sourceLabel(site, source),
+      names: `${source.id} ${shortReference(source)}`,
+    })),
     ...debate.tours.map((tour) => ofTour(site, tour)),
     ...pairsOf(site).flatMap((pair) => ofPair(debate, pair)),
   ];
@@ -105,21 +112,6 @@ function ofClaim(site: Site, claim: Claim, inDebate: string): SearchDocument {
     remote: sources.join(" "),
     passage: allWords(site, explanation),
     answers: answersOf({ role, debate: inDebate, unanswered, claim }),
-  };
-}
-
-function ofPerson(site: Site, { id, name, summary }: PersonRecord): SearchDocument {
-  return { ...nothingElse, id, kind: "person", text: fullName(name), names: id, passage: allWords(site, summary) };
-}
-
-function ofSource(site: Site, source: SourceRecord): SearchDocument {
-  return {
-    ...nothingElse,
-    id: source.id,
-    kind: "source",
-    text: source.title.value,
-    note: sourceLabel(site, source),
-    names: `${source.id} ${shortReference(source)}`,
   };
 }
 

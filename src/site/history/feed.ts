@@ -29,19 +29,19 @@ export function feed(site: Site, scope: FeedScope = wholeMap(site)): string {
   const { urls, title } = site;
   const names = feedNames(site.history, scope.name);
   const entries = entriesOf(site, scope.changes, names);
-  const self = urls.canonical(scope.self);
-  const head = [
-    `<feed\nxmlns="http://www.w3.org/2005/Atom"`,
-    `xml:lang="${escapeHtml(site.debate.map.language)}"`,
-    `xml:base="${escapeHtml(urls.canonical(urls.home))}"\n>`,
-    element("title", words.site.feed.title(scope.title)),
-    element("id", names.feed),
-    `<link rel="self" type="application/atom+xml" href="${escapeHtml(self)}" />`,
-    `<link rel="alternate" type="text/html" href="${escapeHtml(urls.canonical(scope.page))}" />`,
-    element("updated", instant(entries[0]?.date ?? "")),
-    `<author>${element("name", words.site.map.contributors(title))}</author>`,
-  ];
-  const written = [...head, entries.map((entry) => entryXml(site, entry)).join(""), "</feed> "].join("\n");
+  const written = `<feed
+xmlns="http://www.w3.org/2005/Atom"
+xml:lang="${escapeHtml(site.debate.map.language)}"
+xml:base="${escapeHtml(urls.canonical(urls.home))}"
+>
+${element("title", words.site.feed.title(scope.title))}
+${element("id", names.feed)}
+<link rel="self" type="application/atom+xml" href="${escapeHtml(urls.canonical(scope.self))}" />
+<link rel="alternate" type="text/html" href="${escapeHtml(urls.canonical(scope.page))}" />
+${element("updated", instant(entries[0]?.date ?? ""))}
+<author>${element("name", words.site.map.contributors(title))}</author>
+${entries.map((entry) => entryXml(site, entry)).join("")}
+</feed> `;
   return `<?xml version="1.0" encoding="utf-8"?>\n${withoutControls(written)}`;
 }
 
@@ -52,16 +52,13 @@ export function wholeMap({ urls, title, history }: Site): FeedScope {
 }
 
 function entryXml({ urls }: Site, { id, date, title, url, content }: ReturnType<typeof entryOf>): string {
-  const lines = [
-    "<entry>",
-    element("title", title),
-    element("id", id),
-    `<link rel="alternate" type="text/html" href="${escapeHtml(urls.canonical(url))}" />`,
-    element("updated", instant(date)),
-    `<content type="html">${escapeHtml(absolute(content, urls.canonical))}</content>`,
-    "</entry> ",
-  ];
-  return lines.join("\n");
+  return `<entry>
+${element("title", title)}
+${element("id", id)}
+<link rel="alternate" type="text/html" href="${escapeHtml(urls.canonical(url))}" />
+${element("updated", instant(date))}
+<content type="html">${escapeHtml(absolute(content, urls.canonical))}</content>
+</entry> `;
 }
 
 function entriesOf(site: Site, changes: readonly Change[], names: ReturnType<typeof feedNames>) {

@@ -46,10 +46,10 @@ export function viewDifference(site: Site, before: ClaimContent, after: ClaimCon
   return [...parts, ...changedWorks(site, earlier, after), ids].filter(({ lines }) => lines.length > 0);
 }
 
-function renamedLine({ name, from, to }: Renamed): readonly TextSegment[] {
+function renamedLine({ name, id, to }: Renamed): readonly TextSegment[] {
   return [
     { kind: "same", text: words.site.content.renamed(name) },
-    { kind: "removed", text: from },
+    { kind: "removed", text: id },
     { kind: "added", text: ` ${to}` },
   ];
 }
@@ -125,50 +125,56 @@ function abridge(segments: readonly TextSegment[]): readonly TextSegment[] {
   });
 }
 
-/** A claim, work or person that two contents name under different ids. */
-interface Renamed {
+/** A claim, work or person that a content names. `is` identifies it whatever its id: a claim by its present id, a work by its facts. */
+interface Thing {
   readonly kind: "claim" | "work" | "person";
-  readonly from: Id;
-  readonly to: Id;
+  readonly id: Id;
+  readonly is: string;
   /** Its name for readers. */
   readonly name: string;
 }
 
-/** The things whose ids differ in two contents. A claim is identified by its aliases, a work by its facts, a person by the name. */
+type Renamed = Thing & { readonly to: Id };
+
+function thingsIn(site: Site, content: ClaimContent): readonly Thing[] {
+  const things: readonly Thing[] = [
+    ...claimIds(content).map((id) => ({
+      kind: "claim" as const,
+      id,
+      is: site.debate.aliases.get(id) ?? id,
+      name: words.browser.quoted((namedClaim(site, id)?.sentence ?? id).replace(/\.$/, "")),
+    })),
+    ...content.works.map((work) => ({
+      kind: "work" as const,
+      id: work.id,
+      is: JSON.stringify(factLines(work)),
+      name: sourceLabel(site, workSource(work)),
+    })),
+    ...content.stances.flatMap(({ person, name }) => {
+      const known = name && holderName(name, person);
+      return known ? { kind: "person" as const, id: person, is: known, name: known } : [];
+    }),
+  ];
+  return [...new Map(things.map((thing) => [keyOf(thing), thing])).values()];
+}
+
+const keyOf = ({ kind, id }: Pick<Thing, "kind" | "id">): string => `${kind} ${id}`;
+
+/** The things whose ids differ in two contents. */
 function renamedIds(site: Site, before: ClaimContent, after: ClaimContent): readonly Renamed[] {
-  const { aliases } = site.debate;
-  const facts = (work: CitedWork): string => JSON.stringify(factLines(work));
-  const known = new Set(before.works.map(({ id }) => id));
-  const claimsAfter = claimIds(after);
-  const present = (id: Id): Id => aliases.get(id) ?? id;
-  const claims = [...claimIds(before)].flatMap((from): readonly Renamed[] => {
-    const to = claimsAfter.has(from) ? undefined : [...claimsAfter].find((id) => present(id) === present(from));
-    const name = words.browser.quoted((namedClaim(site, from)?.sentence ?? from).replace(/\.$/, ""));
-    return to === undefined ? [] : [{ kind: "claim", from, to, name }];
+  const [earlier, later] = [thingsIn(site, before), thingsIn(site, after)];
+  const [known, present] = [new Set(earlier.map(keyOf)), new Set(later.map(keyOf))];
+  return earlier.flatMap((thing) => {
+    const same = later.find(({ kind, is }) => kind === thing.kind && is === thing.is);
+    return same && !present.has(keyOf(thing)) && !known.has(keyOf(same)) ? [{ ...thing, to: same.id }] : [];
   });
-  const works = before.works.flatMap((work): readonly Renamed[] => {
-    if (after.works.some(({ id }) => id === work.id)) return [];
-    const same = after.works.find((other) => !known.has(other.id) && facts(other) === facts(work));
-    return same ? [{ kind: "work", from: work.id, to: same.id, name: sourceLabel(site, workSource(work)) }] : [];
-  });
-  const people = before.stances.flatMap(({ person, name }): readonly Renamed[] => {
-    if (name === null || after.stances.some((other) => other.person === person)) return [];
-    const same = after.stances.find(
-      (other) =>
-        other.name &&
-        holderName(other.name, "") === holderName(name, "") &&
-        !before.stances.some((earlier) => earlier.person === other.person),
-    );
-    return same ? [{ kind: "person", from: person, to: same.person, name: holderName(name, person) }] : [];
-  });
-  return [...new Map([...claims, ...works, ...people].map((one) => [`${one.kind} ${one.from}`, one])).values()];
 }
 
 /** A content with the new ids in place of the old ones. */
 function underNewIds(content: ClaimContent, renamed: readonly Renamed[]): ClaimContent {
   if (renamed.length === 0) return content;
   const now = (kind: Renamed["kind"], id: Id): Id =>
-    renamed.find((one) => one.kind === kind && one.from === id)?.to ?? id;
+    renamed.find((one) => one.kind === kind && one.id === id)?.to ?? id;
   const claim = (id: Id): Id => now("claim", id);
   const relation = (stated: StatedRelation): StatedRelation =>
     stated.kind === "undercuts"
@@ -195,10 +201,10 @@ function underNewIds(content: ClaimContent, renamed: readonly Renamed[]): ClaimC
 /** A reference to a claim (`[[id`) or a source (`@id`) in Markdown. */
 const reference = /(\[\[|@)([a-z0-9]+(?:-[a-z0-9]+)*)/g;
 
-function claimIds({ relations, jointlyWith, explanation }: ClaimContent): ReadonlySet<Id> {
+function claimIds({ relations, jointlyWith, explanation }: ClaimContent): readonly Id[] {
   const linked = [...explanation.matchAll(reference)].flatMap(([, sign, id]) => (sign === "[[" && id ? [id] : []));
   const related = relations.flatMap((stated) =>
     stated.kind === "undercuts" ? [stated.premise, stated.conclusion] : [stated.target],
   );
-  return new Set([...related, ...jointlyWith, ...linked]);
+  return [...related, ...jointlyWith, ...linked];
 }

@@ -5,14 +5,6 @@ import { shape, type Shape, writeShape } from "../../map/drawing/shape.ts";
 import type { Role } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 
-/** A sign of the map with its name and what it means. */
-export interface KeyEntry {
-  /** SVG. */
-  readonly drawing: string;
-  readonly name: string;
-  readonly meaning: string;
-}
-
 const [width, height] = [58, 22];
 
 function picture(...shapes: readonly Shape[]): string {
@@ -38,8 +30,8 @@ function role(kind: Role, ring = false): string {
   return picture(sign, square);
 }
 
-/** The signs of the map, for those who look at it for the first time. */
-export const keyEntries = (): readonly KeyEntry[] => [
+/** The signs of the map as SVG, each with its name and what it means, for those who look at it for the first time. */
+export const keyEntries = () => [
   { drawing: role("position"), ...words.map.legend.position },
   { drawing: role("reason"), ...words.map.legend.reason },
   { drawing: role("objection"), ...words.map.legend.objection },

@@ -30,8 +30,8 @@ export function openingQuestion(site: Site): MapQuestion | undefined {
 /** What the map opens with: every question as a tile, or the only question. "" where there is nothing to draw. */
 export function drawMap(site: Site): string {
   const only = openingQuestion(site);
-  if (only) return draw(site, layOutQuestion(only, mapWindow), words.site.map.label(site.title));
-  return draw(site, layOutAtlas(mapAtlas(site).debates, mapWindow), words.site.map.label(site.title));
+  const scene = only ? layOutQuestion(only, mapWindow) : layOutAtlas(mapAtlas(site).debates, mapWindow);
+  return draw(site, scene, words.site.map.label(site.title));
 }
 
 /** Level 1: a debate's questions with their positions in words. */
@@ -44,7 +44,7 @@ export function drawDebate(site: Site, id: Id): string {
 export function drawQuestion(site: Site, id: Id): string {
   const question = mapQuestion(site, id);
   return question && question.claims.length > 0
-    ? drawStill(site, layOutQuestion(question, { width: pageWidth, height: 0 }), words.site.map.ofQuestion)
+    ? draw(site, layOutQuestion(question, { width: pageWidth, height: 0 }), words.site.map.ofQuestion, still)
     : "";
 }
 
@@ -53,19 +53,16 @@ export function drawClaim(site: Site, id: Id): string {
   const question = mapQuestion(site, site.debate.claim.get(id)?.question ?? "");
   const place = question?.claims.findIndex((claim) => claim.id === id) ?? -1;
   return question && place >= 0
-    ? drawStill(site, layOutStillClaim(question, place, pageWidth), words.site.map.ofClaim, id)
+    ? draw(site, layOutStillClaim(question, place, pageWidth), words.site.map.ofClaim, { ...still, focus: id })
     : "";
 }
 
-function draw(site: Site, scene: Scene, label: string): string {
-  return scene.items.length === 0 ? "" : drawScene(scene, { label, href: hrefOf(site) });
+function draw(site: Site, scene: Scene, label: string, how: Partial<SceneDrawing> = {}): string {
+  return scene.items.length === 0 ? "" : drawScene(scene, { label, href: hrefOf(site), ...how });
 }
 
-/** A drawing on a page of text, which never moves: its squares need not be elements. */
-function drawStill(site: Site, scene: Scene, label: string, focus?: Id): string {
-  const drawing = { label, href: hrefOf(site), squaresAlone: 0, ...(focus && { focus }) };
-  return scene.items.length === 0 ? "" : drawScene(scene, drawing);
-}
+/** How a drawing is made that never moves: its squares need not be elements. */
+const still = { squaresAlone: 0 };
 
 /** The pages of questions, claims and debates. */
 export function hrefOf({ urls }: Site): SceneDrawing["href"] {
@@ -80,13 +77,10 @@ const widths = { wide: 1216, large: 980, middling: 760, narrow: 350 } as const;
 export function homePictures(site: Site): readonly { readonly name: string; readonly drawing: string }[] {
   const { debates } = mapAtlas(site);
   const example = exampleOf(site);
-  return Object.entries(widths).flatMap(([name, width]) => {
-    const scene = layOutHome(debates, example, width);
-    const label = words.site.map.ofHome(site.title);
-    return scene.items.length === 0
-      ? []
-      : [{ name, drawing: drawScene(scene, { label, href: hrefOf(site), squaresAlone: 0 }) }];
-  });
+  const label = words.site.map.ofHome(site.title);
+  return Object.entries(widths)
+    .map(([name, width]) => ({ name, drawing: draw(site, layOutHome(debates, example, width), label, still) }))
+    .filter(({ drawing }) => drawing !== "");
 }
 
 /** The depth of a rebuttal of an objection to a reason for a position. */

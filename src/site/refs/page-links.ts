@@ -1,3 +1,4 @@
+import type { Id } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 import { guidePages } from "../addresses/routes.ts";
@@ -21,6 +22,12 @@ export function navigation({ urls, debate }: Site, path: string) {
     /** The value of `aria-current`: "page" for the page itself, "true" for a page under it. */
     current: link.url === path ? ("page" as const) : path.startsWith(link.url) ? ("true" as const) : undefined,
   }));
+}
+
+/** The title and page of a debate; null for an unknown id. */
+export function debateLink({ debate, urls }: Site, id: Id) {
+  const title = debate.debates.find((one) => one.id === id)?.title.value;
+  return title === undefined ? null : { name: title, url: urls.debate(id) };
 }
 
 /** Whether the page at `path` is a map, which has a search and a display of claims of its own. */

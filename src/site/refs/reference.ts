@@ -21,7 +21,7 @@ export function sourceKind(source: SourceRecord): string {
 export function makeReference(source: SourceRecord) {
   const field = (name: string): string => source.fields[name] ?? "";
   const container = field("container-title") || field("collection-title") || field("event-title");
-  const isChapter = source.type.value === "chapter";
+  const { reference: said } = words.site;
   return {
     authors: inSeries((source.names["author"] ?? []).map(fullName)),
     title: source.title.value,
@@ -29,21 +29,18 @@ export function makeReference(source: SourceRecord) {
     kind: sourceKind(source),
     /** Facts of publication, each a phrase. */
     details: inSentence([
-      people(source, "editor", words.site.reference.editedBy),
-      people(source, "director", words.site.reference.directedBy),
-      people(source, "host", words.site.reference.hostedBy),
-      people(source, "guest", words.site.reference.withGuests),
-      people(source, "interviewer", words.site.reference.interviewBy),
-      people(source, "translator", words.site.reference.translatedBy),
-      isChapter ? phrase(words.site.reference.inBook, container) : verbatim(container),
+      people(source, "editor", said.editedBy),
+      people(source, "director", said.directedBy),
+      people(source, "host", said.hostedBy),
+      people(source, "guest", said.withGuests),
+      people(source, "interviewer", said.interviewBy),
+      people(source, "translator", said.translatedBy),
+      source.type.value === "chapter" ? phrase(said.inBook, container) : verbatim(container),
       volume(field("volume"), field("issue")),
       pages(field("page")),
-      phrase(
-        /^\d+$/.test(field("edition")) ? words.site.reference.editionNumber : words.site.reference.edition,
-        field("edition"),
-      ),
+      phrase(/^\d+$/.test(field("edition")) ? said.editionNumber : said.edition, field("edition")),
       verbatim(field("genre")),
-      phrase(words.site.reference.number, field("number")),
+      phrase(said.number, field("number")),
       verbatim(field("publisher")),
     ]),
     date: dateInWords(source.dates["issued"] ?? ""),
@@ -73,11 +70,9 @@ function people(source: SourceRecord, role: string, say: (names: string) => stri
 }
 
 function volume(number: string, issue: string): Detail {
-  return number && issue
-    ? { text: words.site.reference.volumeAndNumber(number, issue), isOurs: true }
-    : issue
-      ? phrase(words.site.reference.number, issue)
-      : phrase(words.site.reference.volume, number);
+  const { number: numbered, volume: inVolume, volumeAndNumber } = words.site.reference;
+  if (number && issue) return { text: volumeAndNumber(number, issue), isOurs: true };
+  return issue ? phrase(numbered, issue) : phrase(inVolume, number);
 }
 
 function pages(range: string): Detail {

@@ -7,16 +7,6 @@ import { fullName, sortKey } from "../in-words.ts";
 import type { Site } from "../site.ts";
 import { byDate, viewMark, viewTicks } from "./strip-view.ts";
 
-interface PersonsChanges {
-  readonly id: Id;
-  readonly name: string;
-  readonly url: string;
-  readonly changes: readonly ChangeOfMind[];
-}
-
-/** Somebody grants a claim, or takes the opposite stance to one that they took before. */
-type ChangeOfMind = ReturnType<typeof changesOf>[number];
-
 /** A person's concessions and reversals, the earliest first. */
 export function changesOf(site: Site, person: Id) {
   return changedHoldings(site, person).flatMap(({ claim: id, stance, before }) => {
@@ -42,22 +32,21 @@ export function viewChangesOfMind(site: Site) {
     .toSorted((a, b) => collator.compare(sortKey(a.name), sortKey(b.name)))
     .map(({ id, name }) => ({ id, name: fullName(name), url: site.urls.person(id), changes: changesOf(site, id) }))
     .filter(({ changes }) => changes.length > 0);
+  const only = (isReversal: boolean) =>
+    people
+      .map((person) => ({
+        ...person,
+        changes: person.changes.filter(({ before }) => (before !== null) === isReversal),
+      }))
+      .filter(({ changes }) => changes.length > 0);
   return {
     people,
-    reversals: withChanges(people, ({ before }) => before !== null),
-    concessions: withChanges(people, ({ before }) => before === null),
+    reversals: only(true),
+    /** The concessions that reverse nothing. */
+    concessions: only(false),
     count: people.reduce((sum, { changes }) => sum + changes.length, 0),
     chart: chartOf(site, people),
   };
-}
-
-function withChanges(
-  people: readonly PersonsChanges[],
-  isListed: (change: ChangeOfMind) => boolean,
-): readonly PersonsChanges[] {
-  return people
-    .map((person) => ({ ...person, changes: person.changes.filter(isListed) }))
-    .filter(({ changes }) => changes.length > 0);
 }
 
 interface Changed extends Holding {
@@ -93,7 +82,7 @@ function positionOf(site: Site, person: Id, id: Id): ClaimReference | null {
 const fewest = 3;
 
 /** The dated ones on a time axis, a strip for each question; null if fewer than three have a date. */
-function chartOf(site: Site, people: readonly PersonsChanges[]) {
+function chartOf(site: Site, people: readonly { readonly id: Id }[]) {
   const all = people.flatMap(({ id }) => changedHoldings(site, id).map((holding) => ({ id, ...holding })));
   const dated = all.filter(({ stance }) => stance.date !== "");
   if (dated.length < fewest) return null;

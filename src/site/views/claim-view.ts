@@ -11,7 +11,7 @@ import {
   referToStep,
   type StepReference,
 } from "../refs/claim-reference.ts";
-import { editUrl } from "../refs/page-links.ts";
+import { debateLink, editUrl } from "../refs/page-links.ts";
 import { objectionsTo, reasonsOnly } from "./objections.ts";
 import { dateInWords, fullName, detailsInWords } from "../in-words.ts";
 import { renderProse } from "../prose/prose.ts";
@@ -35,13 +35,12 @@ export function viewClaim(site: Site, claim: Claim) {
   const objections = claim.role === "position" ? objectionsTo(site, claim) : [];
   const shown = idsOf([...branches, ...objections.map(({ branch }) => branch)]);
   const reasons = branches.filter(({ as }) => as === "reason");
-  const debate = site.debate.debates.find(({ id }) => id === claim.debate);
   return {
     claim: referToClaim(site, claim),
     question: claim.question === null ? null : referTo(site, claim.question),
     /** From the question to the claim's parent. */
     path: pathToQuestion(site, claim),
-    debate: debate ? { title: debate.title.value, url: site.urls.debate(debate.id) } : null,
+    debate: debateLink(site, claim.debate),
     details: Object.values(detailsInWords(site.history.current(claim.id).content)).filter((text) => text !== ""),
     relations: relationsOf(site, claim),
     explanation: renderProse(site, claim.explanation),

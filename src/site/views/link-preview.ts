@@ -28,56 +28,45 @@ export function linkPreviews(site: Site): ReadonlyMap<string, () => LinkPreview>
   const of = <T extends { readonly id: Id }>(
     folder: string,
     records: readonly T[],
-    preview: (record: T) => LinkPreview,
-  ) => records.map((record) => [`${folder}/${record.id}`, () => preview(record)] as const);
+    preview: (site: Site, record: T) => LinkPreview,
+  ) => records.map((record) => [`${folder}/${record.id}`, () => preview(site, record)] as const);
   return new Map([
-    ...of("claims", claims, (claim) => previewClaim(site, claim)),
-    ...of("questions", questions, (question) => previewQuestion(site, question)),
+    ...of("claims", claims, previewClaim),
+    ...of("questions", questions, previewQuestion),
     ...of("sources", sources, previewSource),
-    ...of("people", people, (person) => previewPerson(site, person)),
+    ...of("people", people, previewPerson),
   ]);
 }
 
 function previewClaim(site: Site, claim: Claim): LinkPreview {
-  const isUnanswered = site.evaluation.unanswered.has(claim.id);
+  const { unanswered } = words.site;
   return {
     role: claim.role,
-    kind: [roleName(claim.role), ...(isUnanswered ? [words.site.unanswered] : [])].join(" · "),
+    kind: roleName(claim.role) + (site.evaluation.unanswered.has(claim.id) ? ` · ${unanswered}` : ""),
     text: claim.sentence.value,
-    lines: written(holdersInWords(site, claim), countRoles(branchesOf(site, claim.id, 1))),
+    lines: [holdersInWords(site, claim), countRoles(branchesOf(site, claim.id, 1))].filter(Boolean),
   };
 }
 
 function previewQuestion(site: Site, { id, sentence }: QuestionRecord): LinkPreview {
   const { placed, elsewhere } = positionsOn(site, id);
-  return {
-    role: "question",
-    kind: roleName("question"),
-    text: sentence.value,
-    lines: [words.pages.question.counts(placed.length, elsewhere.length, sizeBelow(site, id))],
-  };
+  const counts = words.pages.question.counts(placed.length, elsewhere.length, sizeBelow(site, id));
+  return { role: "question", kind: roleName("question"), text: sentence.value, lines: [counts] };
 }
 
-function previewSource(source: SourceRecord): LinkPreview {
+function previewSource(_: Site, source: SourceRecord): LinkPreview {
   const { authors, title, kind, details, date } = makeReference(source);
-  return { role: "", kind, text: title, lines: written(authors, [...details, date].filter(Boolean).join(", ")) };
+  const rest = [...details, date].filter(Boolean).join(", ");
+  return { role: "", kind, text: title, lines: [authors, rest].filter(Boolean) };
 }
 
 /** The length of what is said of a person; characters. */
 const aboutPerson = 200;
 
 function previewPerson(site: Site, { id, name, summary }: PersonRecord): LinkPreview {
-  const { asserts, concedes, rejects } = countStances(site.debate.holdings.get(id) ?? []);
-  return {
-    role: "",
-    kind: "",
-    text: fullName(name),
-    lines: written(firstWords(site, summary, aboutPerson), stancesInWords({ asserts, concedes, rejects })),
-  };
-}
-
-function written(...lines: readonly string[]): readonly string[] {
-  return lines.filter((line) => line !== "");
+  const counts = stancesInWords(countStances(site.debate.holdings.get(id) ?? []));
+  const lines = [firstWords(site, summary, aboutPerson), counts].filter(Boolean);
+  return { role: "", kind: "", text: fullName(name), lines };
 }
 
 const order: readonly Role[] = ["position", "reason", "objection", "rebuttal"];

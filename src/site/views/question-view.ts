@@ -2,7 +2,7 @@ import type { QuestionRecord } from "../../claims/model/index.ts";
 import { branchesOf, outlineBelow, type Branch } from "./argument-tree.ts";
 import { sizeBelow, presentStances } from "../refs/positions.ts";
 import { referTo, referToQuestion } from "../refs/claim-reference.ts";
-import { editUrl } from "../refs/page-links.ts";
+import { debateLink, editUrl } from "../refs/page-links.ts";
 import { objectionsTo } from "./objections.ts";
 import { fullName } from "../in-words.ts";
 import { renderProse } from "../prose/prose.ts";
@@ -12,10 +12,9 @@ import type { Site } from "../site.ts";
 const shown = 3;
 
 export function viewQuestion(site: Site, question: QuestionRecord) {
-  const debate = site.debate.debates.find(({ id }) => id === question.debate);
   return {
     question: referToQuestion(site, question),
-    debate: debate ? { title: debate.title.value, url: site.urls.debate(debate.id) } : null,
+    debate: debateLink(site, question.debate),
     summary: renderProse(site, question.summary),
     state: question.state && { html: renderProse(site, question.state), stale: staleIn(site, question) },
     exclusive: question.exclusive,
