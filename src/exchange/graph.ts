@@ -1,3 +1,4 @@
+import { pointsIn } from "../check/report/locate.ts";
 import type { Basis, PartialDate, StanceKind } from "../claims/model/index.ts";
 
 /**
@@ -109,10 +110,8 @@ export const nameOfStep = ({ kind, from, to }: ExchangeStep): string =>
 
 /** The supports and attacks among relations, each once. */
 export function eachStepOnce(relations: readonly ExchangeRelation[]): readonly ExchangeStep[] {
-  const steps = new Map<string, ExchangeStep>();
-  for (const relation of relations)
-    if (isStep(relation) && !steps.has(nameOfStep(relation))) steps.set(nameOfStep(relation), relation);
-  return [...steps.values()];
+  const names = new Set<string>();
+  return relations.filter(isStep).filter((step) => names.size < names.add(nameOfStep(step)).size);
 }
 
 /** Finds the step from a premise to a conclusion: of several, the one with the fewest premises. */
@@ -128,20 +127,28 @@ export function stepFinder<T extends ExchangeStep>(
   return (premise, conclusion) => found.get(`${premise}\n${conclusion}`);
 }
 
-/** A function from an offset in a text to its place. A byte order mark takes no column. */
+/** The claim below which a relation puts the claim that states it, or the question. */
+export const parentOf = (relation: ExchangeRelation): Key =>
+  relation.kind === "undercuts" ? relation.premise : relation.to;
+
+/** The question below which each claim stands: in reading order, each claim comes after the one that it replies to. */
+export function questionsByClaim(
+  { claims }: ExchangeGraph,
+  statedBy: ReadonlyMap<Key, readonly ExchangeRelation[]>,
+): ReadonlyMap<Key, Key> {
+  const questionOf = new Map<Key, Key>();
+  for (const { key } of claims) {
+    const home = statedBy.get(key)?.[0];
+    const question = home?.kind === "answers" ? home.to : home && questionOf.get(parentOf(home));
+    if (question !== undefined) questionOf.set(key, question);
+  }
+  return questionOf;
+}
+
+/** A function from an offset in a text to its place. */
 export function placesIn(path: string, text: string): (offset: number) => ExchangePlace {
-  const starts = [text.startsWith("\uFEFF") ? 1 : 0];
-  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { path, line: low + 1, column: Math.max(0, offset - (starts[low] ?? 0)) + 1 };
-  };
+  const pointAt = pointsIn(text);
+  return (offset) => ({ path, ...pointAt(offset) });
 }
 
 /** Puts an item at the end of the list that a key has. */

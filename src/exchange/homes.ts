@@ -2,6 +2,7 @@ import type { Answer, Answers } from "../contribute/write/index.ts";
 import type { Id } from "../claims/model/index.ts";
 import {
   ownerOf,
+  parentOf,
   pushTo,
   type ExchangeGraph,
   type ExchangePlace,
@@ -104,8 +105,6 @@ function chooseHomes(
   }
   return { relations: stated, questionOf, objections };
 }
-
-const parentOf = (relation: ExchangeRelation): Key => (relation.kind === "undercuts" ? relation.premise : relation.to);
 
 /**
  * The relations of a claim as the values of its file. An attack on an objection is a rebuttal, any other an objection.

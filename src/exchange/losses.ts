@@ -4,7 +4,6 @@ import {
   isStep,
   ownerOf,
   stepFinder,
-  type ExchangeClaim,
   type ExchangeGraph,
   type ExchangePlace,
   type ExchangeProblem,
@@ -136,92 +135,63 @@ export const lossesOfKey: Readonly<
 
 /** What of these kinds is in a graph. */
 export function lossesOf(graph: ExchangeGraph, kinds: readonly LossKind[]): readonly Loss[] {
-  const whole = graph.questions[0]?.place ?? graph.claims[0]?.place ?? { path: "", line: 1, column: 1 };
-  const all: Loss[] = [
-    { kind: "title", words: graph.title, place: whole },
-    ...graph.questions.flatMap(({ text: words, debate, exclusive, place }): readonly Loss[] => [
-      { kind: "question", words, place },
-      ...(debate === "" ? [] : [{ kind: "debate", words: debate, place } as const]),
-      ...(exclusive ? [{ kind: "exclusive", words, place } as const] : []),
-    ]),
-    ...graph.claims.flatMap(lossesOfClaim),
-    ...lossesOfRelations(graph),
-  ];
-  return all.filter(({ kind }) => kinds.includes(kind));
-}
-
-function lossesOfClaim({ text: words, basis, stances, uses, place }: ExchangeClaim): readonly Loss[] {
-  return [
-    { kind: "wording", words, place },
-    ...(basis === "" ? [] : [{ kind: "basis", words: `${basis}: ${words}`, place } as const]),
-    ...stances.flatMap(({ person, stance, source, at, date }): readonly Loss[] => [
-      { kind: "person", words: `${person}: ${words}`, place },
-      ...(stance === "asserts" ? [] : [{ kind: "stance", words: `${person} ${stance}: ${words}`, place } as const]),
-      ...(source === null ? [] : [{ kind: "stance-source", words: `${person}: ${source.title}`, place } as const]),
-      ...(source === null ? [] : lossesOfSource(source, place)),
-      ...(at === "" ? [] : [{ kind: "locator", words: at, place } as const]),
-      ...(date === "" ? [] : [{ kind: "date", words: `${person}, ${date}`, place } as const]),
-    ]),
-    ...uses.flatMap(({ source, at, note, quote }): readonly Loss[] => [
-      ...lossesOfSource(source, place),
-      ...(source.url === "" ? [{ kind: "source-address", words: source.title, place } as const] : []),
-      ...(at === "" ? [] : [{ kind: "locator", words: at, place } as const]),
-      ...(note === "" ? [] : [{ kind: "note", words: note, place } as const]),
-      ...(quote === "" ? [] : [{ kind: "note", words: quote, place } as const]),
-    ]),
-  ];
-}
-
-function lossesOfSource({ title, url }: ExchangeSource, place: ExchangePlace): readonly Loss[] {
-  return [
-    { kind: "source", words: title || url, place },
-    ...(url === "" ? [] : [{ kind: "address", words: url, place } as const]),
-    ...(url === "" || title === "" ? [] : [{ kind: "source-title", words: title, place } as const]),
-  ];
-}
-
-function lossesOfRelations({ questions, claims, relations }: ExchangeGraph): readonly Loss[] {
+  const { questions, claims, relations } = graph;
+  const losses: Loss[] = [];
+  const lose: Lose = (kind, words, place) => {
+    if (words !== "" && kinds.includes(kind)) losses.push({ kind, words, place });
+  };
+  const loseSource = ({ title, url }: ExchangeSource, place: ExchangePlace): void => {
+    lose("source", title || url, place);
+    lose("address", url, place);
+    if (url !== "") lose("source-title", title, place);
+  };
+  lose("title", graph.title, questions[0]?.place ?? claims[0]?.place ?? { path: "", line: 1, column: 1 });
+  for (const { text, debate, exclusive, place } of questions) {
+    lose("question", text, place);
+    lose("debate", debate, place);
+    if (exclusive) lose("exclusive", text, place);
+  }
+  for (const { text, basis, stances, uses, place } of claims) {
+    lose("wording", text, place);
+    if (basis !== "") lose("basis", `${basis}: ${text}`, place);
+    for (const { person, stance, source, at, date } of stances) {
+      lose("person", `${person}: ${text}`, place);
+      if (stance !== "asserts") lose("stance", `${person} ${stance}: ${text}`, place);
+      if (source !== null) lose("stance-source", `${person}: ${source.title}`, place);
+      if (source !== null) loseSource(source, place);
+      lose("locator", at, place);
+      if (date !== "") lose("date", `${person}, ${date}`, place);
+    }
+    for (const { source, at, note, quote } of uses) {
+      loseSource(source, place);
+      if (source.url === "") lose("source-address", source.title, place);
+      lose("locator", at, place);
+      lose("note", note, place);
+      lose("note", quote, place);
+    }
+  }
   const sentences = new Map([...questions, ...claims].map(({ key, text }) => [key, text]));
-  const wordsOf = (key: string): string => sentences.get(key) ?? key;
+  const statedBy = Map.groupBy(relations, ownerOf);
+  for (const { key, text, place } of claims) if ((statedBy.get(key)?.length ?? 0) > 1) lose("home", text, place);
   const steps = eachStepOnce(relations);
   const stepFrom = stepFinder(steps);
-  const byClaim = Map.groupBy(relations, ownerOf);
-  return [
-    ...claims.flatMap(({ key, text: words, place }): readonly Loss[] =>
-      (byClaim.get(key)?.length ?? 0) > 1 ? [{ kind: "home", words, place }] : [],
-    ),
-    ...[...relations.filter((relation) => !isStep(relation)), ...steps].flatMap((relation): readonly Loss[] => {
-      const { place } = relation;
-      switch (relation.kind) {
-        case "answers":
-          return [{ kind: "position", words: wordsOf(relation.from), place }];
-        case "undercuts": {
-          const isLinked = (stepFrom(relation.premise, relation.conclusion)?.from.length ?? 0) > 1;
-          const kinds = ["undercut", "role", ...(isLinked ? ["undercut-premise" as const] : [])] as const;
-          return kinds.map((kind) => ({ kind, words: wordsOf(relation.from), place }));
-        }
-        case "attacks":
-          return [{ kind: "role", words: wordsOf(relation.from[0] ?? ""), place }];
-        case "supports":
-          return relation.from.length < 2
-            ? []
-            : [{ kind: "linked-premises", words: relation.from.map(wordsOf).join(" + "), place }];
-      }
-    }),
-  ];
-}
-
-/** The losses of one kind. */
-interface LossGroup {
-  readonly kind: LossKind;
-  readonly means: string;
-  readonly count: number;
-  readonly places: readonly (ExchangePlace & { readonly words: string })[];
+  for (const relation of [...relations.filter((each) => !isStep(each)), ...steps]) {
+    const { kind, place } = relation;
+    const words = sentences.get(ownerOf(relation)) ?? ownerOf(relation);
+    if (kind === "answers") lose("position", words, place);
+    if (kind === "undercuts") lose("undercut", words, place);
+    if (kind === "undercuts" || kind === "attacks") lose("role", words, place);
+    if (kind === "undercuts" && (stepFrom(relation.premise, relation.conclusion)?.from.length ?? 0) > 1)
+      lose("undercut-premise", words, place);
+    if (kind === "supports" && relation.from.length > 1)
+      lose("linked-premises", relation.from.map((key) => sentences.get(key) ?? key).join(" + "), place);
+  }
+  return losses;
 }
 
 /** Losses by kind, the most frequent kind first. */
-function byKind(losses: readonly Loss[]): readonly LossGroup[] {
-  return [...Map.groupBy(losses, ({ kind }) => kind)]
+const byKind = (losses: readonly Loss[]) =>
+  [...Map.groupBy(losses, ({ kind }) => kind)]
     .map(([kind, group]) => ({
       kind,
       means: lossKinds[kind],
@@ -229,7 +199,6 @@ function byKind(losses: readonly Loss[]): readonly LossGroup[] {
       places: group.map(({ place, words }) => ({ ...place, words })),
     }))
     .toSorted((a, b) => b.count - a.count || compareText(a.kind, b.kind));
-}
 
 /** How many places of each kind the report in words names. */
 const shown = 3;

@@ -1,30 +1,26 @@
 import {
   isStep,
   nameOfStep,
+  ownerOf,
   pushTo,
   type ExchangeStep,
   type ExchangeGraph,
   type ExchangeRelation,
   type Key,
 } from "./graph.ts";
+import type { Read } from "./format.ts";
 import type { Loss, LossKind } from "./losses.ts";
 
-/** The relations that our model can hold, and what became of the others. */
-interface Settled {
-  readonly relations: readonly ExchangeRelation[];
-  readonly losses: readonly Loss[];
-}
-
 /**
- * Makes the relations of any graph fit our model: each names known claims, none is stated twice, supports form no
+ * Makes the relations of any graph fit our model, and says what became of the others: each names known claims, none is stated twice, supports form no
  * circle, linked premises only support, each premise states its supports itself, and an undercut denies a step that is
  * there.
  */
-export function settleRelations(graph: ExchangeGraph): Settled {
+export function settleRelations(graph: ExchangeGraph): Pick<Read, "losses"> & Pick<ExchangeGraph, "relations"> {
   const losses: Loss[] = [];
   const texts = new Map([...graph.questions, ...graph.claims].map(({ key, text }) => [key, text]));
-  const lose = (kind: LossKind, relation: ExchangeRelation): void => {
-    const from = typeof relation.from === "string" ? relation.from : (relation.from[0] ?? "");
+  const lose: Lose = (kind, relation) => {
+    const from = ownerOf(relation);
     losses.push({ kind, words: texts.get(from) ?? from, place: relation.place });
   };
   const known = withKnownEnds(graph, lose);
@@ -39,35 +35,24 @@ type Lose = (kind: LossKind, relation: ExchangeRelation) => void;
 function withKnownEnds(graph: ExchangeGraph, lose: Lose): readonly ExchangeRelation[] {
   const claims = new Set(graph.claims.map(({ key }) => key));
   const questions = new Set(graph.questions.map(({ key }) => key));
-  return graph.relations.flatMap((relation) => knownEnds(relation, claims, questions, lose));
-}
-
-function knownEnds(
-  relation: ExchangeRelation,
-  claims: ReadonlySet<Key>,
-  questions: ReadonlySet<Key>,
-  lose: Lose,
-): readonly ExchangeRelation[] {
-  const drop = (kind: LossKind): readonly ExchangeRelation[] => {
-    lose(kind, relation);
-    return [];
-  };
-  switch (relation.kind) {
-    case "answers":
+  return graph.relations.flatMap((relation): readonly ExchangeRelation[] => {
+    const drop = (kind: LossKind): readonly ExchangeRelation[] => {
+      lose(kind, relation);
+      return [];
+    };
+    if (relation.kind === "answers")
       return claims.has(relation.from) && questions.has(relation.to) ? [relation] : drop("unknown-target");
-    case "undercuts": {
+    if (relation.kind === "undercuts") {
       const { from, premise, conclusion } = relation;
       if (![from, premise, conclusion].every((key) => claims.has(key))) return drop("unknown-target");
       return from === premise || from === conclusion ? drop("self-relation") : [relation];
     }
-    default: {
-      const from = [...new Set(relation.from)].filter((key) => claims.has(key) && key !== relation.to);
-      if (!claims.has(relation.to)) return drop("unknown-target");
-      if (from.length < new Set(relation.from).size)
-        lose(relation.from.includes(relation.to) ? "self-relation" : "unknown-target", relation);
-      return from.length === 0 ? [] : [{ ...relation, from }];
-    }
-  }
+    const all = new Set(relation.from);
+    const from = [...all].filter((key) => claims.has(key) && key !== relation.to);
+    if (!claims.has(relation.to)) return drop("unknown-target");
+    if (from.length < all.size) lose(all.has(relation.to) ? "self-relation" : "unknown-target", relation);
+    return from.length === 0 ? [] : [{ ...relation, from }];
+  });
 }
 
 /** Premises that attack only together become separate attacks. */
@@ -118,8 +103,8 @@ function withoutSecondAnswers(
   return relations.filter((relation) => {
     if (relation.kind !== "answers") return true;
     const isExclusive = exclusive.has(relation.to);
-    const formerIsExclusive = answered.get(relation.from);
-    if (formerIsExclusive === undefined || !(formerIsExclusive || isExclusive)) {
+    const earlierIsExclusive = answered.get(relation.from);
+    if (earlierIsExclusive === undefined || !(earlierIsExclusive || isExclusive)) {
       answered.set(relation.from, isExclusive);
       return true;
     }
@@ -182,37 +167,39 @@ function settleUndercuts(relations: readonly ExchangeRelation[], lose: Lose): re
  * itself keeps its place; what only other premises state comes last. Premises stay linked if they are linked in the
  * same way for all of their conclusions.
  */
-function stateSupports(
-  relations: readonly ExchangeRelation[],
-  lose: (kind: LossKind, relation: ExchangeRelation) => void,
-): readonly ExchangeRelation[] {
+function stateSupports(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
   const supports = relations.filter(isSupport);
   const chosen = chooseSteps(supports);
-  const isLinkable = linkable(chosen, supports);
   const names = new Map(supports.map((step) => [step, nameOfStep(step)]));
-  const nameOf = (step: ExchangeStep): string => names.get(step) ?? "";
-  const stated = new Set([...chosen.values()].flatMap((toward) => [...toward.values()].map(nameOf)));
-  const linked = new Map(supports.map((step) => [step, step.from.filter(isLinkable)]));
-  const lost = new Set<string>();
+  const stated = new Set([...chosen.values()].map(({ step }) => names.get(step)));
+  const stepsOf = Map.groupBy(chosen.values(), ({ premise }) => premise);
+  /** The premises that need the same others for all that they support, which is what one file can say. */
+  const linkable = new Set(
+    [...stepsOf].flatMap(([premise, own]) => {
+      const sets = new Set(own.map(({ step }) => step.from.toSorted().join("\n")));
+      return sets.size === 1 ? [premise] : [];
+    }),
+  );
+  const linked = new Map(supports.map((step) => [step, step.from.filter((premise) => linkable.has(premise))]));
+  const lost = new Set<string | undefined>();
   const loseOnce = (kind: LossKind, step: ExchangeStep): void => {
-    if (!lost.has(nameOf(step))) lose(kind, step);
-    lost.add(nameOf(step));
+    if (!lost.has(names.get(step))) lose(kind, step);
+    lost.add(names.get(step));
   };
-
   const asStated = (premise: Key, step: ExchangeStep): ExchangeStep => {
     const together = linked.get(step) ?? [];
-    if (step.from.length > 1 && together.length < step.from.length) loseOnce("separate-support", step);
-    const others = isLinkable(premise) ? together.filter((other) => other !== premise) : [];
+    if (together.length < step.from.length && step.from.length > 1) loseOnce("separate-support", step);
+    const others = linkable.has(premise) ? together.filter((other) => other !== premise) : [];
     return { ...step, from: [premise, ...others] };
   };
   const statedThemselves = relations.flatMap((relation): readonly ExchangeRelation[] => {
     if (!isSupport(relation)) return [relation];
-    const [premise = ""] = relation.from;
-    if (!stated.has(nameOf(relation))) loseOnce("repeated-relation", relation);
-    return chosen.get(premise)?.get(relation.to) === relation ? [asStated(premise, relation)] : [];
+    if (!stated.has(names.get(relation))) loseOnce("repeated-relation", relation);
+    const premise = ownerOf(relation);
+    return chosen.get(`${premise}\n${relation.to}`)?.step === relation ? [asStated(premise, relation)] : [];
   });
-  const ofOthers = [...chosen].flatMap(([premise, toward]) =>
-    [...toward.values()].flatMap((step) => (step.from[0] === premise ? [] : [asStated(premise, step)])),
+  const ofOthers = [...stepsOf.values()].flatMap((own) =>
+    own.flatMap(({ premise, step }) => (ownerOf(step) === premise ? [] : [asStated(premise, step)])),
   );
   return [...statedThemselves, ...ofOthers];
 }
@@ -220,34 +207,26 @@ function stateSupports(
 const isSupport = (relation: ExchangeRelation): relation is ExchangeStep =>
   isStep(relation) && relation.kind === "supports";
 
-type Chosen = ReadonlyMap<Key, ReadonlyMap<Key, ExchangeStep>>;
+/** A step, and one of its premises. */
+interface Chosen {
+  readonly premise: Key;
+  readonly step: ExchangeStep;
+}
 
 /**
  * The step that each premise states toward each conclusion: one that it states itself or, if there is none, one that
  * others state; of several, the one with the fewest premises. So a premise that also supports alone states that, and
  * the other one the step of both.
  */
-function chooseSteps(supports: readonly ExchangeStep[]): Chosen {
-  const chosen = new Map<Key, Map<Key, ExchangeStep>>();
+function chooseSteps(supports: readonly ExchangeStep[]): ReadonlyMap<string, Chosen> {
+  const chosen = new Map<string, Chosen>();
   const choose = (premise: Key, step: ExchangeStep): void => {
-    const toward = chosen.get(premise) ?? new Map<Key, ExchangeStep>();
-    chosen.set(premise, toward);
-    const earlier = toward.get(step.to);
-    const isStatedItself = earlier?.from[0] === premise && step.from[0] !== premise;
-    if (earlier === undefined || (!isStatedItself && step.from.length < earlier.from.length)) toward.set(step.to, step);
+    const name = `${premise}\n${step.to}`;
+    const earlier = chosen.get(name)?.step;
+    const isOfOthers = earlier !== undefined && ownerOf(earlier) === premise && ownerOf(step) !== premise;
+    if (!isOfOthers && step.from.length < (earlier?.from.length ?? Infinity)) chosen.set(name, { premise, step });
   };
-  for (const step of supports) choose(step.from[0] ?? "", step);
+  for (const step of supports) choose(ownerOf(step), step);
   for (const step of supports) for (const premise of step.from) choose(premise, step);
   return chosen;
-}
-
-/** Whether a premise needs the same others for all that it supports, which is what one file can say. */
-function linkable(chosen: Chosen, supports: readonly ExchangeStep[]): (premise: Key) => boolean {
-  const premises = new Map(supports.map((step) => [step, step.from.toSorted().join("\n")]));
-  const linked = new Set<Key>();
-  for (const [premise, toward] of chosen) {
-    const sets = new Set([...toward.values()].map((step) => premises.get(step)));
-    if (sets.size === 1) linked.add(premise);
-  }
-  return (premise) => linked.has(premise);
 }

@@ -2,8 +2,8 @@ import { nameAnswers, suggestPersonId, suggestSourceId, writeRecord, type Answer
 import type { Id } from "../claims/model/index.ts";
 import { parse } from "../claims/index.ts";
 import { cleanText } from "../text/characters.ts";
-import type { ExchangeClaim, ExchangePlace, ExchangeSource } from "./graph.ts";
-import type { LossKind } from "./losses.ts";
+import type { ExchangeClaim, ExchangeSource } from "./graph.ts";
+import type { Lose } from "./losses.ts";
 
 interface Stubs {
   /** What a claim says of people and sources. */
@@ -11,39 +11,51 @@ interface Stubs {
   readonly files: () => readonly (readonly [path: string, kind: "person" | "source", answers: Answers])[];
 }
 
-/** People and sources that have a name or a title and no more, each recorded once. */
-export function stubsFor(fileName: string, lose: (kind: LossKind, words: string, place: ExchangePlace) => void): Stubs {
-  const people = new Map<string, { readonly id: Id; readonly answers: Answers } | null>();
-  const sources = new Map<string, { readonly id: Id; readonly answers: Answers } | null>();
-  const taken = { person: new Set<Id>(), source: new Set<Id>() };
+/** The records of one kind that are made, each once. */
+class StubStore {
+  readonly #kind: "person" | "source";
+  readonly #made = new Map<string, { readonly id: Id; readonly answers: Answers } | null>();
+  readonly #taken = new Set<Id>();
 
+  constructor(kind: "person" | "source") {
+    this.#kind = kind;
+  }
+
+  /** The id of the record that `name` stands for; null if no record can hold its values. */
+  idOf(name: string, answers: Answers, suggest: (isTaken: (id: Id) => boolean) => Id): Id | null {
+    let made = this.#made.get(name);
+    if (made === undefined) {
+      made = fits(this.#kind, answers) ? { id: suggest((id) => this.#taken.has(id)), answers } : null;
+      this.#made.set(name, made);
+      if (made !== null) this.#taken.add(made.id);
+    }
+    return made?.id ?? null;
+  }
+
+  files(): readonly (readonly [path: string, kind: "person" | "source", answers: Answers])[] {
+    const folder = this.#kind === "person" ? "people" : "sources";
+    return [...this.#made.values()].flatMap((each) =>
+      each === null ? [] : [[`${folder}/${each.id}.yaml`, this.#kind, each.answers] as const],
+    );
+  }
+}
+
+/** People and sources that have a name or a title and no more, each recorded once. */
+export function stubsFor(fileName: string, lose: Lose): Stubs {
+  const [people, sources] = [new StubStore("person"), new StubStore("source")];
   const personId = (name: string): Id | null => {
     const text = cleanText(name).text;
-    const found = people.get(text);
-    if (found !== undefined) return found?.id ?? null;
-    const answers = { name: personName(text) };
-    const isGood = text !== "" && fits("person", answers);
-    const id = suggestPersonId(answers.name, (other) => taken.person.has(other));
-    if (isGood) taken.person.add(id);
-    people.set(text, isGood ? { id, answers } : null);
-    return isGood ? id : null;
+    const person = personName(text);
+    return text === "" ? null : people.idOf(text, { name: person }, (isTaken) => suggestPersonId(person, isTaken));
   };
   const sourceId = ({ title, url }: ExchangeSource): Id | null => {
-    const key = `${title}\n${url}`;
-    const found = sources.get(key);
-    if (found !== undefined) return found?.id ?? null;
     const address = isWebAddress(url) ? url : "";
     const called = safeText("source", "title", shortText(cleanText(title).text, 490), "");
-    const answers: Answers = {
-      type: address === "" ? "document" : "webpage",
-      title: called || shortText(address.replace(/^https?:\/\//i, ""), 490),
-      URL: address,
-    };
-    const isGood = answers["title"] !== "" && fits("source", answers);
-    const id = suggestSourceId(answers, (other) => taken.source.has(other));
-    if (isGood) taken.source.add(id);
-    sources.set(key, isGood ? { id, answers } : null);
-    return isGood ? id : null;
+    const named = called || shortText(address.replace(/^https?:\/\//i, ""), 490);
+    const type = address === "" ? "document" : "webpage";
+    const answers = { type, title: named, URL: address };
+    const suggest = (isTaken: (id: Id) => boolean): Id => suggestSourceId(answers, isTaken);
+    return named === "" ? null : sources.idOf(`${title}\n${url}`, answers, suggest);
   };
 
   const answersOf = (claim: ExchangeClaim): Answers => {
@@ -73,17 +85,7 @@ export function stubsFor(fileName: string, lose: (kind: LossKind, words: string,
     if (claim.basis !== "" && !hasBasis) lose("basis", claim.text, claim.place);
     return { basis: hasBasis ? claim.basis : "", "held-by": stances, sources: uses };
   };
-  return {
-    answersOf,
-    files: () => [
-      ...[...people.values()].flatMap((each) =>
-        each === null ? [] : [[`people/${each.id}.yaml`, "person", each.answers] as const],
-      ),
-      ...[...sources.values()].flatMap((each) =>
-        each === null ? [] : [[`sources/${each.id}.yaml`, "source", each.answers] as const],
-      ),
-    ],
-  };
+  return { answersOf, files: () => [...people.files(), ...sources.files()] };
 }
 
 /** A name with a suffix after the comma, such as Jr., is not a family name with given names. */

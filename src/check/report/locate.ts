@@ -45,7 +45,7 @@ function withoutSlashes(address: string): string {
 }
 
 /** A function from offset to line and column, both from 1. Offsets outside the text are clamped. */
-function pointsIn(text: string): (offset: number) => { readonly line: number; readonly column: number } {
+export function pointsIn(text: string): (offset: number) => { readonly line: number; readonly column: number } {
   const markLength = text.startsWith("\uFEFF") ? 1 : 0;
   const lineStarts = [markLength];
   for (let feed = text.indexOf("\n"); feed !== -1; feed = text.indexOf("\n", feed + 1)) lineStarts.push(feed + 1);
