@@ -40,6 +40,32 @@ export interface Read {
   readonly problems: readonly ExchangeProblem[];
 }
 
+/** What a reader takes down while it reads. */
+export class ReadNotes {
+  readonly losses: Loss[] = [];
+  readonly problems: ExchangeProblem[] = [];
+
+  readonly lose: Lose = (kind, words, place) => void this.losses.push({ kind, words, place });
+  readonly complain = (message: string, place: ExchangePlace): void => void this.problems.push({ message, place });
+
+  /** What was read, with this graph. */
+  read(graph: ExchangeGraph): Read {
+    return { graph, losses: this.losses, problems: this.problems };
+  }
+}
+
+/** A value of JSON or YAML with keys. */
+export type Keyed = Readonly<Record<string, unknown>>;
+
+export const isKeyed = (value: unknown): value is Keyed =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The text under a key, or a number as one: ids are numbers in some files. */
+export function textIn(value: Keyed, key: string): string {
+  const text = value[key];
+  return typeof text === "string" ? text : typeof text === "number" ? String(text) : "";
+}
+
 /** What is read of a text of another kind, or of one that is too large: nothing but a problem. */
 export const refused = (message: string, place: ExchangePlace): Read => ({
   graph: { title: "", questions: [], claims: [], relations: [] },

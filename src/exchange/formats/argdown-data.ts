@@ -1,20 +1,13 @@
 import { bases, stances } from "../../claims/schema/claim.ts";
+import { isKeyed, textIn, type Keyed } from "../format.ts";
 import type { ExchangeClaim, ExchangeSource, ExchangeStance, ExchangeUse } from "../graph.ts";
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const textIn = (value: Readonly<Record<string, unknown>>, key: string): string => {
-  const text = value[key];
-  return typeof text === "string" ? text : typeof text === "number" ? String(text) : "";
-};
 
 /** What the data of a claim say of people, sources and basis; every other name in it goes to `lose`. */
 export function claimData(
   data: unknown,
   lose: (name: string) => void,
 ): Pick<ExchangeClaim, "basis" | "stances" | "uses"> {
-  if (!isRecord(data)) return { basis: "", stances: [], uses: [] };
+  if (!isKeyed(data)) return { basis: "", stances: [], uses: [] };
   for (const name of Object.keys(data))
     if (!["basis", "by", "sources", "position", "premise"].includes(name)) lose(name);
   const listOf = (key: string): readonly unknown[] => {
@@ -28,14 +21,14 @@ export function claimData(
   };
 }
 
-function sourceOf(entry: Readonly<Record<string, unknown>>): ExchangeSource | null {
+function sourceOf(entry: Keyed): ExchangeSource | null {
   const source = { title: textIn(entry, "source"), url: textIn(entry, "url") };
   return source.title === "" && source.url === "" ? null : source;
 }
 
 function stanceOf(entry: unknown): ExchangeStance | null {
   if (typeof entry === "string") return { person: entry, stance: "asserts", source: null, at: "", date: "" };
-  if (!isRecord(entry) || textIn(entry, "person") === "") return null;
+  if (!isKeyed(entry) || textIn(entry, "person") === "") return null;
   return {
     person: textIn(entry, "person"),
     stance: stances.find((stance) => stance === entry["stance"]) ?? "asserts",
@@ -46,10 +39,9 @@ function stanceOf(entry: unknown): ExchangeStance | null {
 }
 
 function useOf(entry: unknown): ExchangeUse | null {
-  const source = isRecord(entry) ? sourceOf(entry) : null;
-  return isRecord(entry) && source !== null
-    ? { source, at: textIn(entry, "at"), note: textIn(entry, "note"), quote: textIn(entry, "quote") }
-    : null;
+  if (!isKeyed(entry)) return null;
+  const source = sourceOf(entry);
+  return source && { source, at: textIn(entry, "at"), note: textIn(entry, "note"), quote: textIn(entry, "quote") };
 }
 
 /**
@@ -79,30 +71,22 @@ export function escapeArgdown(text: string): string {
 }
 
 /**
- * Values in braces, as a part of Argdown on one line. Braces in texts are escaped: Argdown would end the values there.
+ * Values in braces, as a part of Argdown on one line, without empty ones. Braces in texts are escaped: Argdown would end
+ * the values there.
  */
 export function argdownData(data: Readonly<Record<string, unknown>>): string {
-  const filled = Object.entries(data).filter(
-    ([, value]) => !(Array.isArray(value) && value.length === 0) && value !== "",
-  );
-  if (filled.length === 0) return "";
-  const texts = (value: unknown): unknown =>
-    typeof value === "string"
-      ? value.replace(/[{}]/g, (brace) => (brace === "{" ? "\uE000" : "\uE001"))
-      : Array.isArray(value)
-        ? value.map(texts)
-        : typeof value === "object" && value !== null
-          ? Object.fromEntries(
-              Object.entries(value).flatMap(([key, inner]) =>
-                inner === "" || inner === null ? [] : [[key, texts(inner)]],
-              ),
-            )
-          : value;
-  const json = JSON.stringify(texts(Object.fromEntries(filled)));
-  return ` ${json
-    .replaceAll("\uE000", "\\u007b")
-    .replaceAll("\uE001", "\\u007d")
-    .replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, asEscape)}`;
+  // Braces in texts have another character until the values are written.
+  const json = JSON.stringify(data, (_, value: unknown) => {
+    if (typeof value === "string") return value.replace(/[{}]/g, (brace) => (brace === "{" ? "\uE000" : "\uE001"));
+    return isKeyed(value) ? Object.fromEntries(Object.entries(value).filter(([, inner]) => !isEmpty(inner))) : value;
+  });
+  const escaped = json
+    .replace(/[\uE000\uE001]/g, (brace) => (brace === "\uE000" ? "\\u007b" : "\\u007d"))
+    .replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, asEscape);
+  return escaped === "{}" ? "" : ` ${escaped}`;
 }
+
+const isEmpty = (value: unknown): boolean =>
+  value === "" || value === null || (Array.isArray(value) && value.length === 0);
 
 const asEscape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

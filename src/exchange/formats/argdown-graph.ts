@@ -1,27 +1,29 @@
 import {
   ArgdownTypes,
-  type ISection,
+  isConclusion,
   RangeType,
+  RelationType,
+  type IArgdownResponse,
   type IArgument,
   type IEquivalenceClass,
-  isConclusion,
-  RelationType,
   type IInference,
   type IRelation,
-  type IArgdownResponse,
+  type ISection,
 } from "@argdown/core";
+import { isKeyed } from "../format.ts";
 import type {
-  ExchangeGraph,
-  ExchangeRelation,
-  Key,
   ExchangeClaim,
-  ExchangeUse,
-  ExchangeQuestion,
-  ExchangeStep,
+  ExchangeGraph,
   ExchangePlace,
+  ExchangeQuestion,
+  ExchangeRelation,
+  ExchangeStep,
+  ExchangeUse,
+  Key,
 } from "../graph.ts";
-import type { Loss, LossKind } from "../losses.ts";
-import { isRecord, claimData } from "./argdown-data.ts";
+import { ownerOf } from "../graph.ts";
+import type { LossKind } from "../losses.ts";
+import { claimData } from "./argdown-data.ts";
 
 /** What is read of the result of the parser. */
 export type ArgdownModel = Pick<
@@ -29,16 +31,20 @@ export type ArgdownModel = Pick<
   "statements" | "arguments" | "relations" | "sections" | "frontMatter"
 >;
 
-/** The place of a line and column, both from 1, in the file. */
-type PlaceAt = (line: number, column: number) => ExchangePlace;
+/** A statement or an argument, which both can be claims. */
+type Element = IEquivalenceClass | IArgument;
 
-/** Takes down what is lost. */
-type Lose = (kind: LossKind, words: string, line?: number) => void;
+/** What is needed to read any part of a file. */
+interface Reading {
+  /** The place of a line and column, both from 1, in the file. */
+  readonly placeAt: (line: number, column: number) => ExchangePlace;
+  /** Takes down what is lost on a line. */
+  readonly lose: (kind: LossKind, words: string, line?: number) => void;
+  /** The key of a statement or an argument, by which relations name it. */
+  readonly keyOf: (element: Element) => Key;
+}
 
-/** The key of a statement or an argument, by which relations name it. */
-type KeyOf = (element: IEquivalenceClass | IArgument) => Key;
-
-const isClaim = (end: IRelation["from"]): end is IEquivalenceClass | IArgument =>
+const isClaim = (end: IRelation["from"]): end is Element =>
   end !== undefined &&
   (end.type === ArgdownTypes.EQUIVALENCE_CLASS || (end.type === ArgdownTypes.ARGUMENT && end.pcs.length === 0));
 
@@ -46,72 +52,48 @@ const isClaim = (end: IRelation["from"]): end is IEquivalenceClass | IArgument =
  * The graph of a file in Argdown. Statements and arguments without written premises are claims; written premises and
  * conclusions are steps. What replies to nothing answers the question that the heading above it is.
  */
-export function graphOfArgdown(model: ArgdownModel, placeAt: PlaceAt, losses: Loss[]): ExchangeGraph {
-  const lose: Lose = (kind, words, line = 1) => void losses.push({ kind, words, place: placeAt(line, 1) });
+export function graphOfArgdown(model: ArgdownModel, placeAt: Reading["placeAt"], lose: Reading["lose"]): ExchangeGraph {
   const statements = Object.values(model.statements ?? {});
   const allArguments = Object.values(model.arguments ?? {});
   const written = allArguments.filter(({ pcs }) => pcs.length > 0);
-  for (const argument of written)
-    for (const { text, startLine } of argument.members)
-      if ((text ?? "").trim() !== "") lose("description", text ?? "", startLine);
+  for (const { text = "", startLine } of written.flatMap(({ members }) => members))
+    if (text.trim() !== "") lose("description", text, startLine);
 
   const titles = new Set(statements.map(({ title }) => title));
-  const keyOf: KeyOf = (element) =>
-    element.type === ArgdownTypes.ARGUMENT && titles.has(element.title) ? `<${element.title}>` : (element.title ?? "");
+  const keyOf = ({ type, title = "" }: Element): Key =>
+    type === ArgdownTypes.ARGUMENT && titles.has(title) ? `<${title}>` : title;
+  const reading: Reading = { placeAt, lose, keyOf };
   const sections = allSections(model.sections ?? []);
   const known = new Set(sections.map(({ section }) => section));
-  const isKnown = (section: ISection): boolean => known.has(section);
-  const elements = [...statements, ...allArguments.filter(({ pcs }) => pcs.length === 0)]
-    .map((each) => elementOf(each, keyOf(each), isKnown, placeAt, lose))
+  const claims = [...statements, ...allArguments.filter(({ pcs }) => pcs.length === 0)]
+    .map((each) => claimOf(each, known, reading))
     .toSorted((a, b) => a.claim.place.line - b.claim.place.line || a.claim.place.column - b.claim.place.column);
-  const byKey = new Map(elements.map((element) => [element.key, element]));
+  const { replies, symmetric } = relationsIn(model, written, claims, reading);
 
-  const steps = written.flatMap((argument) => stepsOf(argument, keyOf, model, placeAt, lose));
-  const stated = (model.relations ?? []).map((relation) => ({ relation, ...lineOf(relation, byKey, keyOf) }));
-  // What stands with the words of a claim decides its place, so it comes first.
-  const inOrder = stated.toSorted((a, b) => Number(b.isHome) - Number(a.isHome) || a.line - b.line);
-  const single = inOrder.map(({ relation, line, isHome }) => ({
-    stated: singleStep(relation, keyOf, placeAt(line, 1), lose),
-    isHome,
-  }));
-  const linked = steps.map((step) => ({ stated: [step.relation], isHome: isHomeOf(step, byKey) }));
-  const homes = new Map<Key, Key>();
-  for (const { stated } of [...single, ...linked].toSorted((a, b) => Number(b.isHome) - Number(a.isHome)))
-    for (const { from, to } of stated) if (!homes.has(from[0] ?? "")) homes.set(from[0] ?? "", to);
-  const undercuts = inOrder.map(({ relation, line, isHome }) => ({
-    stated: undercutOf(relation, { keyOf, homes, steps, place: placeAt(line, 1), lose }),
-    isHome,
-  }));
-  const replies = [...single, ...undercuts, ...linked]
-    .toSorted((a, b) => Number(b.isHome) - Number(a.isHome))
-    .flatMap(({ stated }): readonly ExchangeRelation[] => stated);
-  const symmetric = inOrder.flatMap(({ relation, line }) => bothWays(relation, keyOf, placeAt(line, 1), lose));
-
-  const replying = new Set(replies.flatMap(({ from }) => (typeof from === "string" ? [from] : from)));
-  const questions = questionsOf(elements, replying, sections, placeAt);
-  const homeAnswers = elements.flatMap(
-    ({ key, section, isTopLevel, claim, answersIn }): readonly ExchangeRelation[] => {
-      const isPosition = !replying.has(key) || (isTopLevel && section !== null && answersIn.includes(section));
-      return isPosition && section !== null ? [{ kind: "answers", from: key, to: section.id, place: claim.place }] : [];
-    },
+  const replying = new Set(replies.flatMap(({ from }) => from));
+  const answer = ({ claim: { key, place } }: ReadClaim, { id }: ISection): ExchangeRelation => ({
+    ...{ kind: "answers", from: key, to: id, place },
+  });
+  const homeAnswers = claims.flatMap((each) => {
+    const { claim, section, isTopLevel, answersIn } = each;
+    if (section === null) return [];
+    const isPosition = !replying.has(claim.key) || (isTopLevel && answersIn.includes(section));
+    return isPosition ? [answer(each, section)] : [];
+  });
+  const otherAnswers = claims.flatMap((each) =>
+    each.answersIn.filter((other) => !(each.isTopLevel && other === each.section)).map((other) => answer(each, other)),
   );
-  const otherAnswers = elements.flatMap(({ key, section, isTopLevel, claim, answersIn }) =>
-    answersIn
-      .filter((other) => !(isTopLevel && other === section))
-      .map(({ id }): ExchangeRelation => ({ kind: "answers", from: key, to: id, place: claim.place })),
-  );
-  const title: unknown = isRecord(model.frontMatter) ? model.frontMatter["title"] : "";
+  const title: unknown = isKeyed(model.frontMatter) ? model.frontMatter["title"] : "";
   return {
     title: typeof title === "string" ? title : "",
-    questions,
-    claims: elements.map(({ claim }) => claim),
+    questions: questionsOf(claims, replying, sections, placeAt),
+    claims: claims.map(({ claim }) => claim),
     relations: [...homeAnswers, ...replies, ...symmetric, ...otherAnswers],
   };
 }
 
-/** A statement, or an argument whose premises are not written out: both are claims. */
-interface Element {
-  readonly key: Key;
+/** A claim, and where it stands. */
+interface ReadClaim {
   readonly claim: ExchangeClaim;
   readonly section: ISection | null;
   /** Whether it begins a line of its own, rather than standing below another claim. */
@@ -122,19 +104,11 @@ interface Element {
   readonly answersIn: readonly ISection[];
 }
 
-function elementOf(
-  element: IEquivalenceClass | IArgument,
-  key: Key,
-  isKnown: (section: ISection) => boolean,
-  placeAt: PlaceAt,
-  lose: Lose,
-): Element {
+function claimOf(element: Element, known: ReadonlySet<ISection>, { keyOf, placeAt, lose }: Reading): ReadClaim {
   const { members, title = "" } = element;
   const definition =
     members.find(({ isReference, text }) => isReference !== true && (text ?? "").trim() !== "") ?? members[0];
   const { startLine = 1, startColumn = 1, ranges = [] } = definition ?? {};
-  // The head of a file can sort its claims into other sections than they stand in.
-  const section = [definition?.section, element.section].find((each) => each && isKnown(each)) ?? null;
   const text = (definition?.isReference === true ? "" : (definition?.text ?? "")).trim() || title;
   const links: ExchangeUse[] = [];
   for (const range of ranges) {
@@ -144,29 +118,21 @@ function elementOf(
     else if (range.type === RangeType.BOLD || range.type === RangeType.ITALIC) lose("markup", words, startLine);
   }
   for (const tag of element.tags ?? []) lose("tag", tag, startLine);
-  const data = claimData(definition?.data, (name) => lose("data", name, startLine));
-  const answersIn = members.flatMap((member) => {
-    const values: unknown = member.data;
-    return isRecord(values) && values["position"] === true && member.section && isKnown(member.section)
-      ? [member.section]
-      : [];
-  });
+  const { basis, stances, uses } = claimData(definition?.data, (name) => lose("data", name, startLine));
+  const place = placeAt(startLine, startColumn);
   return {
-    key,
-    claim: {
-      key,
-      text,
-      basis: data.basis,
-      stances: data.stances,
-      uses: [...data.uses, ...links],
-      place: placeAt(startLine, startColumn),
-    },
-    section,
+    claim: { key: keyOf(element), text, basis, stances, uses: [...uses, ...links], place },
+    // The head of a file can sort its claims into other sections than they stand in.
+    section: [definition?.section, element.section].find((each) => each && known.has(each)) ?? null,
     isTopLevel: definition?.isTopLevel === true,
     line: startLine,
-    answersIn,
+    answersIn: members.flatMap(({ data, section }) =>
+      dataOf(data)["position"] === true && section && known.has(section) ? [section] : [],
+    ),
   };
 }
+
+const dataOf = (data: unknown): Readonly<Record<string, unknown>> => (isKeyed(data) ? data : {});
 
 /** A section and the title of the first one above it; "" for none. */
 interface Section {
@@ -174,186 +140,160 @@ interface Section {
   readonly debate: string;
 }
 
-/** All sections in the order of the file. */
+/** All sections in the order of the file. A stack rather than recursion: headings may be nested as deep as a line is long. */
 function allSections(roots: readonly ISection[]): readonly Section[] {
   const waiting = roots.map((section) => ({ section, debate: "" })).toReversed();
   const all: Section[] = [];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     all.push(next);
-    const above = next.debate || (next.section.title ?? "").trim();
-    waiting.push(...next.section.children.map((section) => ({ section, debate: above })).toReversed());
+    const debate = next.debate || (next.section.title ?? "").trim();
+    waiting.push(...next.section.children.map((section) => ({ section, debate })).toReversed());
   }
   return all;
 }
 
 /** The headings over a claim that replies to nothing, and the last ones that end as a question. */
 function questionsOf(
-  elements: readonly Element[],
+  claims: readonly ReadClaim[],
   replying: ReadonlySet<Key>,
   sections: readonly Section[],
-  placeAt: PlaceAt,
+  placeAt: Reading["placeAt"],
 ): readonly ExchangeQuestion[] {
-  const needed = new Set(elements.flatMap(({ key, section }) => (replying.has(key) ? [] : [section?.id])));
-  for (const { answersIn } of elements) for (const { id } of answersIn) needed.add(id);
+  const needed = new Set(claims.flatMap(({ claim, section }) => (replying.has(claim.key) ? [] : [section?.id])));
+  for (const { answersIn } of claims) for (const { id } of answersIn) needed.add(id);
   return sections.flatMap(({ section: { id, title = "", data, startLine = 1, children }, debate }) => {
     if (!needed.has(id) && !(children.length === 0 && /[?？؟]\s*$/.test(title))) return [];
-    const values: unknown = data;
-    const exclusive = isRecord(values) && values["exclusive"] === true;
+    const exclusive = dataOf(data)["exclusive"] === true;
     return [{ key: id, text: title.trim(), debate, exclusive, place: placeAt(startLine, 1) }];
   });
 }
 
-/** A step of written premises, with the argument that it belongs to and the place of its conclusion there. */
-interface WrittenStep {
-  readonly argument: string;
-  readonly conclusionIndex: number;
-  /** As the first of its premises states it. */
-  readonly relation: ExchangeStep;
-  /** The line on which that premise stands. */
-  readonly line: number;
+/** A relation as it is stated, and whether that is where the words of the claim stand that states it. */
+interface Stated<R extends ExchangeRelation = ExchangeRelation> {
+  readonly relation: R;
+  readonly isHome: boolean;
 }
 
-/** Whether the premise that states a step has its words there. */
-const isHomeOf = ({ relation, line }: WrittenStep, elements: ReadonlyMap<Key, Element>): boolean =>
-  elements.get(relation.from[0] ?? "")?.line === line;
+/** What stands with the words of a claim decides its place, so it comes first. */
+const homesFirst = <R extends ExchangeRelation>(stated: readonly Stated<R>[]): readonly R[] =>
+  stated.toSorted((a, b) => Number(b.isHome) - Number(a.isHome)).map(({ relation }) => relation);
+
+/** A step of written premises, with the argument that it belongs to and the place of its conclusion there. */
+interface WrittenStep extends Stated<ExchangeStep> {
+  readonly argument: string;
+  readonly conclusionIndex: number;
+}
+
+/** The replies between claims, and the contradictions, which have no direction. */
+function relationsIn(
+  model: ArgdownModel,
+  written: readonly IArgument[],
+  claims: readonly ReadClaim[],
+  { keyOf, placeAt, lose }: Reading,
+): Readonly<Record<"replies" | "symmetric", readonly ExchangeRelation[]>> {
+  const lines = new Map(claims.map(({ claim, line }) => [claim.key, line]));
+  const steps = written.flatMap((argument) => stepsOf(argument, model, lines, { keyOf, placeAt, lose }));
+  const inOrder = (model.relations ?? [])
+    .flatMap(({ from, to, relationType, occurrences }) => {
+      if (!isClaim(from)) return [];
+      const stated = occurrences.map(({ startLine = 1 }) => startLine);
+      const home = stated.find((line) => line === lines.get(keyOf(from)));
+      const line = home ?? stated[0] ?? 1;
+      return [{ from, to, relationType, line, isHome: home !== undefined, place: placeAt(line, 1) }];
+    })
+    .toSorted((a, b) => Number(b.isHome) - Number(a.isHome) || a.line - b.line);
+
+  const single = inOrder.flatMap(({ from, to, relationType, line, isHome, place }): readonly Stated<ExchangeStep>[] => {
+    const isSupport = relationType === RelationType.SUPPORT || relationType === RelationType.ENTAILS;
+    if (!isSupport && relationType !== RelationType.ATTACK) return [];
+    const kind = isSupport ? "supports" : "attacks";
+    if (isClaim(to)) return [{ relation: { kind, from: [keyOf(from)], to: keyOf(to), place }, isHome }];
+    // An attack on written premises as a whole is an undercut: see below.
+    if (isSupport) lose("whole-argument", from.title ?? "", line);
+    return [];
+  });
+  const homes = new Map(
+    homesFirst([...single, ...steps])
+      .toReversed()
+      .map((step) => [ownerOf(step), step.to]),
+  );
+  // What attacks an argument with written premises as a whole is taken for an undercut.
+  const undercuts = inOrder.flatMap(({ from, to, relationType, line, isHome, place }): readonly Stated[] => {
+    const isAttack = relationType === RelationType.ATTACK;
+    if (to === undefined || !(isAttack ? !isClaim(to) : relationType === RelationType.UNDERCUT)) return [];
+    const key = keyOf(from);
+    if (isClaim(to)) {
+      const [premise, conclusion] = [keyOf(to), homes.get(keyOf(to))];
+      if (conclusion !== undefined)
+        return [{ relation: { kind: "undercuts", from: key, premise, conclusion, place }, isHome }];
+      lose("undercut", from.title ?? "", line);
+      return [{ relation: { kind: "attacks", from: [key], to: premise, place }, isHome }];
+    }
+    const last = steps.findLast((step) => isStepOf(to, step));
+    // Each premise states the step; the first one stands for all.
+    const step = steps.find(
+      (each) => each.argument === last?.argument && each.conclusionIndex === last.conclusionIndex,
+    );
+    if (isAttack || step === undefined) lose("whole-argument", from.title ?? "", line);
+    // The data of the undercut may name the premise below which it stands.
+    const named = dataOf(from.members.find(({ startLine }) => startLine === line)?.data)["premise"];
+    const premises = step?.relation.from.filter((each) => each !== key) ?? [];
+    const premise = premises.find((each) => each === named) ?? premises[0];
+    if (typeof named === "string" && named !== "" && premise !== named) lose("data", `premise: ${named}`, line);
+    return step === undefined || premise === undefined
+      ? []
+      : [{ relation: { kind: "undercuts", from: key, premise, conclusion: step.relation.to, place }, isHome }];
+  });
+  const symmetric = inOrder.flatMap(({ from, to, relationType, line, place }): readonly ExchangeRelation[] => {
+    const isSymmetric = relationType === RelationType.CONTRADICTORY || relationType === RelationType.CONTRARY;
+    if (!isSymmetric || !isClaim(to)) return [];
+    lose("equivalence", `${from.title ?? ""} >< ${to.title ?? ""}`, line);
+    const [one, other] = [keyOf(from), keyOf(to)];
+    return [
+      { kind: "attacks", from: [one], to: other, place },
+      { kind: "attacks", from: [other], to: one, place },
+    ];
+  });
+  return { replies: homesFirst([...single, ...undercuts, ...steps]), symmetric };
+}
 
 /** Each inference, once for each premise: from the premises since the last one, and its conclusion. */
 function stepsOf(
   argument: IArgument,
-  keyOf: KeyOf,
   { statements = {} }: ArgdownModel,
-  placeAt: PlaceAt,
-  lose: Lose,
+  lines: ReadonlyMap<Key, number>,
+  { keyOf, placeAt, lose }: Reading,
 ): readonly WrittenStep[] {
+  const { title = "" } = argument;
   const steps: WrittenStep[] = [];
   let premises: { readonly key: Key; readonly line: number }[] = [];
   for (const [conclusionIndex, statement] of argument.pcs.entries()) {
     const element = statements[statement.title ?? ""];
     const key = element === undefined ? (statement.title ?? "") : keyOf(element);
     const inference = isConclusion(statement) ? statement.inference : undefined;
-    if (inference === undefined) {
-      premises.push({ key, line: statement.startLine ?? 1 });
-      continue;
+    if (inference !== undefined) {
+      const { inferenceRules = [], startLine = 1 } = inference;
+      const data: unknown = inference.data;
+      for (const rule of inferenceRules) lose("inference-rule", rule, startLine);
+      if (data !== undefined && data !== null) lose("data", `inference of ${title}`, startLine);
+      for (const { key: premise, line } of premises) {
+        const others = premises.map((each) => each.key).filter((other) => other !== premise);
+        const relation = {
+          kind: "supports",
+          from: [premise, ...others],
+          to: key,
+          place: placeAt(startLine, 1),
+        } as const;
+        steps.push({ argument: title, conclusionIndex, relation, isHome: lines.get(premise) === line });
+      }
+      premises = [];
     }
-    const { inferenceRules = [], startLine = 1 } = inference;
-    const data: unknown = inference.data;
-    for (const rule of inferenceRules) lose("inference-rule", rule, startLine);
-    if (data !== undefined && data !== null) lose("data", `inference of ${argument.title ?? ""}`, startLine);
-    const place = placeAt(startLine, 1);
-    for (const { key: premise, line } of premises) {
-      const others = premises.map((each) => each.key).filter((other) => other !== premise);
-      const relation = { kind: "supports", from: [premise, ...others], to: key, place } as const;
-      steps.push({ argument: argument.title ?? "", conclusionIndex, relation, line });
-    }
-    premises = [{ key, line: statement.startLine ?? 1 }];
+    premises.push({ key, line: statement.startLine ?? 1 });
   }
   return steps;
 }
 
-/** The line of a relation, and whether it is that of the words of the claim that it starts from. */
-function lineOf(
-  { from, occurrences }: IRelation,
-  elements: ReadonlyMap<Key, Element>,
-  keyOf: KeyOf,
-): { readonly line: number; readonly isHome: boolean } {
-  const lines = occurrences.map(({ startLine = 1 }) => startLine);
-  const ownLine =
-    from === undefined || from.type === ArgdownTypes.INFERENCE ? undefined : elements.get(keyOf(from))?.line;
-  const home = lines.find((line) => line === ownLine);
-  return { line: home ?? lines[0] ?? 1, isHome: home !== undefined };
-}
-
-function singleStep(
-  { from, to, relationType }: IRelation,
-  keyOf: KeyOf,
-  place: ExchangePlace,
-  lose: Lose,
-): readonly ExchangeStep[] {
-  const kind =
-    relationType === RelationType.SUPPORT || relationType === RelationType.ENTAILS
-      ? "supports"
-      : relationType === RelationType.ATTACK
-        ? "attacks"
-        : null;
-  if (kind === null || !isClaim(from)) return [];
-  if (isClaim(to)) return [{ kind, from: [keyOf(from)], to: keyOf(to), place }];
-  // An attack on written premises as a whole is an undercut: see below.
-  if (kind === "supports") lose("whole-argument", from.title ?? "", place.line);
-  return [];
-}
-
-interface Undercutting {
-  readonly keyOf: KeyOf;
-  readonly homes: ReadonlyMap<Key, Key>;
-  readonly steps: readonly WrittenStep[];
-  readonly place: ExchangePlace;
-  readonly lose: Lose;
-}
-
-/**
- * An undercut of an argument denies its step; the data of the undercut may name the premise (`premise`). What attacks
- * an argument with written premises as a whole is taken for an undercut.
- */
-function undercutOf(
-  { from, to, relationType }: IRelation,
-  { keyOf, homes, steps, place, lose }: Undercutting,
-): readonly ExchangeRelation[] {
-  if (
-    !isClaim(from) ||
-    to === undefined ||
-    (relationType !== RelationType.UNDERCUT && relationType !== RelationType.ATTACK)
-  )
-    return [];
-  const key = keyOf(from);
-  if (isClaim(to)) {
-    if (relationType === RelationType.ATTACK) return [];
-    const conclusion = homes.get(keyOf(to));
-    if (conclusion !== undefined) return [{ kind: "undercuts", from: key, premise: keyOf(to), conclusion, place }];
-    lose("undercut", from.title ?? "", place.line);
-    return [{ kind: "attacks", from: [key], to: keyOf(to), place }];
-  }
-  const last = steps.findLast(({ argument, conclusionIndex }) => isStepOf(to, argument, conclusionIndex));
-  // Each premise states the step; the first one stands for all.
-  const step = steps.find((each) => each.argument === last?.argument && each.conclusionIndex === last.conclusionIndex);
-  if (relationType === RelationType.ATTACK || step === undefined) lose("whole-argument", from.title ?? "", place.line);
-  const named = premiseAt(from, place.line);
-  const premise =
-    step?.relation.from.find((each) => each === named && each !== key) ??
-    step?.relation.from.find((each) => each !== key);
-  if (named !== "" && premise !== named) lose("data", `premise: ${named}`, place.line);
-  return step === undefined || premise === undefined
-    ? []
-    : [{ kind: "undercuts", from: key, premise, conclusion: step.relation.to, place }];
-}
-
-/** The premise below which a claim says, on a line, that its undercut stands; "" for none. */
-function premiseAt({ members }: IEquivalenceClass | IArgument, line: number): Key {
-  const data: unknown = members.find(({ startLine }) => startLine === line)?.data;
-  return isRecord(data) && typeof data["premise"] === "string" ? data["premise"] : "";
-}
-
-const isStepOf = (to: IInference | IArgument | IEquivalenceClass, argument: string, conclusionIndex: number): boolean =>
+const isStepOf = (to: IInference | Element, { argument, conclusionIndex }: WrittenStep): boolean =>
   to.type === ArgdownTypes.INFERENCE
     ? to.argumentTitle === argument && to.conclusionIndex === conclusionIndex
     : to.type === ArgdownTypes.ARGUMENT && to.title === argument;
-
-/** Contradiction has no direction: each claim attacks the other. */
-function bothWays(
-  { from, to, relationType }: IRelation,
-  keyOf: KeyOf,
-  place: ExchangePlace,
-  lose: Lose,
-): readonly ExchangeRelation[] {
-  if (
-    (relationType !== RelationType.CONTRADICTORY && relationType !== RelationType.CONTRARY) ||
-    !isClaim(from) ||
-    !isClaim(to)
-  )
-    return [];
-  lose("equivalence", `${from.title ?? ""} >< ${to.title ?? ""}`, place.line);
-  const [one, other] = [keyOf(from), keyOf(to)];
-  return [
-    { kind: "attacks", from: [one], to: other, place },
-    { kind: "attacks", from: [other], to: one, place },
-  ];
-}

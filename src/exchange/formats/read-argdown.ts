@@ -1,7 +1,6 @@
 import { argdown, type IArgdownResponse } from "@argdown/core";
-import type { ExchangePlace, ExchangeProblem } from "../graph.ts";
-import type { Loss } from "../losses.ts";
-import { refused, tooMany, type Read } from "../format.ts";
+import type { ExchangePlace } from "../graph.ts";
+import { ReadNotes, refused, tooMany, type Read } from "../format.ts";
 import { graphOfArgdown, type ArgdownModel } from "./argdown-graph.ts";
 
 /** The parser takes time that grows with the square of a line's length. */
@@ -17,8 +16,7 @@ const noStatement = "There is no statement and no argument in this file. Give on
  * Prose, and files of other kinds, give one problem.
  */
 export function readArgdown(text: string, path: string): Read {
-  const problems: ExchangeProblem[] = [];
-  const losses: Loss[] = [];
+  const notes = new ReadNotes();
   const lines = text.split(/\r\n|\n|\r/);
   const whole = { path, line: 1, column: 1 };
   if (text.replace(/^\uFEFF/, "").trim() === "") return refused(noStatement, whole);
@@ -46,25 +44,21 @@ export function readArgdown(text: string, path: string): Read {
     };
     const response = argdown.run(request, responseWithAnyName());
     for (const { message, line, column } of response.lexerErrors ?? [])
-      problems.push({ message: firstLine(message), place: placeAt(line ?? 1, column ?? 1) });
+      notes.complain(firstLine(message), placeAt(line ?? 1, column ?? 1));
     for (const { message, token } of response.parserErrors ?? [])
-      problems.push({
-        message: inPlainWords(message),
-        place: placeAt(token.startLine ?? lines.length, token.startColumn ?? 1),
-      });
+      notes.complain(inPlainWords(message), placeAt(token.startLine ?? lines.length, token.startColumn ?? 1));
     // After a parser error there are others, which only say that something else is missing.
-    for (const { message } of problems.length > 0 ? [] : (response.exceptions ?? []))
-      problems.push({ message: firstLine(message), place: placeAt(1, 1) });
+    for (const { message } of notes.problems.length > 0 ? [] : (response.exceptions ?? []))
+      notes.complain(firstLine(message), placeAt(1, 1));
     model = response;
   } catch (error) {
     // An error that the parser throws is not our bug: it means that the file can't be read.
-    const message = error instanceof Error ? error.message : String(error);
-    problems.push({ message: firstLine(message), place: placeAt(1, 1) });
+    notes.complain(firstLine(error instanceof Error ? error.message : String(error)), placeAt(1, 1));
   }
-  if (problems.length > 0 ? !looksLikeArgdown(lines) : !isArgdown(model, lines)) return refused(noArgdown, whole);
-  const graph = graphOfArgdown(model, placeAt, losses);
-  if (graph.claims.length === 0 && problems.length === 0) return refused(noStatement, whole);
-  return { graph, losses, problems };
+  const isBroken = notes.problems.length > 0;
+  if (isBroken ? !looksLikeArgdown(lines) : !isArgdown(model, lines)) return refused(noArgdown, whole);
+  const graph = graphOfArgdown(model, placeAt, (kind, words, line = 1) => notes.lose(kind, words, placeAt(line, 1)));
+  return graph.claims.length === 0 && !isBroken ? refused(noStatement, whole) : notes.read(graph);
 }
 
 /**
