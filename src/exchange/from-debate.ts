@@ -10,9 +10,9 @@ import type {
   SourceUse,
   Stance,
 } from "../claims/model/index.ts";
+import { memoize } from "../text/memoize.ts";
 import { compareText } from "../text/order.ts";
 import {
-  type ExchangeClaim,
   type ExchangeGraph,
   type ExchangePlace,
   type ExchangeRelation,
@@ -47,10 +47,23 @@ export function fromDebate(debate: Debate, files: readonly SourceFile[]): Export
         exclusive: question.exclusive,
         place: placeOf(question.sentence.place),
       })),
-      claims: claims.map((claim) => exchangeClaim(debate, claim, placeOf)),
+      claims: claims.map(({ id, sentence, basis, stances, uses }) => ({
+        key: id,
+        text: sentence.value,
+        basis: basis?.value ?? "",
+        stances: stances.flatMap((stance) => exchangeStance(debate, stance) ?? []),
+        uses: uses.flatMap((use) => exchangeUse(debate, use) ?? []),
+        place: placeOf(sentence.place),
+      })),
       relations: relationsOf(debate, claims, placeOf),
     },
-    losses: outsideOfGraph(debate, claims, placeOf),
+    // What no format of exchange has a place for.
+    losses: [
+      ...(saysMore(debate.map) ? [lost("map-text", debate.map.title, placeOf(debate.map.place))] : []),
+      ...besidesGraph({ ...debate, claims }, placeOf),
+      ...debate.retired.map(({ sentence, place }) => lost("retired", sentence.value, placeOf(place))),
+      ...[...debate.tours, ...debate.pages].map(({ title, place }) => lost("page", title, placeOf(place))),
+    ],
   };
 }
 
@@ -82,12 +95,11 @@ export function exportPart({ graph }: Exported, id: Id, debate: Debate, files: r
 type PlaceOf = (place: Place) => ExchangePlace;
 
 function placer(files: readonly SourceFile[]): PlaceOf {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const found = new Map<string, ReturnType<typeof placesIn>>();
+  const placesOf = memoize((file: SourceFile) => placesIn(file.path, file.text));
+  const byPath = new Map(files.map((file) => [file.path, file]));
   return ({ path, start }) => {
-    const at = found.get(path) ?? placesIn(path, texts.get(path) ?? "");
-    found.set(path, at);
-    return at(start);
+    const file = byPath.get(path);
+    return file ? placesOf(file)(start) : { path, line: 1, column: 1 };
   };
 }
 
@@ -120,25 +132,12 @@ function inReadingOrder(debate: Debate): readonly Claim[] {
   return claims;
 }
 
-function exchangeClaim(debate: Debate, claim: Claim, placeOf: PlaceOf): ExchangeClaim {
-  return {
-    key: claim.id,
-    text: claim.sentence.value,
-    basis: claim.basis?.value ?? "",
-    stances: claim.stances.flatMap((stance) => exchangeStance(debate, stance) ?? []),
-    uses: claim.uses.flatMap((use) => exchangeUse(debate, use) ?? []),
-    place: placeOf(claim.sentence.place),
-  };
-}
-
 function exchangeSource(debate: Debate, id: Id): ExchangeSource | null {
   const source = debate.source.get(id);
-  return source === undefined
-    ? null
-    : { title: source.title.value, url: source.fields["URL"] ?? doiAddress(source.fields["DOI"] ?? "") };
+  if (source === undefined) return null;
+  const { URL: url, DOI: doi = "" } = source.fields;
+  return { title: source.title.value, url: url ?? (doi && `https://doi.org/${doi}`) };
 }
-
-const doiAddress = (doi: string): string => (doi === "" ? "" : `https://doi.org/${doi}`);
 
 function exchangeStance(debate: Debate, { person, stance, source, at, date }: Stance): ExchangeStance | null {
   const record = debate.person.get(person.value);
@@ -169,29 +168,14 @@ function relationsOf(debate: Debate, claims: readonly Claim[], placeOf: PlaceOf)
   );
 }
 
-/** What no format of exchange has a place for. */
-function outsideOfGraph(debate: Debate, claims: readonly Claim[], placeOf: PlaceOf): readonly Loss[] {
-  return [
-    ...(saysMore(debate.map) ? [lost("map-text", debate.map.title, placeOf(debate.map.place))] : []),
-    ...besidesGraph({ ...debate, claims }, placeOf),
-    ...debate.retired.map(({ sentence, place }) => lost("retired", sentence.value, placeOf(place))),
-    ...[...debate.tours, ...debate.pages].map(({ title, place }) => lost("page", title, placeOf(place))),
-  ];
-}
-
 const lost = (kind: Loss["kind"], words: string, place: ExchangePlace): Loss => ({ kind, words, place });
 
 /** What these records say and a graph does not. */
 function besidesGraph(
-  {
-    debates,
-    questions,
-    claims,
-    sources,
-    people,
-  }: Pick<Debate, "debates" | "questions" | "claims" | "sources" | "people">,
+  records: Pick<Debate, "debates" | "questions" | "claims" | "sources" | "people">,
   placeOf: PlaceOf,
 ): readonly Loss[] {
+  const { debates, questions, claims, sources, people } = records;
   return [
     ...debates.flatMap(({ title, summary }) =>
       summary === null ? [] : [lost("map-text", title.value, placeOf(summary.place))],

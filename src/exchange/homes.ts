@@ -58,8 +58,7 @@ export function underQuestions(
 /**
  * Puts first, for each claim, a relation that leads to a question: its own first one, if that does. A claim without
  * any relation answers the question `question`; so does one claim of each circle. Each relation is stated by its first
- * premise: see
- * `settleRelations`.
+ * premise: see `settleRelations`.
  */
 function chooseHomes(
   { claims, questions }: ExchangeGraph,

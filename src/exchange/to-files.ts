@@ -1,4 +1,4 @@
-import type { Read } from "./format.ts";
+import { tooMany, type Read } from "./format.ts";
 import { writeRecord, type Answers, suggestId } from "../contribute/write/index.ts";
 import type { FileRecord, Id, SourceFile, ParsedFile } from "../claims/model/index.ts";
 import { cleanText } from "../text/characters.ts";
@@ -58,10 +58,7 @@ export function toFiles(read: Read, options: ImportOptions): Imported {
     debate: cleanText(question.debate).text,
   }));
   if (claims.length > mostClaims)
-    problems.push({
-      message: `There are ${claims.length.toLocaleString("en")} claims; at most ${mostClaims.toLocaleString("en")} are read.`,
-      place: whole,
-    });
+    problems.push({ message: tooMany("claims", claims.length, mostClaims), place: whole });
   if (claims.length === 0 && problems.length === 0)
     problems.push({ message: "There is no claim in this file.", place: whole });
   if (claims.length === 0 || claims.length > mostClaims) return { ...nothing, losses, problems };
@@ -82,11 +79,9 @@ export function toFiles(read: Read, options: ImportOptions): Imported {
     ...claims.map((each) => ["claim", each] as const),
   ]);
   const debates = debateIds(placed.questions, title);
-  const folderOfQuestion = (key: Key): string => {
-    const debate = placed.questions.find((question) => question.key === key)?.debate ?? "";
-    return `${options.root}/${debates.get(debate) ?? "debate"}/${idOf(key)}`;
-  };
-  const folders = new Map(placed.questions.map(({ key }) => [key, folderOfQuestion(key)]));
+  const folders = new Map(
+    placed.questions.map(({ key, debate }) => [key, `${options.root}/${debates.get(debate) ?? "debate"}/${idOf(key)}`]),
+  );
 
   const stubs = stubsFor(options.fileName, lose);
   const made = new Map<string, MadeClaim>(
@@ -131,7 +126,7 @@ export function toFiles(read: Read, options: ImportOptions): Imported {
   if (wrong !== undefined)
     problems.push({
       message: `No claims could be made of this: ${wrong.message}`,
-      place: made.get(wrong.path)?.claim.place ?? whole,
+      place: made.get(wrong.place.path)?.claim.place ?? whole,
     });
   return {
     files: wrong === undefined ? finished.files : [],
@@ -161,37 +156,25 @@ interface MadeClaim {
   readonly answers: Answers;
 }
 
-interface Finished {
-  readonly files: readonly SourceFile[];
-  /** The paths of the claims that became drafts. */
-  readonly drafts: ReadonlySet<string>;
-  readonly errors: readonly { readonly path: string; readonly message: string }[];
-}
-
 /** Makes a draft of each claim whose words the rules refuse, and checks what then is wrong. `claims` are by path. */
-function withDrafts(files: readonly SourceFile[], claims: ReadonlyMap<string, MadeClaim>): Finished {
+function withDrafts(files: readonly SourceFile[], claims: ReadonlyMap<string, MadeClaim>) {
   const parsed = files.map(parse);
   const errorsIn = (read: readonly ParsedFile[]) =>
     check(read, link(read)).filter(({ severity }) => severity === "error");
-  const found = errorsIn(parsed);
-  const ofWording = new Set(
-    found.filter(({ rule, place }) => draftRules.has(rule) && claims.has(place.path)).map(({ place }) => place.path),
+  const errors = errorsIn(parsed);
+  const drafts = new Set(
+    errors.filter(({ rule, place }) => draftRules.has(rule) && claims.has(place.path)).map(({ place }) => place.path),
   );
-  if (ofWording.size === 0) return { files, drafts: ofWording, errors: found.map(asError) };
-  const rewritten = files.map((file) => {
-    const made = claims.get(file.path);
-    if (made === undefined || !ofWording.has(file.path)) return file;
+  if (drafts.size === 0) return { files, drafts, errors };
+  const rewritten = files.map((file): SourceFile => {
+    const made = drafts.has(file.path) ? claims.get(file.path) : undefined;
+    if (made === undefined) return file;
     const answers = { ...made.answers, draft: "true", original: made.claim.text };
     return { path: file.path, text: writeRecord("claim", answers) };
   });
-  const again = rewritten.map((file, index) => (file === files[index] ? (parsed[index] ?? parse(file)) : parse(file)));
-  return { files: rewritten, drafts: ofWording, errors: errorsIn(again).map(asError) };
+  const again = rewritten.map((file, index) => (file === files[index] ? parsed[index] : undefined) ?? parse(file));
+  return { files: rewritten, drafts, errors: errorsIn(again) };
 }
-
-const asError = ({ place, message }: { readonly place: { readonly path: string }; readonly message: string }) => ({
-  path: place.path,
-  message,
-});
 
 /** The longest text that is read. A claim file has room for more than two such texts. */
 const longest = 4000;
@@ -232,11 +215,8 @@ function idsFor(
 ): (key: Key) => Id {
   const taken = new Set<Id>(["debate"]);
   const ids = new Map<Key, Id>();
-  const give = (key: Key, id: Id): void => {
-    taken.add(id);
-    ids.set(key, id);
-  };
-  for (const [, { key }] of all) if (isNamed(key) && !taken.has(key)) give(key, key);
+  for (const [, { key }] of all) if (isNamed(key)) ids.set(key, key);
+  for (const id of ids.values()) taken.add(id);
   const numbers = new Map<Id, number>();
   for (const [kind, { key, text }] of all) {
     if (ids.has(key)) continue;
@@ -249,7 +229,8 @@ function idsFor(
       id = `${stem.replace(/-1$/, "")}-${number}`;
     }
     numbers.set(stem, number);
-    give(key, id);
+    taken.add(id);
+    ids.set(key, id);
   }
   return (key) => ids.get(key) ?? "";
 }

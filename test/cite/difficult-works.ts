@@ -1,4 +1,4 @@
-import type { Citable } from "../../src/cite/citable.ts";
+import { styles, type Citable, type Styled } from "../../src/cite/index.ts";
 import type { Name } from "../../src/claims/model/index.ts";
 
 /** Works with details that bibliography formats handle badly. Most are made up, each for one difficulty. */
@@ -182,11 +182,12 @@ export const difficultWorks: readonly Citable[] = [
   }),
 ];
 
-function work(key: string, type: string, title: string, rest: Partial<Citable>): Citable {
+/** A work of which only these facts are known. */
+export function work(key: string, type: string, title: string, rest: Partial<Citable> = {}): Citable {
   return { key, type, title, names: {}, dates: {}, fields: {}, arxiv: "", locator: "", ...rest };
 }
 
-function person(
+export function person(
   family: string,
   given: string,
   rest: { readonly nonDroppingParticle?: string; readonly suffix?: string } = {},
@@ -194,6 +195,14 @@ function person(
   return { kind: "personal", family, given, droppingParticle: "", nonDroppingParticle: "", suffix: "", ...rest };
 }
 
-function group(literal: string): Name {
+export function group(literal: string): Name {
   return { kind: "literal", literal };
 }
+
+/** A work in every style, with italics between asterisks. */
+export const references = (cited: Citable): Readonly<Record<string, string>> =>
+  Object.fromEntries(styles.map(({ name, set }) => [name, marked(set(cited))]));
+
+/** A reference with italics between asterisks, as a person reads them in plain text. */
+export const marked = (styled: Styled): string =>
+  styled.map(({ text, italic }) => (italic ? `*${text}*` : text)).join("");

@@ -1,14 +1,5 @@
 import type { Citable } from "../../src/cite/index.ts";
-import type { Name } from "../../src/claims/model/index.ts";
-
-const person = (family: string, given: string): Name => ({
-  kind: "personal",
-  family,
-  given,
-  suffix: "",
-  droppingParticle: "",
-  nonDroppingParticle: "",
-});
+import { person, work as workOf } from "./difficult-works.ts";
 
 const [ann, max, eva] = [person("Müller", "Jörg"), person("Berg", "Max"), person("Roth", "Eva")];
 
@@ -21,7 +12,7 @@ function work(
 ): Citable {
   const dates: Citable["dates"] = issued === "" ? {} : { issued };
   const title = "Der Schlaf: eine „kleine“ Geschichte";
-  return { key, type, title, names, dates, fields: { language: "de", ...fields }, arxiv: "", locator: "" };
+  return workOf(key, type, title, { names, dates, fields: { language: "de", ...fields } });
 }
 
 /** Works in German, each with words that a style adds. */

@@ -4,7 +4,7 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
 import { formats, styles, type Citable } from "../../src/cite/index.ts";
-import type { Name } from "../../src/claims/model/index.ts";
+import { group, person, work as workOf } from "./difficult-works.ts";
 
 // Whatever a claim file contains, its citation is exactly one entry of its format.
 
@@ -17,14 +17,10 @@ const pieces = [
   ...["\\input{/etc/passwd}", "[a](javascript:x)", "<img src=x onerror=x>", "~~~~", "x"],
 ] as const;
 const hostile = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 }).map((all) => all.join(""));
-const personal = fc.record({ family: hostile, given: hostile, suffix: hostile }).map((parts): Name => ({
-  kind: "personal",
-  droppingParticle: "",
-  nonDroppingParticle: "",
-  ...parts,
-}));
-const group = hostile.map((literal): Name => ({ kind: "literal", literal }));
-const names = fc.array(fc.oneof(personal, group), { maxLength: 3 });
+const personal = fc
+  .record({ family: hostile, given: hostile, suffix: hostile })
+  .map(({ family, given, suffix }) => person(family, given, { suffix }));
+const names = fc.array(fc.oneof(personal, hostile.map(group)), { maxLength: 3 });
 const variables = "container-title¦publisher¦volume¦issue¦number¦page¦edition¦note¦genre¦ISBN¦ISSN".split("¦");
 const fields = fc.tuple(
   fc.dictionary(fc.constantFrom(...variables), hostile),
@@ -38,16 +34,10 @@ const type = fc.constantFrom(
 );
 const work = fc
   .record({ type, title: hostile, author: names, editor: names, fields, locator: hostile })
-  .map(({ type: kind, title, author, editor, fields: [some, addresses], locator }): Citable => ({
-    key: "it",
-    type: kind,
-    title,
-    names: { author, editor },
-    dates: { issued: "2026-11" },
-    fields: { ...some, ...addresses },
-    arxiv: "",
-    locator,
-  }));
+  .map(({ type: kind, title, author, editor, fields: [some, addresses], locator }) => {
+    const facts = { names: { author, editor }, dates: { issued: "2026-11" }, fields: { ...some, ...addresses } };
+    return workOf("it", kind, title, { ...facts, locator });
+  });
 
 const written = (name: string, citable: Citable): string =>
   formats.find((format) => format.name === name)?.write([citable]) ?? "";

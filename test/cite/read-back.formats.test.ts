@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { biblatex, bibtex, cslJson, ris, type Citable } from "../../src/cite/index.ts";
-import { difficultWorks } from "./difficult-works.ts";
+import { difficultWorks, group, work } from "./difficult-works.ts";
 import { wholeMap } from "./whole-map.ts";
 import { ownAddress } from "../../src/cite/citable.ts";
 import type { Name } from "../../src/claims/model/index.ts";
@@ -51,16 +51,13 @@ describe("pandoc reads back every claim, every source and the difficult works:",
 });
 
 test("a work whose strings try to break out of their entry is one entry for pandoc and biber", () => {
-  const hostile: Citable = {
-    key: "it",
-    type: "report",
-    title: `}},\n@comment{ "x" \\input{/etc/passwd}\r\nER  - \r\nTY  - BOOK\r\n`,
-    names: { author: [{ kind: "literal", literal: "}} and {{ % #" }] },
+  const title = `}},\n@comment{ "x" \\input{/etc/passwd}\r\nER  - \r\nTY  - BOOK\r\n`;
+  const hostile = work("it", "report", title, {
+    names: { author: [group("}} and {{ % #")] },
     dates: { issued: "2026" },
     fields: { publisher: "a } and b {", DOI: "10.1000/}{x", URL: "https://example.org/}},\n@misc{y,", page: "1}-{2" },
-    arxiv: "",
     locator: "} 3",
-  };
+  });
   const read = [
     readWithPandoc("bibtex", bibtex.write([hostile])),
     readWithPandoc("biblatex", biblatex.write([hostile])),
@@ -73,16 +70,11 @@ test("a work whose strings try to break out of their entry is one entry for pand
 });
 
 test("a single brace is still there after pandoc or biber has read it", () => {
-  const lone: Citable = {
-    key: "it",
-    type: "book",
-    title: "One { two }} {three",
-    names: { author: [{ kind: "literal", literal: "A { House" }] },
+  const lone = work("it", "book", "One { two }} {three", {
+    names: { author: [group("A { House")] },
     dates: { issued: "2026" },
     fields: { publisher: "Open } House" },
-    arxiv: "",
-    locator: "",
-  };
+  });
   const again = readWithBiber(biblatex.write([lone]));
   expect(again.warnings).toEqual([]);
   for (const printed of [

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { readAif } from "../../src/exchange/formats/read-aif.ts";
-import { countedLosses, errorsOf, imported } from "./exchanged.ts";
+import { countedLosses, errorsOf, imported, linkedPremises, linksInWords } from "./exchanged.ts";
 
 const node = (nodeID: string | number, type: string, text = type) => ({ nodeID, type, text });
 const chain = (...ids: readonly (string | number)[]) =>
@@ -12,17 +12,11 @@ async function read(set: object) {
   const { files, losses, problems } = await imported("aif", JSON.stringify(set));
   const compiled = compile(files);
   expect([errorsOf(compiled), problems]).toEqual([[], []]);
-  const { links, inferences, claims } = compiled.debate;
+  const { debate } = compiled;
   return {
-    relations: links
-      .filter(({ kind }) => kind !== "answers")
-      .map((link) =>
-        link.kind === "undercuts"
-          ? `${link.from} undercuts ${link.to} → ${link.conclusion}`
-          : `${link.from} ${link.kind} ${link.to}`,
-      ),
-    linked: inferences.filter(({ premises }) => premises.length > 1).length,
-    stances: claims.flatMap(({ stances }) => stances.map(({ person, stance }) => `${person.value} ${stance}`)),
+    relations: linksInWords(debate).filter((link) => !link.includes(" answers ")),
+    linked: linkedPremises(debate).length,
+    stances: debate.claims.flatMap(({ stances }) => stances.map(({ person, stance }) => `${person.value} ${stance}`)),
     losses: countedLosses(losses.filter(({ kind }) => kind !== "made-question")),
   };
 }

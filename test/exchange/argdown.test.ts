@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { unindent } from "../unindent.ts";
-import { countedLosses, errorsOf, imported } from "./exchanged.ts";
+import { countedLosses, errorsOf, imported, linkedPremises, linksInWords } from "./exchanged.ts";
 
 /** What becomes of a file in Argdown: its relations in letters, its questions and its losses. */
 async function read(argdown: string) {
@@ -11,15 +11,8 @@ async function read(argdown: string) {
   const { debate } = compiled;
   return {
     questions: debate.questions.map(({ sentence }) => sentence.value),
-    relations: debate.links.map((link) =>
-      link.kind === "undercuts"
-        ? `${link.from} undercuts ${link.to} → ${link.conclusion}`
-        : `${link.from} ${link.kind} ${link.to}`,
-    ),
-    linked: debate.inferences
-      .filter(({ premises }) => premises.length > 1)
-      .map(({ premises, conclusion }) => `${premises.join(" + ")} → ${conclusion}`)
-      .toSorted(),
+    relations: linksInWords(debate),
+    linked: linkedPremises(debate),
     losses: countedLosses(losses),
     problems: problems.map(({ message, place }) => `${place.line}:${place.column} ${message}`),
     debate,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { readCarneades } from "../../src/exchange/formats/carneades.ts";
 import { unindent } from "../unindent.ts";
-import { countedLosses, errorsOf, imported } from "./exchanged.ts";
+import { countedLosses, errorsOf, imported, linkedPremises, linksInWords } from "./exchanged.ts";
 
 async function read(text: string) {
   const { files, losses } = await imported("carneades", text, "tea.yml");
@@ -12,10 +12,8 @@ async function read(text: string) {
   return {
     title: debate.map.title,
     questions: debate.questions.map(({ sentence, exclusive }) => `${sentence.value} ${exclusive ? "exclusive" : ""}`),
-    relations: debate.links
-      .map((link) => `${link.from} ${link.kind} ${link.to}${link.kind === "undercuts" ? ` → ${link.conclusion}` : ""}`)
-      .toSorted(),
-    linked: debate.inferences.filter(({ premises }) => premises.length > 1).map(({ premises }) => premises.join(" + ")),
+    relations: linksInWords(debate).toSorted(),
+    linked: linkedPremises(debate),
     losses: countedLosses(losses),
   };
 }
@@ -63,7 +61,7 @@ test("statements, an issue, linked premises, and an undercutter without words of
       "red answers cup-is-red",
       "white answers cup-is-red",
     ],
-    linked: ["looks + normal"],
+    linked: ["looks + normal → red"],
     losses: { data: 2, "inference-rule": 1, "made-question": 1 },
   });
 });

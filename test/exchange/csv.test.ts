@@ -4,16 +4,15 @@ import { readCells, writeRow, plainCell } from "../../src/exchange/formats/csv-t
 import { readCsv } from "../../src/exchange/formats/read-csv.ts";
 import { compile } from "../../src/compile.ts";
 import { countedLosses, imported } from "./exchanged.ts";
+import { holds } from "../holds.ts";
 
 test("cells come back as they were, whatever is in them", () => {
   const cell = fc.string({ unit: fc.constantFrom("a", '"', ",", ";", "\n", "\r", "\t", " ", "=", "'", "-", "é") });
-  fc.assert(
-    fc.property(fc.array(cell, { minLength: 2, maxLength: 4 }), (cells) => {
-      fc.pre(cells.some((text) => text.trim() !== ""));
-      const { rows } = readCells(`id,text\r\n${writeRow(cells)}`);
-      expect(rows[1]?.cells.map(plainCell)).toEqual(cells);
-    }),
-  );
+  holds([fc.array(cell, { minLength: 2, maxLength: 4 })], 100, (cells) => {
+    fc.pre(cells.some((text) => text.trim() !== ""));
+    const { rows } = readCells(`id,text\r\n${writeRow(cells)}`);
+    expect(rows[1]?.cells.map(plainCell)).toEqual(cells);
+  });
 });
 
 test("no cell is a formula to a spreadsheet", () => {

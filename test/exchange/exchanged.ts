@@ -49,6 +49,21 @@ export async function imported(format: string, text: string, fileName = `debate.
 export const errorsOf = ({ diagnostics }: Compilation): readonly string[] =>
   diagnostics.filter(({ severity }) => severity === "error").map(({ rule, path }) => `${rule} ${path}`);
 
+/** The relations of a debate, each in words. */
+export const linksInWords = ({ links }: Compilation["debate"]): readonly string[] =>
+  links.map((link) =>
+    link.kind === "undercuts"
+      ? `${link.from} undercuts ${link.to} → ${link.conclusion}`
+      : `${link.from} ${link.kind} ${link.to}`,
+  );
+
+/** The premises that support only together, with their conclusions. */
+export const linkedPremises = ({ inferences }: Compilation["debate"]): readonly string[] =>
+  inferences
+    .filter(({ premises }) => premises.length > 1)
+    .map(({ premises, conclusion }) => `${premises.join(" + ")} → ${conclusion}`)
+    .toSorted();
+
 /** How often each kind of thing was lost. */
 export function countedLosses(losses: Written["losses"]): Readonly<Record<string, number>> {
   const kinds = Map.groupBy(losses, ({ kind }) => kind);

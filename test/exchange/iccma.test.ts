@@ -8,6 +8,7 @@ import { fromDebate } from "../../src/exchange/index.ts";
 import type { Debate } from "../../src/claims/model/index.ts";
 import { sketchDebate } from "../sketch-debate.ts";
 import { exported } from "./exchanged.ts";
+import { holds } from "../holds.ts";
 
 /** The grounded labelling by its definition (Caminada 2006): in if all attackers are out, out if one is in, until nothing changes. */
 function grounded({ names, attacks }: AttackGraph): ReadonlyMap<string, string> {
@@ -40,12 +41,9 @@ const agrees = (debate: Debate): void => {
 };
 
 test("the grounded extension of the exported graph is what stands on the map, in generated debates", () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 2, max: 120 }), fc.nat(), (claims, seed) => {
-      agrees(compile(generateDebate({ claims, seed })).debate);
-    }),
-    { numRuns: 40 },
-  );
+  holds([fc.integer({ min: 2, max: 120 }), fc.nat()], 40, (claims, seed) => {
+    agrees(compile(generateDebate({ claims, seed })).debate);
+  });
 });
 
 test("the same for any relations, with circles, undercuts of attacks, linked premises and exclusive questions", () => {
@@ -55,24 +53,21 @@ test("the same for any relations, with circles, undercuts of attacks, linked pre
     fc.tuple(letter, letter, letter).map(([a, b, c]) => `${a} + ${b} -> ${c}`),
     fc.tuple(letter, letter, fc.constantFrom("->", "x"), letter).map(([a, b, sign, c]) => `${a} x (${b} ${sign} ${c})`),
   );
-  fc.assert(
-    fc.property(fc.array(line, { maxLength: 12 }), fc.boolean(), (lines, exclusive) => {
-      // Every claim answers the question, so that all are on the map.
-      const answers = [..."abcdef"].map((letter) => `${letter} answers ${exclusive && letter < "d" ? "q" : "r"}`);
-      const debate = sketchDebate([...answers, "g answers q", exclusive ? "q is exclusive" : "", ...lines].join("\n"));
-      const questions = { ...debate, debates: [], questionsOf: new Map([["sketch", ["q", "r"]]]) };
-      const sketch = {
-        kind: "debate",
-        id: "sketch",
-        path: "",
-        place: { path: "", start: 0, end: 0 },
-        allow: [],
-      } as const;
-      const title = { value: "Sketch", place: sketch.place };
-      agrees({ ...questions, debates: [{ ...sketch, title, summary: null, questions: [] }] });
-    }),
-    { numRuns: 300 },
-  );
+  holds([fc.array(line, { maxLength: 12 }), fc.boolean()], 300, (lines, exclusive) => {
+    // Every claim answers the question, so that all are on the map.
+    const answers = [..."abcdef"].map((letter) => `${letter} answers ${exclusive && letter < "d" ? "q" : "r"}`);
+    const debate = sketchDebate([...answers, "g answers q", exclusive ? "q is exclusive" : "", ...lines].join("\n"));
+    const questions = { ...debate, debates: [], questionsOf: new Map([["sketch", ["q", "r"]]]) };
+    const sketch = {
+      kind: "debate",
+      id: "sketch",
+      path: "",
+      place: { path: "", start: 0, end: 0 },
+      allow: [],
+    } as const;
+    const title = { value: "Sketch", place: sketch.place };
+    agrees({ ...questions, debates: [{ ...sketch, title, summary: null, questions: [] }] });
+  });
 });
 
 test("an attack that nothing undercuts is one attack, without helpers", () => {

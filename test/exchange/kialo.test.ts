@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { readKialo } from "../../src/exchange/formats/kialo.ts";
 import { unindent } from "../unindent.ts";
-import { countedLosses, errorsOf, imported } from "./exchanged.ts";
+import { countedLosses, errorsOf, imported, linksInWords } from "./exchanged.ts";
 
 async function read(text: string) {
   const { files, losses } = await imported("kialo", text);
@@ -11,7 +11,7 @@ async function read(text: string) {
   const { debate } = compiled;
   return {
     questions: debate.questions.map(({ sentence }) => sentence.value),
-    relations: debate.links.map(({ from, kind, to }) => `${from} ${kind} ${to}`),
+    relations: linksInWords(debate),
     sources: debate.sources.map(({ title, fields }) => `${title.value} ${fields["URL"] ?? ""}`),
     losses: countedLosses(losses),
   };

@@ -48,7 +48,7 @@ function withoutSlashes(address: string): string {
 export function pointsIn(text: string): (offset: number) => { readonly line: number; readonly column: number } {
   const markLength = text.startsWith("\uFEFF") ? 1 : 0;
   const lineStarts = [markLength];
-  for (let feed = text.indexOf("\n"); feed !== -1; feed = text.indexOf("\n", feed + 1)) lineStarts.push(feed + 1);
+  for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) lineStarts.push(index + end.length);
   return (offset) => {
     const inside = Math.min(Math.max(offset, markLength), text.length);
     let low = 0;

@@ -1,16 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from "yaml";
 import { explainError } from "../../claims/index.ts";
 import { inlineCode } from "../../text/escape.ts";
-import {
-  type ExchangeClaim,
-  type ExchangeProblem,
-  type ExchangeQuestion,
-  type ExchangeRelation,
-  type Key,
-  placesIn,
-} from "../graph.ts";
-import type { Loss, LossKind } from "../losses.ts";
-import { refused, type Format, type Read } from "../format.ts";
+import { type ExchangeClaim, type ExchangeQuestion, type ExchangeRelation, type Key, placesIn } from "../graph.ts";
+import type { LossKind } from "../losses.ts";
+import { ReadNotes, refused, type Format, type Read } from "../format.ts";
 
 export const carneades: Format = {
   name: "carneades",
@@ -51,18 +44,16 @@ const [ofData, ofTests] = [
  */
 export function readCarneades(text: string, path: string): Read {
   const placeAt = placesIn(path, text);
-  const problems: ExchangeProblem[] = [];
-  const losses: Loss[] = [];
+  const notes = new ReadNotes();
   const placeOf = (node: Node | null) => placeAt(node?.range?.[0] ?? 0);
-  const complain = (message: string, node: Node | null): void => void problems.push({ message, place: placeOf(node) });
-  const lose = (kind: LossKind, words: string, node: Node | null): void =>
-    void losses.push({ kind, words, place: placeOf(node) });
+  const complain = (message: string, node: Node): void => notes.complain(message, placeOf(node));
+  const lose = (kind: LossKind, words: string, node: Node): void => notes.lose(kind, words, placeOf(node));
   if (isDeep(text)) return refused(`The values are nested more than ${deepest} deep.`, placeAt(0));
   const { contents: top, errors } = parseDocument(text, { schema: "failsafe", uniqueKeys: true });
-  const parts = new Map(entriesOf(top).map(([key, value, at]) => [key, [value, at] as const]));
+  const parts = fieldsOf(top);
   const [error] = errors;
   // What has no statements is a file of another kind: where its YAML ends matters to nobody.
-  if (error === undefined ? !isMap(parts.get("statements")?.[0]) : !/\bstatements\b/.test(text))
+  if (error === undefined ? !isMap(parts.get("statements")) : !/\bstatements\b/.test(text))
     return refused(
       "There are no `statements` in this file. Give an argument graph in the YAML of Carneades 4; what it derives from rules is not read.",
       placeAt(0),
@@ -71,25 +62,31 @@ export function readCarneades(text: string, path: string): Read {
     const { message } = explainError(error.code, /^[\s\uFEFF]*\{/.test(text));
     return refused(`${message} Fix the YAML and import it again.`, placeAt(error.pos[0]));
   }
-  for (const [key, [, at]] of parts) {
+  for (const [key, , at] of entriesOf(top)) {
     if (ofData.test(key)) lose("data", key, at);
     else if (!ofTests.test(key) && !["statements", "arguments", "issues"].includes(key)) lose("other", key, at);
   }
-  const part = (name: string): readonly Entry[] => entriesOf(parts.get(name)?.[0] ?? null);
+  const part = (name: string): readonly Entry[] => entriesOf(parts.get(name) ?? null);
+  /** Says that a detail of an entry has no place here. */
+  const loseDetail = (kind: LossKind, fields: Fields, name: string, at: Node): void => {
+    const words = textIn(fields, name);
+    if (words !== "") lose(kind, name === "scheme" ? words : `${name} ${words}`, fields.get(name) ?? at);
+  };
+  const claimsIn = (names: readonly Key[], at: Node): void => {
+    for (const name of names) if (!words.has(name)) complain(`There is no statement ${inlineCode(name)}.`, at);
+  };
   const words = new Map(part("statements").map(([id, value]) => [id, wordsOf(value)]));
   const args = part("arguments").flatMap(([id, value, at]): readonly Argument[] => {
-    const fields = new Map(entriesOf(value).map(([key, inner]) => [key, inner]));
+    const fields = fieldsOf(value);
     const premises = idsIn(fields.get("premises") ?? null);
-    const conclusion = textOf(fields.get("conclusion") ?? null);
-    const [scheme, weight] = [textOf(fields.get("scheme") ?? null), textOf(fields.get("weight") ?? null)];
-    if (scheme !== "") lose("inference-rule", scheme, fields.get("scheme") ?? at);
-    if (weight !== "") lose("data", `weight ${weight}`, fields.get("weight") ?? at);
-    for (const name of [...premises, conclusion])
-      if (!words.has(name)) complain(`There is no statement ${inlineCode(name)}.`, at);
+    const conclusion = textIn(fields, "conclusion");
+    loseDetail("inference-rule", fields, "scheme", at);
+    loseDetail("data", fields, "weight", at);
+    claimsIn([...premises, conclusion], at);
     if (premises.length === 0) lose("other", `${id}, an argument without premises`, at);
     return premises.length === 0 || !words.has(conclusion)
       ? []
-      : [{ id, premises, conclusion, undercutter: textOf(fields.get("undercutter") ?? null), at }];
+      : [{ id, premises, conclusion, undercutter: textIn(fields, "undercutter"), at }];
   });
   const placeholders = new Set(
     args.map(({ undercutter }) => undercutter).filter((id) => id !== "" && ["", id].includes(words.get(id) ?? "")),
@@ -103,17 +100,14 @@ export function readCarneades(text: string, path: string): Read {
   const relations: ExchangeRelation[] = [];
   const questions: ExchangeQuestion[] = [];
   for (const [id, value, at] of part("issues")) {
-    const fields = new Map(entriesOf(value).map(([key, inner]) => [key, inner]));
+    const fields = fieldsOf(value);
     const positions = idsIn(fields.get("positions") ?? null);
-    const standard = textOf(fields.get("standard") ?? null);
-    if (standard !== "") lose("data", `standard ${standard}`, fields.get("standard") ?? at);
+    loseDetail("data", fields, "standard", at);
     const key = `issue ${id}`;
     const place = placeOf(at);
     questions.push({ key, text: questionOf(positions, words), debate: "", exclusive: true, place });
-    for (const from of positions) {
-      if (!words.has(from)) complain(`There is no statement ${inlineCode(from)}.`, at);
-      else relations.push({ kind: "answers", from, to: key, place });
-    }
+    claimsIn(positions, at);
+    for (const from of positions) if (words.has(from)) relations.push({ kind: "answers", from, to: key, place });
   }
   for (const { premises, conclusion, undercutter, at } of args) {
     const place = placeOf(at);
@@ -127,8 +121,7 @@ export function readCarneades(text: string, path: string): Read {
   }
   for (const { id, premises, conclusion, at } of args)
     if (placeholders.has(conclusion) && premises.length > 1) lose("separate-attack", id, at);
-  const title = textOf(new Map(part("meta").map(([key, value]) => [key, value])).get("title") ?? null);
-  return { graph: { title, questions, claims, relations }, losses, problems };
+  return notes.read({ title: textIn(fieldsOf(parts.get("meta") ?? null), "title"), questions, claims, relations });
 }
 
 /** Whether brackets or indentation nest deeper than any argument graph: the parser would need as deep a stack. */
@@ -148,6 +141,12 @@ function entriesOf(node: Node | null): readonly Entry[] {
     isScalar(key) ? [[String(key.value), isNode(value) ? value : null, key]] : [],
   );
 }
+
+type Fields = ReadonlyMap<string, Node | null>;
+
+const fieldsOf = (node: Node | null): Fields => new Map(entriesOf(node).map(([key, value]) => [key, value]));
+
+const textIn = (fields: Fields, key: string): string => textOf(fields.get(key) ?? null);
 
 const isNode = (value: unknown): value is Node => isMap(value) || isSeq(value) || isScalar(value) || isAlias(value);
 

@@ -1,6 +1,6 @@
 import type { Format, Write } from "../format.ts";
 import { compareText } from "../../text/order.ts";
-import { eachStepOnce, type ExchangeGraph, type Key } from "../graph.ts";
+import { eachStepOnce, pushTo, type ExchangeGraph, type Key } from "../graph.ts";
 import { lostDetails, lostRoles } from "../losses.ts";
 
 /** Solvers know names and attacks; supports, undercuts and exclusive questions are in them (see `attackGraph`). */
@@ -65,11 +65,9 @@ export function attackGraph(graph: ExchangeGraph): AttackGraph {
   const names = graph.claims.map(({ key }) => nameOf(key));
   const attacks: [string, string][] = [];
   const undercutters = new Map<string, Key[]>();
-  for (const relation of graph.relations) {
-    if (relation.kind !== "undercuts") continue;
-    const step = `${relation.premise}\n${relation.conclusion}`;
-    undercutters.set(step, [...(undercutters.get(step) ?? []), relation.from]);
-  }
+  for (const relation of graph.relations)
+    if (relation.kind === "undercuts")
+      pushTo(undercutters, `${relation.premise}\n${relation.conclusion}`, relation.from);
   const negated = new Set<Key>();
   const supported = new Set<Key>();
   let steps = 0;

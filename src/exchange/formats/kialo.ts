@@ -1,18 +1,19 @@
 import { inlineCode } from "../../text/escape.ts";
-import { refused, tooMany, type Format, type Read } from "../format.ts";
+import { ReadNotes, refused, tooMany, type Format, type Read } from "../format.ts";
 import {
   ownerOf,
+  parentOf,
   pushTo,
+  questionsByClaim,
   type ExchangeClaim,
   type ExchangeGraph,
   type ExchangePlace,
-  type ExchangeProblem,
   type ExchangeQuestion,
   type ExchangeRelation,
   type ExchangeUse,
   type Key,
 } from "../graph.ts";
-import { lostDetails, type Lose, type Loss } from "../losses.ts";
+import { lostDetails, type Lose } from "../losses.ts";
 
 export const kialo: Format = {
   name: "kialo",
@@ -36,69 +37,43 @@ export const kialo: Format = {
  */
 function writeKialo(graph: ExchangeGraph, lose: Lose): string {
   const claims = new Map(graph.claims.map((claim) => [claim.key, claim]));
-  const below = new Map<Key, { readonly key: Key; readonly word: "Pro" | "Con"; readonly isHome: boolean }[]>();
   const statedBy = Map.groupBy(graph.relations, ownerOf);
+  const questionOf = questionsByClaim(graph, statedBy);
+  const below = new Map<Key, Omit<Line, "number">[]>();
   const seen = new Set<string>();
   for (const { key } of graph.claims)
     for (const [index, relation] of (statedBy.get(key) ?? []).entries()) {
-      if (relation.kind === "answers") continue;
-      const parent = relation.kind === "undercuts" ? relation.premise : relation.to;
-      if (seen.has(`${key}\n${parent}`)) continue;
-      seen.add(`${key}\n${parent}`);
-      const entry = { key, word: relation.kind === "supports" ? "Pro" : "Con", isHome: index === 0 } as const;
-      pushTo(below, parent, entry);
+      const parent = parentOf(relation);
+      // A relation between two claims is one line, and an answer one line of its question.
+      const name = relation.kind === "answers" ? "" : `${key}\n${parent}`;
+      if (name !== "" && seen.has(name)) continue;
+      seen.add(name);
+      const word = relation.kind === "answers" ? "" : relation.kind === "supports" ? "Pro: " : "Con: ";
+      pushTo(below, parent, { key, word, isHome: index === 0 });
     }
-  const replies = (key: Key) => {
-    const all = below.get(key) ?? [];
-    return [...all.filter(({ isHome }) => isHome), ...all.filter(({ isHome }) => !isHome)];
-  };
-
-  const questionOf = new Map<Key, Key>();
-  for (const { key } of graph.claims) {
-    const home = statedBy.get(key)?.[0];
-    // Claims are in reading order, so what a claim replies to was met before it; linked premises share one home.
-    const parent =
-      home === undefined || home.kind === "answers" ? undefined : home.kind === "undercuts" ? home.premise : home.to;
-    const question = parent === undefined ? (home?.kind === "answers" ? home.to : undefined) : questionOf.get(parent);
-    if (question !== undefined) questionOf.set(key, question);
-  }
 
   const discussions = graph.questions.map(({ key: question, text: title }) => {
-    /** A claim of another discussion can't be referred to. */
-    const isHere = ({ key }: { readonly key: Key }): boolean => {
-      if (questionOf.get(key) === question) return true;
-      const claim = claims.get(key);
-      if (claim !== undefined) lose("relation", claim.text, claim.place);
-      return false;
+    /** The lines below a claim or the question, homes first. A claim of another discussion can't be referred to. */
+    const linesBelow = (parent: Key, number: string): readonly Line[] => {
+      const all = below.get(parent) ?? [];
+      const inOrder =
+        parent === question ? all : [...all.filter((each) => each.isHome), ...all.filter((each) => !each.isHome)];
+      const isHere = ({ key }: Pick<Line, "key">): boolean => {
+        if (questionOf.get(key) === question) return true;
+        const claim = claims.get(key);
+        if (claim !== undefined) lose("relation", claim.text, claim.place);
+        return false;
+      };
+      return inOrder.filter(isHere).map((each, index) => ({ ...each, number: `${number}${index + 1}.` }));
     };
     const lines: Line[] = [];
     const numbers = new Map<Key, string>();
-    const answers = graph.relations.flatMap((relation) =>
-      relation.kind === "answers" && relation.to === question ? [{ key: relation.from, relation }] : [],
-    );
-    const waiting = answers
-      .filter(isHere)
-      .map(({ key, relation }, index): Line => ({
-        number: `${index + 1}.`,
-        word: "",
-        key,
-        isHome: statedBy.get(key)?.[0] === relation,
-      }))
-      .toReversed();
+    const waiting = linesBelow(question, "").toReversed();
     for (let line = waiting.pop(); line !== undefined; line = waiting.pop()) {
       lines.push(line);
       if (!line.isHome) continue;
-      const { number, key } = line;
-      numbers.set(key, number);
-      const inOrder = replies(key)
-        .filter(isHere)
-        .map(({ key, word, isHome }, index): Line => ({
-          number: `${number}${index + 1}.`,
-          word: `${word}: `,
-          key,
-          isHome,
-        }));
-      waiting.push(...inOrder.toReversed());
+      numbers.set(line.key, line.number);
+      waiting.push(...linesBelow(line.key, line.number).toReversed());
     }
     // Now that all have numbers: a line may refer to one further down.
     const numbered = lines.flatMap(({ number, word, key, isHome }) => {
@@ -113,7 +88,7 @@ function writeKialo(graph: ExchangeGraph, lose: Lose): string {
 
 interface Line {
   readonly number: string;
-  readonly word: string;
+  readonly word: "Pro: " | "Con: " | "";
   readonly key: Key;
   /** Whether it has the words of the claim, rather than a reference to the line that has them. */
   readonly isHome: boolean;
@@ -139,9 +114,9 @@ interface Entry {
   readonly number: string;
   /** The key of the line that it replies to; "" for a thesis. */
   readonly above: Key;
-  /** The key of the claim that it says: its statedBy, or that of the line which it refers to. */
+  /** The key of the claim that it says: its own, or that of the line which it refers to. */
   readonly claim: Key;
-  readonly word: "pro" | "con" | "";
+  readonly word: string;
   readonly text: string;
   readonly place: ExchangePlace;
   readonly discussion: number;
@@ -152,15 +127,14 @@ interface Entry {
  * See 1.2.` is the claim of that line seen here as well. A line without a number goes on with the one above it.
  */
 export function readKialo(text: string, path: string): Read {
-  const problems: ExchangeProblem[] = [];
-  const losses: Loss[] = [];
+  const notes = new ReadNotes();
   const whole = { path, line: 1, column: 1 };
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   if (lines.length > mostLines) return refused(tooMany("lines", lines.length, mostLines), whole);
   const questions: ExchangeQuestion[] = [];
   const numbered: {
-    readonly line: RegExpExecArray;
-    readonly more: string[];
+    readonly found: RegExpExecArray;
+    readonly words: string[];
     readonly place: ExchangePlace;
     readonly discussion: number;
   }[] = [];
@@ -170,35 +144,26 @@ export function readKialo(text: string, path: string): Read {
     const found = /^\s*((?:\d{1,6}\.){1,400})\s+(?:(Pro|Con)\s*:\s*)?(.*)$/i.exec(line);
     if (title !== undefined)
       questions.push({ key: `q${questions.length + 1}`, text: title, debate: "", exclusive: false, place });
-    else if (found !== null) numbered.push({ line: found, more: [], place, discussion: questions.length });
-    else if (line.trim() !== "" && numbered.length === 0) problems.push({ message: "This line has no number.", place });
-    else if (line.trim() !== "") numbered.at(-1)?.more.push(line.trim());
+    else if (found !== null) numbered.push({ found, words: [found[3] ?? ""], place, discussion: questions.length });
+    else if (line.trim() !== "" && numbered.length === 0) notes.complain("This line has no number.", place);
+    else if (line.trim() !== "") numbered.at(-1)?.words.push(line.trim());
   }
   if (numbered.length === 0 && questions.length === 0)
     return refused("There is no numbered line in this file. Give the text that Kialo exports.", whole);
-  const entries = numbered.map(({ line: [, number = "", word = "", words = ""], more, place, discussion }): Entry => {
+  const entries = numbered.map(({ found: [, number = "", word = ""], words, place, discussion }): Entry => {
     const keyOf = (other: string): Key => `${discussion}/${other}`;
-    const text = [words, ...more].join(" ").trim();
+    const text = words.join(" ").trim();
     const [, reference = number] = /^-> ?See ((?:\d+\.)+)\s*$/i.exec(text) ?? [];
     const above = number.replace(/\d+\.$/, "");
-    const sign = word.toLowerCase();
     return {
-      ...{ key: keyOf(number), number, text, place, discussion },
-      above: above === "" ? "" : keyOf(above),
-      claim: keyOf(reference),
-      word: sign === "pro" || sign === "con" ? sign : "",
+      ...{ key: keyOf(number), number, text, place, discussion, word: word.toLowerCase() },
+      ...{ above: above && keyOf(above), claim: keyOf(reference) },
     };
   });
-  const graph = graphOf(entries, questions, problems, losses);
-  return { graph, losses, problems };
+  return notes.read(graphOf(entries, questions, notes));
 }
 
-function graphOf(
-  entries: readonly Entry[],
-  discussions: readonly ExchangeQuestion[],
-  problems: ExchangeProblem[],
-  losses: Loss[],
-): ExchangeGraph {
+function graphOf(entries: readonly Entry[], discussions: readonly ExchangeQuestion[], notes: ReadNotes): ExchangeGraph {
   // Of lines with one number, the first counts.
   const known = new Map(entries.toReversed().map((entry) => [entry.key, entry]));
   /** Theses that are questions: their replies without Pro and Con are the positions. */
@@ -209,65 +174,55 @@ function graphOf(
   }
   const questions = [...discussions];
   const claims: ExchangeClaim[] = [];
-  /** Where a claim stands with its words comes before where others refer to it. */
-  const relations: { readonly stated: ExchangeRelation[]; readonly referring: ExchangeRelation[] } = {
-    stated: [],
-    referring: [],
-  };
+  // Where a claim stands with its words comes before where others refer to it.
+  const [stated, referring]: [ExchangeRelation[], ExchangeRelation[]] = [[], []];
   for (const entry of entries) {
     const { key, number, above, claim, word, text, place, discussion } = entry;
     if (known.get(key) !== entry) {
-      problems.push({ message: `The number ${inlineCode(number)} is used twice.`, place });
+      notes.complain(`The number ${inlineCode(number)} is used twice.`, place);
       continue;
     }
     if (headings.has(entry)) {
       questions.push({ key, text, debate: "", exclusive: false, place });
       continue;
     }
-    const isReference = claim !== key;
-    if (!isReference) {
+    if (claim === key) {
       const { words, uses, markup } = plainWords(text);
-      if (markup !== "") losses.push({ kind: "markup", words: markup, place });
+      if (markup !== "") notes.lose("markup", markup, place);
       claims.push({ key, text: words, basis: "", stances: [], uses, place });
     }
-    const target = isReference ? relations.referring : relations.stated;
+    const relations = claim === key ? stated : referring;
     const parent = known.get(above);
     const heading = parent !== undefined && headings.has(parent) && word === "" ? parent : undefined;
     if (above === "" || heading !== undefined) {
       const question = heading?.key ?? discussions[discussion - 1]?.key;
-      if (question !== undefined) target.push({ kind: "answers", from: claim, to: question, place });
-    } else if (word === "" || parent === undefined) {
+      if (question !== undefined) relations.push({ kind: "answers", from: claim, to: question, place });
+    } else if (word === "") notes.complain("This line is neither Pro nor Con.", place);
+    else if (parent === undefined) {
       const missing = inlineCode(number.replace(/\d+\.$/, ""));
-      const why = word === "" ? "is neither Pro nor Con" : `replies to ${missing}, which is not there`;
-      problems.push({ message: `This line ${why}.`, place });
-    } else target.push({ kind: word === "pro" ? "supports" : "attacks", from: [claim], to: parent.claim, place });
+      notes.complain(`This line replies to ${missing}, which is not there.`, place);
+    } else relations.push({ kind: word === "pro" ? "supports" : "attacks", from: [claim], to: parent.claim, place });
   }
-  return {
-    title: discussions.length === 1 ? (discussions[0]?.text ?? "") : "",
-    questions,
-    claims,
-    relations: [...relations.stated, ...relations.referring],
-  };
+  const title = discussions.length === 1 ? (discussions[0]?.text ?? "") : "";
+  return { title, questions, claims, relations: [...stated, ...referring] };
 }
 
 /** Words without links, which are sources: those behind the words go, of those within them the words stay. */
-function plainWords(written: string): {
-  readonly words: string;
-  readonly uses: readonly ExchangeUse[];
-  readonly markup: string;
-} {
+function plainWords(
+  written: string,
+): Pick<ExchangeClaim, "uses"> & { readonly words: string; readonly markup: string } {
   const uses: ExchangeUse[] = [];
   let markup = "";
   const link = /(?<!\\)\[((?:[^[\]\\]|\\.){1,500})\]\((https?:[^()\s]{1,2000})\)/gi;
   const end = /(?:\s*(?<!\\)\[(?:[^[\]\\]|\\.){1,500}\]\(https?:[^()\s]{1,2000}\))+\s*$/i.exec(written.slice(-20_000));
-  const behind = end === null ? written.length : written.length - end[0].length;
+  const behind = written.length - (end?.[0].length ?? 0);
   const within = written.slice(0, behind).replace(link, (whole, title: string, url: string) => {
     uses.push(useOf(title, url));
     markup ||= whole;
     return title;
   });
   for (const [, title = "", url = ""] of written.slice(behind).matchAll(link)) uses.push(useOf(title, url));
-  return { words: within.trim() === "" ? plain(written) : plain(within), uses, markup };
+  return { words: plain(within.trim() === "" ? written : within), uses, markup };
 }
 
 const plain = (text: string): string => text.replace(/\\([\\[\]]|(?=->))/g, "$1").trim();

@@ -4,15 +4,13 @@ import { inlineCode } from "../../text/escape.ts";
 import type {
   ExchangeClaim,
   ExchangePlace,
-  ExchangeProblem,
   ExchangeQuestion,
   ExchangeRelation,
   ExchangeStance,
   ExchangeUse,
   Key,
 } from "../graph.ts";
-import type { Loss } from "../losses.ts";
-import { refused, tooMany, type Read } from "../format.ts";
+import { ReadNotes, refused, tooMany, type Read } from "../format.ts";
 import { columnOf, type Column, plainCell, readCells, type CsvRow } from "./csv-table.ts";
 import { abbreviated } from "../../check/sentences.ts";
 
@@ -36,16 +34,14 @@ const wanted =
  */
 export function readCsv(text: string, path: string): Read {
   const { rows, openLine } = readCells(text);
-  const problems: ExchangeProblem[] = [];
-  const losses: Loss[] = [];
+  const notes = new ReadNotes();
   const placeOf = (line: number): ExchangePlace => ({ path, line, column: 1 });
   if (rows.length > mostRows) return refused(tooMany("rows", rows.length, mostRows), placeOf(1));
   const { entries, hasHead, unknown } = entriesOf(rows, path);
-  for (const words of unknown) losses.push({ kind: "column", words, place: placeOf(rows[0]?.line ?? 1) });
+  for (const words of unknown) notes.lose("column", words, placeOf(rows[0]?.line ?? 1));
   const odd = hasHead ? null : oddRow(rows);
   if (odd !== null) return refused(`${odd.why}, ${wanted}`, placeOf(odd.line));
-  if (openLine !== null)
-    problems.push({ message: "A quotation mark is opened in this row and never closed.", place: placeOf(openLine) });
+  if (openLine !== null) notes.complain("A quotation mark is opened in this row and never closed.", placeOf(openLine));
 
   const questions: ExchangeQuestion[] = [];
   const claims: Written[] = [];
@@ -74,21 +70,16 @@ export function readCsv(text: string, path: string): Read {
     const claim = words === "" && id !== "" ? byKey.get(id) : claims.at(-1);
     if (claim === undefined) {
       const what = id === "" ? "no words" : `no words, and there is no claim ${inlineCode(id)} above it`;
-      problems.push({ message: `This row has ${what}.`, place });
+      notes.complain(`This row has ${what}.`, place);
       continue;
     }
     addSide(claim, entry);
     const relation = relationOf(entry);
-    if (relation === null) {
-      const message = problemOf(entry);
-      if (message !== "") problems.push({ message, place });
-    } else relations.push(() => resolved(claim.key, relation, entry, resolve, questions));
+    const problem = problemOf(entry);
+    if (relation !== null) relations.push(() => resolved(claim.key, relation, entry, resolve, questions));
+    else if (problem !== "") notes.complain(problem, place);
   }
-  return {
-    graph: { title: "", questions, claims, relations: relations.flatMap((make) => make()) },
-    losses,
-    problems,
-  };
+  return notes.read({ title: "", questions, claims, relations: relations.flatMap((make) => make()) });
 }
 
 /** A claim while its rows are read. */
@@ -97,29 +88,23 @@ interface Written extends ExchangeClaim {
   readonly uses: ExchangeUse[];
 }
 
-function entriesOf(
-  rows: readonly CsvRow[],
-  path: string,
-): {
-  readonly entries: readonly Entry[];
-  readonly hasHead: boolean;
-  readonly unknown: readonly string[];
-} {
-  const [head, ...rest] = rows;
-  const named = (head?.cells ?? []).map((cell) => columnOf(cell));
-  // Of several columns with one name, the first counts.
-  const found = named.map((column, index) => (column !== null && named.indexOf(column) === index ? column : null));
-  const hasHead = found.includes("text");
-  const at = hasHead
-    ? new Map(found.flatMap((column, index) => (column === null ? [] : [[column, index]])))
-    : new Map<Column, number>([["text", 0]]);
+/** The rows below the head, if there is one, and the columns that it names and we don't read. */
+function entriesOf(rows: readonly CsvRow[], path: string) {
+  const [first, ...rest] = rows;
+  const head = first?.cells ?? [];
+  const named = head.map((cell) => columnOf(cell));
+  const hasHead = named.includes("text");
+  const at = new Map<Column, number>(hasHead ? [] : [["text", 0]]);
+  const unknown: string[] = [];
+  for (const [index, column] of hasHead ? named.entries() : []) {
+    // Of several columns with one name, the first counts.
+    if (column !== null && !at.has(column)) at.set(column, index);
+    else if (head[index]?.trim()) unknown.push(head[index].trim());
+  }
   const entries = (hasHead ? rest : rows).map(({ cells, line }): Entry => ({
     place: { path, line, column: 1 },
     get: (column) => plainCell((cells[at.get(column) ?? -1] ?? "").trim()).trim(),
   }));
-  const unknown = hasHead
-    ? (head?.cells ?? []).flatMap((cell, index) => (found[index] === null && cell.trim() !== "" ? [cell.trim()] : []))
-    : [];
   return { entries, hasHead, unknown };
 }
 

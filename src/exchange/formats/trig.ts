@@ -1,6 +1,7 @@
 import type { Format } from "../format.ts";
 import {
   eachStepOnce,
+  isStep,
   ownerOf,
   type ExchangeClaim,
   type ExchangeGraph,
@@ -40,13 +41,8 @@ const prefixes = {
  */
 function writeTrig(graph: ExchangeGraph, site: string): string {
   const base = /^https?:\/\/[^\s<>"{}|\\^`]+\/$/.test(site) ? site : "https://example.org/";
-  const statedBy = Map.groupBy(
-    [
-      ...graph.relations.filter(({ kind }) => kind === "answers" || kind === "undercuts"),
-      ...eachStepOnce(graph.relations),
-    ],
-    ownerOf,
-  );
+  const others = graph.relations.filter((relation) => !isStep(relation));
+  const statedBy = Map.groupBy([...others, ...eachStepOnce(graph.relations)], ownerOf);
   const questions = graph.questions.map(({ key, text }) => `<${iri("questions", key)}> rdfs:label ${literal(text)} .`);
   const lines = [
     `@base <${base}> .`,
@@ -68,22 +64,20 @@ function nanopublication(
   const { key, text, basis, stances, uses } = claim;
   const about = iri("claims", key);
   const target = (other: string): string => `<${iri("claims", other)}>`;
-  const related = relations.flatMap((relation): readonly string[] => {
+  const step = (premises: readonly string[], conclusion: string): string =>
+    `[ map:premise ${premises.map(target).join(" , ")} ; map:conclusion ${target(conclusion)} ]`;
+  const related = relations.map((relation) => {
     switch (relation.kind) {
       case "answers":
-        return [`map:answers <${iri("questions", relation.to)}>`];
+        return `map:answers <${iri("questions", relation.to)}>`;
       case "undercuts":
-        return [
-          `map:undercuts [ map:premise ${target(relation.premise)} ; map:conclusion ${target(relation.conclusion)} ]`,
-        ];
+        return `map:undercuts ${step([relation.premise], relation.conclusion)}`;
       case "attacks":
-        return [`cito:disputes ${target(relation.to)}`];
+        return `cito:disputes ${target(relation.to)}`;
       case "supports":
         return relation.from.length === 1
-          ? [`cito:supports ${target(relation.to)}`]
-          : [
-              `map:supportsJointly [ map:premise ${relation.from.map(target).join(" , ")} ; map:conclusion ${target(relation.to)} ]`,
-            ];
+          ? `cito:supports ${target(relation.to)}`
+          : `map:supportsJointly ${step(relation.from, relation.to)}`;
     }
   });
   const statements = [

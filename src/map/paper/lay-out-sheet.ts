@@ -4,10 +4,10 @@ import { type TextStyle, setText } from "../text/set-text.ts";
 import {
   debateGap,
   gutter,
+  setBelow,
   setBeside,
   setLane,
   setName,
-  setUnder,
   type SheetDebate,
   type SheetQuestion,
 } from "./set-lane.ts";
@@ -105,7 +105,9 @@ function joinLanes(questions: readonly SheetQuestion[], lanes: readonly Lane[], 
     const isSplit = group.length > 1;
     const own = group.map(({ from, end, span }) => setLane(questions.slice(from, end), span, isSplit ? null : name));
     const beside = setBeside(own, gutter);
-    return name && isSplit && debate ? setUnder(setName(debate, beside.width, name), beside) : beside;
+    if (!name || !isSplit || !debate) return beside;
+    const heading = { part: setName(debate, beside.width, name), gap: 0, grows: false };
+    return setBelow([heading, { part: beside, gap: 0, grows: true }]);
   });
   return setBeside(groups, debateGap);
 }

@@ -34,31 +34,44 @@ export function setName(debate: SheetDebate, width: number, style: TextStyle): S
 
 /** Sets questions below each other in `span` columns, with the names of debates between them if `name` isn't null. */
 export function setLane(questions: readonly SheetQuestion[], span: number, name: TextStyle | null): SheetPart {
-  const rows = questions.flatMap(({ debate, tiles }, index) => {
-    const tile = tiles[span - 1];
-    if (!tile) return [];
-    const begins = debate !== questions[index - 1]?.debate;
-    return [
-      {
-        tile,
-        heading: name && begins ? setName(debate, tile.width, name) : null,
-        gap: index === 0 ? 0 : begins ? debateGap : gutter,
-      },
-    ];
-  });
-  const own = rows.reduce((sum, { tile, heading, gap }) => sum + gap + (heading?.height ?? 0) + tile.height, 0);
+  return setBelow(
+    questions.flatMap(({ debate, tiles }, index) => {
+      const part = tiles[span - 1];
+      if (!part) return [];
+      const begins = debate !== questions[index - 1]?.debate;
+      const gap = index === 0 ? 0 : begins ? debateGap : gutter;
+      return name && begins
+        ? [
+            { part: setName(debate, part.width, name), gap, grows: false },
+            { part, gap: 0, grows: true },
+          ]
+        : [{ part, gap, grows: true }];
+    }),
+  );
+}
+
+/** A part below others. `gap` is above it; px. */
+interface Row {
+  readonly part: SheetPart;
+  readonly gap: number;
+  /** Whether it takes its share of free height. */
+  readonly grows: boolean;
+}
+
+/** Puts parts below each other. */
+export function setBelow(rows: readonly Row[]): SheetPart {
+  const own = rows.reduce((sum, { part, gap }) => sum + gap + part.height, 0);
+  const growing = rows.filter(({ grows }) => grows).length;
   return {
-    width: rows[0]?.tile.width ?? 0,
+    width: rows[0]?.part.width ?? 0,
     height: own,
     place: ({ x, y, width, height }) => {
-      const growth = (height - own) / Math.max(1, rows.length);
       let top = y;
       return joinParts(
-        rows.flatMap(({ tile, heading, gap }) => {
-          const at = top + gap;
-          const box = { x, y: at + (heading?.height ?? 0), width, height: tile.height + growth };
+        rows.map(({ part, gap, grows }) => {
+          const box = { x, y: top + gap, width, height: part.height + (grows ? (height - own) / growing : 0) };
           top = box.y + box.height;
-          return [heading?.place({ x, y: at, width, height: heading.height }), tile.place(box)];
+          return part.place(box);
         }),
       );
     },
@@ -82,18 +95,5 @@ export function setBeside(parts: readonly SheetPart[], gap: number): SheetPart {
         }),
       );
     },
-  };
-}
-
-/** Puts a part below a debate's name. */
-export function setUnder(name: SheetPart, part: SheetPart): SheetPart {
-  return {
-    width: part.width,
-    height: name.height + part.height,
-    place: ({ x, y, width, height }) =>
-      joinParts([
-        name.place({ x, y, width, height: name.height }),
-        part.place({ x, y: y + name.height, width, height: height - name.height }),
-      ]),
   };
 }

@@ -1,18 +1,9 @@
 import { expect, test } from "vitest";
 import type { Citable } from "../../../src/cite/index.ts";
+import { work } from "../difficult-works.ts";
 import { type AcceptedDifference, rewritten, type Step } from "./accepted-differences.ts";
 
-const work = (key: string, type = "book"): Citable => ({
-  key,
-  type,
-  title: "A title",
-  names: {},
-  dates: {},
-  fields: key === "one" ? { publisher: "A House" } : {},
-  arxiv: "",
-  locator: "",
-});
-const works = [work("one"), work("two", "post")];
+const works = [work("one", "book", "A title", { fields: { publisher: "A House" } }), work("two", "post", "A title")];
 const official = (): string => "A title. about 1990";
 
 function difference(

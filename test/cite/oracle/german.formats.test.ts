@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { citable, styles, type Styled } from "../../../src/cite/index.ts";
+import { citable, styles } from "../../../src/cite/index.ts";
 import { compile } from "../../../src/compile.ts";
 import { readClaims } from "../../../src/files/read-claims.ts";
 import { wordsFor } from "../../../src/words/languages.ts";
 import { setWords } from "../../../src/words/words.ts";
+import { marked } from "../difficult-works.ts";
 import { germanWorks } from "../german-works.ts";
 import { readReview } from "./accepted-differences.ts";
 import { lastChangeOf, officialReferences } from "./official-styles.ts";
@@ -20,8 +21,6 @@ const differently: Readonly<Record<string, readonly string[]>> = {
   Chicago: ["elternrat-2024-stellungnahme", "schlafbericht-2023", "journal", "volume"],
 };
 
-const starred = (styled: Styled): string => styled.map(({ text, italic }) => (italic ? `*${text}*` : text)).join("");
-
 beforeAll(() => setWords(wordsFor("de")));
 afterAll(() => setWords(wordsFor("en")));
 
@@ -32,7 +31,7 @@ describe.each(styles.map(({ name, set }) => [name, set] as const))("references o
     const official = officialReferences(file, works, "de-DE");
     const compared = works.filter(({ key }) => differently[name]?.includes(key) !== true);
     expect(compared.length).toBeGreaterThan(7);
-    expect(compared.map((work) => [work.key, starred(set(work))])).toEqual(
+    expect(compared.map((work) => [work.key, marked(set(work))])).toEqual(
       compared.map(({ key }) => [key, official.get(key)]),
     );
   });

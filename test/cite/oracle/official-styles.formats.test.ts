@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { citable, styles, type Styled } from "../../../src/cite/index.ts";
+import { citable, styles } from "../../../src/cite/index.ts";
+import { marked } from "../difficult-works.ts";
 import { wholeSite } from "../whole-map.ts";
 import { readReview } from "./accepted-differences.ts";
 import { compare } from "./compare.test.ts";
@@ -7,9 +8,6 @@ import { lastChangeOf, officialReferences } from "./official-styles.ts";
 
 const works = wholeSite().debate.sources.map((source) => citable(source, "en"));
 const review = readReview();
-
-/** Italics are between asterisks. */
-const starred = (styled: Styled): string => styled.map(({ text, italic }) => (italic ? `*${text}*` : text)).join("");
 
 describe.each(styles.map(({ name, set }) => [name, set] as const))("references of all sources in %s", (name, set) => {
   const { file = "", updated = "" } = review.styles[name] ?? {};
@@ -26,7 +24,7 @@ describe.each(styles.map(({ name, set }) => [name, set] as const))("references o
     const { unexplained, gone } = compare(
       works,
       ({ key }) => official.get(key) ?? "",
-      (work) => starred(set(work)),
+      (work) => marked(set(work)),
       review.accepted.filter(({ style }) => style === name),
     );
     expect(unexplained, "differences that accepted-differences.yaml doesn't list").toEqual([]);

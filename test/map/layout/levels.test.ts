@@ -9,143 +9,111 @@ import { claimCount, type MapQuestion } from "../../../src/map/map-data.ts";
 import type { Viewport } from "../../../src/map/scene.ts";
 import { anyDebates, anyQuestion, anyWindow, claimOf } from "../any-map.ts";
 import { faultsOf } from "../verify-scene.ts";
+import { holds } from "../../holds.ts";
 
-const runs = { numRuns: 60 };
+const runs = 60;
 
 describe("a level is legible in any window: no text under 12 px, no cut word, nothing overlapping or outside", () => {
   test("level 0, every question as a tile", () => {
-    fc.assert(
-      fc.property(anyDebates, anyWindow, (debates, window) => {
-        expect(faultsOf(layOutAtlas(debates, window))).toEqual([]);
-      }),
-      runs,
-    );
+    holds([anyDebates, anyWindow], runs, (debates, window) => {
+      expect(faultsOf(layOutAtlas(debates, window))).toEqual([]);
+    });
   });
 
   test("level 1, positions in words", () => {
-    fc.assert(
-      fc.property(anyDebates, anyWindow, ([debate], window) => {
-        if (debate) expect(faultsOf(layOutDebate(debate, window))).toEqual([]);
-      }),
-      runs,
-    );
+    holds([anyDebates, anyWindow], runs, ([debate], window) => {
+      if (debate) expect(faultsOf(layOutDebate(debate, window))).toEqual([]);
+    });
   });
 
   test("several debates in words, each with its own questions below its name", () => {
-    fc.assert(
-      fc.property(anyDebates, anyWindow, (debates, window) => {
-        const several = debates.filter(({ questions }) => questions.length > 0);
-        if (several.length < 2) return;
-        const tiles = (layOutWords(several, window)?.items ?? []).filter(({ form }) => form === "tile");
-        const read = tiles.toSorted((a, b) => a.x - b.x || a.y - b.y).map(({ id }) => id);
-        expect(read).toEqual(several.flatMap(({ questions }) => questions.map(({ id }) => id)));
-      }),
-      runs,
-    );
+    holds([anyDebates, anyWindow], runs, (debates, window) => {
+      const several = debates.filter(({ questions }) => questions.length > 0);
+      if (several.length < 2) return;
+      const tiles = (layOutWords(several, window)?.items ?? []).filter(({ form }) => form === "tile");
+      const read = tiles.toSorted((a, b) => a.x - b.x || a.y - b.y).map(({ id }) => id);
+      expect(read).toEqual(several.flatMap(({ questions }) => questions.map(({ id }) => id)));
+    });
   });
 
   test("level 2, the whole argument", () => {
-    fc.assert(
-      fc.property(anyQuestion, anyWindow, (question, window) => {
-        expect(faultsOf(layOutQuestion(question, window))).toEqual([]);
-      }),
-      runs,
-    );
+    holds([anyQuestion, anyWindow], runs, (question, window) => {
+      expect(faultsOf(layOutQuestion(question, window))).toEqual([]);
+    });
   });
 
   test("level 3, one claim with its neighbourhood", () => {
-    fc.assert(
-      fc.property(anyQuestion, anyWindow, fc.nat(), fc.nat(400), (question, window, place, detail) => {
-        expect(faultsOf(layOutClaim(question, place % question.claims.length, window, detail))).toEqual([]);
-      }),
-      runs,
-    );
+    holds([anyQuestion, anyWindow, fc.nat(), fc.nat(400)], runs, (question, window, place, detail) => {
+      expect(faultsOf(layOutClaim(question, place % question.claims.length, window, detail))).toEqual([]);
+    });
   });
 
   test("level 3 on a page of text, where the direct replies of every claim are shown whatever their number", () => {
-    fc.assert(
-      fc.property(anyQuestion, fc.nat(), fc.integer({ min: 760, max: 1400 }), (question, nat, width) => {
-        const place = nat % question.claims.length;
-        const scene = layOutStillClaim(question, place, width);
-        expect(faultsOf(scene)).toEqual([]);
-        const shown = new Set(scene.items.map(({ id }) => id));
-        for (const { id, parent } of question.claims) if (parent === place) expect(shown).toContain(id);
-      }),
-      runs,
-    );
+    holds([anyQuestion, fc.nat(), fc.integer({ min: 760, max: 1400 })], runs, (question, nat, width) => {
+      const place = nat % question.claims.length;
+      const scene = layOutStillClaim(question, place, width);
+      expect(faultsOf(scene)).toEqual([]);
+      const shown = new Set(scene.items.map(({ id }) => id));
+      for (const { id, parent } of question.claims) if (parent === place) expect(shown).toContain(id);
+    });
   });
 });
 
 describe("every claim has a mark on every level", () => {
   test("levels 0 and 1 have a mark for each claim, at the claim's number", () => {
-    fc.assert(
-      fc.property(anyDebates, anyWindow, (debates, window) => {
-        const expected = debates.flatMap(({ questions }) =>
-          questions.flatMap((question) =>
-            Array.from({ length: claimCount(question) }, (_, index) => question.number + 1 + index),
-          ),
-        );
-        const marks = layOutAtlas(debates, window)
-          .marks.filter(({ form }) => form !== "tile")
-          .map(({ number }) => number);
-        expect(marks.toSorted((a, b) => a - b)).toEqual(expected);
-      }),
-      runs,
-    );
+    holds([anyDebates, anyWindow], runs, (debates, window) => {
+      const expected = debates.flatMap(({ questions }) =>
+        questions.flatMap((question) =>
+          Array.from({ length: claimCount(question) }, (_, index) => question.number + 1 + index),
+        ),
+      );
+      const marks = layOutAtlas(debates, window)
+        .marks.filter(({ form }) => form !== "tile")
+        .map(({ number }) => number);
+      expect(marks.toSorted((a, b) => a - b)).toEqual(expected);
+    });
   });
 
   test("level 2 has a mark and a link for each claim", () => {
-    fc.assert(
-      fc.property(anyQuestion, fc.integer({ min: 600, max: 2000 }), (question, width) => {
-        const { marks, items } = layOutQuestion(question, { width, height: 800 });
-        const numbers = question.claims.map((_, place) => question.number + 1 + place);
-        expect(
-          marks.flatMap(({ form, number }) => (form === "tile" ? [] : [number])).toSorted((a, b) => a - b),
-        ).toEqual(numbers);
-        expect(
-          items.flatMap(({ form, number }) => (form === "title" ? [] : [number])).toSorted((a, b) => a - b),
-        ).toEqual(numbers);
-      }),
-      runs,
-    );
+    holds([anyQuestion, fc.integer({ min: 600, max: 2000 })], runs, (question, width) => {
+      const { marks, items } = layOutQuestion(question, { width, height: 800 });
+      const numbers = question.claims.map((_, place) => question.number + 1 + place);
+      expect(marks.flatMap(({ form, number }) => (form === "tile" ? [] : [number])).toSorted((a, b) => a - b)).toEqual(
+        numbers,
+      );
+      expect(items.flatMap(({ form, number }) => (form === "title" ? [] : [number])).toSorted((a, b) => a - b)).toEqual(
+        numbers,
+      );
+    });
   });
 });
 
 describe("level 2", () => {
   test("scrolls in one direction only", () => {
-    fc.assert(
-      fc.property(anyQuestion, anyWindow, (question, window) => {
-        expect(layOutQuestion(question, window).width).toBe(window.width);
-      }),
-      runs,
-    );
+    holds([anyQuestion, anyWindow], runs, (question, window) => {
+      expect(layOutQuestion(question, window).width).toBe(window.width);
+    });
   });
 
   test("hides replies on a phone until they are asked for", () => {
-    fc.assert(
-      fc.property(anyQuestion, (question) => {
-        const phone = { width: 390, height: 844 };
-        const folded = layOutQuestion(question, phone);
-        const buttons = folded.items.filter(({ fold }) => fold !== null);
-        const opened = layOutQuestion(question, phone, new Set(buttons.map(({ number }) => number)));
-        expect(opened.items.length - 1).toBe(question.claims.length);
-        expect(folded.items.length < opened.items.length || buttons.length === 0).toBe(true);
-        expect(faultsOf(opened)).toEqual([]);
-      }),
-      runs,
-    );
+    holds([anyQuestion], runs, (question) => {
+      const phone = { width: 390, height: 844 };
+      const folded = layOutQuestion(question, phone);
+      const buttons = folded.items.filter(({ fold }) => fold !== null);
+      const opened = layOutQuestion(question, phone, new Set(buttons.map(({ number }) => number)));
+      expect(opened.items.length - 1).toBe(question.claims.length);
+      expect(folded.items.length < opened.items.length || buttons.length === 0).toBe(true);
+      expect(faultsOf(opened)).toEqual([]);
+    });
   });
 
   test("never has a column narrower than 16 letters", () => {
-    fc.assert(
-      fc.property(anyQuestion, anyWindow, (question, window) => {
-        const cards = layOutQuestion(question, window).items.filter(({ form }) => form === "card");
-        // A letter of the shipped font is half its size wide on average.
-        for (const { width, texts } of cards)
-          expect(width - (texts[0]?.x ?? 0)).toBeGreaterThan(16 * 0.5 * (texts[0]?.fontSize ?? 12) * 0.95);
-      }),
-      runs,
-    );
+    holds([anyQuestion, anyWindow], runs, (question, window) => {
+      const cards = layOutQuestion(question, window).items.filter(({ form }) => form === "card");
+      // A letter of the shipped font is half its size wide on average.
+      for (const { width, texts } of cards)
+        expect(width - (texts[0]?.x ?? 0)).toBeGreaterThan(16 * 0.5 * (texts[0]?.fontSize ?? 12) * 0.95);
+    });
   });
 });
 
@@ -179,24 +147,21 @@ describe("level 3", () => {
 });
 
 test("the picture on the home page is as wide as its room", () => {
-  fc.assert(
-    fc.property(anyQuestion, fc.integer({ min: 320, max: 1400 }), (question, width) => {
-      const place = question.claims.length - 1;
-      const positions = [
-        {
-          id: "claim-0",
-          sentence: question.claims[0]?.sentence ?? "",
-          holders: "",
-          marks: "r".repeat(question.claims.length - 1),
-        },
-      ];
-      const debates = [{ id: "d", title: "A debate", questions: [{ ...question, positions }] }];
-      const scene = layOutHome(debates, { question, place }, width);
-      expect(scene.items.length).toBeGreaterThan(0);
-      expect(scene.items.every(({ x, width: wide }) => x >= 0 && x + wide <= width + 0.5)).toBe(true);
-    }),
-    runs,
-  );
+  holds([anyQuestion, fc.integer({ min: 320, max: 1400 })], runs, (question, width) => {
+    const place = question.claims.length - 1;
+    const positions = [
+      {
+        id: "claim-0",
+        sentence: question.claims[0]?.sentence ?? "",
+        holders: "",
+        marks: "r".repeat(question.claims.length - 1),
+      },
+    ];
+    const debates = [{ id: "d", title: "A debate", questions: [{ ...question, positions }] }];
+    const scene = layOutHome(debates, { question, place }, width);
+    expect(scene.items.length).toBeGreaterThan(0);
+    expect(scene.items.every(({ x, width: wide }) => x >= 0 && x + wide <= width + 0.5)).toBe(true);
+  });
 });
 
 describe("a question of few claims fills the window with larger type", () => {

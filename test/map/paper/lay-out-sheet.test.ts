@@ -12,8 +12,9 @@ import { textLines, type TextLine } from "../../../src/map/paper/print-wall-map.
 import { writeStandalone } from "../../../src/map/paper/write-standalone.ts";
 import { measureText } from "../../../src/map/text/measure-text.ts";
 import { everyShape, imprint, smallDebates, smallSheet } from "./small-sheet.ts";
+import { holds } from "../../holds.ts";
 
-const quick = { numRuns: 25 };
+const quick = 25;
 const onePitch = { ...wallType, pitches: [256] };
 
 function tilesOf({ marks }: Scene): readonly (Box & { readonly key: string })[] {
@@ -25,52 +26,40 @@ function gapBetween(a: Box, b: Box): number {
 }
 
 test("no word is cut, nothing overlaps and no line has a loose end, whatever is on a sheet", () => {
-  fc.assert(
-    fc.property(anySheetDebates, fc.constantFrom(onePitch, screenType), (debates, type) => {
-      expect(faultsOf(layOutSheet(debates, 1.4, type))).toEqual([]);
-    }),
-    quick,
-  );
+  holds([anySheetDebates, fc.constantFrom(onePitch, screenType)], quick, (debates, type) => {
+    expect(faultsOf(layOutSheet(debates, 1.4, type))).toEqual([]);
+  });
 });
 
 test("every question and claim is on the sheet once, with the names of the debates if there are several", () => {
-  fc.assert(
-    fc.property(anySheetDebates, (debates) => {
-      const { items } = layOutSheet(debates, 1.4, screenType);
-      const shown = debates.filter(({ questions }) => questions.length > 0);
-      const claims = shown.flatMap(({ questions }) => questions.flatMap((question) => question.claims));
-      const counted = (kinds: readonly string[]): number => items.filter(({ kind }) => kinds.includes(kind)).length;
-      expect(counted(["position", "reason", "objection", "rebuttal"])).toBe(claims.length);
-      expect(counted(["question"])).toBe(shown.flatMap(({ questions }) => questions).length);
-      expect(counted(["debate"])).toBe(shown.length > 1 ? shown.length : 0);
-    }),
-    quick,
-  );
+  holds([anySheetDebates], quick, (debates) => {
+    const { items } = layOutSheet(debates, 1.4, screenType);
+    const shown = debates.filter(({ questions }) => questions.length > 0);
+    const claims = shown.flatMap(({ questions }) => questions.flatMap((question) => question.claims));
+    const counted = (kinds: readonly string[]): number => items.filter(({ kind }) => kinds.includes(kind)).length;
+    expect(counted(["position", "reason", "objection", "rebuttal"])).toBe(claims.length);
+    expect(counted(["question"])).toBe(shown.flatMap(({ questions }) => questions).length);
+    expect(counted(["debate"])).toBe(shown.length > 1 ? shown.length : 0);
+  });
 });
 
 test("a wall map has the shape of its sheet, and its tiles have equal gaps", () => {
-  fc.assert(
-    fc.property(anySheetDebates, fc.double({ min: 0.7, max: 2, noNaN: true }), (debates, shape) => {
-      const scene = layOutSheet(debates, shape, onePitch);
-      const tiles = tilesOf(scene);
-      if (tiles.length > 0) expect(scene.width / scene.height).toBeCloseTo(shape);
-      const gaps = tiles.flatMap((tile, index) => tiles.slice(index + 1).map((other) => gapBetween(tile, other)));
-      expect(gaps.filter((gap) => gap < 13.9)).toEqual([]);
-    }),
-    quick,
-  );
+  holds([anySheetDebates, fc.double({ min: 0.7, max: 2, noNaN: true })], quick, (debates, shape) => {
+    const scene = layOutSheet(debates, shape, onePitch);
+    const tiles = tilesOf(scene);
+    if (tiles.length > 0) expect(scene.width / scene.height).toBeCloseTo(shape);
+    const gaps = tiles.flatMap((tile, index) => tiles.slice(index + 1).map((other) => gapBetween(tile, other)));
+    expect(gaps.filter((gap) => gap < 13.9)).toEqual([]);
+  });
 });
 
 test("questions are in reading order: down a lane, then down the next", () => {
-  fc.assert(
-    fc.property(anySheetDebates, (debates) => {
-      const tiles = tilesOf(layOutSheet(debates, 1.4, onePitch));
-      const order = tiles.toSorted((a, b) => a.x - b.x || a.y - b.y).map(({ key }) => key);
-      const questions = debates.flatMap((debate) => debate.questions.map(({ number }) => `q${number}`));
-      expect(order).toEqual(questions);
-    }),
-    quick,
-  );
+  holds([anySheetDebates], quick, (debates) => {
+    const tiles = tilesOf(layOutSheet(debates, 1.4, onePitch));
+    const order = tiles.toSorted((a, b) => a.x - b.x || a.y - b.y).map(({ key }) => key);
+    const questions = debates.flatMap((debate) => debate.questions.map(({ number }) => `q${number}`));
+    expect(order).toEqual(questions);
+  });
 });
 
 test("a sheet without claims is empty", () => {
@@ -100,27 +89,23 @@ function everyFilling(from: number, count: number, columns: number, widest: numb
 const areas = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 5 });
 
 test("lanes contain every item once and in order, and fill the given number of columns", () => {
-  fc.assert(
-    fc.property(areas, fc.integer({ min: 1, max: 3 }), (items, widest) => {
-      fillLanes(items.length, 8, widest, heightsOf(items)).forEach((lanes, columns) => {
-        if (lanes === null) return;
-        const order = lanes.flatMap(({ from, end }) => Array.from({ length: end - from }, (_, index) => from + index));
-        expect(order).toEqual(items.map((_, index) => index));
-        expect(lanes.reduce((sum, { span }) => sum + span, 0)).toBe(columns);
-      });
-    }),
-  );
+  holds([areas, fc.integer({ min: 1, max: 3 })], 100, (items, widest) => {
+    fillLanes(items.length, 8, widest, heightsOf(items)).forEach((lanes, columns) => {
+      if (lanes === null) return;
+      const order = lanes.flatMap(({ from, end }) => Array.from({ length: end - from }, (_, index) => from + index));
+      expect(order).toEqual(items.map((_, index) => index));
+      expect(lanes.reduce((sum, { span }) => sum + span, 0)).toBe(columns);
+    });
+  });
 });
 
 test("no other division has a shorter tallest lane, and a division is found if there is one", () => {
-  fc.assert(
-    fc.property(areas, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 6 }), (items, widest, columns) => {
-      const heightOf = heightsOf(items);
-      const lanes = fillLanes(items.length, columns, widest, heightOf)[columns] ?? null;
-      const others = everyFilling(0, items.length, columns, widest).map((each) => tallest(each, heightOf));
-      expect(lanes && tallest(lanes, heightOf)).toBe(others.length === 0 ? null : Math.min(...others));
-    }),
-  );
+  holds([areas, fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 6 })], 100, (items, widest, columns) => {
+    const heightOf = heightsOf(items);
+    const lanes = fillLanes(items.length, columns, widest, heightOf)[columns] ?? null;
+    const others = everyFilling(0, items.length, columns, widest).map((each) => tallest(each, heightOf));
+    expect(lanes && tallest(lanes, heightOf)).toBe(others.length === 0 ? null : Math.min(...others));
+  });
 });
 
 test("items that don't belong together are in separate lanes", () => {
