@@ -10,6 +10,7 @@ import {
   type Written,
 } from "../../src/exchange/index.ts";
 import type { Compilation, SourceFile } from "../../src/claims/model/index.ts";
+import type { ExchangeGraph, ExchangeRelation } from "../../src/exchange/graph.ts";
 
 /** The names of the formats that a debate goes out to, comes in from, and both. */
 export const written: readonly string[] = exportFormats.map(({ name }) => name);
@@ -48,6 +49,27 @@ export async function imported(format: string, text: string, fileName = `debate.
 /** The rules that a debate breaks with errors. */
 export const errorsOf = ({ diagnostics }: Compilation): readonly string[] =>
   diagnostics.filter(({ severity }) => severity === "error").map(({ rule, path }) => `${rule} ${path}`);
+
+/** Where everything in a graph of these tests stands. */
+export const place = { path: "x.csv", line: 1, column: 1 };
+
+/** A graph of claims and questions by their keys, each with a text made of its key, and what the claims say. */
+export const graphOf = (
+  claims: readonly string[],
+  relations: readonly ExchangeRelation[],
+  textOf = (key: string): string => `${key}.`,
+): ExchangeGraph => ({
+  title: "Tea",
+  questions: [],
+  claims: claims.map((key) => ({ key, text: textOf(key), basis: "", stances: [], uses: [], place })),
+  relations,
+});
+
+export const answers = (from: string, to: string) => ({ kind: "answers", from, to, place }) as const;
+export const supports = (from: readonly string[], to: string) => ({ kind: "supports", from, to, place }) as const;
+export const attacks = (from: readonly string[], to: string) => ({ kind: "attacks", from, to, place }) as const;
+export const undercuts = (from: string, premise: string, conclusion: string) =>
+  ({ kind: "undercuts", from, premise, conclusion, place }) as const;
 
 /** The relations of a debate, each in words. */
 export const linksInWords = ({ links }: Compilation["debate"]): readonly string[] =>

@@ -8,27 +8,25 @@ import { stepFinder } from "../../src/exchange/graph.ts";
 import type { ExchangeGraph, ExchangeRelation } from "../../src/exchange/graph.ts";
 import { exportPart, fromDebate } from "../../src/exchange/index.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
-import { bothWays, errorsOf, imported, writtenAs } from "./exchanged.ts";
+import {
+  answers,
+  attacks,
+  bothWays,
+  errorsOf,
+  graphOf,
+  imported,
+  place,
+  supports,
+  undercuts,
+  writtenAs,
+} from "./exchanged.ts";
 
-const place = { path: "x.csv", line: 1, column: 1 };
-
-/** Claims named by letters, two questions, and what the claims say of each other. */
-function graphOf(claims: string, relations: readonly ExchangeRelation[]): ExchangeGraph {
+/** Claims named by letters, and two questions. */
+function lettersOf(claims: string, relations: readonly ExchangeRelation[]): ExchangeGraph {
   const question = { debate: "", exclusive: false, place };
-  const claim = { basis: "", stances: [], uses: [], place } as const;
-  return {
-    title: "Tea",
-    questions: ["Q", "R"].map((key) => ({ key, text: `${key}?`, ...question })),
-    claims: [...claims].map((key) => ({ key, text: `${key}.`, ...claim })),
-    relations,
-  };
+  const questions = ["Q", "R"].map((key) => ({ key, text: `${key}?`, ...question }));
+  return { ...graphOf([...claims], relations), questions };
 }
-
-const answers = (from: string, to: string) => ({ kind: "answers", from, to, place }) as const;
-const supports = (from: string, to: string) => ({ kind: "supports", from: [...from], to, place }) as const;
-const attacks = (from: string, to: string) => ({ kind: "attacks", from: [...from], to, place }) as const;
-const undercuts = (from: string, premise: string, conclusion: string) =>
-  ({ kind: "undercuts", from, premise, conclusion, place }) as const;
 
 /** The claims and relations of the part below Q, and what was lost. */
 function belowQ(graph: ExchangeGraph) {
@@ -46,13 +44,13 @@ function belowQ(graph: ExchangeGraph) {
 
 describe("the part of a debate below a question", () => {
   test("has the claims whose place is there, and names the relations that lead out of it", () => {
-    const graph = graphOf("abcd", [
+    const graph = lettersOf("abcd", [
       answers("a", "Q"),
-      supports("b", "a"),
-      supports("b", "c"),
+      supports(["b"], "a"),
+      supports(["b"], "c"),
       answers("c", "R"),
-      attacks("d", "c"),
-      attacks("d", "a"),
+      attacks(["d"], "c"),
+      attacks(["d"], "a"),
     ]);
     expect(belowQ(graph)).toEqual({
       claims: "ab",
@@ -62,7 +60,7 @@ describe("the part of a debate below a question", () => {
   });
 
   test("has the premises that are linked to its claims, which then tell the step that they are there for", () => {
-    const graph = graphOf("abc", [answers("a", "Q"), supports("bc", "a"), answers("c", "R")]);
+    const graph = lettersOf("abc", [answers("a", "Q"), supports(["b", "c"], "a"), answers("c", "R")]);
     expect(belowQ(graph)).toEqual({
       claims: "abc",
       told: ["a answers Q", "b+c supports a", "c+b supports a"],
@@ -71,10 +69,10 @@ describe("the part of a debate below a question", () => {
   });
 
   test("has a claim that undercuts a step out of it as an objection, and says so", () => {
-    const graph = graphOf("abcd", [
+    const graph = lettersOf("abcd", [
       answers("a", "Q"),
-      supports("b", "a"),
-      supports("b", "d"),
+      supports(["b"], "a"),
+      supports(["b"], "d"),
       undercuts("c", "b", "d"),
       answers("d", "R"),
     ]);
@@ -133,7 +131,7 @@ test.each(["csv", "argdown", "kialo"])("a question is written in %s as in the go
 });
 
 test("the step from a premise is the one that it tells alone, rather than one with others", () => {
-  const [both, alone] = [["a", "b"], ["b"]].map((from) => ({ kind: "supports", from, to: "c", place }) as const);
+  const [both, alone] = [["a", "b"], ["b"]].map((from) => supports(from, "c"));
   for (const steps of [
     [both, alone],
     [alone, both],

@@ -3,26 +3,25 @@ import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import type { ExchangeGraph, ExchangeRelation } from "../../src/exchange/graph.ts";
 import { toFiles } from "../../src/exchange/index.ts";
-import { countedLosses, errorsOf, linkedPremises, linksInWords } from "./exchanged.ts";
+import {
+  answers,
+  attacks,
+  countedLosses,
+  errorsOf,
+  graphOf,
+  linkedPremises,
+  linksInWords,
+  place,
+  supports,
+  undercuts,
+} from "./exchanged.ts";
 import { holds } from "../holds.ts";
 
-const place = { path: "x.csv", line: 1, column: 1 };
 const options = { root: "claims", language: "", fileName: "x.csv" };
 
 /** A graph whose claims say their key. */
-function graphOf(claims: readonly string[], relations: readonly ExchangeRelation[]): ExchangeGraph {
-  const plain = { basis: "", stances: [], uses: [], place } as const;
-  return {
-    title: "Tea",
-    questions: [],
-    claims: claims.map((key) => ({ key, text: `It is k${key}.`, ...plain })),
-    relations,
-  };
-}
-
-const step = (kind: "supports" | "attacks", from: readonly string[], to: string) => ({ kind, from, to, place });
-const undercut = (from: string, premise: string, conclusion: string) =>
-  ({ kind: "undercuts", from, premise, conclusion, place }) as const;
+const saying = (claims: readonly string[], relations: readonly ExchangeRelation[]): ExchangeGraph =>
+  graphOf(claims, relations, (key) => `It is k${key}.`);
 
 /** The relations of each claim after the import, and what was lost. */
 function made(graph: ExchangeGraph) {
@@ -38,13 +37,13 @@ function made(graph: ExchangeGraph) {
 }
 
 test("an attack on an objection is a rebuttal, any other an objection", () => {
-  const graph = graphOf(["a", "b", "c"], [step("attacks", ["b"], "a"), step("attacks", ["c"], "b")]);
+  const graph = saying(["a", "b", "c"], [attacks(["b"], "a"), attacks(["c"], "b")]);
   expect(made(graph)).toEqual({ told: ["b objects-to a", "c rebuts b"], linked: 0, losses: {} });
 });
 
 test("an undercut of an undercut becomes an objection to the claim that undercuts, and says so", () => {
-  const relations = [step("supports", ["b"], "a"), undercut("c", "b", "a"), undercut("d", "c", "a")];
-  expect(made(graphOf(["a", "b", "c", "d"], relations))).toEqual({
+  const relations = [supports(["b"], "a"), undercuts("c", "b", "a"), undercuts("d", "c", "a")];
+  expect(made(saying(["a", "b", "c", "d"], relations))).toEqual({
     told: ["b supports a", "c undercuts b → a", "d rebuts c"],
     linked: 0,
     losses: { "undercut-of-undercut": 1 },
@@ -52,7 +51,7 @@ test("an undercut of an undercut becomes an objection to the claim that undercut
 });
 
 test("premises that attack only together become separate objections, and say so", () => {
-  expect(made(graphOf(["a", "b", "c"], [step("attacks", ["b", "c"], "a")]))).toEqual({
+  expect(made(saying(["a", "b", "c"], [attacks(["b", "c"], "a")]))).toEqual({
     told: ["b objects-to a", "c objects-to a"],
     linked: 0,
     losses: { "separate-attack": 1 },
@@ -60,9 +59,9 @@ test("premises that attack only together become separate objections, and say so"
 });
 
 test("linked premises stay linked, except for one that is also a reason for something else", () => {
-  const linked = step("supports", ["b", "c", "d"], "a");
-  expect(made(graphOf(["a", "b", "c", "d", "e"], [linked]))).toMatchObject({ linked: 1, losses: {} });
-  expect(made(graphOf(["a", "b", "c", "d", "e"], [linked, step("supports", ["d"], "e")]))).toEqual({
+  const linked = supports(["b", "c", "d"], "a");
+  expect(made(saying(["a", "b", "c", "d", "e"], [linked]))).toMatchObject({ linked: 1, losses: {} });
+  expect(made(saying(["a", "b", "c", "d", "e"], [linked, supports(["d"], "e")]))).toEqual({
     told: ["b supports a", "c supports a", "d supports e", "d supports a"],
     linked: 1,
     losses: { "separate-support": 1 },
@@ -70,8 +69,8 @@ test("linked premises stay linked, except for one that is also a reason for some
 });
 
 test("a premise that only others link keeps what it tells itself, in its order; what they tell of it comes last", () => {
-  const own = [step("supports", ["c"], "e"), step("supports", ["c"], "a")];
-  expect(made(graphOf(["a", "b", "c", "e"], [step("supports", ["b", "c"], "a"), ...own]))).toEqual({
+  const own = [supports(["c"], "e"), supports(["c"], "a")];
+  expect(made(saying(["a", "b", "c", "e"], [supports(["b", "c"], "a"), ...own]))).toEqual({
     told: ["b supports a", "c supports e", "c supports a"],
     linked: 1,
     losses: {},
@@ -79,8 +78,8 @@ test("a premise that only others link keeps what it tells itself, in its order; 
 });
 
 test("one premise may be linked with different ones for one conclusion", () => {
-  const relations = [step("supports", ["b", "c"], "a"), step("supports", ["b", "d"], "a")];
-  expect(made(graphOf(["a", "b", "c", "d"], relations))).toEqual({
+  const relations = [supports(["b", "c"], "a"), supports(["b", "d"], "a")];
+  expect(made(saying(["a", "b", "c", "d"], relations))).toEqual({
     told: ["b supports a", "c supports a", "d supports a"],
     linked: 2,
     losses: {},
@@ -89,14 +88,14 @@ test("one premise may be linked with different ones for one conclusion", () => {
 
 test("what our model can't hold is left out, and each is named", () => {
   const relations = [
-    step("supports", ["b"], "a"),
-    step("supports", ["a"], "b"),
-    step("attacks", ["b"], "a"),
-    step("supports", ["a"], "a"),
-    step("attacks", ["nobody"], "a"),
-    undercut("c", "a", "b"),
+    supports(["b"], "a"),
+    supports(["a"], "b"),
+    attacks(["b"], "a"),
+    supports(["a"], "a"),
+    attacks(["nobody"], "a"),
+    undercuts("c", "a", "b"),
   ];
-  expect(made(graphOf(["a", "b", "c"], relations))).toEqual({
+  expect(made(saying(["a", "b", "c"], relations))).toEqual({
     told: ["b supports a"],
     linked: 0,
     losses: { "no-step": 1, "repeated-relation": 1, "self-relation": 1, "support-cycle": 1, "unknown-target": 1 },
@@ -104,12 +103,12 @@ test("what our model can't hold is left out, and each is named", () => {
 });
 
 test("a circle of attacks has one claim under the question", () => {
-  const graph = graphOf(["a", "b"], [step("attacks", ["a"], "b"), step("attacks", ["b"], "a")]);
+  const graph = saying(["a", "b"], [attacks(["a"], "b"), attacks(["b"], "a")]);
   expect(made(graph)).toEqual({ told: ["a rebuts b", "b objects-to a"], linked: 0, losses: { "made-position": 1 } });
 });
 
 test("sentences that the rules of wording refuse become drafts, others do not", () => {
-  const long = graphOf([`${"very ".repeat(60)}long`, "short"], []);
+  const long = saying([`${"very ".repeat(60)}long`, "short"], []);
   const { files, drafts } = toFiles({ graph: long, losses: [], problems: [] }, options);
   expect(drafts).toHaveLength(1);
   const draft = files.find(({ text }) => text.includes("draft: true"))?.text ?? "";
@@ -118,11 +117,11 @@ test("sentences that the rules of wording refuse become drafts, others do not", 
 });
 
 test("people and sources are recorded once, by name and title; details that don't fit are left out by name", () => {
-  const [claim] = graphOf(["a"], []).claims;
+  const [claim] = saying(["a"], []).claims;
   const source = { title: "A nice cup of tea", url: "https://example.org/tea" };
   const stance = { person: "George Orwell", stance: "asserts", source, at: "p. 3", date: "last week" } as const;
   const graph = {
-    ...graphOf(["a"], []),
+    ...saying(["a"], []),
     claims:
       claim === undefined
         ? []
@@ -147,26 +146,12 @@ test("people and sources are recorded once, by name and title; details that don'
 test("any graph becomes files without errors, or says why not", () => {
   const key = fc.constantFrom(..."abcdefgh");
   const text = fc.oneof(fc.string({ unit: "grapheme", maxLength: 60 }), fc.string({ unit: "binary", maxLength: 300 }));
+  const keys = fc.array(key, { minLength: 1, maxLength: 3 });
   const relation = fc.oneof(
-    fc.record({
-      kind: fc.constant("answers" as const),
-      from: key,
-      to: fc.constantFrom("q", "r", "a"),
-      place: fc.constant(place),
-    }),
-    fc.record({
-      kind: fc.constantFrom("supports" as const, "attacks" as const),
-      from: fc.array(key, { minLength: 1, maxLength: 3 }),
-      to: key,
-      place: fc.constant(place),
-    }),
-    fc.record({
-      kind: fc.constant("undercuts" as const),
-      from: key,
-      premise: key,
-      conclusion: key,
-      place: fc.constant(place),
-    }),
+    fc.tuple(key, fc.constantFrom("q", "r", "a")).map(([from, to]): ExchangeRelation => answers(from, to)),
+    fc.tuple(keys, key).map(([from, to]): ExchangeRelation => supports(from, to)),
+    fc.tuple(keys, key).map(([from, to]): ExchangeRelation => attacks(from, to)),
+    fc.tuple(key, key, key).map((ends): ExchangeRelation => undercuts(...ends)),
   );
   const source = fc.record({ title: text, url: fc.oneof(text, fc.webUrl()) });
   const claim = fc.record({

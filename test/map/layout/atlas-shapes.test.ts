@@ -3,6 +3,7 @@ import { fillColumns } from "../../../src/map/layout/tiles-in-columns.ts";
 import { layOutAtlas } from "../../../src/map/layout/lay-out-atlas.ts";
 import { layOutDebate } from "../../../src/map/layout/lay-out-words.ts";
 import type { AtlasDebate, AtlasQuestion, MapClaim } from "../../../src/map/map-data.ts";
+import { claimOf } from "../any-map.ts";
 import { faultsOf } from "../verify-scene.ts";
 import { setCard } from "../../../src/map/layout/set-card.ts";
 
@@ -88,16 +89,7 @@ test("columns are filled in reading order, and none is empty", () => {
 const text = { fontSize: 14, lineHeight: 18, fontWeight: 400 } as const;
 
 test("the card of a draft says so after the sentence, and its name stays the sentence", () => {
-  const nothing = { stances: [], holders: "", sources: [], basis: "", words: "", denies: null, links: [], jointly: [] };
-  const claim: MapClaim = {
-    id: "tea",
-    role: "position",
-    sentence: "tea is hot",
-    parent: -1,
-    unanswered: false,
-    draft: true,
-    ...nothing,
-  };
+  const claim = { ...claimOf("tea", "position", "tea is hot", -1, false, 0), draft: true };
   const wordsOn = (claim: MapClaim) => {
     const question = { id: "q", sentence: "Is it?", number: 0, claims: [claim], elsewhere: 0, raisedBy: null };
     const { item } = setCard(question, 0, 300, { text, padding: 6 });

@@ -172,22 +172,10 @@ describe("a question of few claims fills the window with larger type", () => {
     number: 0,
     elsewhere: 0,
     raisedBy: null,
-    claims: Array.from({ length: count }, (_, place) => ({
-      id: `claim-${place}`,
-      sentence: "Breaks are the only time for friends who are in other classes.",
-      role: place === 0 ? "position" : "reason",
-      parent: place === 0 ? -1 : 0,
-      unanswered: false,
-      draft: false,
-      stances: [],
-      holders: "",
-      sources: [],
-      basis: "",
-      words: "",
-      denies: null,
-      links: [],
-      jointly: [],
-    })),
+    claims: Array.from({ length: count }, (_, place) => {
+      const sentence = "Breaks are the only time for friends who are in other classes.";
+      return claimOf(`claim-${place}`, place === 0 ? "position" : "reason", sentence, place === 0 ? -1 : 0, false, 0);
+    }),
   });
   const largest = (count: number): number =>
     Math.max(

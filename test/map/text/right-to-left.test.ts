@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { drawText } from "../../../src/map/drawing/draw-item.ts";
 import { writeShape } from "../../../src/map/drawing/shape.ts";
 import { setCard } from "../../../src/map/layout/set-card.ts";
-import type { MapClaim } from "../../../src/map/map-data.ts";
 import { block, style } from "../../../src/map/layout/part.ts";
 import { measureText } from "../../../src/map/text/measure-text.ts";
 import { setText } from "../../../src/map/text/set-text.ts";
+import { claimOf } from "../any-map.ts";
 import { isRightToLeft } from "../../../src/text/characters.ts";
 
 const persian = "حیوانات حق دارند و نمی‌خواهند رنج بکشند.";
@@ -37,7 +37,8 @@ describe("a text from right to left", () => {
   });
 
   test("has what follows its last line on the left of it", () => {
-    const [position, objection] = [claimOf("position", -1), claimOf("objection", 0)];
+    const position = claimOf("position", "position", persian, -1, false, 0);
+    const objection = claimOf("objection", "objection", persian, 0, true, 0);
     const question = { id: "q", sentence: "?", number: 0, claims: [position, objection], elsewhere: 0, raisedBy: null };
     const { texts } = setCard(question, 1, 260, { text: type, padding: 9 }).item;
     const [sentence, unanswered] = texts;
@@ -48,8 +49,3 @@ describe("a text from right to left", () => {
     expect(unanswered.x + unanswered.width).toBeLessThanOrEqual(sentence.x + sentence.width - lastLine + 1);
   });
 });
-
-function claimOf(role: "position" | "objection", parent: number): MapClaim {
-  const nothing = { stances: [], holders: "", sources: [], basis: "", words: "", denies: null, links: [], jointly: [] };
-  return { id: role, role, sentence: persian, parent, unanswered: role === "objection", draft: false, ...nothing };
-}
