@@ -4,8 +4,8 @@ import { bases, stances } from "../../src/claims/schema/claim.ts";
 import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
 import { isList, nameAnswers, type Answer, type Answers } from "../../src/contribute/write/index.ts";
 import { type Asker, type Choice, claims, none, questions, people, sources } from "./ask.ts";
-import { idProblem, likeRecord, suggestedId, textOf, wordingProblem, type Draft, type Kind } from "./draft.ts";
-import { type Surroundings, withDraft } from "./draft.ts";
+import { idProblem, likeRecord, suggestedId, textOf, wordingProblem, withDraft } from "./draft.ts";
+import type { Draft, Kind, Surroundings } from "./draft.ts";
 import { workIdOf, recordOf, today } from "./fetch-record.ts";
 
 /** A question at the terminal, whose answer is the value of a key. */
@@ -32,79 +32,6 @@ interface Asking {
 
 type By = NonNullable<Question["by"]>;
 
-const chosen =
-  (choices: readonly Choice[]): By =>
-  (words, { asker }) =>
-    asker.choose(words, choices);
-
-/** Like `chosen`, but with a search by words. */
-const found =
-  (choicesIn: (debate: Debate) => readonly Choice[]): By =>
-  (words, { asker, debate }) =>
-    asker.find(words, choicesIn(debate()));
-
-/** Choices whose names are their values. */
-export const named = (values: readonly string[]): readonly Choice[] => values.map((value) => ({ value, name: value }));
-
-/** To assert is what a file means that names no stance. */
-const stanceChoices = stances.map((stance) => ({ value: stance === "asserts" ? "" : stance, name: `${stance} it` }));
-
-/** The value for a new record, which can't be an id. */
-const another = "+";
-
-/** A person or source of the map, or a new one; "" if it may be none, which `nobody` then names. */
-function party(kind: "person" | "source", nobody = ""): By {
-  const fresh = { value: another, name: kind === "person" ? "(somebody new …)" : "(a new source …)", always: true };
-  return async (words, { asker, debate, add, doiService }) => {
-    const known = kind === "person" ? people(debate()) : sources(debate());
-    const answer = await asker.find(words, [...(nobody === "" ? [] : [none(nobody)]), fresh, ...known]);
-    if (answer !== another) return answer;
-    return add(kind, kind === "person" ? {} : await askWork(asker, doiService));
-  };
-}
-
-async function askWork(asker: Asker, doiService: string): Promise<Answers> {
-  const work = await asker.text("Its DOI or arXiv id, to fill in the rest (optional):", {
-    check: (answer) => (answer === "" || workIdOf(answer) ? "" : "This is neither a DOI nor an arXiv id."),
-  });
-  return work === "" ? {} : recordOf(work, doiService);
-}
-
-/** Asks for one entry after another, until the first value of one is left out. */
-const repeated =
-  (again: string, first: { readonly key: string; readonly by: By }, others: readonly Question[]): By =>
-  async (words, asking) => {
-    const entries: Answers[] = [];
-    for (;;) {
-      const answer = await first.by(entries.length === 0 ? words : again, asking);
-      if (answer === "") return entries;
-      entries.push(await askEach(others, { [first.key]: answer }, asking));
-    }
-  };
-
-/** The keys of a name. Asks whether `Peter Singer`, which only looks like a person, is one. */
-async function askName(asker: Asker, text: string): Promise<Answers> {
-  const guess = nameAnswers(text);
-  const { family, given } = guess;
-  if (text.includes(",") || typeof family !== "string" || typeof given !== "string") return guess;
-  const kind = await asker.choose(`What is \`${text.trim()}\`?`, [
-    { value: "person", name: `a person: ${family}, ${given}` },
-    { value: "organisation", name: "an organisation" },
-  ]);
-  return kind === "organisation" ? nameAnswers(text, kind) : guess;
-}
-
-const name: By = async (words, { asker }) => askName(asker, await asker.text(words, { check: someText }));
-
-const someText = (answer: string): string => (answer === "" ? "This is required." : "");
-
-const names: By = async (words, { asker }) => {
-  const written: Answers[] = [];
-  for (const each of (await asker.text(words)).split(";"))
-    if (each.trim() !== "") written.push(await askName(asker, each));
-  return written;
-};
-
 const at: Question = {
   key: "at",
   words: "Where in the source? (§3.1, p. 17, 12:40; `not seen` if you could not find the passage)",
@@ -118,7 +45,7 @@ const asked: Readonly<Record<Kind, readonly Question[]>> = {
       key: "held-by",
       words: "Who takes a stance on it?",
       by: repeated("Who else?", { key: "person", by: party("person", "(nobody)") }, [
-        { key: "stance", words: "That person", by: chosen(stanceChoices) },
+        { key: "stance", words: "That person", by: chosen(stances.map(stanceChoice)) },
         { key: "source", words: "In which source?", by: party("source") },
         at,
         { key: "date", words: "When? (2022-06-27, 2022-06, 2022; optional)" },
@@ -170,31 +97,6 @@ const asked: Readonly<Record<Kind, readonly Question[]>> = {
     { key: "url", words: "The address of their own page (optional):" },
   ],
 };
-
-async function askEach(questions: readonly Question[], given: Answers, asking: Asking): Promise<Answers> {
-  const answers: Record<string, Answer | undefined> = { ...given };
-  for (const { key, words, by = askText(key), when = () => true } of questions) {
-    const shape = asking.fields.get(key)?.shape;
-    const inner = shape?.kind === "list" ? shape.of : shape;
-    const fields = inner?.kind === "mapping" ? inner.fields : asking.fields;
-    if (answers[key] === undefined && when(answers)) answers[key] = await by(words, { ...asking, fields });
-  }
-  return answers;
-}
-
-/** Asks for a text that the checker accepts. */
-const askText =
-  (key: string): By =>
-  (words, { asker, fields }) =>
-    asker.text(words, { check: (answer) => valueProblem(fields, key, answer) });
-
-/** What the checker will say of the value of a key, or "". */
-export function valueProblem(fields: Fields, key: string, value: string): string {
-  const field = fields.get(key);
-  if (value === "") return field?.required === true ? "This is required." : "";
-  const fault = field?.shape.kind === "text" ? field.shape.format.fault(value) : null;
-  return fault === null ? "" : `${fault.message} ${fault.help}`;
-}
 
 /**
  * Asks for the values that a draft lacks, and for the new people and sources that a claim names. Null if the user finds that the map
@@ -277,4 +179,105 @@ export function nearOf(answers: Answers): Id {
   const first = answer !== undefined && isList(answer) ? answer[0] : answer;
   if (first === undefined || typeof first === "string") return textOf(first).trim();
   return isList(first) ? "" : textOf(first["premise"]).trim();
+}
+
+/** Asks for the keys that have no value yet. */
+async function askEach(questions: readonly Question[], given: Answers, asking: Asking): Promise<Answers> {
+  const answers: Record<string, Answer | undefined> = { ...given };
+  for (const { key, words, by = askText(key), when = () => true } of questions) {
+    const shape = asking.fields.get(key)?.shape;
+    const inner = shape?.kind === "list" ? shape.of : shape;
+    const fields = inner?.kind === "mapping" ? inner.fields : asking.fields;
+    if (answers[key] === undefined && when(answers)) answers[key] = await by(words, { ...asking, fields });
+  }
+  return answers;
+}
+
+function chosen(choices: readonly Choice[]): By {
+  return (words, { asker }) => asker.choose(words, choices);
+}
+
+/** Like `chosen`, but with a search by words. */
+function found(choicesIn: (debate: Debate) => readonly Choice[]): By {
+  return (words, { asker, debate }) => asker.find(words, choicesIn(debate()));
+}
+
+/** Choices whose names are their values. */
+export function named(values: readonly string[]): readonly Choice[] {
+  return values.map((value) => ({ value, name: value }));
+}
+
+/** To assert is what a file means that names no stance. */
+function stanceChoice(stance: string): Choice {
+  return { value: stance === "asserts" ? "" : stance, name: `${stance} it` };
+}
+
+/** A text that the checker accepts. */
+function askText(key: string): By {
+  return (words, { asker, fields }) => asker.text(words, { check: (answer) => valueProblem(fields, key, answer) });
+}
+
+/** What the checker will say of the value of a key, or "". */
+export function valueProblem(fields: Fields, key: string, value: string): string {
+  const field = fields.get(key);
+  if (value === "") return field?.required === true ? "This is required." : "";
+  const fault = field?.shape.kind === "text" ? field.shape.format.fault(value) : null;
+  return fault === null ? "" : `${fault.message} ${fault.help}`;
+}
+
+/** Asks for one entry after another, until the first value of one is left out. */
+function repeated(again: string, first: { readonly key: string; readonly by: By }, others: readonly Question[]): By {
+  return async (words, asking) => {
+    const entries: Answers[] = [];
+    for (;;) {
+      const answer = await first.by(entries.length === 0 ? words : again, asking);
+      if (answer === "") return entries;
+      entries.push(await askEach(others, { [first.key]: answer }, asking));
+    }
+  };
+}
+
+/** The value for a new record, which can't be an id. */
+const another = "+";
+
+/** A person or source of the map, or a new one; "" if it may be none, which `nobody` then names. */
+function party(kind: "person" | "source", nobody = ""): By {
+  return async (words, { asker, debate, add, doiService }) => {
+    const fresh = { value: another, name: kind === "person" ? "(somebody new …)" : "(a new source …)", always: true };
+    const known = kind === "person" ? people(debate()) : sources(debate());
+    const answer = await asker.find(words, [...(nobody === "" ? [] : [none(nobody)]), fresh, ...known]);
+    if (answer !== another) return answer;
+    return add(kind, kind === "person" ? {} : await askWork(asker, doiService));
+  };
+}
+
+async function askWork(asker: Asker, doiService: string): Promise<Answers> {
+  const work = await asker.text("Its DOI or arXiv id, to fill in the rest (optional):", {
+    check: (answer) => (answer === "" || workIdOf(answer) ? "" : "This is neither a DOI nor an arXiv id."),
+  });
+  return work === "" ? {} : recordOf(work, doiService);
+}
+
+async function name(words: string, { asker }: Asking): Promise<Answers> {
+  const check = (answer: string): string => (answer === "" ? "This is required." : "");
+  return askName(asker, await asker.text(words, { check }));
+}
+
+async function names(words: string, { asker }: Asking): Promise<readonly Answers[]> {
+  const written: Answers[] = [];
+  for (const each of (await asker.text(words)).split(";"))
+    if (each.trim() !== "") written.push(await askName(asker, each));
+  return written;
+}
+
+/** The keys of a name. Asks whether `Peter Singer`, which only looks like a person, is one. */
+async function askName(asker: Asker, text: string): Promise<Answers> {
+  const guess = nameAnswers(text);
+  const { family, given } = guess;
+  if (text.includes(",") || typeof family !== "string" || typeof given !== "string") return guess;
+  const kind = await asker.choose(`What is \`${text.trim()}\`?`, [
+    { value: "person", name: `a person: ${family}, ${given}` },
+    { value: "organisation", name: "an organisation" },
+  ]);
+  return kind === "organisation" ? nameAnswers(text, kind) : guess;
 }

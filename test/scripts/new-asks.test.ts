@@ -19,32 +19,32 @@ const around: Surroundings = {
 /** The draft that comes of these answers, one after the other, and the questions; for a text, `*` accepts the proposal. */
 async function ask(
   kind: Kind,
-  answers: readonly (string | boolean)[],
+  answers: readonly string[],
   given: Answers = {},
 ): Promise<{ readonly draft: Draft | null; readonly asked: readonly string[] }> {
   const left = [...answers];
   const asked: string[] = [];
-  const next = (question: string): string | boolean => {
+  const next = (question: string): string => {
     asked.push(question);
     const answer = left.shift();
     if (answer === undefined) throw new Error(`No answer to ${question}`);
     return answer;
   };
   const offered: Asker["choose"] = async (question, choices) => {
-    const answer = String(next(question));
+    const answer = next(question);
     expect(choices.map(({ value }) => value)).toContain(answer);
     return answer;
   };
   const asker: Asker = {
     text: async (question, { proposed = "", check = () => "" } = {}) => {
-      const answer = String(next(question));
+      const answer = next(question);
       const text = answer === "*" ? proposed : answer;
       expect(check(text)).toBe("");
       return text;
     },
     choose: offered,
     find: offered,
-    agree: async (question) => next(question) === true,
+    agree: async (question) => next(question) === "yes",
   };
   const draft = await askRecord(asker, { kind, id: "", answers: given, near: "", debateId: "", others: [] }, around);
   expect(left).toEqual([]);
@@ -52,20 +52,16 @@ async function ask(
 }
 
 const claim = "Cold tea needs no milk.";
-const given = { claim, answers: "when-should-milk-go-in", basis: "argument" };
-const holder = ["george-orwell", "rejects", "orwell-1946-nice-cup", "tenth rule", "1946", ""];
-const used = ["orwell-1946-nice-cup", "tenth rule", "He says so.", ""];
+/** Answers in one text, with ` | ` between them. */
+const said = (text: string): readonly string[] => text.split("|").map((answer) => answer.trim());
+const orwell = "orwell-1946-nice-cup | tenth rule";
 
-describe("the questions for a record lead to its file and id", () => {
-  test.each<
-    [what: string, kind: Kind, answers: readonly (string | boolean)[], given: Answers, id: string, text: string]
-  >([
+describe("the questions lead to the file of", () => {
+  test.each<[id: string, kind: Kind, answers: string, text: string, given?: Answers]>([
     [
-      "a claim",
-      "claim",
-      [claim, "milk-goes-in-last", "objects-to", "testimony", ...holder, ...used, "It may stay empty.", "*"],
-      {},
       "cold-tea-needs-no-milk",
+      "claim",
+      `${claim} | milk-goes-in-last | objects-to | testimony | george-orwell | rejects | ${orwell} | 1946 | | ${orwell} | He says so. | | It may stay empty. | *`,
       `claim: ${claim}
 objects-to: milk-goes-in-last
 basis: testimony
@@ -84,35 +80,28 @@ explanation: |
 `,
     ],
     [
-      "a claim of which flags have given a part",
-      "claim",
-      ["", "", "", "*"],
-      given,
       "cold-tea-needs-no-milk",
+      "claim",
+      "| | | *",
       `claim: ${claim}\nanswers: when-should-milk-go-in\nbasis: argument\n`,
+      { claim, answers: "when-should-milk-go-in", basis: "argument" },
     ],
     [
-      "an undercut, of a step of the map",
-      "claim",
-      ["Sight is no taste.", "pouring-last-sets-the-amount", "undercuts", "milk-goes-in-last", "", "", "", "", "*"],
-      {},
       "sight-is-no-taste",
+      "claim",
+      "Sight is no taste. | pouring-last-sets-the-amount | undercuts | milk-goes-in-last | | | | | *",
       "claim: Sight is no taste.\nundercuts:\n  - premise: pouring-last-sets-the-amount\n    conclusion: milk-goes-in-last\n",
     ],
     [
-      "a question",
-      "question",
-      ["Is sugar needed?", "tea", "", true, "", "*"],
-      {},
       "is-sugar-needed",
+      "question",
+      "Is sugar needed? | tea | | yes | | *",
       "question: Is sugar needed?\nexclusive: true\n",
     ],
     [
-      "a source",
-      "source",
-      ["On Sugar", "book", "Doe, Jane; OECD", "2020", "", "", "the work itself", "*"],
-      {},
       "doe-2020-sugar",
+      "source",
+      "On Sugar | book | Doe, Jane; OECD | 2020 | | | the work itself | *",
       `type: book
 title: On Sugar
 author:
@@ -125,27 +114,22 @@ checked:
   record: the work itself
 `,
     ],
-    ["a person", "person", ["Doe, Jane", "", "", "", "*"], {}, "jane-doe", "name:\n  family: Doe\n  given: Jane\n"],
-    [
-      "a name that only looks like a person's",
-      "person",
-      ["Hugging Face", "organisation", "", "", "", "*"],
-      {},
-      "hugging-face",
-      "name:\n  literal: Hugging Face\n",
-    ],
-  ])("%s", async (_, kind, answers, given, id, text) => {
-    const { draft } = await ask(kind, answers, given);
+    ["jane-doe", "person", "Doe, Jane | | | | *", "name:\n  family: Doe\n  given: Jane\n"],
+    ["hugging-face", "person", "Hugging Face | organisation | | | | *", "name:\n  literal: Hugging Face\n"],
+  ])("%s, a %s", async (id, kind, answers, text, given = {}) => {
+    const { draft } = await ask(kind, said(answers), given);
     expect(draft?.id).toBe(id);
     expect(writeRecord(kind, draft?.answers ?? {})).toBe(text);
   });
 
-  test("with a new person and a new source, which can then be chosen again", async () => {
-    const { draft, asked } = await ask("claim", [
-      ...[claim, "milk-goes-in-last", "objects-to", "", "+", "Jane Doe", "person", "", "", "", "*", ""],
-      ...["+", "", "On Kettles", "book", "Doe, Jane", "2020", "", "", "the work itself", "*", "p. 3", "", ""],
-      ...["doe-2020-kettles", "p. 4", "", "", "", "*"],
-    ]);
+  test("a claim with a new person and a new source, which can then be chosen again", async () => {
+    const person = "+ | Jane Doe | person | | | | *";
+    const source = "+ | | On Kettles | book | Doe, Jane | 2020 | | | the work itself | *";
+    const stance = `${person} | | ${source} | p. 3 | |`;
+    const { draft, asked } = await ask(
+      "claim",
+      said(`${claim} | milk-goes-in-last | objects-to | | ${stance} | doe-2020-kettles | p. 4 | | | | *`),
+    );
     expect(draft).toMatchObject({
       near: "milk-goes-in-last",
       others: [
@@ -163,8 +147,8 @@ checked:
   test.each<[Kind, string, string]>([
     ["claim", "Milk should go into a cup after the tea.", "milk-goes-in-last"],
     ["question", "Should milk go into a cup before the tea or after it?", "when-should-milk-go-in"],
-  ])("or end once the person sees that the map already has the %s", async (kind, sentence, id) => {
-    const { draft, asked } = await ask(kind, [sentence, false]);
+  ])("a %s, or end once the person sees that the map already has it", async (kind, sentence, id) => {
+    const { draft, asked } = await ask(kind, [sentence, "no"]);
     expect(draft).toBeNull();
     expect(asked.at(-1)).toContain(id);
   });
