@@ -162,11 +162,7 @@ export const newDebate = command({
   notes: `With none of these flags, but for --language, it starts with an example. Without a terminal, give all of them or none.`,
   exit,
   run: async (values, [folder = ""]) => {
-    const { "no-ask": isSilent, ...flags } = values;
-    const given = Object.fromEntries(
-      Object.entries(flags).flatMap(([flag, value]) => (value === undefined ? [] : [[flag, value]])),
-    );
-    const { fileCount, kept, note } = await startMap(folder, given, askerFor(isSilent), today());
+    const { fileCount, kept, note } = await startMap(folder, values, askerFor(values["no-ask"]), today());
     const isHere = resolve(folder) === process.cwd();
     // In a checkout, this copy of the program shows the map. An installed package is installed in the map's folder, too.
     const next = packageRoot.includes("node_modules")

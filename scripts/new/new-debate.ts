@@ -34,7 +34,7 @@ export const beginningFlags = {
   checked: { value: "RECORD", help: "what the data of the source was checked against", key: ["source", "checked"] },
 } as const;
 type BeginningFlag = keyof typeof beginningFlags;
-export type GivenBeginning = Readonly<Partial<Record<BeginningFlag, string>>>;
+export type GivenBeginning = Readonly<Partial<Record<BeginningFlag, string | undefined>>>;
 
 /** What is asked, or has to be given, besides the language. */
 const asked = Object.keys(beginningFlags).filter((flag): flag is BeginningFlag => flag !== "language");
@@ -91,7 +91,7 @@ interface Example {
 }
 
 async function beginningOf(given: GivenBeginning, asker: Asker | null, today: string): Promise<Beginning & Example> {
-  const nothing = Object.keys(given).every((key) => key === "language");
+  const nothing = asked.every((flag) => given[flag] === undefined);
   const language =
     given.language === undefined ? await (asker ? askLanguage(asker) : "") : languageGiven(given.language);
   if (
@@ -99,7 +99,7 @@ async function beginningOf(given: GivenBeginning, asker: Asker | null, today: st
     (asker === null || (await asker.agree("Start with an example about tea, which you can replace later?")))
   )
     return { ...exampleIn(language), example: true };
-  const answers: Partial<Record<BeginningFlag, string>> = { ...given };
+  const answers: Partial<Record<BeginningFlag, string | undefined>> = { ...given };
   const missing = asked.filter((flag) => answers[flag] === undefined);
   if (asker === null && missing.length > 0)
     throw new UsageError(

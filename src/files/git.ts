@@ -71,12 +71,13 @@ export function incompleteHistory(complaint: string): HistoryError {
  * from the working folder; a folder outside of that is assumed to be at the top of its own repository.
  */
 export function pathInRepository(folder: string): string {
-  return prefixOf(folder) ?? pathFromHere(folder);
+  return answerOf(realpathSync(folder), ["rev-parse", "--show-prefix"]) ?? pathFromHere(folder);
 }
 
-function prefixOf(folder: string): string | null {
+/** What git prints on one line; null if it refuses, or is not installed. */
+function answerOf(folder: string, parameters: readonly string[]): string | null {
   try {
-    const { ok, output } = git(realpathSync(folder), ["rev-parse", "--show-prefix"]);
+    const { ok, output } = git(folder, parameters);
     return ok ? output.toString("utf8").replace(/\n$/, "") : null;
   } catch (error) {
     if (error instanceof MissingGit) return null;
@@ -92,14 +93,9 @@ function pathFromHere(folder: string): string {
 
 /** The file in which git logs what HEAD was, which changes with each commit and checkout; null without a checkout or git. */
 export function headLog(folder: string): string | null {
-  try {
-    const inside = realpathSync(folder);
-    const { ok, output } = git(inside, ["rev-parse", "--git-path", "logs/HEAD"]);
-    return ok ? resolve(inside, output.toString("utf8").trimEnd()) : null;
-  } catch (error) {
-    if (error instanceof MissingGit) return null;
-    throw error;
-  }
+  const inside = realpathSync(folder);
+  const path = answerOf(inside, ["rev-parse", "--git-path", "logs/HEAD"]);
+  return path === null ? null : resolve(inside, path);
 }
 
 /** The commit to compare a change with. */

@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 /** The answers of a class that maps its own discussion. */
-const ofClass: Required<GivenBeginning> = {
+const ofClass = {
   language: "en",
   title: "Phones at school",
   question: "Should phones be allowed during breaks?",
@@ -32,7 +32,7 @@ const ofClass: Required<GivenBeginning> = {
   url: "https://example.org/9b",
   at: "whole",
   checked: "our notes",
-};
+} satisfies Required<GivenBeginning>;
 
 const start = (given: GivenBeginning, asker: Asker | null = null) => newDebate(folder, given, asker, "2026-11-27");
 

@@ -46,15 +46,16 @@ async function step(
 const put = (name: string, text: string): void => writeFileSync(join(folder, "review", name), text);
 const firstPage = "issues/7/comments?per_page=100&page=1";
 
+/** The review of pull request 7, and GitHub's answers: it has no newer commit, and there is no comment yet. */
+const review = { workflow_run: { id: 5, head_sha: "abc" } };
+const reviewed = { "GET pulls/7": { json: { head: { sha: "abc" } } } };
+const noComment = { [`GET ${firstPage}`]: { json: [] }, "POST issues/7/comments": { status: 201, json: {} } };
+
 test("a review becomes a comment on its own pull request, and notifies nobody", async () => {
-  github = await fakeGithub({
-    "GET pulls/7": { json: { head: { sha: "abc" } } },
-    [`GET ${firstPage}`]: { json: [] },
-    "POST issues/7/comments": { status: 201, json: {} },
-  });
+  github = await fakeGithub({ ...reviewed, ...noComment });
   put("number", "7\n");
   put("review.md", "Claims added: 1, says @everyone.\n");
-  expect(await step("post-review", { workflow_run: { id: 5, head_sha: "abc" } })).toEqual({ code: 0, out: "" });
+  expect(await step("post-review", review)).toEqual({ code: 0, out: "" });
   expect(github.sent.at(-1)).toEqual({
     method: "POST",
     path: "issues/7/comments",
@@ -63,18 +64,18 @@ test("a review becomes a comment on its own pull request, and notifies nobody", 
 });
 
 test("a review that is a link to another file of the job is not posted", async () => {
-  github = await fakeGithub({ "GET pulls/7": { json: { head: { sha: "abc" } } } });
+  github = await fakeGithub(reviewed);
   put("number", "7\n");
   put("../secret", "a-token");
   symlinkSync(join(folder, "secret"), join(folder, "review/review.md"));
-  expect((await step("post-review", { workflow_run: { id: 5, head_sha: "abc" } })).code).toBe(2);
+  expect((await step("post-review", review)).code).toBe(2);
   expect(github.sent.map(({ method }) => method)).toEqual(["GET"]);
 });
 
 test("our own comment is updated, and one that only looks like ours is left unchanged", async () => {
   const body = "<!-- review of claims -->\nold";
   github = await fakeGithub({
-    "GET pulls/7": { json: { head: { sha: "abc" } } },
+    ...reviewed,
     [`GET ${firstPage}`]: {
       json: [
         { id: 1, user: { login: "somebody" }, body },
@@ -85,25 +86,19 @@ test("our own comment is updated, and one that only looks like ours is left unch
   });
   put("number", "7");
   put("review.md", "new");
-  expect((await step("post-review", { workflow_run: { id: 5, head_sha: "abc" } })).code).toBe(0);
+  expect((await step("post-review", review)).code).toBe(0);
   expect(github.sent.at(-1)).toMatchObject({ method: "PATCH", path: "issues/comments/2" });
 });
 
-test("a review that names a pull request other than its own is not posted", async () => {
-  github = await fakeGithub({ "GET pulls/8": { json: { head: { sha: "of another" } } } });
-  put("number", "8");
+test.each([
+  ["another pull request", "8", { "GET pulls/8": { json: { head: { sha: "other" } } } }, "nothing is posted", ["GET"]],
+  ["no number", "7/../../other", {}, "names no pull request", []],
+])("a review that names %s is not posted", async (_, number, answers, said, requests) => {
+  github = await fakeGithub(answers);
+  put("number", number);
   put("review.md", "Look here.");
-  const { out } = await step("post-review", { workflow_run: { id: 5, head_sha: "abc" } });
-  expect(out).toContain("nothing is posted");
-  expect(github.sent.map(({ method }) => method)).toEqual(["GET"]);
-});
-
-test("a review with an invalid number sends no request to GitHub", async () => {
-  github = await fakeGithub({});
-  put("number", "7/../../other");
-  put("review.md", "");
-  expect((await step("post-review", { workflow_run: { id: 5, head_sha: "abc" } })).code).toBe(2);
-  expect(github.sent).toEqual([]);
+  expect((await step("post-review", review)).out).toContain(said);
+  expect(github.sent.map(({ method }) => method)).toEqual(requests);
 });
 
 const issueEvent = {
@@ -112,10 +107,7 @@ const issueEvent = {
 };
 
 test("an issue is answered with the checker's report", async () => {
-  github = await fakeGithub({
-    [`GET ${firstPage}`]: { json: [] },
-    "POST issues/7/comments": { status: 201, json: {} },
-  });
+  github = await fakeGithub(noComment);
   put("answer.md", "It can go on the map.");
   expect((await step("answer-issue", issueEvent)).code).toBe(0);
   expect(github.sent.at(-1)?.body).toEqual({ body: "<!-- checked claim -->\nIt can go on the map." });
@@ -197,10 +189,7 @@ test("only the checker is started by name on the branch of such a pull request",
 });
 
 test("an answer that is too long is shortened, its code block is closed, and its first line links to the whole text", async () => {
-  github = await fakeGithub({
-    [`GET ${firstPage}`]: { json: [] },
-    "POST issues/7/comments": { status: 201, json: {} },
-  });
+  github = await fakeGithub(noComment);
   put("answer.md", `It can go on the map.\n\n\`\`\`\`yaml\n${"a: line of a claim\n".repeat(5000)}\`\`\`\`\n`);
   expect((await step("answer-issue", issueEvent)).code).toBe(0);
   const body = textIn(github.sent.at(-1)?.body, "body");
