@@ -96,41 +96,28 @@ function improve([root = "", ...segments]: readonly string[], path: string): str
 /** Whether a name is that of a copy as file managers and editors make it: `name (1)`, `name copy 2`, `name - Kopie`, `name~`. */
 const isCopy = (stem: string): boolean => /(?: \(\d+\)| copy(?: \d+)?| - (?:copy|kopie)(?: \(\d+\))?|~)$/i.test(stem);
 
-const allowed = "it may have only lower-case letters from a to z, digits, and single hyphens between words";
-
-function nameProblems(stem: string, extension: string, folders: readonly string[]): PathProblem[] {
-  const problems: PathProblem[] = [];
-  const better = isId(stem) ? stem : asNewId(stem);
-  if (isDeviceName(better)) problems.push(deviceProblem(better));
-  else if (!isId(stem) || extension !== ".yaml") {
-    problems.push(
-      badName(
-        `\`${stem}${extension}\` is not a valid file name: ${allowed}. It has at most 64 characters and ends with \`.yaml\`.`,
-        isCopy(stem)
-          ? "If it is a copy, delete it. If not, rename it to a few words from its sentence."
-          : better === ""
-            ? "Rename it to a few words from its sentence."
-            : `Rename it to \`${better}.yaml\`.`,
-      ),
+/** What is wrong with the names on a path. */
+const nameProblems = (stem: string, extension: string, folders: readonly string[]): readonly PathProblem[] =>
+  [
+    {
+      name: `${stem}${extension}`,
+      better: isId(stem) ? stem : asNewId(stem),
+      isFile: true,
+      isValid: isId(stem) && extension === ".yaml",
+    },
+    ...folders.map((name) => ({ name, better: asNewId(name), isFile: false, isValid: isId(name) })),
+  ].flatMap(({ name, better, isFile, isValid }) => {
+    if (isDeviceName(better)) return badName(deviceNameMessage(better), "Use a name of more than one word.");
+    if (isValid) return [];
+    const [what, limits, words] = isFile
+      ? ["file", ". It has at most 64 characters and ends with `.yaml`", " to a few words from its sentence"]
+      : ["folder", "", ""];
+    const help = `Rename it${better === "" ? words : ` to \`${better}${isFile ? ".yaml" : ""}\``}.`;
+    return badName(
+      `\`${name}\` is not a valid ${what} name: it may have only lower-case letters from a to z, digits, and single hyphens between words${limits}.`,
+      isFile && isCopy(stem) ? `If it is a copy, delete it. If not, rename it${words}.` : help,
     );
-  }
-  return [...problems, ...folders.flatMap(folderProblems)];
-}
-
-function folderProblems(folder: string): readonly PathProblem[] {
-  if (isId(folder)) return [];
-  const better = asNewId(folder);
-  if (isDeviceName(better)) return [deviceProblem(better)];
-  return [
-    badName(
-      `\`${folder}\` is not a valid folder name: ${allowed}.`,
-      better === "" ? "Rename it." : `Rename it to \`${better}\`.`,
-    ),
-  ];
-}
-
-const deviceProblem = (name: string): PathProblem =>
-  badName(deviceNameMessage(name), "Use a name of more than one word.");
+  });
 
 const notYaml = (name: string): PathProblem =>
   badName(

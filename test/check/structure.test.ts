@@ -41,18 +41,6 @@ test("first relations that lead only to each other are reported once per cycle, 
   expect(messages(found)).toEqual(["The first relations of these claims lead only to each other: `a` → `b` → `a`."]);
 });
 
-test("of a chain more than twelve levels below its question, the first claim that is too deep is reported", () => {
-  const chain = (length: number): Readonly<Record<string, string>> =>
-    Object.fromEntries(
-      Array.from({ length }, (_, index) => [
-        `claims/tea/c${index}.yaml`,
-        claim(`supports: ${index === 0 ? "milk-goes-in-last" : `c${index - 1}`}`),
-      ]),
-    );
-  expect(findingsOf("deep-claim", chain(15)).map(({ path }) => path)).toEqual(["claims/tea/c11.yaml"]);
-  expect(findingsOf("deep-claim", chain(11))).toEqual([]);
-});
-
 test("a relation to an undercut is not called wrong while the role of the premise is not known", () => {
   const reason = "claims/tea/pouring-last-sets-the-amount.yaml";
   const undercut = "undercuts:\n  - premise: pouring-last-sets-the-amount\n    conclusion: milk-goes-in-last";
@@ -64,13 +52,7 @@ test("a relation to an undercut is not called wrong while the role of the premis
   expect(findingsOf("wrong-relation", files)).toEqual([]);
   const found = findingsOf("wrong-relation", { ...files, [reason]: claim("supports: milk-goes-in-last") });
   expect(messages(found)).toEqual(["`a` is an objection, but `objects-to` takes a position, a reason or a rebuttal."]);
-});
-
-test("a cycle of supports is reported only as a cycle of supports", () => {
-  const files = { "claims/tea/a.yaml": claim("supports: b"), "claims/tea/b.yaml": claim("supports: a") };
-  expect(findingsOf("support-cycle", files).map(({ message }) => message)).toEqual([
-    "These claims support each other in a cycle: `a` supports `b` supports `a`.",
-  ]);
+  expect(findingsOf("wrong-relation", { ...files, "claims/tea/b.yaml": claim("rebuts: a") })).toEqual([]);
 });
 
 test("missing parts of the debate are not reported while a file can't be understood", () => {
@@ -137,19 +119,6 @@ test.each([
     "claims/tea/a.yaml": claim(relation),
   });
   expect(found.map((diagnostic) => diagnostic.help)).toEqual([help]);
-});
-
-test("a reply to an undercut of a reason is a rebuttal", () => {
-  const undercut = [
-    "undercuts:",
-    "  - premise: pouring-last-sets-the-amount",
-    "    conclusion: milk-goes-in-last",
-  ].join("\n");
-  const files = { "claims/tea/undercut.yaml": claim(undercut) };
-  expect(findingsOf("wrong-relation", { ...files, "claims/tea/a.yaml": claim("rebuts: undercut") })).toEqual([]);
-  expect(findingsOf("wrong-relation", { ...files, "claims/tea/a.yaml": claim("objects-to: undercut") })).toHaveLength(
-    1,
-  );
 });
 
 test("a message on an undercut without a step lists the steps of its premise", () => {
@@ -260,11 +229,6 @@ test("a source with the DOI or arXiv id of another is reported once with the oth
   expect(found.map(({ path, message }) => [path, message])).toEqual([
     ["claims/sources/b.yaml", "The source `a` in claims/sources/a.yaml has the same DOI 10.1000/abc."],
   ]);
-});
-
-test("a reply to a claim whose own relation can't be understood is not checked for its role", () => {
-  const answered = { "claims/tea/a.yaml": claim("objects-to: milk goes in last") };
-  expect(findingsOf("wrong-relation", { ...answered, "claims/tea/b.yaml": claim("rebuts: a") })).toEqual([]);
 });
 
 const nodes = ["a", "b", "c", "d", "e", "f", "g"];
