@@ -2,24 +2,7 @@ import type * as z from "zod";
 import { date } from "../formats/date.ts";
 import { citedSourceId, idOf } from "../formats/id.ts";
 import { quotedWords, sentence, words } from "../formats/texts.ts";
-import {
-  allow,
-  citedPlace,
-  claimId,
-  flag,
-  keys,
-  optional,
-  optionalList,
-  optionalProse,
-  optionalText,
-  optionalTexts,
-  personId,
-  placed,
-  placedLine,
-  questionId,
-  text,
-  word,
-} from "./keys.ts";
+import * as key from "./keys.ts";
 
 /** The keys of which a claim needs at least one, in the order of the table. */
 export const relationKeys = ["answers", "supports", "objects-to", "rebuts", "undercuts"] as const;
@@ -29,101 +12,107 @@ export const stances = ["asserts", "concedes", "rejects"] as const;
 /** Another id than `claimId` has, so that an example undercut has a premise and a conclusion. */
 const conclusionId = idOf(["claim"], "the id of a claim", "milk-goes-in-last");
 
-const undercut = keys({
-  premise: placed(claimId, "the claim that gives the reason"),
-  conclusion: placed(conclusionId, "the claim that it is a reason for or against"),
+const undercut = key.mapping({
+  premise: key.placed(key.claimId, "the claim that gives the reason"),
+  conclusion: key.placed(conclusionId, "the claim that it is a reason for or against"),
 });
 
-const stance = keys({
-  person: placed(personId, "who takes the stance", "who name holder"),
-  stance: word(stances)
+const stance = key.mapping({
+  person: key.placed(key.personId, "who takes the stance", "who name holder"),
+  stance: key
+    .word(stances)
     .transform(({ value }) => value)
     .default("asserts")
     .meta({ description: "`asserts` (the default), `concedes` or `rejects`" }),
-  source: placed(citedSourceId, "where they say so"),
-  at: citedPlace,
-  date: optionalText(date, "when the stance was taken, as precisely as it is known", "year when"),
+  source: key.placed(citedSourceId, "where they say so"),
+  at: key.citedPlace,
+  date: key.optionalText(date, "when the stance was taken, as precisely as it is known", "year when"),
 });
 
-const quote = keys({
-  exact: text(quotedWords, "the source's own words, at most 300 characters", "text"),
-  prefix: optionalText(
+const quote = key.mapping({
+  exact: key.text(quotedWords, "the source's own words, at most 300 characters", "text"),
+  prefix: key.optionalText(
     words("The tenth rule is that", 150),
     "a few words before the quotation, to find it in the source",
   ),
-  suffix: optionalText(words("in every case", 150), "a few words after the quotation"),
+  suffix: key.optionalText(words("in every case", 150), "a few words after the quotation"),
 });
 
-const use = keys({
-  source: placed(citedSourceId, "the source"),
-  at: citedPlace,
-  note: optionalText(words("What the source shows.", 1000), "what the source shows, in your own words"),
-  quote: optional(quote, "the words that show it"),
+const use = key.mapping({
+  source: key.placed(citedSourceId, "the source"),
+  at: key.citedPlace,
+  note: key.optionalText(words("What the source shows.", 1000), "what the source shows, in your own words"),
+  quote: key.optional(quote, "the words that show it"),
 });
 
-const retirement = keys({
-  date: text(date, "when it was retired"),
-  reason: text(sentence("Says the same as another claim.", 300), "why, in a sentence"),
-  "replaced-by": optional(placedLine(claimId), "the claim to read instead"),
-}).transform(({ "replaced-by": replacedBy, ...rest }) => ({ ...rest, replacedBy }));
+const retirement = key
+  .mapping({
+    date: key.text(date, "when it was retired"),
+    reason: key.text(sentence("Says the same as another claim.", 300), "why, in a sentence"),
+    "replaced-by": key.optional(key.placedLine(key.claimId), "the claim to read instead"),
+  })
+  .transform(({ "replaced-by": replacedBy, ...rest }) => ({ ...rest, replacedBy }));
 
 /** The keys of a claim. */
-export const claim = keys({
-  // The rule long-claim limits its length.
-  claim: placed(
-    sentence("Milk should go into the cup after the tea.", Infinity),
-    "one declarative sentence, one assertion, at most 160 characters, ends with `.`",
-    "statement assertion title text",
-  ),
-  answers: optionalTexts(questionId, "makes it a **position** on a question", "position-on question"),
-  supports: optionalTexts(claimId, "makes it a **reason** for another claim", "reason-for because"),
-  "objects-to": optionalTexts(
-    claimId,
-    "makes it an **objection** to a position, a reason or a rebuttal",
-    "objects attacks against",
-  ),
-  rebuts: optionalTexts(claimId, "makes it a **rebuttal** of an objection", "replies-to responds-to"),
-  undercuts: optionalList(
-    undercut,
-    "denies that the premise is a reason for or against the conclusion, without denying the premise",
-  ),
-  "jointly-with": optionalTexts(
-    claimId,
-    "these claims and this one support each conclusion in `supports` only together",
-    "together-with",
-  ),
-  basis: optional(
-    word(bases),
-    "what it is based on: `argument`, `evidence`, `testimony`, `analogy` or `definition`",
-    "type kind",
-  ),
-  "held-by": optionalList(stance, "who takes a stance on it, with a source", "holders people author by"),
-  sources: optionalList(use, "where it is argued or shown", "references evidence citations"),
-  explanation: optionalProse(
-    "Markdown; `[@source-id, §3]` cites, `[[claim-id]]` links",
-    "description summary details note",
-  ),
-  aliases: optionalTexts(
-    idOf([], "a former id", "milk-goes-in-last"),
-    "former ids: their addresses redirect here",
-    "former-ids",
-  ),
-  retired: optional(retirement, "the claim is removed from the map, but its page stays", "deprecated withdrawn"),
-  draft: flag()
-    .default(false)
-    .meta({ description: "`true` for imported words that are not a claim yet; errors of wording are then warnings" }),
-  // It is kept as it came, however long.
-  original: optionalText(
-    sentence("Pour the milk in last!", Infinity),
-    "the imported words, kept while the claim is reworded",
-  ),
-  allow,
-}).transform(({ answers, supports, "objects-to": objectsTo, rebuts, undercuts, ...data }) => {
-  const { claim: sentence, "jointly-with": jointlyWith, "held-by": stances, sources: uses, ...rest } = data;
-  // Their order is that of the file, which Zod doesn't keep.
-  const targets = { answers, supports, "objects-to": objectsTo, rebuts, undercuts };
-  return { ...rest, sentence, targets, jointlyWith, stances, uses };
-});
+export const claim = key
+  .mapping({
+    // The rule long-claim limits its length.
+    claim: key.placed(
+      sentence("Milk should go into the cup after the tea.", Infinity),
+      "one declarative sentence, one assertion, at most 160 characters, ends with `.`",
+      "statement assertion title text",
+    ),
+    answers: key.optionalTexts(key.questionId, "makes it a **position** on a question", "position-on question"),
+    supports: key.optionalTexts(key.claimId, "makes it a **reason** for another claim", "reason-for because"),
+    "objects-to": key.optionalTexts(
+      key.claimId,
+      "makes it an **objection** to a position, a reason or a rebuttal",
+      "objects attacks against",
+    ),
+    rebuts: key.optionalTexts(key.claimId, "makes it a **rebuttal** of an objection", "replies-to responds-to"),
+    undercuts: key.optionalList(
+      undercut,
+      "denies that the premise is a reason for or against the conclusion, without denying the premise",
+    ),
+    "jointly-with": key.optionalTexts(
+      key.claimId,
+      "these claims and this one support each conclusion in `supports` only together",
+      "together-with",
+    ),
+    basis: key.optional(
+      key.word(bases),
+      "what it is based on: `argument`, `evidence`, `testimony`, `analogy` or `definition`",
+      "type kind",
+    ),
+    "held-by": key.optionalList(stance, "who takes a stance on it, with a source", "holders people author by"),
+    sources: key.optionalList(use, "where it is argued or shown", "references evidence citations"),
+    explanation: key.optionalProse(
+      "Markdown; `[@source-id, §3]` cites, `[[claim-id]]` links",
+      "description summary details note",
+    ),
+    aliases: key.optionalTexts(
+      idOf([], "a former id", "milk-goes-in-last"),
+      "former ids: their addresses redirect here",
+      "former-ids",
+    ),
+    retired: key.optional(retirement, "the claim is removed from the map, but its page stays", "deprecated withdrawn"),
+    draft: key
+      .flag()
+      .default(false)
+      .meta({ description: "`true` for imported words that are not a claim yet; errors of wording are then warnings" }),
+    // It is kept as it came, however long.
+    original: key.optionalText(
+      sentence("Pour the milk in last!", Infinity),
+      "the imported words, kept while the claim is reworded",
+    ),
+    allow: key.allow,
+  })
+  .transform(({ answers, supports, "objects-to": objectsTo, rebuts, undercuts, ...data }) => {
+    const { claim: sentence, "jointly-with": jointlyWith, "held-by": stances, sources: uses, ...rest } = data;
+    // Their order is that of the file, which Zod doesn't keep.
+    const targets = { answers, supports, "objects-to": objectsTo, rebuts, undercuts };
+    return { ...rest, sentence, targets, jointlyWith, stances, uses };
+  });
 
 /** What the file of a claim says. */
 export type ClaimData = z.output<typeof claim>;

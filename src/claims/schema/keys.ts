@@ -35,7 +35,7 @@ function checked(format: Format): z.ZodCustom<Text, Text> {
 }
 
 /** A mapping with these keys and no others. */
-export const keys = <const Keys extends z.core.$ZodShape>(shape: Keys) =>
+export const mapping = <const Keys extends z.core.$ZodShape>(shape: Keys) =>
   z.preprocess((value) => (isText(value) ? value.value : value), z.strictObject(shape));
 
 /** A text on one line. */

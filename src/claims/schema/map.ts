@@ -4,124 +4,117 @@ import { language, licence } from "../formats/choices.ts";
 import { textColour } from "../formats/colour.ts";
 import { idOf } from "../formats/id.ts";
 import { contact, label, url, words } from "../formats/texts.ts";
-import {
-  allow,
-  keys,
-  line,
-  optional,
-  optionalList,
-  optionalProse,
-  optionalText,
-  optionalTexts,
-  placed,
-  placedLine,
-  prose,
-  text,
-} from "./keys.ts";
+import * as key from "./keys.ts";
 import { editor } from "./person.ts";
 
-const repository = keys({
-  url: text(url, "its address"),
-  branch: line(label("the name of a branch", "main", 200))
+const repository = key.mapping({
+  url: key.text(url, "its address"),
+  branch: key
+    .line(label("the name of a branch", "main", 200))
     .default("main")
     .meta({ description: "the branch that the site is built from; `main` by default" }),
 });
 
-const theme = keys({
-  accent: text(textColour("light", "#1a4f8f"), "the colour of links, in quotation marks", "colour color accent-light"),
-  "accent-dark": optionalText(
+const theme = key.mapping({
+  accent: key.text(
+    textColour("light", "#1a4f8f"),
+    "the colour of links, in quotation marks",
+    "colour color accent-light",
+  ),
+  "accent-dark": key.optionalText(
     textColour("dark", "#9ac4f8"),
     "the same on the dark page; by default the accent, as much lighter as it has to be",
   ),
 });
 
 /** The keys of map.yaml. */
-export const map = keys({
-  title: text(words("A map of tea", 200), "the site's name"),
-  subtitle: optionalText(words("How to make a good cup", 300), "what it is, in a few words"),
-  summary: optionalProse("Markdown: what the map shows and for whom", "description"),
-  language: line(language)
+export const map = key.mapping({
+  title: key.text(words("A map of tea", 200), "the site's name"),
+  subtitle: key.optionalText(words("How to make a good cup", 300), "what it is, in a few words"),
+  summary: key.optionalProse("Markdown: what the map shows and for whom", "description"),
+  language: key
+    .line(language)
     .default("en")
     .meta({
       description: "the language of the claims and of the site, such as `de`; `en` by default",
       alsoCalled: ["lang", "locale"],
     }),
-  lead: optionalProse("Markdown: what the home page says; by default the summary", "intro introduction"),
-  highlights: optionalTexts(
+  lead: key.optionalProse("Markdown: what the home page says; by default the summary", "intro introduction"),
+  highlights: key.optionalTexts(
     idOf(["claim", "question"], "the id of a claim or a question", "milk-goes-in-last"),
     "claims and questions that the home page shows, in their order",
     "featured",
   ),
-  url: optionalText(url, "the site's address, if the build doesn't set it", "site"),
-  repository: optional(repository, "where the files are kept and changed"),
-  licence: optionalText(
+  url: key.optionalText(url, "the site's address, if the build doesn't set it", "site"),
+  repository: key.optional(repository, "where the files are kept and changed"),
+  licence: key.optionalText(
     licence,
     "the licence of the map: its SPDX id (`CC-BY-4.0`, `CC0-1.0`, …) or its address",
     "license",
   ),
-  editors: optionalList(
+  editors: key.optionalList(
     editor,
     "who edits the map, named as the editors when a claim is cited: `family` and `given`, or `literal`",
     "editor",
   ),
-  contact: optionalText(
+  contact: key.optionalText(
     contact,
     "an e-mail address or a web address, for readers and for people who propose a change",
     "email e-mail",
   ),
-  funding: optionalProse("Markdown: who pays for the map", "funders"),
-  corrections: optionalProse("Markdown: how to report an error, and what is done about it"),
-  logo: optional(
-    placedLine(label("the name of an image beside map.yaml", "logo.svg", 100)),
+  funding: key.optionalProse("Markdown: who pays for the map", "funders"),
+  corrections: key.optionalProse("Markdown: how to report an error, and what is done about it"),
+  logo: key.optional(
+    key.placedLine(label("the name of an image beside map.yaml", "logo.svg", 100)),
     "an image in the head of each page: the name of an SVG or PNG file beside `map.yaml`",
   ),
-  theme: optional(theme, "the colours of the site"),
-  debates: optionalTexts(
+  theme: key.optional(theme, "the colours of the site"),
+  debates: key.optionalTexts(
     idOf(["debate"], "the name of a debate's folder", "tea"),
     "the debates' folders, in the order in which they are shown",
   ),
-  tours: optionalTexts(
+  tours: key.optionalTexts(
     idOf(["tour"], "the name of a file in `tours/`", "milk-in-five-minutes"),
     "tours, in the order in which they are listed",
   ),
-  pages: optionalTexts(
+  pages: key.optionalTexts(
     idOf(["page"], "the name of a file in `pages/`", "method"),
     "pages about the map, in the order in which they are listed",
   ),
-  allow,
+  allow: key.allow,
 });
 
-const part = keys({
-  heading: text(words("Sources used", 200), "its heading"),
-  text: prose().meta({ description: "Markdown" }),
+const part = key.mapping({
+  heading: key.text(words("Sources used", 200), "its heading"),
+  text: key.prose().meta({ description: "Markdown" }),
 });
 
 /** The keys of a page about the map. */
-export const page = keys({
-  title: text(words("How this map is made", 200), "the page's title"),
-  description: optionalText(
+export const page = key.mapping({
+  title: key.text(words("How this map is made", 200), "the page's title"),
+  description: key.optionalText(
     words("Who writes this map, and how", 300),
     "what the page says, in one sentence",
     "summary",
   ),
-  text: optionalProse("Markdown: the page, or what comes before its parts", "body"),
-  parts: optionalList(part, "its parts, each with a heading", "sections"),
-  allow,
+  text: key.optionalProse("Markdown: the page, or what comes before its parts", "body"),
+  parts: key.optionalList(part, "its parts, each with a heading", "sections"),
+  allow: key.allow,
 });
 
-const stop = keys({
-  shows: placed(
+const stop = key.mapping({
+  shows: key.placed(
     idOf(["claim", "question"], "the id of a claim or question", "milk-goes-in-last"),
     "the claim or question that it stops at",
     "claim question show",
   ),
-  text: prose().meta({ description: "Markdown: what to notice there, in a sentence or two" }),
+  text: key.prose().meta({ description: "Markdown: what to notice there, in a sentence or two" }),
 });
 
 /** The keys of a tour. */
-export const tour = keys({
-  title: text(words("Milk and tea in five minutes", 120), "its title"),
-  summary: optionalProse("Markdown: what the tour shows, in a sentence or two", "description"),
+export const tour = key.mapping({
+  title: key.text(words("Milk and tea in five minutes", 120), "its title"),
+  summary: key.optionalProse("Markdown: what the tour shows, in a sentence or two", "description"),
   stops: z.array(stop).meta({ description: "its stops, in order", alsoCalled: ["steps"] }),
-  allow,
+  allow: key.allow,
 });

@@ -3,10 +3,10 @@ import { date } from "../formats/date.ts";
 import { sourceId } from "../formats/id.ts";
 import { orcid, wikidata } from "../formats/identifiers.ts";
 import { url, words } from "../formats/texts.ts";
-import { allow, keys, optional, optionalList, optionalProse, optionalText, placedLine, text } from "./keys.ts";
+import * as key from "./keys.ts";
 
 const part = (example: string, description: string, otherNames = "") =>
-  optionalText(words(example, 100), description, otherNames);
+  key.optionalText(words(example, 100), description, otherNames);
 
 const nameKeys = {
   family: part("Orwell", "the family name", "last surname lastname"),
@@ -14,7 +14,7 @@ const nameKeys = {
   "dropping-particle": part("von", "a particle that is dropped if only the family name is given"),
   "non-dropping-particle": part("van", "a particle that stays with the family name"),
   suffix: part("Jr.", "what follows the name"),
-  literal: optionalText(
+  literal: key.optionalText(
     words("Royal Society of Chemistry", 200),
     "the name of an organisation, or of a person with a single name",
     "name organisation",
@@ -52,38 +52,39 @@ function nameOf(written: WrittenName): Name {
   return { kind: "personal", family, given, ...particles, suffix };
 }
 
-const nameSchema = () => keys(nameKeys).superRefine(requireName).transform(nameOf);
+const nameSchema = () => key.mapping(nameKeys).superRefine(requireName).transform(nameOf);
 
 /** A name as in CSL: `family` with its other parts, or `literal`. The id makes it one definition of the editors' schemas. */
 export const name = nameSchema().meta({ id: "name" });
 
 /** Who edits the map: a name, and an ORCID iD. */
-export const editor = keys({
-  ...nameKeys,
-  orcid: optionalText(orcid, "the ORCID iD, without an address"),
-})
+export const editor = key
+  .mapping({
+    ...nameKeys,
+    orcid: key.optionalText(orcid, "the ORCID iD, without an address"),
+  })
   .superRefine(requireName)
   .transform((written) => ({ name: nameOf(written), orcid: written.orcid }));
 
 export type Editor = z.output<typeof editor>;
 
-const affiliation = keys({
-  organisation: text(words("Evening Standard", 200), "its name", "organization name"),
-  role: optionalText(words("columnist", 200), "what the person is there", "position title"),
-  from: optionalText(date, "since when", "start"),
-  to: optionalText(date, "until when; leave out if it continues", "end until"),
-  source: optional(placedLine(sourceId), "the source for it"),
+const affiliation = key.mapping({
+  organisation: key.text(words("Evening Standard", 200), "its name", "organization name"),
+  role: key.optionalText(words("columnist", 200), "what the person is there", "position title"),
+  from: key.optionalText(date, "since when", "start"),
+  to: key.optionalText(date, "until when; leave out if it continues", "end until"),
+  source: key.optional(key.placedLine(sourceId), "the source for it"),
 });
 
 export type Affiliation = z.output<typeof affiliation>;
 
 /** The keys of a person or organisation. */
-export const person = keys({
+export const person = key.mapping({
   name: nameSchema().meta({ description: "`family` and `given`, or `literal`" }),
-  summary: optionalProse("Markdown: who they are, in a sentence or two", "description bio"),
-  orcid: optionalText(orcid, "the ORCID iD, without an address"),
-  wikidata: optionalText(wikidata, "the Wikidata id, without an address"),
-  url: optionalText(url, "the person's own page", "website homepage"),
-  affiliations: optionalList(affiliation, "where the person works or worked"),
-  allow,
+  summary: key.optionalProse("Markdown: who they are, in a sentence or two", "description bio"),
+  orcid: key.optionalText(orcid, "the ORCID iD, without an address"),
+  wikidata: key.optionalText(wikidata, "the Wikidata id, without an address"),
+  url: key.optionalText(url, "the person's own page", "website homepage"),
+  affiliations: key.optionalList(affiliation, "where the person works or worked"),
+  allow: key.allow,
 });

@@ -4,7 +4,7 @@ import { date } from "../formats/date.ts";
 import { arxiv, doi, isbn } from "../formats/identifiers.ts";
 import { label, url, words } from "../formats/texts.ts";
 import { cslDates, cslNames, cslTexts, cslTypes, otherTypeNames } from "./csl-variables.ts";
-import { allow, keys, line, optional, optionalText, placed, text } from "./keys.ts";
+import * as key from "./keys.ts";
 import { name } from "./person.ts";
 
 /** Names for CSL's variables in BibTeX, in RIS and in everyday language. */
@@ -28,9 +28,9 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
 const otherTypes =
   "Write `article-journal`, `book`, `chapter`, `interview`, `paper-conference`, `report`, `webpage` or another of CSL's types: https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types";
 
-const checked = keys({
-  date: text(date, "when its data was compared"),
-  record: text(
+const checked = key.mapping({
+  date: key.text(date, "when its data was compared"),
+  record: key.text(
     label("a catalogue record or its address", "https://search.crossref.org/?q=10.1000/182", 2000),
     "the catalogue record, DOI page or library entry that it was compared with",
     "with against",
@@ -55,26 +55,27 @@ const variables = <Schema extends z.ZodType>(
 const isLong: ReadonlySet<string> = new Set(["abstract", "annote", "keyword", "note", "references"]);
 
 /** The keys of a source: CSL's variables, `arxiv`, `checked` and `allow`. */
-export const source = keys({
-  type: placed(
+export const source = key.mapping({
+  type: key.placed(
     choice(cslTypes, { otherNames: otherTypeNames, help: otherTypes }),
     "its type in CSL: `article-journal`, `book`, `interview`, `webpage`, …",
     "kind",
   ),
-  title: placed(
+  title: key.placed(
     words("A nice cup of tea", 500),
     "its title in sentence case: capitals only for names, the first word and the first word after a colon",
     "name",
   ),
   ...variables(cslNames, () => z.array(name)),
-  ...variables(cslDates, () => line(date)),
-  ...variables(cslTexts, (key) => line(label("a text", "some words", isLong.has(key) ? 5000 : 500))),
-  DOI: line(doi).optional().meta({ description: "its DOI, without an address" }),
-  ISBN: line(isbn).optional().meta({ description: "its ISBN" }),
-  URL: line(url)
+  ...variables(cslDates, () => key.line(date)),
+  ...variables(cslTexts, (variable) => key.line(label("a text", "some words", isLong.has(variable) ? 5000 : 500))),
+  DOI: key.line(doi).optional().meta({ description: "its DOI, without an address" }),
+  ISBN: key.line(isbn).optional().meta({ description: "its ISBN" }),
+  URL: key
+    .line(url)
     .optional()
     .meta({ description: "its address", alsoCalled: ["link", "web"] }),
-  arxiv: optionalText(arxiv, "its arXiv id, without an address", "eprint"),
-  checked: optional(checked, "when and against what its bibliographic data was checked", "verified"),
-  allow,
+  arxiv: key.optionalText(arxiv, "its arXiv id, without an address", "eprint"),
+  checked: key.optional(checked, "when and against what its bibliographic data was checked", "verified"),
+  allow: key.allow,
 });
