@@ -13,38 +13,17 @@ interface Trial {
 }
 
 /**
- * Applies as many fixes to a file as is safe. `isOpen` says whether a finding that appears on the way may be fixed too.
+ * Applies as many fixes to a file as is safe. An unreadable file can't be compared word by word, so its slips are fixed,
+ * and those that then appear, until it is valid YAML. `isOpen` says whether such a finding may be fixed.
  */
 export function tryFixes(file: SourceFile, wanted: readonly Fixable[], isOpen: (finding: Fixable) => boolean): Trial {
-  const safe = wanted.filter(({ fix }) => keepsLetters(fix, file.text));
-  if (safe.length === 0) return nothing(file);
-  return readWritten(file.text) === null ? makeReadable(file, safe, isOpen) : keepReadable(file, safe);
-}
-
-const nothing = (file: SourceFile): Trial => ({ file, applied: [] });
-
-/** In a readable file, fixes are independent: only those that would lose words are left out. */
-function keepReadable(file: SourceFile, wanted: readonly Fixable[]): Trial {
-  const all = applyFixes(file, wanted);
-  if (isSafe(file, all.file)) return all;
-  const safe = wanted.slice(0, mostTrials).filter((fixable) => isSafe(file, applyFixes(file, [fixable]).file));
-  const together = applyFixes(file, safe);
-  return isSafe(file, together.file) ? together : applyFixes(file, safe.slice(0, 1));
-}
-
-/** A limit, because each trial reads the file once. */
-const mostTrials = 50;
-
-const isSafe = (before: SourceFile, after: SourceFile): boolean =>
-  before.text === after.text || (keepsWords(before.text, after.text) && keepsKeys(before, after.text));
-
-/**
- * An unreadable file can't be compared word by word. So its slips are fixed, and those that then appear, until it is
- * valid YAML. If it is still invalid, or has lost words, the file stays unchanged.
- */
-function makeReadable(file: SourceFile, wanted: readonly Fixable[], isOpen: (finding: Fixable) => boolean): Trial {
-  let state = applyFixes(file, wanted.filter(isOfForm));
-  for (let round = 1; round < mostRounds && readWritten(state.file.text) === null; round += 1) {
+  // Other fixes needn't handle what programs on Windows write.
+  const ofWindows = wanted.filter(({ rule }) => rule === "byte-order-mark" || rule === "windows-line-ends");
+  if (ofWindows.length > 0) return applyFixes(file, ofWindows);
+  const isReadable = readWritten(file.text) !== null;
+  const safe = wanted.filter((each) => keepsLetters(each.fix, file.text) && (isReadable || isOfForm(each)));
+  let state = applyFixes(file, safe);
+  for (let round = 1; !isReadable && round < mostRounds && readWritten(state.file.text) === null; round += 1) {
     const { text } = state.file;
     const next = parse(state.file)
       .findings.filter(isFixable)
@@ -54,12 +33,20 @@ function makeReadable(file: SourceFile, wanted: readonly Fixable[], isOpen: (fin
     state = { file: fixed, applied: [...state.applied, ...applied] };
   }
   if (isSafe(file, state.file)) return state;
-  const moves = wanted.filter(({ fix }) => fix.kind === "move");
-  return moves.length > 0 ? applyFixes(file, moves) : nothing(file);
+  // Not all together: each that is safe with those before it.
+  const kept: Fixable[] = [];
+  for (const fixable of safe.slice(0, mostTrials))
+    if (isSafe(file, applyFixes(file, [...kept, fixable]).file)) kept.push(fixable);
+  return applyFixes(file, kept);
 }
 
 /** More rounds than any file with hidden slips needs. */
 const mostRounds = 20;
+/** A limit, because each trial reads the file once. */
+const mostTrials = 50;
+
+const isSafe = (before: SourceFile, after: SourceFile): boolean =>
+  before.text === after.text || (keepsWords(before.text, after.text) && keepsKeys(before, after.text));
 
 /** Whether a finding is of a rule of form. Findings of other rules in an unreadable file are guesses. */
 const isOfForm = ({ rule }: Finding): boolean => formRule(rule) !== undefined;
@@ -148,10 +135,13 @@ function keepsKeys({ path, text }: SourceFile, after: string): boolean {
   return now.length >= then.length;
 }
 
+/** Rules whose fix lets more of a file be read: the value of a misspelt key, lines with other ends. */
+const revealing = new Set(["unknown-key", "byte-order-mark", "windows-line-ends"]);
+
 /**
  * Whether there are fewer findings than before, and no more of any rule. If the file was unreadable before, only rules
- * of form had been checked, and below a misspelt key nothing, so then only the findings of form or of the rules of the
- * `applied` fixes are compared.
+ * of form had been checked, so only their findings are compared; after a revealing fix only those of the `applied`
+ * fixes' rules.
  */
 export function isBetter(
   before: readonly Finding[],
@@ -159,9 +149,9 @@ export function isBetter(
   applied: readonly Fixable[],
   wasUnreadable: boolean,
 ): boolean {
-  const rules = new Set(applied.map(({ rule }) => rule));
-  const isCompared = ({ rule }: Finding): boolean =>
-    rules.has("unknown-key") ? rules.has(rule) : !wasUnreadable || formRule(rule) !== undefined;
+  const isRevealing = applied.some(({ rule }) => revealing.has(rule));
+  const isCompared = (finding: Finding): boolean =>
+    isRevealing ? applied.some(({ rule }) => rule === finding.rule) : !wasUnreadable || isOfForm(finding);
   const [then, now] = [before.filter(isCompared), after.filter(isCompared)];
   const allowed = Map.groupBy(then, ({ rule }) => rule);
   const found = [...Map.groupBy(now, ({ rule }) => rule)];

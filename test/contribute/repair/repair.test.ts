@@ -75,12 +75,12 @@ describe("file names", () => {
     });
   });
 
-  test("are the new ones in the list of repairs after the move", () => {
+  test("are the old ones in the list of repairs up to the move, and the new ones after it", () => {
     const text = "claim: Tea differs in strength from pot to pot\r\nsupports:milk-goes-in-last\r\n";
     const { repairs } = repair(onTeaDebate({ "claims/tea/Strength_Varies.YML": text }), everything);
     expect(repairs.map(({ path, does }) => `${path}: ${does}`)).toEqual([
+      "claims/tea/Strength_Varies.YML: changed the line ends from CRLF to LF",
       "claims/tea/Strength_Varies.YML: moved the file to `claims/tea/strength-varies.yaml`",
-      "claims/tea/strength-varies.yaml: changed the line ends from CRLF to LF",
       "claims/tea/strength-varies.yaml: put a space after the colon",
       "claims/tea/strength-varies.yaml: ended the sentence with `.`",
     ]);
