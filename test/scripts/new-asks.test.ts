@@ -37,10 +37,13 @@ async function ask(
   };
   const asker: Asker = {
     text: async (question, { proposed = "", check = () => "" } = {}) => {
-      const answer = next(question);
-      const text = answer === "*" ? proposed : answer;
-      expect(check(text)).toBe("");
-      return text;
+      for (;;) {
+        const answer = next(question);
+        const text = answer === "*" ? proposed : answer;
+        const problem = check(text);
+        if (problem === "") return text;
+        asked.push(problem);
+      }
     },
     choose: offered,
     find: offered,
@@ -142,6 +145,17 @@ checked:
       },
     });
     expect(asked).toContain("What is `Jane Doe`?");
+  });
+
+  test("a claim of which the checker would refuse values, which are asked for again", async () => {
+    const stance = "george-orwell | | orwell-1946-nice-cup | p. 3 | 12 Jan 1946 | 1946-01-12 |";
+    const { draft, asked } = await ask("claim", said(`${claim} | ${stance} | | | Tea | tea-is-cold`), {
+      ...{ claim: "", answers: "when-should-milk-go-in", basis: "" },
+    });
+    expect(draft).toMatchObject({ id: "tea-is-cold", answers: { "held-by": [{ date: "1946-01-12" }] } });
+    expect(
+      asked.filter((said) => said.includes(" is not written as a date") || said.startsWith("An id must")),
+    ).toHaveLength(2);
   });
 
   test.each<[Kind, string, string]>([
