@@ -31,7 +31,7 @@ export interface Format {
 export type Write = (graph: ExchangeGraph, options: { readonly site: string; readonly lose: Lose }) => string;
 
 /** Reads a text. Never throws: what is wrong with it is a problem with its place. `path` is the name of the file. */
-export type ReadText = (text: string, path: string) => Read | Promise<Read>;
+type ReadText = (text: string, path: string) => Read | Promise<Read>;
 
 /** What a reader makes of a text. */
 export interface Read {

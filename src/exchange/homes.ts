@@ -13,7 +13,7 @@ import {
 import type { Lose } from "./losses.ts";
 
 /** Where each claim stands on the map. */
-export interface Homes {
+interface Homes {
   /** The relations of each claim, the one that gives it its place first. */
   readonly relations: ReadonlyMap<Key, readonly ExchangeRelation[]>;
   /** The question below which each claim stands. */

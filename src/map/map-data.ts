@@ -75,7 +75,7 @@ export interface MapClaim {
   readonly jointly: readonly number[];
 }
 
-export interface MapStance {
+interface MapStance {
   readonly stance: StanceKind;
   readonly person: Id;
   readonly name: string;
@@ -104,7 +104,7 @@ export interface CrossLink {
 }
 
 /** What a letter says of the claim that a square in a strip stands for. */
-export interface MarkedClaim {
+interface MarkedClaim {
   readonly role: Exclude<Role, "position">;
   readonly unanswered: boolean;
 }

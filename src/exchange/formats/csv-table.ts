@@ -41,7 +41,7 @@ export interface CsvRow {
 }
 
 /** The rows without empty ones, and the line of one whose quotation marks are never closed; null for none. */
-export interface CsvTable {
+interface CsvTable {
   readonly rows: readonly CsvRow[];
   readonly openLine: number | null;
 }

@@ -167,7 +167,7 @@ function resolved(
 }
 
 /** A row that a column of sentences does not have, and why. */
-export interface OddRow {
+interface OddRow {
   readonly line: number;
   /** A sentence without its full stop. */
   readonly why: string;
@@ -188,7 +188,7 @@ const endsSentence = /[.!?…:;。？！]["”’»)]*$/;
  * cell in a row, with one sentence. A few cells may have more than one; where half of them have, or go on in the next
  * row, the text is prose.
  */
-export function oddRow(rows: readonly CsvRow[]): OddRow | null {
+function oddRow(rows: readonly CsvRow[]): OddRow | null {
   const texts = rows.map(({ cells, line }) => ({ line, filled: cells.filter((cell) => cell.trim() !== "") }));
   const other = texts.find(({ filled }) => filled.length !== 1 || !isText(filled[0] ?? ""));
   if (other !== undefined) {

@@ -4,7 +4,7 @@ import type { Viewport } from "../scene.ts";
 import { margin } from "./part.ts";
 
 /** A group of tiles. */
-export interface TileGroup<Group, Leaf> {
+interface TileGroup<Group, Leaf> {
   readonly group: Group;
   readonly leaves: readonly Leaf[];
   /** The space for its name above its tiles, at a width; px. */
@@ -12,12 +12,12 @@ export interface TileGroup<Group, Leaf> {
 }
 
 /** The space that tiles need; px. */
-export interface TileNeeds<Leaf> {
+interface TileNeeds<Leaf> {
   readonly heightOf: (leaf: Leaf, width: number) => number;
   readonly leastWidth: number;
 }
 
-export interface FittedTiles<Group, Leaf> {
+interface FittedTiles<Group, Leaf> {
   readonly groups: readonly (readonly [Group, Box])[];
   readonly leaves: readonly (readonly [Leaf, Box])[];
 }

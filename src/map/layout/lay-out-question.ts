@@ -10,7 +10,7 @@ import { cardHeight } from "./set-card.ts";
 import type { Extras, ThreadSpan } from "./set-thread.ts";
 
 /** The claims whose replies a reader has opened on a phone, by number. */
-export type Unfolded = ReadonlySet<number>;
+type Unfolded = ReadonlySet<number>;
 
 const padding = 14;
 const columnGap = 12;
@@ -42,15 +42,13 @@ function sizesAt(scale: number, columnWidth: number): RegionSizes {
  * largest with which everything fits the viewport; if none does, the level is taller and is scrolled.
  */
 export function layOutQuestion(question: MapQuestion, viewport: Viewport, unfolded: Unfolded = new Set()): Scene {
-  const tree = claimTree(question.claims);
+  const all = claimTree(question.claims);
   const isPhone = viewport.width < phoneWidth;
-  const [shown, extras] = isPhone ? foldReplies(question, tree, unfolded) : [tree, () => ({})];
-  const room = viewport.width - 2 * (margin + padding);
-  const { head, arranged } = (isPhone ? null : fit(question, shown, viewport, room, extras)) ?? {
-    head: setHead(question, shown, viewport.width),
-    arranged: isPhone
-      ? arrange(question, shown, 1, room, sizesAt(scrolled, room), extras)
-      : scroll(question, shown, room, extras),
+  const [tree, extras] = isPhone ? foldReplies(question, all, unfolded) : [all, () => ({})];
+  const layout = { question, tree, width: viewport.width - 2 * (margin + padding), extras };
+  const { head, arranged } = (isPhone ? null : fit(layout, viewport)) ?? {
+    head: setHead(question, tree, viewport.width),
+    arranged: isPhone ? arrange(layout, 1, scrolled) : scroll(layout),
   };
   const width = Math.max(0, ...arranged.map(({ x, width: wide }) => x + wide));
   const left = margin + padding;
@@ -63,15 +61,14 @@ export function layOutQuestion(question: MapQuestion, viewport: Viewport, unfold
 }
 
 /** A question's positions and threads, without its title: for prints. */
-export interface SetQuestion {
+interface SetQuestion {
   readonly height: number;
   readonly place: (x: number, y: number) => Part;
 }
 
 /** Sets a question in a number of columns, with the smallest type. */
 export function setQuestion(question: MapQuestion, columns: number, width: number): SetQuestion {
-  const sizes = sizesAt(1, widthOf(columns, width));
-  const arranged = arrange(question, claimTree(question.claims), columns, width, sizes, () => ({}));
+  const arranged = arrange({ question, tree: claimTree(question.claims), width, extras: () => ({}) }, columns, 1);
   return {
     height: heightOf(arranged),
     place: (left, top) => joinParts(arranged.map(({ region, x, y }) => region.place(left + x, top + y))),
@@ -105,6 +102,14 @@ function setHead(question: MapQuestion, tree: ClaimTree, width: number, scale = 
   return { height: margin + 10 + height + 16, item: questionItem(question, "title", { ...box, texts }) };
 }
 
+/** A question to lay out, and the width for its columns. */
+interface QuestionLayout {
+  readonly question: MapQuestion;
+  readonly tree: ClaimTree;
+  readonly width: number;
+  readonly extras: Extras;
+}
+
 interface PlacedRegion {
   readonly region: ThreadSpan;
   /** Its first column. */
@@ -116,25 +121,22 @@ interface PlacedRegion {
 
 /** The arrangement with the largest type, then the widest columns, that fits, and its title; null if none does. */
 function fit(
-  question: MapQuestion,
-  tree: ClaimTree,
+  layout: QuestionLayout,
   viewport: Viewport,
-  width: number,
-  extras: Extras,
 ): { readonly head: Head; readonly arranged: readonly PlacedRegion[] } | null {
+  const { question, tree, width } = layout;
   for (const scale of scales) {
     const head = setHead(question, tree, viewport.width, scale);
     const height = viewport.height - head.height - 2 * margin - padding;
     const [fewest, most] = columnsAt(width, scale);
     for (let columns = fewest; columns <= most && height > 0; columns += 1) {
-      const sizes = sizesAt(scale, widthOf(columns, width));
-      if (leastHeight(question, columns, sizes) > height) continue;
-      const arranged = arrange(question, tree, columns, width, sizes, extras);
+      if (leastHeight(question, columns, sizesAt(scale, widthOf(columns, width))) > height) continue;
+      const arranged = arrange(layout, columns, scale);
       if (heightOf(arranged) > height) continue;
       const used = Math.max(1, ...arranged.map(({ region, column }) => column + region.profile.length));
       if (used === columns) return { head, arranged };
       // If columns stay empty, the others get their width.
-      const wider = arrange(question, tree, used, width, sizesAt(scale, widthOf(used, width)), extras);
+      const wider = arrange(layout, used, scale);
       return { head, arranged: heightOf(wider) <= height ? wider : arranged };
     }
   }
@@ -152,11 +154,9 @@ function leastHeight({ claims }: MapQuestion, columns: number, { head, reply, ga
 }
 
 /** An arrangement for scrolling: columns of medium width, as low as possible. */
-function scroll(question: MapQuestion, tree: ClaimTree, width: number, extras: Extras): readonly PlacedRegion[] {
-  const most = Math.max(1, Math.floor((width + columnGap) / (200 * scrolled + columnGap)));
-  const tried = [most, Math.max(1, most - 1)].map((columns) =>
-    arrange(question, tree, columns, width, sizesAt(scrolled, widthOf(columns, width)), extras),
-  );
+function scroll(layout: QuestionLayout): readonly PlacedRegion[] {
+  const most = Math.max(1, Math.floor((layout.width + columnGap) / (200 * scrolled + columnGap)));
+  const tried = [most, Math.max(1, most - 1)].map((columns) => arrange(layout, columns, scrolled));
   return tried.toSorted((a, b) => heightOf(a) - heightOf(b))[0] ?? [];
 }
 
@@ -170,13 +170,11 @@ function columnsAt(width: number, scale: number): readonly [fewest: number, most
 }
 
 function arrange(
-  question: MapQuestion,
-  tree: ClaimTree,
+  { question, tree, width, extras }: QuestionLayout,
   columns: number,
-  width: number,
-  sizes: RegionSizes,
-  extras: Extras,
+  scale: number,
 ): readonly PlacedRegion[] {
+  const sizes = sizesAt(scale, widthOf(columns, width));
   const regions = tree.positions.map((position) => setRegion(question, tree, position, columns, sizes, extras));
   // The order of positions is the map's own: no window decides who speaks first.
   const packed = packInOrder(

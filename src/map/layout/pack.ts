@@ -2,7 +2,7 @@
 export type Profile = readonly number[];
 
 /** The profiles of a block if it spans one column, two, … */
-export type Block = readonly Profile[];
+type Block = readonly Profile[];
 
 /** Where a block is placed. */
 export interface Spot {

@@ -23,7 +23,7 @@ export interface Line {
 }
 
 /** A placed line. */
-export interface PlacedLine extends Part {
+interface PlacedLine extends Part {
   /** The lower edges of the claim in focus, and of the whole. */
   readonly focusBottom: number;
   readonly bottom: number;

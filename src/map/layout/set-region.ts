@@ -3,7 +3,7 @@ import { leastWidth, type TextStyle, setText } from "../text/set-text.ts";
 import { threadsBelow, type ClaimTree } from "./claim-tree.ts";
 import { insetOf, signAt } from "./set-card.ts";
 import type { Extras, ThreadSpan } from "./set-thread.ts";
-import { gutter, headroom, setThreads, type SetThreads, type ThreadsSizes } from "./set-threads.ts";
+import { gutter, headroom, setThreads, type ThreadsSizes } from "./set-threads.ts";
 import { mapWords } from "../../words/browser.ts";
 import { emptyPart, type Part } from "../scene.ts";
 import { block, joinParts, positionItem, positionMark, soft } from "./part.ts";
@@ -22,36 +22,23 @@ export function setRegion(
   sizes: RegionSizes,
   extras: Extras,
 ): readonly ThreadSpan[] {
+  const { columnWidth, columnGap, position: text } = sizes;
   const threads = setThreads(question, position, threadsBelow(tree, position), sizes, extras);
-  const narrowest = Math.min(most, columnsOfHeading(question.claims[position]?.sentence ?? "", sizes));
-  return Array.from({ length: Math.min(most, Math.max(threads.most, narrowest)) }, (_, index) => {
+  const pitch = columnWidth + columnGap;
+  // Words of a heading are not broken.
+  const heading = leastWidth(question.claims[position]?.sentence ?? "", text) + insetOf(text) + columnGap + gutter;
+  const narrowest = Math.min(most, Math.ceil(heading / pitch));
+  return Array.from({ length: Math.min(most, Math.max(threads.most, narrowest)) }, (_, index): ThreadSpan => {
     const columns = index + 1;
-    // Words of a heading are not broken.
     if (columns < narrowest) return { profile: [], place: () => emptyPart };
-    return regionOf(question, position, columns, threads.inColumns(columns), sizes);
+    const { bottoms, place: placeThreads } = threads.inColumns(columns);
+    const { height, place } = setHeading(question, position, columns * pitch - columnGap - gutter, text);
+    return {
+      profile: bottoms.map((bottom) => height + (bottom > 0 ? headroom + bottom : 0)),
+      place: (x, y) =>
+        joinParts([place(x, y), placeThreads(x, y + height + headroom, { x: x + 3, y: y + height + 1 })]),
+    };
   });
-}
-
-/** The least number of columns in which no word of a heading is broken. */
-function columnsOfHeading(sentence: string, { position, columnWidth, columnGap }: RegionSizes): number {
-  return Math.ceil(
-    (leastWidth(sentence, position) + insetOf(position) + columnGap + gutter) / (columnWidth + columnGap),
-  );
-}
-
-function regionOf(
-  question: MapQuestion,
-  position: number,
-  columns: number,
-  threads: SetThreads,
-  { columnWidth, columnGap, position: text }: RegionSizes,
-): ThreadSpan {
-  const width = columns * (columnWidth + columnGap) - columnGap - gutter;
-  const { height, place } = setHeading(question, position, width, text);
-  return {
-    profile: threads.bottoms.map((bottom) => height + (bottom > 0 ? headroom + bottom : 0)),
-    place: (x, y) => joinParts([place(x, y), threads.place(x, y + height + headroom, { x: x + 3, y: y + height + 1 })]),
-  };
 }
 
 /** A position as a heading: its sentence with its sign, and its holders below. */

@@ -30,7 +30,7 @@ export interface SetThreads {
 }
 
 /** The threads below a claim, before the number of columns is chosen. */
-export interface Threads {
+interface Threads {
   /** With more columns than this, some would be empty. */
   readonly most: number;
   readonly inColumns: (columns: number) => SetThreads;
@@ -68,7 +68,7 @@ export function setThreads(
       const packed = pack(blocks, columns, sizes.threadGap);
       return {
         bottoms: packed.bottoms,
-        place: (x, y, from) => placeThreads({ question, parent, groups, packed, sizes: inner }, x, y, from),
+        place: (x, y, from) => placeThreads(question, parent, groups, packed, inner, { x, y }, from),
       };
     },
   };
@@ -106,19 +106,20 @@ function stacked(upper: readonly ThreadSpan[], lower: readonly ThreadSpan[], gap
   });
 }
 
-interface Packed {
-  readonly question: MapQuestion;
-  readonly parent: number;
-  readonly groups: readonly Group[];
-  readonly packed: Packing;
-  readonly sizes: ThreadSizes;
-}
-
-function placeThreads({ question, parent, groups, packed, sizes }: Packed, x: number, y: number, from: Point): Part {
+/** Places packed threads with their rail, the lines from it, and the brackets of linked premises. */
+function placeThreads(
+  question: MapQuestion,
+  parent: number,
+  groups: readonly Group[],
+  { spots }: Packing,
+  sizes: ThreadSizes,
+  { x, y }: Point,
+  from: Point,
+): Part {
   const pitch = sizes.columnWidth + sizes.columnGap;
   const placed = joinParts(
     groups.map(({ spans }, index) => {
-      const { column = 0, span = 1, y: top = 0 } = packed.spots[index] ?? {};
+      const { column = 0, span = 1, y: top = 0 } = spots[index] ?? {};
       return spans[span - 1]?.place(x + gutter + column * pitch, y + top);
     }),
   );

@@ -2,7 +2,7 @@ import { escapeHtml } from "../../text/escape.ts";
 import { shape, tenths, type Shape, writeShape } from "../drawing/shape.ts";
 import { light } from "../drawing/paint-shape.ts";
 
-export interface Standalone {
+interface Standalone {
   readonly width: number;
   readonly height: number;
   /** The white margin around it. */

@@ -8,7 +8,7 @@ import { hasShippedLetters } from "../text/wrap-text.ts";
 import { fitText, type TextRoom, imageSize, imageText } from "./image-text.ts";
 
 /** The content of the share image of the whole map or of a debate. */
-export interface MapImage {
+interface MapImage {
   readonly title: string;
   readonly subtitle: string;
   /** "" if `title` is the title of the site. */
