@@ -14,7 +14,7 @@ mkdirSync(join(folder, "components"));
 function build(footer: string): Promise<Run> {
   writeFileSync(join(folder, "components/Footer.astro"), footer);
   const parameters = ["build", "--claims", join(folder, "claims"), "--without-history", "--out", join(folder, "dist")];
-  return runScript("scripts/cli.ts", parameters);
+  return runScript("scripts/cli.ts", parameters, { alone: true });
 }
 
 test.each([

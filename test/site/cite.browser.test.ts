@@ -2,13 +2,12 @@ import { readFile } from "node:fs/promises";
 import readMetadata from "html-metadata";
 import { expect, test } from "vitest";
 import { buildSmallSite } from "./build-test-site.ts";
-import { openBrowser } from "./open-browser.ts";
+import { newPage } from "./open-browser.ts";
 import { openAt } from "./open-at.ts";
 
 const claimPage = "claims/milk-goes-in-last/";
 
 const site = await buildSmallSite();
-const browser = await openBrowser();
 
 test("the head of a claim's page has each field for reference managers once, and the browser accepts its linked data", async () => {
   const { page } = await openAt(site, claimPage);
@@ -56,20 +55,17 @@ test("nothing on a source's page can be mistaken for a date or an abstract that 
 });
 
 test("choosing a format replaces the one shown, with JavaScript or without", async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const page = await newPage({ javaScriptEnabled: false });
   await page.goto(site.address(claimPage));
   const formats = page.locator(".cite-formats").first();
   await expect.poll(() => formats.getByText("contributors.").first().isVisible()).toBe(true);
   await formats.locator("summary", { hasText: "BibTeX" }).click();
   await expect.poll(() => formats.getByText("@incollection{milk-goes-in-last").isVisible()).toBe(true);
   await expect.poll(() => formats.locator("details[open]").count()).toBe(1);
-  await context.close();
 });
 
 test("a button copies a format as it is shown, has the format's name, and confirms the copy", async () => {
-  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
-  const page = await context.newPage();
+  const page = await newPage({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.goto(site.address(claimPage));
   const formats = page.locator(".cite-formats").first();
   await formats.locator("summary", { hasText: "RIS" }).click();
@@ -78,12 +74,11 @@ test("a button copies a format as it is shown, has the format's name, and confir
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toContain("TY  - ENCYC\nID  - milk-goes-in-last\n");
-  await context.close();
 });
 
 test("every download is a file of its format, with JavaScript or without", async () => {
   for (const javaScriptEnabled of [true, false]) {
-    const page = await (await browser.newContext({ javaScriptEnabled })).newPage();
+    const page = await newPage({ javaScriptEnabled });
     await page.goto(site.address(claimPage));
     const links = page.locator(".downloads a");
     const files = [".bib", ".ris", ".csl.json", "-sources.ris"].map((end) => `milk-goes-in-last${end}`);
@@ -98,7 +93,6 @@ test("every download is a file of its format, with JavaScript or without", async
       );
     }
     expect(await links.count()).toBe(files.length);
-    await page.context().close();
   }
 });
 

@@ -5,7 +5,7 @@ import { cp, mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, expect, test, vi } from "vitest";
-import { openBrowser, visit } from "./open-browser.ts";
+import { newPage, visit } from "./open-browser.ts";
 import { bareEnvironment } from "../bare-environment.ts";
 import { gitRepository } from "../git-repository.ts";
 
@@ -43,7 +43,7 @@ test("the server says its address, and nothing of a flag that the command does n
 
 test("a page is refreshed when a claim is added, edited, broken, repaired and deleted", async () => {
   const file = join(claims, "tea/order/milk-warms-the-cup.yaml");
-  const page = await (await openBrowser()).newPage();
+  const page = await newPage();
   const reasons = page.getByRole("link", { name: /Milk (warms|cools) the cup\./ });
   await visit(page, address("claims/milk-goes-in-first/"));
   expect(await reasons.count()).toBe(0);
@@ -66,7 +66,7 @@ test("a page is refreshed when a claim is added, edited, broken, repaired and de
 test("a commit publishes what was edited, without a further edit", async () => {
   const file = join(claims, "tea/taste/good-tea-is-strong.yaml");
   await writeFile(file, (await readFile(file, "utf8")).replace(/^claim: .*$/m, "claim: Good tea is very strong."));
-  const page = await (await openBrowser()).newPage();
+  const page = await newPage();
   await visit(page, address("claims/good-tea-is-strong/"));
   const cite = page.getByRole("region", { name: "Cite", exact: true });
   await expect.poll(() => cite.innerText(), { timeout: 20_000 }).toContain("not yet published");

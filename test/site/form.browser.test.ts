@@ -9,7 +9,7 @@ import { smallContext } from "../contribute/propose/small-context.ts";
 import { axeFindings } from "./axe-findings.ts";
 import { buildSmallSite, buildTestSite } from "./build-test-site.ts";
 import { addressOpenedBy, loadForm, openForm, proposalOf, tabTo } from "./claim-form.ts";
-import { openBrowser, openPage, quiet } from "./open-browser.ts";
+import { newPage, openPage, quiet } from "./open-browser.ts";
 import { readSiteFile } from "./site-files.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -20,7 +20,6 @@ const sentence = "Tea cools to a safe warmth within a minute.";
 const claimBox = "[data-field=claim] textarea";
 
 const site = await buildSmallSite();
-const browser = await openBrowser();
 
 /** The path and bytes that the command line's writer makes from answers about that claim. */
 function written(answers: Parameters<typeof writeRecord>[1]): { readonly name: string; readonly text: string } {
@@ -441,8 +440,7 @@ test("axe finds nothing wrong with the form when all of it is open", async () =>
 });
 
 test("without JavaScript the page describes the other ways and has a template", async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const page = await newPage({ javaScriptEnabled: false });
   await page.goto(site.address(form));
   expect(await page.locator("form.claim-form").isVisible()).toBe(false);
   expect(await page.getByRole("link", { name: "Fill in the issue form" }).getAttribute("href")).toBe(
@@ -451,7 +449,6 @@ test("without JavaScript the page describes the other ways and has a template", 
   const ways = page.locator(".without-form");
   expect(await ways.textContent()).toContain("npm run new");
   expect(await ways.locator("pre").textContent()).toMatch(/^claim: /m);
-  await context.close();
 });
 
 const foreignClaims = "test/fixtures/debates/bare/claims";
@@ -565,7 +562,7 @@ test("a contact that is a page is linked, and without a contact the form says wh
 });
 
 test("without JavaScript a page of a map with a contact says to whom to write", async () => {
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const page = await newPage({ javaScriptEnabled: false });
   await page.goto(foreign.address(form));
   expect(await page.getByRole("link", { name: mailContact }).getAttribute("href")).toMatch(
     /^mailto:walks%2Bdebates@school\.example\?subject=New%20claim&body=My%20claim/,
@@ -573,8 +570,7 @@ test("without JavaScript a page of a map with a contact says to whom to write", 
 });
 
 test("the first tap after typing reaches its button, although a message comes above it", async () => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-  const page = await context.newPage();
+  const page = await newPage({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   await loadForm(page, site.address(objection));
   await page.locator(claimBox).fill("Tea cools to a safe warmth within a minute");
   const button = page.getByRole("button", { name: "Add a holder" });
@@ -582,7 +578,6 @@ test("the first tap after typing reaches its button, although a message comes ab
   await button.tap();
   await page.locator('[data-field="holders.0.person"]').waitFor();
   await page.getByText("This claim does not end with one full stop.").waitFor();
-  await context.close();
 });
 
 /** Runs in the page: resolves after the next frame. */

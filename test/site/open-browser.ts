@@ -38,18 +38,22 @@ function launch(hinting: string): Promise<Browser> {
   });
 }
 
+/** A page, which is closed when the test ends: each open one slows down all others. */
+export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await (await openBrowser()).newContext(options);
+  onTestFinished(() => context.close());
+  return context.newPage();
+}
+
 /**
  * A page of which the browser must not complain until the test ends: by console messages, failed requests, exceptions, requests to other
- * servers. A test that provokes complaints takes them out of the list. The page is closed then, since each open one slows down all others.
+ * servers. A test that provokes complaints takes them out of the list.
  */
-export async function openPage(options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
-  const context = await (await openBrowser()).newContext(options);
+export async function openPage(options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }> {
   const complaints: string[] = [];
-  onTestFinished(async () => {
-    await context.close();
-    expect(complaints).toEqual([]);
-  });
-  const page = await context.newPage();
+  // It runs after the page is closed.
+  onTestFinished(() => expect(complaints).toEqual([]));
+  const page = await newPage(options);
   const requests = new Set<Request>();
   page.on("console", (message) => {
     if (!message.text().endsWith(refused)) complaints.push(`${message.type()}: ${message.text()}`);
