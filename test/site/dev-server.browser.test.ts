@@ -152,3 +152,9 @@ async function pageHas(sentence: string): Promise<void> {
   const shown = (await (await fetch(address("claims/milk-goes-in-first/"))).text()).includes(sentence);
   if (!shown) throw new Error(`The page does not say: ${sentence}`);
 }
+
+test("the Markdown copies of pages are there while one writes", async () => {
+  const copy = async (page: string): Promise<string> => (await fetch(address(`${page}index.md`))).text();
+  for (const page of ["people/", "about/reading/", "questions/when-does-the-milk-go-in/"])
+    expect(await copy(page)).toMatch(/^# .+\n\n\[[^\]]+\]\(http/);
+});
