@@ -1,6 +1,7 @@
+import { z } from "zod";
 import { arxiv, doi } from "../../src/claims/formats/identifiers.ts";
-import { cslDates, cslNames, cslTypes, otherTypeNames } from "../../src/claims/schema/csl-variables.ts";
-import type { Answer, Answers } from "../../src/contribute/write/index.ts";
+import { cslNames, cslTypes, otherTypeNames } from "../../src/claims/schema/csl-variables.ts";
+import type { Answers } from "../../src/contribute/write/index.ts";
 import { UsageError } from "../run-program.ts";
 
 /** A DOI, and its arXiv id ("" if it has none). */
@@ -38,20 +39,13 @@ export async function fetchRecord(id: WorkId, service: string, today: string, wa
     if (response.status === 406)
       return { reason: `${host} has no record of ${id.doi} in a form that can be read here` };
     if (!response.ok) return { reason: `${host} answered ${response.status}; try again later` };
-    const record = parsed(await response.text());
-    return isObject(record) && textOf(record["title"]) !== ""
-      ? { answers: answersFrom(record, id, today) }
-      : { reason: `${host} answered with something else than a record, such as a web page` };
+    const record = recordIn(await response.text());
+    if (record === null || record["title"] === undefined || record["title"] === "")
+      return { reason: `${host} answered with something else than a record, such as a web page` };
+    const checked = { date: today, record: `https://doi.org/${id.doi}` };
+    return { answers: { ...record, DOI: id.doi, arxiv: id.arxiv, checked } };
   } catch (error) {
     return { reason: `${new URL(address).host} ${unreached(error, wait)}` };
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }
 
@@ -61,66 +55,57 @@ function unreached(error: unknown, wait: number): string {
   return `can't be reached (${cause})`;
 }
 
-/** The variables to keep; abstracts, licences and similar are left out. */
-const kept = ["title", "container-title", "publisher", "volume", "issue", "page", "number", "edition"];
+/** What a registry returns as text, as a list of texts, or with markup. */
+const text = z
+  .preprocess((value): unknown => (Array.isArray(value) ? value[0] : value), z.union([z.string(), z.number()]))
+  .transform((value) => {
+    const plain = String(value)
+      .replace(/<[^<>]*>/g, "")
+      .replace(/\s+/g, " ");
+    return plain.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&").trim();
+  })
+  .catch("");
 
-function answersFrom(record: Readonly<Record<string, unknown>>, id: WorkId, today: string): Answers {
-  const entries = (keys: readonly string[], read: (value: unknown) => Answer): Answers =>
-    Object.fromEntries(keys.filter((key) => record[key] !== undefined).map((key) => [key, read(record[key])]));
-  const isbn = textOf(record["ISBN"]);
-  return {
-    type: typeOf(textOf(record["type"])),
-    ...entries(kept, textOf),
-    ...entries(Object.keys(cslNames), namesOf),
-    ...entries(
-      Object.keys(cslDates).filter((key) => key === "issued"),
-      dateOf,
-    ),
-    DOI: id.doi,
-    ...(isbn === "" ? {} : { ISBN: isbn }),
-    arxiv: id.arxiv,
-    checked: { date: today, record: `https://doi.org/${id.doi}` },
-  };
-}
+const name = z
+  .object(eachOf(["family", "given", "dropping-particle", "non-dropping-particle", "suffix", "literal", "name"], text))
+  .transform(({ literal = "", name = "", ...parts }): Answers =>
+    (parts["family"] ?? "") === "" ? { literal: literal || name || (parts["given"] ?? "") } : parts,
+  );
 
-/** Registries return some texts as lists, and with markup. */
-function textOf(value: unknown): string {
-  const text: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof text !== "string" && typeof text !== "number") return "";
-  const plain = String(text)
-    .replace(/<[^<>]*>/g, "")
-    .replace(/\s+/g, " ");
-  return plain.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&").trim();
-}
-
-function typeOf(type: string): string {
-  if (cslTypes.some((known) => known === type)) return type;
-  return (Object.hasOwn(otherTypeNames, type) ? otherTypeNames[type] : null) ?? "document";
-}
-
-function namesOf(value: unknown): Answer {
-  const names: readonly unknown[] = Array.isArray(value) ? value : [];
-  const keys = ["family", "given", "dropping-particle", "non-dropping-particle", "suffix"];
-  return names.filter(isObject).map((name) => {
-    const literal = textOf(name["literal"]) || textOf(name["name"]);
-    if (textOf(name["family"]) === "") return { literal: literal || textOf(name["given"]) };
-    return Object.fromEntries(keys.map((key) => [key, textOf(name[key])]));
-  });
-}
+const names = z
+  .array(z.unknown())
+  .transform((all) => all.flatMap((each) => name.safeParse(each).data ?? []))
+  .catch([]);
 
 /** `{"date-parts": [[2022, 6, 27]]}` as `2022-06-27`. */
-function dateOf(value: unknown): string {
-  const parts: unknown = isObject(value) ? value["date-parts"] : undefined;
-  const first: unknown = Array.isArray(parts) ? parts[0] : undefined;
-  const numbers: readonly unknown[] = Array.isArray(first) ? first : [];
-  return numbers
-    .filter((part) => typeof part === "number" || typeof part === "string")
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
+const date = z
+  .object({ "date-parts": z.array(z.array(z.union([z.number(), z.string()]))) })
+  .transform(({ "date-parts": [first = []] }) => first.map((part) => String(part).padStart(2, "0")).join("-"))
+  .catch("");
+
+/** The variables to keep; abstracts, licences and similar are left out. */
+const record = z.object({
+  type: text.transform((type) => {
+    if (cslTypes.some((known) => known === type)) return type;
+    return (Object.hasOwn(otherTypeNames, type) ? otherTypeNames[type] : null) ?? "document";
+  }),
+  ...eachOf(["title", "container-title", "publisher", "volume", "issue", "page", "number", "edition", "ISBN"], text),
+  ...eachOf(Object.keys(cslNames), names),
+  ...eachOf(["issued"], date),
+});
+
+/** Each of these keys may have a value of a kind. */
+function eachOf<Kind extends z.ZodType>(keys: readonly string[], kind: Kind): Record<string, z.ZodOptional<Kind>> {
+  return Object.fromEntries(keys.map((key) => [key, kind.optional()]));
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
+function recordIn(json: string): Answers | null {
+  try {
+    return record.safeParse(JSON.parse(json)).data ?? null;
+  } catch {
+    return null;
+  }
+}
 
 /** The record of a work as values for a source. If it can't be fetched, only its id, with the reason on standard error. */
 export async function recordOf(named: string, service: string): Promise<Answers> {
