@@ -127,17 +127,18 @@ export const frontPageAddress: Rule = {
   concern: "evidence",
   severity: "warning",
   sentence: "The address of an article, post or report is the front page of a site.",
-  check: ({ files }) =>
-    files.flatMap(({ record, urls }) => {
-      if (record?.kind !== "source" || !hasOwnPage.test(record.type.value)) return [];
+  *check({ files }) {
+    for (const { record, urls } of files) {
+      if (record?.kind !== "source" || !hasOwnPage.test(record.type.value)) continue;
       const address = urls.find(({ value }) => value === record.fields["URL"]);
-      if (address === undefined || !isFrontPage(address.value)) return [];
-      return {
-        place: address.place,
-        message: `${inlineCode(address.value)} is the front page of a site.`,
-        help: "Write the address of the work itself. If the whole site is the work, add `allow: front-page-address # why`. If its address is not known, leave `URL` out and say in `note` where it was found.",
-      };
-    }),
+      if (address && isFrontPage(address.value))
+        yield {
+          place: address.place,
+          message: `${inlineCode(address.value)} is the front page of a site.`,
+          help: "Write the address of the work itself. If the whole site is the work, add `allow: front-page-address # why`. If its address is not known, leave `URL` out and say in `note` where it was found.",
+        };
+    }
+  },
 };
 
 function isFrontPage(url: string): boolean {
@@ -217,20 +218,16 @@ export const unusedFile: Rule = {
   severity: "warning",
   sentence: "A source is not cited anywhere, or a person is not named in any claim.",
   aliases: ["uncited-source", "uncited-person"],
-  check: (context) => {
-    if (!context.complete) return [];
-    return [
-      ...unnamed(context, "source", context.debate.sources).map(({ title }) => ({
-        place: title.place,
-        message: "Nothing cites this source.",
-        help: "Cite it, or delete this file.",
-      })),
-      ...unnamed(context, "person", context.debate.people).map(({ place }) => ({
+  *check(context) {
+    if (!context.complete) return;
+    for (const { title } of unnamed(context, "source", context.debate.sources))
+      yield { place: title.place, message: "Nothing cites this source.", help: "Cite it, or delete this file." };
+    for (const { place } of unnamed(context, "person", context.debate.people))
+      yield {
         place,
         message: "No claim names this person under `held-by`.",
         help: "Name this person under `held-by` in a claim, or delete this file.",
-      })),
-    ];
+      };
   },
 };
 
