@@ -58,37 +58,39 @@ function mappingLines(answers: Answers, table: Fields, indent: number): readonly
   for (const key of Object.keys(answers)) if (!table.has(key)) throw new Error(`No key \`${key}\` to write.`);
   return [...table].flatMap(([key, { shape }]) => {
     const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
-    return answer === undefined || isEmpty(answer) ? [] : entryLines(key, answer, shape, indent);
+    if (answer === undefined || isEmpty(answer)) return [];
+    const head = `${" ".repeat(indent)}${key}:`;
+    const [first = "", ...rest] = valueLines(answer, shape, indent, head.length + 1);
+    return [`${head} ${first}`.trimEnd(), ...rest];
   });
 }
 
-function entryLines(key: string, answer: Answer, shape: Shape, indent: number): readonly string[] {
-  const head = `${" ".repeat(indent)}${key}:`;
-  if (shape.kind === "text" && isText(answer))
-    return joined(head, textLines(answer, shape.format, indent, head.length + 1));
-  if (shape.kind === "one-or-more" && (isText(answer) || isList(answer))) {
-    const texts = (isText(answer) ? [answer] : answer).filter((text) => !isEmpty(text));
-    const [only = ""] = texts;
+/** A value's lines: the first follows its key or dash, and is "" for a list and a mapping; the others are indented already. */
+function valueLines(answer: Answer, shape: Shape, indent: number, column: number): readonly string[] {
+  if (shape.kind === "text" && isText(answer)) return textLines(answer, shape.format, indent, column);
+  if (shape.kind === "one-or-more") {
     const of = { kind: "text", format: shape.format } as const;
+    const texts = (isList(answer) ? answer : [answer]).filter((text) => !isEmpty(text));
+    const [only = ""] = texts;
     return texts.length === 1
-      ? entryLines(key, only, of, indent)
-      : [head, ...texts.flatMap((text) => itemLines(text, of, indent + 2))];
+      ? valueLines(only, of, indent, column)
+      : valueLines(texts, { kind: "list", of }, indent, column);
   }
-  if (shape.kind === "list" && isList(answer))
-    return [head, ...answer.flatMap((item) => (isEmpty(item) ? [] : itemLines(item, shape.of, indent + 2)))];
+  if (shape.kind === "list" && isList(answer)) {
+    const dash = `${" ".repeat(indent + 2)}-`;
+    const items = answer.filter((item) => !isEmpty(item));
+    return [
+      "",
+      ...items.flatMap((item) => {
+        const lines = valueLines(item, shape.of, indent + 2, dash.length + 1);
+        const [first = "", ...rest] = lines[0] === "" ? lines.slice(1) : lines;
+        return [`${dash} ${first.trimStart()}`, ...rest];
+      }),
+    ];
+  }
   if (shape.kind === "mapping" && !isText(answer) && !isList(answer))
-    return [head, ...mappingLines(answer, shape.fields, indent + 2)];
-  throw new Error(`What was to be written as \`${key}\` has another shape.`);
-}
-
-function itemLines(item: Answer, shape: Shape, indent: number): readonly string[] {
-  const dash = `${" ".repeat(indent)}-`;
-  if (shape.kind === "text" && isText(item))
-    return joined(dash, textLines(item, shape.format, indent, dash.length + 1));
-  if (shape.kind !== "mapping" || isText(item) || isList(item))
-    throw new Error("An entry of a list has another shape.");
-  const [first = "", ...rest] = mappingLines(item, shape.fields, indent + 2);
-  return [`${dash} ${first.trimStart()}`, ...rest];
+    return ["", ...mappingLines(answer, shape.fields, indent + 2)];
+  throw new Error("What was to be written has another shape.");
 }
 
 /** A text's lines: the first follows its key or dash, the others are indented already. */
@@ -98,11 +100,6 @@ function textLines(text: string, format: Format, indent: number, column: number)
   const written = scalar(line, format.name === "date" || format.words.length > 0);
   return column + written.length > longest ? foldedBlock(line, written, indent + 2, folded) : [written];
 }
-
-const joined = (head: string, [first = "", ...rest]: readonly string[]): readonly string[] => [
-  `${head} ${first}`,
-  ...rest,
-];
 
 const isText = (answer: Answer): answer is string => typeof answer === "string";
 
