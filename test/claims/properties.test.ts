@@ -39,7 +39,7 @@ describe("for a file with any content", () => {
           expect(end).toBeLessThanOrEqual(source.text.length);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -59,7 +59,7 @@ describe("for a file with any content", () => {
         fc.pre(source.path !== "claims/tea/.gitkeep");
         if (record === null) expect(findings.filter(({ severity }) => severity === "error")).not.toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
@@ -76,7 +76,7 @@ describe("for a file with any content", () => {
             );
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 });

@@ -177,7 +177,7 @@ test("an explanation has the tree and references of its Markdown, whichever way 
       expect(explanation.citations).toHaveLength(written.split('"type":"citation"').length - 1);
       expect(explanation.claimLinks).toHaveLength(written.split('"type":"claimLink"').length - 1);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 

@@ -20,7 +20,7 @@ test("the labels are the least fixed point of the rules", () => {
     fc.property(graphs, judgements, (graph, judged) => {
       expect(labels(graph, judged)).toEqual(leastFixedPoint(graph, judged));
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -74,7 +74,7 @@ describe("a judgement that changes a label", () => {
           expect(Object.fromEntries(view.labels())).toEqual(labels(graph, { ...judged, accept, reject }));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

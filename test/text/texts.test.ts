@@ -134,6 +134,6 @@ test("a text on one line has a space in place of white space with a line break",
       const value = characters.join("");
       expect(oneLine(value)).toBe(value.replace(/\s*[\r\n]\s*/g, " "));
     }),
-    { numRuns: 2000 },
+    { numRuns: 800 },
   );
 });

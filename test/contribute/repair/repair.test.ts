@@ -188,7 +188,7 @@ test("any file needs only one round of repairs, which leaves at most as many pro
     fc.property(anyFile, (text) => {
       holds(onTeaDebate({ "claims/tea/something-else.yaml": text }));
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -212,7 +212,7 @@ test("no repair of YAML syntax loses a letter", () => {
       if (repairs.some(({ rule }) => rule !== "" && !ofForm.test(rule))) return;
       for (const { file } of files) expect(visible(file.text)).toBe(visible(text));
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
