@@ -34,24 +34,17 @@ export const sheetFrame: Frame = { width: sheet.width, head: 34 * millimetre, le
 /** The aspect ratio of the map on a sheet: width by height. */
 export const mapShape = sheet.width / (sheet.height - sheetFrame.head - foot);
 
-/** A map in its frame. */
-interface Sheet {
-  /** Painted, with its upper left corner at the origin. */
-  readonly drawing: Shape;
-  readonly height: number;
-}
-
-/** Draws a scene as wide as its frame, with the title above and the legend below. */
+/** Draws a scene as wide as its frame, with the title above and the legend below: painted, from the origin on. */
 export function drawSheet(
   scene: Scene,
   imprint: Pick<Imprint, "title" | "note">,
   href: SceneDrawing["href"],
   frame: Frame,
-): Sheet {
+): { readonly drawing: Shape; readonly height: number } {
   const { width, head } = frame;
   const scale = scaleIn(frame, scene);
   const mapHeight = scene.height * scale;
-  const legend = drawLegend(0, head + mapHeight + frame.legend * 0.6, width, frame.legend);
+  const legend = drawLegend(head + mapHeight + frame.legend * 0.6, width, frame.legend);
   const map = { transform: `translate(0 ${tenths(head)}) scale(${Math.round(scale * 10_000) / 10_000})` };
   const drawing = shape("g", {}, [
     ...drawTitle(imprint, frame),
@@ -63,9 +56,7 @@ export function drawSheet(
 }
 
 /** The scale of a scene in the frame; points per px. */
-export function scaleIn({ width }: Frame, scene: Scene): number {
-  return width / Math.max(1, scene.width);
-}
+export const scaleIn = ({ width }: Frame, scene: Scene): number => width / Math.max(1, scene.width);
 
 /** Draws the title and the note on one line, in smaller type if they are too long for `width`. */
 function drawTitle({ title, note }: Pick<Imprint, "title" | "note">, { width, head }: Frame): readonly Shape[] {
@@ -113,14 +104,12 @@ function legendEntries(): readonly LegendEntry[] {
   ];
 }
 
-/** A placed legend. */
-interface Legend {
-  readonly shapes: readonly Shape[];
-  readonly height: number;
-}
-
-/** Draws the legend in lines of at most `width`, from the upper left corner (`x`, `y`). */
-export function drawLegend(x: number, y: number, width: number, fontSize: number): Legend {
+/** Draws the legend in lines of at most `width`, from `y` down. */
+export function drawLegend(
+  y: number,
+  width: number,
+  fontSize: number,
+): { readonly shapes: readonly Shape[]; readonly height: number } {
   const lineHeight = fontSize * 1.7;
   const [plain, bold] = [style(fontSize, 400), style(fontSize, 600)];
   const [symbolWidth, space, gap] = [fontSize * 1.9, fontSize * 0.4, fontSize * 2.2];
@@ -129,7 +118,7 @@ export function drawLegend(x: number, y: number, width: number, fontSize: number
     const nameEnd = symbolWidth + widthOfText(name, bold) + space;
     const own = nameEnd + widthOfText(meaning, plain);
     if (left > 0 && left + own > width) [left, top] = [0, top + lineHeight];
-    const at = x + left;
+    const at = left;
     const middle = y + top + lineHeight / 2;
     left += own + gap;
     const baseline = middle + (fontSize * capHeight) / 2;

@@ -184,7 +184,7 @@ test("texts and addresses from claim files are escaped", () => {
 });
 
 test("a legend in a narrow picture has more lines, each inside the picture", () => {
-  const [wide, narrow] = [drawLegend(0, 0, 3000, 13), drawLegend(0, 0, 320, 13)];
+  const [wide, narrow] = [drawLegend(0, 3000, 13), drawLegend(0, 320, 13)];
   expect(narrow.height).toBeGreaterThan(4 * wide.height);
   const begins = narrow.shapes.flatMap(({ tag, attributes }) => (tag === "text" ? [Number(attributes["x"])] : []));
   expect(Math.max(...begins)).toBeLessThan(320);
