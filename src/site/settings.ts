@@ -53,7 +53,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ledger: environment["LEDGER"] || null,
     withoutHistory: !["", "0"].includes(environment["WITHOUT_HISTORY"] ?? ""),
     relative,
-    shard: environment["SHARD"] ? shardOf(environment["SHARD"]) : null,
+    shard: environment["SHARD"] ? readShard(environment["SHARD"]) : null,
     origin: SITE_URL ? webAddress("SITE_URL", SITE_URL).origin : null,
     base: basePath(BASE_PATH || (relative ? "" : (pages?.pathname ?? ""))),
     hostOrigin: pages?.origin ?? null,
@@ -66,13 +66,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 export function repositoryOf(settings: Settings, map: MapRecord, claimsPath: string): Repository | null {
   const url = settings.repositoryUrl ?? webUrl(map.repository?.url ?? "") ?? settings.buildRepositoryUrl;
   return url ? { url: withoutSlash(url), branch: map.repository?.branch || "main", claimsPath } : null;
-}
-
-function shardOf(text: string): Shard {
-  const shard = readShard(text);
-  if (shard === null)
-    throw new SettingsError(`The part is \`${text}\`; expected its number and the number of parts, such as \`2/8\`.`);
-  return shard;
 }
 
 function isRelative(text: string, base: string): boolean {
@@ -110,11 +103,12 @@ interface Shard {
   readonly of: number;
 }
 
-/** Reads `2/8`; null for anything else. */
-export function readShard(text: string): Shard | null {
+function readShard(text: string): Shard {
   const [, number = "", of = ""] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
   const shard = { number: Number(number), of: Number(of) };
-  return shard.number >= 1 && shard.number <= shard.of ? shard : null;
+  if (shard.number < 1 || shard.number > shard.of)
+    throw new SettingsError(`The part is \`${text}\`; expected its number and the number of parts, such as \`2/8\`.`);
+  return shard;
 }
 
 /** What falls to a part: of eight parts, every eighth; all where the site is not divided. */

@@ -1,13 +1,4 @@
-import type {
-  Claim,
-  ClaimRecord,
-  DebateRecord,
-  Id,
-  PersonRecord,
-  QuestionRecord,
-  Relation,
-  SourceRecord,
-} from "../../claims/model/index.ts";
+import type { Claim, ClaimRecord, Id, PersonRecord, QuestionRecord, SourceRecord } from "../../claims/model/index.ts";
 import { cslItems } from "../../cite/index.ts";
 import { citableClaim, worksOf } from "../refs/citable-claim.ts";
 import type { Site } from "../site.ts";
@@ -59,7 +50,12 @@ export function debateData(site: Site) {
     editors: debate.map.editors,
     contact: debate.map.contact,
     url: urls.canonical(urls.home),
-    debates: debate.debates.map(debateRecordData),
+    debates: debate.debates.map(({ id, title: name, summary, questions }) => ({
+      id,
+      title: name.value,
+      summary: summary?.markdown ?? "",
+      questions: questions.map(({ value }) => value),
+    })),
     questions: debate.questions.map((question) => questionData(site, question)),
     claims: debate.claims.map((claim) => claimData(site, claim)),
     retired: debate.retired.map(retiredData),
@@ -84,7 +80,11 @@ function claimContent(claim: ClaimRecord) {
     id: claim.id,
     debate: claim.debate,
     claim: claim.sentence.value,
-    relations: claim.relations.map(relationData),
+    relations: claim.relations.map((relation) =>
+      relation.kind === "undercuts"
+        ? { kind: relation.kind, premise: relation.premise.value, conclusion: relation.conclusion.value }
+        : { kind: relation.kind, target: relation.target.value },
+    ),
     jointlyWith: claim.jointlyWith.map(({ value }) => value),
     basis: claim.basis?.value ?? null,
     heldBy: claim.stances.map(({ person, stance, source, at, date }) => ({
@@ -102,12 +102,6 @@ function claimContent(claim: ClaimRecord) {
   };
 }
 
-function relationData(relation: Relation) {
-  return relation.kind === "undercuts"
-    ? { kind: relation.kind, premise: relation.premise.value, conclusion: relation.conclusion.value }
-    : { kind: relation.kind, target: relation.target.value };
-}
-
 export function questionData(site: Site, question: QuestionRecord) {
   return {
     id: question.id,
@@ -118,15 +112,6 @@ export function questionData(site: Site, question: QuestionRecord) {
     state: question.state?.markdown ?? "",
     exclusive: question.exclusive,
     arisesFrom: question.arisesFrom?.value ?? null,
-  };
-}
-
-function debateRecordData(debate: DebateRecord) {
-  return {
-    id: debate.id,
-    title: debate.title.value,
-    summary: debate.summary?.markdown ?? "",
-    questions: debate.questions.map(({ value }) => value),
   };
 }
 

@@ -145,23 +145,16 @@ export function customFiles(site: Site, claimsFolder: string): readonly DataFile
 /** All claims and all sources of the map, each as one file a format. */
 function citationFiles(site: Site): readonly DataFile[] {
   const { claims, sources, map } = site.debate;
-  return [
-    ...bibliographies("sources", () => sources.map((source) => citable(source, map.language)), ["link", "file"]),
-    ...bibliographies("claims", () => claims.map(({ id }) => citableClaim(site, id, site.history.current(id)))),
-  ];
-}
-
-/** Works as a file in each format that is offered so; `path` is without the ending. */
-function bibliographies(
-  path: string,
-  works: () => readonly Citable[],
-  offered: readonly CitationFormat["offeredAs"][] = ["link"],
-): readonly DataFile[] {
-  return formats
-    .filter(({ offeredAs }) => offered.includes(offeredAs))
-    .map(({ ending, mediaType, write }) => ({
-      path: path + ending,
+  const files = (name: string, works: () => readonly Citable[], of: readonly CitationFormat[]) =>
+    of.map(({ ending, mediaType, write }) => ({
+      path: name + ending,
       contentType: mediaType,
       write: () => write(works()),
     }));
+  const linked = formats.filter(({ offeredAs }) => offeredAs === "link");
+  const offered = formats.filter(({ offeredAs }) => offeredAs === "link" || offeredAs === "file");
+  return [
+    ...files("sources", () => sources.map((source) => citable(source, map.language)), offered),
+    ...files("claims", () => claims.map(({ id }) => citableClaim(site, id, site.history.current(id))), linked),
+  ];
 }

@@ -7,13 +7,7 @@ import { mapQuestion } from "./map-question.ts";
 import { memoizeEach } from "../../text/memoize.ts";
 
 /** A wall map of the whole map or of one debate. Its paths are under the base path. */
-export interface WallMap {
-  readonly title: string;
-  readonly debates: readonly Id[];
-  readonly svg: string;
-  /** "" where the shipped fonts lack too many letters: a browser that has others can print the SVG. */
-  readonly pdf: string;
-}
+export type WallMap = ReturnType<typeof wallMaps>[number];
 
 /**
  * The most claims on a sheet of A0: with so many, the smallest type is about five points high. A larger map is printed debate by
@@ -22,12 +16,13 @@ export interface WallMap {
 export const mostClaims = 1400;
 
 /** The wall maps of a site: first the whole map, then each debate. */
-export function wallMaps({ debate, title }: Site): readonly WallMap[] {
-  const wallMap = (name: string, debates: readonly Id[], path: string): readonly WallMap[] => {
+export function wallMaps({ debate, title }: Site) {
+  const wallMap = (name: string, debates: readonly Id[], path: string) => {
     const [questions, claims] = [debate.questions, debate.claims].map((all) =>
       all.filter((one) => debates.includes(one.debate)).map(({ sentence }) => sentence.value),
     );
     if (!questions?.length || !claims || claims.length > mostClaims) return [];
+    // A browser that has the letters which the shipped fonts lack can print the SVG.
     const pdf = isPrintable(name, [...questions, ...claims]) ? `${path}.pdf` : "";
     return [{ title: name, debates, svg: `${path}.svg`, pdf }];
   };

@@ -26,14 +26,6 @@ export interface RulePage {
   readonly accepted: Overlay;
 }
 
-/**
- * A page in another language: the rule's sentence is its first paragraph. Without examples it has those of the English
- * page.
- */
-interface RuleTranslation extends RulePage {
-  readonly sentence: string;
-}
-
 const parser = unified().use(remarkParse).freeze();
 
 /** The sections of a rules.md by the ids of their rules. Throws an error for a code block that is no example. */
@@ -82,8 +74,11 @@ function fileText(shown: string, line: number, times: number): string {
   return text.replaceAll(/\\u\{([0-9A-F]+)\}/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
 }
 
-/** A section of another language than English, with the examples of `original` if it has none. */
-export function asTranslation(page: RulePage, original: RulePage): RuleTranslation {
+/**
+ * A section of another language than English: its first paragraph is the sentence of the rule. Without examples it has those of
+ * `original`.
+ */
+export function asTranslation(page: RulePage, original: RulePage) {
   const [sentence = "", ...explanation] = page.explanation.split(/\n{2,}/);
   const examples = Object.keys(page.refused).length > 0 ? page : original;
   return { ...examples, sentence, explanation: explanation.join("\n\n") };
