@@ -3,17 +3,16 @@ import { composeYaml, type Composed } from "../compose-yaml.ts";
 import { outline, type OutlineItem } from "../outline.ts";
 import { misaligned, unevenBlock } from "./indentation.ts";
 import { oddSpaces, wrongDashes } from "./marks.ts";
+import { textAfterQuote, unclosedQuote } from "./quotes.ts";
 import type { Slip } from "./slip.ts";
 import {
+  badKey,
   colonInText,
   keyBelow,
   keysOnOneLine,
-  badKey,
   reservedStart,
-  textAfterQuote,
   textBesideBar,
   unclosedBracket,
-  unclosedQuote,
 } from "./values.ts";
 
 /** What was found and corrected in a text, and the corrected text with what YAML makes of it. */
