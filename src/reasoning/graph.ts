@@ -90,17 +90,12 @@ export interface Step {
 
 /** Every support, objection and rebuttal of the debate as a step. */
 function stepsOf({ inferences, links }: Debate): readonly Step[] {
-  const undercutters = new Map<string, Id[]>();
-  for (const link of links) {
-    if (link.kind !== "undercuts") continue;
-    const name = stepName(link.to, link.conclusion);
-    const against = undercutters.get(name);
-    if (against === undefined) undercutters.set(name, [link.from]);
-    else against.push(link.from);
-  }
+  const undercutters = Map.groupBy(links, (link) =>
+    link.kind === "undercuts" ? stepName(link.to, link.conclusion) : "",
+  );
   const step = (kind: Step["kind"], premises: readonly Id[], conclusion: Id): Step => {
     const against = premises.flatMap((premise) => undercutters.get(stepName(premise, conclusion)) ?? []);
-    return { kind, premises, conclusion, undercutters: [...new Set(against)] };
+    return { kind, premises, conclusion, undercutters: [...new Set(against.map(({ from }) => from))] };
   };
   return [
     ...inferences.map(({ premises, conclusion }) => step("inference", premises, conclusion)),

@@ -6,6 +6,7 @@ import type {
   Id,
   Link,
   ParsedFile,
+  Placed,
   QuestionRecord,
   Role,
   Holding,
@@ -30,23 +31,14 @@ export function link(files: readonly ParsedFile[]): Debate {
   const inferences = inferencesOf(living);
   return {
     map,
-    debates: inListedOrder(
-      records.debates,
-      map.debates.map(({ value }) => value),
-    ),
+    debates: inListedOrder(records.debates, map.debates),
     questions,
     claims,
     retired,
     sources,
     people,
-    pages: inListedOrder(
-      records.pages,
-      map.pages.map(({ value }) => value),
-    ),
-    tours: inListedOrder(
-      records.tours,
-      map.tours.map(({ value }) => value),
-    ),
+    pages: inListedOrder(records.pages, map.pages),
+    tours: inListedOrder(records.tours, map.tours),
     links,
     inferences,
     question,
@@ -70,8 +62,11 @@ function byId<T extends { readonly id: Id }>(records: readonly T[]): ReadonlyMap
 }
 
 /** The listed records in the order of the list, then the others by id. */
-function inListedOrder<T extends { readonly id: Id }>(records: readonly T[], listed: readonly Id[]): readonly T[] {
-  const rank = new Map(listed.map((id, index) => [id, index]));
+function inListedOrder<T extends { readonly id: Id }>(
+  records: readonly T[],
+  listed: readonly Placed<Id>[] = [],
+): readonly T[] {
+  const rank = new Map(listed.map(({ value }, index) => [value, index]));
   const rankOf = ({ id }: T): number => rank.get(id) ?? listed.length;
   return records.toSorted((a, b) => rankOf(a) - rankOf(b) || compareText(a.id, b.id));
 }
@@ -80,11 +75,11 @@ function questionsOf(
   debates: readonly DebateRecord[],
   questions: readonly QuestionRecord[],
 ): ReadonlyMap<Id, readonly Id[]> {
-  const listed = new Map(debates.map((debate) => [debate.id, debate.questions.map(({ value }) => value)]));
+  const listed = new Map(debates.map((debate) => [debate.id, debate.questions]));
   const ofDebate = Map.groupBy(questions, ({ debate }) => debate);
   const ids = [...new Set([...listed.keys(), ...ofDebate.keys()])].toSorted(compareText);
   return new Map(
-    ids.map((id) => [id, inListedOrder(ofDebate.get(id) ?? [], listed.get(id) ?? []).map((question) => question.id)]),
+    ids.map((id) => [id, inListedOrder(ofDebate.get(id) ?? [], listed.get(id)).map((question) => question.id)]),
   );
 }
 

@@ -73,11 +73,6 @@ function emptyMap(anyPath: string): MapRecord {
 
 /** Groups values by key. Keys and values keep their order. */
 export function group<T>(pairs: readonly (readonly [key: Id, value: T])[]): ReadonlyMap<Id, readonly T[]> {
-  const groups = new Map<Id, T[]>();
-  for (const [key, value] of pairs) {
-    const members = groups.get(key);
-    if (members === undefined) groups.set(key, [value]);
-    else members.push(value);
-  }
-  return groups;
+  const groups = Map.groupBy(pairs, ([key]) => key);
+  return new Map([...groups].map(([key, ofKey]) => [key, ofKey.map(([, value]) => value)]));
 }
