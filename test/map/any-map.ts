@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { AtlasDebate, AtlasQuestion, MapClaim, MapQuestion } from "../../src/map/map-data.ts";
 import { letterOf } from "../../src/map/map-data.ts";
+import type { SheetDebate } from "../../src/map/paper/set-lane.ts";
 import type { Role } from "../../src/claims/model/index.ts";
 
 /** Words of very different lengths, some longer than a column is wide. */
@@ -109,11 +110,11 @@ export function asAtlas({ id, sentence, number, claims, elsewhere }: MapQuestion
   return { id, sentence, number, positions, elsewhere };
 }
 
-/** Some debates with questions numbered one after the other. */
-export const anyDebates: fc.Arbitrary<readonly AtlasDebate[]> = fc
-  .array(fc.record({ title: sentence, questions: fc.array(anyQuestion, { maxLength: 7 }) }), {
+/** Some debates with complete questions, numbered one after the other. */
+export const anyFullDebates: fc.Arbitrary<readonly SheetDebate[]> = fc
+  .array(fc.record({ title: sentence, questions: fc.array(anyQuestion, { maxLength: 5 }) }), {
     minLength: 1,
-    maxLength: 3,
+    maxLength: 4,
   })
   .map((debates) => {
     let number = 0;
@@ -121,12 +122,17 @@ export const anyDebates: fc.Arbitrary<readonly AtlasDebate[]> = fc
       id: `debate-${index}`,
       title,
       questions: questions.map((question) => {
-        const numbered = { ...asAtlas(question), id: `question-${number}`, number };
+        const numbered = { ...question, id: `question-${number}`, number };
         number += 1 + question.claims.length;
         return numbered;
       }),
     }));
   });
+
+/** The same as level 0 shows them. */
+export const anyDebates: fc.Arbitrary<readonly AtlasDebate[]> = anyFullDebates.map((debates) =>
+  debates.map((debate) => ({ ...debate, questions: debate.questions.map(asAtlas) })),
+);
 
 /** Windows from phones to large screens. */
 export const anyWindow = fc.record({

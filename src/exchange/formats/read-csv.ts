@@ -28,7 +28,7 @@ const wanted =
   "but the first row does not name the columns. Begin with a row such as `id,text,relation,to`; only `text` is needed. Without such a row, each row is one sentence, in quotation marks if it has a comma.";
 
 /**
- * Reads a table with the columns of `columns.ts`, under any of their names and in any order, or one column of
+ * Reads a table with the columns of `csv-table.ts`, under any of their names and in any order, or one column of
  * sentences without a head. Any other text gives one problem. A row without words goes on with the claim of its id, or
  * with the one above it.
  */
@@ -74,10 +74,11 @@ export function readCsv(text: string, path: string): Read {
       continue;
     }
     addSide(claim, entry);
-    const relation = relationOf(entry);
-    const problem = problemOf(entry);
-    if (relation !== null) relations.push(() => resolved(claim.key, relation, entry, resolve, questions));
-    else if (problem !== "") notes.complain(problem, place);
+    const word = wordOf(get("relation"));
+    const problem = problemOf(entry, word);
+    if (problem !== "") notes.complain(problem, place);
+    else if (word !== null && get("to") !== "")
+      relations.push(() => resolved(claim.key, word, entry, resolve, questions));
   }
   return notes.read({ title: "", questions, claims, relations: relations.flatMap((make) => make()) });
 }
@@ -133,21 +134,16 @@ const words: readonly (readonly [Word, RegExp])[] = [
   ["undercuts", /^(?:undercuts?|untergräbt)$/i],
 ];
 
-/** What is wrong with the relation of a row that has none; "" if nothing is. */
-function problemOf({ get }: Entry): string {
+const wordOf = (written: string): Word | null => words.find(([, pattern]) => pattern.test(written))?.[0] ?? null;
+
+/** What is wrong with the relation of a row; "" if nothing is. */
+function problemOf({ get }: Entry, word: Word | null): string {
   const [written, to] = [get("relation"), get("to")];
+  if (to === "" ? written === "" || word === "answers" : word !== null) return "";
+  if (word !== null) return "This row has a relation but nothing under `to`.";
   const what =
     written === "" ? "This row has nothing in the column `relation`." : `${inlineCode(written)} is no relation.`;
-  if (to === "" && (written === "" || word(written) === "answers")) return "";
-  if (to === "" && word(written) !== null) return "This row has a relation but nothing under `to`.";
   return `${what} Write supports, attacks, undercuts or answers (or pro, con).`;
-}
-
-const word = (written: string): Word | null => words.find(([, pattern]) => pattern.test(written))?.[0] ?? null;
-
-/** The relation of a row; null for an unknown word, and without a target. */
-function relationOf({ get }: Entry): Word | null {
-  return get("to") === "" ? null : word(get("relation"));
 }
 
 function resolved(

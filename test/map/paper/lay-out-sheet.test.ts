@@ -4,8 +4,7 @@ import { layOutSheet, screenType, wallType, fillLanes, type Lane } from "../../.
 import type { Scene } from "../../../src/map/scene.ts";
 import type { Box } from "../../../src/claims/model/index.ts";
 import { faultsOf } from "../verify-scene.ts";
-import type { SheetDebate } from "../../../src/map/paper/set-lane.ts";
-import { anyQuestion } from "../any-map.ts";
+import { anyFullDebates } from "../any-map.ts";
 import { shape } from "../../../src/map/drawing/shape.ts";
 import { drawLegend, drawSheet, mapShape, sheet, sheetFrame, sheetMargin } from "../../../src/map/paper/draw-sheet.ts";
 import { textLines, type TextLine } from "../../../src/map/paper/print-wall-map.ts";
@@ -26,13 +25,13 @@ function gapBetween(a: Box, b: Box): number {
 }
 
 test("no word is cut, nothing overlaps and no line has a loose end, whatever is on a sheet", () => {
-  holds([anySheetDebates, fc.constantFrom(onePitch, screenType)], quick, (debates, type) => {
+  holds([anyFullDebates, fc.constantFrom(onePitch, screenType)], quick, (debates, type) => {
     expect(faultsOf(layOutSheet(debates, 1.4, type))).toEqual([]);
   });
 });
 
 test("every question and claim is on the sheet once, with the names of the debates if there are several", () => {
-  holds([anySheetDebates], quick, (debates) => {
+  holds([anyFullDebates], quick, (debates) => {
     const { items } = layOutSheet(debates, 1.4, screenType);
     const shown = debates.filter(({ questions }) => questions.length > 0);
     const claims = shown.flatMap(({ questions }) => questions.flatMap((question) => question.claims));
@@ -44,7 +43,7 @@ test("every question and claim is on the sheet once, with the names of the debat
 });
 
 test("a wall map has the shape of its sheet, and its tiles have equal gaps", () => {
-  holds([anySheetDebates, fc.double({ min: 0.7, max: 2, noNaN: true })], quick, (debates, shape) => {
+  holds([anyFullDebates, fc.double({ min: 0.7, max: 2, noNaN: true })], quick, (debates, shape) => {
     const scene = layOutSheet(debates, shape, onePitch);
     const tiles = tilesOf(scene);
     if (tiles.length > 0) expect(scene.width / scene.height).toBeCloseTo(shape);
@@ -54,7 +53,7 @@ test("a wall map has the shape of its sheet, and its tiles have equal gaps", () 
 });
 
 test("questions are in reading order: down a lane, then down the next", () => {
-  holds([anySheetDebates], quick, (debates) => {
+  holds([anyFullDebates], quick, (debates) => {
     const tiles = tilesOf(layOutSheet(debates, 1.4, onePitch));
     const order = tiles.toSorted((a, b) => a.x - b.x || a.y - b.y).map(({ key }) => key);
     const questions = debates.flatMap((debate) => debate.questions.map(({ number }) => `q${number}`));
@@ -117,22 +116,6 @@ test("items that don't belong together are in separate lanes", () => {
   ]);
   expect(fillLanes(3, 2, 3, apart)[2]).toBeNull();
 });
-
-/** Debates with complete questions, numbered one after the other. */
-const anySheetDebates: fc.Arbitrary<readonly SheetDebate[]> = fc
-  .array(fc.array(anyQuestion, { maxLength: 4 }), { minLength: 1, maxLength: 5 })
-  .map((debates) => {
-    let number = 0;
-    return debates.map((questions, index) => ({
-      id: `debate-${index}`,
-      title: `The debate number ${index + 1}, of some length`,
-      questions: questions.map((question) => {
-        const numbered = { ...question, id: `question-${number}`, number };
-        number += 1 + question.claims.length;
-        return numbered;
-      }),
-    }));
-  });
 
 const href = ({ id }: { readonly id: string }): string => `#${id}`;
 const frame = {
