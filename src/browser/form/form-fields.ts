@@ -14,7 +14,6 @@ import * as browser from "../../words/browser.ts";
 import { combobox } from "../find/combobox.ts";
 import { h } from "../page/elements.ts";
 import type { ClaimForm } from "./claim-form.ts";
-
 import { nameOf, optionElement, pickOf, type Pick } from "./find-options.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

@@ -6,7 +6,7 @@ import { farPlace, linkWords } from "../../map/layout/set-neighbours.ts";
 import type { CrossLink, MapClaim } from "../../map/map-data.ts";
 import { keyOf, type Item, type Scene } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
-import { placeCard } from "../page/card-place.ts";
+import { placeCard, type Room } from "../page/card-place.ts";
 import { fill, h, makeShape, type Content } from "../page/elements.ts";
 
 /** The number of cross-links shown; level 3 shows all. */
@@ -75,7 +75,7 @@ export class Tooltip {
   }
 
   /** The part of the frame that is inside the window. */
-  #room(): { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number } {
+  #room(): Room {
     const { left, top, right, bottom } = this.#frame.getBoundingClientRect();
     return { left, top: Math.max(top, 0), right, bottom: Math.min(bottom, innerHeight) };
   }

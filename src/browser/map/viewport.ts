@@ -1,10 +1,7 @@
 import { pointer, select, zoom, zoomIdentity, type Selection, type ZoomTransform } from "d3";
 import type { SceneTransform } from "./scene-motion.ts";
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+type Size = Pick<DOMRectReadOnly, "width" | "height">;
 
 export interface ViewportListeners {
   /** The reader zooms in at a point of the scene, beyond the largest scale. */

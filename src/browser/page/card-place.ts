@@ -2,27 +2,18 @@
 const gap = 6;
 const margin = 8;
 
-/** A rectangle in the window; px. */
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-interface Room extends Box {
-  readonly right: number;
-}
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+/** A rectangle in the window in which a card has room; px. */
+export type Room = Pick<DOMRectReadOnly, "left" | "top" | "right" | "bottom">;
 
 /**
  * Where a card goes: below what it is about if it fits there, otherwise above it if it fits there; always inside the room if it is
  * small enough.
  */
-export function placeCard(about: Box, card: Size, room: Room): { readonly left: number; readonly top: number } {
+export function placeCard(
+  about: Omit<Room, "right">,
+  card: Pick<DOMRectReadOnly, "width" | "height">,
+  room: Room,
+): Pick<Room, "left" | "top"> {
   const below = about.bottom + gap;
   const above = about.top - gap - card.height;
   const lowest = room.bottom - margin - card.height;
