@@ -59,8 +59,9 @@ function viewPosition(site: Site, branch: Branch) {
     claim,
     /** Where it is argued, and its role there, if its own place is not below this question; else null. */
     elsewhere: fromElsewhere && record ? { question: referTo(site, record.question ?? ""), role: record.role } : null,
-    reasons,
-    objections,
+    // In a few words: without what is below them, and without saying where their own place is.
+    reasons: reasons.map(alone),
+    objections: objections.map(alone),
     /** All objections to it and to its reasons: see objections.ts. */
     against: {
       count: against.length,
@@ -75,3 +76,5 @@ function viewPosition(site: Site, branch: Branch) {
     }),
   };
 }
+
+const alone = (branch: Branch): Branch => ({ ...branch, fromElsewhere: false, branches: [], more: 0 });
