@@ -11,8 +11,8 @@ import { temporaryFolder } from "../temporary-folder.ts";
 
 const works: readonly Citable[] = [...difficultWorks, ...wholeMap()];
 
-const lost = (items: ReadonlyMap<string, Item>): readonly LostFact[] =>
-  works.flatMap((work) => lostFacts(work, items.get(work.key)));
+const lost = (items: ReadonlyMap<string, Item>, of = works): readonly LostFact[] =>
+  of.flatMap((work) => lostFacts(work, items.get(work.key)));
 
 /** BibLaTeX's @article has no publisher: the name of the periodical is enough. */
 const isPublisherOfArticle = ({ fact, work }: LostFact): boolean =>
@@ -88,10 +88,13 @@ test("a single brace is still there after pandoc or biber has read it", () => {
   }
 });
 
+/** All sources, and every tenth claim: biber needs most of the time of these tests, and entries of claims differ in their words alone. */
+const worksForBiber = works.filter(({ type }, index) => type !== "entry-encyclopedia" || index % 10 === 0);
+
 test("biber reads every entry without a warning and writes the same fields again", () => {
-  const { warnings, text } = readWithBiber(biblatex.write(works));
+  const { warnings, text } = readWithBiber(biblatex.write(worksForBiber));
   expect(warnings).toEqual([]);
-  const found = lost(withoutDivision(readWithPandoc("biblatex", text)));
+  const found = lost(withoutDivision(readWithPandoc("biblatex", text)), worksForBiber);
   expect(found.filter((fact) => !isPublisherOfArticle(fact))).toEqual([]);
 });
 
