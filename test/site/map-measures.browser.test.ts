@@ -22,9 +22,15 @@ const site = await buildTestSite({ claims: "claims" });
 const browser = await openBrowser();
 const map = mapOf(bundledFiles());
 const chosen = chooseDestinations(map.questions, destinations);
-const readings = await Promise.all(
-  [visit(1440, 900), visit(1280, 720)].map((each) => measureReading(each, map.debates, chosen)),
-);
+const readings = await Promise.all([
+  measureReading(visit(1440, 900), map.debates, chosen),
+  // Half of them, since each takes a fifth of a second of the processor.
+  measureReading(
+    visit(1280, 720),
+    map.debates,
+    chosen.filter((_, index) => index % 2 === 1),
+  ),
+]);
 
 describe("on the bundled map, in windows of 1440 × 900 and 1280 × 720", () => {
   test("every level is visited", () => {
@@ -71,7 +77,7 @@ describe("on the bundled map, in windows of 1440 × 900 and 1280 × 720", () => 
     const inSight = (seen: readonly { readonly outOfSight: number }[]): number =>
       seen.filter(({ outOfSight }) => outOfSight === 0).length / seen.length;
     const sizes = new Map(map.questions.map(({ id, claims }) => [id, claims.length]));
-    const ordinary = (readings[0]?.questions ?? []).filter(({ id }) => (sizes.get(id) ?? 0) <= 60);
+    const ordinary = readings[0].questions.filter(({ id }) => (sizes.get(id) ?? 0) <= 60);
     expect(ordinary.length).toBeGreaterThan(10);
     expect(inSight(ordinary)).toBeGreaterThan(0.5);
     for (const { claims } of readings) expect(inSight(claims)).toBeGreaterThan(0.6);
