@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { formats, lossJson, lossText, toFiles, type Imported } from "../src/exchange/index.ts";
 import { commandsHere } from "../src/files/commands-here.ts";
@@ -45,7 +45,10 @@ export const importCommand = command({
     const read = formats.find(({ name }) => name === format)?.read ?? null;
     if (read === null) throw new UsageError(`There is no format \`${format}\`. The formats are ${names}.`);
     const language = languageGiven(values.language ?? "");
-    if (existsSync(into) && (!statSync(into).isDirectory() || readdirSync(into).length > 0))
+    if (
+      existsSync(into) &&
+      (!statSync(into).isDirectory() || readdirSync(into).some((name) => name !== unfinishedName))
+    )
       throw new UsageError(`${into} is not an empty folder. Give a new one.`);
     const text = textOf(file);
     const root = asId(basename(resolve(into))) || "claims";
@@ -111,16 +114,23 @@ function whatNext({ counts, drafts, madeQuestions }: Imported, into: string): st
   return `Wrote ${what} to ${into}. What to do next:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join("\n")}\n`;
 }
 
+/** A folder in the one to write: a killed import leaves it, and nothing beside it. */
+const unfinishedName = ".import";
+
 /** Writes files, whose paths begin with `root`, into an empty or new folder: all, or none if one can't be written. */
 function writeFolder(folder: string, root: string, files: readonly SourceFile[]): void {
   const wasThere = existsSync(folder);
+  const unfinished = join(folder, unfinishedName);
   sayWhy(folder, () => {
     try {
+      rmSync(unfinished, { recursive: true, force: true });
       for (const { path, text } of files) {
-        const target = join(folder, path.slice(root.length + 1));
+        const target = join(unfinished, path.slice(root.length + 1));
         makeFolder(dirname(target));
         writeFileSync(target, text);
       }
+      for (const name of readdirSync(unfinished)) renameSync(join(unfinished, name), join(folder, name));
+      rmSync(unfinished, { recursive: true });
     } catch (error) {
       for (const name of existsSync(folder) ? readdirSync(folder) : []) rmSync(join(folder, name), { recursive: true });
       if (!wasThere) rmSync(folder, { recursive: true, force: true });

@@ -1,9 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SourceFile } from "../../src/claims/model/index.ts";
 import { packageRoot } from "../../src/files/package-root.ts";
+import { makeFolder } from "../../src/files/write-files.ts";
 
 /** What a program took. */
 export interface Run {
@@ -90,7 +91,7 @@ function addressOf(server: ChildProcess): Promise<string> {
 /** Writes files to disk; their paths are relative to `folder`. */
 export function writeAll(folder: string, files: readonly SourceFile[]): void {
   for (const { path, text } of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    makeFolder(dirname(join(folder, path)));
     writeFileSync(join(folder, path), text);
   }
 }
@@ -104,7 +105,7 @@ export function writeHistory(folder: string, files: readonly SourceFile[], versi
   const inRound = (round: number): readonly SourceFile[] =>
     claims.map(({ path, text }) => ({ path, text: text.replace(/(?<=^claim: .*)\.$/m, ` in year ${round}.`) }));
   const rounds = Array.from({ length: versions }, (_, round) => (round === 0 ? files : inRound(round)));
-  mkdirSync(folder);
+  makeFolder(folder);
   execFileSync("git", ["init", "--quiet", "--initial-branch=main"], { cwd: folder });
   execFileSync("git", ["fast-import", "--quiet"], { cwd: folder, input: rounds.map(commitOf).join("") });
   execFileSync("git", ["reset", "--quiet", "--hard", "main"], { cwd: folder });

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, writeFile } from "node:fs/promises";
+import { appendFile, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { parseIssue } from "@github/issue-parser";
 import { githubSummary } from "../../src/check/report/github-report.ts";
@@ -6,6 +6,7 @@ import type { SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
 import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
+import { makeFolder } from "../../src/files/write-files.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { runProgram, UsageError } from "../run-program.ts";
 import { eventOf, textIn } from "./api.ts";
@@ -30,7 +31,7 @@ export const readIssue = (folder: string | undefined): Promise<void> =>
     const proposal = bundle === null ? propose(issueAnswers(body, issueForm()), map, day) : proposeBundle(bundle, map);
     const isRefused = proposal.refusals.length > 0;
     const passed = !isRefused && proposal.diagnostics.every(({ severity }) => severity !== "error");
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     await writeFile(join(folder, "answer.md"), answerText(proposal, files));
     await writeFile(join(folder, "proposal.json"), `${JSON.stringify(proposal, null, 2)}\n`);
     const output = process.env["GITHUB_OUTPUT"];

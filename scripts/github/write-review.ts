@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { githubSummary } from "../../src/check/report/github-report.ts";
 import type { Diagnostic, SourceFile } from "../../src/claims/model/index.ts";
 import { withCommandsHere } from "../../src/files/commands-here.ts";
+import { makeFolder } from "../../src/files/write-files.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { impactMarkdown, type Impact } from "../../src/versions/impact/index.ts";
 import { compareWith } from "../impact/compare-with.ts";
@@ -15,7 +16,7 @@ export const writeReview = (base: string | undefined, folder: string | undefined
     if (base === undefined || folder === undefined)
       throw new UsageError("Name the revision to compare with and the folder to write to.");
     const comparison = compareWith(base, readSettings(process.env).claimsFolder);
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     await writeFile(
       join(folder, "review.md"),
       reviewText(comparison.impact, comparison.after.diagnostics, comparison.after.files),

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { create } from "fontkit";
 import sharp from "sharp";
 import subsetFont from "subset-font";
 import type { PrintFont } from "../claims/model/index.ts";
+import { codeOf, makeFolder, sweep } from "./write-files.ts";
 
 /** A cache of images by the hash of their content. */
 export interface ImageCache {
@@ -18,6 +19,9 @@ export interface ImageCache {
 /** The most images: about 400 MB. */
 const mostKept = 20_000;
 
+/** The beginning of the name of a folder for unfinished images; the number of the process follows. */
+const unfinishedName = "unfinished-";
+
 /** Opens a folder as a cache. If it can't be written, images are still made, and `problem` says why they are not cached. */
 export function openImageCache(folder: string): ImageCache {
   let problem = "";
@@ -26,13 +30,13 @@ export function openImageCache(folder: string): ImageCache {
     if (problem !== "") return;
     const file = join(folder, `${key}.png`);
     // Write to a temporary name first, so that an interrupted build leaves no partial image. Two threads may make the same one.
-    const unfinished = join(folder, `${key}.${randomUUID()}.part`);
+    const unfinished = join(folder, `${unfinishedName}${process.pid}`, randomUUID());
     try {
-      await mkdir(folder, { recursive: true });
+      makeFolder(dirname(unfinished));
       await writeFile(unfinished, bytes);
       await rename(unfinished, file);
     } catch (error) {
-      problem = `The share images could not be cached in ${folder} (${codeOf(error)}); the next build makes them again.`;
+      problem = `The share images could not be cached in ${folder} (${codeOf(error) || String(error)}); the next build makes them again.`;
       await rm(unfinished, { force: true }).catch(() => undefined);
     }
   };
@@ -54,8 +58,9 @@ export function openImageCache(folder: string): ImageCache {
   };
 }
 
-/** Deletes the images that were not used for longest, if a cache has more than `most`. */
+/** Deletes what builds have left unfinished, and the images that were not used for longest if a cache has more than `most`. */
 export async function tidyImageCache(folder: string, most = mostKept): Promise<void> {
+  sweep(folder, unfinishedName);
   const names = await readdir(folder).catch(() => []);
   if (names.length <= most) return;
   const used = await Promise.all(
@@ -66,10 +71,6 @@ export async function tidyImageCache(folder: string, most = mostKept): Promise<v
   );
   const longest = used.toSorted((a, b) => b.at - a.at).slice(most);
   await Promise.all(longest.map(({ file }) => rm(file, { force: true }).catch(() => undefined)));
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
 
 /** Options for an indexed PNG: flat colours stay exact and edges smooth, at a third of the size. */

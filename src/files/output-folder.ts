@@ -1,7 +1,6 @@
 import {
   existsSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -21,6 +20,7 @@ import {
   realPlace,
   refusalOf,
   refusedPath,
+  sweep,
   WriteError,
 } from "./write-files.ts";
 
@@ -89,12 +89,15 @@ function targetOf(out: string): string {
 
 /** Throws for a folder with other files but no build, which was probably given by mistake. */
 function refuseOthers(target: string, out: string): void {
-  if (!existsSync(target) || hasBuild(target) || readdirSync(target).every((name) => hostFiles.has(name))) return;
+  if (!existsSync(target) || isReplaceable(target)) return;
   throw new WriteError(
     out,
     `it contains files but no ${manifestName}, so it is not an earlier build. Give another folder, or empty this one`,
   );
 }
+
+const isReplaceable = (folder: string): boolean =>
+  hasBuild(folder) || readdirSync(folder).every((name) => hostFiles.has(name));
 
 /** The paths of files that no build wrote. */
 function othersIn(target: string): readonly string[] {
@@ -128,9 +131,11 @@ function replaceFolder(target: string, made: string, others: readonly string[]):
   const beside = (what: "former" | "next"): string =>
     join(dirname(target), `${nameBeside(target, what)}${process.pid}`);
   const [former, next] = [beside("former"), beside("next")];
+  let whole = made;
   try {
     makeFolder(dirname(target));
     moveOrCopy(made, next);
+    whole = next;
     for (const path of others) carryOver(join(target, path), join(next, path));
     if (existsSync(target)) renameSync(target, former);
     try {
@@ -139,13 +144,14 @@ function replaceFolder(target: string, made: string, others: readonly string[]):
       if (existsSync(former)) renameSync(former, target);
       throw error;
     }
+    // A former build under its own name is always whole: `restore` may take it.
+    if (existsSync(former)) renameSync(former, next);
   } catch (error) {
     if (!/^(?:EACCES|EPERM|EROFS|EBUSY|EXDEV)$/.test(codeOf(error))) throw error;
-    copyInto(target, existsSync(next) ? next : made, others);
+    copyInto(target, whole, others);
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
-  rmSync(former, { recursive: true, force: true });
 }
 
 /** Moves a folder, or copies it to another disk. */
@@ -160,9 +166,9 @@ function moveOrCopy(from: string, to: string): void {
 
 /** Takes a file that no build wrote into the new build. */
 function carryOver(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
+  makeFolder(dirname(to));
   const entry = lstatSync(from);
-  if (entry.isDirectory()) mkdirSync(to, { recursive: true });
+  if (entry.isDirectory()) makeFolder(to);
   else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(from), to);
   else linkOrCopy(from, to);
 }
@@ -179,30 +185,14 @@ function copyInto(target: string, made: string, others: readonly string[]): void
 
 /** Cleans up beside an output folder after builds that were killed. One may have moved the former build aside and not come to the end. */
 function restore(target: string): void {
-  const names = existsSync(dirname(target)) ? readdirSync(dirname(target)) : [];
-  const former = names.find((name) => name.startsWith(nameBeside(target, "former")));
-  if (former !== undefined && !existsSync(target)) renameSync(join(dirname(target), former), target);
-  for (const what of ["former", "next"] as const) sweep(dirname(target), nameBeside(target, what));
-}
-
-/** Deletes what has a name with this beginning and then the number of a process, if that does not run any more. */
-function sweep(folder: string, beginning: string): void {
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const number = name.slice(beginning.length);
-    if (name.startsWith(beginning) && /^\d+$/.test(number) && !isOtherProcess(Number(number)))
-      rmSync(join(folder, name), { recursive: true });
-  }
-}
-
-/** Whether another process has this id. What bears our own is of a killed one: in a container, processes get the same ids again. */
-function isOtherProcess(processNumber: number): boolean {
-  if (processNumber === process.pid) return false;
-  try {
-    return process.kill(processNumber, 0);
-  } catch (error) {
-    // EPERM: the process exists but belongs to another user.
-    return codeOf(error) === "EPERM";
-  }
+  const folder = dirname(target);
+  const names = existsSync(target) || !existsSync(folder) ? [] : readdirSync(folder);
+  const former = names
+    .filter((name) => name.startsWith(nameBeside(target, "former")))
+    .map((name) => join(folder, name))
+    .find((path) => statSync(path).isDirectory() && isReplaceable(path));
+  if (former !== undefined) renameSync(former, target);
+  for (const what of ["former", "next"] as const) sweep(folder, nameBeside(target, what));
 }
 
 /**

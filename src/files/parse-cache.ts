@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { ParsedFile, SourceFile } from "../claims/model/index.ts";
 import { packageRoot } from "./package-root.ts";
 import { filesIn } from "./read-custom-files.ts";
+import { makeFolder, sweep } from "./write-files.ts";
 
 type Parse = (file: SourceFile) => ParsedFile;
 
@@ -111,9 +112,10 @@ function valueIn(read: () => Uint8Array): unknown {
 function keepValue(folder: string, name: string, value: unknown): void {
   const program = thisProgram();
   const path = join(folder, program, name);
-  const unfinished = `${path}.${process.pid}.part`;
+  const unfinished = `${path}.part-${process.pid}`;
   try {
-    mkdirSync(join(folder, program), { recursive: true });
+    makeFolder(join(folder, program));
+    sweep(join(folder, program), `${name}.part-`);
     // The folder may be one that has other things too.
     for (const other of readdirSync(folder))
       if (/^[0-9a-f]{16}$/.test(other) && other !== program) rmSync(join(folder, other), { recursive: true });

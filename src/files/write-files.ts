@@ -7,6 +7,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -41,7 +42,7 @@ export function fileWriter(folder: string): (file: WritableFile) => Promise<void
     const written = write();
     const content = written instanceof Promise ? await written : written;
     if (content === null) return;
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    if (!made.has(parent)) makeFolder(parent);
     made.add(parent);
     writeFileSync(target, content);
   };
@@ -162,20 +163,46 @@ export function linkOrCopy(from: string, to: string): void {
   }
 }
 
-/** Makes a folder and those around it, where they are missing. Throws with the reason where one can't be made. */
+/**
+ * Makes a folder and those around it, where they are missing. Throws with the reason where one can't be made. Node's `recursive` says
+ * that there is no folder where a disk is read-only, and never returns below `/proc`.
+ */
 export function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  if (!existsSync(dirname(folder))) makeFolder(dirname(folder));
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder);
   } catch (error) {
-    // On a read-only disk, Node says that the folder does not exist.
-    if (codeOf(error) === "ENOENT") mkdirSync(firstMissing(folder));
-    throw error;
+    // Another process may have made it just now.
+    if (isFolder(folder)) return;
+    throw codeOf(error) === "ENOENT" ? new WriteError(folder, "no folder can be made there") : error;
   }
 }
 
-function firstMissing(folder: string): string {
-  const parent = dirname(folder);
-  return parent === folder || existsSync(parent) ? folder : firstMissing(parent);
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Deletes what has a name with this beginning and then the number of a process, if that does not run any more and the disk allows it. */
+export function sweep(folder: string, beginning: string): void {
+  for (const name of isFolder(folder) ? readdirSync(folder) : []) {
+    const number = name.slice(beginning.length);
+    if (!name.startsWith(beginning) || !/^\d+$/.test(number) || isOtherProcess(Number(number))) continue;
+    try {
+      rmSync(join(folder, name), { recursive: true });
+    } catch (error) {
+      if (refusalOf(error) === null) throw error;
+    }
+  }
+}
+
+/** Whether another process has this id. What bears our own is of a killed one: in a container, processes get the same ids again. */
+function isOtherProcess(processNumber: number): boolean {
+  if (processNumber === process.pid) return false;
+  try {
+    return process.kill(processNumber, 0);
+  } catch (error) {
+    // EPERM: the process exists but belongs to another user.
+    return codeOf(error) === "EPERM";
+  }
 }
 
 /** Thrown if a file or folder can't be written; the message names it and the reason. */
@@ -208,6 +235,7 @@ export function sayWhy(path: string, write: () => void): void {
   try {
     write();
   } catch (error) {
+    if (error instanceof WriteError) throw error;
     const reason = refusalOf(error) ?? reasonsOfPath.get(codeOf(error));
     throw new WriteError(path, reason ?? (error instanceof Error ? error.message : String(error)));
   }

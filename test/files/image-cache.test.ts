@@ -1,4 +1,4 @@
-import { readdir, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { openImageCache, tidyImageCache } from "../../src/files/images.ts";
@@ -15,11 +15,13 @@ const never = async (): Promise<Buffer> => {
   throw new Error("It was made again.");
 };
 
-test("an image is made once and kept for the next build", async () => {
+test("an image is made once and kept for the next build, and what a killed build left of images is deleted", async () => {
+  await mkdir(join(folder, "images/unfinished-999999999"), { recursive: true });
   const cache = openImageCache(join(folder, "images"));
   expect((await cache.get("a", bytes("image a"))).toString()).toBe("image a");
   expect((await openImageCache(join(folder, "images")).get("a", never)).toString()).toBe("image a");
   expect(cache.problem()).toBe("");
+  await tidyImageCache(join(folder, "images"));
   expect(await readdir(join(folder, "images"))).toEqual(["a.png"]);
 });
 

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -174,6 +175,43 @@ test("what a killed build with our own process id has left, as in a container, d
   expect(paths()).toEqual(built);
   expect(readdirSync(parent)).toEqual(["site"]);
 });
+
+test.each([
+  ["has ended", 999_999_999],
+  ["runs", process.ppid],
+  ["is our own", process.pid],
+])(
+  "from any state that a killed process leaves, builds go on and lose no file: its number %s",
+  async (which, number) => {
+    const [aside, next] = [join(parent, `.site.former-${number}`), join(parent, `.site.next-${number}`)];
+    const half = (at: string): void => write(join(at, "_astro/page.js"), "half");
+    const states: readonly (() => void)[] = [
+      () => half(aside),
+      () => half(next),
+      () => write(aside, "no folder"),
+      () => renameSync(folder, aside),
+      () => {
+        renameSync(folder, aside);
+        half(join(parent, ".site.former-999999998"));
+        half(next);
+      },
+    ];
+    for (const leave of states) {
+      rmSync(parent, { recursive: true, force: true });
+      await fillOutputFolder(folder, build);
+      write(join(folder, "CNAME"), "example.org");
+      leave();
+      await fillOutputFolder(folder, build);
+      await fillOutputFolder(folder, build);
+      expect(paths()).toEqual([manifestName, "CNAME", "_astro/page.js", "index.html"]);
+      if (which !== "runs") expect(readdirSync(parent)).toEqual(["site"]);
+    }
+    rmSync(folder, { recursive: true });
+    half(aside);
+    await fillOutputFolder(folder, build);
+    expect(paths()).toEqual(built);
+  },
+);
 
 test("a full disk is reported in a sentence, a path that may not be written by its name, and a bug of ours is not mistaken for one", async () => {
   const full = Object.assign(new Error("ENOSPC: no space left on device, write"), { code: "ENOSPC" });

@@ -86,12 +86,16 @@ test("what is damaged is parsed and made again, and mended", () => {
   expect(resultFor("two commits", "again")).toEqual(["again", true]);
 });
 
-test("what an older program has kept is deleted, and nothing else that the folder may have", () => {
+test("what an older program has kept and what killed ones left is deleted, and nothing else that the folder may have", () => {
   mkdirSync(join(folder, "0123456789abcdef"));
   mkdirSync(join(folder, "notes"));
   writeFileSync(join(folder, "notes/thesis.txt"), "Mine.");
   writeFileSync(join(folder, "claims.yaml"), "Mine too.");
   run(files);
+  const unfinished = `${cacheFiles().find((path) => path.endsWith("/parsed")) ?? ""}.part-999999999`;
+  writeFileSync(unfinished, "");
+  run(files.map(({ path, text }) => ({ path, text: `${text}# Edited.\n` })));
+  expect(existsSync(unfinished)).toBe(false);
   const kept = readdirSync(folder).filter((name) => !/^[0-9a-f]{16}$/.test(name));
   expect(kept.toSorted()).toEqual(["claims.yaml", "notes"]);
   expect(readFileSync(join(folder, "notes/thesis.txt"), "utf8")).toBe("Mine.");

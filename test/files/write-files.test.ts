@@ -1,5 +1,5 @@
 import fs, { mkdirSync, readdirSync, writeFileSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { beforeEach, expect, test, afterEach, vi } from "vitest";
 import { createFiles, makeFolder } from "../../src/files/write-files.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -26,14 +26,30 @@ afterEach(() => {
   syncBuiltinESMExports();
 });
 
-test("where a disk is read-only, the error says so rather than that there is no folder", () => {
-  // What Node says of it.
+/** How a disk answers where it lets no folder be made. */
+function refuseFolders(code: string): void {
   vi.spyOn(fs, "mkdirSync").mockImplementation((path, options) => {
-    const code = typeof options === "object" && options?.recursive === true ? "ENOENT" : "EROFS";
-    throw Object.assign(new Error(`${code}: mkdir '${String(path)}'`), { code });
+    // Node would ask for ever where the folder around is there.
+    expect(options).toBeUndefined();
+    const isIn = fs.existsSync(dirname(String(path)));
+    throw Object.assign(new Error(`${isIn ? code : "ENOENT"}: mkdir '${String(path)}'`), {
+      code: isIn ? code : "ENOENT",
+    });
   });
   syncBuiltinESMExports();
+}
+
+test("where a disk is read-only, the error says so rather than that there is no folder", () => {
+  refuseFolders("EROFS");
   expect(() => makeFolder("no-such-folder/site/pages")).toThrow("EROFS: mkdir 'no-such-folder'");
+});
+
+test("where the system takes no folder, as in /proc, the error says so, and comes at once", () => {
+  refuseFolders("ENOENT");
+  expect(() => makeFolder("no-such-folder/site")).toThrow(
+    "no-such-folder can't be written: no folder can be made there.",
+  );
+  expect(() => makeFolder("test")).not.toThrow();
 });
 
 let map = "";

@@ -33,6 +33,16 @@ Wrote 1 question and 2 claims to ./tea/claims. What to do next:
   expect(checked.out.endsWith("2 warnings in 2 of 5 files.\n1 claim is a draft.\n")).toBe(true);
 });
 
+test("what a killed import has left in the folder is no part of the map, and the next import deletes it", async () => {
+  const [file, into] = [join(folder, "killed.csv"), join(folder, "killed")];
+  writeFileSync(file, "Tea is hot.\n");
+  mkdirSync(join(into, ".import/debate"), { recursive: true });
+  writeFileSync(join(into, ".import/debate/half.yaml"), "claim: Te");
+  expect((await run("check", "--claims", into)).out).not.toContain("half.yaml");
+  expect((await run("import", "csv", file, "--into", into)).code).toBe(0);
+  expect(readdirSync(into).toSorted()).toEqual(["killed", "map.yaml"]);
+});
+
 test("the report as JSON names every kind of loss with its places", async () => {
   const file = join(folder, "more.csv");
   writeFileSync(file, "Tea is hot.\n");
