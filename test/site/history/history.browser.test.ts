@@ -261,5 +261,5 @@ test("the history of a claim begins at the day in the address of its page", asyn
   expect(all).toBeGreaterThan(1);
   expect(await page.locator(".history-entry:visible").count()).toBe(1);
   await visit(page, site.address("claims/rewritten/?from=yesterday"));
-  expect(await page.locator(".history > ol > .history-entry:visible").count()).toBe(Math.min(all, 3));
+  expect(await page.locator(".history ol > .history-entry:visible").count()).toBe(Math.min(all, 3));
 });
