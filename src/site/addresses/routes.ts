@@ -3,7 +3,7 @@ import { join, sep } from "node:path";
 import { packageRoot } from "../../files/package-root.ts";
 
 /** A file in src/pages, which is one page of every map, or with a parameter such as `[id]` one for each record. */
-export interface PageFile {
+interface PageFile {
   /** Absolute. */
   readonly file: string;
   /** Its address as Astro writes it: `/claims/[id]`, or `/` for the home page. */

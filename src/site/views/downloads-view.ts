@@ -79,7 +79,7 @@ export function viewFormats() {
 }
 
 /** A file of the map, of a debate or of a question for another tool. */
-export interface ExchangeFile {
+interface ExchangeFile {
   readonly format: ExportFormat;
   /** Under the base path: `map.csv`, `map/<debate>.csv`, `questions/<question>.csv`. */
   readonly path: string;
