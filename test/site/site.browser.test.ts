@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
-import { HtmlValidate, type RuleConfig } from "html-validate";
 import { expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { brokenLinks } from "./broken-links.ts";
+import { htmlFaults } from "./html-faults.ts";
 import { buildTestSite, buildSmallSite } from "./build-test-site.ts";
 import { openBrowser, openPage, visit } from "./open-browser.ts";
 import { readSiteFile, siteFiles } from "./site-files.ts";
@@ -53,33 +53,9 @@ test("every link leads to a page and every asset exists", () => {
 });
 
 test("the HTML of every page is valid", async () => {
-  const validator = new HtmlValidate({ extends: ["html-validate:recommended"], rules: htmlRules });
   const pages = siteFiles(site.folder).filter((path) => path.endsWith(".html"));
-  const reports = await Promise.all(
-    pages.map(async (path) => ({ path, report: await validator.validateString(readSiteFile(site.folder, path)) })),
-  );
-  const messages = reports.flatMap(({ path, report }) =>
-    report.results.flatMap(({ messages: found }) =>
-      found.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId} ${message}`),
-    ),
-  );
-  expect(messages).toEqual([]);
+  expect(await htmlFaults(site, pages)).toEqual([]);
 });
-
-/** Astro has its own style for void elements and attributes, and long titles are for people rather than search engines. */
-const htmlRules: RuleConfig = {
-  // The stops of a tour have numbers, which HTML allows.
-  "valid-id": ["error", { relaxed: true }],
-  "void-style": "off",
-  "attribute-boolean-style": "off",
-  "no-trailing-whitespace": "off",
-  "long-title": "off",
-  // The map's search answers while the reader types.
-  "wcag/h32": "off",
-  "doctype-style": "off",
-  // A combobox that searches hundreds of names can't be a <select>.
-  "prefer-native-element": ["error", { exclude: ["combobox", "listbox"] }],
-};
 
 test("the page of a claim with few replies has at most 17 kB with its styles, compressed, which are at most four files", () => {
   const page = readSiteFile(site.folder, "claims/milk-goes-in-last/index.html");
@@ -212,11 +188,6 @@ test("links lead from the front page to a source and back without JavaScript", a
   expect(new URL(page.url()).pathname).toBe("/tea/questions/when-does-the-milk-go-in/");
 });
 
-test("a former address leads to the claim's present one", async () => {
-  const { page } = await openAt(site, "claims/milk-last/", { javaScriptEnabled: false });
-  await page.waitForURL(site.address("claims/milk-goes-in-last/"));
-});
-
 test("the colour scheme that a reader chooses is kept from page to page", async () => {
   const { page } = await openAt(site, "", { colorScheme: "light" });
   await page.getByRole("button", { name: "Dark colours" }).click();
@@ -240,3 +211,19 @@ test("a debate with no people, no sources, no repository and no address has no d
   expect(pages.filter((path) => /on GitHub/.test(readSiteFile(bare.folder, path)))).toEqual([]);
   expect(siteFiles(bare.folder)).not.toContain("sitemap.xml");
 });
+
+test.each(["", "people/george-orwell/", "claims/milk-goes-in-last/", "map/"])(
+  "the font of /%s is asked for once, before the style sheets, and is used",
+  async (path) => {
+    const { page } = await openPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await visit(page, site.address(path));
+    const font = await page
+      .locator("link[rel=preload]")
+      .evaluate((link) => (link instanceof HTMLLinkElement ? link.href : ""));
+    expect(asked.filter((address) => address === font)).toHaveLength(1);
+    expect(asked.indexOf(font)).toBeLessThan(asked.findIndex((address) => address.endsWith(".css")));
+    expect(await page.evaluate(() => document.fonts.check("16px Archivo"))).toBe(true);
+  },
+);

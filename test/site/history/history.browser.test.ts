@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
 import { axeFindings } from "../axe-findings.ts";
 import { brokenLinks } from "../broken-links.ts";
+import { htmlFaults } from "../html-faults.ts";
 import { openPage, visit } from "../open-browser.ts";
 import { readSiteFile, siteFiles } from "../site-files.ts";
 import { teaRepository } from "./tea-repository.ts";
@@ -45,16 +45,6 @@ test("each version has its page, under each id that its claim has had", () => {
 
 test("these pages have no dead link, and their HTML is valid", async () => {
   expect(brokenLinks(site.folder, "/tea/").filter((found) => /^(?:claims|changes)\//.test(found))).toEqual([]);
-  const validator = new HtmlValidate({
-    extends: ["html-validate:recommended"],
-    rules: {
-      "void-style": "off",
-      "attribute-boolean-style": "off",
-      "no-trailing-whitespace": "off",
-      "long-title": "off",
-      "doctype-style": "off",
-    },
-  });
   const pages = [
     ...versionPages(),
     "changes/index.html",
@@ -62,16 +52,7 @@ test("these pages have no dead link, and their HTML is valid", async () => {
     "claims/deleted/index.html",
     "claims/merged/index.html",
   ];
-  const reports = await Promise.all(
-    pages.map(async (path) => ({ path, report: await validator.validateString(readSiteFile(site.folder, path)) })),
-  );
-  expect(
-    reports.flatMap(({ path, report }) =>
-      report.results.flatMap(({ messages }) =>
-        messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId} ${message}`),
-      ),
-    ),
-  ).toEqual([]);
+  expect(await htmlFaults(site, pages)).toEqual([]);
 });
 
 test("the page of an old version has the difference, what it said then, and a hidden card whose links leave the frame", () => {

@@ -1,14 +1,38 @@
 import { expect, test } from "vitest";
+import { brokenLinks } from "./broken-links.ts";
 import { buildTestSite } from "./build-test-site.ts";
-import { readSiteFile } from "./site-files.ts";
 import { openAt } from "./open-at.ts";
+import { openPage } from "./open-browser.ts";
+import { readSiteFile } from "./site-files.ts";
 
-const site = await buildTestSite({ claims: "test/fixtures/debates/bare/claims" });
+/** A question without claims, and one with a few. */
+const [young, walks] = await Promise.all([
+  buildTestSite({ claims: "test/fixtures/debates/only-a-question/claims", base: "/tea/" }),
+  buildTestSite({ claims: "test/fixtures/debates/bare/claims" }),
+]);
+
+test("a debate of one question says in sentences what it has none of yet", async () => {
+  const { page } = await openPage();
+  const leads: Readonly<Record<string, string>> = {
+    "claims/": "There are no claims on the map yet.",
+    "sources/": "The map cites no source yet.",
+    "people/": "The map records nobody’s stance yet.",
+  };
+  for (const [path, lead] of Object.entries(leads)) {
+    await page.goto(young.address(path));
+    expect(await page.locator(".lead").innerText()).toBe(lead);
+  }
+  await page.goto(young.address("map/"));
+});
+
+test("no link of such a debate is dead", () => {
+  expect(brokenLinks(young.folder, "/tea/")).toEqual([]);
+});
 
 const question = "Is walking better than running?";
 
 test("the map of one question opens with its argument, and the path leads out to everything", async () => {
-  const { page } = await openAt(site, "map/", { reducedMotion: "reduce" });
+  const { page } = await openAt(walks, "map/", { reducedMotion: "reduce" });
   const map = page.locator("argument-map.live");
   await map.waitFor({ state: "attached" });
   expect(await map.getAttribute("data-level")).toBe("2");
@@ -25,7 +49,7 @@ test("the map of one question opens with its argument, and the path leads out to
 });
 
 test("without scripts the same argument is drawn", () => {
-  const html = readSiteFile(site.folder, "map/index.html");
+  const html = readSiteFile(walks.folder, "map/index.html");
   const drawn = /<div class="map-stage">[^]*?<\/svg>/.exec(html)?.[0] ?? "";
   expect([...drawn.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href)).toEqual(
     expect.arrayContaining(["/questions/is-walking-better/", "/claims/walking-is-better/"]),
