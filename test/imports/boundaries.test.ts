@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { boundaries, libraries, nodePlaces, type Boundary, type Place } from "./boundaries.ts";
@@ -50,6 +50,13 @@ function crossed(path: string, text: string): readonly string[] {
 test("every file imports only what its place may", () => {
   expect(texts.size).toBeGreaterThan(400);
   expect([...texts].flatMap(([path, text]) => crossed(path, text))).toEqual([]);
+});
+
+test("every file of ours that pages and guides import is there, which no type check of the core sees", () => {
+  const pages = globSync("src/**/*.{astro,mdx}", { cwd: root });
+  const imported = pages.flatMap((path) => importsOf(path, readFileSync(join(root, path), "utf8"), true).files);
+  expect(imported.length).toBeGreaterThan(400);
+  expect([...new Set(imported)].filter((path) => !existsSync(join(root, path.replace(/\?.*/, ""))))).toEqual([]);
 });
 
 test("every folder of src has a boundary, or is above all of them", () => {
