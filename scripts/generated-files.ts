@@ -4,6 +4,7 @@ import type { SourceFile } from "../src/claims/model/index.ts";
 import { jsonSchema } from "../src/contribute/write/index.ts";
 import { contributorPage } from "./contributor-page.ts";
 import { filesIssueForm, issueForm } from "./github/issue-form.ts";
+import { lookAlikesModule } from "./look-alikes.ts";
 
 const kinds = ["claim", "question", "source", "person", "debate", "map", "page", "tour"] as const;
 
@@ -15,6 +16,7 @@ export const generatedFiles = (): readonly SourceFile[] => [
   })),
   { path: ".github/ISSUE_TEMPLATE/claim.yml", text: issueForm() },
   { path: ".github/ISSUE_TEMPLATE/files.yml", text: filesIssueForm() },
+  { path: "src/text/look-alikes.ts", text: lookAlikesModule() },
 ];
 
 if (import.meta.main)

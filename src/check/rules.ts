@@ -4,6 +4,7 @@ import type { Rule, RuleHeader } from "./rule.ts";
 import { duplicateId, nearDuplicate, recordedTwice } from "./rules/duplicates.ts";
 import { folderRules, lostClaim, missingDebate } from "./rules/files.ts";
 import { linkedPremiseAstray, retiredTarget, undercutWithoutStep, unknownId, wrongRelation } from "./rules/links.ts";
+import { lookAlike } from "./rules/look-alikes.ts";
 import { firstPerson, loadedWord } from "./rules/loaded-words.ts";
 import { badLogo, hiddenCharacter, linkInSentence, rawHtml, unsafeUrl } from "./rules/safety.ts";
 import {
@@ -83,6 +84,7 @@ export const debateRules: readonly Rule[] = [
   rawHtml,
   linkInSentence,
   unsafeUrl,
+  lookAlike,
   badLogo,
 ];
 

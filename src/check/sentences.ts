@@ -58,7 +58,7 @@ const quotation = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*�
  * The place in the file of a part of a value, given by its offsets in the value; that of the whole value if the file
  * has it with escapes.
  */
-function placeWithin(text: string, { value, place }: Placed<string>, from: number, to: number): Place {
+export function placeWithin(text: string, { value, place }: Placed<string>, from: number, to: number): Place {
   const raw = text.slice(place.start, place.end);
   // Quotation marks, or the first line of a block, are not part of the value.
   const [before = ""] = /^(?:["']|[|>][^\n]*\n)/.exec(raw) ?? [];

@@ -1,4 +1,4 @@
-import type { Finding, Fix, Place, Placed, PossibleId, SourceFile } from "./model/index.ts";
+import type { Address, Finding, Fix, Place, Placed, PossibleId, SourceFile } from "./model/index.ts";
 import { formRules, type FormRuleId } from "./form-rules.ts";
 import { applyEdits, type EditedText } from "./yaml/edits.ts";
 
@@ -9,7 +9,7 @@ export interface Reading {
   readonly text: string;
   readonly findings: Finding[];
   readonly texts: Placed<string>[];
-  readonly urls: Placed<string>[];
+  readonly urls: Address[];
   /** Maps a range of `text` to its place in the file on disk. */
   place(start: number, end: number): Place;
   /** Adds a finding with the rule's severity, and with its fix, or the id that may be meant, if there is one. */

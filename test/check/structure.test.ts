@@ -227,7 +227,7 @@ test("a source with the DOI or arXiv id of another is reported once with the oth
     "claims/sources/c.yaml": source("DOI: 10.1000/xyz"),
   });
   expect(found.map(({ path, message }) => [path, message])).toEqual([
-    ["claims/sources/b.yaml", "The source `a` in claims/sources/a.yaml has the same DOI 10.1000/abc."],
+    ["claims/sources/b.yaml", "The source `a` in claims/sources/a.yaml has the same DOI 10.1000/ABC."],
   ]);
 });
 

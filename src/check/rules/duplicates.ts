@@ -10,6 +10,7 @@ import type {
   SourceRecord,
 } from "../../claims/model/index.ts";
 import { inlineCode } from "../../text/escape.ts";
+import { skeletonOf } from "../../text/skeleton.ts";
 import { distinguishingParts, nearlyTheSame, nearlyTheSameQuestion, SimilarTexts } from "../../text/similarity.ts";
 import type { Context } from "../context.ts";
 import type { Problem, Rule } from "../rule.ts";
@@ -173,16 +174,36 @@ export const recordedTwice: Rule = {
   },
 };
 
-/** What identifies a record, as words for a message. */
-type Marks<R> = (record: R) => readonly string[];
+/** What identifies a record, and the same as words for a message about another record that has it. */
+type Marks<R> = (record: R) => readonly (readonly [key: string, says: string])[];
 
-const personMarks: Marks<PersonRecord> = ({ name, orcid, wikidata }) =>
-  [orcid && `ORCID iD ${orcid}`, wikidata && `Wikidata id ${wikidata}`, `name ${written(name)}`].filter(
-    (mark) => mark !== "",
-  );
+const mark = (what: string, value: string): readonly (readonly [string, string])[] =>
+  value === "" ? [] : [[`${what} ${value.toLowerCase()}`, `the same ${what} ${value}`]];
 
-const sourceMarks: Marks<SourceRecord> = ({ fields: { DOI = "" }, arxiv }) =>
-  [DOI && `DOI ${DOI}`, arxiv && `arXiv id ${arxiv.replace(/v\d+$/, "")}`].filter((mark) => mark !== "");
+const personMarks: Marks<PersonRecord> = ({ name, orcid, wikidata }) => [
+  ...mark("ORCID iD", orcid),
+  ...mark("Wikidata id", wikidata),
+  ...mark("name", written(name)),
+  ...looksOf(written(name)).map((look) => [`look ${look}`, `a name that looks the same, ${written(name)}`] as const),
+];
+
+const sourceMarks: Marks<SourceRecord> = ({ fields: { DOI = "" }, arxiv }) => [
+  ...mark("DOI", DOI),
+  ...mark("arXiv id", arxiv.replace(/v\d+$/, "")),
+];
+
+/** Words that somebody puts beside a name so that it seems to be another one, or to be the true one. */
+const besideNames =
+  /\([^)]*\)|\[[^\]]*\]|(?<![\p{L}\p{M}])(?:dr|prof|professor|mr|mrs|ms|sir|ph\.?d|m\.?d|the|real|official|offiziell|verified)(?![\p{L}\p{M}])/giu;
+
+/** What a name looks like, begun at each of its words and with all in one order: `Mac Leod Ann` has a look of `Ann MacLeod`. */
+function looksOf(name: string): readonly string[] {
+  const wordsIn = (text: string): readonly string[] => skeletonOf(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const bare = wordsIn(name.normalize("NFKC").replace(besideNames, " "));
+  const words = bare.length > 0 ? bare : wordsIn(name);
+  const begun = words.map((_, start) => [...words.slice(start), ...words.slice(0, start)].join(""));
+  return [...begun, words.toSorted().join("")];
+}
 
 function written(name: Name): string {
   if (name.kind === "literal") return name.literal;
@@ -192,16 +213,16 @@ function written(name: Name): string {
 
 /** A problem for each record that shares a mark with an earlier one. */
 function* seconds<R extends PersonRecord | SourceRecord>(records: readonly R[], marksOf: Marks<R>): Iterable<Problem> {
-  const known = new Map<string, R>();
+  const known = new Map<string, { readonly record: R; readonly says: string }>();
   for (const record of records) {
     const marks = marksOf(record);
-    const mark = marks.find((each) => known.has(each.toLowerCase())) ?? "";
-    const first = known.get(mark.toLowerCase());
-    for (const each of marks) known.set(each.toLowerCase(), known.get(each.toLowerCase()) ?? record);
+    const [key = ""] = marks.find(([each]) => known.has(each)) ?? [];
+    const { record: first, says } = known.get(key) ?? {};
+    for (const [each, says] of marks) known.set(each, known.get(each) ?? { record, says });
     if (first !== undefined)
       yield {
         place: record.kind === "source" ? record.title.place : record.place,
-        message: `The ${record.kind} ${inlineCode(first.id)} in ${first.path} has the same ${mark}.`,
+        message: `The ${record.kind} ${inlineCode(first.id)} in ${first.path} has ${says}.`,
         help: `If it is the same ${record.kind}, use ${inlineCode(first.id)} everywhere and delete this file. If not, add \`allow: recorded-twice # why\`.`,
       };
   }

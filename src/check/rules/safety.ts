@@ -25,13 +25,14 @@ export const hiddenCharacter: Rule = {
   id: "hidden-character",
   concern: "safety",
   severity: "error",
-  sentence: "A file contains an invisible character, or U+FFFD, which takes the place of a letter that was lost.",
+  sentence:
+    "A file contains an invisible character, a letter with more than eight marks, or U+FFFD, which takes the place of a letter that was lost.",
   aliases: ["lost-character"],
   *check({ files }) {
     for (const { file, texts } of files) {
       // Binary files contain such bytes everywhere; the rules not-text and bad-file-name report them.
       if (!/\.ya?ml$/i.test(file.path) || file.text.includes("\0")) continue;
-      const written = [...lostIn(file), ...hiddenIn(file)];
+      const written = [...lostIn(file), ...hiddenIn(file), ...stackedIn(file)];
       yield* written;
       // Only a YAML escape ("\u202E") or an HTML entity can produce one that the file's text doesn't show.
       if (written.length > 0 || !/[\\&]/.test(file.text)) continue;
@@ -64,6 +65,17 @@ function hiddenIn({ path, text }: SourceFile): readonly Problem[] {
   if (first === undefined) return [];
   const place = { path, start: first.index, end: first.index + first.character.length };
   return [{ ...problem(place, first.character, found.length), ...(mayIndent(text) ? {} : deleteAll(found)) }];
+}
+
+/** More marks than the letters of any script have. They cover the lines above and below. */
+function* stackedIn({ path, text }: SourceFile): Iterable<Problem> {
+  const found = /\p{M}{9,}/u.exec(text);
+  if (found === null) return;
+  yield {
+    place: { path, start: found.index, end: found.index + found[0].length },
+    message: `This letter has ${Array.from(found[0]).length} marks, which cover the lines around it.`,
+    help: "Write the letter with the marks that it needs.",
+  };
 }
 
 /** Whether some stand in the indentation of a key or an entry of a list: they may be there in place of spaces. */
@@ -127,7 +139,7 @@ export const unsafeUrl: Rule = {
   id: "unsafe-url",
   concern: "safety",
   severity: "error",
-  sentence: "An address does not begin with `http://` or `https://`.",
+  sentence: "An address does not begin with `http://` or `https://`, or hides the name of its site.",
   check: ({ files, debate }) => {
     // A page of the map may name what the site has: the build knows whether it is there.
     const addresses = files.flatMap(({ record, urls }) =>
@@ -137,11 +149,20 @@ export const unsafeUrl: Rule = {
     const mixed = debate.sources
       .map(({ checked, place }) => ({ value: checked?.record ?? "", place }))
       .filter(({ value }) => /^\s*(?:javascript|vbscript|data|file|blob):\S/i.test(value));
-    return [...addresses, ...mixed].map(({ value, place }) => ({
-      place,
-      message: `${inlineCode(value)} is not a web address.`,
-      help: helpWith(value),
-    }));
+    // Browsers go to the host after the `@`: `https://openai.com@evil.example/`.
+    const disguised = files.flatMap(({ urls }) => urls.filter(({ value }) => /^https?:\/\/[^/?#]*@/i.test(value)));
+    return [
+      ...disguised.map(({ value, place }) => ({
+        place,
+        message: `What stands before the \`@\` in ${inlineCode(value)} is no part of the site's name: it leads to ${inlineCode(URL.parse(value)?.host ?? "")}.`,
+        help: "Delete it, up to the `@`.",
+      })),
+      ...[...addresses, ...mixed].map(({ value, place }) => ({
+        place,
+        message: `${inlineCode(value)} is not a web address.`,
+        help: helpWith(value),
+      })),
+    ];
   },
 };
 

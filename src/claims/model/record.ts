@@ -172,6 +172,11 @@ export type FileRecord =
   | PageRecord
   | TourRecord;
 
+/** An address, and the text of its link in Markdown. */
+export interface Address extends Placed<string> {
+  readonly shown?: string;
+}
+
 /** The result of parsing a file: its record (null if it can't be understood) and the findings on its form. */
 export interface ParsedFile {
   readonly file: SourceFile;
@@ -183,5 +188,5 @@ export interface ParsedFile {
    */
   readonly texts: readonly Placed<string>[];
   /** Every URL in the file. */
-  readonly urls: readonly Placed<string>[];
+  readonly urls: readonly Address[];
 }

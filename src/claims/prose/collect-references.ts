@@ -1,4 +1,5 @@
 import type { Image, ImageReference, Node, Nodes, Root } from "mdast";
+import { toString } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { sitePath } from "../../text/paths.ts";
 import { fileKind } from "../file-kind.ts";
@@ -54,7 +55,7 @@ export function collectReferences(tree: Root, text: Text, reading: Reading): Ref
       case "image":
       case "definition":
         if (isFootnote(node)) break;
-        reading.urls.push({ value: node.url, place: placeOf(start, end) });
+        reading.urls.push({ value: node.url, place: placeOf(start, end), shown: toString(node) });
         setPlace(node, placeOf(start, end));
         if (node.type === "image") reportImage(node, placeOf(start, end), reading);
         break;

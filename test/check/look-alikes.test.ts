@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { claimFile, findingsOf, onTeaDebate } from "./tea-debate.ts";
+
+const person = (id: string, name: string): readonly [string, string] => [`claims/people/${id}.yaml`, `name:\n${name}`];
+const literal = (name: string): string => `  literal: ${JSON.stringify(name)}\n`;
+const inParts = (family: string, given: string, more = ""): string =>
+  `  family: ${JSON.stringify(family)}\n  given: ${JSON.stringify(given)}\n${more}`;
+const people = (...names: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.map((name, index) => person(`p-${index}`, name)));
+
+describe("a person who seems to be Yann LeCun is reported beside him:", () => {
+  test.each([
+    ["Cyrillic letters", inParts("LeСun", "Yаnn")],
+    ["one Cyrillic letter", inParts("LeCun", "Yаnn")],
+    ["a Cyrillic capital", inParts("LeСun", "Yann")],
+    ["Greek letters", inParts("LεCυn", "Υαnn")],
+    ["Armenian letters", inParts("LeCսn", "Yanո")],
+    ["Cherokee letters", inParts("ᏞeᏟun", "Yann")],
+    ["Lisu letters", inParts("ꓡeꓚun", "ꓬann")],
+    ["full-width letters", literal("Ｙａｎｎ ＬｅＣｕｎ")],
+    ["mathematical bold", literal("𝐘𝐚𝐧𝐧 𝐋𝐞𝐂𝐮𝐧")],
+    ["mathematical Fraktur", literal("𝔜𝔞𝔫𝔫 𝔏𝔢ℭ𝔲𝔫")],
+    ["mathematical Greek", literal("𝚼𝛂𝗇𝗇 LeCun")],
+    ["small capitals", literal("ʏᴀɴɴ ʟᴇᴄᴜɴ")],
+    ["letters in circles", literal("Ⓨⓐⓝⓝ ⓁⓔⒸⓤⓝ")],
+    ["capital I for l", inParts("IeCun", "Yann")],
+    ["other capitals", literal("YANN LECUN")],
+    ["accents", inParts("LéCún", "Yánn")],
+    ["two words", inParts("Le Cun", "Yann")],
+    ["a particle", inParts("Cun", "Yann", "  non-dropping-particle: Le\n")],
+    ["a hyphen", inParts("Le-Cun", "Yann")],
+    ["another order", literal("LeCun Yann")],
+    ["another order and two words", literal("Le Cun Yann")],
+    ["a comma", literal("LeCun, Yann")],
+    ["the parts exchanged", inParts("Yann", "LeCun")],
+    ["words in brackets", literal("Yann LeCun (official)")],
+    ["a sign behind it", literal("Yann LeCun ✓")],
+    ["a title", literal("Dr. Yann LeCun, Ph.D.")],
+    ["a low line", literal("Yann_LeCun")],
+    ["one word", literal("@YannLeCun")],
+    ["an invisible letter", literal("Yann Le\u200bCun")],
+    ["a vertical bar", literal("Yann |eCun")],
+    ["what assures that he is", literal("The real Yann LeCun")],
+  ])("%s", (_, name) => {
+    const found = findingsOf("recorded-twice", people(inParts("LeCun", "Yann"), name));
+    expect(found).toMatchObject([{ path: "claims/people/p-1.yaml", severity: "warning" }]);
+    expect(found[0]?.message).toMatch(
+      /^The person `p-0` in claims\/people\/p-0\.yaml has (?:a name that looks the same, |the same name )Yann LeCun\.$/i,
+    );
+  });
+});
+
+test("people of many languages, fathers and sons, and those who differ in an initial, are different people", () => {
+  const names = `
+    Samuel R. Bowman|Samuel L. Bowman|Robert Downey|Robert Downey Jr.|George W. Bush|George H. W. Bush|Alexandre Dumas père
+    Alexandre Dumas fils|Anna Lee|Ann Lee|Jean-Luc Godard|Jean Godard|Seán O'Casey|Ngũgĩ wa Thiong'o|Sinéad O’Connor
+    王伟|王维|李明|李娜|张伟|毛泽东|习近平|村上春樹|村上龍|김정은|김정일|박찬욱|Лев Толстой|Алексей Толстой|Сергей Иванов|Сергей Иванович
+    Александр Пушкин|Тарас Шевченко|نجيب محفوظ|محمود درويش|أحمد شوقي|محمد علي|فاطمة المرنيسي|Nguyễn Văn An|Nguyễn Thị Minh|Trần Văn Bình
+    Phạm Minh Chính|Võ Nguyên Giáp|प्रेमचंद|राम मोहन|राम मोहनी|रवि शंकर|রবীন্দ্রনাথ ঠাকুর|Νίκος Καζαντζάκης|Κωνσταντίνος Καβάφης|דוד גרוסמן
+    עמוס עוז|Ludwig van Beethoven|Vincent van Gogh|Theo van Gogh|Li Wei|Li Na|Wei Zhang|Wang Wei Lin|Björk|Plato|Ana María Matute|José Ortega y Gasset|Ömer Çelik|Ayşe Çelik|Jürgen Schmidhuber`
+    .split(/[|\n]/)
+    .flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
+  expect(names.length).toBeGreaterThanOrEqual(60);
+  const found = compile(onTeaDebate(people(...names.map(literal)))).diagnostics;
+  expect(found.filter(({ rule }) => rule === "recorded-twice" || rule === "look-alike")).toEqual([]);
+});
+
+const path = "claims/tea/a.yaml";
+
+/** What is said of a claim with this sentence, and with this explanation. */
+const saidOf = (sentence: string, ...explanation: readonly string[]): readonly string[] => {
+  const more = explanation.length === 0 ? [] : ["explanation: |", ...explanation.map((line) => `  ${line}`)];
+  return findingsOf("look-alike", { [path]: claimFile(sentence, ...more) }).map(
+    ({ line, column, message }) => `${line}:${column} ${message}`,
+  );
+};
+
+test("a word of two scripts that look alike is reported at its place", () => {
+  expect(saidOf("The firm ОреnАІ brews tea.")).toEqual([
+    "1:18 The word `ОреnАІ` has Latin letters and others that only look like them: `О` (U+041E), `р` (U+0440), `е` (U+0435), `А` (U+0410), `І` (U+0406).",
+  ]);
+  expect(saidOf("Tea is hot.", "So says Mоsсоw.")).toHaveLength(1);
+  expect(saidOf("Tea comes from Роccия.")).toHaveLength(1);
+});
+
+test.each([
+  "The α-particle, NF-κB, μTop, the σ-algebra and 5 μm of tea.",
+  "Tea, чай, τσάι and թեյ are one plant.",
+  "IT-компания GPTшник.",
+  "Ein Käse mit Æ, ł und ø.",
+])("words that need their letters are not: %s", (sentence) => {
+  expect(saidOf(sentence)).toEqual([]);
+});
+
+test.each([
+  ["https://ореnai.com/tea", "has letters that only look like Latin ones"],
+  ["https://аррӏе.com/", "has letters that only look like Latin ones"],
+  ["https://xn--80ak6aa92e.com/", "are encoded, so nobody sees"],
+  ["https://www.0rwellfoundation.com/", "looks like `orwellfoundation.com`"],
+])("a host that seems to be another is reported: %s", (address, message) => {
+  const real = "The [one](https://www.orwellfoundation.com/a) and [two](https://www.orwellfoundation.com/b).";
+  expect(saidOf("Tea is hot.", real, `A [page](${address}).`)).toEqual([expect.stringContaining(message)]);
+});
+
+test("so is a link whose text is the address of another site, but no name and no part of the same site", () => {
+  const text = (link: string) => saidOf("Tea is hot.", link);
+  expect(text("At [https://openai.com/tea](https://evil.example/).")).toEqual([
+    "4:6 This link shows `openai.com` but leads to `evil.example`.",
+  ]);
+  expect(text("At [openai.com](https://evil.example/).")).toHaveLength(1);
+  expect(text("At [*www.openai.com*](https://openai.com.evil.example/).")).toHaveLength(1);
+  expect(text("At [openai.com](https://platform.openai.com/) or [Node.js](https://example.org/).")).toEqual([]);
+  expect(text("At <https://openai.com/tea>, in [a paper](https://example.org/).")).toEqual([]);
+});
+
+test("hosts in the letters of a language are not, and two hosts that differ are two", () => {
+  expect(saidOf("Tea is hot.", "See <https://münchen.de/>, <https://пример.рф/> and <https://例え.jp/>.")).toEqual([]);
+  expect(saidOf("Tea is hot.", "See <https://open.example/> and <https://opens.example/>.")).toEqual([]);
+});
+
+test("an address that hides its site behind a name is refused", () => {
+  const found = findingsOf("unsafe-url", {
+    [path]: claimFile("Tea is hot.", 'explanation: "[It](https://openai.com@evil.example/)"'),
+  });
+  expect(found.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+    "error What stands before the `@` in `https://openai.com@evil.example/` is no part of the site's name: it leads to `evil.example`.",
+  ]);
+  expect(
+    findingsOf("unsafe-url", { [path]: claimFile("Tea is hot.", 'explanation: "[It](https://example.org/@tea)"') }),
+  ).toEqual([]);
+});
+
+test("a letter under a heap of marks is refused, one with the marks of its language is not", () => {
+  const rules = (sentence: string) => findingsOf("hidden-character", { [path]: claimFile(sentence) }).length;
+  expect(rules(`Te${"\u0301\u0310\u0316".repeat(10)}a is hot.`)).toBe(1);
+  expect(rules("Trà Việt, בְּרֵאשִׁ֖ית, བརྒྱུད and नर्त्स्न्यें are words.".normalize("NFD"))).toBe(0);
+});
