@@ -1,6 +1,6 @@
 import { buildSite } from "../src/astro/build.ts";
 import { command } from "./command.ts";
-import { outFlag, settingsOf, siteFlags } from "./site-options.ts";
+import { outFlag, printWarnings, settingsOf, siteFlags } from "./site-options.ts";
 
 export const build = command({
   about: "Checks the claim files and writes the site to dist/.",
@@ -19,7 +19,8 @@ export const build = command({
   exit: "0 built, 1 a claim file has an error, 2 could not run.",
   run: async (values) => {
     const { out = "dist" } = values;
-    const { found, warnings, seconds } = await buildSite(settingsOf(values), out);
+    const { found, warnings, losses, seconds } = await buildSite(settingsOf(values), out);
     process.stdout.write(`Built ${out} in ${seconds.toFixed(1)} s: ${found}; ${warnings}.\n`);
+    printWarnings(losses);
   },
 });

@@ -74,7 +74,7 @@ export const check = command({
     const own = readCustomFiles(folder);
     const cache = openParseCache(settings.parseCache, parse);
     const read = parseOnce(files, cache.read);
-    const known = pastOf(settings, read);
+    const known = pastOf(settings, files, read);
     const historyOf = known?.past ? tracer(known.past) : null;
     const { diagnostics, debate, words } = compile(files, {
       findBeside: (debate) => customFindings(debate, own),
@@ -84,7 +84,8 @@ export const check = command({
       ...(origin === null ? {} : { site: origin + base }),
     });
     cache.keep();
-    for (const note of [...(known?.notes ?? []), ...(historyOf ? restoredNote(historyOf(debate)) : [])])
+    const notes = historyOf ? restoredNote(historyOf(debate)) : [];
+    for (const note of [...(known?.notes ?? []), ...notes, ...(known?.warnings ?? [])])
       process.stderr.write(`${note}\n`);
     const wanted = withCommandsHere(diagnostics.filter(({ path }) => isWantedNow(path)));
     const report: Report = {
@@ -112,9 +113,13 @@ function readFolder(folder: string): ClaimsFolder {
 /**
  * The history of the claims. If it can't be read, prints that the rules on history were not checked, and returns null.
  */
-function pastOf(settings: Settings, read: ReturnType<typeof parseOnce>): KnownPast | null {
+function pastOf(
+  settings: Settings,
+  files: readonly SourceFile[],
+  read: ReturnType<typeof parseOnce>,
+): KnownPast | null {
   try {
-    return currentPast(settings, read);
+    return currentPast(settings, files, read);
   } catch (error) {
     if (!(error instanceof HistoryError)) throw error;
     process.stderr.write(

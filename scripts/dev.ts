@@ -17,7 +17,8 @@ export const dev = command({
     // If Astro finds none, it stops with a stack trace, and its process goes on.
     const port = await freePort(wanted);
     if (port !== wanted && wanted !== 0) process.stdout.write(`Port ${wanted} is in use.\n`);
-    for (const note of currentClaims(settings).notes) process.stderr.write(`${note}\n`);
+    const { notes, warnings } = currentClaims(settings);
+    for (const note of [...notes, ...warnings]) process.stderr.write(`${note}\n`);
     process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
     await serveWithAstro({
       configFile: false,

@@ -19,7 +19,7 @@ SITE_URL is the origin of the addresses in the answers (default: url in map.yaml
     const claims = currentClaims(settings);
     refuseErrors(claims);
     setWords(wordsOf(claims));
-    for (const note of claims.notes) process.stderr.write(`${note}\n`);
+    for (const note of [...claims.notes, ...claims.warnings]) process.stderr.write(`${note}\n`);
     await serve(currentSite(settings));
   },
 });

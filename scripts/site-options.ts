@@ -1,3 +1,5 @@
+import { commandsHere } from "../src/files/commands-here.ts";
+import { visibleText } from "../src/text/characters.ts";
 import { readSettings, type Settings } from "../src/site/settings.ts";
 
 /** The flag of all commands that read claims. */
@@ -38,4 +40,9 @@ export function settingsOf(values: SettingFlags): Settings {
     ...(values.relative === true && { RELATIVE: "1" }),
     ...(values.shard !== undefined && { SHARD: values.shard }),
   });
+}
+
+/** Prints what a build may have lost, as its last lines. */
+export function printWarnings(warnings: readonly string[]): void {
+  for (const warning of warnings) process.stderr.write(`Warning: ${visibleText(commandsHere(warning))}\n`);
 }

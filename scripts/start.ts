@@ -1,7 +1,7 @@
 import { buildSite } from "../src/astro/build.ts";
 import { command } from "./command.ts";
 import { serveFolder, wantedPort } from "./serve-folder.ts";
-import { outFlag, settingsOf, siteFlags } from "./site-options.ts";
+import { outFlag, printWarnings, settingsOf, siteFlags } from "./site-options.ts";
 
 export const start = command({
   about: "Builds the map and serves it at http://localhost:4321.",
@@ -12,8 +12,9 @@ export const start = command({
     const { out = "dist" } = values;
     const wanted = wantedPort();
     process.stdout.write("Building the map …\n");
-    const { found, warnings, seconds } = await buildSite(settings, out);
+    const { found, warnings, losses, seconds } = await buildSite(settings, out);
     process.stdout.write(`Found ${found}; ${warnings}. Built in ${seconds.toFixed(1)} s.\n`);
+    printWarnings(losses);
     const { base } = settings;
     const server = await serveFolder({ folder: out, base, port: wanted });
     if (server.port !== wanted && wanted !== 0) process.stdout.write(`Port ${wanted} is in use.\n`);

@@ -60,9 +60,9 @@ test("whatever the main branch loses between two builds, no address of the first
   fc.assert(
     fc.property(rewritten, fc.array(states, { maxLength: 3 }), fc.integer({ min: 1, max: 20 }), (first, later, day) => {
       const { before, kept } = first;
-      const empty = writeLedger([]);
+      const empty = writeLedger([], "Tea");
       const published = trace(lineOf(before, 1), before.at(-1) ?? {}, empty);
-      const ledger = writeLedger(published.claims.values());
+      const ledger = writeLedger(published.claims.values(), "Tea");
       const left = [...before.filter((_, index) => kept[index] === true), ...later];
       const after = addressesOf(trace(lineOf(left, day), left.at(-1) ?? {}, ledger));
       const changed = [...addressesOf(published)].filter(([address, hash]) => after.get(address) !== hash);

@@ -29,7 +29,7 @@ function trace(ledger = "", line: MainLine | null = readHistory(join(repository.
   return traceHistory(past, debate);
 }
 
-const publish = (history = trace()): string => writeLedger(history.claims.values());
+const publish = (history = trace()): string => writeLedger(history.claims.values(), "Tea");
 
 /** Replaces all commits by one without a parent. */
 function squash(date: string): void {

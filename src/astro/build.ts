@@ -1,15 +1,18 @@
 /** The build from top to bottom: `npm run build` and `npm start` call it. */
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
-import { resolve } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { build } from "astro";
 import type { History } from "../claims/model/index.ts";
 import { commandsHere } from "../files/commands-here.ts";
 import { git } from "../files/git.ts";
 import { fillOutputFolder } from "../files/output-folder.ts";
+import { ledgerFile } from "../files/read-ledger.ts";
+import { makeFolder } from "../files/write-files.ts";
 import { customComponentFolder, customPublicFolder, refuseInput } from "../files/read-custom-files.ts";
 import { refuseErrors, type CompiledClaims, currentClaims } from "../site/compilation.ts";
-import { unlistedNote } from "../site/current-past.ts";
+import { droppedWarning, unlistedNote } from "../site/current-past.ts";
 import { type Settings, SettingsError } from "../site/settings.ts";
 import { counted } from "../text/counted.ts";
 import { visibleText } from "../text/characters.ts";
@@ -22,6 +25,8 @@ import { siteConfig } from "./site-config.ts";
 export interface BuiltSite {
   readonly found: string;
   readonly warnings: string;
+  /** What may lose published versions, to print last. */
+  readonly losses: readonly string[];
   readonly seconds: number;
 }
 
@@ -32,6 +37,7 @@ export async function buildSite(settings: Settings, out = "dist"): Promise<Built
   requireAstroHere();
   const claims = currentClaims(settings);
   refuseErrors(claims);
+  const dropped = settings.withoutHistory ? "" : keepFormerLedger(claims.history, out);
   // The pages come first, then what depends on all of them, and the folder as a whole last.
   const others = await fillOutputFolder(out, (folder) => buildInto(folder, settings), partOf(claims, settings));
   const notes = [
@@ -44,7 +50,21 @@ export async function buildSite(settings: Settings, out = "dist"): Promise<Built
     ),
   ];
   for (const note of notes) if (note !== "") process.stderr.write(`${visibleText(note)}\n`);
-  return { ...summary(claims), seconds: (performance.now() - start) / 1000 };
+  const losses = [...claims.warnings, dropped].filter((warning) => warning !== "");
+  return { ...summary(claims), losses, seconds: (performance.now() - start) / 1000 };
+}
+
+/** Keeps the ledger of the earlier build in `out` if it has versions that this one drops. Returns the warning; "" if it has none. */
+function keepFormerLedger(history: History, out: string): string {
+  const path = join(out, ledgerFile);
+  if (!existsSync(path)) return "";
+  const text = readFileSync(path, "utf8");
+  const copy = `.cache/former-ledgers/${createHash("sha256").update(text).digest("hex").slice(0, 10)}.json`;
+  const warning = droppedWarning(history, text, copy);
+  if (warning === "") return "";
+  makeFolder(dirname(copy));
+  writeFileSync(copy, text);
+  return warning;
 }
 
 async function buildInto(folder: string, settings: Settings): Promise<void> {
@@ -92,7 +112,7 @@ function summary({ debate, history, diagnostics }: CompiledClaims): Pick<BuiltSi
     ].join(", "),
     warnings:
       length === 0
-        ? "no warnings"
+        ? "no warnings in the claims"
         : `${counted(length, "warning")} (${commandsHere("npm run check")} shows ${length === 1 ? "it" : "them"})`,
   };
 }

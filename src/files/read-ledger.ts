@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { UserError } from "../text/user-error.ts";
 
 /** The file name of the ledger, on a site and in a claims folder. */
-const ledgerFile = "versions.json";
+export const ledgerFile = "versions.json";
 
 /** Thrown if the ledger can't be read; the message is for the user. */
 export class LedgerError extends UserError {}

@@ -31,6 +31,8 @@ export interface CompiledClaims extends Compilation {
   readonly claimsPath: string;
   /** Notes on the history for whoever builds, each a sentence. */
   readonly notes: readonly string[];
+  /** What may lose published versions, each a sentence: a build says it last. */
+  readonly warnings: readonly string[];
 }
 
 declare global {
@@ -106,7 +108,7 @@ function compileClaims(settings: Settings): CompiledClaims {
     const before = lastRead.get(file.path);
     return before?.file.text === file.text ? before : cache.read(file);
   });
-  const { past, missing, findings: lost, notes, key: pastKey } = currentPast(settings, read);
+  const { past, missing, findings: lost, notes, warnings, key: pastKey } = currentPast(settings, files, read);
   const site = origin === null ? {} : { site: origin + base };
   // The rules ask for it, and the site.
   const historyOf = past === null ? memoize((debate: Debate) => presentHistory(debate, missing)) : tracer(past);
@@ -128,6 +130,7 @@ function compileClaims(settings: Settings): CompiledClaims {
     pastKey,
     claimsPath,
     notes: [...notes, ...restoredNote(history)],
+    warnings,
   };
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { basename, resolve } from "node:path";
+import { basename, extname, resolve } from "node:path";
 import type { parse } from "../claims/index.ts";
-import type { Finding, History, Id, MainLine, MissingPast } from "../claims/model/index.ts";
+import type { Finding, History, Id, MainLine, MissingPast, SourceFile } from "../claims/model/index.ts";
 import { keptResult } from "../files/parse-cache.ts";
 import { readHistory } from "../files/read-history.ts";
 import { LedgerError, readLedgerText } from "../files/read-ledger.ts";
 import { counted } from "../text/counted.ts";
+import { compareText } from "../text/order.ts";
 import { type Past, readPast } from "../trace-history.ts";
 import { type LedgerEntry, lostVersions, readLedger } from "../versions/index.ts";
 import type { Settings } from "./settings.ts";
@@ -16,6 +17,8 @@ export type KnownPast = {
   readonly findings: readonly Finding[];
   /** Notes for whoever checks or builds, each a sentence. */
   readonly notes: readonly string[];
+  /** What may lose published versions: a build says it last. */
+  readonly warnings: readonly string[];
   /** A digest of all that it was read from. */
   readonly key: string;
 } & ({ readonly past: Past; readonly missing: null } | { readonly past: null; readonly missing: MissingPast });
@@ -27,20 +30,22 @@ const remembered = new Map<string, { readonly key: string; readonly past: Past }
 const fewestKept = 200;
 
 /**
- * Reads the claims' git history and the ledger of published versions. `read` parses as `parse` does. Throws a `HistoryError` if the
- * history can't be read, unless the settings ask for none, and a `LedgerError` if the ledger can't be read.
+ * Reads the git history of the claims in `files`, and the ledger of published versions. `read` parses as `parse` does. Throws a
+ * `HistoryError` if the history can't be read, unless the settings ask for none, and a `LedgerError` if the ledger can't be read or is
+ * of another map.
  */
-export function currentPast(settings: Settings, read: typeof parse): KnownPast {
+export function currentPast(settings: Settings, files: readonly SourceFile[], read: typeof parse): KnownPast {
   const { claimsFolder, parseCache } = settings;
-  const { text, entries, notes: ofLedger } = currentLedger(settings);
+  const ledger = currentLedger(settings);
+  const { text, entries, warnings } = ledger;
   const { line, missing } = mainLine(settings);
-  const notes = [...ofLedger, ...skippedNote(line ?? nothing)];
+  const notes = skippedNote(line ?? nothing);
   const { commits } = line ?? nothing;
   // With the files of each commit: two folders of a repository may have the same commits.
   const key = createHash("sha256")
     .update(JSON.stringify([line && commits, missing, text]))
     .digest("hex");
-  if (line === null && entries.length === 0) return { past: null, missing, findings: [], notes, key };
+  if (line === null && entries.length === 0) return { past: null, missing, findings: [], notes, warnings, key };
   const known = remembered.get(claimsFolder);
   const past =
     known?.key === key
@@ -52,8 +57,43 @@ export function currentPast(settings: Settings, read: typeof parse): KnownPast {
           ({ line: { snapshots } }) => snapshots.size >= fewestKept,
         );
   remembered.set(claimsFolder, { key, past });
-  return { past, missing: null, findings: lostVersions(past.ledger, basename(resolve(claimsFolder))), notes, key };
+  refuseForeign(ledger, past, files, read);
+  const findings = lostVersions(past.ledger, basename(resolve(claimsFolder)));
+  return { past, missing: null, findings, notes, warnings, key };
 }
+
+/**
+ * Refuses the ledger of another map. A map's title may change, and so may its address and, by a squash, its first commit. But claims
+ * that were published stay in its files or its history, so a ledger that knows mostly others is foreign unless it names this map.
+ */
+function refuseForeign(
+  { where, map, entries }: CurrentLedger,
+  { line }: Past,
+  files: readonly SourceFile[],
+  read: typeof parse,
+): void {
+  const newest = line.dates.toSorted().at(-1) ?? "";
+  const latest = entries.toSorted((one, other) => compareText(one.date, other.date)).at(-1);
+  if (newest !== "" && latest && Number(latest.date.slice(0, 4)) > Number(newest.slice(0, 4)) + mostYears)
+    throw new LedgerError(
+      `${where} lists \`${latest.id}/${latest.version}\` as of ${latest.date}, years after the newest commit of the claims (${newest}). Give the ledger of this map with --ledger (or LEDGER), or put the right day into that line.`,
+    );
+  const ids = new Set([...line.snapshots.keys(), ...files.map(({ path }) => basename(path, extname(path)))]);
+  const claims = [...Map.groupBy(entries, ({ id }) => id).values()];
+  const known = claims.filter((ofClaim) =>
+    ofClaim.some(({ id, former }) => ids.has(id) || former.some((address) => ids.has(address.id))),
+  );
+  if (known.length * 2 >= claims.length) return;
+  const ofMap = files.map(read).find(({ record }) => record?.kind === "map")?.record;
+  const title = ofMap?.kind === "map" ? ofMap.title : "";
+  if (map === title && map !== "") return;
+  throw new LedgerError(
+    `${where} is the ledger of another map${map === "" ? "" : ` (“${map}”)`}: of its ${counted(claims.length, "claim")}, this one has ${known.length}. Give the ledger of this map with --ledger (or LEDGER). If it is that of this map, which was written anew since, put the title into it, below \`canonicalForm\`: "map": ${JSON.stringify(title)},`,
+  );
+}
+
+/** A ledger may be as much newer than the last commit: the history may have been reset. */
+const mostYears = 2;
 
 const nothing: MainLine = { commits: [], skipped: [], texts: () => [] };
 
@@ -77,21 +117,28 @@ function skippedNote({ skipped }: MainLine): readonly string[] {
   ];
 }
 
-function currentLedger({ claimsFolder, ledger }: Settings): {
+interface CurrentLedger {
+  /** Its path or address. */
+  readonly where: string;
   readonly text: string;
+  /** The title of its map; "" if it has none. */
+  readonly map: string;
   readonly entries: readonly LedgerEntry[];
-  readonly notes: readonly string[];
-} {
+  readonly warnings: readonly string[];
+}
+
+function currentLedger({ claimsFolder, ledger }: Settings): CurrentLedger {
   const found = readLedgerText(claimsFolder, ledger);
-  if (found === null) return { text: "", entries: [], notes: [] };
-  const { where, text } = found;
+  const { where, text } = found ?? { where: "", text: "" };
+  const none = { where, text: "", map: "", entries: [], warnings: [] };
+  if (found === null) return none;
   if (text === null) {
-    const note = `There is no ledger at ${where} yet, so nothing holds what was published before. After the first publication there is one.`;
-    return { text: "", entries: [], notes: [note] };
+    const warning = `There is no ledger at ${where} yet, so nothing holds what was published before. After the first publication there is one.`;
+    return { ...none, warnings: [warning] };
   }
   const reading = readLedger(text);
   if (reading.kind === "unreadable") throw new LedgerError(`${where} is no ledger: ${reading.reason}.`);
-  return { text, entries: reading.entries, notes: [] };
+  return { ...none, ...reading, text };
 }
 
 const mostNamed = 5;
@@ -102,6 +149,22 @@ export function restoredNote({ restored }: Pick<History, "restored">): readonly 
   return [
     `Kept from the ledger: ${counted(restored.length, "version")} of which the main line's history has nothing any more (${named(restored)}).`,
   ];
+}
+
+/** A warning, if a site with this history drops versions that an earlier build in the same folder had; "" if not. `copy` is a copy of the ledger of that build. */
+export function droppedWarning({ claims }: Pick<History, "claims">, ledgerText: string, copy: string): string {
+  const reading = readLedger(ledgerText);
+  if (reading.kind === "unreadable") return "";
+  const addresses = [...claims.values()].flatMap(({ id, versions, formerAddresses }) => [
+    ...versions.map(({ version }) => `${id}/${version}`),
+    ...formerAddresses.map((former) => `${former.id}/${former.version}`),
+  ]);
+  const kept = new Set(addresses);
+  const dropped = reading.entries
+    .flatMap((entry) => [entry, ...entry.former])
+    .filter(({ id, version }) => !kept.has(`${id}/${version}`));
+  if (dropped.length === 0) return "";
+  return `The earlier build here had ${counted(dropped.length, "version")} that neither the git history nor a ledger has (${named(dropped)}): their pages are gone. If they were published, build again with --ledger ${copy}`;
 }
 
 /** A note for whoever builds, if pages of versions would be published that git does not have. No later build would know of them. */

@@ -22,9 +22,14 @@ export interface LedgerEntry extends VersionAddress {
   readonly form: string;
 }
 
-/** The entries of a ledger, or why the text is not one: `reason` continues a sentence, as in `it has no list…`. */
+/** What a ledger says, or why the text is not one: `reason` continues a sentence, as in `it has no list…`. */
 type LedgerReading =
-  | { readonly kind: "ledger"; readonly entries: readonly LedgerEntry[] }
+  | {
+      readonly kind: "ledger";
+      /** The title that the map had; "" in older ledgers. */
+      readonly map: string;
+      readonly entries: readonly LedgerEntry[];
+    }
   | { readonly kind: "unreadable"; readonly reason: string };
 
 /** The text is not a valid ledger. */
@@ -47,7 +52,7 @@ export function readLedger(text: string): LedgerReading {
     if (!Array.isArray(versions)) throw new InvalidLedger("it has no list `versions`");
     const entries = versions.map((entry: unknown, index) => readEntry(entry, `entry ${index + 1} of \`versions\``));
     refuseAmbiguous(entries);
-    return { kind: "ledger", entries };
+    return { kind: "ledger", map: typeof ledger["map"] === "string" ? ledger["map"] : "", entries };
   } catch (error) {
     if (error instanceof InvalidLedger) return { kind: "unreadable", reason: error.message };
     if (error instanceof SyntaxError) return { kind: "unreadable", reason: `it is no JSON (${error.message})` };
@@ -128,10 +133,10 @@ function quoted(value: unknown): string {
 }
 
 /**
- * The ledger of all published versions as JSON: each with its address, hash, day, commit and canonical form, one
+ * The ledger of all published versions of the map with this title, as JSON: each with its address, hash, day, commit and canonical form, one
  * version a line, so that a line-based diff compares two ledgers. Sorted by id, then from the oldest to the newest.
  */
-export function writeLedger(claims: Iterable<ClaimHistory>): string {
+export function writeLedger(claims: Iterable<ClaimHistory>, title: string): string {
   const inOrder = [...claims].toSorted((one, other) => compareText(one.id, other.id));
   const lines = inOrder.flatMap((claim) =>
     publishedVersions(claim).map(({ version, hash, date, commit, form }) => {
@@ -142,7 +147,7 @@ export function writeLedger(claims: Iterable<ClaimHistory>): string {
       return JSON.stringify({ ...entry, text: form });
     }),
   );
-  return `{\n"canonicalForm": ${formNumber},\n"versions": [\n${lines.join(",\n")}\n]\n}\n`;
+  return `{\n"canonicalForm": ${formNumber},\n"map": ${JSON.stringify(title)},\n"versions": [\n${lines.join(",\n")}\n]\n}\n`;
 }
 
 /** From the oldest to the newest; those of one day as the claim first had them. */

@@ -51,6 +51,26 @@ test("a version without a text anywhere is an error that names it", async () => 
   }
 });
 
+test("the ledger of another map is refused, unless it names this one: then its claims were written anew", async () => {
+  const foreign = published.replaceAll(/"claim":"/g, "$&other-").replace('"map": "A map of tea"', '"map": "Chess"');
+  const { code, error } = await check(foreign, ["--ledger", ledger]);
+  expect([code, error]).toEqual([
+    2,
+    `${ledger} is the ledger of another map (“Chess”): of its 3 claims, this one has 0. Give the ledger of this map with --ledger (or LEDGER). If it is that of this map, which was written anew since, put the title into it, below \`canonicalForm\`: "map": "A map of tea",\n`,
+  ]);
+  expect(await check(foreign.replace(/"map".*\n/, ""), ["--ledger", ledger])).toMatchObject({ code: 2 });
+  const renamed = await check(published.replace('"map": "A map of tea"', '"map": "Chess"'), ["--ledger", ledger]);
+  expect(renamed.error).toMatch(/^Kept from the ledger: 1 version/);
+  const anew = await check(foreign.replace("Chess", "A map of tea"), ["--ledger", ledger]);
+  expect(anew.error).toMatch(/^Kept from the ledger: 4 versions/);
+});
+
+test("a ledger with a day years after the newest commit is refused", async () => {
+  const { code, error } = await check(published.replace("2026-02-01", "2066-02-01"), ["--ledger", ledger]);
+  expect(code).toBe(2);
+  expect(error).toMatch(/lists `a\/[0-9a-f]{10}` as of 2066-02-01, years after the newest commit .*\(2026-03-01\)/);
+});
+
 test("a copy in the claims folder is read as the ledger rather than reported as a stray file", async () => {
   const copy = join(repository.folder, "claims/versions.json");
   writeFileSync(copy, withoutTexts());

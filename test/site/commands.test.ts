@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commandsFor } from "../../src/site/program.ts";
 import { compile } from "../../src/compile.ts";
-import { unlistedNote } from "../../src/site/current-past.ts";
-import { presentHistory } from "../../src/versions/index.ts";
+import { droppedWarning, unlistedNote } from "../../src/site/current-past.ts";
+import { presentHistory, writeLedger } from "../../src/versions/index.ts";
 import { onTeaDebate } from "../check/tea-debate.ts";
 
 test("pages name the scripts of this repository for a map in it, and those of the package for any other map", () => {
@@ -25,4 +25,18 @@ test("a build says which pages no ledger will list, since git does not have thei
 
 test("a build without a history says nothing of it: it has no ledger to speak of", () => {
   expect(unlistedNote(presentHistory(debate, "asked"))).toEqual([]);
+});
+
+test("a build that drops versions which its folder had says so, and where their ledger is kept", () => {
+  const history = presentHistory(debate, null);
+  const dated = [...history.claims.values()].map((claim) => ({
+    ...claim,
+    versions: claim.versions.map((version) => ({ ...version, date: "2026-01-01" })),
+  }));
+  const ledger = writeLedger(dated, "Tea");
+  expect(droppedWarning(history, ledger, "copy.json")).toBe("");
+  expect(droppedWarning(history, "no ledger", "copy.json")).toBe("");
+  expect(droppedWarning({ claims: new Map() }, ledger, "copy.json")).toMatch(
+    /^The earlier build here had 2 versions .*\(milk-goes-in-last\/[0-9a-f]{10}, .*: their pages are gone\. .* --ledger copy\.json$/,
+  );
 });

@@ -19,7 +19,7 @@ function read(claimsFolder: string): { readonly past: Past | null; readonly pars
     return parse(file);
   };
   const parseCache = join(repository.folder, ".cache");
-  const { past } = currentPast({ ...readSettings({}), claimsFolder, parseCache }, count);
+  const { past } = currentPast({ ...readSettings({}), claimsFolder, parseCache }, [], count);
   return { past, parsed };
 }
 

@@ -16,10 +16,13 @@ function history(id: string, ...versions: readonly ClaimVersion[]): ClaimHistory
   return { id, formerAddresses: [], versions, changes: [], present: true };
 }
 
-const written = writeLedger([
-  history("b", newer, older),
-  { ...history("a", older), formerAddresses: [{ id: "z", version: older.version, hash: older.hash }] },
-]);
+const written = writeLedger(
+  [
+    history("b", newer, older),
+    { ...history("a", older), formerAddresses: [{ id: "z", version: older.version, hash: older.hash }] },
+  ],
+  "“Tea”",
+);
 
 /** The problem of a ledger with one entry in which some values are replaced. */
 function refusal(changes: Readonly<Record<string, unknown>>): string {
@@ -29,7 +32,7 @@ function refusal(changes: Readonly<Record<string, unknown>>): string {
 }
 
 test("a ledger has a line for each version, in the order of ids and days, and is valid JSON", () => {
-  const lines = written.split("\n").slice(3, -3);
+  const lines = written.split("\n").slice(4, -3);
   const entries = lines.map((line): unknown => JSON.parse(line.replace(/,$/, "")));
   expect(entries).toMatchObject([
     {
@@ -43,16 +46,18 @@ test("a ledger has a line for each version, in the order of ids and days, and is
     { claim: "b", version: older.version, text: older.form },
     { claim: "b", version: newer.version, date: "2026-02-01" },
   ]);
-  expect(JSON.parse(written)).toEqual({ canonicalForm: 1, versions: entries });
+  expect(JSON.parse(written)).toEqual({ canonicalForm: 1, map: "“Tea”", versions: entries });
 });
 
 test("unpublished versions are not in a ledger", () => {
-  expect(JSON.parse(writeLedger([history("a", version("New.", ""))]))).toEqual({ canonicalForm: 1, versions: [] });
+  const ledger = writeLedger([history("a", version("New.", ""))], "Tea");
+  expect(JSON.parse(ledger)).toEqual({ canonicalForm: 1, map: "Tea", versions: [] });
 });
 
 test("a ledger is the same after it is written and read back", () => {
   expect(readLedger(written)).toMatchObject({
     kind: "ledger",
+    map: "“Tea”",
     entries: [
       {
         id: "a",
@@ -71,7 +76,7 @@ test("a ledger is the same after it is written and read back", () => {
 
 test("any line of a ledger can be deleted in an editor, to take a version down", () => {
   const lines = written.split("\n");
-  for (const taken of lines.slice(3, -3)) {
+  for (const taken of lines.slice(4, -3)) {
     const left = `\uFEFF${lines.filter((line) => line !== taken).join("\r\n")}`;
     expect(readLedger(left)).toMatchObject({ kind: "ledger", entries: { length: 2 } });
   }
@@ -140,7 +145,7 @@ test("reading any file returns a ledger or a reason", () => {
 test("a version with a missing or wrong text is lost unless the main branch has it, and all lost ones are reported together", () => {
   const line = walkCommits([]);
   const entryOf = (form: string) => {
-    const reading = readLedger(writeLedger([history("a", { ...older, form })]));
+    const reading = readLedger(writeLedger([history("a", { ...older, form })], ""));
     return reading.kind === "ledger" ? reading.entries : [];
   };
   expect(resolveEntries(entryOf(older.form), line).lost).toEqual([]);

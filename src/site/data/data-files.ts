@@ -58,7 +58,7 @@ export function dataFiles(site: Site): readonly DataFile[] {
   const published = publishedClaims(site);
   return [
     asJson("map.json", () => indented(debateData(site))),
-    asJson("versions.json", () => writeLedger(site.history.claims.values())),
+    asJson("versions.json", () => writeLedger(site.history.claims.values(), site.debate.map.title)),
     ...citationFiles(site),
     ...[...exchangeFiles(site), ...filesOfParts(site)].map(({ path, format, written }) => ({
       path,
