@@ -54,6 +54,12 @@ export class ReadNotes {
   }
 }
 
+/** Whether a text is XML or HTML: its first tag is a declaration, or one that is closed somewhere. */
+export function isMarkup(text: string): boolean {
+  const [start = "", name = ""] = /^[\s\uFEFF]*<(?:[?!]|([A-Za-z][\w:.-]*)(?=[\s/>]))/.exec(text) ?? [];
+  return start !== "" && (name === "" || text.includes(`</${name}`) || /^[^<>]*\/>/.test(text.slice(start.length)));
+}
+
 /** A value of JSON or YAML with keys. */
 export type Keyed = Readonly<Record<string, unknown>>;
 

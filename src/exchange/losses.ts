@@ -42,6 +42,7 @@ const lossKinds = {
   equivalence: "that two claims contradict each other or say the same, kept as an attack in each direction or left out",
   "whole-argument": "a reply to an argument as a whole, kept as an undercut of its last step, or left out",
   dialogue: "what was said in a dialogue and did not become a claim",
+  "other-discussion": "a line that refers to another discussion, left out with what it says there",
   rephrase: "that one claim rephrases another",
   other: "something else that a map does not have",
 } as const;

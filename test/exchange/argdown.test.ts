@@ -171,6 +171,22 @@ test.each([
   expect(problems.map((problem) => [problem.message, problem.place.line])).toEqual([[message, line]]);
 });
 
+test("a file that belongs in another one is reported at its place, and is no claim", async () => {
+  const { counts, problems } = await imported("argdown", "[A]: Tea is hot.\n\n@include(more.argdown)\n");
+  const message =
+    "Only this file is read, so `@include(more.argdown)` is left out. Put the text of that file in its place.";
+  expect([counts.claims, problems]).toEqual([1, [{ message, place: { path: "debate.argdown", line: 3, column: 1 } }]]);
+  expect((await imported("argdown", "@include(more.argdown)\n")).problems).toHaveLength(1);
+});
+
+test("replies that are nested too deep get one message, at the deepest line, which says what to do", async () => {
+  const lines = Array.from({ length: 3_000 }, (_, depth) => `${"  ".repeat(depth)}- <b${depth}>: It is b${depth}.`);
+  const { problems } = await imported("argdown", `[a]: It is a.\n  ${lines.join("\n  ")}\n[c]: It is c.\n`);
+  expect(problems.map(({ message, place }) => `${place.line}: ${message}`)).toEqual([
+    expect.stringMatching(/^3001: The replies down to this line are nested too deep for Argdown\. Give a reply/),
+  ]);
+});
+
 test.each([
   ["prose", "Tea is hot. It burns the tongue.\n\nMilk is cold.\n"],
   ["Markdown", "# Tea\n\nTea is *hot*, as [all](https://example.org) know.\n\n1. One\n2. Two\n"],
@@ -179,6 +195,8 @@ test.each([
   ["a table", "text,relation,to\nTea is hot.,,\nIt burns.,con,Tea is hot.\n"],
   ["JSON", '{\n  "claims": ["Tea is hot."]\n}\n'],
   ["HTML", "<!DOCTYPE html>\n<html>\n<p>Tea is hot.</p>\n</html>\n"],
+  ["XML", "<note>\n  <to>Ann</to>\n</note>\n"],
+  ["XML below an empty line", '\n<map>\n<node TEXT="Tea"/>\n</map>\n'],
   ["TriG", "@prefix : <https://tea.example.org/> .\n\n:map {\n  [ a :Claim ] :says <Tea> ;\n    + :hot .\n}\n"],
   ["CSS", "[hidden] {\n  display: none;\n}\np {\n  color: red;\n  margin: 0;\n}\na\n  + p {\n  margin: 0;\n}\n"],
   ["code", "const all = [1, 2];\n[a, b] = [b, a];\n  - 3;\n"],

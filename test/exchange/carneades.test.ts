@@ -30,7 +30,9 @@ test("statements, an issue, linked premises, and an undercutter without words of
         looks:
           text: The cup looks red.
           assumed: true
-        normal: What looks red is normally red.
+        normal:
+          text: What looks red is normally red.
+          source: The optician.
         lamp: The lamp shines red.
         ¬app(a1):
           text: ¬app(a1)
@@ -62,8 +64,19 @@ test("statements, an issue, linked premises, and an undercutter without words of
       "white answers cup-is-red",
     ],
     linked: ["looks + normal → red"],
-    losses: { data: 2, "inference-rule": 1, "made-question": 1 },
+    losses: { data: 4, "inference-rule": 1, "made-question": 1 },
   });
+});
+
+test.each([
+  ["in the list", "¬app(a1)", "assumptions: [¬app(a1)]\n"],
+  ["by itself", "{ text: ¬app(a1), assumed: true }", ""],
+])("an undercutter without words that is assumed %s stays a claim, and undercuts", async (_, undercutter, rest) => {
+  const { relations, losses } = await read(
+    `statements:\n  ape: An ape.\n  bat: A bat.\n  ¬app(a1): ${undercutter}\narguments:\n  a1:\n    premises: [ape]\n    conclusion: bat\n    undercutter: ¬app(a1)\n${rest}`,
+  );
+  expect(relations).toEqual(["ape supports bat", "app-a1 undercuts ape → bat", "bat answers what-is-true-of-tea"]);
+  expect(losses).toEqual({ data: 1, "made-question": 1 });
 });
 
 test("an undercutter with words is a claim that undercuts; premises may have roles", async () => {

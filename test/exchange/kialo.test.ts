@@ -43,6 +43,36 @@ test("a discussion: the title is the question, Pro and Con reply to the number a
   });
 });
 
+test("signs that Kialo escapes are read, also in titles and addresses of links", async () => {
+  const { files } = await imported(
+    "kialo",
+    unindent`
+      1. Cats \\(all of them\\) sleep \\[a lot\\].
+      1.1. Pro: They do. [Survey \\(long\\)](https://example.org/cat_\\(animal\\)) [b](https://example.org/a_(b))
+    `,
+  );
+  const { claims, sources } = compile(files).debate;
+  expect(claims.map(({ sentence }) => sentence.value)).toEqual(["Cats (all of them) sleep [a lot].", "They do."]);
+  expect(sources.map(({ title, fields }) => `${title.value} ${fields["URL"] ?? ""}`).toSorted()).toEqual([
+    "Survey (long) https://example.org/cat_(animal)",
+    "b https://example.org/a_(b)",
+  ]);
+});
+
+test("the words of a line that is one link are those of the link, and another discussion is lost by name", async () => {
+  const { files, losses } = await imported(
+    "kialo",
+    "1. Cats sleep.\n1.1. Pro: [Lions sleep.](https://example.org/lions)\n1.2. Con: -> See discussion #12: Do cats?\n1.2.1. Pro: They do.\n",
+  );
+  const { claims } = compile(files).debate;
+  expect(claims.map(({ sentence }) => sentence.value)).toEqual(["Cats sleep.", "Lions sleep.", "They do."]);
+  expect(losses.map(({ kind, words, place }) => `${place.line} ${kind}: ${words}`)).toEqual([
+    "3 other-discussion: -> See discussion #12: Do cats?",
+    "4 unknown-target: They do.",
+    "1 made-question: What is true of “debate”?",
+  ]);
+});
+
 test("a discussion with several theses: the first line is the question, and its replies without Pro and Con answer it", async () => {
   const { questions, relations } = await read(
     "1. Where should cats live?\n1.1. Indoors.\n1.2. Outdoors.\n1.2.1. Pro: Birds do.\n",

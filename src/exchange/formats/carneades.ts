@@ -40,7 +40,7 @@ const [ofData, ofTests] = [
 /**
  * Reads an argument graph in the YAML of Carneades 4 (Gordon & Walton 2016). An issue becomes an exclusive question
  * that its positions answer, an argument a step. An undercutter undercuts its argument; one without words of its own,
- * such as `¬app(a1)`, is left out, and what argues for it undercuts instead.
+ * such as `¬app(a1)`, is left out unless it is assumed, and what argues for it undercuts instead.
  */
 export function readCarneades(text: string, path: string): Read {
   const placeAt = placesIn(path, text);
@@ -67,21 +67,29 @@ export function readCarneades(text: string, path: string): Read {
     else if (!ofTests.test(key) && !["statements", "arguments", "issues"].includes(key)) lose("other", key, at);
   }
   const part = (name: string): readonly Entry[] => entriesOf(parts.get(name) ?? null);
-  /** Says that a detail of an entry has no place here. */
-  const loseDetail = (kind: LossKind, fields: Fields, name: string, at: Node): void => {
-    const words = textIn(fields, name);
-    if (words !== "") lose(kind, name === "scheme" ? words : `${name} ${words}`, fields.get(name) ?? at);
+  /** Says what of an entry is not read. */
+  const loseOthers = (value: Node | null, readKeys: RegExp): void => {
+    for (const [key, inner, at] of entriesOf(value)) {
+      const words = textOf(inner);
+      if (readKeys.test(key) || words === "false" || (isScalar(inner) && words === "")) continue;
+      lose(key === "scheme" ? "inference-rule" : "data", key === "scheme" ? words : `${key} ${words}`.trim(), at);
+    }
   };
   const claimsIn = (names: readonly Key[], at: Node): void => {
     for (const name of names) if (!words.has(name)) complain(`There is no statement ${inlineCode(name)}.`, at);
   };
   const words = new Map(part("statements").map(([id, value]) => [id, wordsOf(value)]));
+  const assumed = new Set(idsIn(parts.get("assumptions") ?? null));
+  for (const [id, value] of part("statements")) {
+    if (textIn(fieldsOf(value), "assumed") === "true") assumed.add(id);
+    loseOthers(value, /^(?:text|label)$/);
+  }
+  loseOthers(parts.get("meta") ?? null, /^title$/);
   const args = part("arguments").flatMap(([id, value, at]): readonly Argument[] => {
     const fields = fieldsOf(value);
     const premises = idsIn(fields.get("premises") ?? null);
     const conclusion = textIn(fields, "conclusion");
-    loseDetail("inference-rule", fields, "scheme", at);
-    loseDetail("data", fields, "weight", at);
+    loseOthers(value, /^(?:premises|conclusion|undercutter)$/);
     claimsIn([...premises, conclusion], at);
     if (premises.length === 0) lose("other", `${id}, an argument without premises`, at);
     return premises.length === 0 || !words.has(conclusion)
@@ -89,7 +97,9 @@ export function readCarneades(text: string, path: string): Read {
       : [{ id, premises, conclusion, undercutter: textIn(fields, "undercutter"), at }];
   });
   const placeholders = new Set(
-    args.map(({ undercutter }) => undercutter).filter((id) => id !== "" && ["", id].includes(words.get(id) ?? "")),
+    args
+      .map(({ undercutter }) => undercutter)
+      .filter((id) => id !== "" && ["", id].includes(words.get(id) ?? "") && !(words.has(id) && assumed.has(id))),
   );
   const claims = part("statements").flatMap(([key, , at]): readonly ExchangeClaim[] =>
     placeholders.has(key)
@@ -102,7 +112,7 @@ export function readCarneades(text: string, path: string): Read {
   for (const [id, value, at] of part("issues")) {
     const fields = fieldsOf(value);
     const positions = idsIn(fields.get("positions") ?? null);
-    loseDetail("data", fields, "standard", at);
+    loseOthers(value, /^positions$/);
     const key = `issue ${id}`;
     const place = placeOf(at);
     questions.push({ key, text: questionOf(positions, words), debate: "", exclusive: true, place });

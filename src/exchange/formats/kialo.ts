@@ -96,7 +96,7 @@ interface Line {
 
 function wordsOf({ text, uses }: ExchangeClaim): string {
   const links = uses.flatMap(({ source: { title, url } }) => {
-    const address = url.replace(/[\s()]/g, (sign) => encodeURIComponent(sign).replace("(", "%28").replace(")", "%29"));
+    const address = url.replace(/\s/g, encodeURIComponent).replace(/[\\()]/g, "\\$&");
     return url === "" ? [] : [` [${escapeLinks(title || url)}](${address})`];
   });
   return `${escapeLinks(text.replace(/\s+/g, " "))}${[...new Set(links)].join("")}`;
@@ -186,6 +186,10 @@ function graphOf(entries: readonly Entry[], discussions: readonly ExchangeQuesti
       questions.push({ key, text, debate: "", exclusive: false, place });
       continue;
     }
+    if (elsewhere.test(text)) {
+      notes.lose("other-discussion", text, place);
+      continue;
+    }
     if (claim === key) {
       const { words, uses, markup } = plainWords(text);
       if (markup !== "") notes.lose("markup", markup, place);
@@ -207,28 +211,38 @@ function graphOf(entries: readonly Entry[], discussions: readonly ExchangeQuesti
   return { title, questions, claims, relations: [...stated, ...referring] };
 }
 
-/** Words without links, which are sources: those behind the words go, of those within them the words stay. */
+/** A line that stands for a discussion elsewhere, without words of its own. */
+const elsewhere = /^-> ?See discussion #\d+/i;
+
+/** A link in Markdown. Its address may have parentheses, escaped or in pairs. */
+const link =
+  /(?<!\\)\[((?:[^[\]\\]|\\.){1,500})\]\((https?:(?:\\.|[^()\s\\]|\((?:\\.|[^()\s\\]){0,500}\)){1,2000})\)/gi;
+const linksAtEnd = new RegExp(`(?:\\s*${link.source})+\\s*$`, "i");
+
+/**
+ * Words without links, which are sources: those behind the words go, of those within them the words stay. So do those
+ * of a line that has nothing but links.
+ */
 function plainWords(
   written: string,
 ): Pick<ExchangeClaim, "uses"> & { readonly words: string; readonly markup: string } {
   const uses: ExchangeUse[] = [];
   let markup = "";
-  const link = /(?<!\\)\[((?:[^[\]\\]|\\.){1,500})\]\((https?:[^()\s]{1,2000})\)/gi;
-  const end = /(?:\s*(?<!\\)\[(?:[^[\]\\]|\\.){1,500}\]\(https?:[^()\s]{1,2000}\))+\s*$/i.exec(written.slice(-20_000));
-  const behind = written.length - (end?.[0].length ?? 0);
+  const behind = written.length - (linksAtEnd.exec(written.slice(-20_000))?.[0].length ?? 0);
   const within = written.slice(0, behind).replace(link, (whole, title: string, url: string) => {
     uses.push(useOf(title, url));
     markup ||= whole;
     return title;
   });
   for (const [, title = "", url = ""] of written.slice(behind).matchAll(link)) uses.push(useOf(title, url));
-  return { words: plain(within.trim() === "" ? written : within), uses, markup };
+  return { words: plain(within.trim() === "" ? written.replace(link, "$1") : within), uses, markup };
 }
 
-const plain = (text: string): string => text.replace(/\\([\\[\]]|(?=->))/g, "$1").trim();
+/** Text without the backslashes before its signs, as in Markdown. */
+const plain = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, "$1").trim();
 
 const useOf = (title: string, url: string): ExchangeUse => ({
-  source: { title: plain(title) === url ? "" : plain(title), url },
+  source: { title: plain(title) === plain(url) ? "" : plain(title), url: plain(url) },
   at: "",
   note: "",
   quote: "",

@@ -1,6 +1,7 @@
 import { argdown, type IArgdownResponse } from "@argdown/core";
 import type { ExchangePlace } from "../graph.ts";
-import { ReadNotes, refused, tooMany, type Read } from "../format.ts";
+import { inlineCode } from "../../text/escape.ts";
+import { isMarkup, ReadNotes, refused, tooMany, type Read } from "../format.ts";
 import { graphOfArgdown, type ArgdownModel } from "./argdown-graph.ts";
 
 /** The parser takes time that grows with the square of a line's length. */
@@ -27,6 +28,7 @@ export function readArgdown(text: string, path: string): Read {
       `This line has ${lines[long]?.length.toLocaleString("en") ?? ""} characters; at most ${longestLine.toLocaleString("en")} are read.`,
       { ...whole, line: long + 1 },
     );
+  if (isMarkup(text)) return refused(noArgdown, whole);
   if (isCode(lines)) return refused(noCode, whole);
   const placeAt = (line: number, column: number): ExchangePlace => {
     const inside = Math.min(Math.max(Math.trunc(line) || 1, 1), lines.length);
@@ -37,7 +39,7 @@ export function readArgdown(text: string, path: string): Read {
   try {
     const request = {
       process: ["parse-input", "build-model"],
-      input: text.replace(/^\uFEFF/, ""),
+      input: text.replace(/^\uFEFF/, "").replace(include, (line) => " ".repeat(line.length)),
       logLevel: "silent",
       throwExceptions: false,
       model: { removeTagsFromText: true },
@@ -49,16 +51,24 @@ export function readArgdown(text: string, path: string): Read {
       notes.complain(inPlainWords(message), placeAt(token.startLine ?? lines.length, token.startColumn ?? 1));
     // After a parser error there are others, which only say that something else is missing.
     for (const { message } of notes.problems.length > 0 ? [] : (response.exceptions ?? []))
-      notes.complain(firstLine(message), placeAt(1, 1));
+      if (response.ast === undefined) notes.complain(tooDeep, placeAt(deepest(lines), 1));
+      else notes.complain(firstLine(message), placeAt(1, 1));
     model = response;
   } catch (error) {
     // An error that the parser throws is not our bug: it means that the file can't be read.
     notes.complain(firstLine(error instanceof Error ? error.message : String(error)), placeAt(1, 1));
   }
   const isBroken = notes.problems.length > 0;
-  if (isBroken ? !looksLikeArgdown(lines) : !isArgdown(model, lines)) return refused(noArgdown, whole);
+  for (const [index, line] of lines.entries())
+    for (const { 0: words, index: at } of line.matchAll(include))
+      notes.complain(
+        `Only this file is read, so ${inlineCode(words)} is left out. Put the text of that file in its place.`,
+        placeAt(index + 1, at + 1),
+      );
+  const isRead = notes.problems.length === 0;
+  if (isBroken ? !looksLikeArgdown(lines) : isRead && !isArgdown(model, lines)) return refused(noArgdown, whole);
   const graph = graphOfArgdown(model, placeAt, (kind, words, line = 1) => notes.lose(kind, words, placeAt(line, 1)));
-  return graph.claims.length === 0 && !isBroken ? refused(noStatement, whole) : notes.read(graph);
+  return graph.claims.length === 0 && isRead ? refused(noStatement, whole) : notes.read(graph);
 }
 
 /**
@@ -91,6 +101,18 @@ function firstLine(message: string): string {
   const [first = ""] = message.trim().split("\n");
   return first.length > 300 ? `${first.slice(0, 299)}…` : first;
 }
+
+/** The parser follows the replies by recursion, which ends where its stack does. */
+const tooDeep =
+  "The replies down to this line are nested too deep for Argdown. Give a reply further up a title, and begin a line at the left edge with that title to go on below it.";
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+const deepest = (lines: readonly string[]): number =>
+  lines.reduce((most, line, index) => (indentOf(line) > indentOf(lines[most - 1] ?? "") ? index + 1 : most), 1);
+
+/** Where another file belongs, which Argdown puts there before it is parsed. */
+const include = /(?<!\\)@include\(([^()\n]*)\)/g;
 
 const example = `Give statements and what replies to them, such as:
 [Hot]: Tea should be hot.
@@ -135,7 +157,6 @@ const title = /^\s*(?:(?:<?[+\-_]>?|><)\s*)?(?:\[(?!\^)[^[\]]+\](?!\(|:\s*https?
 /** An indented reply, or a premise. */
 const part = /^(?:\s+(?:<?[+\-_]>?|><)\s|\s*\(\d{1,4}\)\s)/;
 
-/** Whether any line looks like Argdown, for a text that the parser can't read. HTML does not. */
+/** Whether any line looks like Argdown, for a text that the parser can't read. */
 const looksLikeArgdown = (lines: readonly string[]): boolean =>
-  !/^[\s\uFEFF]*<(?:!doctype|html|\?xml)\b/i.test(firstOf(lines)) &&
   lines.some((line) => title.test(line) || part.test(line));
