@@ -30,7 +30,11 @@ export function reviewText(impact: Impact, diagnostics: readonly Diagnostic[], f
     next(impact, diagnostics),
     impactMarkdown(impact),
     diagnostics.length > 0 ? githubSummary(withCommandsHere(diagnostics), files) : "",
-    "The artifact `review` of this run has pictures of the affected part before and after; the artifact `preview` has the whole site as local files.\n",
+    `The artifact \`review\` of this run has pictures of the affected part before and after; ${
+      diagnostics.some(({ severity }) => severity === "error")
+        ? "a preview of the site is made once no error is left"
+        : "the artifact `preview` has the whole site as local files"
+    }.\n`,
   ]
     .filter((part) => part !== "")
     .join("\n");

@@ -129,6 +129,19 @@ test.each(["test.yml", "review.yml"])(
   },
 );
 
+test("the comment of a review is posted whether or not the preview could be made, in both kinds of repository", () => {
+  const named = [...workflows, ...ofMap].filter(({ name }) => /(?:^|\/)review-comment\.yml$/.test(name));
+  expect(named).toHaveLength(2);
+  for (const { content } of named) {
+    const [job] = jobsOf(content);
+    expect(textIn(job, "if").match(/contains\(fromJSON\('([^']+)'\), [\w.]+\.conclusion\)/)?.[1]).toBe(
+      '["success", "failure"]',
+    );
+    // Without a review there is nothing to post.
+    expect(textIn(listOf(valueIn(job, "steps")).at(-1), "if")).toBe("steps.download.outcome == 'success'");
+  }
+});
+
 const runsOf = (job: unknown): readonly string[] =>
   listOf(valueIn(job, "steps")).flatMap((step) => textIn(step, "run") || []);
 
