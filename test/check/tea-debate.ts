@@ -1,55 +1,14 @@
 import type { SourceFile, Diagnostic, Debate, PublicationHistory } from "../../src/claims/model/index.ts";
 import type { Overlay } from "../../src/site/views/rules-view.ts";
-import { unindent } from "../unindent.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
+import { fixtureClaims } from "../site/fixture-site.ts";
 import { compile } from "../../src/compile.ts";
 import { readPast, traceHistory } from "../../src/trace-history.ts";
 
 /** A tiny debate without findings, to which the examples of all rules are added. */
-export const teaDebate: Readonly<Record<string, string>> = {
-  "claims/map.yaml": unindent`
-    title: A map of tea
-    debates:
-      - tea
-  `,
-  "claims/tea/debate.yaml": unindent`
-    title: How should tea be made?
-    questions:
-      - when-should-milk-go-in
-  `,
-  "claims/tea/when-should-milk-go-in.yaml": unindent`
-    question: Should milk go into the cup before the tea or after it?
-  `,
-  "claims/tea/milk-goes-in-last.yaml": unindent`
-    claim: Milk should go into the cup after the tea.
-    answers: when-should-milk-go-in
-    held-by:
-      - person: george-orwell
-        source: orwell-1946-nice-cup
-        at: tenth rule
-        date: 1946-01-12
-  `,
-  "claims/tea/pouring-last-sets-the-amount.yaml": unindent`
-    claim: Whoever pours the milk last can see how much of it the tea needs.
-    supports: milk-goes-in-last
-  `,
-  "claims/sources/orwell-1946-nice-cup.yaml": unindent`
-    type: article-newspaper
-    title: A Nice Cup of Tea
-    author:
-      - family: Orwell
-        given: George
-    issued: 1946-01-12
-    container-title: Evening Standard
-    checked:
-      date: 2025-10-01
-      record: The Orwell Foundation, Essays and other works
-  `,
-  "claims/people/george-orwell.yaml": unindent`
-    name:
-      family: Orwell
-      given: George
-  `,
-};
+export const teaDebate: Readonly<Record<string, string>> = Object.fromEntries(
+  readClaims(fixtureClaims("tea")).files.map(({ path, text }) => [path, text]),
+);
 
 /** The same files, with the tea debate's map in another language. */
 export function inLanguage(tag: string, overlay: Overlay): Overlay {
@@ -78,12 +37,14 @@ export function claimFile(sentence: string, ...more: readonly string[]): string 
   return [`claim: ${JSON.stringify(sentence)}`, "supports: milk-goes-in-last", ...more, ""].join("\n");
 }
 
-/** The words that a wording rule marks in a claim's sentence, on a map in this language; null if it finds nothing. */
-export function markedWords(rule: string, sentence: string, language = "en"): string | null {
+/** A claim's sentence on a map in this language, with brackets around the words that a rule on wording marks. */
+export function markedIn(sentence: string, rule: string, language = "en"): string {
   const path = "claims/tea/said.yaml";
-  const text = `claim: ${sentence}\nsupports: milk-goes-in-last\n`;
-  const found = findingsOf(rule, inLanguage(language, { [path]: text })).find((diagnostic) => diagnostic.path === path);
-  return found === undefined ? null : text.slice(found.column - 1, found.endColumn - 1);
+  const files = inLanguage(language, { [path]: `claim: ${sentence}\nsupports: milk-goes-in-last\n` });
+  const found = findingsOf(rule, files).find((diagnostic) => diagnostic.path === path);
+  if (found === undefined) return sentence;
+  const [start, end] = [found.column - 8, found.endColumn - 8];
+  return `${sentence.slice(0, start)}[${sentence.slice(start, end)}]${sentence.slice(end)}`;
 }
 
 /** Every rule that finds something when files are added to the tea debate, in the order of the report. */

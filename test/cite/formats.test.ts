@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { biblatex, bibtex, cslItems, formats, ris, styles } from "../../src/cite/index.ts";
 import { styledText } from "../../src/cite/styles/styled.ts";
-import { difficultWorks } from "./difficult-works.ts";
+import { difficultWorks } from "./works.ts";
 
 const entry = (key: string): string => biblatex.write(difficultWorks.filter((work) => work.key === key));
 const record = (key: string): string => ris.write(difficultWorks.filter((work) => work.key === key));

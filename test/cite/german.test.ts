@@ -3,7 +3,7 @@ import { formats, styles, type Styled } from "../../src/cite/index.ts";
 
 import { wordsFor } from "../../src/words/languages.ts";
 import { setWords } from "../../src/words/words.ts";
-import { germanWorks } from "./german-works.ts";
+import { germanWorks } from "./works.ts";
 
 const written = (style: string): readonly string[] => {
   const set = styles.find(({ name }) => name === style)?.set ?? (() => []);

@@ -4,7 +4,7 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
 import { formats, styles, type Citable } from "../../src/cite/index.ts";
-import { group, person, work as workOf } from "./difficult-works.ts";
+import { group, person, work as workOf } from "./works.ts";
 
 // Whatever a claim file contains, its citation is exactly one entry of its format.
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formats, type Citable } from "../../src/cite/index.ts";
-import { person, references, work } from "./difficult-works.ts";
+import { person, references, work } from "./works.ts";
 
 const film = work("it", "motion_picture", "Kedi", {
   names: { director: [person("Torun", "Ceyda")] },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { biblatex, bibtex, cslJson, ris, type Citable } from "../../src/cite/index.ts";
-import { difficultWorks, group, work } from "./difficult-works.ts";
+import { difficultWorks, group, work } from "./works.ts";
 import { wholeMap } from "./whole-map.ts";
 import { ownAddress } from "../../src/cite/citable.ts";
 import type { Name } from "../../src/claims/model/index.ts";

@@ -4,7 +4,7 @@ import { formats, styles, type Citable } from "../../src/cite/index.ts";
 import { headline } from "../../src/cite/styles/headline.ts";
 import { pageRanges } from "../../src/cite/styles/parts.ts";
 import { endedWith, quotationMarks, styledText } from "../../src/cite/styles/styled.ts";
-import { difficultWorks, group, marked, references, work } from "./difficult-works.ts";
+import { difficultWorks, group, marked, references, work } from "./works.ts";
 import { holds } from "../holds.ts";
 
 test.each(styles.map(({ name, set }) => [name, set] as const))(

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { SourceFile } from "../../src/claims/model/index.ts";
+import type { QuestionRecord, SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { readSettings } from "../../src/site/settings.ts";
@@ -16,6 +16,30 @@ export const fixtureSite = (name: string, environment?: Environment): Site =>
 
 /** The site of the small debate about tea, under the given environment. */
 export const smallSite = (environment?: Environment): Site => fixtureSite("small", environment);
+
+/**
+ * A debate of a few lines: Ada and Ben part on when the milk goes in, and on what that rests on.
+ *
+ *     no-spoons ──✕ spoon-first ──▶ measure-matters ──▶ milk-last ✕── cups-crack
+ */
+export const twoPeople = (): Site => fixtureSite("two-people");
+
+/**
+ * A debate with two questions. `when` has one position of its own, and is also answered by a position on `which` and by an objection
+ * to it. `more` adds files.
+ */
+export function answeredElsewhere(more: Readonly<Record<string, string>> = {}): Site {
+  const files = readClaims(fixtureClaims("answered-elsewhere")).files.map(({ path, text }) => [path, text] as const);
+  const others = Object.entries(more).map(([path, text]) => [`claims/${path}`, text] as const);
+  return siteOfFiles([...new Map([...files, ...others])].map(([path, text]) => ({ path, text })));
+}
+
+/** The question of that debate that is also answered by claims argued under the other. */
+export function when({ debate }: Site): QuestionRecord {
+  const question = debate.question.get("when");
+  if (!question) throw new Error("The debate has no question `when`.");
+  return question;
+}
 
 /** The site of claim files, each a text by its path in the claims folder. */
 export const siteWith = (files: Readonly<Record<string, string>>, environment?: Environment): Site =>

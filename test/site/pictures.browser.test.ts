@@ -2,48 +2,10 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite } from "./build-test-site.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
 import { openAt } from "./open-at.ts";
 
-const site = await buildTestSite({ claims: temporaryFolder(files()) });
-
 /** Three people on two positions, one of whom changes sides, and a work that is cited in many places. */
-function files(): Readonly<Record<string, string>> {
-  const stances = (...held: readonly (readonly [person: string, stance: string, at: string, date: string])[]) =>
-    held.map(
-      ([person, stance, at, date]) =>
-        `  - person: ${person}\n    stance: ${stance}\n    source: on-tea\n    at: ${at}\n    date: ${date}\n`,
-    );
-  const claim = (sentence: string, relation: string, held: readonly string[]) =>
-    `claim: ${sentence}\n${relation}\nheld-by:\n${held.join("")}`;
-  return {
-    "map.yaml": "title: Tea\ndebates:\n  - tea\n",
-    "tea/debate.yaml": "title: Tea\nquestions:\n  - when\n",
-    "tea/when.yaml": "question: When does the milk go in?\n",
-    "tea/last.yaml": claim(
-      "Milk goes in last.",
-      "answers: when",
-      stances(
-        ["ada", "asserts", "§1", "1946"],
-        ["ben", "concedes", "§2.1", "1946-03"],
-        ["ben", "rejects", "§3", "1950"],
-      ),
-    ),
-    "tea/first.yaml": claim(
-      "Milk goes in first.",
-      "answers: when",
-      stances(["cy", "asserts", "§4", "2003-06-24"], ["ada", "rejects", "§8", "1948"]),
-    ),
-    "tea/measure.yaml": claim("The measure matters.", "supports: last", stances(["ada", "asserts", "§5", "1946"])),
-    "tea/strong.yaml": claim("Strong tea forgives.", "objects-to: measure", stances(["ben", "asserts", "§6", "1950"])),
-    "tea/burns.yaml": claim("Late milk burns.", "supports: first", stances(["ben", "asserts", "§9", "1950"])),
-    "tea/cups.yaml": claim("Cups crack.", "objects-to: last", stances(["ada", "concedes", "§7", "1951-02"])),
-    "people/ada.yaml": "name:\n  family: Adams\n  given: Ada\n",
-    "people/ben.yaml": "name:\n  family: Brown\n  given: Ben\n",
-    "people/cy.yaml": "name:\n  literal: The Royal Committee for the Improvement of Tea\n",
-    "sources/on-tea.yaml": "type: book\ntitle: On tea\nauthor:\n  - family: Adams\n    given: Ada\nissued: 1946\n",
-  };
-}
+const site = await buildTestSite({ claims: "test/fixtures/debates/changing-minds/claims" });
 
 const pages = [
   "",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Citable } from "../../../src/cite/index.ts";
-import { work } from "../difficult-works.ts";
+import { work } from "../works.ts";
 import { type AcceptedDifference, rewritten, type Step } from "./accepted-differences.ts";
 
 const works = [work("one", "book", "A title", { fields: { publisher: "A House" } }), work("two", "post", "A title")];

@@ -4,8 +4,7 @@ import { compile } from "../../../src/compile.ts";
 import { readClaims } from "../../../src/files/read-claims.ts";
 import { wordsFor } from "../../../src/words/languages.ts";
 import { setWords } from "../../../src/words/words.ts";
-import { marked } from "../difficult-works.ts";
-import { germanWorks } from "../german-works.ts";
+import { germanWorks, marked } from "../works.ts";
 import { readReview } from "./accepted-differences.ts";
 import { lastChangeOf, officialReferences } from "./official-styles.ts";
 

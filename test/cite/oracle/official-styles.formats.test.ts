@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { citable, styles } from "../../../src/cite/index.ts";
-import { marked } from "../difficult-works.ts";
+import { marked } from "../works.ts";
 import { wholeSite } from "../whole-map.ts";
 import { readReview } from "./accepted-differences.ts";
 import { compare } from "./compare.test.ts";

@@ -5,7 +5,7 @@ import { mapQuestion } from "../../../src/site/map/map-question.ts";
 import { sourceLabel } from "../../../src/site/refs/reference.ts";
 import { viewClaim } from "../../../src/site/views/claim-view.ts";
 import { viewSource } from "../../../src/site/views/source-view.ts";
-import { answeredElsewhere } from "../answered-elsewhere.ts";
+import { answeredElsewhere } from "../fixture-site.ts";
 import { sourceRecord } from "../source-record.ts";
 
 const source = (title: string, issued: string): string =>

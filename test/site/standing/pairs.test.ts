@@ -3,7 +3,7 @@ import { compareWith, pairsOf } from "../../../src/site/standing/pairs.ts";
 import { stanceFiles } from "../../../src/site/standing/stance-file.ts";
 import { shardOf } from "../../../src/text/paths.ts";
 import { viewPair } from "../../../src/site/standing/pair-view.ts";
-import { twoPeople } from "./two-people.ts";
+import { twoPeople } from "../fixture-site.ts";
 
 const site = twoPeople();
 

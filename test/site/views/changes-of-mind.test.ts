@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import type { Site } from "../../../src/site/site.ts";
 import { changesOf, viewChangesOfMind } from "../../../src/site/views/changes-of-mind.ts";
 import { factsOf } from "../../../src/site/views/debate-view.ts";
-import { twoPeople } from "../standing/two-people.ts";
-import { fixtureSite, siteWith, smallSite } from "../fixture-site.ts";
+import { fixtureSite, siteWith, smallSite, twoPeople } from "../fixture-site.ts";
 
 const site = twoPeople();
 

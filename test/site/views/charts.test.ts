@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import { viewStancesOverTime } from "../../../src/site/views/strip-view.ts";
-import { answeredElsewhere, when } from "../answered-elsewhere.ts";
-import { twoPeople } from "../standing/two-people.ts";
+import { answeredElsewhere, siteWith, smallSite, twoPeople, when } from "../fixture-site.ts";
 import { viewSourceStrip, viewSource } from "../../../src/site/views/source-view.ts";
 import { balanceOf } from "../../../src/site/views/balance.ts";
-import { siteWith, smallSite } from "../fixture-site.ts";
 
 const site = twoPeople();
 const [question] = site.debate.questions;

@@ -2,9 +2,7 @@ import { expect, test } from "vitest";
 import type { Site } from "../../../src/site/site.ts";
 import { viewChecks, viewCitedPlaces, viewNotFound } from "../../../src/site/views/checks-view.ts";
 import { viewWanted } from "../../../src/site/views/wanted-view.ts";
-import { answeredElsewhere } from "../answered-elsewhere.ts";
-import { twoPeople } from "../standing/two-people.ts";
-import { siteWith, smallSite } from "../fixture-site.ts";
+import { answeredElsewhere, siteWith, smallSite, twoPeople } from "../fixture-site.ts";
 
 test("counts the claims with a source and the sources that were checked", () => {
   const site = smallSite();

@@ -5,8 +5,7 @@ import { previewFileCount, previewFiles, linkPreviews } from "../../../src/site/
 import { shardOf } from "../../../src/text/paths.ts";
 import { bundledSite } from "../../bundled-map.ts";
 import { viewPerson } from "../../../src/site/views/person-view.ts";
-import { twoPeople } from "../standing/two-people.ts";
-import { siteOfFiles, smallSite } from "../fixture-site.ts";
+import { siteOfFiles, smallSite, twoPeople } from "../fixture-site.ts";
 
 test("a small debate's claims are one page", () => {
   const [part, ...others] = claimIndex(smallSite({ BASE_PATH: "/tea/" }));

@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import { viewDeciding, viewMatrix, type MatrixView } from "../../../src/site/views/matrix-view.ts";
 import type { Site } from "../../../src/site/site.ts";
-import { answeredElsewhere, when } from "../answered-elsewhere.ts";
-import { twoPeople } from "../standing/two-people.ts";
-import { siteWith } from "../fixture-site.ts";
+import { answeredElsewhere, siteWith, twoPeople, when } from "../fixture-site.ts";
 
 const site = twoPeople();
 const [question] = site.debate.questions;

@@ -5,7 +5,7 @@ import { drawQuestion } from "../../../src/site/map/map-scenes.ts";
 import { markdownFiles } from "../../../src/site/markdown/markdown-files.ts";
 import { linkPreviews } from "../../../src/site/views/link-preview.ts";
 import { viewQuestion } from "../../../src/site/views/question-view.ts";
-import { answeredElsewhere, when } from "../answered-elsewhere.ts";
+import { answeredElsewhere, when } from "../fixture-site.ts";
 
 const site = answeredElsewhere();
 const view = viewQuestion(site, when(site));

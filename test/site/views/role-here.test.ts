@@ -3,7 +3,7 @@ import { drawClaim } from "../../../src/site/map/map-scenes.ts";
 import { mapQuestion } from "../../../src/site/map/map-question.ts";
 import { branchesOf, placeInWords } from "../../../src/site/views/argument-tree.ts";
 import { markdownFiles } from "../../../src/site/markdown/markdown-files.ts";
-import { answeredElsewhere } from "../answered-elsewhere.ts";
+import { answeredElsewhere } from "../fixture-site.ts";
 
 /** `handles` objects to a position in its own place, and also rebuts an objection under another question. */
 const site = answeredElsewhere({
