@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { textReport } from "../../src/check/report/reports.ts";
 import { rules } from "../../src/check/rules.ts";
-import { isId } from "../../src/claims/index.ts";
+import { listAfter } from "../../src/check/rules/structure.ts";
+import { applyEdits, isId } from "../../src/claims/index.ts";
 import type { Debate, Diagnostic, Id, SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
 import {
@@ -16,7 +17,7 @@ import {
   type Answers,
 } from "../../src/contribute/write/index.ts";
 import { withCommandsHere, rulesFile } from "../../src/files/commands-here.ts";
-import { createFiles } from "../../src/files/write-files.ts";
+import { createFiles, replaceFile } from "../../src/files/write-files.ts";
 import { onDisk } from "../../src/files/read-claims.ts";
 import { SimilarTexts } from "../../src/text/similarity.ts";
 import { visibleLines, visibleText } from "../../src/text/characters.ts";
@@ -126,8 +127,18 @@ export function writeDraft(draft: Draft, around: Surroundings, folder: string, w
       ["Nothing was written.", ...unknown.map(({ message, help }) => `${message} ${help}`)].map(visibleText).join("\n"),
     );
   createClaimFiles(files, folder);
+  listQuestion(draft, around, folder);
   for (const { path, text } of files) process.stdout.write(`Wrote ${path}:\n\n${visibleLines(text).join("\n")}\n`);
   reportFindings(own, files);
+}
+
+/** Adds a question to the list of its debate, if the debate has one with an entry a line. */
+function listQuestion({ kind, id, debateId }: Draft, { debate, files }: Surroundings, folder: string): void {
+  const { path, questions } = debate.debates.find((each) => each.id === debateId) ?? debate.debates[0] ?? {};
+  const [last, file] = [questions?.at(-1), files.find((each) => each.path === path)];
+  if (kind !== "question" || last === undefined || file === undefined) return;
+  const { text } = applyEdits(file.text, listAfter(last, id, file.text));
+  if (text !== file.text) replaceFile(onDisk(folder, file.path), file.text, text);
 }
 
 /** Creates files whose paths begin with the name of the claims folder. */

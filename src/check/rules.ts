@@ -9,6 +9,7 @@ import { firstPerson, loadedWord } from "./rules/loaded-words.ts";
 import { badLogo, hiddenCharacter, linkInSentence, rawHtml, unsafeUrl } from "./rules/safety.ts";
 import {
   basisWithoutSource,
+  distantStance,
   frontPageAddress,
   headlineTitle,
   missingLocator,
@@ -23,6 +24,7 @@ import {
   questionWithoutPosition,
   sharedPosition,
   supportCycle,
+  unlistedQuestion,
 } from "./rules/structure.ts";
 import {
   joinedAssertions,
@@ -56,6 +58,7 @@ export const debateRules: readonly Rule[] = [
   sharedPosition,
   deepClaim,
   questionWithoutPosition,
+  unlistedQuestion,
   positionWithoutReason,
 
   longClaim,
@@ -72,6 +75,7 @@ export const debateRules: readonly Rule[] = [
   basisWithoutSource,
   missingLocator,
   ownObjection,
+  distantStance,
   uncheckedSource,
   unusedFile,
   recordedTwice,

@@ -165,3 +165,14 @@ test("a rebuttal of one's own objection is reported at the person in the rebutta
     { message: "`george-orwell` also asserts `a`, which this claim is against.", path: "claims/tea/b.yaml", line: 4 },
   ]);
 });
+
+test.each([
+  ["1823", 1],
+  ["1943-12-31", 1],
+  ["1944", 0],
+  ["1948-06", 0],
+  ["2946-01-12", 1],
+])("a stance of %s on a source of 1946 has %i findings", (date, count) => {
+  const files = { "claims/tea/a.yaml": `claim: It is so.\nsupports: milk-goes-in-last\n${stance(`date: ${date}`)}` };
+  expect(findingsOf("distant-stance", files)).toHaveLength(count);
+});

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { onTeaDebate, claimFile, findingsOf } from "./tea-debate.ts";
 import { compile } from "../../src/compile.ts";
 import type { Diagnostic, SourceFile } from "../../src/claims/model/index.ts";
@@ -311,4 +311,35 @@ test("a cycle of 12,000 claims is reported with its members in order, and repair
   const { diagnostics } = compile(files);
   expect(diagnostics.map(({ rule }) => rule)).toContain("support-cycle");
   expect(repair(files, { wanted: () => true, spared: new Set() }).files).toEqual([]);
+});
+
+describe("the list of a debate", () => {
+  const debate = "claims/tea/debate.yaml";
+  const question = { "claims/tea/how-long.yaml": "question: How long should tea brew?\n" };
+  const list = (...ids: readonly string[]) =>
+    `title: Tea\nquestions:\n${ids.map((id) => `  - ${id}\n`).join("")}summary: Tea.\n`;
+
+  test("lacks a question, which a repair adds at its end", () => {
+    const files = { ...question, [debate]: list("when-should-milk-go-in") };
+    const [found] = findingsOf("unlisted-question", files);
+    expect([found?.path, found?.line, found?.help]).toEqual([debate, 3, "Add it: `- how-long`."]);
+    const { files: repaired } = repair(onTeaDebate(files), { wanted: (path) => path === debate, spared: new Set() });
+    expect(repaired[0]?.file.text).toContain(list("when-should-milk-go-in", "how-long"));
+  });
+
+  test("need not be there, and is not changed if it is in brackets", () => {
+    expect(findingsOf("unlisted-question", { ...question, [debate]: "title: Tea\n" })).toEqual([]);
+    const files = { ...question, [debate]: "title: Tea\nquestions: [when-should-milk-go-in]\n" };
+    expect(findingsOf("unlisted-question", files)).toHaveLength(1);
+    expect(repair(onTeaDebate(files), { wanted: () => true, spared: new Set() }).repairs).not.toContainEqual(
+      expect.objectContaining({ rule: "unlisted-question" }),
+    );
+  });
+
+  test("names a question twice", () => {
+    const files = { [debate]: list("when-should-milk-go-in", "when-should-milk-go-in") };
+    expect(findingsOf("wrong-relation", files)).toMatchObject([
+      { path: debate, line: 4, message: "This list names `when-should-milk-go-in` twice." },
+    ]);
+  });
 });

@@ -119,6 +119,19 @@ describe("the rest of prose", () => {
     expect([prose.claimLinks, prose.citations, rules]).toEqual([[], [], []]);
   });
 
+  test("a citation without brackets is reported, but no account, address or package is", () => {
+    const text = `${head}explanation: |\n  So says @orwell-1946-nice-cup, and (@singer-1975).\n`;
+    const { findings } = parse({ path: "claims/tea/x.yaml", text });
+    expect(
+      findings.map(({ rule, place, help }) => [rule, text.slice(place.start, place.end), help.slice(0, 33)]),
+    ).toEqual([
+      ["bad-citation", "@orwell-1946-nice-cup", "Write `[@orwell-1946-nice-cup]`, "],
+      ["bad-citation", "@singer-1975", "Write `[@singer-1975]`, or with a"],
+    ]);
+    const others = "a@b-c.org, @orwell, @some-one@social.example, @types/d3-x, `@a-b` and https://x.example/@a-b";
+    expect(proseOf(`explanation: "${others}"\n`).rules).toEqual([]);
+  });
+
   test("an unclosed reference and an invalid id are reported at their places", () => {
     const text = `${head}explanation: |\n  One [[some-claim] and [@Some Source, p. 3] and [@].\n`;
     const { findings } = parse({ path: "claims/tea/x.yaml", text });

@@ -121,6 +121,7 @@ export const wrongRelation: Rule = {
         yield { place: id.place, message: "This claim names itself.", help: "Name another claim, or delete the line." };
     }
     for (const claim of context.claims) yield* statedTwice(claim);
+    yield* listedTwice(context);
     for (const { relations } of context.activeClaims) for (const relation of relations) yield* unfit(relation, context);
   },
 };
@@ -143,6 +144,22 @@ function* statedTwice({ relations }: ClaimRecord): Iterable<Problem> {
         message: `\`${earlier}\` and \`${relation.kind}\` both name ${inlineCode(target)}.`,
         help: "Keep one of the two relations, or split the claim in two.",
       };
+  }
+}
+
+/** An id that stands twice in one list of a debate or of the map. A tour may stop at a claim twice. */
+function* listedTwice({ references }: Context): Iterable<Problem> {
+  const listed = new Set<string>();
+  for (const { as, by, kind, id } of references) {
+    if (as !== "list" || by.kind === "tour") continue;
+    const name = `${by.path} ${kind} ${id.value}`;
+    if (listed.has(name))
+      yield {
+        place: id.place,
+        message: `This list names ${inlineCode(id.value)} twice.`,
+        help: "Delete one of the two.",
+      };
+    listed.add(name);
   }
 }
 

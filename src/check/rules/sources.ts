@@ -104,6 +104,30 @@ const sameTimeAs =
   (other: Stance): boolean =>
     other.date.startsWith(date) || date.startsWith(other.date);
 
+/** A work is revised after it was published, or reports what was said before: a stance may be this many years from it. */
+const mostYears = 2;
+
+export const distantStance: Rule = {
+  id: "distant-stance",
+  concern: "evidence",
+  severity: "warning",
+  sentence: "A stance is dated more than two years before or after the source that shows it.",
+  *check({ debate }) {
+    for (const { source, date } of debate.claims.flatMap(({ stances }) => stances)) {
+      const years = Object.values(debate.source.get(source.value)?.dates ?? {}).map(yearOf);
+      const [first, last] = [Math.min(...years) - mostYears, Math.max(...years) + mostYears];
+      if (date !== "" && years.length > 0 && (yearOf(date) < first || yearOf(date) > last))
+        yield {
+          place: source.place,
+          message: `The stance is dated ${date}, but ${inlineCode(source.value)} is of ${[...new Set(years)].join(", ")}.`,
+          help: "Correct the date or the source. If the source tells of another time, add `allow: distant-stance # why`.",
+        };
+    }
+  },
+};
+
+const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
+
 export const uncheckedSource: Rule = {
   id: "unchecked-source",
   concern: "evidence",

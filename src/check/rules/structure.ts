@@ -1,5 +1,5 @@
 /** Rules about the shape of a debate: cycles, depth, and what has no answer or reason. */
-import type { Claim, Debate, Id } from "../../claims/model/index.ts";
+import type { Claim, Debate, Edit, Id, Placed } from "../../claims/model/index.ts";
 import { inlineCode } from "../../text/escape.ts";
 import type { Problem, Rule } from "../rule.ts";
 import { stronglyConnected } from "../strongly-connected.ts";
@@ -158,6 +158,38 @@ export const questionWithoutPosition: Rule = {
       }));
   },
 };
+
+export const unlistedQuestion: Rule = {
+  id: "unlisted-question",
+  concern: "structure",
+  severity: "warning",
+  sentence: "A question is missing from the list of its debate.",
+  *check({ debate, textOf }) {
+    for (const { id, path, questions } of debate.debates) {
+      const last = questions.at(-1);
+      // A debate without a list shows its questions in the order of their ids.
+      if (last === undefined) continue;
+      const listed = new Set(questions.map(({ value }) => value));
+      for (const question of debate.questions.filter((each) => each.debate === id && !listed.has(each.id))) {
+        const edits = listAfter(last, question.id, textOf(path));
+        yield {
+          place: last.place,
+          message: `The question ${inlineCode(question.id)} is missing from this list, which gives the order in which questions are shown.`,
+          help: `Add it: \`- ${question.id}\`.`,
+          ...(edits.length > 0 ? { fix: { kind: "rewrite", does: `listed \`${question.id}\``, edits } } : {}),
+        };
+      }
+    }
+  },
+};
+
+/** The edit that lists an id after the last one of a list with an entry a line, in the text of its file; none for other lists. */
+export function listAfter({ place: { start, end } }: Placed<Id>, id: Id, text: string): readonly Edit[] {
+  const before = /(?:^|\n)([ \t]*- +)$/.exec(text.slice(0, start))?.[1];
+  return before !== undefined && /^[ \t]*(?:\n|$)/.test(text.slice(end))
+    ? [{ start: end, end, insert: `\n${before}${id}` }]
+    : [];
+}
 
 export const positionWithoutReason: Rule = {
   id: "position-without-reason",

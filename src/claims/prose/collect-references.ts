@@ -137,8 +137,19 @@ function checkId({ value, place }: Placed<string>, format: Format, reading: Read
   return fault === null;
 }
 
+/** A citation without brackets. Names of accounts have no hyphens, and packages a slash behind theirs. */
+const bareCitation = /(?<![\p{L}\p{N}@[/.:;_-])@([a-z0-9]+(?:-[a-z0-9]+)+)(?![\w@/]|-|\.\w)/gu;
+
 /** Reports text that looks like a reference but was not parsed as one. */
 function reportUnparsed(source: string, start: number, placeOf: PlaceOf, reading: Reading): void {
+  if (!source.includes("[@"))
+    for (const { 0: written, 1: id = "", index } of source.matchAll(bareCitation))
+      reading.report(
+        "bad-citation",
+        placeOf(start + index, start + index + written.length),
+        "This looks like a citation, but it has no brackets.",
+        `Write \`[@${id}]\`, or with a place \`[@${id}, §3]\`. If it is not a citation, put it in backticks.`,
+      );
   for (const { 0: opening, index } of source.matchAll(/(?<!\\)\[[[@]/g)) {
     const place = placeOf(start + index, start + index + opening.length);
     if (opening === "[@") {

@@ -30,7 +30,7 @@ const processor = unified().use(remarkParse).use(remarkReferences).freeze();
 export const parseMarkdown = (markdown: string): Root => processor.parse(markdown);
 
 /** References, entities, HTML and tables contain one of these. */
-const mayRefer = /[[<&|]/;
+const mayRefer = /[[<&|@]/;
 const mayNest = /(?:(?:[>*_+-]|\d[.)])[^]*?){11}/;
 
 /**
