@@ -1,6 +1,7 @@
 import type { Debate, FileRecord, History, MainLine, ParsedFile } from "./claims/model/index.ts";
 import { formRule, parse } from "./claims/index.ts";
 import {
+  goneExample,
   pastRecord,
   resolveEntries,
   traceClaims,
@@ -24,12 +25,15 @@ export interface Past {
  * is used in place of `parse`; `entries` are those of the last published ledger.
  */
 export function readPast(mainLine: MainLine, read = parse, entries: readonly LedgerEntry[] = []): Past {
-  const records = readRecords(mainLine, read);
+  const { records, aliases } = readRecords(mainLine, read);
+  const listed = new Set(entries.flatMap(({ id, former }) => [id, ...former.map((address) => address.id)]));
+  const isGone = goneExample(mainLine.commits, records, (id) => listed.has(id) || aliases.has(id));
   const unread: History["unread"][number][] = [];
   const commits = mainLine.commits.map(({ id: commit, date, files }) => ({
     id: commit,
     date,
     files: files.flatMap(({ path, blob }) => {
+      if (isGone(path)) return [];
       const record = blob === null ? "none" : records.get(`${blob} ${path}`);
       if (record !== undefined) return { path, record: record === "none" ? null : record };
       unread.push({ commit, path });
@@ -56,9 +60,9 @@ export function tracer(past: Past): (debate: Debate) => History {
 
 /**
  * The record of each blob at each path that it ever had, by `<blob> <path>`; "none" for a file without a history on
- * the site. Files that can't be parsed are left out.
+ * the site; and all former ids that records name. Files that can't be parsed are left out.
  */
-function readRecords({ commits, texts }: MainLine, read: typeof parse): ReadonlyMap<string, PastRecord | "none"> {
+function readRecords({ commits, texts }: MainLine, read: typeof parse) {
   const paths = new Map<string, Set<string>>();
   for (const { files } of commits) {
     for (const { path, blob } of files) {
@@ -66,13 +70,16 @@ function readRecords({ commits, texts }: MainLine, read: typeof parse): Readonly
     }
   }
   const records = new Map<string, PastRecord | "none">();
+  const aliases = new Set<string>();
   for (const [blob, text] of texts([...paths.keys()])) {
     for (const path of paths.get(blob) ?? []) {
       const record = text === null ? null : understood(read({ path, text }));
-      if (record !== null) records.set(`${blob} ${path}`, pastRecord(record) ?? "none");
+      if (record === null) continue;
+      records.set(`${blob} ${path}`, pastRecord(record) ?? "none");
+      if ("aliases" in record) for (const { value } of record.aliases) aliases.add(value);
     }
   }
-  return records;
+  return { records, aliases };
 }
 
 function understood({ record, findings }: ParsedFile): FileRecord | null {

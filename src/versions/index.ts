@@ -3,6 +3,7 @@ export { formNumber } from "./canonical-form.ts";
 export { pastRecord, type PastRecord } from "./claim-content.ts";
 export { presentHistory } from "./claim-version.ts";
 export { type LedgerEntry, lostVersions, readLedger, writeLedger } from "./ledger.ts";
+export { goneExample } from "./gone-example.ts";
 export { resolveEntries, type ResolvedLedger } from "./merge-ledger.ts";
 export { traceClaims } from "./trace-claims.ts";
 export { walkCommits, type WalkedLine } from "./walk-commits.ts";

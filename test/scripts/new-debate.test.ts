@@ -8,7 +8,10 @@ import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { exampleIn, startDebate, schemasFrom, starterFiles } from "../../scripts/new/starter-files.ts";
-import { gitRepository } from "../git-repository.ts";
+import { gitRepository, type GitRepository } from "../git-repository.ts";
+import { readHistory } from "../../src/files/read-history.ts";
+import { readPast, traceHistory } from "../../src/trace-history.ts";
+import { readLedger, writeLedger } from "../../src/versions/index.ts";
 
 let parent = "";
 let folder = "";
@@ -232,3 +235,49 @@ test("git on Windows keeps the line ends of a map that `npm run new -- debate` s
   const path = "claims/map.yaml";
   expect(checkedOut(files, path)).toBe(files[path]);
 });
+
+test.each(["", "de", "fr"])("the example of a new map was never published once it is replaced: %s", (language) => {
+  const repository = gitRepository();
+  const example = startDebate("claims", exampleIn(language), schemasFrom);
+  const own = startDebate("claims", { ...exampleIn(""), ...ofClass, source: { type: "speech", title: "Ours" } }, "");
+  const isMap = (path: string): boolean => /(?:map|debate)\.yaml$/.test(path);
+  repository.commit("2026-01-01", Object.fromEntries(example.map(({ path, text }) => [path, text])));
+  const published = writeLedger(historyIn(repository).claims.values(), "Tea");
+  expect(historyIn(repository).claims.size).toBe(2);
+  repository.commit("2026-01-02", {
+    ...Object.fromEntries(example.flatMap(({ path }) => (isMap(path) ? [] : [[path, null]]))),
+    ...Object.fromEntries(own.map(({ path, text }) => [path, text])),
+  });
+  const history = historyIn(repository);
+  const isOwn = (id: string): boolean => own.some(({ path }) => path.endsWith(`/${id}.yaml`));
+  expect([...history.claims.keys()].filter((id) => !isOwn(id))).toEqual([]);
+  expect(history.published.ids.filter(({ id }) => !isOwn(id))).toEqual([]);
+  expect(history.changes.filter(({ id }) => !isOwn(id))).toEqual([]);
+  // What a site has published stays.
+  expect(historyIn(repository, published).claims.size).toBe(4);
+});
+
+test("a claim of the example that was changed, or that others name as their former id, stays in the history", () => {
+  const repository = gitRepository();
+  const example = startDebate("claims", exampleIn(""), schemasFrom);
+  repository.commit("2026-01-01", Object.fromEntries(example.map(({ path, text }) => [path, text])));
+  const [position = "", reason = ""] = example.flatMap(({ path, text }) => (/^claim:/m.test(text) ? [path] : []));
+  const textOf = (path: string): string => example.find((file) => file.path === path)?.text ?? "";
+  const id = reason.replace(/^.*\/|\.yaml$/g, "");
+  repository.commit("2026-01-02", {
+    [position]: textOf(position).replace("after the tea", "last"),
+    [reason]: null,
+    "claims/debate/measured.yaml": `${textOf(reason)}aliases: ${id}\n`,
+  });
+  repository.commit("2026-01-03", { [position]: null });
+  expect(historyIn(repository).claims.size).toBe(2);
+  expect(historyIn(repository).claims.get("measured")?.formerAddresses).toHaveLength(1);
+});
+
+function historyIn({ folder: root }: GitRepository, ledger = "") {
+  const reading = ledger === "" ? null : readLedger(ledger);
+  const line = readHistory(join(root, "claims"));
+  if (line === null || reading?.kind === "unreadable") throw new Error("There is no history.");
+  const { debate } = compile(readClaims(join(root, "claims")).files);
+  return traceHistory(readPast(line, undefined, reading?.entries), debate);
+}
