@@ -67,3 +67,21 @@ declare module "compression" {
     readonly filter: (request: IncomingMessage, response: ServerResponse) => boolean;
   }): (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 }
+
+declare module "sax" {
+  interface Parser {
+    readonly line: number;
+    readonly column: number;
+    error: Error | null;
+    onerror: (error: Error) => void;
+    onopentagstart: () => void;
+    onopentag: (tag: { readonly name: string; readonly attributes: Readonly<Record<string, string>> }) => void;
+    onclosetag: () => void;
+    ontext: (text: string) => void;
+    oncdata: (text: string) => void;
+    write(text: string): Parser;
+    close(): void;
+  }
+  const sax: { parser(isStrict: boolean): Parser };
+  export default sax;
+}

@@ -28,6 +28,16 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
     ..."  c:\n¦    premises: [a, b]\n¦    conclusion: b\n¦    undercutter: ¬app(c)\n".split("¦"),
     ..."    positions: [a]\n¦&a ¦*a¦<<: ¦? ¦- ¦{¦}¦|\n".split("¦"),
   ],
+  graphml: [
+    ...'<graphml><key id="k" attr.name="label"/><graph>¦</graph></graphml>¦<graph>¦</graph>¦<?xml?>\n'.split("¦"),
+    ...'<node id="a"><data key="k">Tea.</data></node>¦<node id="b"/>¦<node id="c">¦</node>¦<data key="k">'.split("¦"),
+    ...'<edge source="a" target="b"/>¦<edge source="b" target="c">¦</edge>¦<y:NodeLabel>Hot.</y:NodeLabel>'.split("¦"),
+    ...'<arg:thesis id="1"><arg:title>T</arg:title></arg:thesis>¦<arg:argument id="2">¦</arg:argument>'.split("¦"),
+    ...'<arg:proposition id="1" type="conclusion"/>¦</data>¦<!DOCTYPE a [<!ENTITY b "c">]>¦&b;¦<![CDATA[¦]]>'.split(
+      "¦",
+    ),
+    ...'<y:Arrows source="x"/>¦<y:LineStyle color="#ff0000"/>¦<!--¦-->'.split("¦"),
+  ],
   csv: 'id,text,to,relation\n¦,¦;¦\t¦"¦""¦\r\n¦\n¦a¦pro¦con¦undercuts¦question¦\'=1¦Tea.'.split("¦"),
 };
 
@@ -69,6 +79,8 @@ describe.each(read)("%s", (format) => {
     ["nothing", ""],
     ["zeros", "\0".repeat(100_000)],
     ["open brackets", '[{(<"'.repeat(20_000)],
+    ["open tags", "<graphml>".repeat(5_000)],
+    ["nested tags", `${"<graphml>".repeat(5_000)}${"</graphml>".repeat(5_000)}`],
     ["a million lines", "a\n".repeat(1_000_000)],
     ["one line of a million letters", "a".repeat(1_000_000)],
     ["the same line many times", "Tea is hot.\n".repeat(3_000)],

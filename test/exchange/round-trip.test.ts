@@ -87,7 +87,7 @@ describe("of the bundled map and of generated ones", () => {
     },
   );
 
-  test.each(cases(["csv", "argdown", "kialo"]))(
+  test.each(cases(["csv", "argdown", "kialo", "graphml"]))(
     "$format: in the $name map each claim keeps its role, its question and the claim above it",
     async ({ before, ...map }) => {
       const { after, losses } = await backOf(map);

@@ -49,7 +49,7 @@ export const libraries: Readonly<Record<Place, readonly string[]>> = {
   "src/contribute/repair/": [],
   // Paper is the part of the map that writes PDF files.
   "src/map/paper/": ["d3", "pdfkit"],
-  "src/exchange/": ["@argdown/core", "csv-parse/browser/esm/sync", "yaml"],
+  "src/exchange/": ["@argdown/core", "csv-parse/browser/esm/sync", "sax", "yaml"],
 };
 
 /** The only places of src that import Node's modules. */

@@ -1,6 +1,6 @@
 import type { Format } from "../format.ts";
-import { eachStepOnce, stepFinder, type ExchangeGraph } from "../graph.ts";
-import { lostDetails, lostRoles } from "../losses.ts";
+import { eachStepOnce, isStep, nameOfStep, ownerOf, stepFinder, type ExchangeGraph } from "../graph.ts";
+import { dataOf } from "./argdown-data.ts";
 
 export const graphml: Format = {
   name: "graphml",
@@ -9,65 +9,82 @@ export const graphml: Format = {
   ending: ".graphml",
   mediaType: "application/graphml+xml",
   ofParts: false,
-  loses: {
-    always: [...lostDetails, ...lostRoles, "exclusive", "stance", "stance-source", "address"],
-    sometimes: [],
-  },
+  loses: { always: [], sometimes: [] },
   write: writeGraphml,
-  read: null,
+  // The parser of XML is for those who import.
+  read: async (text, path) => (await import("./read-graphml.ts")).readGraphml(text, path),
 };
 
-const keys = ["kind", "label", "basis", "people", "sources"] as const;
+/** What nodes and edges say, besides their ends. `data` has in JSON what `people` and `sources` name for readers. */
+const nodeKeys = ["kind", "label", "debate", "exclusive", "basis", "people", "sources", "data"] as const;
+const edgeKeys = ["relation", "premise"] as const;
+
+type Data<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 
 /**
  * GraphML (Brandes et al. 2002) for drawing tools: questions and claims are nodes, and so are steps with linked
- * premises and steps that are undercut, because an edge can only end in a node.
+ * premises and steps that are undercut, because an edge can only end in a node. The edges of a claim are in the order
+ * of its relations.
  */
 function writeGraphml(graph: ExchangeGraph): string {
   const nodes: string[] = [];
   const edges: string[] = [];
-  const node = (id: string, data: Readonly<Partial<Record<(typeof keys)[number], string>>>): void => {
-    const values = keys.flatMap((key) =>
-      data[key] ? [`      <data key="${key}">${escapeXml(data[key])}</data>`] : [],
-    );
+  const node = (id: string, data: Data<(typeof nodeKeys)[number]>): void => {
+    const values = nodeKeys.flatMap((key) => (data[key] ? [`      ${dataElement(key, data[key])}`] : []));
     nodes.push(`    <node id="${escapeXml(id)}">`, ...values, "    </node>");
   };
-  const edge = (source: string, target: string, kind: string): void => {
+  const edge = (source: string, target: string, data: Data<(typeof edgeKeys)[number]>): void => {
     const ends = `source="${escapeXml(source)}" target="${escapeXml(target)}"`;
-    edges.push(`    <edge id="e${edges.length + 1}" ${ends}><data key="relation">${kind}</data></edge>`);
+    const values = edgeKeys.map((key) => (data[key] ? dataElement(key, data[key]) : ""));
+    edges.push(`    <edge id="e${edges.length + 1}" ${ends}>${values.join("")}</edge>`);
   };
-  for (const { key, text } of graph.questions) node(key, { kind: "question", label: text });
-  for (const { key, text, basis, stances, uses } of graph.claims) {
+  for (const { key, text, debate, exclusive } of graph.questions)
+    node(key, { kind: "question", label: text, debate, exclusive: exclusive ? "true" : "" });
+  for (const claim of graph.claims) {
+    const { key, text, basis, stances, uses } = claim;
     const people = [...new Set(stances.map(({ person }) => person))].join("; ");
     const sources = [...new Set([...stances, ...uses].flatMap(({ source }) => source?.title ?? []))].join("; ");
-    node(key, { kind: "claim", label: text, basis, people, sources });
+    const data = dataOf({ ...claim, basis: "" }, false, "").trim();
+    node(key, { kind: "claim", label: text, basis, people, sources, data });
   }
   const undercuts = graph.relations.flatMap((each) => (each.kind === "undercuts" ? [each] : []));
   const undercut = new Set(undercuts.map(({ premise, conclusion }) => `${premise}\n${conclusion}`));
   const steps = eachStepOnce(graph.relations).map((step, index) => ({ ...step, id: `step ${index + 1}` }));
   const stepFrom = stepFinder(steps);
-  for (const { id, kind, from, to } of steps) {
-    const [only = ""] = from;
-    if (from.length === 1 && !undercut.has(`${only}\n${to}`)) {
-      edge(only, to, kind);
-      continue;
+  const stepNamed = new Map(steps.map((step) => [nameOfStep(step), step]));
+  const owners = Map.groupBy(graph.relations.filter(isStep), nameOfStep);
+  for (const relation of graph.relations) {
+    if (relation.kind === "answers") edge(relation.from, relation.to, { relation: "answers" });
+    else if (relation.kind === "undercuts") {
+      const { from, premise, conclusion } = relation;
+      const step = stepFrom(premise, conclusion);
+      const isOfSeveral = step !== undefined && step.from.length > 1;
+      edge(from, step?.id ?? premise, { relation: "undercuts", premise: isOfSeveral ? premise : "" });
+    } else {
+      const { kind, to } = relation;
+      const owner = ownerOf(relation);
+      const { id, from } = stepNamed.get(nameOfStep(relation)) ?? { id: "", from: relation.from };
+      const stating = owners.get(nameOfStep(relation)) ?? [];
+      if (from.length === 1 && !undercut.has(`${owner}\n${to}`)) edge(owner, to, { relation: kind });
+      else {
+        edge(owner, id, { relation: "premise" });
+        if (stating[0] !== relation) continue;
+        node(id, { kind: "step" });
+        const silent = from.filter((premise) => !stating.some((other) => ownerOf(other) === premise));
+        for (const premise of silent) edge(premise, id, { relation: "premise" });
+        edge(id, to, { relation: kind });
+      }
     }
-    node(id, { kind: "step" });
-    for (const premise of from) edge(premise, id, "premise");
-    edge(id, to, kind);
   }
-  for (const relation of graph.relations) if (relation.kind === "answers") edge(relation.from, relation.to, "answers");
-  for (const { from, premise, conclusion } of undercuts)
-    edge(from, stepFrom(premise, conclusion)?.id ?? premise, "undercuts");
-  const declared = [
-    ...keys.map((key) => `  <key id="${key}" for="node" attr.name="${key}" attr.type="string"/>`),
-    '  <key id="relation" for="edge" attr.name="relation" attr.type="string"/>',
-  ];
+  const declared = Object.entries({ graph: ["title"], node: nodeKeys, edge: edgeKeys }).flatMap(([of, names]) =>
+    names.map((name) => `  <key id="${name}" for="${of}" attr.name="${name}" attr.type="string"/>`),
+  );
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     ...declared,
     '  <graph id="debate" edgedefault="directed">',
+    ...(graph.title === "" ? [] : [`    ${dataElement("title", graph.title)}`]),
     ...nodes,
     ...edges,
     "  </graph>",
@@ -76,6 +93,8 @@ function writeGraphml(graph: ExchangeGraph): string {
   ];
   return lines.join("\n");
 }
+
+const dataElement = (key: string, value: string): string => `<data key="${key}">${escapeXml(value)}</data>`;
 
 /** A text in XML 1.0, without the characters that it can't contain. */
 const escapeXml = (text: string): string =>

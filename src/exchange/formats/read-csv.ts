@@ -134,7 +134,8 @@ const words: readonly (readonly [Word, RegExp])[] = [
   ["undercuts", /^(?:undercuts?|untergräbt)$/i],
 ];
 
-const wordOf = (written: string): Word | null => words.find(([, pattern]) => pattern.test(written))?.[0] ?? null;
+/** The relation that a word stands for; null for none. */
+export const wordOf = (written: string): Word | null => words.find(([, pattern]) => pattern.test(written))?.[0] ?? null;
 
 /** What is wrong with the relation of a row; "" if nothing is. */
 function problemOf({ get }: Entry, word: Word | null): string {

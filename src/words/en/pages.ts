@@ -862,7 +862,8 @@ export const pages = {
       argdown: "For [Argdown](home), which is used to write arguments down and to teach them.",
       kialo: "The text that [Kialo](home) exports, for school classes or to read as an outline.",
       aif: "For [AIFdb](home) and other tools of argument research.",
-      graphml: "For drawing tools, such as yEd and Gephi.",
+      graphml:
+        "For drawing tools, such as yEd and Gephi. Drawings of yEd and files of Argunet are read too: an edge is labelled `supports`, `attacks` or `undercuts`, or it is green, red or purple.",
       apx: "For solvers of abstract argumentation, such as those of the ICCMA competitions. They find the labels of the map.",
       tgf: "The same for solvers, in the Trivial Graph Format.",
       trig: "For the Semantic Web: a nanopublication for each claim, with who asserts it and where.",

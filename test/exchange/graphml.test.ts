@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import { readGraphml } from "../../src/exchange/formats/read-graphml.ts";
+import { errorsOf, exported, imported } from "./exchanged.ts";
+
+test.each(["argunet", "yed"])("a drawing of %s is read as in the golden file, with its losses", async (program) => {
+  const text = readFileSync(join(import.meta.dirname, `golden/tea-${program}.graphml`), "utf8");
+  const { files, losses, problems } = await imported("graphml", text);
+  expect(errorsOf(compile(files))).toEqual([]);
+  const told = [
+    ...losses.map(({ kind, words, place }) => `${place.line}: ${kind}: ${words}`),
+    ...problems.map(({ message, place }) => `${place.line}: ${message}`),
+  ];
+  await expect(`${exported("argdown", files).text}\n/*\n${told.join("\n")}\n*/\n`).toMatchFileSnapshot(
+    `golden/tea-${program}.argdown`,
+  );
+});
+
+const graph = (inside: string) => `<graphml><key id="l" attr.name="label"/><graph>${inside}</graph></graphml>`;
+
+test.each([
+  ["a text", "Tea is hot.", 1, "This is no XML. Give GraphML of Argunet, of yEd or of this program."],
+  ["other XML", "\n<note>\n<to>Ann</to></note>", 1, "There is no `graphml` in this file. Give GraphML of"],
+  ["a graph without nodes", graph(""), 1, "There is no node in this file. Give GraphML of"],
+  [
+    "a file that breaks off",
+    '<?xml version="1.0"?>\n<graphml>\n<graph><node id="a">\n',
+    4,
+    "This is no XML: Unclosed root tag. Fix it",
+  ],
+  [
+    "a tag that is not closed",
+    "<graphml>\n<graph>\n</node></graph></graphml>",
+    3,
+    "This is no XML: Unexpected close tag. Fix",
+  ],
+  ["an unknown entity", `<graphml>\n<graph a="&b;"/></graphml>`, 2, "This is no XML: Invalid character entity."],
+])("%s gets one message with its line, which says what to give", async (_, text, line, message) => {
+  const { files, losses, problems } = await imported("graphml", text);
+  expect([files, losses, problems.length]).toEqual([[], [], 1]);
+  expect(problems[0]?.place.line).toBe(line);
+  expect(problems[0]?.message).toContain(message);
+});
+
+test("an edge to nowhere and one that does not say what it is are reported at their lines", () => {
+  const nodes = '<node id="a"><data key="l">Tea.</data></node><node id="b"><data key="l">Milk.</data></node>';
+  const edges = '\n<edge source="a" target="c"/>\n<edge source="a" target="b"/>';
+  const { problems } = readGraphml(graph(nodes + edges), "x.graphml");
+  expect(problems.map(({ message, place }) => `${place.line}: ${message}`)).toEqual([
+    "2: This edge names `c`, which is no node.",
+    "3: This edge does not say what it is. Label it supports, attacks or undercuts.",
+  ]);
+});
