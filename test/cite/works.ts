@@ -32,7 +32,7 @@ export function work(key: string, type: string, title: string, rest: Partial<Cit
 export function person(
   family: string,
   given: string,
-  rest: { readonly nonDroppingParticle?: string; readonly suffix?: string } = {},
+  rest: { readonly droppingParticle?: string; readonly nonDroppingParticle?: string; readonly suffix?: string } = {},
 ): Name {
   return { kind: "personal", family, given, droppingParticle: "", nonDroppingParticle: "", suffix: "", ...rest };
 }

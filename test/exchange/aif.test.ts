@@ -105,6 +105,15 @@ test("what our model lacks is named: undercuts of undercuts, schemes, rephrasing
   });
 });
 
+test("a scheme without a premise is lost, and so is one that supports a scheme or what was said, each by name", async () => {
+  const nodes = [...claims.slice(0, 2), node("r", "RA"), node("s", "RA"), node("t", "RA"), node("l", "L", "spoken")];
+  const edges = [...chain("r", 1), ...chain(2, "s", "r"), ...chain(2, "t", "l")];
+  expect(await read({ nodes, edges })).toMatchObject({
+    relations: [],
+    losses: { other: 1, "no-step": 1, dialogue: 2 },
+  });
+});
+
 test("what is wrong is reported at its line and column", () => {
   const text =
     '{\n  "nodes": [\n    {"nodeID": "1", "type": "I", "text": "A."},\n    {"nodeID": "1", "type": "I"}\n  ],\n  "edges": [{"fromID": "1", "toID": "9"}]\n}';

@@ -192,6 +192,20 @@ test("a person who is in no list is answered with a sentence of the form", () =>
   expect(messages).toEqual([["holders.0.person", "Choose a person, or add a new one."]]);
 });
 
+test("of a holder or a source of which anything is given, the rest is asked for, and one that is empty says nothing", () => {
+  const draft: Draft = {
+    ...draftFor(`?objects-to=${reason ?? ""}`, context),
+    claim: "Nobody has ever weighed the milk.",
+    holders: [emptyHolder, { ...emptyHolder, at: "§3" }],
+    uses: [{ source: "", at: "", note: "It is told so.", quote: "" }],
+  };
+  expect(propose(draft, context, day).problems.map(({ rule, field }) => `${rule} ${field}`)).toEqual([
+    "missing holders.1.person",
+    "missing holders.1.source",
+    "missing uses.0.source",
+  ]);
+});
+
 test("a misspelt id is offered as a fix of the draft", () => {
   const wrong = `${person ?? ""}x`;
   const claim = "Nobody has ever weighed the milk.";

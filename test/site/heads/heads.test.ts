@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SourceRecord, Name } from "../../../src/claims/model/index.ts";
+import type { SourceRecord } from "../../../src/claims/model/index.ts";
 import { claimHead, type HeadTag, jsonLd, sourceHead } from "../../../src/site/heads/page-heads.ts";
 import {
   claimData,
@@ -9,7 +9,9 @@ import {
   sourceData,
   versionData,
 } from "../../../src/site/heads/linked-data.ts";
+import { cslTypes } from "../../../src/claims/schema/csl-variables.ts";
 import { wholeSite } from "../../cite/whole-map.ts";
+import { group, person } from "../../cite/works.ts";
 import { makeUrls } from "../../../src/site/addresses/urls.ts";
 import { sourceRecord } from "../source-record.ts";
 import fc from "fast-check";
@@ -21,6 +23,8 @@ const site = smallSite({ SITE_URL: "https://tea.example.org" });
 const id = "milk-goes-in-last";
 const version = { ...site.history.current(id), date: "2026-11-24" };
 const address = `https://tea.example.org/claims/${id}/${version.version}/`;
+
+const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
 
 const metas = (tags: readonly HeadTag[]) =>
   tags.flatMap((tag) => (tag.kind === "meta" ? [[tag.name, tag.content]] : []));
@@ -68,13 +72,11 @@ test("no head makes a claim a journal article", () => {
 });
 
 test("a source's page has the facts of the work, with one tag for each person or group", () => {
-  const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
-  const personal = { kind: "personal", given: "", droppingParticle: "", nonDroppingParticle: "", suffix: "" } as const;
   const source: SourceRecord = sourceRecord({
     type: { value: "interview", place },
     names: {
-      author: [{ ...personal, family: "Berg", given: "Jan", nonDroppingParticle: "van der", suffix: "Jr." }],
-      interviewer: [{ kind: "literal", literal: "Ministry of Science, Technology and Health" }],
+      author: [person("Berg", "Jan", { nonDroppingParticle: "van der", suffix: "Jr." })],
+      interviewer: [group("Ministry of Science, Technology and Health")],
     },
     dates: { issued: "2024-03" },
     fields: { "container-title": "A Podcast", number: "416", DOI: "10.1000/1", URL: "https://example.org/x" },
@@ -95,7 +97,6 @@ test("a source's page has the facts of the work, with one tag for each person or
 });
 
 test("a source's page has the type of the work, the address to cite and its known authors", () => {
-  const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
   const whole = wholeSite();
   const source = whole.debate.source.get("lecun-2022-path-ami");
   if (!source) throw new Error("The map has no such source.");
@@ -121,31 +122,21 @@ test("a person with the same name as an author is not the author unless cited fr
   expect(links(sourceHead(whole, other)).filter(([rel]) => rel === "author")).toEqual([]);
 });
 
-test("each fact has the tag that Zotero reads for the item type, or is in extra", () => {
-  const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
-  const fields = { "container-title": "In", publisher: "A House", volume: "3", issue: "4", number: "5" };
-  const forZotero = (type: string) =>
-    metas(
-      sourceHead(site, sourceRecord({ type: { value: type, place }, fields, dates: { issued: "2024" }, arxiv: "1" })),
-    )
-      .filter(([name]) => name?.startsWith("z:") && name !== "z:itemType")
-      .map((tag) => tag.join("="));
-  expect(forZotero("article-journal")).toEqual(["z:issue=4", "z:extra=publisher: A House\nnumber: 5\narXiv: 1"]);
-  expect(forZotero("article")).toEqual([
-    "z:archiveID=arXiv:1",
-    "z:extra=container-title: In\nvolume: 3\nissue: 4\nnumber: 5",
-  ]);
-  expect(forZotero("broadcast")).toEqual([
-    "z:seriesTitle=In",
-    "z:number=5",
-    "z:extra=publisher: A House\nvolume: 3\nissue: 4\nissued: 2024\narXiv: 1",
-  ]);
-  expect(forZotero("legislation").slice(0, 3)).toEqual(["z:code=In", "z:codeNumber=3", "z:number=5"]);
-  expect(forZotero("speech").slice(0, 1)).toEqual(["z:meetingName=In"]);
+test("for each type of a work, each fact and maker has the tag that Zotero reads, or is in extra", async () => {
+  const fields = {
+    ...{ "container-title": "In", "collection-title": "A Series", publisher: "A House", "publisher-place": "Delhi" },
+    ...{ volume: "3", issue: "4", number: "5", edition: "2", ISBN: "978-0-262-03561-3" },
+  };
+  const facts = { fields, names: { author: [group("A Channel")] }, dates: { issued: "2024" }, arxiv: "1" };
+  const written = cslTypes.map((type) => {
+    const tags = metas(sourceHead(site, sourceRecord({ ...facts, type: { value: type, place } })));
+    const own = tags.filter(([name = ""]) => name.startsWith("z:") || name === "DC.creator");
+    return [type, ...own.map((tag) => tag.join(" = ").replaceAll("\n", "; "))].join("\n  ");
+  });
+  await expect(`${written.join("\n")}\n`).toMatchFileSnapshot("golden/zotero.txt");
 });
 
 test("no fact of our site or page becomes a fact of the work", () => {
-  const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
   const post = (fields: SourceRecord["fields"], type = "post-weblog") =>
     metas(sourceHead(site, sourceRecord({ type: { value: type, place }, fields })));
   expect(post({})).toContainEqual(["PRISM.publicationName", " "]);
@@ -165,26 +156,6 @@ test("no fact of any source of the map is missing from the head of its page", ()
     return facts.filter((fact) => !said.some(([, content]) => content?.includes(fact)));
   });
   expect(missing).toEqual([]);
-});
-
-test("creators that Zotero doesn't call authors have Zotero's tag and DC.creator", () => {
-  const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
-  const made = (type: string) =>
-    metas(
-      sourceHead(
-        site,
-        sourceRecord({ type: { value: type, place }, names: { author: [{ kind: "literal", literal: "A Channel" }] } }),
-      ),
-    ).filter(([name]) => name !== "DC.title" && name !== "eprints.abstract");
-  expect(made("broadcast")).toEqual([
-    ["z:itemType", "podcast"],
-    ["DC.creator", "A Channel,"],
-    ["z:podcasters", "A Channel,"],
-  ]);
-  expect(made("speech")).toContainEqual(["z:presenters", "A Channel,"]);
-  expect(made("motion_picture")).toContainEqual(["z:directors", "A Channel,"]);
-  expect(made("software")).toContainEqual(["z:programmers", "A Channel,"]);
-  expect(made("report").map(([name]) => name)).toEqual(["z:itemType", "DC.creator"]);
 });
 
 test("linked data of every page uses only terms of schema.org", () => {
@@ -245,9 +216,6 @@ test("linked data can't end the script element that holds it", () => {
   expect(jsonLd({ "@type": "Claim", name: "</script><script>alert(1)</script>" })).not.toContain("<");
 });
 
-const nobody = { kind: "personal", family: "", given: "", droppingParticle: "", nonDroppingParticle: "", suffix: "" };
-const person = (parts: Partial<typeof nobody>): Name => ({ ...nobody, ...parts, kind: "personal" });
-
 /** Splits a name as Zotero does: at the first comma, or without one at the last space. */
 function read(text: string): readonly string[] {
   const trimmed = text.replace(/[\s,]+$/, "");
@@ -256,14 +224,13 @@ function read(text: string): readonly string[] {
 }
 
 test("a particle and a suffix stay with the family name", () => {
-  expect(zoteroName(person({ family: "Beethoven", given: "Ludwig", nonDroppingParticle: "van", suffix: "Jr." }))).toBe(
-    "van Beethoven Jr., Ludwig",
-  );
-  expect(zoteroName(person({ family: "Gaulle", given: "Charles", droppingParticle: "de" }))).toBe("Gaulle, Charles de");
+  const ludwig = person("Beethoven", "Ludwig", { nonDroppingParticle: "van", suffix: "Jr." });
+  expect(zoteroName(ludwig)).toBe("van Beethoven Jr., Ludwig");
+  expect(zoteroName(person("Gaulle", "Charles", { droppingParticle: "de" }))).toBe("Gaulle, Charles de");
 });
 
 test("a name without a given part is not divided", () => {
-  for (const family of ["Plato", "El Greco"]) expect(read(zoteroName(person({ family })))).toEqual([family]);
+  for (const family of ["Plato", "El Greco"]) expect(read(zoteroName(person(family, "")))).toEqual([family]);
 });
 
 test("a group's name is read whole, whatever commas and spaces are in it", () => {
@@ -275,92 +242,47 @@ test("a group's name is read whole, whatever commas and spaces are in it", () =>
         .map((piece) => piece.join(""))
         .join("")
         .replace(/[, ]+$/, "");
-      expect(read(zoteroName({ kind: "literal", literal }))).toEqual([literal.replaceAll(",", "\u201a")]);
+      expect(read(zoteroName(group(literal)))).toEqual([literal.replaceAll(",", "\u201a")]);
     }),
   );
 });
 
-// The compiler checks these lists against schema.org's own vocabulary: an unknown term for a type is a type error.
-const thing = [
-  "name",
-  "description",
-  "identifier",
-  "url",
-  "sameAs",
-] as const satisfies readonly (keyof Schema.OrganizationLeaf)[];
+/** Properties that schema.org has for a type: the compiler checks them against its vocabulary. */
+const terms = <Leaf>(...names: readonly (keyof Leaf & string)[]): readonly (keyof Leaf & string)[] => names;
+
+const thing = ["name", "description", "identifier", "url", "sameAs"] as const;
 const work = [
   ...thing,
-  "about",
-  "author",
-  "citation",
-  "creator",
-  "dateModified",
-  "datePublished",
-  "editor",
-  "encodingFormat",
-  "exampleOfWork",
-  "inLanguage",
-  "isPartOf",
-  "license",
-  "mainEntity",
-  "publisher",
-  "text",
-  "version",
-] as const satisfies readonly (keyof Schema.CreativeWorkLeaf)[];
-const article = [...work, "pagination"] as const satisfies readonly (keyof Schema.ArticleLeaf)[];
+  ...(["about", "author", "citation", "creator", "dateModified", "datePublished", "editor", "encodingFormat"] as const),
+  ...(["exampleOfWork", "inLanguage", "isPartOf", "license", "mainEntity", "publisher", "text", "version"] as const),
+] as const;
 
 /** The schema.org types and properties that our pages may use: each type with its own properties and those of its ancestors. */
 const vocabulary = {
-  Answer: work,
-  Article: article,
-  BlogPosting: article,
-  Book: [...work, "isbn"],
-  Chapter: article,
-  Claim: [...work, "appearance"],
-  CreativeWork: work,
-  DataDownload: [...work, "contentUrl"],
-  Dataset: [...work, "distribution"],
-  Episode: work,
-  Legislation: work,
-  NewsArticle: article,
-  Organization: thing,
-  Person: [...thing, "givenName", "familyName"],
-  ProfilePage: work,
-  Question: [...work, "answerCount", "suggestedAnswer"],
-  Report: article,
-  ScholarlyArticle: article,
-  SocialMediaPosting: article,
-  SoftwareApplication: work,
-  Thesis: work,
-  VideoObject: work,
-  WebPage: work,
-} as const satisfies {
-  readonly Answer: Words<Schema.AnswerLeaf>;
-  readonly Article: Words<Schema.ArticleLeaf>;
-  readonly BlogPosting: Words<Schema.BlogPostingLeaf>;
-  readonly Book: Words<Schema.BookLeaf>;
-  readonly Chapter: Words<Schema.ChapterLeaf>;
-  readonly Claim: Words<Schema.ClaimLeaf>;
-  readonly CreativeWork: Words<Schema.CreativeWorkLeaf>;
-  readonly DataDownload: Words<Schema.DataDownloadLeaf>;
-  readonly Dataset: Words<Schema.DatasetLeaf>;
-  readonly Episode: Words<Schema.EpisodeLeaf>;
-  readonly Legislation: Words<Schema.LegislationLeaf>;
-  readonly NewsArticle: Words<Schema.NewsArticleLeaf>;
-  readonly Organization: Words<Schema.OrganizationLeaf>;
-  readonly Person: Words<Schema.PersonLeaf>;
-  readonly ProfilePage: Words<Schema.ProfilePageLeaf>;
-  readonly Question: Words<Schema.QuestionLeaf>;
-  readonly Report: Words<Schema.ReportLeaf>;
-  readonly ScholarlyArticle: Words<Schema.ScholarlyArticleLeaf>;
-  readonly SocialMediaPosting: Words<Schema.SocialMediaPostingLeaf>;
-  readonly SoftwareApplication: Words<Schema.SoftwareApplicationLeaf>;
-  readonly Thesis: Words<Schema.ThesisLeaf>;
-  readonly VideoObject: Words<Schema.VideoObjectLeaf>;
-  readonly WebPage: Words<Schema.WebPageLeaf>;
+  Answer: terms<Schema.AnswerLeaf>(...work),
+  Article: terms<Schema.ArticleLeaf>(...work, "pagination"),
+  BlogPosting: terms<Schema.BlogPostingLeaf>(...work, "pagination"),
+  Book: terms<Schema.BookLeaf>(...work, "isbn"),
+  Chapter: terms<Schema.ChapterLeaf>(...work, "pagination"),
+  Claim: terms<Schema.ClaimLeaf>(...work, "appearance"),
+  CreativeWork: terms<Schema.CreativeWorkLeaf>(...work),
+  DataDownload: terms<Schema.DataDownloadLeaf>(...work, "contentUrl"),
+  Dataset: terms<Schema.DatasetLeaf>(...work, "distribution"),
+  Episode: terms<Schema.EpisodeLeaf>(...work),
+  Legislation: terms<Schema.LegislationLeaf>(...work),
+  NewsArticle: terms<Schema.NewsArticleLeaf>(...work, "pagination"),
+  Organization: terms<Schema.OrganizationLeaf>(...thing),
+  Person: terms<Schema.PersonLeaf>(...thing, "givenName", "familyName"),
+  ProfilePage: terms<Schema.ProfilePageLeaf>(...work),
+  Question: terms<Schema.QuestionLeaf>(...work, "answerCount", "suggestedAnswer"),
+  Report: terms<Schema.ReportLeaf>(...work, "pagination"),
+  ScholarlyArticle: terms<Schema.ScholarlyArticleLeaf>(...work, "pagination"),
+  SocialMediaPosting: terms<Schema.SocialMediaPostingLeaf>(...work, "pagination"),
+  SoftwareApplication: terms<Schema.SoftwareApplicationLeaf>(...work),
+  Thesis: terms<Schema.ThesisLeaf>(...work),
+  VideoObject: terms<Schema.VideoObjectLeaf>(...work),
+  WebPage: terms<Schema.WebPageLeaf>(...work),
 };
-
-type Words<Type> = readonly (keyof Type)[];
 
 const agents: readonly string[] = ["Organization", "Person"];
 const works: readonly string[] = Object.keys(vocabulary).filter((type) => !agents.includes(type));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Branch } from "../../../src/site/views/argument-tree.ts";
 import { viewClaim } from "../../../src/site/views/claim-view.ts";
-import { smallSite } from "../fixture-site.ts";
+import { answeredElsewhere, smallSite } from "../fixture-site.ts";
 
 const site = smallSite();
 const view = (id: string) => {
@@ -50,6 +50,16 @@ test("an undercut names what it denies, on its own page and on that of the concl
     { claim: { id: "denatured-milk-tastes-fine" }, undercuts: step },
   ]);
   expect(view("milk-goes-in-first").deniedSteps).toEqual([]);
+});
+
+test("an undercut says what the step is that it denies, whatever else its premise replies to", () => {
+  const site = answeredElsewhere({
+    "tea/both.yaml":
+      "claim: Cups are heavy.\nsupports: last\nundercuts:\n  - premise: thick\n    conclusion: thin\nobjects-to: thin\n",
+    "tea/denied.yaml": "claim: Not all are.\nundercuts:\n  - premise: both\n    conclusion: thin\n",
+  });
+  const claim = site.debate.claim.get("denied");
+  expect(claim && viewClaim(site, claim).relations).toMatchObject([{ step: { words: "an objection to" } }]);
 });
 
 test("a holder is shown with stance, date and citation", () => {
