@@ -371,6 +371,14 @@ describe("of two texts whose hashes begin alike", () => {
     expect(addressesOf("warm-the-pot")).toEqual([`86ac67da6d ${cold}`, `86ac67da6dc ${warm}`]);
   });
 
+  test("neither is listed as the present one where the claim is gone", () => {
+    repository.commit("2026-02-01", { [path]: claimFile(cold) });
+    repository.commit("2026-03-01", { [path]: claimFile(warm) });
+    expect(trace().published.sharedVersions).toMatchObject([{ id: "warm-the-pot", sentence: cold }]);
+    repository.commit("2026-04-01", { [path]: null });
+    expect(trace().published.sharedVersions).toEqual([]);
+  });
+
   test("the one from a claim that was renamed keeps its address under the claim's new id", () => {
     repository.commit("2026-02-01", { [path]: claimFile(cold) });
     repository.commit("2026-03-01", {

@@ -33,14 +33,6 @@ test("with attacks alone, the labels are the least complete labelling", () => {
   );
 });
 
-test("the order of claims, steps and ends changes no label", () => {
-  fc.assert(
-    fc.property(graphs, judgements, (graph, judged) => {
-      expect(labels(backwards(graph), judged)).toEqual(labels(graph, judged));
-    }),
-  );
-});
-
 test("judging a claim as it is already labelled changes no label", () => {
   fc.assert(
     fc.property(graphs, judgements, id, (graph, judged, claim) => {
@@ -91,20 +83,6 @@ describe("a judgement that changes a label", () => {
     );
   });
 });
-
-function backwards(graph: WrittenGraph): WrittenGraph {
-  const last = graph.claims.length - 1;
-  const turn = (places: readonly number[]): readonly number[] => places.map((place) => last - place).toReversed();
-  const turnSteps = (all: WrittenGraph["attacks"]): WrittenGraph["attacks"] =>
-    all.map(([to, from, undercutters]) => [last - to, turn(from), turn(undercutters)] as const).toReversed();
-  return {
-    claims: graph.claims.toReversed(),
-    inferences: turnSteps(graph.inferences),
-    attacks: turnSteps(graph.attacks),
-    rivals: graph.rivals.map(turn),
-    positions: turn(graph.positions),
-  };
-}
 
 type Labels = Readonly<Record<Id, Label>>;
 

@@ -1,21 +1,7 @@
-import { lab, rgb } from "d3";
+import { lab } from "d3";
 import { expect, test } from "vitest";
+import { contrast } from "../../src/claims/formats/colour.ts";
 import { colours } from "../../src/text/colours.ts";
-
-/** Relative luminance, 0 to 1, as in WCAG 2.2. */
-function luminance(colour: string): number {
-  const { r, g, b } = rgb(colour);
-  const linear = (channel: number): number => {
-    const part = channel / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 const papers = ["paper", "paper-raised", "map-paper"] as const;
 const inks = [

@@ -140,28 +140,21 @@ function placeOf(text: string, start: number, end: number): string {
   return `${found?.line}:${found?.column}-${found?.endLine}:${found?.endColumn}`;
 }
 
-test("lines and columns begin at 1, and the end is exclusive", () => {
-  expect(placeOf("abc\ndef\n", 0, 3)).toBe("1:1-1:4");
-  expect(placeOf("abc\ndef\n", 5, 6)).toBe("2:2-2:3");
-  expect(placeOf("abc\ndef\n", 1, 6)).toBe("1:2-2:3");
+test.each([
+  ["lines and columns begin at 1, and the end is exclusive", "abc\ndef\n", [0, 3], "1:1-1:4"],
+  ["another line", "abc\ndef\n", [5, 6], "2:2-2:3"],
+  ["more than one line", "abc\ndef\n", [1, 6], "1:2-2:3"],
+  ["a carriage return before a line feed begins no line", "abc\r\ndef\r\n", [5, 8], "2:1-2:4"],
+  ["a byte order mark takes no column", "\uFEFFabc", [1, 4], "1:1-1:4"],
+  ["a byte order mark itself", "\uFEFFabc", [0, 0], "1:1-1:1"],
+  ["columns are UTF-16 code units, as in editors", "🫖 tea", [3, 6], "1:4-1:7"],
+  ["an end outside of the text", "abc", [2, 99], "1:3-1:4"],
+  ["a place before the text", "abc", [-5, -1], "1:1-1:1"],
+] as const)("a place has lines and columns: %s", (_, text, [start, end], place) => {
+  expect(placeOf(text, start, end)).toBe(place);
 });
 
-test("a carriage return before a line feed doesn't begin another line", () => {
-  expect(placeOf("abc\r\ndef\r\n", 5, 8)).toBe("2:1-2:4");
-});
-
-test("a byte order mark takes no column", () => {
-  expect(placeOf("\uFEFFabc", 1, 4)).toBe("1:1-1:4");
-  expect(placeOf("\uFEFFabc", 0, 0)).toBe("1:1-1:1");
-});
-
-test("columns are UTF-16 code units, as in editors", () => {
-  expect(placeOf("🫖 tea", 3, 6)).toBe("1:4-1:7");
-});
-
-test("places outside of the text or in a missing file are moved inside", () => {
-  expect(placeOf("abc", 2, 99)).toBe("1:3-1:4");
-  expect(placeOf("abc", -5, -1)).toBe("1:1-1:1");
+test("a place in a missing file is its beginning", () => {
   expect(locate([finding(7, 9, { place: { path: "claims/none.yaml", start: 7, end: 9 } })], [], "")).toMatchObject([
     { path: "claims/none.yaml", line: 1, column: 1, endLine: 1, endColumn: 1 },
   ]);
@@ -205,36 +198,18 @@ test("every offset is found again from its line and column", () => {
   );
 });
 
-/** The two lines of the frame. */
-function frame(line: string, column: number, endColumn: number, endLine = 1): string {
+test.each([
+  ["the place under the line", "supports: text-is-thim", [11, 23], "supports: text-is-thim\n          ^^^^^^^^^^^^"],
+  ["a tab as four spaces, and what comes after it at its column", "\tat: here", [6, 10], "    at: here\n        ^^^^"],
+  ["the end of the line with one character after it", "claim:", [7, 7], "claim:\n      ^"],
+  ["an empty line", "", [1, 1], "\n^"],
+  ["several lines to the end of the first", "claim: It is", [8, 4, 2], "claim: It is\n       ^^^^^"],
+  ["a hidden character as an escape, and all of it", "a\u202Eb", [2, 3], "a\\u{202E}b\n ^^^^^^^^"],
+  ["a wide character as two columns, as terminals do", "茶🫖 tea", [5, 8], "茶🫖 tea\n     ^^^"],
+  ["a combining character as none", "e\u0301 tea", [4, 7], "e\u0301 tea\n  ^^^"],
+] as const)("a code frame marks %s", (_, line, [column, endColumn, endLine = 1], shown) => {
   const { code, mark } = codeFrame(line, diagnostic({ column, endColumn, endLine }));
-  return `${code}\n${mark}`;
-}
-
-test("marks the place under the line", () => {
-  expect(frame("supports: text-is-thim", 11, 23)).toBe("supports: text-is-thim\n          ^^^^^^^^^^^^");
-});
-
-test("shows a tab as four spaces, and marks what comes after it at the right column", () => {
-  expect(frame("\tat: here", 6, 10)).toBe("    at: here\n        ^^^^");
-});
-
-test("marks a place at the end of the line with one character after it", () => {
-  expect(frame("claim:", 7, 7)).toBe("claim:\n      ^");
-  expect(frame("", 1, 1)).toBe("\n^");
-});
-
-test("marks a place over several lines to the end of its first line", () => {
-  expect(frame("claim: It is", 8, 4, 2)).toBe("claim: It is\n       ^^^^^");
-});
-
-test("shows hidden characters as escapes and marks the whole escape", () => {
-  expect(frame("a\u202Eb", 2, 3)).toBe("a\\u{202E}b\n ^^^^^^^^");
-});
-
-test("counts wide characters as two columns, as terminals do, and combining characters as none", () => {
-  expect(frame("茶🫖 tea", 5, 8)).toBe("茶🫖 tea\n     ^^^");
-  expect(frame("e\u0301 tea", 4, 7)).toBe("e\u0301 tea\n  ^^^");
+  expect(`${code}\n${mark}`).toBe(shown);
 });
 
 test("shows the part of a long line around the place", () => {

@@ -32,34 +32,14 @@ function covers(item: ScreenItem): readonly Box[] {
   return item.form === "title" || item.form === "heading" ? item.texts.flat() : [item];
 }
 
+/** The part of a window's points that are in a box, of one point in each square of 4 px. */
 function share(boxes: readonly Box[], stage: Box): number {
-  return unionArea(boxes, stage) / (stage.width * stage.height);
-}
-
-/** The area of the union of boxes inside a frame: where boxes overlap, the area counts once. */
-export function unionArea(boxes: readonly Box[], frame: Box): number {
-  const inside = boxes.flatMap((box) => clipped(box, frame));
-  const edges = [...new Set(inside.flatMap(({ y, height }) => [y, y + height]))].sort((a, b) => a - b);
-  return edges.reduce((sum, top, index) => {
-    const bottom = edges[index + 1] ?? top;
-    const across = inside.filter(({ y, height }) => y <= top && y + height >= bottom);
-    return sum + (bottom - top) * unionLength(across);
-  }, 0);
-}
-
-function clipped(box: Box, frame: Box): readonly Box[] {
-  const [x, y] = [Math.max(box.x, frame.x), Math.max(box.y, frame.y)];
-  const width = Math.min(box.x + box.width, frame.x + frame.width) - x;
-  const height = Math.min(box.y + box.height, frame.y + frame.height) - y;
-  return width > 0 && height > 0 ? [{ x, y, width, height }] : [];
-}
-
-/** The length of the union of the boxes' horizontal extents. */
-function unionLength(boxes: readonly Box[]): number {
-  let [sum, end] = [0, -Infinity];
-  for (const { x, width } of boxes.toSorted((a, b) => a.x - b.x)) {
-    sum += Math.max(0, x + width - Math.max(x, end));
-    end = Math.max(end, x + width);
-  }
-  return sum;
+  const [columns, rows] = [Math.floor(stage.width / 4), Math.floor(stage.height / 4)];
+  const inside = new Set<number>();
+  const first = (from: number): number => Math.max(0, Math.ceil(from / 4));
+  for (const { x, y, width, height } of boxes)
+    for (let row = first(y - stage.y); row < Math.min(rows, (y - stage.y + height) / 4); row += 1)
+      for (let column = first(x - stage.x); column < Math.min(columns, (x - stage.x + width) / 4); column += 1)
+        inside.add(row * columns + column);
+  return inside.size / (columns * rows);
 }

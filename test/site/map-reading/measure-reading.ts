@@ -10,29 +10,7 @@ import { emptyShareBeyondGap, textShare } from "./coverage.ts";
 import { cutWords, looseLines, narrowestColumn, outOfSight, smallestType, isWithin } from "./faults.ts";
 import { screenOf, type Screen } from "./screen.ts";
 
-/** What is measured on a screen of any level. */
-interface ScreenMeasures {
-  readonly level: number;
-  readonly smallestType: number;
-  readonly cutWords: readonly string[];
-  /** Characters. */
-  readonly narrowestColumn: number;
-  readonly looseLines: readonly string[];
-  readonly scrollsRight: boolean;
-}
-
-/** What is measured on the screen of a question or claim. */
-interface DestinationMeasures extends ScreenMeasures {
-  readonly id: string;
-  /** How many claims the question has. */
-  readonly claims: number;
-  /** Parts of the window, 0 to 1; see coverage.ts. */
-  readonly emptyBeyondGap: number;
-  readonly text: number;
-  /** How many claims can't be read without scrolling: of the whole question on level 2, of the neighbourhood on level 3. */
-  readonly outOfSight: number;
-}
-
+/** What there is to read on the screens of a visit. */
 export interface Reading {
   /** Levels 0 and 1. */
   readonly overviews: readonly ScreenMeasures[];
@@ -84,7 +62,10 @@ async function measureDebate(page: Page, address: string): Promise<ScreenMeasure
   return measureScreen(await screenOf(page));
 }
 
-function measureScreen(screen: Screen): ScreenMeasures {
+/** What is measured on a screen of any level. */
+type ScreenMeasures = ReturnType<typeof measureScreen>;
+
+function measureScreen(screen: Screen) {
   return {
     level: screen.level,
     smallestType: smallestType(screen),
@@ -95,7 +76,13 @@ function measureScreen(screen: Screen): ScreenMeasures {
   };
 }
 
-function measureDestination(screen: Screen, destination: Destination): DestinationMeasures {
+/**
+ * What is measured on the screen of a question or claim: also how many claims its question has, parts of the window (0 to 1) and how many
+ * claims can't be read without scrolling, of the whole question on level 2, of the neighbourhood on level 3.
+ */
+type DestinationMeasures = ReturnType<typeof measureDestination>;
+
+function measureDestination(screen: Screen, destination: Destination) {
   const { question, place } = destination;
   return {
     ...measureScreen(screen),
@@ -179,7 +166,7 @@ export function chooseDestinations(questions: readonly MapQuestion[], count: num
 }
 
 /** At most `count` of the entries, evenly spread. */
-export function spread<Entry>(entries: readonly Entry[], count: number): readonly Entry[] {
+function spread<Entry>(entries: readonly Entry[], count: number): readonly Entry[] {
   const step = entries.length / Math.min(count, entries.length);
   return entries.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step));
 }
@@ -201,23 +188,11 @@ export function fullQuestions({ questions, back }: Reading): readonly Destinatio
   return [...questions, ...back].filter(({ claims }) => claims >= enoughToFill);
 }
 
-/** The contents of a map, computed without a build. */
-export interface MapContent {
-  readonly claims: number;
-  readonly debates: readonly Id[];
-  /** The debate of each question. */
-  readonly debateOf: ReadonlyMap<Id, Id>;
-  readonly questions: readonly MapQuestion[];
-}
-
-export function mapOf(files: readonly SourceFile[]): MapContent {
+/** The debates and questions of a map, computed without a build. */
+export function mapOf(files: readonly SourceFile[]) {
   const { debate, evaluation } = compile(files);
   const site = makeSite(debate, evaluation, readSettings({}));
   const { debates } = mapAtlas(site);
-  return {
-    claims: debate.claims.length,
-    debates: debates.map(({ id }) => id),
-    debateOf: new Map(debates.flatMap((each) => each.questions.map((question) => [question.id, each.id] as const))),
-    questions: debates.flatMap(({ questions }) => questions.flatMap(({ id }) => mapQuestion(site, id) ?? [])),
-  };
+  const questions = debates.flatMap((each) => each.questions.flatMap(({ id }) => mapQuestion(site, id) ?? []));
+  return { debates: debates.map(({ id }) => id), questions };
 }
