@@ -136,8 +136,10 @@ test("if the form finds no error, the checker finds none either, among all other
       passed += 1;
       expect(files.filter(({ path }) => paths.has(path))).toEqual([]);
       const found = compile([...files, ...own]).diagnostics.filter(({ path }) => paths.has(path));
+      // The form shows similar claims in its own way, and does not know when a source is from.
       const unsaid = found.filter(
-        ({ rule }) => rule !== "near-duplicate" && !problems.some((problem) => problem.rule === rule),
+        ({ rule }) =>
+          !/^(?:near-duplicate|distant-stance)$/.test(rule) && !problems.some((problem) => problem.rule === rule),
       );
       expect(unsaid).toEqual([]);
       expect(found.filter(({ severity }) => severity === "error")).toEqual([]);

@@ -15,9 +15,8 @@ const reason = { "claims/tea/cold-tea-is-dull.yaml": "claim: Cold tea is dull.\n
 
 /** A claim with these lines after its sentence. */
 const claim = (...lines: readonly string[]): string => ["claim: Tea cools.", ...lines, ""].join("\n");
-const reasonWith = (...lines: readonly string[]): string => claim("supports: milk-goes-in-last", ...lines);
 const heldBy = (person: string, source: string): string =>
-  reasonWith("held-by:", `  - person: ${person}`, `    source: ${source}`, "    at: p. 3");
+  claim("supports: milk-goes-in-last", "held-by:", `  - person: ${person}`, `    source: ${source}`, "    at: p. 3");
 
 const helpOf = (files: Readonly<Record<string, string>>): readonly string[] =>
   compile(onTeaDebate(files))
@@ -29,18 +28,53 @@ const repaired = (files: Readonly<Record<string, string>>): string =>
 
 describe("words in place of an id", () => {
   test.each([
-    ["Ayşe Çelik", heldBy("Ayşe Çelik", "cafe-noir"), "ayse-celik"],
-    ["Café noir", heldBy("ayse-celik", "Café noir"), "cafe-noir"],
-    ["milk goes in last", claim("supports: milk goes in last"), "milk-goes-in-last"],
-    ["Milk goes in, last.", claim("supports: Milk goes in, last."), "milk-goes-in-last"],
-    ["Milk goes in last", claim("supports:", "  - Milk goes in last"), "milk-goes-in-last"],
-    ["When should milk go in?", claim("answers: When should milk go in?"), "when-should-milk-go-in"],
-    ["Milk goes in last", reasonWith("explanation: See [[Milk goes in last]]."), "milk-goes-in-last"],
-    ["Café noir", reasonWith("sources:", "  - source: Café noir", "    at: p. 3"), "cafe-noir"],
-  ])("are named and replaced, if there is a file with that name: “%s” in %j", (words, before, id) => {
+    [
+      "a person with letters of another alphabet",
+      heldBy("Ayşe Çelik", "cafe-noir"),
+      heldBy("ayse-celik", "cafe-noir"),
+      "ayse-celik",
+    ],
+    ["a source with accents", heldBy("ayse-celik", "Café noir"), heldBy("ayse-celik", "cafe-noir"), "cafe-noir"],
+    [
+      "a claim in small letters",
+      claim("supports: milk goes in last"),
+      claim("supports: milk-goes-in-last"),
+      "milk-goes-in-last",
+    ],
+    [
+      "a claim with the marks of a sentence",
+      claim("supports: Milk goes in, last."),
+      claim("supports: milk-goes-in-last"),
+      "milk-goes-in-last",
+    ],
+    [
+      "a claim in a list",
+      claim("supports:", "  - Milk goes in last"),
+      claim("supports:", "  - milk-goes-in-last"),
+      "milk-goes-in-last",
+    ],
+    [
+      "a question",
+      claim("answers: When should milk go in?"),
+      claim("answers: when-should-milk-go-in"),
+      "when-should-milk-go-in",
+    ],
+    [
+      "a claim in prose",
+      claim("supports: milk-goes-in-last", "explanation: See [[Milk goes in last]]."),
+      claim("supports: milk-goes-in-last", "explanation: See [[milk-goes-in-last]]."),
+      "milk-goes-in-last",
+    ],
+    [
+      "a work that a claim cites",
+      claim("supports: milk-goes-in-last", "sources:", "  - source: Café noir", "    at: p. 3"),
+      claim("supports: milk-goes-in-last", "sources:", "  - source: cafe-noir", "    at: p. 3"),
+      "cafe-noir",
+    ],
+  ])("are named and replaced, if there is a file with that name: %s", (_, before, after, id) => {
     const files = { ...celik, ...cafe, ...reason, [path]: before };
     expect(helpOf(files)).toEqual([`Write \`${id}\`.`]);
-    expect(repaired(files)).toBe(before.replace(words, id));
+    expect(repaired(files)).toBe(after);
   });
 
   test.each([
