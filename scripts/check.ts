@@ -16,6 +16,7 @@ import { parseOnce } from "../src/parse-once.ts";
 import { currentPast, type KnownPast, restoredNote } from "../src/site/current-past.ts";
 import { customFindings } from "../src/site/custom-files.ts";
 import type { Settings } from "../src/site/settings.ts";
+import { UserError } from "../src/text/user-error.ts";
 import { counted } from "../src/text/counted.ts";
 import { visibleText } from "../src/text/characters.ts";
 import { tracer } from "../src/trace-history.ts";
@@ -68,7 +69,7 @@ export const check = command({
     const settings = settingsOf(values);
     const { origin, base, claimsFolder: folder } = settings;
     const isWanted = claimPaths(positionals, folder);
-    const moved = values.fix ? fixClaims(folder, isWanted, values.format) : new Set<string>();
+    const { moved, failed } = values.fix ? fixClaims(folder, isWanted, values.format) : nothingFixed;
     const isWantedNow: ClaimFilter = (path) => isWanted(path) || moved.has(path);
     const { files, findings } = readFolder(folder);
     const own = readCustomFiles(folder);
@@ -97,7 +98,7 @@ export const check = command({
     };
     process.stdout.write(formats[values.format](report));
     if (values.format === "github") await writeSummary(report);
-    process.exitCode = wanted.length > 0 ? 1 : 0;
+    process.exitCode = failed.size > 0 ? 2 : wanted.length > 0 ? 1 : 0;
   },
 });
 
@@ -139,23 +140,41 @@ function draftSentence(drafts: number): string {
   return drafts === 0 ? "" : `${counted(drafts, "claim is a draft", "claims are drafts")}.\n`;
 }
 
-/** Makes all safe fixes in the wanted files, on disk, and lists them. Returns the new paths of files that were moved. */
-function fixClaims(folder: string, wanted: ClaimFilter, format: string): ReadonlySet<string> {
+/** The new paths of files that were moved, and the paths of those that can't be written. */
+interface Fixed {
+  readonly moved: ReadonlySet<string>;
+  readonly failed: ReadonlySet<string>;
+}
+
+const nothingFixed: Fixed = { moved: new Set(), failed: new Set() };
+
+/** Makes all safe fixes in the wanted files, on disk, and lists them. */
+function fixClaims(folder: string, wanted: ClaimFilter, format: string): Fixed {
   const { files, findings } = readFolder(folder);
   // Don't write files that were not read completely.
   const spared = new Set(findings.map(({ place }) => place.path));
   const { files: changed, repairs } = repair(files, { wanted, spared });
   const before = new Map(files.map(({ path, text }) => [path, text]));
   const moved = new Set<string>();
+  const failed = new Set<string>();
   for (const { from, file } of changed) {
     const [here, there] = [onDisk(folder, from), onDisk(folder, file.path)];
-    if (before.get(from) !== file.text) replaceFile(here, before.get(from) ?? "", file.text);
-    if (from === file.path) continue;
-    moveFile(here, there, resolve(folder));
-    moved.add(file.path);
+    try {
+      if (before.get(from) !== file.text) replaceFile(here, before.get(from) ?? "", file.text);
+      if (from === file.path) continue;
+      moveFile(here, there, resolve(folder));
+      moved.add(file.path);
+    } catch (error) {
+      // The others are fixed all the same.
+      if (!(error instanceof UserError)) throw error;
+      process.stderr.write(`${visibleText(error.message)}\n`);
+      for (const path of [from, file.path]) failed.add(path);
+    }
   }
-  (format === "text" ? process.stdout : process.stderr).write(summaryOf(repairs, changed.length));
-  return moved;
+  const done = repairs.filter(({ path }) => !failed.has(path));
+  const summary = summaryOf(done, changed.filter(({ from }) => !failed.has(from)).length);
+  (format === "text" ? process.stdout : process.stderr).write(summary);
+  return { moved, failed };
 }
 
 function summaryOf(repairs: readonly Repair[], fileCount: number): string {

@@ -1,3 +1,4 @@
+import { recordsNamed } from "../../src/check/records-named.ts";
 import { isId, fileKind } from "../../src/claims/index.ts";
 import type { Diagnostic, Id, SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
@@ -5,7 +6,6 @@ import { mostFiles, readBundle } from "../../src/contribute/propose/index.ts";
 import { nameAnswers, suggestId, type Answers } from "../../src/contribute/write/index.ts";
 import { en } from "../../src/words/en/index.ts";
 import { fileOf, isTaken, suggestedId, type Surroundings } from "../new/draft.ts";
-import { peopleNamed } from "../new/known-names.ts";
 import { checkedChoice, relationChoices, filesLabel } from "./issue-form.ts";
 import type { IssueAnswers } from "./read-issue.ts";
 
@@ -78,7 +78,7 @@ function personOf(given: string, map: CurrentMap): NewRecord {
   if (given === "") return nothing;
   const { debate } = map;
   const id = idIn(given);
-  const [named, ...others] = peopleNamed(debate, given);
+  const [named, ...others] = recordsNamed("person", given, debate);
   const known = debate.person.get(id) ?? (others.length === 0 ? named : undefined);
   if (known) return { id: known.id, files: [] };
   // An unknown id or address: keep it, so that the checker suggests the nearest one.

@@ -1,8 +1,8 @@
+import { recordsNamed } from "../../src/check/records-named.ts";
 import { isId } from "../../src/claims/index.ts";
-import type { Debate, Id, PersonRecord, SourceRecord } from "../../src/claims/model/index.ts";
+import type { Debate, Id } from "../../src/claims/model/index.ts";
 import { newIndex } from "../../src/contribute/propose/index.ts";
-import { isList, type Answer, type Answers, asId } from "../../src/contribute/write/index.ts";
-import { familyName, fullName, indexName } from "../../src/site/in-words.ts";
+import { isList, type Answer, type Answers } from "../../src/contribute/write/index.ts";
 import { nearest } from "../../src/text/nearest.ts";
 import { UsageError } from "../run-program.ts";
 import { type Asker, type Choice, people, sources } from "./ask.ts";
@@ -47,7 +47,7 @@ export async function withKnownIds(
 async function idFor(kind: Kind, text: string, debate: Debate, asker: Asker | null): Promise<Id> {
   const isKnown = kind === "person" ? debate.person.has(text) : debate.source.has(text);
   if (isKnown || text === "" || newIndex(text) >= 0) return text;
-  const found = kind === "person" ? peopleNamed(debate, text) : sourcesNamed(debate, text);
+  const found = recordsNamed(kind, text, debate);
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) return only.id;
   if (only === undefined && isId(text)) return text;
@@ -82,31 +82,4 @@ function noneOf(kind: Kind, text: string, all: readonly Choice[]): string {
   );
   const none = `There is no ${kind} \`${text}\`. To add one, use --new-${kind}.`;
   return like.length === 0 ? none : `${none} These are similar:\n${listed(like.slice(0, 8))}`;
-}
-
-/** The people with this name: `Peter Singer` or `Singer, Peter`; if there are none, those with this family name. Case and marks don't count. */
-export function peopleNamed({ people }: Debate, text: string): readonly PersonRecord[] {
-  const named = people.filter(({ name }) =>
-    [name, { ...name, suffix: "" }].some((spelt) => isSame(fullName(spelt), text) || isSame(indexName(spelt), text)),
-  );
-  return named.length > 0 ? named : people.filter(({ name }) => isSame(familyName(name), text));
-}
-
-/** The sources with this title, with or without its subtitle; if there are none, those of this author and year: `Singer 1975`. */
-function sourcesNamed({ sources }: Debate, text: string): readonly SourceRecord[] {
-  const titled = sources.filter(({ title: { value } }) =>
-    [value, value.split(/[:.]\s/)[0] ?? ""].some((title) => isSame(title, text)),
-  );
-  return titled.length > 0 ? titled : sources.filter((source) => isSame(authorAndYear(source), text));
-}
-
-function authorAndYear({ names, dates }: SourceRecord): string {
-  const [first] = names["author"] ?? names["editor"] ?? [];
-  const year = (dates["issued"] ?? "").slice(0, 4);
-  return first === undefined || year === "" ? "" : `${familyName(first)} ${year}`;
-}
-
-function isSame(one: string, other: string): boolean {
-  const plain = (text: string): string => asId(text) || text.trim().toLowerCase();
-  return plain(one) !== "" && plain(one) === plain(other);
 }

@@ -2,7 +2,9 @@ import type { Debate, Finding, ParsedFile, PublicationHistory } from "../claims/
 import { inlineCode } from "../text/escape.ts";
 import { contextOf, type Context } from "./context.ts";
 import { applyExceptions, lightenDrafts } from "./exceptions.ts";
+import { recordsNamed } from "./records-named.ts";
 import { debateRules } from "./rules.ts";
+import { writeId } from "./rules/links.ts";
 
 /**
  * All findings about the debate: those of `parse` for each file, and those of the rules, without the warnings that a
@@ -24,12 +26,20 @@ export function check(
 /**
  * A finding of form with the id that its value may stand for as help and fix, if the debate has a record with that id.
  */
-function withKnownId(finding: Finding, { retired, knows }: Context): Finding {
+function withKnownId(finding: Finding, { debate, retired, knows, textOf }: Context): Finding {
   const { mayMean, ...found } = finding;
-  if (mayMean === undefined || retired.has(mayMean.id) || !mayMean.of.some((kind) => knows(kind, mayMean.id)))
-    return finding;
-  const { id, fix } = mayMean;
-  return fix === null
-    ? { ...found, help: `Did you mean ${inlineCode(id)}?` }
-    : { ...found, help: `Write ${inlineCode(id)}.`, fix };
+  if (mayMean === undefined) return finding;
+  const { id, of, words, fix } = mayMean;
+  if (!retired.has(id) && of.some((kind) => knows(kind, id)))
+    return fix === null
+      ? { ...found, help: `Did you mean ${inlineCode(id)}?` }
+      : { ...found, help: `Write ${inlineCode(id)}.`, fix };
+  const [named, ...others] = of.flatMap((kind) => recordsNamed(kind, words, debate));
+  if (named === undefined) return finding;
+  const ids = [named, ...others].slice(0, 5).map((each) => inlineCode(each.id));
+  if (others.length > 0) return { ...found, help: `It can be one of these: ${ids.join(", ")}.` };
+  const { path, start, end } = finding.place;
+  return textOf(path).slice(start, end) === words && named.isWhole
+    ? { ...found, help: `Write ${inlineCode(named.id)}.`, fix: writeId(named.id, finding.place) }
+    : { ...found, help: `Did you mean ${inlineCode(named.id)}?` };
 }

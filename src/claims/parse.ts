@@ -60,9 +60,21 @@ function refuse(file: SourceFile): Yaml | null {
       "An unresolved merge conflict begins here: the file has two versions of the same lines.",
       "Keep the correct lines, and delete those that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",
     );
+  else if (pastedRecord.test(text))
+    unread.reading.report(
+      "yaml-syntax",
+      at(text.search(/\S/), 1),
+      "This is a record in BibTeX, RIS or CSL-JSON, but a source is a file in YAML.",
+      `Run \`npm run new -- source ${/\b10\.\d{4,9}\/[^\s"{},]+/.exec(text)?.[0] ?? ""}`.trim() +
+        "`, which writes the file: with a DOI or an arXiv id of its record, else from your answers.",
+    );
   else return null;
   return unread;
 }
+
+/** A record of a work as catalogues and reference managers copy it. */
+const pastedRecord =
+  /^\s*(?:@[a-z]+\s*\{\s*[^\s,]+,|TY {2}- |\[?\s*\{(?=[^]*"(?:date-parts|container-title|DOI|author)"\s*:)\s*"[\w-]+"\s*:)/i;
 
 /** The markers that git writes at the start of a line. */
 const conflictMark = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)/m;

@@ -89,9 +89,8 @@ function versionAt(ofIds: ReadonlyMap<Id, readonly Snapshot[]> | undefined, inde
   return known.at(-1)?.state?.version ?? null;
 }
 
-/** Whether two versions differ at most in sources, holders and explanation. */
-function saysTheSame({ content: one }: ClaimVersion, { content: other }: ClaimVersion): boolean {
-  const substance = ({ sentence, relations, basis }: typeof one): string =>
-    JSON.stringify([onOneLine(sentence), relations[0], basis]);
-  return substance(one) === substance(other);
+/** Whether a later version differs at most in sources, holders, explanation and its place on the map: it may have moved to another claim. */
+function saysTheSame({ content: one }: ClaimVersion, { content: later }: ClaimVersion): boolean {
+  const isOfKind = later.relations.some(({ kind }) => kind === one.relations[0]?.kind);
+  return onOneLine(one.sentence) === onOneLine(later.sentence) && one.basis === later.basis && isOfKind;
 }

@@ -35,6 +35,16 @@ test("a claim that was never committed may be deleted, and a renamed or retired 
   ).toEqual([]);
 });
 
+test("a deleted claim is reported before the claims that name it, whose help says that it was deleted", () => {
+  const others = Object.fromEntries(
+    ["a0", "a1", "b"].map((id) => [`claims/tea/0/${id}.yaml`, `claim: Tea number ${id} is hot.\nsupports: a\n`]),
+  );
+  const { diagnostics } = compile(onTeaDebate(others), { published: publishedIn({ ...others, [path]: first }) });
+  const found = diagnostics.filter(({ rule }) => /lost-claim|unknown-id/.test(rule));
+  expect(found.map(({ rule }) => rule)).toEqual(["lost-claim", "unknown-id", "unknown-id", "unknown-id"]);
+  expect(found[1]?.help).toBe("Its file was deleted: restore it, or name another record.");
+});
+
 test("a claim whose file can't be read doesn't count as deleted", () => {
   expect(found({ [path]: first }, { [path]: "claim: [\n" }).filter((text) => text.startsWith("lost-claim"))).toEqual(
     [],

@@ -313,6 +313,23 @@ test("a cycle of 12,000 claims is reported with its members in order, and repair
   expect(repair(files, { wanted: () => true, spared: new Set() }).files).toEqual([]);
 });
 
+test("two files with one id are reported before what follows from it", () => {
+  const rules = compile(
+    onTeaDebate({
+      "claims/tea/a/z.yaml": claim("objects-to: milk-goes-in-last"),
+      "claims/tea/b/z.yaml": claim("supports: milk-goes-in-last"),
+      "claims/tea/a/y.yaml": claim("objects-to: z"),
+    }),
+  ).diagnostics.map(({ rule }) => rule);
+  expect(rules[0]).toBe("duplicate-id");
+  expect(rules).toContain("wrong-relation");
+});
+
+test("a claim that names itself is told only that", () => {
+  const found = compile(onTeaDebate({ "claims/tea/a.yaml": claim("objects-to: [milk-goes-in-last, a]") })).diagnostics;
+  expect(found.map(({ message }) => message)).toEqual(["This claim names itself."]);
+});
+
 describe("the list of a debate", () => {
   const debate = "claims/tea/debate.yaml";
   const question = { "claims/tea/how-long.yaml": "question: How long should tea brew?\n" };

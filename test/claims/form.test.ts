@@ -187,3 +187,26 @@ test("characters are counted as people count them, rather than as computers stor
   const { findings } = parse({ path: "claims/tea/x.yaml", text: `question: ${"𝔸".repeat(160)}\n` });
   expect(findings).toEqual([]);
 });
+
+describe("a record of a work as it was copied elsewhere is one finding, which names the command that reads it:", () => {
+  test.each([
+    ["BibTeX", "@book{porter2022,\n  title = {Tea: a history},\n  doi = {10.1000/182},\n}\n"],
+    ["CSL-JSON", '[{"id": "porter", "type": "book", "DOI": "10.1000/182", "issued": {"date-parts": [[2022]]}}]\n'],
+    ["one record of CSL-JSON", '{\n  "type": "book",\n  "title": "Tea: a history",\n  "DOI": "10.1000/182"\n}\n'],
+    ["RIS", "TY  - BOOK\nTI  - Tea: a history\nDO  - 10.1000/182\nER  - \n"],
+  ])("%s", (_, text) => {
+    const { findings } = parse({ path: "claims/sources/porter-2022.yaml", text });
+    expect(findings.map(({ rule, help }) => [rule, help.slice(0, 43)])).toEqual([
+      ["yaml-syntax", "Run `npm run new -- source 10.1000/182`, wh"],
+    ]);
+  });
+
+  test("a file in the flow style of YAML is none", () => {
+    expect(broken('{type: book, title: "Tea", issued: 2022}\n', "sources/porter-2022.yaml")).toEqual([]);
+  });
+});
+
+test("the example of a missing type is an article in a journal, since CSL's `article` is a preprint", () => {
+  const [found] = parse({ path: "claims/sources/x.yaml", text: "title: Tea\n" }).findings;
+  expect([found?.rule, found?.help]).toEqual(["missing-key", "Add it:\ntype: article-journal"]);
+});

@@ -71,6 +71,19 @@ test("the name of a file can't steer the terminal", async () => {
   expect((await check("no\u001B]0;\u202E")).error).toContain("\\u{202E}");
 });
 
+test("a file that can't be written does not stop the repair of others, nor is its repair listed", async () => {
+  symlinkSync(tmpdir(), join(claims, "tea/away"));
+  mkdirSync(join(claims, "tea/Away"));
+  writeFileSync(join(claims, "tea/Away/a-b.yaml"), "claim: A cup is small.\nsupports: milk-goes-in-last\n");
+  spoil(path, (text) => text.replace("objects-to: pouring", "objects-to:pouring"));
+  writeFileSync(join(claims, "people/image.yaml"), Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"));
+  const { code, out, error } = await check("--fix");
+  expect(code).toBe(2);
+  expect(error).toMatch(/can't be written: a folder above it is a symbolic link\.\n$/);
+  expect(out).toContain("put a space after the colon [yaml-syntax]\n1 fix in 1 file.\n");
+  expect(out).not.toContain("moved");
+});
+
 test("a renamed file is reported under its new name", async () => {
   const text = read(path);
   rmSync(join(claims, path));

@@ -43,11 +43,18 @@ test("a new wording of the state makes it fresh, and new line breaks in it do no
   expect(stale({ ...wrapped, ...after }, { ...written, ...before })).toHaveLength(1);
 });
 
-test("an explanation or a source changes nothing in substance; another place on the map does", () => {
+test("an explanation, a source or another place on the map changes nothing in substance; another kind of relation does", () => {
   const explained = saying("The colour shows the amount.", "explanation: It darkens.\n");
   expect(stale({ ...written, ...explained }, { ...written, ...before })).toEqual([]);
-  const moved: Overlay = { [reason]: "claim: The colour shows the amount.\nobjects-to: milk-goes-in-last\n" };
-  expect(stale({ ...written, ...moved }, { ...written, ...before })).toHaveLength(1);
+  const as = (relation: string): Overlay => ({
+    [reason]: `claim: The colour shows the amount.\n${relation}\n`,
+    "claims/tea/tea-is-brown.yaml": "claim: Tea is brown.\nsupports: milk-goes-in-last\n",
+  });
+  const placed = as("supports: milk-goes-in-last");
+  expect(stale({ ...written, ...as("objects-to: milk-goes-in-last") }, { ...written, ...placed })).toHaveLength(1);
+  expect(stale({ ...written, ...as("supports: tea-is-brown") }, { ...written, ...placed })).toEqual([]);
+  const both = as("objects-to: tea-is-brown\nsupports: milk-goes-in-last");
+  expect(stale({ ...written, ...both }, { ...written, ...placed })).toEqual([]);
 });
 
 test("a renamed claim is followed", () => {

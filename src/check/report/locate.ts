@@ -3,7 +3,7 @@ import type { Diagnostic, Finding, SourceFile } from "../../claims/model/index.t
 
 /**
  * Converts the offsets of findings to lines and columns (from 1, in UTF-16 code units), sorted by path, line and
- * column. A byte order mark takes no column. `site` is the base address for links to the rules; without one, they are
+ * column, after those that cause others. A byte order mark takes no column. `site` is the base address for links to the rules; without one, they are
  * relative.
  */
 export function locate(
@@ -15,8 +15,9 @@ export function locate(
   // The address in map.yaml may be invalid.
   const root = /^https?:\/\/[^\s]+$/i.test(site) ? withoutSlashes(site) : "";
   const docs = `${root}/contribute/rules/#`;
-  return [...Map.groupBy(findings, ({ place }) => place.path)]
-    .toSorted(([a], [b]) => compareText(a, b))
+  const [roots, others] = [true, false].map((is) => findings.filter(({ rule }) => causes.has(rule) === is));
+  return [roots ?? [], others ?? []]
+    .flatMap((each) => [...Map.groupBy(each, ({ place }) => place.path)].toSorted(([a], [b]) => compareText(a, b)))
     .flatMap(([path, ofFile]) => {
       const pointAt = pointsIn(texts.get(path) ?? "");
       return ofFile.toSorted(compareFindings).map(({ rule, severity, place, message, help }) => {
@@ -37,6 +38,9 @@ export function locate(
       });
     });
 }
+
+/** What these report, a lost or doubled record, is the cause of findings in every file that names it. */
+const causes: ReadonlySet<string> = new Set(["lost-claim", "duplicate-id", "missing-debate"]);
 
 function withoutSlashes(address: string): string {
   let end = address.length;

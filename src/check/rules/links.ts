@@ -56,15 +56,19 @@ function isKnown({ kind, as, id: { value } }: Reference, { knows }: Context): bo
     : kind === "question" && as === "relation" && knows("claim", value);
 }
 
-function unknown({ kind, id: { value, place } }: Reference, { debate, nearest, isOnlyOneNear }: Context): Problem {
+function unknown({ kind, id: { value, place } }: Reference, context: Context): Problem {
+  const { debate, published, nearest, isOnlyOneNear } = context;
   const renamed = kind === "claim" || kind === "either" ? debate.aliases.get(value) : undefined;
-  const meant = nearest(kind, value);
+  const isLost = published.ids.some(({ id, kind: was }) => id === value && (was === kind || kind === "either"));
+  const meant = isLost ? null : nearest(kind, value);
   const help =
-    renamed !== undefined
-      ? `It was renamed: write ${inlineCode(renamed)}.`
-      : meant !== null && meant !== value
-        ? `Did you mean ${inlineCode(meant)}?`
-        : whereIdsAre[kind];
+    isLost && renamed === undefined
+      ? "Its file was deleted: restore it, or name another record."
+      : renamed !== undefined
+        ? `It was renamed: write ${inlineCode(renamed)}.`
+        : meant !== null && meant !== value
+          ? `Did you mean ${inlineCode(meant)}?`
+          : whereIdsAre[kind];
   const surely = renamed ?? (meant !== null && isOnlyOneNear(kind, value, meant) ? meant : null);
   const isVerbatim = place.end - place.start === value.length;
   const message = `There is no ${kind === "either" ? "claim or question" : kind} ${inlineCode(value)}.`;
@@ -83,7 +87,8 @@ const whereIdsAre: Readonly<Record<ReferenceKind, string>> = {
   debate: "A debate's id is the name of its folder, which contains a `debate.yaml`.",
 };
 
-const writeId = (insert: Id, { start, end }: Place): Fix => ({
+/** A fix that writes an id. */
+export const writeId = (insert: Id, { start, end }: Place): Fix => ({
   kind: "rewrite",
   does: `wrote ${inlineCode(insert)}`,
   edits: [{ start, end, insert }],
@@ -122,7 +127,8 @@ export const wrongRelation: Rule = {
     }
     for (const claim of context.claims) yield* statedTwice(claim);
     yield* listedTwice(context);
-    for (const { relations } of context.activeClaims) for (const relation of relations) yield* unfit(relation, context);
+    for (const { id, relations } of context.activeClaims)
+      for (const relation of relations) yield* unfit(id, relation, context);
   },
 };
 
@@ -163,8 +169,9 @@ function* listedTwice({ references }: Context): Iterable<Problem> {
   }
 }
 
-function* unfit(relation: Relation, context: Context): Iterable<Problem> {
-  if (relation.kind === "undercuts") return;
+function* unfit(by: Id, relation: Relation, context: Context): Iterable<Problem> {
+  // That a claim names itself is reported above.
+  if (relation.kind === "undercuts" || relation.target.value === by) return;
   const { value, place } = relation.target;
   const wrong = context.isRoleKnown(value) ? whatIsUnfit(context, relation.kind, value) : null;
   if (wrong === null) return;

@@ -8,16 +8,17 @@ interface LongChoice {
   readonly otherNames: Readonly<Record<string, string>>;
   /** The help if the intended word can't be guessed. */
   readonly help: string;
+  readonly example: string;
 }
 
 /** A format for one word of a list. The help gives the whole list, or `long.help` if the list is long. */
 export function choice(words: readonly string[], long: LongChoice | null = null): Format {
   const choices = `${words.slice(0, -1).map(code).join(", ")} or ${code(words.at(-1) ?? "")}`;
-  const { otherNames, help } = long ?? { otherNames: {}, help: `Write ${choices}.` };
+  const { otherNames, help, example } = long ?? { otherNames: {}, help: `Write ${choices}.`, example: words[0] ?? "" };
   return {
     name: "word",
     expected: long ? "one of a list of words" : choices,
-    example: words[0] ?? "",
+    example,
     pattern: null,
     words,
     longest: longestStrict,

@@ -50,6 +50,7 @@ export function idOf(
       also(value) ??
       badForm(value) ??
       severalIds(value, of) ??
+      addressForId(value, of) ??
       pathForId(value) ??
       otherWords(value, of, `Write ${expected}, such as \`${example}\`.`)
     );
@@ -85,6 +86,18 @@ function severalIds(value: string, of: readonly Named[]): Fault | null {
     message: `\`${value}\` is not one id.`,
     help: `Write several ids as a list, each after a dash and a space:\n${listed}`,
     meant: `[${words.join(", ")}]`,
+  };
+}
+
+/** The address of a page of the site, or of the map at a claim. */
+function addressForId(value: string, of: readonly Named[]): Fault | null {
+  const [, id = ""] =
+    /^(?:https?:\/\/|\/|www\.)(?:\S*\/)?[a-z]+\/#?([a-z0-9-]+)(?:\/[0-9a-f]{10,64})?\/?(?:[?#]\S*)?$/.exec(value) ?? [];
+  if (!isId(id)) return null;
+  return {
+    message: `\`${value}\` is an address; the id is the last part of it.`,
+    help: `Write \`${id}\`, if there is a file with that name.`,
+    mayMean: { id, of, isCertain: true },
   };
 }
 

@@ -43,6 +43,8 @@ export interface PossibleId {
   readonly id: Id;
   /** A record with this id has to be of one of these kinds. */
   readonly of: readonly Named[];
+  /** The value: a record may be named by its words. */
+  readonly words: string;
   /** Writes the id; null if the value may also stand for another one. */
   readonly fix: Fix | null;
 }

@@ -68,7 +68,24 @@ export function reportWrongType({ value, shape, what, key, whole }: Spot, readin
     value.place,
     `${capital(what)} contains ${kindNames[value.kind]}, but ${expectedOf(shape)} expected.`,
     `Write it like this:\n${written}`,
+    nameInParts(value, shape, reading),
   );
+}
+
+/** A fix that writes `Orwell, George` with a key for each part: only the comma says for certain which is which. */
+function nameInParts(value: Value, shape: Shape, { file: { text } }: Reading): Fix | null {
+  if (value.kind !== "text" || shape.kind !== "mapping" || !shape.fields.has("family")) return null;
+  const { start, end } = value.place;
+  const [, family, given] = /^([^,:#"]+),\s*([^,:#"]+)$/.exec(value.value) ?? [];
+  const before = /(?:^|\n)([ \t]*)((?:- +|[\w-]+: *))$/.exec(text.slice(0, start));
+  if (family === undefined || given === undefined || before === null || text.slice(start, end) !== value.value)
+    return null;
+  const [, indent = "", opening = ""] = before;
+  const isEntry = opening.startsWith("-");
+  const inner = `\n${indent}${" ".repeat(isEntry ? opening.length : 2)}`;
+  const insert = `${isEntry ? "" : inner}family: ${family.trim()}${inner}given: ${given.trim()}`;
+  const gap = isEntry ? 0 : opening.length - opening.trimEnd().length;
+  return { kind: "rewrite", does: "wrote the parts of the name", edits: [{ start: start - gap, end, insert }] };
 }
 
 const kindNames: Readonly<Record<Value["kind"], string>> = {

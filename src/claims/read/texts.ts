@@ -90,7 +90,7 @@ export function possibleId(
 ): PossibleId | undefined {
   if (mayMean === undefined) return undefined;
   const { id, of, isCertain } = mayMean;
-  return { id, of, fix: isCertain ? rewriteAs(id, at, value, reading) : null };
+  return { id, of, words: value, fix: isCertain ? rewriteAs(id, at, value, reading) : null };
 }
 
 function withoutMarks(value: string): string {

@@ -57,8 +57,8 @@ const isLong: ReadonlySet<string> = new Set(["abstract", "annote", "keyword", "n
 /** The keys of a source: CSL's variables, `arxiv`, `checked` and `allow`. */
 export const source = key.mapping({
   type: key.placed(
-    choice(cslTypes, { otherNames: otherTypeNames, help: otherTypes }),
-    "its type in CSL: `article-journal`, `book`, `interview`, `webpage`, …",
+    choice(cslTypes, { otherNames: otherTypeNames, help: otherTypes, example: "article-journal" }),
+    "its type in CSL: `article-journal`, `book`, `interview`, `webpage`, …; `article` is a preprint",
     "kind",
   ),
   title: key.placed(

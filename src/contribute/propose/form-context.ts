@@ -91,8 +91,8 @@ export function formContext(known: KnownDebate): FormContext {
               retired: { date: "2000", reason: "Retired." },
             }),
           ),
-          ...some(source.get(id)).map(([, type, title]) =>
-            file(`${root}/sources/${id}.yaml`, "source", { type, title }),
+          ...some(source.get(id)).map(([, type, title, issued, accessed]) =>
+            file(`${root}/sources/${id}.yaml`, "source", { type, title, issued, accessed }),
           ),
           ...some(person.get(id)).map(([, literal]) =>
             file(`${root}/people/${id}.yaml`, "person", { name: { literal } }),
@@ -144,7 +144,8 @@ export interface KnownDebate {
   /** Former ids, and the claims that had them. */
   readonly aliases: readonly (readonly [former: Id, present: Id])[];
   readonly retired: readonly (readonly [id: Id, path: string, sentence: string])[];
-  readonly sources: readonly (readonly [id: Id, type: string, title: string])[];
+  /** With the years of the first and the last of its dates; "" for none. */
+  readonly sources: readonly (readonly [id: Id, type: string, title: string, first: string, last: string])[];
   readonly people: readonly (readonly [id: Id, name: string])[];
 }
 

@@ -17,6 +17,7 @@ interface Trial {
  * and those that then appear, until it is valid YAML. `isOpen` says whether such a finding may be fixed.
  */
 export function tryFixes(file: SourceFile, wanted: readonly Fixable[], isOpen: (finding: Fixable) => boolean): Trial {
+  if (wanted.length === 0) return { file, applied: [] };
   // Other fixes needn't handle what programs on Windows write.
   const ofWindows = wanted.filter(({ rule }) => rule === "byte-order-mark" || rule === "windows-line-ends");
   if (ofWindows.length > 0) return applyFixes(file, ofWindows);

@@ -114,7 +114,12 @@ export function knownDebate({ debate }: Site, mapText: string): KnownDebate {
     ]),
     aliases: [...debate.aliases],
     retired: debate.retired.map(({ id, path, sentence }) => [id, path, sentence.value]),
-    sources: debate.sources.map(({ id, type, title }) => [id, type.value, title.value]),
+    sources: debate.sources.map(({ id, type, title, dates }) => {
+      const years = Object.values(dates)
+        .map((date) => date.slice(0, 4))
+        .toSorted();
+      return [id, type.value, title.value, years[0] ?? "", years.at(-1) ?? ""];
+    }),
     people: debate.people.map(({ id, name }) => [id, fullName(name)]),
   };
 }

@@ -206,3 +206,14 @@ test("what the help spells out is written, and nothing is made of a word, a copy
     expect(repaired(`claims/tea/${name}.yaml`, "claim: Tea is hot.\nsupports: milk-goes-in-last\n")).toBe(null);
   expect(repaired("claims/tea/image.yaml", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR")).toBe(null);
 });
+
+test("a name with a comma gets a key for each part, and one without stays", () => {
+  const book = (author: string): string => `type: book\ntitle: Tea\n${author}issued: 2023\n`;
+  const path = "claims/sources/porter-2022-tea.yaml";
+  const whole = book("author:\n  - family: Porter\n    given: Ann\n  - family: van Dyk\n    given: Jo\n");
+  expect(repaired(path, book("author:\n  - Porter, Ann\n  - van Dyk, Jo\n"))).toBe(whole);
+  expect(repaired(path, book("author:\n  - Porter Ann\n"))).toBe(null);
+  const person = "claims/people/ann-porter.yaml";
+  expect(repaired(person, "name: Porter, Ann\n")).toBe("name:\n  family: Porter\n  given: Ann\n");
+  expect(repaired(person, "name: Porter, Ann # of Kettles\n")).toBe(null);
+});

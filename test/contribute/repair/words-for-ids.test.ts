@@ -71,6 +71,42 @@ describe("words in place of an id", () => {
       claim("supports: milk-goes-in-last", "sources:", "  - source: cafe-noir", "    at: p. 3"),
       "cafe-noir",
     ],
+    [
+      "the sentence of a claim",
+      claim("supports: Milk should go into the cup, after the tea."),
+      claim("supports: milk-goes-in-last"),
+      "milk-goes-in-last",
+    ],
+    [
+      "a name with the family first",
+      heldBy("Çelik, Ayşe", "cafe-noir"),
+      heldBy("ayse-celik", "cafe-noir"),
+      "ayse-celik",
+    ],
+    [
+      "the title of a work",
+      heldBy("ayse-celik", "A Nice Cup of Tea"),
+      heldBy("ayse-celik", "orwell-1946-nice-cup"),
+      "orwell-1946-nice-cup",
+    ],
+    [
+      "the address of a page",
+      claim("supports: https://tea.example/map/claims/milk-goes-in-last/#replies"),
+      claim("supports: milk-goes-in-last"),
+      "milk-goes-in-last",
+    ],
+    [
+      "the address of a version",
+      claim("supports: https://tea.example/claims/milk-goes-in-last/0123456789/"),
+      claim("supports: milk-goes-in-last"),
+      "milk-goes-in-last",
+    ],
+    [
+      "the address of the map at a claim",
+      claim("supports: https://tea.example/map/#milk-goes-in-last"),
+      claim("supports: milk-goes-in-last"),
+      "milk-goes-in-last",
+    ],
   ])("are named and replaced, if there is a file with that name: %s", (_, before, after, id) => {
     const files = { ...celik, ...cafe, ...reason, [path]: before };
     expect(helpOf(files)).toEqual([`Write \`${id}\`.`]);
@@ -93,10 +129,23 @@ describe("words in place of an id", () => {
       heldBy("Ayşe 茶 Çelik", "cafe-noir"),
       "Did you mean `ayse-celik`?",
     ],
+    ["they are an author and a year", heldBy("ayse-celik", "Orwell 1946"), "Did you mean `orwell-1946-nice-cup`?"],
+    [
+      "they are the address of a page that is not there",
+      claim("supports: https://tea.example/claims/cold-milk/"),
+      "Write `cold-milk`, if there is a file with that name.",
+    ],
     ["they have a sign that may distinguish", heldBy("Ayşe Çelik++", "cafe-noir"), "Did you mean `ayse-celik`?"],
   ])("stay where %s", (_, before, help) => {
     const files = { ...celik, ...cafe, ...reason, [path]: before };
     expect(helpOf(files)).toEqual([help]);
     expect(repaired(files)).toBe("");
   });
+});
+
+test("a family name that two people have is answered with both ids", () => {
+  const files = { ...celik, ...cafe, "claims/people/can-celik.yaml": "name:\n  family: Çelik\n  given: Can\n" };
+  expect(helpOf({ ...files, ...reason, [path]: heldBy("Çelik", "cafe-noir") })).toEqual([
+    "It can be one of these: `ayse-celik`, `can-celik`.",
+  ]);
 });
