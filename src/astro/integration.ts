@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer } from "astro";
@@ -28,6 +29,10 @@ export function disputedTerritory(settings: Settings): AstroIntegration {
       },
       "astro:server:setup": ({ server }) => {
         server.middlewares.use(serveDataFiles(settings));
+        // Astro would fail at `%ff`, rather than say that nothing is there. Its own handlers come before all others.
+        server.httpServer?.prependListener("request", (request: IncomingMessage) => {
+          if (!isDecodable(request.url ?? "")) request.url = currentSite(settings).urls.path("nothing-here/");
+        });
       },
       "astro:build:start": ({ setPrerenderer }) => {
         dataFiles = startDataFiles(settings, outDir);
@@ -56,6 +61,15 @@ export function disputedTerritory(settings: Settings): AstroIntegration {
       },
     },
   };
+}
+
+function isDecodable(address: string): boolean {
+  try {
+    decodeURI(address);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];

@@ -61,6 +61,7 @@ const namesIn = (...parameters: Parameters<typeof filesIn>): readonly string[] =
  * for themselves. `public/` itself may have a build: see `customPublicFolder`.
  */
 export function refuseInput(out: string, claimsFolder: string): void {
+  if (out.trim() === "") throw new WriteError(`\`${out}\``, "this names no folder. Give one, such as `dist`");
   const folders = [claimsFolder, customComponentFolder(claimsFolder), ".git", ".cache"];
   const publicFolder = customPublicPlace(claimsFolder);
   const taken =

@@ -164,7 +164,7 @@ export function droppedWarning({ claims }: Pick<History, "claims">, ledgerText: 
     .flatMap((entry) => [entry, ...entry.former])
     .filter(({ id, version }) => !kept.has(`${id}/${version}`));
   if (dropped.length === 0) return "";
-  return `The earlier build here had ${counted(dropped.length, "version")} that neither the git history nor a ledger has (${named(dropped)}): their pages are gone. If they were published, build again with --ledger ${copy}`;
+  return `The earlier build here had ${counted(dropped.length, "version")} that this one is without, since neither git nor a ledger has ${dropped.length === 1 ? "it" : "them"} (${named(dropped)}). If a site has published ${dropped.length === 1 ? "it" : "them"}, build again with --ledger ${copy}`;
 }
 
 /** A note for whoever builds, if pages of versions would be published that git does not have. No later build would know of them. */

@@ -73,6 +73,12 @@ test.each([".git", ".cache/pages/site"])("a site in %s, which git or builds writ
   ),
 );
 
+test.each(["", " "])("a site in a folder without a name is refused: %j", (out) =>
+  expect(() => refuseInput(out, join(map, "claims"))).toThrow(
+    `\`${out}\` can't be written: this names no folder. Give one, such as \`dist\`.`,
+  ),
+);
+
 test.each(["public", "dist", "claims-site", ".", "site/claims"])("a site in %s is not refused", (out) =>
   expect(() => refuse(join(map, out))).not.toThrow(),
 );

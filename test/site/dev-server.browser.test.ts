@@ -41,6 +41,11 @@ test("the server says its address, and nothing of a flag that the command does n
   expect(printed).not.toContain("--host");
 });
 
+test.each(["%ff", "claims/%ff/", "claims/%/"])("at %s there is nothing, as in a site that was built", async (path) => {
+  const answer = await fetch(start + path);
+  expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining("<h1")]);
+});
+
 test("a page is refreshed when a claim is added, edited, broken, repaired and deleted", async () => {
   const file = join(claims, "tea/order/milk-warms-the-cup.yaml");
   const page = await newPage();

@@ -101,3 +101,18 @@ test("the navigation marks the current page and its section", () => {
   expect(current("/claims/milk-goes-in-last/")).toEqual(["Claims true"]);
   expect(current("/")).toEqual([]);
 });
+
+test.each([
+  [
+    "https://arxiv.org/abs/2505.24864; day at https://example.org/a_(b), p. 3 (https://x.org/c/).",
+    ["https://arxiv.org/abs/2505.24864", "https://example.org/a_(b)", "https://x.org/c/"],
+  ],
+  ["The Orwell Foundation, Essays and other works", []],
+])("each address in the record that a source was checked against is a link of its own: %s", (record, urls) => {
+  const source = site.debate.source.get("orwell-1946-nice-cup");
+  if (!source) throw new Error("There is no such source.");
+  const { checked } = viewSource(site, { ...source, checked: { date: "2026-01-01", record } });
+  expect(checked?.record.map(({ text }) => text).join("")).toBe(record);
+  expect(checked?.record.flatMap(({ url }) => url || [])).toEqual(urls);
+  expect(checked?.record.every(({ text, url }) => url === "" || url === text)).toBe(true);
+});

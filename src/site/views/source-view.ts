@@ -18,12 +18,22 @@ export function viewSource(site: Site, source: SourceRecord) {
     notFound: notFoundInWords(site.debate.citations.get(source.id) ?? []),
     checked: source.checked && {
       date: dateInWords(source.checked.date),
-      record: source.checked.record,
-      recordUrl: webUrl(source.checked.record),
+      record: withLinks(source.checked.record),
     },
     abstract: source.fields["abstract"] ?? "",
     editUrl: editUrl(site, source.path),
   };
+}
+
+/** An address in a text, without the comma or full stop after it. */
+const address = /(https?:\/\/(?:[^\s()]|\([^\s()]*\))*(?:[^\s().,;:]|\([^\s()]*\)))/;
+
+/** A text in parts: its addresses as links, and what is between them without an address. */
+export function withLinks(text: string): readonly { readonly text: string; readonly url: string }[] {
+  return text
+    .split(address)
+    .filter((part) => part !== "")
+    .map((part) => ({ text: part, url: address.test(part) ? (webUrl(part) ?? "") : "" }));
 }
 
 function notFoundInWords(citations: readonly Citation[]): string {
