@@ -124,7 +124,7 @@ function pastOf(
   } catch (error) {
     if (!(error instanceof HistoryError)) throw error;
     process.stderr.write(
-      `Skipped lost-claim, and what duplicate-id and stale-summary know from the history, because it can't be read. ${error.message}\n`,
+      `Skipped lost-record, and what duplicate-id and stale-summary know from the history, because it can't be read. ${error.message}\n`,
     );
     return null;
   }

@@ -18,7 +18,7 @@ export function idOfOtherKind(debate: Debate, word: string, taken: readonly [Kin
   const id = word.replace(/^[a-z-]+\//, "");
   const ids = idsByKind(debate);
   const kind = kinds.find((each) => ids.get(each)?.has(id));
-  const present = debate.aliases.get(id);
+  const present = [...taken, ...kinds].map((each) => debate.aliases[each].get(id)).find(Boolean);
   const wanted = `Give the id of a ${taken.join(" or a ")}.`;
   if (kind !== undefined)
     return new UsageError(`\`${id}\` is a ${kind}. ${taken.includes(kind) ? `Give it as \`${id}\`.` : wanted}`);

@@ -1,4 +1,4 @@
-import type { Debate, FileRecord, History, MainLine, ParsedFile } from "./claims/model/index.ts";
+import type { Debate, FileRecord, History, MainLine, ParsedFile, PublishedRecord } from "./claims/model/index.ts";
 import { formRule, parse } from "./claims/index.ts";
 import {
   goneExample,
@@ -6,7 +6,8 @@ import {
   resolveEntries,
   traceClaims,
   walkCommits,
-  type LedgerEntry,
+  emptyLedger,
+  type Ledger,
   type PastRecord,
   type ResolvedLedger,
   type WalkedLine,
@@ -18,16 +19,22 @@ export interface Past {
   /** Files that couldn't be parsed at some commit. There, their former content counts. */
   readonly unread: History["unread"];
   readonly ledger: ResolvedLedger;
+  /** The records other than claims that the ledger lists. */
+  readonly listed: readonly PublishedRecord[];
 }
 
 /**
  * Reads the files of each commit. Never throws: a file that can't be parsed is skipped and listed in `unread`. `read`
- * is used in place of `parse`; `entries` are those of the last published ledger.
+ * is used in place of `parse`; the last published ledger is given too.
  */
-export function readPast(mainLine: MainLine, read = parse, entries: readonly LedgerEntry[] = []): Past {
+export function readPast(mainLine: MainLine, read = parse, { entries, records: listed }: Ledger = emptyLedger): Past {
   const { records, aliases } = readRecords(mainLine, read);
-  const listed = new Set(entries.flatMap(({ id, former }) => [id, ...former.map((address) => address.id)]));
-  const isGone = goneExample(mainLine.commits, records, (id) => listed.has(id) || aliases.has(id));
+  const kept = new Set([
+    ...entries.flatMap(({ id, former }) => [id, ...former.map((address) => address.id)]),
+    ...listed.map(({ id }) => id),
+    ...aliases,
+  ]);
+  const isGone = goneExample(mainLine.commits, records, (id) => kept.has(id));
   const unread: History["unread"][number][] = [];
   const commits = mainLine.commits.map(({ id: commit, date, files }) => ({
     id: commit,
@@ -41,12 +48,12 @@ export function readPast(mainLine: MainLine, read = parse, entries: readonly Led
     }),
   }));
   const line = walkCommits(commits);
-  return { line, unread, ledger: resolveEntries(entries, line) };
+  return { line, unread, ledger: resolveEntries(entries, line), listed };
 }
 
 /** The history of a debate's claims. */
-export function traceHistory({ line, unread, ledger }: Past, debate: Debate): History {
-  return { ...traceClaims(line, debate, ledger.listed), unread, missing: null };
+export function traceHistory({ line, unread, ledger, listed }: Past, debate: Debate): History {
+  return { ...traceClaims(line, debate, ledger.listed, listed), unread, missing: null };
 }
 
 /** `traceHistory` with its last result cached. */

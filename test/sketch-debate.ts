@@ -97,6 +97,7 @@ function questionRecord(id: Id, exclusive: boolean): QuestionRecord {
     path: `claims/sketch/${id}.yaml`,
     place: nowhere,
     allow: [],
+    aliases: [],
     debate: "sketch",
     sentence: placed(`${id}?`),
     summary: null,

@@ -58,6 +58,7 @@ function inWords(change: ClaimChange | QuestionChange): string {
     case "changed":
       return `${date} ${kind}: ${change.before.content.sentence} → ${change.after.content.sentence}`;
     case "renamed":
+    case "question-renamed":
       return `${date} ${kind} from ${change.from}`;
     case "retired":
       return `${date} ${kind}: ${change.reason} → ${change.replacedBy ?? "nothing"}`;
@@ -322,6 +323,22 @@ test("a question's history has its wordings and its deletion, but no moves and n
     `2026-01-01 asked: ${before}`,
   ]);
   expect(claims.has("when-should-milk-go-in")).toBe(false);
+});
+
+test("a question whose file got another name is renamed, with its earlier history, and so is one that was merged", () => {
+  const [asked, other] = ["claims/tea/when-should-milk-go-in.yaml", "claims/tea/when-milk.yaml"];
+  const before = "Should milk go into the cup before the tea or after it?";
+  const aliases = "aliases: [when-should-milk-go-in, which-milk]\n";
+  repository.commit("2026-02-01", { [asked]: null, [other]: `question: ${before}\n${aliases}` });
+  repository.commit("2026-03-01", { "claims/tea/which-milk.yaml": "question: Which milk?\n" });
+  repository.commit("2026-04-01", { "claims/tea/which-milk.yaml": null });
+  repository.write({ [other]: `question: When?\n${aliases}` });
+  expect(trace().changes.flatMap((change) => (change.id === "when-milk" ? inWords(change) : []))).toEqual([
+    ` asked otherwise: ${before} → When?`,
+    "2026-04-01 question-renamed from which-milk",
+    "2026-02-01 question-renamed from when-should-milk-go-in",
+    `2026-01-01 asked: ${before}`,
+  ]);
 });
 
 test("uncommitted text is the present version, without a date", () => {

@@ -40,7 +40,7 @@ function lineOf(overlays: readonly Overlay[], firstDay: number): MainLine {
 function trace(line: MainLine, present: Overlay, ledger: string): History {
   const reading = readLedger(ledger);
   if (reading.kind === "unreadable") throw new Error(reading.reason);
-  return traceHistory(readPast(line, undefined, reading.entries), compile(onTeaDebate(present)).debate);
+  return traceHistory(readPast(line, undefined, reading), compile(onTeaDebate(present)).debate);
 }
 
 /** Each version address of the site, with the hash of its text. */

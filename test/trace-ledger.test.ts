@@ -22,14 +22,14 @@ const path = "claims/tea/a.yaml";
 /** The history that a build gets with the ledger of an earlier build. */
 function trace(ledger = "", line: MainLine | null = readHistory(join(repository.folder, "claims"))): History {
   const { debate } = compile(readClaims(join(repository.folder, "claims")).files);
-  const reading = ledger === "" ? null : readLedger(ledger);
+  const reading = ledger === "" ? undefined : readLedger(ledger);
   if (reading?.kind === "unreadable") throw new Error(reading.reason);
-  const past = readPast(line ?? { commits: [], skipped: [], texts: () => [] }, undefined, reading?.entries);
+  const past = readPast(line ?? { commits: [], skipped: [], texts: () => [] }, undefined, reading);
   expect(past.ledger.lost).toEqual([]);
   return traceHistory(past, debate);
 }
 
-const publish = (history = trace()): string => writeLedger(history.claims.values(), "Tea");
+const publish = (history = trace()): string => writeLedger(history.claims.values(), "Tea", history.published.ids);
 
 /** Replaces all commits by one without a parent. */
 function squash(date: string): void {

@@ -43,7 +43,7 @@ function touchedIds(impact: Impact): readonly Id[] {
  */
 function formerIds(id: Id, before: Side, after: Side): readonly Id[] {
   if (before.debate.claim.has(id)) return [id];
-  const former = [...after.debate.aliases].find(([was, is]) => is === id && before.debate.claim.has(was))?.[0];
+  const former = [...after.debate.aliases.claim].find(([was, is]) => is === id && before.debate.claim.has(was))?.[0];
   if (former !== undefined) return [former];
   const parent = after.debate.claim.get(id)?.parent;
   return parent && before.debate.claim.has(parent) ? [parent] : [];

@@ -13,8 +13,9 @@ export const between = tool({
   description:
     "Compares two people: where both are recorded to disagree, where the disagreements that only follow start, what follows from those, on what they agree, and what could change each one’s mind. `recorded` is what they are recorded to say; `inferred` is what follows from it on the map.",
   input: z.strictObject({ one: id, other: id }),
-  answer: (site, { one, other }) => {
-    for (const word of [one, other]) knownRecord("person", site.debate.person, word);
+  answer: (site, words) => {
+    const present = (word: string): string => knownRecord(site.debate, "person", site.debate.person, word).id;
+    const [one, other] = [present(words.one), present(words.other)];
     if (one === other) throw new UsageError(`Name two different people: both are \`${one}\`.`);
     const pair = pairOf(site, one, other);
     const view = viewPair(site, pair);

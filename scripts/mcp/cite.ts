@@ -23,16 +23,17 @@ export const cite = tool({
     as: z.array(z.enum(names)).max(names.length).default(["apa", "chicago", "mla", "bibtex"]),
   }),
   answer: (site, { id: word, version, as }) => {
-    const source = site.debate.source.get(word);
-    const isClaim = site.history.claims.has(site.debate.aliases.get(word) ?? word);
+    const { aliases, source: sources } = site.debate;
+    const source = sources.get(word) ?? sources.get(aliases.source.get(word) ?? "");
+    const isClaim = site.history.claims.has(aliases.claim.get(word) ?? word);
     if (source && !isClaim) {
       if (version !== undefined)
         throw new UsageError(`\`${word}\` is a source, and sources have no versions: leave out \`version\`.`);
       const work = citable(source, site.debate.map.language);
       return {
-        id: word,
+        id: source.id,
         kind: "source",
-        url: site.urls.canonical(site.urls.source(word)),
+        url: site.urls.canonical(site.urls.source(source.id)),
         citations: citations(work, as),
       };
     }

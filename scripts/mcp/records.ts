@@ -66,17 +66,17 @@ export const question = tool({
       ),
   }),
   answer: (site, { id: word, levels }) => {
-    const record = knownRecord("question", site.debate.question, word);
-    const shown = levelsThatFit(site, word, levels);
+    const record = knownRecord(site.debate, "question", site.debate.question, word);
+    const shown = levelsThatFit(site, record.id, levels);
     return {
       ...questionData(site, record),
       stale: allInBrief(
         site,
-        site.history.staleIn(word).map(({ claim }) => claim),
+        site.history.staleIn(record.id).map(({ claim }) => claim),
       ),
-      claims: sizeBelow(site, word),
+      claims: sizeBelow(site, record.id),
       levels: shown,
-      positions: repliesOf(site, branchesOf(site, word, shown).slice(0, mostClaims)),
+      positions: repliesOf(site, branchesOf(site, record.id, shown).slice(0, mostClaims)),
     };
   },
 });
@@ -101,14 +101,15 @@ export const person = tool({
     id,
     question: id.optional().describe("Only what they say on this question."),
   }),
-  answer: (site, { id: word, question }) => {
-    const record = knownRecord("person", site.debate.person, word);
-    if (question !== undefined) knownRecord("question", site.debate.question, question);
+  answer: (site, { id: word, question: about }) => {
+    const { debate } = site;
+    const record = knownRecord(debate, "person", debate.person, word);
+    const question = about === undefined ? undefined : knownRecord(debate, "question", debate.question, about).id;
     const { byQuestion, counts } = viewPerson(site, record);
     const { url, ...data } = personData(record);
     return {
       ...data,
-      url: site.urls.canonical(site.urls.person(word)),
+      url: site.urls.canonical(site.urls.person(record.id)),
       ...(url !== "" && { homepage: url }),
       counts,
       stances: byQuestion
@@ -124,7 +125,7 @@ export const person = tool({
             })),
           })),
         })),
-      compared: compareWith(site, word).map(({ id: other, name, url: page, words }) => ({
+      compared: compareWith(site, record.id).map(({ id: other, name, url: page, words }) => ({
         id: other,
         name,
         url: site.urls.canonical(page),

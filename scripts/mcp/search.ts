@@ -64,10 +64,10 @@ function valuesOf(given: unknown): readonly string[] {
   return [given].flat().filter((value) => typeof value === "string");
 }
 
-function refuseUnknown(site: Site, values: Filter["values"], value: string): void {
-  const { debates, person } = site.debate;
-  if (values === "debates") knownRecord("debate", new Map(debates.map((record) => [record.id, record])), value);
-  if (values === "people") knownRecord("person", person, value);
+function refuseUnknown({ debate }: Site, values: Filter["values"], value: string): void {
+  const debates = new Map(debate.debates.map((record) => [record.id, record]));
+  if (values === "debates") knownRecord(debate, "debate", debates, value);
+  if (values === "people") knownRecord(debate, "person", debate.person, value);
 }
 
 const isKind =

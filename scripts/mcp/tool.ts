@@ -2,7 +2,7 @@ import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import type { AnySchema } from "@modelcontextprotocol/sdk/server/zod-compat.js";
 import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { z } from "zod";
-import type { Id } from "../../src/claims/model/index.ts";
+import type { Debate, Id } from "../../src/claims/model/index.ts";
 import type { Site } from "../../src/site/site.ts";
 import { UsageError } from "../run-program.ts";
 import { unknownId } from "../wrong-id.ts";
@@ -53,15 +53,20 @@ export const ids = z.array(id).max(500).default([]);
 
 /** The present id of a claim that is or was on the map. Throws a `UsageError` for any other, with the id that was probably meant. */
 export function knownClaim({ debate, history }: Site, word: string): Id {
-  const id = debate.aliases.get(word) ?? word;
+  const id = debate.aliases.either.get(word) ?? word;
   if (history.claims.has(id)) return id;
   if (debate.question.has(id)) throw new UsageError(`\`${id}\` is a question, not a claim.`);
   throw unknownId("claim", word, history.claims.keys());
 }
 
-/** What `records` has under an id. Throws a `UsageError` for an unknown one. */
-export function knownRecord<T>(kind: string, records: ReadonlyMap<Id, T>, id: Id): T {
-  const record = records.get(id);
-  if (record === undefined) throw unknownId(kind, id, records.keys());
+/** The record of a kind under its present or a former id. Throws a `UsageError` for an unknown one. */
+export function knownRecord<T>(
+  { aliases }: Debate,
+  kind: "question" | "person" | "debate",
+  records: ReadonlyMap<Id, T>,
+  word: Id,
+): T {
+  const record = records.get(word) ?? records.get(aliases[kind].get(word) ?? "");
+  if (record === undefined) throw unknownId(kind, word, records.keys());
   return record;
 }

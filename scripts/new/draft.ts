@@ -158,8 +158,7 @@ export function reportFindings(diagnostics: readonly Diagnostic[], files: readon
 
 /** Whether an id is in use. Questions and claims share ids, and former ids are never used again. */
 export function isTaken(kind: Kind, debate: Debate): (id: Id) => boolean {
-  if (kind === "source") return (id) => debate.source.has(id);
-  if (kind === "person") return (id) => debate.person.has(id);
+  if (kind === "source" || kind === "person") return (id) => debate[kind].has(id) || debate.aliases[kind].has(id);
   const retired = new Set(debate.retired.map(({ id }) => id));
-  return (id) => debate.claim.has(id) || debate.question.has(id) || debate.aliases.has(id) || retired.has(id);
+  return (id) => debate.claim.has(id) || debate.question.has(id) || debate.aliases.either.has(id) || retired.has(id);
 }

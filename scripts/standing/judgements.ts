@@ -53,7 +53,7 @@ interface KnownIds {
 /** Looks up ids from the command line. Throws a `UsageError` for an unknown id, with the id that was probably meant. */
 export function knownIds(debate: Debate): KnownIds {
   const claim = (word: string): Id => {
-    const id = debate.aliases.get(word) ?? word;
+    const id = debate.aliases.claim.get(word) ?? word;
     if (debate.claim.has(id)) return id;
     const retired = debate.retired.find((record) => record.id === id);
     if (retired) throw new UsageError(`The claim \`${id}\` is retired: ${retired.retired?.reason ?? ""}`);
@@ -65,7 +65,8 @@ export function knownIds(debate: Debate): KnownIds {
     claim,
     claims: (words) => [...new Set(words.flatMap((word) => word.split(/[\s,]+/).filter(Boolean)).map(claim))],
     person: (word) => {
-      if (debate.person.has(word)) return word;
+      const id = debate.aliases.person.get(word) ?? word;
+      if (debate.person.has(id)) return id;
       throw unknownId("person", word, debate.person.keys());
     },
   };

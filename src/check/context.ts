@@ -1,9 +1,9 @@
 import { compareText } from "../text/order.ts";
-import type { ClaimRecord, Debate, Id, ParsedFile, PublicationHistory } from "../claims/model/index.ts";
+import type { ClaimRecord, Debate, Id, ParsedFile, PublicationHistory, ReferenceKind } from "../claims/model/index.ts";
 import { formRule } from "../claims/form-rules.ts";
 import { memoize } from "../text/memoize.ts";
 import { isOneSlip } from "../text/nearest.ts";
-import { type Reference, type ReferenceKind, referencesOf } from "../claims/graph/references.ts";
+import { type Reference, referencesOf } from "../claims/graph/references.ts";
 import { likeEnough, SimilarTexts } from "../text/similarity.ts";
 
 /** The input of every rule: the files, the debate linked from them, and lookups that are computed once. */

@@ -2,7 +2,7 @@
 import { formRules } from "../claims/form-rules.ts";
 import type { Rule, RuleHeader } from "./rule.ts";
 import { duplicateId, nearDuplicate, recordedTwice } from "./rules/duplicates.ts";
-import { folderRules, lostClaim, missingDebate } from "./rules/files.ts";
+import { folderRules, lostRecord, missingDebate } from "./rules/files.ts";
 import { linkedPremiseAstray, retiredTarget, undercutWithoutStep, unknownId, wrongRelation } from "./rules/links.ts";
 import { lookAlike } from "./rules/look-alikes.ts";
 import { firstPerson, loadedWord } from "./rules/loaded-words.ts";
@@ -51,7 +51,7 @@ export const debateRules: readonly Rule[] = [
   retiredTarget,
   wrongRelation,
   undercutWithoutStep,
-  lostClaim,
+  lostRecord,
 
   linkedPremiseAstray,
   supportCycle,

@@ -181,7 +181,7 @@ function besidesGraph(
       summary === null ? [] : [lost("map-text", title.value, placeOf(summary.place))],
     ),
     ...questions
-      .filter(({ summary, state, arisesFrom }) => summary !== null || state !== null || arisesFrom !== null)
+      .filter(({ summary, state, arisesFrom, aliases }) => [summary, state, arisesFrom, ...aliases].some(Boolean))
       .map(({ sentence, place }) => lost("question-text", sentence.value, placeOf(place))),
     ...claims.flatMap(({ explanation, sentence }) =>
       explanation === null ? [] : [lost("explanation", sentence.value, placeOf(explanation.place))],

@@ -91,6 +91,7 @@ export const lossesOfKey: Readonly<
     summary: ["question-text"],
     state: ["question-text"],
     "arises-from": ["question-text"],
+    aliases: ["question-text"],
     allow: [],
   },
   claim: {

@@ -8,7 +8,7 @@ import { LedgerError, readLedgerText } from "../files/read-ledger.ts";
 import { counted } from "../text/counted.ts";
 import { compareText } from "../text/order.ts";
 import { type Past, readPast } from "../trace-history.ts";
-import { type LedgerEntry, lostVersions, readLedger } from "../versions/index.ts";
+import { emptyLedger, type Ledger, lostVersions, readLedger } from "../versions/index.ts";
 import type { Settings } from "./settings.ts";
 
 /** The history of the claims, or why it is unknown. */
@@ -37,7 +37,7 @@ const fewestKept = 200;
 export function currentPast(settings: Settings, files: readonly SourceFile[], read: typeof parse): KnownPast {
   const { claimsFolder, parseCache } = settings;
   const ledger = currentLedger(settings);
-  const { text, entries, warnings } = ledger;
+  const { text, entries, records, warnings } = ledger;
   const { line, missing } = mainLine(settings);
   const notes = skippedNote(line ?? nothing);
   const { commits } = line ?? nothing;
@@ -45,7 +45,8 @@ export function currentPast(settings: Settings, files: readonly SourceFile[], re
   const key = createHash("sha256")
     .update(JSON.stringify([line && commits, missing, text]))
     .digest("hex");
-  if (line === null && entries.length === 0) return { past: null, missing, findings: [], notes, warnings, key };
+  if (line === null && entries.length + records.length === 0)
+    return { past: null, missing, findings: [], notes, warnings, key };
   const known = remembered.get(claimsFolder);
   const past =
     known?.key === key
@@ -53,7 +54,7 @@ export function currentPast(settings: Settings, files: readonly SourceFile[], re
       : keptResult(
           parseCache,
           `${resolve(claimsFolder)} ${key}`,
-          () => readPast(line ?? nothing, read, entries),
+          () => readPast(line ?? nothing, read, ledger),
           ({ line: { snapshots } }) => snapshots.size >= fewestKept,
         );
   remembered.set(claimsFolder, { key, past });
@@ -117,20 +118,17 @@ function skippedNote({ skipped }: MainLine): readonly string[] {
   ];
 }
 
-interface CurrentLedger {
+interface CurrentLedger extends Ledger {
   /** Its path or address. */
   readonly where: string;
   readonly text: string;
-  /** The title of its map; "" if it has none. */
-  readonly map: string;
-  readonly entries: readonly LedgerEntry[];
   readonly warnings: readonly string[];
 }
 
 function currentLedger({ claimsFolder, ledger }: Settings): CurrentLedger {
   const found = readLedgerText(claimsFolder, ledger);
   const { where, text } = found ?? { where: "", text: "" };
-  const none = { where, text: "", map: "", entries: [], warnings: [] };
+  const none = { ...emptyLedger, where, text: "", warnings: [] };
   if (found === null) return none;
   if (text === null) {
     const warning = `There is no ledger at ${where} yet, so nothing holds what was published before. After the first publication there is one.`;

@@ -1,4 +1,4 @@
-import type { Debate, Finding, Id, CustomFiles, PageRecord, Placed } from "../claims/model/index.ts";
+import type { Debate, NamedRecord, Finding, Id, CustomFiles, PageRecord, Placed } from "../claims/model/index.ts";
 import { inlineCode } from "../text/escape.ts";
 import { nearest } from "../text/nearest.ts";
 import { sitePath } from "../text/paths.ts";
@@ -94,14 +94,17 @@ const inMarkdown = /^(?:(?:questions|people|tours|about)\/(?:[a-z\d-]+\/)?)?$/;
 
 /** What a site has at its addresses, as far as the claims say. */
 function siteFiles(debate: Debate, { shipped }: CustomFiles) {
+  const { aliases } = debate;
+  const all = (records: readonly NamedRecord[], former: ReadonlyMap<Id, Id>): ReadonlySet<Id> =>
+    new Set([...records.map(({ id }) => id), ...former.keys()]);
   const ids: Readonly<Record<string, ReadonlySet<Id>>> = {
-    claims: new Set([...debate.claim.keys(), ...debate.retired.map(({ id }) => id), ...debate.aliases.keys()]),
-    questions: new Set(debate.question.keys()),
-    sources: new Set(debate.source.keys()),
-    people: new Set(debate.person.keys()),
-    about: new Set(debate.pages.map(({ id }) => id)),
-    map: new Set(debate.debates.map(({ id }) => id)),
-    tours: new Set(debate.tours.map(({ id }) => id)),
+    claims: all([...debate.claims, ...debate.retired], aliases.claim),
+    questions: all(debate.questions, aliases.question),
+    sources: all(debate.sources, aliases.source),
+    people: all(debate.people, aliases.person),
+    about: all(debate.pages, aliases.page),
+    map: all(debate.debates, aliases.debate),
+    tours: all(debate.tours, aliases.tour),
   };
   const has = (kind: string, id = ""): boolean => Object.hasOwn(ids, kind) && ids[kind]?.has(id) === true;
   const guides = new Set(guidePages());

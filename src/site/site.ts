@@ -74,6 +74,8 @@ export function siteHistory({ claims, changes, missing, published }: History) {
     /** All changes of claims and questions. */
     changes,
     claims,
+    /** Every id that was published, of all kinds of record. */
+    published: published.ids,
     /** The claims that have changed since the state of a question was written. */
     staleIn: (id: Id) => published.staleCitations.filter(({ question }) => question === id),
     /** Whether the earlier versions are known. */

@@ -81,7 +81,8 @@ export type PastRecord =
     }
   | { readonly kind: "question"; readonly id: Id; readonly wording: QuestionWording }
   | { readonly kind: "source"; readonly id: Id; readonly work: CitedWork }
-  | { readonly kind: "person"; readonly id: Id; readonly name: Name };
+  | { readonly kind: "person"; readonly id: Id; readonly name: Name }
+  | { readonly kind: "tour" | "page" | "debate"; readonly id: Id; readonly title: string };
 
 export interface PastRetirement {
   readonly reason: string;
@@ -107,11 +108,31 @@ export function pastRecord(record: FileRecord): PastRecord | null {
       return { kind: "source", id: record.id, work: citedWork(record) };
     case "person":
       return { kind: "person", id: record.id, name: record.name };
-    case "map":
     case "debate":
+      return { kind: "debate", id: record.id, title: record.title.value };
     case "page":
     case "tour":
+      return { kind: record.kind, id: record.id, title: record.title };
+    case "map":
       return null;
+  }
+}
+
+/** What a record other than a claim is called: its sentence, title or name. */
+export function titleOf(record: Exclude<PastRecord, { kind: "claim" }>): string {
+  switch (record.kind) {
+    case "question":
+      return record.wording.sentence;
+    case "source":
+      return record.work.title;
+    case "person": {
+      const { name } = record;
+      if (name.kind === "literal") return name.literal;
+      const { given, droppingParticle, nonDroppingParticle, family, suffix } = name;
+      return [given, droppingParticle, nonDroppingParticle, family, suffix].filter(Boolean).join(" ");
+    }
+    default:
+      return record.title;
   }
 }
 

@@ -2,8 +2,8 @@
 export { formNumber } from "./canonical-form.ts";
 export { pastRecord, type PastRecord } from "./claim-content.ts";
 export { presentHistory } from "./claim-version.ts";
-export { type LedgerEntry, lostVersions, readLedger, writeLedger } from "./ledger.ts";
 export { goneExample } from "./gone-example.ts";
+export { emptyLedger, type Ledger, lostVersions, readLedger, writeLedger } from "./ledger.ts";
 export { resolveEntries, type ResolvedLedger } from "./merge-ledger.ts";
 export { traceClaims } from "./trace-claims.ts";
 export { walkCommits, type WalkedLine } from "./walk-commits.ts";

@@ -1,4 +1,12 @@
-import type { Id, PartialDate, ClaimHistory, ClaimVersion, Finding } from "../claims/model/index.ts";
+import type {
+  Id,
+  PartialDate,
+  ClaimHistory,
+  ClaimVersion,
+  Finding,
+  PublishedId,
+  PublishedRecord,
+} from "../claims/model/index.ts";
 import { formNumber } from "./canonical-form.ts";
 import { fewestDigits } from "./claim-version.ts";
 import { compareText } from "../text/order.ts";
@@ -22,24 +30,28 @@ export interface LedgerEntry extends VersionAddress {
   readonly form: string;
 }
 
-/** What a ledger says, or why the text is not one: `reason` continues a sentence, as in `it has no list…`. */
-type LedgerReading =
-  | {
-      readonly kind: "ledger";
-      /** The title that the map had; "" in older ledgers. */
-      readonly map: string;
-      readonly entries: readonly LedgerEntry[];
-    }
-  | { readonly kind: "unreadable"; readonly reason: string };
+/** All that was published: versions of claims, and the ids of other records. */
+export interface Ledger {
+  /** The title that the map had; "" in older ledgers. */
+  readonly map: string;
+  readonly entries: readonly LedgerEntry[];
+  /** None in older ledgers. */
+  readonly records: readonly PublishedRecord[];
+}
+
+export const emptyLedger: Ledger = { map: "", entries: [], records: [] };
+
+/** A ledger, or why the text is not one: `reason` continues a sentence, as in `it has no list…`. */
+type LedgerReading = ({ readonly kind: "ledger" } & Ledger) | { readonly kind: "unreadable"; readonly reason: string };
 
 /** The text is not a valid ledger. */
 class InvalidLedger extends Error {}
 
 /**
  * What an editor may leave where it deletes lines, as the help of `lost-version` advises: a byte order mark, or a
- * comma after what is now the last version.
+ * comma after what is now the last line of a list.
  */
-const leftByEditor = /^\uFEFF|,(?=\s*\]\s*\}\s*$)/g;
+const leftByEditor = /^\uFEFF|,(?=\s*\]\s*\}\s*$)|,(?=[^\S\n]*\n\s*\])/g;
 
 /** Reads what `writeLedger` wrote. Never throws: for any other text, the result says what is wrong with it. */
 export function readLedger(text: string): LedgerReading {
@@ -48,11 +60,13 @@ export function readLedger(text: string): LedgerReading {
     const form = ledger["canonicalForm"];
     if (form !== formNumber)
       throw new InvalidLedger(`its \`canonicalForm\` is ${quoted(form)}, and this program knows ${formNumber}`);
-    const { versions } = ledger;
+    const { versions, records = [] } = ledger;
     if (!Array.isArray(versions)) throw new InvalidLedger("it has no list `versions`");
+    if (!Array.isArray(records)) throw new InvalidLedger("its `records` are no list");
     const entries = versions.map((entry: unknown, index) => readEntry(entry, `entry ${index + 1} of \`versions\``));
     refuseAmbiguous(entries);
-    return { kind: "ledger", map: typeof ledger["map"] === "string" ? ledger["map"] : "", entries };
+    const others = records.map((record: unknown, index) => readOther(record, `entry ${index + 1} of \`records\``));
+    return { kind: "ledger", map: typeof ledger["map"] === "string" ? ledger["map"] : "", entries, records: others };
   } catch (error) {
     if (error instanceof InvalidLedger) return { kind: "unreadable", reason: error.message };
     if (error instanceof SyntaxError) return { kind: "unreadable", reason: `it is no JSON (${error.message})` };
@@ -80,6 +94,21 @@ function readEntry(value: unknown, where: string): LedgerEntry {
     form: text("text", /^/, "a text"),
   };
 }
+
+const recordKinds = ["question", "source", "person", "tour", "page", "debate"] as const;
+
+/** A record that is no claim. The ledger doesn't say where its file was. */
+function readOther(value: unknown, where: string): PublishedRecord {
+  const { kind: written, id, title } = fieldsOf(value, where);
+  const kind = recordKinds.find((each) => each === written);
+  if (kind === undefined)
+    throw new InvalidLedger(`${where} has the \`kind\` ${quoted(written)}; expected ${recordKinds.join(", ")}`);
+  if (typeof id !== "string" || !isId.test(id) || id.length > 64)
+    throw new InvalidLedger(`${where} has the \`id\` ${quoted(id)}; expected an id`);
+  return { kind, id, title: typeof title === "string" ? title : id, path: "", deleted: "" };
+}
+
+const isId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Refuses a day that no calendar has. */
 function dayOf(written: string, where: string): string {
@@ -135,8 +164,17 @@ function quoted(value: unknown): string {
 /**
  * The ledger of all published versions of the map with this title, as JSON: each with its address, hash, day, commit and canonical form, one
  * version a line, so that a line-based diff compares two ledgers. Sorted by id, then from the oldest to the newest.
+ * Before them, other records with their last titles.
  */
-export function writeLedger(claims: Iterable<ClaimHistory>, title: string): string {
+export function writeLedger(
+  claims: Iterable<ClaimHistory>,
+  title: string,
+  published: readonly PublishedId[] = [],
+): string {
+  const records = published.flatMap(({ kind, id, ...rest }) =>
+    "title" in rest ? [{ key: `${kind} ${id}`, line: JSON.stringify({ kind, id, title: rest.title }) }] : [],
+  );
+  const others = records.toSorted((one, other) => compareText(one.key, other.key)).map(({ line }) => line);
   const inOrder = [...claims].toSorted((one, other) => compareText(one.id, other.id));
   const lines = inOrder.flatMap((claim) =>
     publishedVersions(claim).map(({ version, hash, date, commit, form }) => {
@@ -147,7 +185,8 @@ export function writeLedger(claims: Iterable<ClaimHistory>, title: string): stri
       return JSON.stringify({ ...entry, text: form });
     }),
   );
-  return `{\n"canonicalForm": ${formNumber},\n"map": ${JSON.stringify(title)},\n"versions": [\n${lines.join(",\n")}\n]\n}\n`;
+  const listed = others.length === 0 ? "" : `"records": [\n${others.join(",\n")}\n],\n`;
+  return `{\n"canonicalForm": ${formNumber},\n"map": ${JSON.stringify(title)},\n${listed}"versions": [\n${lines.join(",\n")}\n]\n}\n`;
 }
 
 /** From the oldest to the newest; those of one day as the claim first had them. */

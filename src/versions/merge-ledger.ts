@@ -52,7 +52,7 @@ export function mergeLedger(
     ]);
   }
   const questions = line.questions.changes.map((change) => ({ ...change, index: newIndex(change.index) }));
-  return { line: { snapshots, dates, questions: { ...line.questions, changes: questions } }, added };
+  return { line: { ...line, snapshots, dates, questions: { ...line.questions, changes: questions } }, added };
 }
 
 /** The listed versions that the line doesn't have, or has only from a later day on. */

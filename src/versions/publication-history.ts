@@ -4,22 +4,25 @@ import type {
   SharedVersion,
   PublicationHistory,
   PublishedId,
+  PublishedRecord,
   StaleCitation,
   ClaimVersion,
   Debate,
 } from "../claims/model/index.ts";
 import { fewestDigits } from "./claim-version.ts";
-import { type Snapshot, type WalkedLine, onOneLine, type DatedState } from "./walk-commits.ts";
+import { type Snapshot, type WalkedLine, keyOfRecord, onOneLine, type DatedState } from "./walk-commits.ts";
 
-/** Every id that was ever on the main line, and present versions whose ten digits are taken. */
+/** Every id that was ever on the main line or that the ledger lists (`listed`), and present versions whose ten digits are taken. */
 export function publicationHistory(
-  { snapshots, questions }: WalkedLine,
+  { snapshots, records }: WalkedLine,
+  listed: readonly PublishedRecord[],
   claims: Iterable<ClaimHistory>,
   stale: readonly StaleCitation[],
 ): PublicationHistory {
   return {
     ids: [
-      ...[...questions.paths].map(([id, path]): PublishedId => ({ kind: "question", id, path })),
+      ...records.values(),
+      ...listed.filter((record) => !records.has(keyOfRecord(record))),
       ...[...snapshots].flatMap(([id, ofId]) => publishedClaim(id, ofId)),
     ],
     sharedVersions: [...claims].flatMap(sharedVersionsOf),

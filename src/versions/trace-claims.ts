@@ -1,10 +1,17 @@
-import type { ClaimHistory, Debate, History, Id } from "../claims/model/index.ts";
+import type { ClaimHistory, Debate, History, Id, PublishedRecord } from "../claims/model/index.ts";
 import { claimHistory } from "./claim-history.ts";
 import { listedById, type ListedVersion, mergeLedger } from "./merge-ledger.ts";
 import { pastRetirement } from "./claim-content.ts";
 import { presentVersions } from "./claim-version.ts";
 import { publicationHistory, staleCitations } from "./publication-history.ts";
-import { isSame, type Snapshot, type ClaimState, type WalkedLine, unpublishedQuestions } from "./walk-commits.ts";
+import {
+  isSame,
+  underNewIds,
+  type Snapshot,
+  type ClaimState,
+  type WalkedLine,
+  unpublishedQuestions,
+} from "./walk-commits.ts";
 
 /**
  * The history of every claim and question, from three sources: the main line, what only the ledger lists, and the
@@ -14,8 +21,9 @@ export function traceClaims(
   past: WalkedLine,
   debate: Debate,
   listed: readonly ListedVersion[],
+  records: readonly PublishedRecord[],
 ): Pick<History, "claims" | "changes" | "published" | "restored"> {
-  const presentId = (id: Id): Id => debate.aliases.get(id) ?? id;
+  const presentId = (id: Id): Id => debate.aliases.claim.get(id) ?? id;
   const [folder = ""] = debate.map.path.split("/");
   const { line, added } = mergeLedger(past, listed, { presentId, folder });
   const next = line.dates.length;
@@ -27,11 +35,17 @@ export function traceClaims(
     claims,
     changes: newestFirst([
       ...traced.flatMap(({ changes }) => changes.toReversed()),
-      ...line.questions.changes,
-      ...unpublishedQuestions(line.questions, debate).map((change) => ({ index: next, change })),
+      ...underNewIds(
+        [
+          ...line.questions.changes,
+          ...unpublishedQuestions(line.questions, debate).map((change) => ({ index: next, change })),
+        ],
+        debate.aliases.question,
+      ),
     ]),
     published: publicationHistory(
       line,
+      records,
       claims.values(),
       staleCitations(debate, { states: line.questions.states, snapshots: snapshotsOf, claims, presentId }),
     ),

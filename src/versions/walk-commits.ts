@@ -5,12 +5,13 @@ import type {
   Name,
   CitedWork,
   PartialDate,
+  PublishedRecord,
   Debate,
   QuestionChange,
   QuestionWording,
 } from "../claims/model/index.ts";
 import { claimVersion } from "./claim-version.ts";
-import { questionWording, type PastRecord, type PastRetirement } from "./claim-content.ts";
+import { questionWording, titleOf, type PastRecord, type PastRetirement } from "./claim-content.ts";
 
 /** The record of a file that a commit changed; null if it deleted the file. Others are left out. */
 export interface PastFile {
@@ -45,6 +46,8 @@ export interface WalkedLine {
   /** By the id that the claim had then, from the oldest to the newest. */
   readonly snapshots: ReadonlyMap<Id, readonly Snapshot[]>;
   readonly questions: WalkedQuestions;
+  /** Every other record by its kind and id, as it was last. */
+  readonly records: ReadonlyMap<string, PublishedRecord>;
   /** The day of each commit. */
   readonly dates: readonly PartialDate[];
 }
@@ -123,8 +126,36 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
       snapshots.set(id, known);
     }
   });
-  return { snapshots, questions: walkQuestions(commits), dates: commits.map(({ date }) => date) };
+  return {
+    snapshots,
+    questions: walkQuestions(commits),
+    records: walkRecords(commits),
+    dates: commits.map(({ date }) => date),
+  };
 }
+
+/** Every record but claims that the commits had, as it was last. */
+function walkRecords(commits: readonly PastCommit[]): ReadonlyMap<string, PublishedRecord> {
+  const keys = new Map<string, string>();
+  const known = new Map<string, PublishedRecord>();
+  for (const { date, files } of commits) {
+    for (const { path } of files) {
+      const record = known.get(keys.get(path) ?? "");
+      if (record?.path === path) known.set(keyOfRecord(record), { ...record, deleted: date });
+      keys.delete(path);
+    }
+    for (const { path, record } of files) {
+      if (record === null || record.kind === "claim") continue;
+      const published = { kind: record.kind, id: record.id, title: titleOf(record), path, deleted: "" };
+      keys.set(path, keyOfRecord(published));
+      known.set(keyOfRecord(published), published);
+    }
+  }
+  return known;
+}
+
+/** Tells records of one id apart by their kinds. */
+export const keyOfRecord = ({ kind, id }: Pick<PublishedRecord, "kind" | "id">): string => `${kind} ${id}`;
 
 /** Whether two states are the same to a reader: a claim that moved to another folder is. */
 export function isSame(one: ClaimState | null, other: ClaimState | null): boolean {
@@ -142,8 +173,6 @@ interface DatedQuestionChange {
 
 /** What the main line says of the questions. They have no versions, because claims rather than questions are cited. */
 interface WalkedQuestions {
-  /** The last path of the file of every question id. */
-  readonly paths: ReadonlyMap<Id, string>;
   readonly wordings: ReadonlyMap<Id, QuestionWording>;
   readonly changes: readonly DatedQuestionChange[];
   /** The text of each question's state, and the index of the commit that last changed it. */
@@ -158,7 +187,6 @@ export interface DatedState {
 /** Follows the wording of every question along the main line. */
 function walkQuestions(commits: readonly PastCommit[]): WalkedQuestions {
   const files = new Map<string, Id>();
-  const paths = new Map<Id, string>();
   const present = filesById<QuestionWording>();
   const wordings = new Map<Id, QuestionWording>();
   const changes: DatedQuestionChange[] = [];
@@ -176,7 +204,6 @@ function walkQuestions(commits: readonly PastCommit[]): WalkedQuestions {
       if (record?.kind !== "question") continue;
       touched.add(record.id);
       files.set(path, record.id);
-      paths.set(record.id, path);
       present.set(record.id, path, record.wording);
     }
     for (const id of touched) {
@@ -191,7 +218,7 @@ function walkQuestions(commits: readonly PastCommit[]): WalkedQuestions {
       }
     }
   });
-  return { paths, wordings, changes, states };
+  return { wordings, changes, states };
 }
 
 /** The changes of questions that are not committed yet. */
@@ -200,6 +227,40 @@ export function unpublishedQuestions({ wordings }: WalkedQuestions, debate: Deba
   return [...ids].flatMap((id) => {
     const question = debate.question.get(id);
     return questionChange(id, "", wordings.get(id) ?? null, question ? questionWording(question) : null) ?? [];
+  });
+}
+
+/**
+ * The changes of questions under their present ids: one whose file got another name was renamed, rather than removed and
+ * added. So was one that was merged into another.
+ */
+export function underNewIds(
+  changes: readonly DatedQuestionChange[],
+  aliases: ReadonlyMap<Id, Id>,
+): readonly DatedQuestionChange[] {
+  const presentId = (id: Id): Id => aliases.get(id) ?? id;
+  const moment = ({ index, change }: DatedQuestionChange): string => `${index} ${presentId(change.id)}`;
+  const removals = changes.filter(({ change }) => change.kind === "question-removed" && aliases.has(change.id));
+  const former = new Map(removals.map((removal) => [moment(removal), removal.change]));
+  const isArrival = (one: DatedQuestionChange): boolean =>
+    one.change.kind === "question-added" && former.has(moment(one));
+  const arrivals = new Set(changes.filter(isArrival).map(moment));
+  const renamed = new Set([...arrivals].map((arrival) => former.get(arrival)?.id));
+  return changes.flatMap((one): readonly DatedQuestionChange[] => {
+    const { index, change } = one;
+    const { date } = change;
+    const before = former.get(moment(one));
+    const id = renamed.has(change.id) ? presentId(change.id) : change.id;
+    if (change.kind === "question-added" && before?.kind === "question-removed") {
+      const { after } = change;
+      const reworded = questionChange(id, date, before.before, after);
+      const rename = { kind: "question-renamed", id, date, from: before.id, after } as const;
+      return [rename, ...(reworded ? [reworded] : [])].map((each) => ({ index, change: each }));
+    }
+    if (change.kind !== "question-removed" || !aliases.has(change.id)) return [{ index, change: { ...change, id } }];
+    if (change === before && arrivals.has(moment(one))) return [];
+    const { id: from, before: after } = change;
+    return [{ index, change: { kind: "question-renamed", id: presentId(from), date, from, after } }];
   });
 }
 

@@ -18,8 +18,29 @@ function found(...states: readonly Overlay[]): readonly string[] {
 
 test("a deleted claim is reported at its former path", () => {
   expect(found({ [path]: first }, {})).toEqual([
-    "lost-claim claims/tea/a.yaml: The claim `a` was published, but its file no longer exists.",
+    "lost-record claims/tea/a.yaml: The claim `a` was published, but its file no longer exists.",
   ]);
+});
+
+test("what is deleted of any kind is reported, unless an alias or the map accounts for it", () => {
+  const records = {
+    "claims/tea/which-pot.yaml": "question: Which pot is best?\n",
+    "claims/sources/cups.yaml": "type: book\ntitle: Cups\n",
+    "claims/people/eric-blair.yaml": "name: { literal: Eric Blair }\n",
+    "claims/tours/quick.yaml": "title: Quick\nstops: []\n",
+    "claims/pages/method.yaml": "title: Method\n",
+    "claims/pots/debate.yaml": "title: Pots\n",
+  };
+  const lost = (...states: readonly Overlay[]): readonly string[] =>
+    found(...states).flatMap((text) => /^lost-record \S+: The (\w+)/.exec(text)?.[1] ?? []);
+  expect(lost(records, {}).toSorted()).toEqual(["debate", "page", "person", "question", "source", "tour"]);
+  const renamed = Object.entries(records).map(([path, text]) => {
+    const id = /([a-z-]+)(?:\/debate)?\.yaml$/.exec(path)?.[1] ?? "";
+    return [path.replace(id, `${id}-2`), `${text}aliases: ${id}\n`] as const;
+  });
+  expect(lost(records, Object.fromEntries(renamed))).toEqual([]);
+  const map = "title: A map of tea\ndebates: tea\nremoved: [which-pot, cups, eric-blair, quick, method, pots]\n";
+  expect(lost(records, { "claims/map.yaml": map })).toEqual([]);
 });
 
 test("a claim that was never committed may be deleted, and a renamed or retired one doesn't count as deleted", () => {
@@ -40,13 +61,13 @@ test("a deleted claim is reported before the claims that name it, whose help say
     ["a0", "a1", "b"].map((id) => [`claims/tea/0/${id}.yaml`, `claim: Tea number ${id} is hot.\nsupports: a\n`]),
   );
   const { diagnostics } = compile(onTeaDebate(others), { published: publishedIn({ ...others, [path]: first }) });
-  const found = diagnostics.filter(({ rule }) => /lost-claim|unknown-id/.test(rule));
-  expect(found.map(({ rule }) => rule)).toEqual(["lost-claim", "unknown-id", "unknown-id", "unknown-id"]);
+  const found = diagnostics.filter(({ rule }) => /lost-record|unknown-id/.test(rule));
+  expect(found.map(({ rule }) => rule)).toEqual(["lost-record", "unknown-id", "unknown-id", "unknown-id"]);
   expect(found[1]?.help).toBe("Its file was deleted: restore it, or name another record.");
 });
 
 test("a claim whose file can't be read doesn't count as deleted", () => {
-  expect(found({ [path]: first }, { [path]: "claim: [\n" }).filter((text) => text.startsWith("lost-claim"))).toEqual(
+  expect(found({ [path]: first }, { [path]: "claim: [\n" }).filter((text) => text.startsWith("lost-record"))).toEqual(
     [],
   );
 });

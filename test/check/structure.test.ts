@@ -94,6 +94,38 @@ test("a message on an unknown id names the likely intended id, or the new one of
   ]);
 });
 
+test("a reference to a former id of any kind of record is told the new one", () => {
+  const files = {
+    "claims/map.yaml": "title: A map of tea\ndebates: [coffee]\ntours: [quick]\npages: [how]\n",
+    "claims/tea/debate.yaml": "title: How should tea be made?\naliases: coffee\n",
+    "claims/tea/when-should-milk-go-in.yaml": "question: When does milk go in?\naliases: when\n",
+    "claims/sources/orwell-1946-nice-cup.yaml": "type: book\ntitle: A Nice Cup of Tea\naliases: cup\n",
+    "claims/people/george-orwell.yaml": "name: { literal: George Orwell }\naliases: orwell\n",
+    "claims/tours/slow.yaml": "title: Slow\naliases: quick\nstops: []\n",
+    "claims/pages/method.yaml": "title: Method\naliases: how\n",
+    "claims/tea/milk-goes-in-last.yaml":
+      "claim: It is so.\nanswers: when\nheld-by: [{ person: orwell, source: cup, at: p. 1 }]\n",
+  };
+  const found = findingsOf("unknown-id", files);
+  expect(found.map(({ help }) => /^It was renamed: write `(.+)`\.$/.exec(help)?.[1])).toEqual(
+    expect.arrayContaining([
+      "tea",
+      "slow",
+      "method",
+      "when-should-milk-go-in",
+      "george-orwell",
+      "orwell-1946-nice-cup",
+    ]),
+  );
+});
+
+test("a former id that another record of its kind has is reported", () => {
+  const person = "name: { literal: Eric Blair }\naliases: george-orwell\n";
+  expect(messages(findingsOf("duplicate-id", { "claims/people/eric-blair.yaml": person }))).toEqual([
+    "The id `george-orwell` is already used by claims/people/george-orwell.yaml.",
+  ]);
+});
+
 test("an id that is also a former id is reported, whichever file comes first", () => {
   const found = findingsOf("duplicate-id", {
     "claims/tea/a.yaml": claimFile("It is so.", "aliases: milk-goes-in-last"),

@@ -64,6 +64,7 @@ test("the same for any relations, with circles, undercuts of attacks, linked pre
       path: "",
       place: { path: "", start: 0, end: 0 },
       allow: [],
+      aliases: [],
     } as const;
     const title = { value: "Sketch", place: sketch.place };
     agrees({ ...questions, debates: [{ ...sketch, title, summary: null, questions: [] }] });

@@ -275,9 +275,9 @@ test("a claim of the example that was changed, or that others name as their form
 });
 
 function historyIn({ folder: root }: GitRepository, ledger = "") {
-  const reading = ledger === "" ? null : readLedger(ledger);
+  const reading = ledger === "" ? undefined : readLedger(ledger);
   const line = readHistory(join(root, "claims"));
   if (line === null || reading?.kind === "unreadable") throw new Error("There is no history.");
   const { debate } = compile(readClaims(join(root, "claims")).files);
-  return traceHistory(readPast(line, undefined, reading?.entries), debate);
+  return traceHistory(readPast(line, undefined, reading), debate);
 }

@@ -10,6 +10,7 @@ export function sourceRecord(facts: Partial<SourceRecord>): SourceRecord {
     path: place.path,
     place,
     allow: [],
+    aliases: [],
     type: { value: "book", place },
     title: { value: "A Work", place },
     names: {},

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formerClaims } from "../../src/site/refs/claim-addresses.ts";
+import { formerRecords } from "../../src/site/refs/published-addresses.ts";
 import { claimsByQuestion } from "../../src/site/views/indexes.ts";
 import { findExample } from "../../src/site/views/guides.ts";
 import { navigation } from "../../src/site/refs/page-links.ts";
@@ -76,7 +76,7 @@ test("a person's stances are counted by claim and listed by question", () => {
 });
 
 test("retired claims and former ids have an address", () => {
-  expect(formerClaims(site).map(({ id, kind }) => [id, kind])).toEqual([
+  expect(formerRecords(site).map(({ id, kind }) => [id, kind])).toEqual([
     ["old-cups-cracked", "retired"],
     ["milk-last", "moved"],
   ]);

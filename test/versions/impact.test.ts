@@ -46,6 +46,24 @@ test("a claim that was merged into another is renamed, and one that was retired 
   });
 });
 
+test("a question, source or person with another id is renamed, and changed only if it says something else", () => {
+  const [sources, people] = ["claims/sources", "claims/people"];
+  const cup = `${sources}/orwell-1946-nice-cup.yaml`;
+  const impact = impactOf(
+    { [cup]: deleted, [`${people}/george-orwell.yaml`]: deleted },
+    {
+      [`${sources}/cup.yaml`]: `${textOf(cup)}aliases: orwell-1946-nice-cup\n`,
+      [`${people}/orwell.yaml`]: "name: { literal: Orwell }\naliases: george-orwell\n",
+    },
+  );
+  const none = { added: [], removed: [] };
+  expect(impact).toMatchObject({
+    sources: { ...none, renamed: [{ before: "orwell-1946-nice-cup", id: "cup" }], changed: [] },
+    people: { ...none, renamed: [{ before: "george-orwell", id: "orwell" }], changed: ["orwell"] },
+  });
+  expect(impactMarkdown(impact)).toContain("### People renamed\n\n- `george-orwell` → `orwell`");
+});
+
 test("another reason for a retired claim, and a claim that becomes a draft, are changes", () => {
   const impact = impactOf({
     [`${order}/old-cups-cracked.yaml`]: (text) => text.replace("Merged with", "Less clear than"),

@@ -74,6 +74,32 @@ test("a ledger is the same after it is written and read back", () => {
   });
 });
 
+const others = [
+  { kind: "question", id: "when", title: "When?", path: "claims/tea/when.yaml", deleted: "" },
+  { kind: "person", id: "when", title: "A. When", path: "claims/people/when.yaml", deleted: "2026-01-01" },
+] as const;
+
+test("a ledger lists the other records that were published, one a line; older ledgers don't", () => {
+  const ledger = writeLedger([history("a", older)], "Tea", others);
+  expect(ledger).toContain('\n{"kind":"question","id":"when","title":"When?"}\n');
+  const nowhere = { path: "", deleted: "" };
+  expect(readLedger(ledger)).toMatchObject({
+    entries: { length: 1 },
+    records: [
+      { ...others[1], ...nowhere },
+      { ...others[0], ...nowhere },
+    ],
+  });
+  expect(readLedger(written)).toMatchObject({ records: [] });
+  for (const line of ledger.split("\n").slice(4, 6))
+    expect(readLedger(ledger.replace(`${line}\n`, ""))).toMatchObject({ records: { length: 1 } });
+  for (const [from, to] of [
+    ["question", "map"],
+    ['id":"when', 'id":"../when'],
+  ] as const)
+    expect(readLedger(ledger.replaceAll(from, to))).toMatchObject({ kind: "unreadable" });
+});
+
 test("any line of a ledger can be deleted in an editor, to take a version down", () => {
   const lines = written.split("\n");
   for (const taken of lines.slice(4, -3)) {

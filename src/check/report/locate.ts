@@ -40,7 +40,7 @@ export function locate(
 }
 
 /** What these report, a lost or doubled record, is the cause of findings in every file that names it. */
-const causes: ReadonlySet<string> = new Set(["lost-claim", "duplicate-id", "missing-debate"]);
+const causes: ReadonlySet<string> = new Set(["lost-record", "duplicate-id", "missing-debate"]);
 
 function withoutSlashes(address: string): string {
   let end = address.length;

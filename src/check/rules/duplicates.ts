@@ -28,17 +28,18 @@ export const duplicateId: Rule = {
   },
 };
 
-function* takenIds({ files, claims }: Context): Iterable<Problem> {
+function* takenIds({ files }: Context): Iterable<Problem> {
   const taken = new Map<string, string>();
   const records = files.flatMap(({ record }) => record ?? []);
   const names = [
-    // Questions and claims share one set of ids.
-    ...records.map(({ kind, id, path, place }) => ({ kind: kind === "question" ? "claim" : kind, id, path, place })),
-    ...claims.flatMap(({ aliases, path }) =>
-      aliases.map(({ value, place }) => ({ kind: "claim", id: value, path, place })),
+    ...records,
+    ...records.flatMap(({ kind, path, ...record }) =>
+      "aliases" in record ? record.aliases.map(({ value, place }) => ({ kind, id: value, path, place })) : [],
     ),
   ];
-  for (const { kind, id, path, place } of names) {
+  for (const { kind: of, id, path, place } of names) {
+    // Questions and claims share one set of ids.
+    const kind = of === "question" ? "claim" : of;
     const first = taken.get(`${kind} ${id}`);
     taken.set(`${kind} ${id}`, first ?? path);
     if (first !== undefined)

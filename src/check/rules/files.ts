@@ -64,19 +64,25 @@ export const missingDebate: Rule = {
   },
 };
 
-export const lostClaim: Rule = {
-  id: "lost-claim",
+export const lostRecord: Rule = {
+  id: "lost-record",
   concern: "reference",
   severity: "warning",
-  sentence: "The file of a published claim was deleted without a replacement.",
-  check: ({ debate, unreadable, retired, published }) =>
-    published.ids.flatMap(({ kind, id, path }) => {
-      const isKnown = [debate.claim, debate.question, debate.aliases, retired].some((known) => known.has(id));
-      if (kind !== "claim" || isKnown || unreadable.has(id)) return [];
+  sentence: "The file of what was published was deleted without a replacement.",
+  aliases: ["lost-claim"],
+  check: ({ debate: { aliases, map }, unreadable, knows, published }) => {
+    const removed = new Set(map.removed.map(({ value }) => value));
+    return published.ids.flatMap(({ kind, id, path }) => {
+      const of = kind === "claim" || kind === "question" ? "either" : kind;
+      if (knows(of, id) || aliases[of].has(id) || removed.has(id) || unreadable.has(id)) return [];
       return {
-        place: { path, start: 0, end: 0 },
-        message: `The claim ${inlineCode(id)} was published, but its file no longer exists.`,
-        help: "Restore the file and add `retired` with the reason. If the claim was renamed, list the old id under `aliases` in the new file.",
+        place: { path: path === "" ? map.path : path, start: 0, end: 0 },
+        message: `The ${kind} ${inlineCode(id)} was published, but its file no longer exists.`,
+        help:
+          kind === "claim"
+            ? "Restore the file and add `retired` with the reason. If the claim was renamed, list the old id under `aliases` in the new file."
+            : `If it was renamed, or another ${kind} replaces it, list the old id under \`aliases\` there. If it is gone for good, list it under \`removed\` in ${map.path}.`,
       };
-    }),
+    });
+  },
 };

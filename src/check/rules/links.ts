@@ -1,8 +1,8 @@
 /** Rules about what a record names: other records, and the relations of claims. */
-import type { ClaimRecord, Fix, Id, Place, Relation, RelationKind } from "../../claims/model/index.ts";
+import type { ClaimRecord, Fix, Id, Place, ReferenceKind, Relation, RelationKind } from "../../claims/model/index.ts";
 import { inlineCode } from "../../text/escape.ts";
 import type { Context } from "../context.ts";
-import type { Reference, ReferenceKind } from "../../claims/graph/references.ts";
+import type { Reference } from "../../claims/graph/references.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const unknownId: Rule = {
@@ -58,7 +58,7 @@ function isKnown({ kind, as, id: { value } }: Reference, { knows }: Context): bo
 
 function unknown({ kind, id: { value, place } }: Reference, context: Context): Problem {
   const { debate, published, nearest, isOnlyOneNear } = context;
-  const renamed = kind === "claim" || kind === "either" ? debate.aliases.get(value) : undefined;
+  const renamed = debate.aliases[kind].get(value);
   const isLost = published.ids.some(({ id, kind: was }) => id === value && (was === kind || kind === "either"));
   const meant = isLost ? null : nearest(kind, value);
   const help =

@@ -74,7 +74,7 @@ function answeredSince(debate: Debate): readonly Problem[] {
     .filter(({ text }) => saysSo.test(text))
     .flatMap(({ links }) => links)
     .flatMap(({ claim: linked, place }) => {
-      const claim = debate.aliases.get(linked) ?? linked;
+      const claim = debate.aliases.claim.get(linked) ?? linked;
       const [reply] = repliesTo(debate, claim);
       if (reply === undefined) return [];
       return {

@@ -5,6 +5,7 @@ import type {
   DebateRecord,
   Id,
   Link,
+  NamedRecord,
   ParsedFile,
   Placed,
   QuestionRecord,
@@ -50,7 +51,16 @@ export function link(files: readonly ParsedFile[]): Debate {
     linksTo: linksTo(links),
     linksFrom: Map.groupBy(links, ({ from }) => from),
     inferencesFrom: group(inferences.flatMap((step) => step.premises.map((premise) => [premise, step] as const))),
-    aliases: aliasesOf([...claims, ...retired]),
+    aliases: {
+      claim: aliasesOf([...claims, ...retired]),
+      question: aliasesOf(questions),
+      source: aliasesOf(sources),
+      person: aliasesOf(people),
+      tour: aliasesOf(records.tours),
+      page: aliasesOf(records.pages),
+      debate: aliasesOf(records.debates),
+      either: aliasesOf([...claims, ...retired, ...questions]),
+    },
     citations: citationsOf(records),
     holdings: holdingsOf(claims),
     raises: raisesOf(questions),
@@ -98,8 +108,8 @@ function linksTo(links: readonly Link[]): ReadonlyMap<Id, readonly Link[]> {
   );
 }
 
-function aliasesOf(claims: readonly ClaimRecord[]): ReadonlyMap<Id, Id> {
-  return new Map(claims.flatMap(({ id, aliases }) => aliases.map((alias) => [alias.value, id] as const)));
+function aliasesOf(records: readonly NamedRecord[]): ReadonlyMap<Id, Id> {
+  return new Map(records.flatMap(({ id, aliases }) => aliases.map((alias) => [alias.value, id] as const)));
 }
 
 function raisesOf(questions: readonly QuestionRecord[]): ReadonlyMap<Id, readonly Id[]> {

@@ -68,6 +68,7 @@ function emptyMap(anyPath: string): MapRecord {
     debates: [],
     tours: [],
     pages: [],
+    removed: [],
   };
 }
 

@@ -1,8 +1,5 @@
 import { group, type Records } from "./records-of.ts";
-import type { Citation, ClaimRecord, FileRecord, Id, Placed, Prose } from "../model/index.ts";
-
-/** What an id can name. `either` is a claim or a question. */
-export type ReferenceKind = "claim" | "question" | "source" | "person" | "debate" | "page" | "tour" | "either";
+import type { Citation, ClaimRecord, FileRecord, Id, Placed, Prose, ReferenceKind } from "../model/index.ts";
 
 /** A place in a file that names another record by its id. */
 export interface Reference {

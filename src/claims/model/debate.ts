@@ -7,6 +7,7 @@ import type {
   TourRecord,
   PersonRecord,
   QuestionRecord,
+  ReferenceKind,
   SourceRecord,
   Stance,
 } from "./record.ts";
@@ -93,8 +94,8 @@ export interface Debate {
   readonly linksFrom: ReadonlyMap<Id, readonly Link[]>;
   /** Inferences by each of their premises. */
   readonly inferencesFrom: ReadonlyMap<Id, readonly Inference[]>;
-  /** Former id → present id. */
-  readonly aliases: ReadonlyMap<Id, Id>;
+  /** Former id → present id, by the kind of the present record. */
+  readonly aliases: Readonly<Record<ReferenceKind, ReadonlyMap<Id, Id>>>;
   readonly citations: ReadonlyMap<Id, readonly Citation[]>;
   readonly holdings: ReadonlyMap<Id, readonly Holding[]>;
   /** Questions that a claim raises (`arises-from` reversed). */

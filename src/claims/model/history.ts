@@ -1,6 +1,6 @@
 import type { Id, Place } from "./finding.ts";
 import type { CitedWork, ClaimContent, StatedRelation } from "../schema/content.ts";
-import type { PartialDate } from "./record.ts";
+import type { NamedRecord, PartialDate } from "./record.ts";
 
 /** A file of the claims folder that a commit changed. */
 export interface CommittedFile {
@@ -28,17 +28,31 @@ export interface MainLine {
   readonly texts: (blobs: readonly string[]) => Iterable<readonly [blob: string, text: string | null]>;
 }
 
-/** An id that a question or claim has or had on the main line. */
-export type PublishedId = { readonly id: Id; /** The last path of its file. */ readonly path: string } & (
-  | { readonly kind: "question" }
-  | {
-      readonly kind: "claim";
-      /** Its sentences, from the oldest to the newest. A new list starts where it came back after being deleted or retired. */
-      readonly lives: readonly (readonly string[])[];
-      /** Whether it was on the map after the last commit: neither deleted nor retired. */
-      readonly living: boolean;
-    }
-);
+/** An id that a record has or had on the main line, or that the ledger lists. It keeps its address for ever. */
+export type PublishedId = PublishedRecord | PublishedClaim;
+
+/** What a record was called when it was last published. */
+export interface PublishedRecord {
+  readonly kind: Exclude<NamedRecord["kind"], "claim">;
+  readonly id: Id;
+  /** Its sentence, title or name. */
+  readonly title: string;
+  /** The last path of its file. */
+  readonly path: string;
+  /** The day of the commit that deleted its file; "" if none did, or if only the ledger lists it. */
+  readonly deleted: PartialDate;
+}
+
+interface PublishedClaim {
+  readonly kind: "claim";
+  readonly id: Id;
+  /** The last path of its file. */
+  readonly path: string;
+  /** Its sentences, from the oldest to the newest. A new list starts where it came back after being deleted or retired. */
+  readonly lives: readonly (readonly string[])[];
+  /** Whether it was on the map after the last commit: neither deleted nor retired. */
+  readonly living: boolean;
+}
 
 /** Another version of a claim that has the address which the present version would have. */
 export interface SharedVersion {
@@ -110,6 +124,7 @@ export interface QuestionWording {
 export type QuestionChange = { readonly id: Id; readonly date: PartialDate } & (
   | { readonly kind: "question-added"; readonly after: QuestionWording }
   | { readonly kind: "question-changed"; readonly before: QuestionWording; readonly after: QuestionWording }
+  | { readonly kind: "question-renamed"; readonly from: Id; readonly after: QuestionWording }
   | { readonly kind: "question-removed"; readonly before: QuestionWording }
 );
 

@@ -49,6 +49,12 @@ interface RecordBase {
   readonly allow: readonly Placed<string>[];
 }
 
+/** A record with a page of its own. Its id is in addresses, so it is never used for anything else. */
+interface NamedRecordBase extends RecordBase {
+  /** Its former ids, whose addresses lead to it. */
+  readonly aliases: readonly Placed<Id>[];
+}
+
 /** What others may do with a map. "" where it has no id or no address. */
 export interface Licence {
   /** Its SPDX id. */
@@ -84,10 +90,12 @@ export interface MapRecord extends RecordBase {
   readonly debates: readonly Placed<Id>[];
   readonly tours: readonly Placed<Id>[];
   readonly pages: readonly Placed<Id>[];
+  /** What was published and is gone for good. */
+  readonly removed: readonly Placed<Id>[];
 }
 
 /** `pages/<id>.yaml`: a page about the map. Empty strings where the file is silent. */
-export interface PageRecord extends RecordBase {
+export interface PageRecord extends NamedRecordBase {
   readonly kind: "page";
   readonly title: string;
   readonly description: string;
@@ -96,7 +104,7 @@ export interface PageRecord extends RecordBase {
 }
 
 /** `tours/<id>.yaml`: a way through the map. */
-export interface TourRecord extends RecordBase {
+export interface TourRecord extends NamedRecordBase {
   readonly kind: "tour";
   readonly title: string;
   readonly summary: Prose | null;
@@ -110,14 +118,14 @@ export interface TourStop {
 }
 
 /** `<debate>/debate.yaml`. Its id is the name of its folder. */
-export interface DebateRecord extends RecordBase {
+export interface DebateRecord extends NamedRecordBase {
   readonly kind: "debate";
   readonly title: Placed<string>;
   readonly summary: Prose | null;
   readonly questions: readonly Placed<Id>[];
 }
 
-export interface QuestionRecord extends RecordBase {
+export interface QuestionRecord extends NamedRecordBase {
   readonly kind: "question";
   /** The folder directly below the claims folder. */
   readonly debate: Id;
@@ -130,7 +138,7 @@ export interface QuestionRecord extends RecordBase {
 }
 
 /** A claim: what its file says, with the texts that it may lack as "", and where it stands. */
-export interface ClaimRecord extends RecordBase, Omit<ClaimData, "targets" | "explanation" | "allow"> {
+export interface ClaimRecord extends NamedRecordBase, Omit<ClaimData, "targets" | "explanation" | "allow" | "aliases"> {
   readonly kind: "claim";
   readonly debate: Id;
   /** In the order of the file. The first says where the claim is on the map: it is the home relation. */
@@ -139,7 +147,7 @@ export interface ClaimRecord extends RecordBase, Omit<ClaimData, "targets" | "ex
 }
 
 /** A source in CSL variables, keyed as in CSL (`container-title`, `DOI`) and grouped by the type of value. */
-export interface SourceRecord extends RecordBase {
+export interface SourceRecord extends NamedRecordBase {
   readonly kind: "source";
   readonly type: Placed<string>;
   readonly title: Placed<string>;
@@ -152,7 +160,7 @@ export interface SourceRecord extends RecordBase {
 }
 
 /** A person or organisation. */
-export interface PersonRecord extends RecordBase {
+export interface PersonRecord extends NamedRecordBase {
   readonly kind: "person";
   readonly name: Name;
   readonly summary: Prose | null;
@@ -162,8 +170,8 @@ export interface PersonRecord extends RecordBase {
   readonly affiliations: readonly Affiliation[];
 }
 
-export type FileRecord =
-  | MapRecord
+/** A record with an address. */
+export type NamedRecord =
   | DebateRecord
   | QuestionRecord
   | ClaimRecord
@@ -171,6 +179,11 @@ export type FileRecord =
   | PersonRecord
   | PageRecord
   | TourRecord;
+
+/** What an id can name. `either` is a claim or a question, which share one set of ids. */
+export type ReferenceKind = NamedRecord["kind"] | "either";
+
+export type FileRecord = MapRecord | NamedRecord;
 
 /** An address, and the text of its link in Markdown. */
 export interface Address extends Placed<string> {

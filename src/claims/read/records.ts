@@ -66,18 +66,20 @@ export const readers: Readonly<Record<Kind, Reader>> = {
     state: prose(data.state),
     exclusive: data.exclusive,
     arisesFrom: data["arises-from"],
+    aliases: data.aliases,
   })),
-  debate: reader("debate", schemas.debate, ({ title, summary, questions }, { base, prose }) => ({
+  debate: reader("debate", schemas.debate, ({ title, summary, questions, aliases }, { base, prose }) => ({
     kind: "debate",
     ...base,
     title,
     summary: prose(summary),
     questions,
+    aliases,
   })),
   source: reader(
     "source",
     schemas.source,
-    ({ type, title, arxiv, checked, allow: _allow, ...variables }, { base, mapping }) => ({
+    ({ type, title, arxiv, checked, aliases, allow: _allow, ...variables }, { base, mapping }) => ({
       kind: "source",
       ...base,
       type,
@@ -85,6 +87,7 @@ export const readers: Readonly<Record<Kind, Reader>> = {
       ...variablesOf(variables, mapping),
       arxiv,
       checked,
+      aliases,
     }),
   ),
   person: reader("person", schemas.person, (data, { base, prose }) => ({
@@ -93,20 +96,22 @@ export const readers: Readonly<Record<Kind, Reader>> = {
     ...base,
     summary: prose(data.summary),
   })),
-  page: reader("page", schemas.page, ({ title, description, text, parts }, { base, prose }) => ({
+  page: reader("page", schemas.page, ({ title, description, text, parts, aliases }, { base, prose }) => ({
     kind: "page",
     ...base,
     title,
     description,
     text: prose(text),
     parts: parts.map((part) => ({ heading: part.heading, text: prose(part.text) })),
+    aliases,
   })),
-  tour: reader("tour", schemas.tour, ({ title, summary, stops }, { base, prose }) => ({
+  tour: reader("tour", schemas.tour, ({ title, summary, stops, aliases }, { base, prose }) => ({
     kind: "tour",
     ...base,
     title,
     summary: prose(summary),
     stops: stops.map(({ shows, text }) => ({ shows, text: prose(text) })),
+    aliases,
   })),
   map: reader("map", schemas.map, ({ licence, theme, ...data }, { base, prose }) => ({
     kind: "map",

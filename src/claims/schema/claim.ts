@@ -90,11 +90,7 @@ export const claim = key
       "Markdown; `[@source-id, §3]` cites, `[[claim-id]]` links",
       "description summary details note",
     ),
-    aliases: key.optionalTexts(
-      idOf([], "a former id", "milk-goes-in-last"),
-      "former ids: their addresses redirect here",
-      "former-ids",
-    ),
+    aliases: key.aliases,
     retired: key.optional(retirement, "the claim is removed from the map, but its page stays", "deprecated withdrawn"),
     draft: key
       .flag()

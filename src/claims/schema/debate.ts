@@ -6,6 +6,7 @@ export const debate = key.mapping({
   title: key.placed(words("How should tea be made?", 200), "the debate's name"),
   summary: key.optionalProse("Markdown: what is disputed", "description"),
   questions: key.optionalTexts(key.questionId, "its questions, in the order in which they are shown"),
+  aliases: key.aliases,
   allow: key.allow,
 });
 
@@ -26,5 +27,6 @@ export const question = key.mapping({
     .default(false)
     .meta({ description: "`true` if its positions rule each other out: each then attacks the others" }),
   "arises-from": key.optional(key.placedLine(key.claimId), "the claim that raises this question", "raised-by"),
+  aliases: key.aliases,
   allow: key.allow,
 });

@@ -113,6 +113,13 @@ export const citedPlace = optionalText(
   "page pages locator section",
 );
 
+/** Every record with a page of its own may have had another id. */
+export const aliases = optionalTexts(
+  idOf([], "a former id", "milk-goes-in-last"),
+  "former ids: their addresses redirect here",
+  "former-ids",
+);
+
 /** Every kind of file can allow warnings. */
 export const allow = optionalTexts(
   idOf([], "the id of a rule", "missing-locator"),

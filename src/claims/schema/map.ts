@@ -81,6 +81,10 @@ export const map = key.mapping({
     idOf(["page"], "the name of a file in `pages/`", "method"),
     "pages about the map, in the order in which they are listed",
   ),
+  removed: key.optionalTexts(
+    idOf([], "the id of what was published", "milk-is-bad-for-tea"),
+    "ids of what was published and is gone for good: their pages say so",
+  ),
   allow: key.allow,
 });
 
@@ -99,6 +103,7 @@ export const page = key.mapping({
   ),
   text: key.optionalProse("Markdown: the page, or what comes before its parts", "body"),
   parts: key.optionalList(part, "its parts, each with a heading", "sections"),
+  aliases: key.aliases,
   allow: key.allow,
 });
 
@@ -116,5 +121,6 @@ export const tour = key.mapping({
   title: key.text(words("Milk and tea in five minutes", 120), "its title"),
   summary: key.optionalProse("Markdown: what the tour shows, in a sentence or two", "description"),
   stops: z.array(stop).meta({ description: "its stops, in order", alsoCalled: ["steps"] }),
+  aliases: key.aliases,
   allow: key.allow,
 });

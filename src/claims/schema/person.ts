@@ -86,5 +86,6 @@ export const person = key.mapping({
   wikidata: key.optionalText(wikidata, "the Wikidata id, without an address"),
   url: key.optionalText(url, "the person's own page", "website homepage"),
   affiliations: key.optionalList(affiliation, "where the person works or worked"),
+  aliases: key.aliases,
   allow: key.allow,
 });

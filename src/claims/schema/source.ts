@@ -77,5 +77,6 @@ export const source = key.mapping({
     .meta({ description: "its address", alsoCalled: ["link", "web"] }),
   arxiv: key.optionalText(arxiv, "its arXiv id, without an address", "eprint"),
   checked: key.optional(checked, "when and against what its bibliographic data was checked", "verified"),
+  aliases: key.aliases,
   allow: key.allow,
 });

@@ -1,4 +1,4 @@
-import type { Id, RelationKind, Role, SourceFile } from "../../claims/model/index.ts";
+import type { Id, ReferenceKind, RelationKind, Role, SourceFile } from "../../claims/model/index.ts";
 import { likeEnough, SimilarTexts } from "../../text/similarity.ts";
 import { writeRecord, type Answer, type Answers } from "../write/index.ts";
 
@@ -26,7 +26,15 @@ export function formContext(known: KnownDebate): FormContext {
   const retired = new Map(known.retired.map((each) => [each[0], each]));
   const source = new Map(known.sources.map((each) => [each[0], each]));
   const person = new Map(known.people.map((each) => [each[0], each]));
-  const former = new Map(known.aliases);
+  const formerOf = (...of: readonly ReferenceKind[]): ReadonlyMap<Id, Id> =>
+    new Map(known.aliases.flatMap(([kind, alias, present]) => (of.includes(kind) ? [[alias, present]] : [])));
+  const former = {
+    claim: formerOf("claim", "question"),
+    source: formerOf("source"),
+    person: formerOf("person"),
+  };
+  const aliasesOf = (of: ReferenceKind, id: Id): readonly Id[] =>
+    known.aliases.flatMap(([kind, alias, present]) => (kind === of && present === id ? [alias] : []));
   const kinds = [claim, question, source, person].map((ids) => nearestIn([...ids.keys()]));
   const words = known.claims.map(([, , sentence]) => wordsOf(sentence));
 
@@ -38,7 +46,7 @@ export function formContext(known: KnownDebate): FormContext {
       if (id === "" || reached.has(id)) continue;
       reached.add(id);
       waiting.push(...(claim.get(id)?.[4].flatMap(([, target, conclusion]) => [target, conclusion]) ?? []));
-      if (former.has(id)) waiting.push(former.get(id) ?? "");
+      for (const present of Object.values(former)) waiting.push(present.get(id) ?? "");
       if (![claim, question, source, person].some((kind) => kind.has(id)))
         waiting.push(...kinds.flatMap((nearest) => nearest(id)));
     }
@@ -59,13 +67,14 @@ export function formContext(known: KnownDebate): FormContext {
     claim,
     question,
     siblings: [],
-    present: (id) => former.get(id) ?? id,
+    present: (id) => former.claim.get(id) ?? id,
     isTaken: (kind, id) =>
-      kind === "source"
+      former[kind].has(id) ||
+      (kind === "source"
         ? source.has(id)
         : kind === "person"
           ? person.has(id)
-          : claim.has(id) || question.has(id) || former.has(id) || retired.has(id),
+          : claim.has(id) || question.has(id) || retired.has(id)),
     filesAround: (ids, sentence) => {
       const file = (path: string, kind: Parameters<typeof writeRecord>[0], answers: Answers): SourceFile => ({
         path,
@@ -80,10 +89,12 @@ export function formContext(known: KnownDebate): FormContext {
             file(path, "claim", {
               claim: sentence,
               ...relationValues(relations),
-              aliases: known.aliases.flatMap(([alias, present]) => (present === id ? [alias] : [])),
+              aliases: aliasesOf("claim", id),
             }),
           ),
-          ...some(question.get(id)).map(([, path, sentence]) => file(path, "question", { question: sentence })),
+          ...some(question.get(id)).map(([, path, sentence]) =>
+            file(path, "question", { question: sentence, aliases: aliasesOf("question", id) }),
+          ),
           ...some(retired.get(id)).map(([, path, sentence]) =>
             file(path, "claim", {
               claim: sentence,
@@ -92,10 +103,16 @@ export function formContext(known: KnownDebate): FormContext {
             }),
           ),
           ...some(source.get(id)).map(([, type, title, issued, accessed]) =>
-            file(`${root}/sources/${id}.yaml`, "source", { type, title, issued, accessed }),
+            file(`${root}/sources/${id}.yaml`, "source", {
+              type,
+              title,
+              issued,
+              accessed,
+              aliases: aliasesOf("source", id),
+            }),
           ),
           ...some(person.get(id)).map(([, literal]) =>
-            file(`${root}/people/${id}.yaml`, "person", { name: { literal } }),
+            file(`${root}/people/${id}.yaml`, "person", { name: { literal }, aliases: aliasesOf("person", id) }),
           ),
         ]),
       ];
@@ -141,8 +158,8 @@ export interface KnownDebate {
   readonly debates: readonly Id[];
   readonly questions: readonly (readonly [id: Id, path: string, sentence: string])[];
   readonly claims: readonly KnownClaim[];
-  /** Former ids, and the claims that had them. */
-  readonly aliases: readonly (readonly [former: Id, present: Id])[];
+  /** Former ids, and the records that had them. */
+  readonly aliases: readonly (readonly [kind: ReferenceKind, former: Id, present: Id])[];
   readonly retired: readonly (readonly [id: Id, path: string, sentence: string])[];
   /** With the years of the first and the last of its dates; "" for none. */
   readonly sources: readonly (readonly [id: Id, type: string, title: string, first: string, last: string])[];

@@ -1,4 +1,15 @@
-import type { Id, RelationKind } from "../../claims/model/index.ts";
+import type { Id, NamedRecord, RelationKind } from "../../claims/model/index.ts";
+
+/** The folders of the pages of records. */
+export const pageFolders = {
+  claim: "claims",
+  question: "questions",
+  source: "sources",
+  person: "people",
+  tour: "tours",
+  page: "about",
+  debate: "map",
+} as const satisfies Record<NamedRecord["kind"], string>;
 
 /** Every address of the site. Paths begin with the base path, and paths of pages end in "/". */
 export type Urls = ReturnType<typeof makeUrls>;
@@ -26,12 +37,12 @@ export function makeUrls(base: string, origin: string | null) {
     contribute: path("contribute/"),
     rules: path("contribute/rules/"),
     /** A page about the map, from its claims folder. */
-    page: under("about"),
+    page: under(pageFolders.page),
     tours: path("tours/"),
-    tour: under("tours"),
-    debate: under("map"),
-    question: under("questions"),
-    claim: under("claims"),
+    tour: under(pageFolders.tour),
+    debate: under(pageFolders.debate),
+    question: under(pageFolders.question),
+    claim: under(pageFolders.claim),
     claimData: under("claims", ".json"),
     /** The page of one version of a claim. */
     version: (id: Id, version: string): string => `${base}claims/${id}/${version}/`,
@@ -40,10 +51,10 @@ export function makeUrls(base: string, origin: string | null) {
     feed: path("changes.atom"),
     questionFeed: under("questions", ".atom"),
     debateFeed: under("map", ".atom"),
-    source: under("sources"),
+    source: under(pageFolders.source),
     /** The bibliographic data of all sources as CSL-JSON. */
     sourcesData: path("sources.csl.json"),
-    person: under("people"),
+    person: under(pageFolders.person),
     /** Two people compared; the order of the two ids does not matter. */
     pair: (one: Id, other: Id): string =>
       `${base}people/${one < other ? `${one}/and/${other}` : `${other}/and/${one}`}/`,

@@ -1,4 +1,12 @@
-import type { Claim, ClaimRecord, Id, PersonRecord, QuestionRecord, SourceRecord } from "../../claims/model/index.ts";
+import type {
+  Claim,
+  ClaimRecord,
+  Id,
+  NamedRecord,
+  PersonRecord,
+  QuestionRecord,
+  SourceRecord,
+} from "../../claims/model/index.ts";
 import { cslItems } from "../../cite/index.ts";
 import { citableClaim, worksOf } from "../refs/citable-claim.ts";
 import type { Site } from "../site.ts";
@@ -96,7 +104,7 @@ function claimContent(claim: ClaimRecord) {
     })),
     sources: claim.uses.map(({ source, at, note, quote }) => ({ source: source.value, at, note, quote })),
     explanation: claim.explanation?.markdown ?? "",
-    aliases: claim.aliases.map(({ value }) => value),
+    aliases: formerIds(claim),
     draft: claim.draft,
     original: claim.original,
   };
@@ -112,14 +120,20 @@ export function questionData(site: Site, question: QuestionRecord) {
     state: question.state?.markdown ?? "",
     exclusive: question.exclusive,
     arisesFrom: question.arisesFrom?.value ?? null,
+    aliases: formerIds(question),
   };
 }
 
-export function sourceData({ id, type, title, names, dates, fields, arxiv, checked }: SourceRecord) {
-  return { id, type: type.value, title: title.value, names, dates, fields, arxiv, checked };
+export function sourceData(source: SourceRecord) {
+  const { id, type, title, names, dates, fields, arxiv, checked } = source;
+  return {
+    ...{ id, type: type.value, title: title.value, names, dates, fields, arxiv, checked },
+    aliases: formerIds(source),
+  };
 }
 
-export function personData({ id, name, summary, orcid, wikidata, url, affiliations }: PersonRecord) {
+export function personData(person: PersonRecord) {
+  const { id, name, summary, orcid, wikidata, url, affiliations } = person;
   return {
     id,
     name,
@@ -128,5 +142,8 @@ export function personData({ id, name, summary, orcid, wikidata, url, affiliatio
     wikidata,
     url,
     affiliations: affiliations.map((affiliation) => ({ ...affiliation, source: affiliation.source?.value ?? null })),
+    aliases: formerIds(person),
   };
 }
+
+const formerIds = ({ aliases }: Pick<NamedRecord, "aliases">): readonly string[] => aliases.map(({ value }) => value);

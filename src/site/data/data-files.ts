@@ -11,7 +11,7 @@ import { feed, hasFeed, wholeMap } from "../history/feed.ts";
 import { scopedFeeds } from "../history/scoped-feeds.ts";
 import { markdownFiles } from "../markdown/markdown-files.ts";
 import { citableClaim } from "../refs/citable-claim.ts";
-import { publishedClaims } from "../refs/claim-addresses.ts";
+import { publishedClaims } from "../refs/published-addresses.ts";
 import type { Site } from "../site.ts";
 import { shippedGraph } from "../standing/labellings.ts";
 import { stanceFiles } from "../standing/stance-file.ts";
@@ -58,7 +58,9 @@ export function dataFiles(site: Site): readonly DataFile[] {
   const published = publishedClaims(site);
   return [
     asJson("map.json", () => indented(debateData(site))),
-    asJson("versions.json", () => writeLedger(site.history.claims.values(), site.debate.map.title)),
+    asJson("versions.json", () =>
+      writeLedger(site.history.claims.values(), site.debate.map.title, site.history.published),
+    ),
     ...citationFiles(site),
     ...[...exchangeFiles(site), ...filesOfParts(site)].map(({ path, format, written }) => ({
       path,
@@ -112,7 +114,9 @@ export function knownDebate({ debate }: Site, mapText: string): KnownDebate {
       role,
       relations.map(known),
     ]),
-    aliases: [...debate.aliases],
+    aliases: (["claim", "question", "source", "person"] as const).flatMap((kind) =>
+      [...debate.aliases[kind]].map(([former, present]) => [kind, former, present] as const),
+    ),
     retired: debate.retired.map(({ id, path, sentence }) => [id, path, sentence.value]),
     sources: debate.sources.map(({ id, type, title, dates }) => {
       const years = Object.values(dates)

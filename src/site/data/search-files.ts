@@ -33,7 +33,7 @@ const indexed = memoize((site: Site) => {
   const passages = documents.map(({ passage }) => passage);
   const folder = createHash("sha256").update(JSON.stringify(passages)).digest("hex").slice(0, 10);
   return {
-    index: buildIndex(documents, { aliases: [...site.debate.aliases], askingWords, numberWords }, folder),
+    index: buildIndex(documents, { aliases: [...site.debate.aliases.either], askingWords, numberWords }, folder),
     passages,
   };
 });

@@ -33,6 +33,7 @@ function detailsOf(site: Site, change: ClaimChange | QuestionChange): string | n
     case "question-changed":
       return differenceHtml(questionDifference(site, change.before, change.after));
     case "renamed":
+    case "question-renamed":
       return `<p>${sentenceHtml(words.site.change.formerId(change.from))}</p>`;
     case "retired":
       return retirement(site, change.reason, change.replacedBy);

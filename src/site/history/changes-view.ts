@@ -82,7 +82,7 @@ export function viewDays(site: Site, number: number) {
 function addedByQuestion(site: Site, added: readonly Change[]) {
   const { aliases, claim, question } = site.debate;
   const byQuestion = Map.groupBy(added, ({ id }) => {
-    const present = aliases.get(id) ?? id;
+    const present = aliases.either.get(id) ?? id;
     return question.get(claim.get(present)?.question ?? present) ?? null;
   });
   return [...questionsInOrder(site.debate), null].flatMap((record) => {

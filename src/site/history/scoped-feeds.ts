@@ -38,6 +38,6 @@ export function feedsOfPage(site: Site, path: string): readonly { readonly title
 
 /** The question of the claim or question that changed; null for claims that have left the map. */
 function questionOf({ debate }: Site, { id }: Change): Id | null {
-  const present = debate.aliases.get(id) ?? id;
+  const present = debate.aliases.either.get(id) ?? id;
   return debate.question.get(debate.claim.get(present)?.question ?? present)?.id ?? null;
 }

@@ -141,7 +141,7 @@ function thingsIn(site: Site, content: ClaimContent): readonly Thing[] {
     ...claimIds(content).map((id) => ({
       kind: "claim" as const,
       id,
-      is: site.debate.aliases.get(id) ?? id,
+      is: site.debate.aliases.either.get(id) ?? id,
       name: words.browser.quoted((namedClaim(site, id)?.sentence ?? id).replace(/\.$/, "")),
     })),
     ...content.works.map((work) => ({

@@ -56,7 +56,7 @@ export interface NamedClaim {
 
 /** Finds a question or claim by any id that it ever had, even if it has left the map; null for any other id. */
 export function namedClaim(site: Site, id: Id): NamedClaim | null {
-  const present = site.debate.aliases.get(id) ?? id;
+  const present = site.debate.aliases.either.get(id) ?? id;
   const reference = referTo(site, present);
   if (reference) return reference;
   const [last] = site.history.versionsOf(present);

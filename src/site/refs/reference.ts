@@ -157,6 +157,7 @@ export function workSource({ id, type, title, ...facts }: CitedWork): SourceReco
     path: "",
     place,
     allow: [],
+    aliases: [],
     type: { value: type, place },
     title: { value: title, place },
     ...facts,

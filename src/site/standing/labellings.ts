@@ -52,10 +52,10 @@ export function shippedGraph(site: Site) {
     ...graph,
     versions: graph.claims.map((id) => site.history.current(id).version),
     numbers: graph.claims.map((id) => numbers.get(id) ?? -1),
-    renamed: [...aliases],
+    renamed: [...aliases.claim],
     retired: retired.map(({ id, sentence, retired: retirement }) => {
       const by = retirement?.replacedBy?.value ?? "";
-      return [id, sentence.value, aliases.get(by) ?? by] as const;
+      return [id, sentence.value, aliases.claim.get(by) ?? by] as const;
     }),
   };
 }

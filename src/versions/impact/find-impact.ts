@@ -6,7 +6,7 @@ import type {
   Debate,
   Diagnostic,
   Id,
-  FileRecord,
+  NamedRecord,
   SourceFile,
   StanceKind,
 } from "../../claims/model/index.ts";
@@ -41,7 +41,7 @@ export function findImpact(before: Side, after: Side) {
   const paths = new Set(after.files.map(({ path }) => path));
   const isThere = ({ path }: ClaimRecord): boolean => paths.has(path);
   const gone = [...before.debate.claims, ...before.debate.retired].filter(
-    ({ id }) => !after.debate.claim.has(id) && !isRetired.has(id) && !after.debate.aliases.has(id),
+    ({ id }) => !after.debate.claim.has(id) && !isRetired.has(id) && !after.debate.aliases.claim.has(id),
   );
   const wasUnanswered = new Set(
     pairs.filter((pair) => before.evaluation.unanswered.has(pair.before.id)).map((pair) => pair.after.id),
@@ -90,9 +90,9 @@ export function findImpact(before: Side, after: Side) {
     stances: changedStances(before.debate, after.debate, presentId),
     versions: succeededVersions(before, after),
     nearDuplicates: nearDuplicates(before.diagnostics, after.diagnostics),
-    questions: changedRecords(before.debate.question, after.debate.question),
-    sources: changedRecords(before.debate.source, after.debate.source),
-    people: changedRecords(before.debate.person, after.debate.person),
+    questions: changedRecords(before.debate.question, after.debate.question, after.debate.aliases.question),
+    sources: changedRecords(before.debate.source, after.debate.source, after.debate.aliases.source),
+    people: changedRecords(before.debate.person, after.debate.person, after.debate.aliases.person),
   };
 }
 
@@ -114,7 +114,7 @@ function succeededVersions(before: Side, after: Side) {
   return [...before.versions]
     .toSorted(([a], [b]) => compareText(a, b))
     .map(([id, version]) => {
-      const present = after.debate.aliases.get(id) ?? id;
+      const present = after.debate.aliases.claim.get(id) ?? id;
       return { id, before: version, after: after.versions.get(present) ?? null };
     })
     .filter((version) => version.before !== version.after);
@@ -146,20 +146,34 @@ function isAnswer({ role }: Claim): boolean {
   return role === "objection" || role === "rebuttal";
 }
 
-/** Compares records of one kind by their ids and what they say. */
-function changedRecords(before: ReadonlyMap<Id, FileRecord>, after: ReadonlyMap<Id, FileRecord>) {
-  const ids = (records: ReadonlyMap<Id, FileRecord>): readonly Id[] => [...records.keys()].toSorted();
+/** Compares records of one kind by their ids and what they say. One with an alias that was an id has been renamed. */
+function changedRecords(
+  before: ReadonlyMap<Id, NamedRecord>,
+  after: ReadonlyMap<Id, NamedRecord>,
+  aliases: ReadonlyMap<Id, Id>,
+) {
+  const ids = (records: ReadonlyMap<Id, NamedRecord>): readonly Id[] => [...records.keys()].toSorted();
+  const renamed = ids(before).flatMap((id) => {
+    const present = after.has(id) ? undefined : aliases.get(id);
+    return present === undefined ? [] : [{ id: present, before: id }];
+  });
+  const former = new Map(renamed.map((record) => [record.id, record.before]));
   return {
-    added: ids(after).filter((id) => !before.has(id)),
-    changed: ids(after).filter(
-      (id) => before.has(id) && withoutPlaces(before.get(id)) !== withoutPlaces(after.get(id)),
-    ),
-    removed: ids(before).filter((id) => !after.has(id)),
+    added: ids(after).filter((id) => !before.has(id) && !former.has(id)),
+    changed: ids(after).filter((id) => {
+      const [was, is] = [before.get(id) ?? before.get(former.get(id) ?? ""), after.get(id)];
+      const same = before.has(id) ? {} : { id, aliases: [] };
+      return was && is && withoutPlaces({ ...was, ...same }) !== withoutPlaces({ ...is, ...same });
+    }),
+    renamed,
+    removed: ids(before).filter((id) => !after.has(id) && !aliases.has(id)),
   };
 }
 
 /** The keys of a record that are its identity or its history, or that another name stands for. */
-const noParts = new Set("id kind debate path place allow aliases retired jointlyWith stances uses original".split(" "));
+const noParts = new Set(
+  "id kind debate path place allow aliases retired jointlyWith stances uses original parent question depth".split(" "),
+);
 
 /** What a claim says, by the names of its parts: a new key is one under its own name. `idOf` maps a former id to the present one. */
 function partsOf(claim: ClaimRecord, idOf: (id: Id) => Id): ReadonlyMap<string, unknown> {

@@ -99,10 +99,11 @@ function sectionsOf(impact: Impact): readonly Section[] {
   ];
 }
 
-function recordSections(kind: string, { added, changed, removed }: Impact["questions"]): readonly Section[] {
+function recordSections(kind: string, { added, changed, renamed, removed }: Impact["questions"]): readonly Section[] {
   return [
     { title: `${kind} added`, lines: added.map(code) },
     { title: `${kind} changed`, lines: changed.map(code) },
+    { title: `${kind} renamed`, lines: renamed.map(({ id, before }) => `${code(before)} → ${code(id)}`) },
     { title: `${kind} removed`, lines: removed.map(code) },
   ];
 }

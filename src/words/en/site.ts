@@ -240,6 +240,7 @@ export const site = {
     removed: "Deleted",
     "question-added": "Added to the map",
     "question-changed": "Changed",
+    "question-renamed": "Renamed",
     "question-removed": "Deleted",
     formerId: message(["id"], "Its id was `{id}`."),
     replaced: "Replaced by [another claim](claim)",

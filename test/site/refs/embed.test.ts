@@ -58,7 +58,10 @@ describe("the card of a claim", () => {
 });
 
 describe("an address that was published", () => {
-  const renamed: Site = { ...site, debate: { ...site.debate, aliases: new Map([["milk-first", id]]) } };
+  const renamed: Site = {
+    ...site,
+    debate: { ...site.debate, aliases: { ...site.debate.aliases, claim: new Map([["milk-first", id]]) } },
+  };
   const written = async (from: Site, path: string): Promise<unknown> =>
     dataFiles(from)
       .find((file) => file.path === path)

@@ -1,0 +1,77 @@
+import type { Id, NamedRecord, PartialDate } from "../../claims/model/index.ts";
+import { guidePages } from "../addresses/routes.ts";
+import { pageFolders } from "../addresses/urls.ts";
+import { fullName } from "../in-words.ts";
+import type { Site } from "../site.ts";
+import { namedClaim, type NamedClaim } from "./claim-reference.ts";
+
+type Kind = NamedRecord["kind"];
+
+/**
+ * The pages of what is not on the map any more: claims that were retired, records that were removed, and redirects from
+ * former ids. Every id that was ever published has one, or is that of a record.
+ */
+export function formerRecords(site: Site) {
+  const { debate, history } = site;
+  const retired = debate.retired.map((claim) => ({ kind: "retired", of: "claim", id: claim.id, claim }) as const);
+  const published = Map.groupBy(history.published, ({ kind }) => kind);
+  // The page of a guide comes back once the map has none in its place.
+  const guides = new Set(guidePages());
+  const others = recordsOf(site).flatMap(({ kind, records }) => {
+    const known = new Set(records.map(({ id }) => id));
+    const removed = new Map((published.get(kind) ?? []).map((each) => [each.id, each]));
+    return [...new Set([...debate.aliases[kind].keys(), ...removed.keys()])]
+      .filter((id) => !known.has(id) && !guides.has(`${pageFolders[kind]}/${id}/`))
+      .flatMap((id) => {
+        const heir = heirOf(site, kind, id);
+        if (heir) return { kind: "moved", of: kind, id, heir } as const;
+        const was = removed.get(id);
+        const known = was && "title" in was ? { title: was.title, day: was.deleted } : lastOfClaim(site, id);
+        return known ? ({ kind: "removed", of: kind, id, ...known } as const) : [];
+      });
+  });
+  return [...retired, ...others];
+}
+
+/** The records of each kind that have an id, also retired ones. */
+function recordsOf({ debate }: Site): readonly { readonly kind: Kind; readonly records: readonly NamedRecord[] }[] {
+  const { claims, retired, questions, sources, people, tours, pages, debates } = debate;
+  return [
+    { kind: "claim", records: [...claims, ...retired] },
+    { kind: "question", records: questions },
+    { kind: "source", records: sources },
+    { kind: "person", records: people },
+    { kind: "tour", records: tours },
+    { kind: "page", records: pages },
+    { kind: "debate", records: debates },
+  ];
+}
+
+/** What has a former id now, with its present words and address. A claim may have become a question, and the other way round. */
+function heirOf(site: Site, of: Kind, id: Id): NamedClaim | null {
+  if (of === "claim" || of === "question") return site.debate.aliases.either.has(id) ? namedClaim(site, id) : null;
+  const present = site.debate.aliases[of].get(id);
+  const records = recordsOf(site).find(({ kind }) => kind === of)?.records ?? [];
+  const record = records.find((each) => each.id === present);
+  return record ? { sentence: nameOf(record), url: site.urls[of](record.id), kind: null } : null;
+}
+
+function nameOf(record: NamedRecord): string {
+  if (record.kind === "person") return fullName(record.name);
+  if (record.kind === "claim" || record.kind === "question") return record.sentence.value;
+  return typeof record.title === "string" ? record.title : record.title.value;
+}
+
+function lastOfClaim({ history }: Site, id: Id): { readonly title: string; readonly day: PartialDate } | null {
+  const [last] = history.versionsOf(id);
+  return last ? { title: last.content.sentence, day: history.modified(id) } : null;
+}
+
+/** Every id that links may have: present and former ids of claims on the map, of retired and of deleted claims; each with the present id. */
+export function publishedClaims({ debate, history }: Site) {
+  const ids = new Set([...[...debate.claims, ...debate.retired].map(({ id }) => id), ...history.claims.keys()]);
+  const former = [...debate.aliases.claim].flatMap(([published, id]) =>
+    ids.has(id) && !ids.has(published) ? [{ published, id }] : [],
+  );
+  return [...[...ids].map((id) => ({ published: id, id })), ...former];
+}

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { formerRecords } from "../../../src/site/refs/published-addresses.ts";
+import { compile } from "../../../src/compile.ts";
+import { readSettings } from "../../../src/site/settings.ts";
+import { makeSite } from "../../../src/site/site.ts";
+import { presentHistory } from "../../../src/versions/index.ts";
+import { onTeaDebate, publishedIn } from "../../check/tea-debate.ts";
+import { siteOfFiles } from "../fixture-site.ts";
+
+const before = {
+  "claims/tea/which-pot.yaml": "question: Which pot is best?\n",
+  "claims/sources/cups.yaml": "type: book\ntitle: Cups\n",
+  "claims/people/eric-blair.yaml": "name: { given: Eric, family: Blair }\n",
+  "claims/tours/quick.yaml": "title: Quick\nstops: [{ shows: milk-goes-in-last, text: Look. }]\n",
+  "claims/pages/method.yaml": "title: Method\n",
+  "claims/pages/standing.yaml": "title: In place of the guide\n",
+  "claims/pots/debate.yaml": "title: Pots\n",
+  "claims/tea/pots-matter.yaml": "claim: Pots matter.\nanswers: which-pot\n",
+};
+
+test("each kind of record that was deleted has a page that says so, but for a page in the place of a guide", () => {
+  const files = onTeaDebate({});
+  const { debate, evaluation } = compile(files);
+  const published = publishedIn(before, {})(debate);
+  const site = makeSite(debate, evaluation, readSettings({}), { ...presentHistory(debate, null), published });
+  expect(formerRecords(site).map(({ kind, of, id, ...rest }) => [kind, of, id, "title" in rest && rest.title])).toEqual(
+    [
+      ["removed", "question", "which-pot", "Which pot is best?"],
+      ["removed", "source", "cups", "Cups"],
+      ["removed", "person", "eric-blair", "Eric Blair"],
+      ["removed", "tour", "quick", "Quick"],
+      ["removed", "page", "method", "Method"],
+      ["removed", "debate", "pots", "Pots"],
+    ],
+  );
+});
+
+test("the address under a former id leads to each kind of record", () => {
+  const renamed = Object.entries(before).map(([path, text]) => {
+    const id = /([a-z-]+)(?:\/debate)?\.yaml$/.exec(path)?.[1] ?? "";
+    return [path.replace(id, `${id}-2`), `${text}aliases: ${id}\n`] as const;
+  });
+  const moved = formerRecords(siteOfFiles(onTeaDebate(Object.fromEntries(renamed))));
+  expect(moved.map((former) => ("heir" in former ? [former.id, former.heir.sentence, former.heir.url] : []))).toEqual([
+    ["pots-matter", "Pots matter.", "/claims/pots-matter-2/"],
+    ["which-pot", "Which pot is best?", "/questions/which-pot-2/"],
+    ["cups", "Cups", "/sources/cups-2/"],
+    ["eric-blair", "Eric Blair", "/people/eric-blair-2/"],
+    ["quick", "Quick", "/tours/quick-2/"],
+    ["method", "Method", "/about/method-2/"],
+    ["pots", "Pots", "/map/pots-2/"],
+  ]);
+});
+
+test("the address under a former id leads to the claim, even if the claim was retired since", () => {
+  const claim = ["claim: Tea is hot.", "supports: milk-goes-in-last", "aliases: tea-burns"];
+  for (const more of [[], ["retired:", "  date: 2026-01-01", "  reason: It says nothing."]]) {
+    const files = onTeaDebate({ "claims/tea/tea-is-hot.yaml": [...claim, ...more, ""].join("\n") });
+    const site = siteOfFiles(files);
+    expect(formerRecords(site).find(({ id }) => id === "tea-burns")).toMatchObject({
+      kind: "moved",
+      heir: { sentence: "Tea is hot.", url: "/claims/tea-is-hot/" },
+    });
+  }
+});
