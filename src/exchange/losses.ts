@@ -111,7 +111,7 @@ export const lossesOfKey: Readonly<
     "held-by.source": ["stance-source", "source"],
     "held-by.at": ["locator"],
     "held-by.date": ["date"],
-    sources: ["source"],
+    sources: ["source", "source-address"],
     "sources.source": [],
     "sources.at": ["locator"],
     "sources.note": ["note"],
