@@ -75,6 +75,18 @@ test("a link in public/ becomes the file to which it leads", () => {
   expect(readFileSync(join(folder, "site/letters/a.txt"), "utf8")).toBe("a");
 });
 
+test("a file in public/ with the name of a page is refused, and one of the package's public/ is replaced", () => {
+  for (const name of ["index.html", "favicon.svg"]) {
+    writeFileSync(join(folder, "site", name), "ours");
+    writeFileSync(join(folder, "public", name), "theirs");
+  }
+  expect(() => copyPublic(join(folder, "public"), join(folder, "site"))).toThrow("index.html has the name of a page");
+  expect(readFileSync(join(folder, "site/index.html"), "utf8")).toBe("ours");
+  rmSync(join(folder, "public/index.html"));
+  copyPublic(join(folder, "public"), join(folder, "site"));
+  expect(readFileSync(join(folder, "site/favicon.svg"), "utf8")).toBe("theirs");
+});
+
 test("a name that is not in UTF-8 is refused with what to do", () => {
   writeFileSync(Buffer.concat([Buffer.from(`${folder}/public/T`), Buffer.from([0x81]), Buffer.from("r.txt")]), "");
   expect(() => filesIn(join(folder, "public"))).toThrow(

@@ -21,6 +21,14 @@ afterEach(() => {
 
 const claims = (): string => join(repository.folder, "claims");
 
+/** A repository that tests only read, of a file that was changed once, and what is told of it. */
+const plain = gitRepository();
+plain.commit("2026-01-01", { "claims/a.yaml": "a1" });
+plain.commit("2026-01-02", { "claims/a.yaml": "a2" });
+plain.git("config", "uploadpack.allowFilter", "true");
+const ofPlain = ["2026-01-01 claims/a.yaml=a1", "2026-01-02 claims/a.yaml=a2"];
+const plainClaims = join(plain.folder, "claims");
+
 /** Each commit as its day and its changes to files. */
 function told(folder = claims()): readonly string[] | null {
   const line = readHistory(folder);
@@ -151,37 +159,26 @@ test("a folder outside of a checkout has no history", () => {
   expect(told(temporaryFolder())).toBeNull();
 });
 
-test("a shallow clone is an error that says how to fetch the rest, and how to build without history", () => {
-  repository.commit("2026-01-01", { "claims/a.yaml": "a1" });
-  repository.commit("2026-01-02", { "claims/a.yaml": "a2" });
+test.each([
+  ["shallow", "--depth=1", ["--unshallow"], /shallow.*`git fetch --unshallow`.*--without-history/s],
+  ["partial", "--filter=blob:none", ["--refetch", "--no-filter"], /lacks files .*`git fetch --refetch --no-filter`/],
+  ["partial", "--filter=tree:0", ["--refetch", "--no-filter"], /lacks files .*`git fetch --refetch --no-filter`/],
+])("a %s clone (%s) is an error that says how to fetch the rest", (_, kind, fetching, said) => {
   const clone = join(temporaryFolder(), "clone");
-  execFileSync("git", ["clone", "--quiet", "--depth", "1", `file://${repository.folder}`, clone]);
-  expect(() => readHistory(join(clone, "claims"))).toThrow(HistoryError);
-  expect(() => readHistory(join(clone, "claims"))).toThrow(/shallow.*`git fetch --unshallow`.*--without-history/s);
-  execFileSync("git", ["-C", clone, "fetch", "--quiet", "--unshallow"]);
-  expect(told(join(clone, "claims"))).toEqual(["2026-01-01 claims/a.yaml=a1", "2026-01-02 claims/a.yaml=a2"]);
-});
-
-test.each(["blob:none", "tree:0"])("a partial clone (%s) is an error that says how to fetch the rest", (filter) => {
-  repository.commit("2026-01-01", { "claims/a.yaml": "a1" });
-  repository.commit("2026-01-02", { "claims/a.yaml": "a2" });
-  repository.git("config", "uploadpack.allowFilter", "true");
-  const clone = join(temporaryFolder(), "clone");
-  execFileSync("git", ["clone", "--quiet", `--filter=${filter}`, `file://${repository.folder}`, clone]);
+  execFileSync("git", ["clone", "--quiet", kind, `file://${plain.folder}`, clone]);
   expect(() => told(join(clone, "claims"))).toThrow(HistoryError);
-  expect(() => told(join(clone, "claims"))).toThrow(
-    /lacks files of earlier commits .*`git fetch --refetch --no-filter`/,
-  );
-  execFileSync("git", ["-C", clone, "fetch", "--quiet", "--refetch", "--no-filter"]);
-  expect(told(join(clone, "claims"))).toEqual(["2026-01-01 claims/a.yaml=a1", "2026-01-02 claims/a.yaml=a2"]);
+  expect(() => told(join(clone, "claims"))).toThrow(said);
+  execFileSync("git", ["-C", clone, "fetch", "--quiet", ...fetching]);
+  expect(told(join(clone, "claims"))).toEqual(ofPlain);
 });
 
 test("without git, a checkout is an error that says so, and any other folder has no history", () => {
-  repository.commit("2026-01-01", { "claims/a.yaml": "a" });
   const elsewhere = temporaryFolder();
   vi.stubEnv("PATH", elsewhere);
-  expect(() => readHistory(claims())).toThrow(HistoryError);
-  expect(() => readHistory(claims())).toThrow(/with git, which is not installed\. Install git\..*--without-history/s);
+  expect(() => readHistory(plainClaims)).toThrow(HistoryError);
+  expect(() => readHistory(plainClaims)).toThrow(
+    /with git, which is not installed\. Install git\..*--without-history/s,
+  );
   expect(readHistory(elsewhere)).toBeNull();
 });
 
@@ -191,25 +188,20 @@ test("errors of git itself are passed on in its words", () => {
   expect(() => readHistory(claims())).toThrow(/git can't read the history of .*not a git repository/s);
 });
 
-test("environment variables that a git hook of another repository sets are ignored", () => {
-  repository.commit("2026-01-01", { "claims/a.yaml": "a" });
-  const other = gitRepository();
-  other.commit("2020-01-01", { "claims/a.yaml": "other" });
-  vi.stubEnv("GIT_DIR", join(other.folder, ".git"));
-  vi.stubEnv("GIT_WORK_TREE", other.folder);
-  vi.stubEnv("GIT_INDEX_FILE", join(other.folder, ".git/index"));
-  expect(told()).toEqual(["2026-01-01 claims/a.yaml=a"]);
-});
-
-test.each([
-  ["GIT_LITERAL_PATHSPECS", "1"],
-  ["GIT_ICASE_PATHSPECS", "1"],
-  ["GIT_TRACE", "1"],
-  ["GIT_TRACE_SETUP", "1"],
-])("what else the environment tells git changes nothing: %s", (name, value) => {
-  repository.commit("2026-01-01", { "claims/a.yaml": "a" });
-  vi.stubEnv(name, value);
-  expect(told()).toEqual(["2026-01-01 claims/a.yaml=a"]);
+test("what the environment tells git changes nothing, as what a git hook of another repository sets", () => {
+  repository.commit("2020-01-01", { "claims/a.yaml": "other" });
+  for (const [name, value] of [
+    ["GIT_DIR", join(repository.folder, ".git")],
+    ["GIT_WORK_TREE", repository.folder],
+    ["GIT_INDEX_FILE", join(repository.folder, ".git/index")],
+    ["GIT_LITERAL_PATHSPECS", "1"],
+    ["GIT_ICASE_PATHSPECS", "1"],
+    ["GIT_TRACE", "1"],
+    ["GIT_TRACE_SETUP", "1"],
+  ] as const) {
+    vi.stubEnv(name, value);
+    expect([name, told(plainClaims)]).toEqual([name, ofPlain]);
+  }
 });
 
 test("a replaced object has the words that it has in every clone", () => {
@@ -233,10 +225,9 @@ test("the user's own git settings change nothing", () => {
 });
 
 test("a worktree has the history of its repository", () => {
-  repository.commit("2026-01-01", { "claims/a.yaml": "a" });
   const tree = join(temporaryFolder(), "tree");
-  repository.git("worktree", "add", "--quiet", tree);
-  expect(told(join(tree, "claims"))).toEqual(["2026-01-01 claims/a.yaml=a"]);
+  plain.git("worktree", "add", "--quiet", tree);
+  expect(told(join(tree, "claims"))).toEqual(ofPlain);
 });
 
 test("a checked-out folder that has moved keeps its earlier history", () => {

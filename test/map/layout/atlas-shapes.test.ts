@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { defs } from "../../../src/map/drawing/draw-scene.ts";
 import { fillColumns } from "../../../src/map/layout/tiles-in-columns.ts";
 import { layOutAtlas } from "../../../src/map/layout/lay-out-atlas.ts";
 import { layOutDebate } from "../../../src/map/layout/lay-out-words.ts";
@@ -97,4 +99,11 @@ test("the card of a draft says so after the sentence, and its name stays the sen
   };
   expect(wordsOn(claim)).toEqual({ name: "tea is hot", words: ["ink: tea is hot", "soft: draft"] });
   expect(wordsOn({ ...claim, draft: false }).words).toEqual(["ink: tea is hot"]);
+});
+
+test("each pattern for squares has a style of its own", () => {
+  const styles = readFileSync("src/styles/map.css", "utf8");
+  const classes = new Set(defs.map(({ attributes }) => String(attributes["class"]).split(" ")[0]));
+  expect([...classes]).toEqual(["square-fill", "square-open", "struck"]);
+  for (const name of classes) expect(styles).toContain(`.${name} `);
 });

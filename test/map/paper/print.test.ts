@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { describe, expect, it, test } from "vitest";
 import { drawSheet, sheetFrame } from "../../../src/map/paper/draw-sheet.ts";
-import { printWallMap, textLines } from "../../../src/map/paper/print-wall-map.ts";
+import { missingGlyphs, printWallMap, textLines } from "../../../src/map/paper/print-wall-map.ts";
 import { everyShape, imprint, shippedFonts, smallSheet } from "./small-sheet.ts";
 import { drawText } from "../../../src/map/drawing/draw-item.ts";
 import { block, style } from "../../../src/map/layout/part.ts";
@@ -132,4 +132,10 @@ test("lines begin at their left end, in either direction", () => {
   const hebrew = setText("החלב נמזג ראשון", style(12, 400), 120);
   const [line] = textLines(drawText(block(hebrew, 30, 0)));
   expect(line?.left).toBeCloseTo(30 + 120 - widthOfText("החלב נמזג ראשון", hebrew), 5);
+});
+
+test("a character that no font has is a box with an edge, as wide as it was measured", () => {
+  const { path, width } = missingGlyphs("茶", 10, 50, 20, 400);
+  expect(width).toBe(20);
+  expect(path).toBe("M12.6 50h14.8v-14.8h-14.8zm1-1v-12.8h12.8v12.8z");
 });

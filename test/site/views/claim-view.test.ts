@@ -55,8 +55,8 @@ test("an undercut names what it denies, on its own page and on that of the concl
 test("an undercut says what the step is that it denies, whatever else its premise replies to", () => {
   const site = answeredElsewhere({
     "tea/both.yaml":
-      "claim: Cups are heavy.\nsupports: last\nundercuts:\n  - premise: thick\n    conclusion: thin\nobjects-to: thin\n",
-    "tea/denied.yaml": "claim: Not all are.\nundercuts:\n  - premise: both\n    conclusion: thin\n",
+      "claim: Cups are heavy.\nsupports: last\nundercuts:\n  - premise: measured\n    conclusion: last\nobjects-to: measured\n",
+    "tea/denied.yaml": "claim: Not all are.\nundercuts:\n  - premise: both\n    conclusion: measured\n",
   });
   const claim = site.debate.claim.get("denied");
   expect(claim && viewClaim(site, claim).relations).toMatchObject([{ step: { words: "an objection to" } }]);
