@@ -8,6 +8,7 @@ import { parseOnce } from "../src/parse-once.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import type { Compilation, SourceFile } from "../src/claims/model/index.ts";
 import { parse } from "../src/claims/index.ts";
+import { holds } from "./holds.ts";
 
 const fixture = (name: string) => readClaims(join(import.meta.dirname, "fixtures/debates", name, "claims"));
 const everyKey = fixture("every-key").files;
@@ -81,13 +82,10 @@ test("files with any names and contents give a result, and every place lies with
     fc.string(),
   );
   const text = fc.oneof(fc.string({ unit: "binary", maxLength: 300 }), fc.string({ unit: "grapheme", maxLength: 300 }));
-  fc.assert(
-    fc.property(fc.array(fc.record({ path, text }), { maxLength: 8 }), (files) => {
-      const unique = [...new Map(files.map((file) => [file.path, file])).values()];
-      expectPlaces(unique, compile(unique));
-    }),
-    { numRuns: 300 },
-  );
+  holds([fc.array(fc.record({ path, text }), { maxLength: 8 })], 300, (files) => {
+    const unique = [...new Map(files.map((file) => [file.path, file])).values()];
+    expectPlaces(unique, compile(unique));
+  });
 });
 
 /** The files without damage are read once. */
@@ -126,23 +124,17 @@ const mutated = fc
   );
 
 test("a valid debate with any damage gives a result, and every place lies within its file", () => {
-  fc.assert(
-    fc.property(mutated, (files) => {
-      expectPlaces(files, compile(files, { read }));
-    }),
-    { numRuns: 300 },
-  );
+  holds([mutated], 300, (files) => {
+    expectPlaces(files, compile(files, { read }));
+  });
 });
 
 test("the order of files changes nothing, even in a damaged debate", () => {
   const order = fc.shuffledSubarray([...everyKey.keys()], { minLength: everyKey.length });
-  fc.assert(
-    fc.property(mutated, order, (files, positions) => {
-      const shuffled = positions.flatMap((position) => files[position] ?? []);
-      expect(said(compile(shuffled, { read }))).toEqual(said(compile(files, { read })));
-    }),
-    { numRuns: 60 },
-  );
+  holds([mutated, order], 60, (files, positions) => {
+    const shuffled = positions.flatMap((position) => files[position] ?? []);
+    expect(said(compile(shuffled, { read }))).toEqual(said(compile(files, { read })));
+  });
 });
 
 test("if two files have the same path, the same one is kept in any order", () => {
@@ -152,12 +144,9 @@ test("if two files have the same path, the same one is kept in any order", () =>
 
 test("every rule that is reported has a section in the list of rules", () => {
   const known = new Set(rules.map(({ id }) => id));
-  fc.assert(
-    fc.property(mutated, (files) => {
-      expect(compile(files, { read }).diagnostics.filter(({ rule }) => !known.has(rule))).toEqual([]);
-    }),
-    { numRuns: 60 },
-  );
+  holds([mutated], 60, (files) => {
+    expect(compile(files, { read }).diagnostics.filter(({ rule }) => !known.has(rule))).toEqual([]);
+  });
 });
 
 describe("a hostile debate", () => {

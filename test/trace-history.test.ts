@@ -194,6 +194,17 @@ test("a retired claim keeps its versions, and its retirement is a change", () =>
   ]);
 });
 
+test("what a claim said until it was retired, and as one that is retired, is one life of its id; what it says later is another", () => {
+  const published = () => trace().published.ids.find(({ id }) => id === "warm-the-pot");
+  repository.commit("2026-02-01", { [path]: claimFile("First.") });
+  repository.commit("2026-02-02", { [path]: claimFile("Second.") });
+  repository.commit("2026-02-03", { [path]: claimFile("Second.", ...retired("Nobody doubts it.")) });
+  repository.commit("2026-02-04", { [path]: claimFile("Third.", ...retired("Nobody doubts it.")) });
+  expect(published()).toMatchObject({ lives: [["First.", "Second.", "Second.", "Third."]], living: false });
+  repository.commit("2026-02-05", { [path]: claimFile("Fourth.") });
+  expect(published()).toMatchObject({ lives: [["First.", "Second.", "Second.", "Third."], ["Fourth."]], living: true });
+});
+
 test("a claim that is merged into another is retired and replaced by it", () => {
   repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.") });
   repository.commit("2026-03-01", {
@@ -389,6 +400,7 @@ describe("of two texts whose hashes begin alike", () => {
   });
 
   test("neither is listed as the present one where the claim is gone", () => {
+    repository.commit("2026-01-15", { [path]: claimFile("First.") });
     repository.commit("2026-02-01", { [path]: claimFile(cold) });
     repository.commit("2026-03-01", { [path]: claimFile(warm) });
     expect(trace().published.sharedVersions).toMatchObject([{ id: "warm-the-pot", sentence: cold }]);

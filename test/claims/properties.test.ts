@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formRule, parse } from "../../src/claims/index.ts";
 import type { ParsedFile, Place } from "../../src/claims/model/index.ts";
+import { holds } from "../holds.ts";
 
 const paths = "map.yaml¦tea/debate.yaml¦tea/a/x.yaml¦sources/x.yaml¦people/x.yaml¦Tea/X y.YML¦x¦tea/.gitkeep".split(
   "¦",
@@ -30,54 +31,42 @@ const file = fc.record({ path: fc.constantFrom(...paths).map((path) => `claims/$
 
 describe("for a file with any content", () => {
   test("parsing gives a result, and every place in it lies within the file", () => {
-    fc.assert(
-      fc.property(file, (source) => {
-        for (const { path, start, end } of placesOf(parse(source))) {
-          expect(path).toBe(source.path);
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeGreaterThanOrEqual(start);
-          expect(end).toBeLessThanOrEqual(source.text.length);
-        }
-      }),
-      { numRuns: 1000 },
-    );
+    holds([file], 1000, (source) => {
+      for (const { path, start, end } of placesOf(parse(source))) {
+        expect(path).toBe(source.path);
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThanOrEqual(start);
+        expect(end).toBeLessThanOrEqual(source.text.length);
+      }
+    });
   });
 
   test("parsing twice gives the same result", () => {
-    fc.assert(
-      fc.property(file, (source) => {
-        expect(parse(source)).toEqual(parse(source));
-      }),
-      { numRuns: 300 },
-    );
+    holds([file], 300, (source) => {
+      expect(parse(source)).toEqual(parse(source));
+    });
   });
 
   test("a file without a record has a finding that says why", () => {
-    fc.assert(
-      fc.property(file, (source) => {
-        const { record, findings } = parse(source);
-        fc.pre(source.path !== "claims/tea/.gitkeep");
-        if (record === null) expect(findings.filter(({ severity }) => severity === "error")).not.toEqual([]);
-      }),
-      { numRuns: 800 },
-    );
+    holds([file], 800, (source) => {
+      const { record, findings } = parse(source);
+      fc.pre(source.path !== "claims/tea/.gitkeep");
+      if (record === null) expect(findings.filter(({ severity }) => severity === "error")).not.toEqual([]);
+    });
   });
 
   test("a text as long as its place is what the file has there, with a space for a line break", () => {
-    fc.assert(
-      fc.property(file, (source) => {
-        const { texts, findings } = parse(source);
-        // After a mistake, the text is read with the mistake repaired.
-        fc.pre(!findings.some(({ rule }) => formRule(rule)?.isGuess === true));
-        for (const { value, place } of texts) {
-          if (place.end - place.start === value.length)
-            expect(source.text.slice(place.start, place.end).replace(/[\r\n\t]/g, " ")).toBe(
-              value.replace(/[\r\n\t]/g, " "),
-            );
-        }
-      }),
-      { numRuns: 800 },
-    );
+    holds([file], 800, (source) => {
+      const { texts, findings } = parse(source);
+      // After a mistake, the text is read with the mistake repaired.
+      fc.pre(!findings.some(({ rule }) => formRule(rule)?.isGuess === true));
+      for (const { value, place } of texts) {
+        if (place.end - place.start === value.length)
+          expect(source.text.slice(place.start, place.end).replace(/[\r\n\t]/g, " ")).toBe(
+            value.replace(/[\r\n\t]/g, " "),
+          );
+      }
+    });
   });
 });
 

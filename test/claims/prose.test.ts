@@ -6,6 +6,7 @@ import type { Nodes, PhrasingContent } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { treeNests } from "../../src/claims/prose/read-prose.ts";
+import { holds } from "../holds.ts";
 
 const head = "claim: Milk is thin.\nsupports: a\n";
 
@@ -54,39 +55,40 @@ describe("a reference in prose has the place of its id in the file", () => {
   const style = fc.constantFrom("plain", "literal", "folded", "single", "double");
 
   test("in any kind of scalar, between any words, with any line breaks", () => {
-    fc.assert(
-      fc.property(
+    holds(
+      [
         fc.array(word, { minLength: 1, maxLength: 30 }),
         fc.nat(29),
         fc.array(fc.boolean(), { minLength: 30, maxLength: 31 }),
         style,
-        (words, at, breaks, kind) => {
-          const position = Math.min(at, words.length);
-          const all = [
-            "Intro",
-            ...words.slice(0, position),
-            "[[the-claim]]",
-            ...words.slice(position),
-            "[@the-source, §3]",
-          ];
-          const body = all
-            .map((each, index) => each + (breaks[index] ? "\n   " : " "))
-            .join("")
-            .trim();
-          const written = {
-            plain: body,
-            literal: `|\n   ${body}`,
-            folded: `>\n   ${body}`,
-            single: `'${body}'`,
-            double: `"${body}"`,
-          }[kind];
-          const { text, prose } = proseOf(`explanation: ${written}\n`);
-          const [link] = prose.claimLinks;
-          const [citation] = prose.citations;
-          expect(text.slice(link?.place.start, link?.place.end)).toBe("the-claim");
-          expect(text.slice(citation?.source.place.start, citation?.source.place.end)).toBe("the-source");
-        },
-      ),
+      ],
+      100,
+      (words, at, breaks, kind) => {
+        const position = Math.min(at, words.length);
+        const all = [
+          "Intro",
+          ...words.slice(0, position),
+          "[[the-claim]]",
+          ...words.slice(position),
+          "[@the-source, §3]",
+        ];
+        const body = all
+          .map((each, index) => each + (breaks[index] ? "\n   " : " "))
+          .join("")
+          .trim();
+        const written = {
+          plain: body,
+          literal: `|\n   ${body}`,
+          folded: `>\n   ${body}`,
+          single: `'${body}'`,
+          double: `"${body}"`,
+        }[kind];
+        const { text, prose } = proseOf(`explanation: ${written}\n`);
+        const [link] = prose.claimLinks;
+        const [citation] = prose.citations;
+        expect(text.slice(link?.place.start, link?.place.end)).toBe("the-claim");
+        expect(text.slice(citation?.source.place.start, citation?.source.place.end)).toBe("the-source");
+      },
     );
   });
 });
@@ -175,23 +177,20 @@ function explanationOf(text: string) {
 }
 
 test("an explanation has the tree and references of its Markdown, whichever way it was read", () => {
-  fc.assert(
-    fc.property(prose, (text) => {
-      const { explanation, findings } = explanationOf(text);
-      const tree = markdown.parse(text);
-      if (explanation === null) {
-        expect(findings.map(({ rule }) => rule)).toContain("too-large");
-        return;
-      }
-      expect(explanation.markdown).toBe(text);
-      expect(withoutPlaces(explanation.tree)).toEqual(withoutPlaces(tree));
-      expect(treeNests(tree, 24)).toBe(false);
-      const written = JSON.stringify(tree);
-      expect(explanation.citations).toHaveLength(written.split('"type":"citation"').length - 1);
-      expect(explanation.claimLinks).toHaveLength(written.split('"type":"claimLink"').length - 1);
-    }),
-    { numRuns: 500 },
-  );
+  holds([prose], 500, (text) => {
+    const { explanation, findings } = explanationOf(text);
+    const tree = markdown.parse(text);
+    if (explanation === null) {
+      expect(findings.map(({ rule }) => rule)).toContain("too-large");
+      return;
+    }
+    expect(explanation.markdown).toBe(text);
+    expect(withoutPlaces(explanation.tree)).toEqual(withoutPlaces(tree));
+    expect(treeNests(tree, 24)).toBe(false);
+    const written = JSON.stringify(tree);
+    expect(explanation.citations).toHaveLength(written.split('"type":"citation"').length - 1);
+    expect(explanation.claimLinks).toHaveLength(written.split('"type":"claimLink"').length - 1);
+  });
 });
 
 test("the most nesting characters that count as plain text can't nest too deep", () => {

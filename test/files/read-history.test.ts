@@ -8,6 +8,7 @@ import { temporaryFolder } from "../temporary-folder.ts";
 import { gitRepository, type GitRepository } from "../git-repository.ts";
 import fc from "fast-check";
 import { commitDays } from "../../src/files/read-log.ts";
+import { holds } from "../holds.ts";
 
 let repository: GitRepository;
 
@@ -268,11 +269,9 @@ test("if the author date is invalid too, it gets the day of the commit before it
 
 test("every commit gets a day, whatever git prints", () => {
   const printed = fc.oneof(fc.string(), fc.integer().map(String), fc.double().map(String), fc.bigInt().map(String));
-  fc.assert(
-    fc.property(fc.array(fc.record({ committed: printed, authored: printed })), (all) => {
-      const days = commitDays(all);
-      expect(days).toHaveLength(all.length);
-      for (const day of days) expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
-    }),
-  );
+  holds([fc.array(fc.record({ committed: printed, authored: printed }))], 100, (all) => {
+    const days = commitDays(all);
+    expect(days).toHaveLength(all.length);
+    for (const day of days) expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
 });

@@ -5,6 +5,7 @@ import { type Judgement, type Judgements, nothingJudged } from "../../src/reason
 import { standing as standingOf, type Standing } from "../../src/reasoning/standing.ts";
 import type { Id, Label } from "../../src/claims/model/index.ts";
 import { attackGraphs, claims, graphs, id, judgements } from "./any-graph.ts";
+import { holds } from "../holds.ts";
 
 const standing = (graph: WrittenGraph, judged: Judgements): Standing => standingOf(layFlat(graph), judged);
 
@@ -16,71 +17,58 @@ function labels(graph: WrittenGraph, judged: Judgements = nothingJudged): Readon
 const steps = fc.array(fc.tuple(id, fc.constantFrom<Judgement | null>("accept", "reject", null)), { maxLength: 12 });
 
 test("the labels are the least fixed point of the rules", () => {
-  fc.assert(
-    fc.property(graphs, judgements, (graph, judged) => {
-      expect(labels(graph, judged)).toEqual(leastFixedPoint(graph, judged));
-    }),
-    { numRuns: 1000 },
-  );
+  holds([graphs, judgements], 1000, (graph, judged) => {
+    expect(labels(graph, judged)).toEqual(leastFixedPoint(graph, judged));
+  });
 });
 
 test("with attacks alone, the labels are the least complete labelling", () => {
-  fc.assert(
-    fc.property(attackGraphs, (graph) => {
-      expect(labels(graph)).toEqual(groundedByCompleteLabellings(graph));
-    }),
-    { numRuns: 300 },
-  );
+  holds([attackGraphs], 300, (graph) => {
+    expect(labels(graph)).toEqual(groundedByCompleteLabellings(graph));
+  });
 });
 
 test("judging a claim as it is already labelled changes no label", () => {
-  fc.assert(
-    fc.property(graphs, judgements, id, (graph, judged, claim) => {
-      const view = standing(graph, judged);
-      const before = view.labels();
-      const label = view.label(claim);
-      if (label === "undecided") return;
-      const judgement = label === "in" ? "accept" : "reject";
-      expect(view.judge(claim, judgement)).toEqual([]);
-      expect(view.labels()).toEqual(before);
-      expect(labels(graph, { ...judged, [judgement]: new Set([...judged[judgement], claim]) })).toEqual(
-        Object.fromEntries(before),
-      );
-    }),
-  );
+  holds([graphs, judgements, id], 100, (graph, judged, claim) => {
+    const view = standing(graph, judged);
+    const before = view.labels();
+    const label = view.label(claim);
+    if (label === "undecided") return;
+    const judgement = label === "in" ? "accept" : "reject";
+    expect(view.judge(claim, judgement)).toEqual([]);
+    expect(view.labels()).toEqual(before);
+    expect(labels(graph, { ...judged, [judgement]: new Set([...judged[judgement], claim]) })).toEqual(
+      Object.fromEntries(before),
+    );
+  });
 });
 
 describe("a judgement that changes a label", () => {
   test("gives the same labels as a full labelling, after any number of earlier judgements", () => {
-    fc.assert(
-      fc.property(graphs, judgements, steps, (graph, judged, changes) => {
-        const view = standing(graph, judged);
-        const accept = new Set(judged.accept);
-        const reject = new Set([...judged.reject].filter((claim) => !accept.has(claim)));
-        for (const [claim, judgement] of changes) {
-          accept.delete(claim);
-          reject.delete(claim);
-          if (judgement === "accept") accept.add(claim);
-          if (judgement === "reject") reject.add(claim);
-          view.judge(claim, judgement);
-          expect(Object.fromEntries(view.labels())).toEqual(labels(graph, { ...judged, accept, reject }));
-        }
-      }),
-      { numRuns: 500 },
-    );
+    holds([graphs, judgements, steps], 500, (graph, judged, changes) => {
+      const view = standing(graph, judged);
+      const accept = new Set(judged.accept);
+      const reject = new Set([...judged.reject].filter((claim) => !accept.has(claim)));
+      for (const [claim, judgement] of changes) {
+        accept.delete(claim);
+        reject.delete(claim);
+        if (judgement === "accept") accept.add(claim);
+        if (judgement === "reject") reject.add(claim);
+        view.judge(claim, judgement);
+        expect(Object.fromEntries(view.labels())).toEqual(labels(graph, { ...judged, accept, reject }));
+      }
+    });
   });
 
   test("returns exactly the claims whose labels changed", () => {
-    fc.assert(
-      fc.property(graphs, judgements, steps, (graph, judged, changes) => {
-        const view = standing(graph, judged);
-        for (const [claim, judgement] of changes) {
-          const before = view.labels();
-          const changed = view.judge(claim, judgement);
-          expect(changed.toSorted()).toEqual(claims.filter((one) => before.get(one) !== view.label(one)));
-        }
-      }),
-    );
+    holds([graphs, judgements, steps], 100, (graph, judged, changes) => {
+      const view = standing(graph, judged);
+      for (const [claim, judgement] of changes) {
+        const before = view.labels();
+        const changed = view.judge(claim, judgement);
+        expect(changed.toSorted()).toEqual(claims.filter((one) => before.get(one) !== view.label(one)));
+      }
+    });
   });
 });
 

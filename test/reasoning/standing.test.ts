@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { awaitedBelow, judgedBelow, standing, type Standing, waysTo } from "../../src/reasoning/standing.ts";
 import { areOpposed } from "../../src/reasoning/cruxes.ts";
@@ -6,6 +5,7 @@ import { whyInWords, groundsOf } from "../../src/reasoning/why.ts";
 import type { Id } from "../../src/claims/model/index.ts";
 import { flatGraphs, id, judgements } from "./any-graph.ts";
 import { sketchStanding } from "./sketch-standing.ts";
+import { holds } from "../holds.ts";
 
 describe("the reason for a label", () => {
   test("is the reader's judgement if there is one", () => {
@@ -110,24 +110,19 @@ describe("the reason for a label", () => {
   });
 
   test("leads down to claims that are judged or need no support, and never in a cycle", () => {
-    fc.assert(
-      fc.property(flatGraphs, judgements, id, (graph, judged, start) => {
-        const view = standing(graph, judged);
-        if (view.label(start) !== "undecided") expect(circleBelow(view, start)).toEqual(null);
-      }),
-      { numRuns: 500 },
-    );
+    holds([flatGraphs, judgements, id], 500, (graph, judged, start) => {
+      const view = standing(graph, judged);
+      if (view.label(start) !== "undecided") expect(circleBelow(view, start)).toEqual(null);
+    });
   });
 
   test("doesn't depend on the order of judgements", () => {
-    fc.assert(
-      fc.property(flatGraphs, id, id, (graph, one, other) => {
-        const views = [standing(graph), standing(graph)] as const;
-        for (const claim of [one, other]) views[0].judge(claim, "accept");
-        for (const claim of [other, one]) views[1].judge(claim, "accept");
-        for (const claim of graph.claims) expect(views[0].why(claim)).toEqual(views[1].why(claim));
-      }),
-    );
+    holds([flatGraphs, id, id], 100, (graph, one, other) => {
+      const views = [standing(graph), standing(graph)] as const;
+      for (const claim of [one, other]) views[0].judge(claim, "accept");
+      for (const claim of [other, one]) views[1].judge(claim, "accept");
+      for (const claim of graph.claims) expect(views[0].why(claim)).toEqual(views[1].why(claim));
+    });
   });
 });
 
@@ -198,23 +193,20 @@ describe("the cruxes of a position", () => {
   });
 
   test("are the same as those found by trying both judgements of each claim", () => {
-    fc.assert(
-      fc.property(flatGraphs, judgements, id, (graph, judged, position) => {
-        const view = standing(graph, judged);
-        const before = view.labels();
-        const found = view.cruxes(position).map(({ claim }) => claim);
-        expect(view.labels()).toEqual(before);
-        if (view.judgement(position) !== null) return;
-        const tried = graph.claims.filter((claim) => {
-          if (claim === position || judged.accept.has(claim) || judged.reject.has(claim)) return false;
-          const accepted = standing(graph, { ...judged, accept: new Set([...judged.accept, claim]) });
-          const rejected = standing(graph, { ...judged, reject: new Set([...judged.reject, claim]) });
-          return accepted.label(position) !== rejected.label(position);
-        });
-        expect(found.toSorted()).toEqual(tried.toSorted());
-      }),
-      { numRuns: 300 },
-    );
+    holds([flatGraphs, judgements, id], 300, (graph, judged, position) => {
+      const view = standing(graph, judged);
+      const before = view.labels();
+      const found = view.cruxes(position).map(({ claim }) => claim);
+      expect(view.labels()).toEqual(before);
+      if (view.judgement(position) !== null) return;
+      const tried = graph.claims.filter((claim) => {
+        if (claim === position || judged.accept.has(claim) || judged.reject.has(claim)) return false;
+        const accepted = standing(graph, { ...judged, accept: new Set([...judged.accept, claim]) });
+        const rejected = standing(graph, { ...judged, reject: new Set([...judged.reject, claim]) });
+        return accepted.label(position) !== rejected.label(position);
+      });
+      expect(found.toSorted()).toEqual(tried.toSorted());
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test, describe } from "vitest";
 import { likeness, SimilarTexts } from "../../src/text/similarity.ts";
 import { distanceToBeginning, editDistance, isOneSlip, nearest } from "../../src/text/nearest.ts";
+import { holds } from "../holds.ts";
 
 /** Few letters, so that texts are often similar. */
 const text = fc
@@ -19,19 +20,15 @@ function jaccard(a: string, b: string): number {
 }
 
 test("finds the texts above the threshold, the most similar first, as comparing with all of them does", () => {
-  fc.assert(
-    fc.property(
-      fc.array(text, { minLength: 1, maxLength: 40 }),
-      text,
-      fc.constantFrom(0.4, 0.7, 0.9),
-      (texts, wanted, threshold) => {
-        const compared = texts.map((other, index) => ({ index, similarity: jaccard(wanted, other) }));
-        const near = compared.filter(({ similarity }) => similarity >= threshold);
-        const found = new SimilarTexts(texts).similarTo(wanted, threshold);
-        expect(found).toEqual(near.toSorted((one, other) => other.similarity - one.similarity));
-      },
-    ),
-    { numRuns: 500 },
+  holds(
+    [fc.array(text, { minLength: 1, maxLength: 40 }), text, fc.constantFrom(0.4, 0.7, 0.9)],
+    500,
+    (texts, wanted, threshold) => {
+      const compared = texts.map((other, index) => ({ index, similarity: jaccard(wanted, other) }));
+      const near = compared.filter(({ similarity }) => similarity >= threshold);
+      const found = new SimilarTexts(texts).similarTo(wanted, threshold);
+      expect(found).toEqual(near.toSorted((one, other) => other.similarity - one.similarity));
+    },
   );
 });
 
@@ -99,18 +96,15 @@ test.each([
 const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), minLength: 1, maxLength: 7 });
 
 test("distances are those of the definition, and infinite above what is asked", () => {
-  fc.assert(
-    fc.property(word, word, fc.constantFrom(1, 2, 3), (typed, other, most) => {
-      const within = (distance: number): number => (distance > most ? Infinity : distance);
-      const beginnings = Array.from({ length: other.length + 1 }, (_, length) => other.slice(0, length));
-      expect(editDistance(typed, other, most)).toBe(within(slipsBetween(typed, other, new Map())));
-      expect(distanceToBeginning(typed, other, most)).toBe(
-        within(Math.min(...beginnings.map((beginning) => slipsBetween(typed, beginning, new Map())))),
-      );
-      expect(isOneSlip(typed, other)).toBe(slipsBetween(typed, other, new Map()) === 1);
-    }),
-    { numRuns: 1000 },
-  );
+  holds([word, word, fc.constantFrom(1, 2, 3)], 1000, (typed, other, most) => {
+    const within = (distance: number): number => (distance > most ? Infinity : distance);
+    const beginnings = Array.from({ length: other.length + 1 }, (_, length) => other.slice(0, length));
+    expect(editDistance(typed, other, most)).toBe(within(slipsBetween(typed, other, new Map())));
+    expect(distanceToBeginning(typed, other, most)).toBe(
+      within(Math.min(...beginnings.map((beginning) => slipsBetween(typed, beginning, new Map())))),
+    );
+    expect(isOneSlip(typed, other)).toBe(slipsBetween(typed, other, new Map()) === 1);
+  });
 });
 
 /** The distance by its definition, without a table. */

@@ -6,6 +6,7 @@ import { lostVersions, readLedger, writeLedger } from "../../src/versions/ledger
 import { resolveEntries } from "../../src/versions/merge-ledger.ts";
 import { walkCommits } from "../../src/versions/walk-commits.ts";
 import { fullContent } from "./full-content.ts";
+import { holds } from "../holds.ts";
 
 const commit = "0123456789012345678901234567890123456789";
 const version = (sentence: string, date: string): ClaimVersion =>
@@ -159,13 +160,11 @@ test("a day that no calendar has is refused", () => {
 });
 
 test("reading any file returns a ledger or a reason", () => {
-  fc.assert(
-    fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
-      expect(["ledger", "unreadable"]).toContain(readLedger(text).kind);
-      const inside = readLedger(`{"canonicalForm":1,"versions":[${text}]}`);
-      expect(["ledger", "unreadable"]).toContain(inside.kind);
-    }),
-  );
+  holds([fc.oneof(fc.json(), fc.string())], 100, (text) => {
+    expect(["ledger", "unreadable"]).toContain(readLedger(text).kind);
+    const inside = readLedger(`{"canonicalForm":1,"versions":[${text}]}`);
+    expect(["ledger", "unreadable"]).toContain(inside.kind);
+  });
 });
 
 test("a version with a missing or wrong text is lost unless the main branch has it, and all lost ones are reported together", () => {

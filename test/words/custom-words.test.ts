@@ -3,6 +3,7 @@ import { compile } from "../../src/compile.ts";
 import { interfaceNote, wordsFor } from "../../src/words/languages.ts";
 import fc from "fast-check";
 import { holesOf, MessageError, messagesIn, stretches } from "../../src/words/messages.ts";
+import { holds } from "../holds.ts";
 
 /** A map in a language with words of its own, by path. */
 function mapIn(language: string, files: Readonly<Record<string, string>>): ReturnType<typeof compile> {
@@ -91,16 +92,14 @@ test("a sentence is split into plain text, code, stress and named links", () => 
 });
 
 test("a sentence without marks loses no letter", () => {
-  fc.assert(
-    fc.property(fc.string(), (text) => {
-      const plain = text.replaceAll(/[`*[\]()]/g, "");
-      expect(
-        stretches(plain)
-          .map((part) => part.text)
-          .join(""),
-      ).toBe(plain);
-    }),
-  );
+  holds([fc.string()], 100, (text) => {
+    const plain = text.replaceAll(/[`*[\]()]/g, "");
+    expect(
+      stretches(plain)
+        .map((part) => part.text)
+        .join(""),
+    ).toBe(plain);
+  });
 });
 
 const english = messagesIn("en-GB");

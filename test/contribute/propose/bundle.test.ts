@@ -10,6 +10,7 @@ import {
   longestAddress,
   readBundle,
 } from "../../../src/contribute/propose/index.ts";
+import { holds } from "../../holds.ts";
 
 const repository = { url: "https://github.com/example/debate", branch: "main", claimsPath: "claims/" };
 const person = { path: "claims/people/ann-porter.yaml", text: "name:\n  family: Porter\n" };
@@ -32,13 +33,11 @@ test("files are the same after bundling and unbundling, whatever their texts con
     path: id.map((name) => `claims/tea/${name}.yaml`),
     text: lines.map((more) => `${["claim: |", ...more].join("\n").trimEnd()}\n`),
   });
-  fc.assert(
-    fc.property(fc.array(file, { minLength: 1, maxLength: 4 }), (files) => {
-      expect(readBundle(bundleOf(files))).toEqual({ files, textBefore: "" });
-      expect(readBundle(bundleOf(files).replaceAll("\n", "\r\n"))).toEqual({ files, textBefore: "" });
-      expect(readBundle(`\uFEFF${bundleOf(files)}\n\n`)).toEqual({ files, textBefore: "" });
-    }),
-  );
+  holds([fc.array(file, { minLength: 1, maxLength: 4 })], 100, (files) => {
+    expect(readBundle(bundleOf(files))).toEqual({ files, textBefore: "" });
+    expect(readBundle(bundleOf(files).replaceAll("\n", "\r\n"))).toEqual({ files, textBefore: "" });
+    expect(readBundle(`\uFEFF${bundleOf(files)}\n\n`)).toEqual({ files, textBefore: "" });
+  });
 });
 
 test("text before the first file of a bundle is kept", () => {

@@ -18,6 +18,7 @@ import {
 } from "../../../src/contribute/propose/index.ts";
 import { emptySource, newId } from "../../../src/contribute/propose/draft.ts";
 import { smallContext } from "./small-context.ts";
+import { holds } from "../../holds.ts";
 
 const { context } = smallContext();
 const day = "2026-01-02";
@@ -41,25 +42,21 @@ const pair: Drafts = {
 describe("several drafts", () => {
   test("are stored and read back", () => {
     const count = fc.integer({ min: 1, max: mostDrafts });
-    fc.assert(
-      fc.property(count, fc.nat(), fc.string({ unit: "binary", maxLength: 9 }), (number, place, words) => {
-        const drafts = {
-          all: Array.from({ length: number }, (_, index) => claim(`c-${index}`, `${words} ${index}`)),
-          at: place % number,
-        };
-        expect(readDrafts(writeDrafts(drafts))).toEqual(drafts);
-      }),
-    );
+    holds([count, fc.nat(), fc.string({ unit: "binary", maxLength: 9 })], 100, (number, place, words) => {
+      const drafts = {
+        all: Array.from({ length: number }, (_, index) => claim(`c-${index}`, `${words} ${index}`)),
+        at: place % number,
+      };
+      expect(readDrafts(writeDrafts(drafts))).toEqual(drafts);
+    });
   });
 
   test("are read from any stored text, at most as many as go together", () => {
     const stored = fc.oneof(fc.string(), fc.json(), fc.constant(`{"before":[null,3,{}],"after":"x","claim":7}`));
-    fc.assert(
-      fc.property(stored, (text) => {
-        const { all, at } = readDrafts(text);
-        expect(all[at]).toBeDefined();
-      }),
-    );
+    holds([stored], 100, (text) => {
+      const { all, at } = readDrafts(text);
+      expect(all[at]).toBeDefined();
+    });
     const many = JSON.stringify({ before: Array.from({ length: 45 }, () => ({ claim: "Tea." })) });
     expect(readDrafts(many).all).toHaveLength(mostDrafts);
   });

@@ -7,6 +7,7 @@ import { emptyDraft, filesOfAll, makeBatch, mostDrafts, type Draft } from "../..
 import { exported } from "../../exchange/exchanged.ts";
 import { unindent } from "../../unindent.ts";
 import { smallContext } from "./small-context.ts";
+import { holds } from "../../holds.ts";
 
 const { context, files } = smallContext();
 
@@ -138,45 +139,42 @@ describe("a pasted text", () => {
       name: fc.constantFrom(...names),
     });
     let compared = 0;
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
-        let depth = 0;
-        const written = lines.map(({ depth: wanted, sign, name }, index) => {
-          depth = Math.min(wanted, depth + 1);
-          return `${"  ".repeat(depth)}${sign} ${name === "" ? "" : `${name.replace(/\w/, (letter) => `${letter}${index}`)}: `}Tea is t${index}.`;
-        });
-        const text = ["[root]: Tea is tea.", ...written].join("\n");
-        const {
-          statements = {},
-          arguments: all = {},
-          relations = [],
-          parserErrors = [],
-          lexerErrors = [],
-        } = argdown.run({
-          process: ["parse-input", "build-model"],
-          input: text,
-          logLevel: "silent",
-        });
-        if (parserErrors.length + lexerErrors.length > 0) return;
-        compared += 1;
-        const wordsOf = (end: unknown): string => {
-          const title = typeof end === "object" && end !== null ? String(Reflect.get(end, "title")) : "";
-          const element = statements[title] ?? all[title];
-          return element?.members.find(({ text: words }) => (words ?? "") !== "")?.text?.trim() ?? title;
-        };
-        const theirs = relations.map(
-          ({ from, to, relationType }) =>
-            `${wordsOf(from)} ${relationType === RelationType.SUPPORT ? "supports" : "attacks"} ${wordsOf(to)}`,
-        );
-        const { claims } = readPaste(text);
-        const textOf = new Map(claims.map((claim) => [claim.key, claim.text]));
-        const ours = claims.flatMap(({ text: words, relation }) =>
-          relation === null ? [] : [`${words} ${relation.kind} ${textOf.get(relation.to) ?? "?"}`],
-        );
-        expect(ours.toSorted()).toEqual(theirs.toSorted());
-      }),
-      { numRuns: 60 },
-    );
+    holds([fc.array(line, { maxLength: 6 })], 60, (lines) => {
+      let depth = 0;
+      const written = lines.map(({ depth: wanted, sign, name }, index) => {
+        depth = Math.min(wanted, depth + 1);
+        return `${"  ".repeat(depth)}${sign} ${name === "" ? "" : `${name.replace(/\w/, (letter) => `${letter}${index}`)}: `}Tea is t${index}.`;
+      });
+      const text = ["[root]: Tea is tea.", ...written].join("\n");
+      const {
+        statements = {},
+        arguments: all = {},
+        relations = [],
+        parserErrors = [],
+        lexerErrors = [],
+      } = argdown.run({
+        process: ["parse-input", "build-model"],
+        input: text,
+        logLevel: "silent",
+      });
+      if (parserErrors.length + lexerErrors.length > 0) return;
+      compared += 1;
+      const wordsOf = (end: unknown): string => {
+        const title = typeof end === "object" && end !== null ? String(Reflect.get(end, "title")) : "";
+        const element = statements[title] ?? all[title];
+        return element?.members.find(({ text: words }) => (words ?? "") !== "")?.text?.trim() ?? title;
+      };
+      const theirs = relations.map(
+        ({ from, to, relationType }) =>
+          `${wordsOf(from)} ${relationType === RelationType.SUPPORT ? "supports" : "attacks"} ${wordsOf(to)}`,
+      );
+      const { claims } = readPaste(text);
+      const textOf = new Map(claims.map((claim) => [claim.key, claim.text]));
+      const ours = claims.flatMap(({ text: words, relation }) =>
+        relation === null ? [] : [`${words} ${relation.kind} ${textOf.get(relation.to) ?? "?"}`],
+      );
+      expect(ours.toSorted()).toEqual(theirs.toSorted());
+    });
     expect(compared).toBeGreaterThan(40);
   });
 });
@@ -290,27 +288,27 @@ const pieces = [
 ];
 
 test("any text ends in drafts whose files can be made, or in a reason, and each note names a line of it", () => {
-  fc.assert(
-    fc.property(
+  holds(
+    [
       fc.oneof(
         fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: "binary", maxLength: 6 })), { maxLength: 40 }),
         fc.array(fc.string({ unit: "binary" }), { maxLength: 1 }),
       ),
-      (parts) => {
-        const text = parts.join("");
-        const found = draftsOfPaste(text, context, emptyDraft, mostDrafts);
-        const lines = text.split(/\r\n|\n|\r/).length;
-        for (const { line } of "notes" in found ? found.notes : []) {
-          expect(line).toBeGreaterThanOrEqual(1);
-          expect(line).toBeLessThanOrEqual(lines);
-        }
-        if (!("drafts" in found)) return;
-        const { proposals } = makeBatch(found.drafts.slice(0, 3), context, "2026-01-02");
-        for (const { claim } of proposals) expect(claim.text).not.toBe("");
-        expect(new Set(found.drafts.map(({ id }) => id)).size).toBe(found.drafts.length);
-      },
-    ),
-    { numRuns: 150 },
+    ],
+    150,
+    (parts) => {
+      const text = parts.join("");
+      const found = draftsOfPaste(text, context, emptyDraft, mostDrafts);
+      const lines = text.split(/\r\n|\n|\r/).length;
+      for (const { line } of "notes" in found ? found.notes : []) {
+        expect(line).toBeGreaterThanOrEqual(1);
+        expect(line).toBeLessThanOrEqual(lines);
+      }
+      if (!("drafts" in found)) return;
+      const { proposals } = makeBatch(found.drafts.slice(0, 3), context, "2026-01-02");
+      for (const { claim } of proposals) expect(claim.text).not.toBe("");
+      expect(new Set(found.drafts.map(({ id }) => id)).size).toBe(found.drafts.length);
+    },
   );
 });
 

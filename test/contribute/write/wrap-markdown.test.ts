@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { expect, test } from "vitest";
 import { wrapMarkdown } from "../../../src/contribute/write/yaml-texts.ts";
+import { holds } from "../../holds.ts";
 
 /** The content of Markdown: its tree without places, with a space for each line break inside a paragraph. */
 function meaningOf(markdown: string): unknown {
@@ -55,11 +56,8 @@ const line = fc
   .map(([start, words]) => start + words.join(" "));
 
 test("wrapping any Markdown doesn't change what it says", () => {
-  fc.assert(
-    fc.property(fc.array(line, { maxLength: 5 }), fc.integer({ min: 10, max: 40 }), (lines, width) => {
-      const markdown = lines.join("\n");
-      expect(meaningOf(wrapMarkdown(markdown, width).join("\n"))).toEqual(meaningOf(markdown));
-    }),
-    { numRuns: 1_000 },
-  );
+  holds([fc.array(line, { maxLength: 5 }), fc.integer({ min: 10, max: 40 })], 1_000, (lines, width) => {
+    const markdown = lines.join("\n");
+    expect(meaningOf(wrapMarkdown(markdown, width).join("\n"))).toEqual(meaningOf(markdown));
+  });
 });

@@ -7,6 +7,7 @@ import type { Shape } from "../../../src/claims/schema/shape.ts";
 import { isList } from "../../../src/contribute/write/write-record.ts";
 import { writeRecord, type Answer, type Answers } from "../../../src/contribute/write/index.ts";
 import { parse as parseYaml } from "yaml";
+import { holds } from "../../holds.ts";
 
 describe("a file is written as a person would write it", () => {
   const cases: Readonly<Record<string, { readonly kind: keyof typeof fieldTables; readonly answers: Answers }>> = {
@@ -153,23 +154,17 @@ describe.each(kinds)("for any answers about a $kind", ({ kind, answers }) => {
   const shape: Shape = { kind: "mapping", fields: fieldTables[kind] };
 
   test("YAML reads the same values back", () => {
-    fc.assert(
-      fc.property(answers, (given) => {
-        const text = writeRecord(kind, given);
-        expect(asRead(answersOf(text), shape)).toEqual(expected(given, shape));
-      }),
-      { numRuns: 600 },
-    );
+    holds([answers], 600, (given) => {
+      const text = writeRecord(kind, given);
+      expect(asRead(answersOf(text), shape)).toEqual(expected(given, shape));
+    });
   });
 
   test("our parser finds no problem with the YAML", () => {
-    fc.assert(
-      fc.property(answers, (given) => {
-        const { findings } = parse({ path: paths[kind], text: writeRecord(kind, { ...given, ...told[kind] }) });
-        expect(findings.filter(({ rule, message }) => ofYaml.test(rule) && !message.includes("dash"))).toEqual([]);
-      }),
-      { numRuns: 200 },
-    );
+    holds([answers], 200, (given) => {
+      const { findings } = parse({ path: paths[kind], text: writeRecord(kind, { ...given, ...told[kind] }) });
+      expect(findings.filter(({ rule, message }) => ofYaml.test(rule) && !message.includes("dash"))).toEqual([]);
+    });
   });
 
   test("the formatter changes nothing", async () => {

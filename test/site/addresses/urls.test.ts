@@ -3,6 +3,7 @@ import { makeUrls } from "../../../src/site/addresses/urls.ts";
 import fc from "fast-check";
 import { locatorUrl, secondsOf } from "../../../src/site/addresses/source-url.ts";
 import { sourceRecord } from "../source-record.ts";
+import { holds } from "../../holds.ts";
 
 test("every address begins with the base path", () => {
   const urls = makeUrls("/x/", null);
@@ -115,13 +116,11 @@ test("the space around a quote is left out, and so is a prefix of white space", 
 test("a browser reads exactly the quote from the link, whatever characters it has", () => {
   const source = sourceRecord({ fields: { URL: "https://example.org/a" } });
   const words = fc.string({ unit: "grapheme", minLength: 1 }).filter((text) => text.trim() !== "");
-  fc.assert(
-    fc.property(words, words, words, (exact, prefix, suffix) => {
-      const [, directive = ""] = (locatorUrl(source, "", { exact, prefix, suffix }) ?? "").split("#:~:text=");
-      const read = directive.split(",").map((part) => decodeURIComponent(part.replace(/^-|-$/g, "")));
-      expect(read).toEqual([prefix, exact, suffix].map((text) => text.trim().replaceAll(/\s+/g, " ")));
-    }),
-  );
+  holds([words, words, words], 100, (exact, prefix, suffix) => {
+    const [, directive = ""] = (locatorUrl(source, "", { exact, prefix, suffix }) ?? "").split("#:~:text=");
+    const read = directive.split(",").map((part) => decodeURIComponent(part.replace(/^-|-$/g, "")));
+    expect(read).toEqual([prefix, exact, suffix].map((text) => text.trim().replaceAll(/\s+/g, " ")));
+  });
 });
 
 test("a quote in a PDF has no address, since browsers don't support text fragments there", () => {

@@ -18,6 +18,7 @@ import fc from "fast-check";
 import { zoteroName } from "../../../src/site/heads/zotero.ts";
 import type * as Schema from "schema-dts";
 import { smallSite } from "../fixture-site.ts";
+import { holds } from "../../holds.ts";
 
 const site = smallSite({ SITE_URL: "https://tea.example.org" });
 const id = "milk-goes-in-last";
@@ -236,15 +237,13 @@ test("a name without a given part is not divided", () => {
 test("a group's name is read whole, whatever commas and spaces are in it", () => {
   const word = fc.stringMatching(/^[A-Za-z&]{1,8}$/);
   const name = fc.array(fc.tuple(word, fc.constantFrom(" ", ", ")), { minLength: 1, maxLength: 6 });
-  fc.assert(
-    fc.property(name, (pieces) => {
-      const literal = pieces
-        .map((piece) => piece.join(""))
-        .join("")
-        .replace(/[, ]+$/, "");
-      expect(read(zoteroName(group(literal)))).toEqual([literal.replaceAll(",", "\u201a")]);
-    }),
-  );
+  holds([name], 100, (pieces) => {
+    const literal = pieces
+      .map((piece) => piece.join(""))
+      .join("")
+      .replace(/[, ]+$/, "");
+    expect(read(zoteroName(group(literal)))).toEqual([literal.replaceAll(",", "\u201a")]);
+  });
 });
 
 /** Properties that schema.org has for a type: the compiler checks them against its vocabulary. */

@@ -8,6 +8,7 @@ import { firstWords, renderProse, headingIds, headingsIn } from "../../../src/si
 import { englishMarker } from "../../../src/site/prose/mark-english.ts";
 import { messagesIn } from "../../../src/words/messages.ts";
 import { fixtureSite, smallSite } from "../fixture-site.ts";
+import { holds } from "../../holds.ts";
 
 const site = smallSite();
 const parser = unified().use(remarkParse).use(remarkReferences);
@@ -55,13 +56,11 @@ test("no prose produces a script or an address other than http(s)", () => {
   const hostile = fc.constantFrom(
     ..."<script>¦](javascript:alert(1))¦[x¦![¦onerror=¦\"¦'¦&¦[[¦]]¦[@¦\n\n¦`¦<svg onload=x>¦<!--".split("¦"),
   );
-  fc.assert(
-    fc.property(fc.array(fc.oneof(hostile, fc.string()), { maxLength: 12 }), (parts) => {
-      const html = render(parts.join(""));
-      expect(html).not.toMatch(/<(?!\/?(?:p|a|span|em|strong|code|pre|ul|ol|li|blockquote|h[1-6]|hr|br)[\s>])/);
-      expect(html).not.toMatch(/href="(?!https?:|\/)/i);
-    }),
-  );
+  holds([fc.array(fc.oneof(hostile, fc.string()), { maxLength: 12 })], 100, (parts) => {
+    const html = render(parts.join(""));
+    expect(html).not.toMatch(/<(?!\/?(?:p|a|span|em|strong|code|pre|ul|ol|li|blockquote|h[1-6]|hr|br)[\s>])/);
+    expect(html).not.toMatch(/href="(?!https?:|\/)/i);
+  });
 });
 
 test("the first words are plain text, without citations, cut between words", () => {
