@@ -62,10 +62,10 @@ function unknown({ kind, id: { value, place } }: Reference, context: Context): P
   const isLost = published.ids.some(({ id, kind: was }) => id === value && (was === kind || kind === "either"));
   const meant = isLost ? null : nearest(kind, value);
   const help =
-    isLost && renamed === undefined
-      ? "Its file was deleted: restore it, or name another record."
-      : renamed !== undefined
-        ? `It was renamed: write ${inlineCode(renamed)}.`
+    renamed !== undefined
+      ? `It was renamed: write ${inlineCode(renamed)}.`
+      : isLost
+        ? "Its file was deleted: restore it, or name another record."
         : meant !== null && meant !== value
           ? `Did you mean ${inlineCode(meant)}?`
           : whereIdsAre[kind];
