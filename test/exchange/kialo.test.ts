@@ -59,6 +59,36 @@ test("signs that Kialo escapes are read, also in titles and addresses of links",
   ]);
 });
 
+test("a title below its heading, and sources listed at the end, to which numbers in brackets refer", async () => {
+  expect(
+    await read(unindent`
+      Discussion Name:
+      Should cats live indoors?
+
+      1. Cats should live indoors. [1]
+      1.1. Pro:
+      Cars kill cats [1] [2].
+      1.2. Con: They need air [3].
+
+      Sources:
+      [1] https://example.org/cats_(animal)
+      [2] https://example.org/cars
+    `),
+  ).toEqual({
+    questions: ["Should cats live indoors?"],
+    relations: [
+      "cars-kill-cats supports cats-should-live-indoors",
+      "cats-should-live-indoors answers should-cats-live-indoors",
+      "they-need-air-3 objects-to cats-should-live-indoors",
+    ],
+    sources: [
+      "example.org/cars https://example.org/cars",
+      "example.org/cats_(animal) https://example.org/cats_(animal)",
+    ],
+    losses: {},
+  });
+});
+
 test("the words of a line that is one link are those of the link, and another discussion is lost by name", async () => {
   const { files, losses } = await imported(
     "kialo",

@@ -103,11 +103,12 @@ function filesOf({ title, questions, claims }: Drawn): readonly SourceFile[] {
     } else if (kind === "attacks")
       made.push({ home: to, isObjection: attack === "objects-to", answer: { claim, [attack]: to, ...values } });
     else {
-      const second = kind === "also" && index - back > 0 ? [`c-0`] : [];
-      const isTogether = isLinked && second.length === 0 && previous?.answer["supports"] === to;
+      const isTogether = isLinked && typeof previous?.answer["supports"] === "string";
+      const second = kind === "also" && index - back > 0 && !isTogether ? ["c-0"] : [];
       const linked = isTogether ? { "jointly-with": `c-${index - 1}` } : {};
-      const supports = second.length === 0 ? to : [to, ...second];
-      made.push({ home: to, isObjection: false, answer: { claim, supports, ...linked, ...values } });
+      const home = isTogether ? previous.home : to;
+      const supports = second.length === 0 ? home : [home, ...second];
+      made.push({ home, isObjection: false, answer: { claim, supports, ...linked, ...values } });
     }
   }
   const file = (path: string, value: object): SourceFile => ({ path: `tea/${path}.yaml`, text: stringify(value) });

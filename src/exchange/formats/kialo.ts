@@ -96,14 +96,15 @@ interface Line {
 
 function wordsOf({ text, uses }: ExchangeClaim): string {
   const links = uses.flatMap(({ source: { title, url } }) => {
-    const address = url.replace(/\s/g, encodeURIComponent).replace(/[\\()]/g, "\\$&");
-    return url === "" ? [] : [` [${escapeLinks(title || url)}](${address})`];
+    return url === "" ? [] : [` [${escapeLinks(title || url)}](${escapeAddress(url)})`];
   });
   return `${escapeLinks(text.replace(/\s+/g, " "))}${[...new Set(links)].join("")}`;
 }
 
 /** Brackets and backslashes would be read as links and escapes; a reference to another line as one. */
 const escapeLinks = (text: string): string => text.replace(/[\\[\]]|^(?=->)/g, (sign) => `\\${sign}`);
+
+const escapeAddress = (url: string): string => url.replace(/\s/g, encodeURIComponent).replace(/[\\()]/g, "\\$&");
 
 /** More lines than a map can show; the limit bounds what a hostile file costs. */
 const mostLines = 100_000;
@@ -124,7 +125,8 @@ interface Entry {
 
 /**
  * Reads the text that Kialo exports. Lines with one number are positions, others Pro or Con the line above them; `->
- * See 1.2.` is the claim of that line seen here as well. A line without a number goes on with the one above it.
+ * See 1.2.` is the claim of that line seen here as well. A line without a number goes on with the one above it. The
+ * title may stand below `Discussion Name:`, and sources in a list at the end, to which `[1]` in a line refers.
  */
 export function readKialo(text: string, path: string): Read {
   const notes = new ReadNotes();
@@ -138,13 +140,21 @@ export function readKialo(text: string, path: string): Read {
     readonly place: ExchangePlace;
     readonly discussion: number;
   }[] = [];
+  /** The addresses of sources that are listed at the end of a discussion, by its number and theirs. */
+  const addresses = new Map<string, string>();
   for (const [index, line] of lines.entries()) {
     const place = { path, line: index + 1, column: 1 };
     const title = /^\s*Discussion (?:Title|Name): *(.*)$/i.exec(line)?.[1];
+    const last = questions.at(-1);
+    const [, number = "", address = ""] = /^\s*\[(\d{1,6})\]\s+(https?:\S{1,2000})\s*$/i.exec(line) ?? [];
     const found = /^\s*((?:\d{1,6}\.){1,400})\s+(?:(Pro|Con)\s*:\s*)?(.*)$/i.exec(line);
     if (title !== undefined)
       questions.push({ key: `q${questions.length + 1}`, text: title, debate: "", exclusive: false, place });
     else if (found !== null) numbered.push({ found, words: [found[3] ?? ""], place, discussion: questions.length });
+    else if (/^\s*Sources:\s*$/i.test(line)) continue;
+    else if (number !== "") addresses.set(`${questions.length}/${number}`, address);
+    else if (line.trim() !== "" && last?.text === "" && numbered.at(-1)?.discussion !== questions.length)
+      questions.splice(-1, 1, { ...last, text: line.trim() });
     else if (line.trim() !== "" && numbered.length === 0) notes.complain("This line has no number.", place);
     else if (line.trim() !== "") numbered.at(-1)?.words.push(line.trim());
   }
@@ -152,7 +162,13 @@ export function readKialo(text: string, path: string): Read {
     return refused("There is no numbered line in this file. Give the text that Kialo exports.", whole);
   const entries = numbered.map(({ found: [, number = "", word = ""], words, place, discussion }): Entry => {
     const keyOf = (other: string): Key => `${discussion}/${other}`;
-    const text = words.join(" ").trim();
+    const links: string[] = [];
+    const rest = words.join(" ").replace(/\s*(?<!\\)\[(\d{1,6})\](?!\()/g, (whole, source: string) => {
+      const address = addresses.get(`${discussion}/${source}`);
+      if (address !== undefined) links.push(` [${escapeLinks(address)}](${escapeAddress(address)})`);
+      return address === undefined ? whole : "";
+    });
+    const text = `${rest}${links.join("")}`.trim();
     const [, reference = number] = /^-> ?See ((?:\d+\.)+)\s*$/i.exec(text) ?? [];
     const above = number.replace(/\d+\.$/, "");
     return {
