@@ -130,7 +130,8 @@ describe("the rest of prose", () => {
       ["bad-citation", "@orwell-1946-nice-cup", "Write `[@orwell-1946-nice-cup]`, "],
       ["bad-citation", "@singer-1975", "Write `[@singer-1975]`, or with a"],
     ]);
-    const others = "a@b-c.org, @orwell, @some-one@social.example, @types/d3-x, `@a-b` and https://x.example/@a-b";
+    const others =
+      "\\\\@a-b, a@b-c.org, @orwell, @some-one@social.example, @types/d3-x, `@a-b` and https://x.example/@a-b";
     expect(proseOf(`explanation: "${others}"\n`).rules).toEqual([]);
   });
 

@@ -138,7 +138,7 @@ function checkId({ value, place }: Placed<string>, format: Format, reading: Read
 }
 
 /** A citation without brackets. Names of accounts have no hyphens, and packages a slash behind theirs. */
-const bareCitation = /(?<![\p{L}\p{N}@[/.:;_-])@([a-z0-9]+(?:-[a-z0-9]+)+)(?![\w@/]|-|\.\w)/gu;
+const bareCitation = /(?<![\p{L}\p{N}@[/.:;_\\-])@([a-z0-9]+(?:-[a-z0-9]+)+)(?![\w@/]|-|\.\w)/gu;
 
 /** Reports text that looks like a reference but was not parsed as one. */
 function reportUnparsed(source: string, start: number, placeOf: PlaceOf, reading: Reading): void {
@@ -148,7 +148,7 @@ function reportUnparsed(source: string, start: number, placeOf: PlaceOf, reading
         "bad-citation",
         placeOf(start + index, start + index + written.length),
         "This looks like a citation, but it has no brackets.",
-        `Write \`[@${id}]\`, or with a place \`[@${id}, §3]\`. If it is not a citation, put it in backticks.`,
+        `Write \`[@${id}]\`, or with a place \`[@${id}, §3]\`. If it is not a citation, write \`\\@\`.`,
       );
   for (const { 0: opening, index } of source.matchAll(/(?<!\\)\[[[@]/g)) {
     const place = placeOf(start + index, start + index + opening.length);
