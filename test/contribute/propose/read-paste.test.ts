@@ -179,6 +179,40 @@ describe("a pasted text", () => {
   });
 });
 
+test.each([
+  [
+    "a line at the left edge goes on with a claim, but not with a reply",
+    "[a]: Tea is\nhot.\n  + It burns.\nMilk is cold.",
+    ["Tea is hot.", "It burns. supports a", "Milk is cold."],
+  ],
+  ["a blank line ends a claim", "[a]: Tea is hot.\n\nMilk is cold.", ["Tea is hot.", "Milk is cold."]],
+  ["a tab is four spaces", "[a]: A.\n\t- B.\n    + C.", ["A.", "B. attacks a", "C. supports a"]],
+  ["the first of two questions counts", "# One\n\n[a]: A.\n\n# Two\n\n[a]", ["A. answers # 1"]],
+  [
+    "what stands below an undercut denies no step",
+    "[a]: A.\n  - [b]: B.\n    _ [c]: C.\n      _ [d]: D.",
+    ["A.", "B. attacks a", "C. undercuts b → a", "D. undercuts c → "],
+  ],
+  ["nor does what stands below an answer", "# Q\n\n[a]: A.\n  _ B.", ["A. answers # 1", "B. undercuts a → "]],
+  ["a reply of a claim to nothing has no direction", "[a]: A.\n+> [b]: B.", ["A.", "B.", "2 direction: B."]],
+  [
+    "each conclusion has the premises since the one before it, and is one of the next",
+    "(1) V.\n(2) [w]: W.\n----\n(3) [x]: X.\n(4) [y]: Y.\n----\n(5) [z]: Z.",
+    ["V. supports x", "W. supports x", "X. supports z", "Y. supports z", "Z.", "1 linked: V.", "4 linked: X."],
+  ],
+  [
+    "each named argument has its own premises, and its description is not read",
+    "<one>: About it.\n(1) [x]: X.\n----\n(2) [y]: Y.\n\n<two>\n\n(1) [v]: V.\n----\n(2) [z]: Z.",
+    ["X. supports y", "Y.", "V. supports z", "Z.", "1 unread: <one>: About it."],
+  ],
+])("of a pasted outline, %s", (_, text, expected) => {
+  expect(told(text)).toEqual(["argdown", ...expected]);
+});
+
+test("a name without words has the line where it stands first", () => {
+  expect(readPaste("[a]\n  + [b]: B.\n[a]\n").claims.map(({ key, line }) => `${line} ${key}`)).toEqual(["2 b", "1 a"]);
+});
+
 /** The drafts of a text; throws if it was refused. */
 function drafts(text: string, outside: Draft = emptyDraft): readonly Draft[] {
   const found = draftsOfPaste(text, context, outside, mostDrafts);
