@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { formerRecords } from "../../src/site/refs/published-addresses.ts";
 import { claimsByQuestion } from "../../src/site/views/indexes.ts";
 import { findExample } from "../../src/site/views/guides.ts";
-import { navigation } from "../../src/site/refs/page-links.ts";
+import { hasOwnSearch, navigation } from "../../src/site/refs/page-links.ts";
 import { viewPerson } from "../../src/site/views/person-view.ts";
 import { viewQuestion } from "../../src/site/views/question-view.ts";
 import { viewSource } from "../../src/site/views/source-view.ts";
@@ -115,4 +115,8 @@ test.each([
   expect(checked?.record.map(({ text }) => text).join("")).toBe(record);
   expect(checked?.record.flatMap(({ url }) => url || [])).toEqual(urls);
   expect(checked?.record.every(({ text, url }) => url === "" || url === text)).toBe(true);
+});
+
+test("maps have a search of their own, and other pages have none", () => {
+  expect(["/map/", "/map/tea/", "/claims/"].map((path) => hasOwnSearch(site, path))).toEqual([true, true, false]);
 });

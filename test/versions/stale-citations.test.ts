@@ -72,6 +72,21 @@ test("a renamed claim is followed", () => {
   expect(stale({ ...written, ...same }, { ...written, ...before })).toEqual([]);
 });
 
+test("a claim that was renamed and renamed back said last what it says now", () => {
+  const renamed: Overlay = {
+    [reason]: null,
+    "claims/tea/colour.yaml":
+      "claim: The colour shows the strength.\nsupports: milk-goes-in-last\naliases: pouring-last-sets-the-amount\n",
+  };
+  const back = { ...written, ...saying("The colour shows the amount.", "aliases: colour\n") };
+  expect(stale(back, before, renamed, back)).toEqual([]);
+});
+
+test("a claim on another basis has changed in substance", () => {
+  const based = (basis: string): Overlay => ({ ...written, ...saying("It is so.", `basis: ${basis}\n`) });
+  expect(stale(based("analogy"), based("argument"))).toEqual(["It is so."]);
+});
+
 test("without a past nothing is stale", () => {
   expect(stale({ ...written, ...after })).toEqual([]);
 });
