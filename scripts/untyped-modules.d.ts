@@ -70,11 +70,11 @@ declare module "compression" {
 
 declare module "sax" {
   interface Parser {
-    readonly line: number;
-    readonly column: number;
+    /** Both are numbers of characters before the place; the start is behind the first sign of the last tag. */
+    readonly position: number;
+    readonly startTagPosition: number;
     error: Error | null;
     onerror: (error: Error) => void;
-    onopentagstart: () => void;
     onopentag: (tag: { readonly name: string; readonly attributes: Readonly<Record<string, string>> }) => void;
     onclosetag: () => void;
     ontext: (text: string) => void;

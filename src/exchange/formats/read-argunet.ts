@@ -1,6 +1,6 @@
 import type { ReadNotes } from "../format.ts";
 import type { ExchangePlace, Key } from "../graph.ts";
-import { dataOf, wordsIn, type Drawn, type DrawnEdge, type DrawnNode, type XmlElement } from "./drawn.ts";
+import { dataOf, wordsIn, type Drawn, type DrawnEdge, type DrawnNode, type XmlElement } from "./graphml-drawing.ts";
 
 /**
  * Reads what Argunet writes into GraphML. A thesis is a claim; so is an argument without written premises, and each

@@ -1,9 +1,17 @@
 import { bases } from "../../claims/schema/claim.ts";
 import { inlineCode } from "../../text/escape.ts";
 import { isMarkup, ReadNotes, refused, tooMany, type Read } from "../format.ts";
-import type { ExchangeGraph, ExchangePlace, ExchangeRelation, Key } from "../graph.ts";
+import { placesIn, type ExchangeGraph, type ExchangePlace, type ExchangeRelation, type Key } from "../graph.ts";
 import { claimData } from "./argdown-data.ts";
-import { dataOf, parseXml, wordsIn, type Drawn, type DrawnEdge, type DrawnNode, type XmlElement } from "./drawn.ts";
+import {
+  dataOf,
+  parseXml,
+  wordsIn,
+  type Drawn,
+  type DrawnEdge,
+  type DrawnNode,
+  type XmlElement,
+} from "./graphml-drawing.ts";
 import { readArgunet } from "./read-argunet.ts";
 import { wordOf } from "./read-csv.ts";
 
@@ -19,21 +27,17 @@ const wanted = "Give GraphML of Argunet, of yEd or of this program.";
  */
 export function readGraphml(text: string, path: string): Read {
   const notes = new ReadNotes();
-  const lines = text.split(/\r\n|\n|\r/);
-  const placeAt = (line: number, column: number): ExchangePlace => {
-    const inside = Math.min(Math.max(line, 1), lines.length);
-    return { path, line: inside, column: Math.min(Math.max(column, 1), (lines[inside - 1]?.length ?? 0) + 1) };
-  };
-  if (!isMarkup(text)) return refused(`This is no XML. ${wanted}`, placeAt(1, 1));
+  const placeAt = placesIn(path, text);
+  if (!isMarkup(text)) return refused(`This is no XML. ${wanted}`, placeAt(0));
   const elements = parseXml(text, placeAt);
   if ("message" in elements)
     return refused(`This is no XML: ${elements.message}. Fix it and import it again.`, elements.place);
-  if (elements[0]?.name !== "graphml") return refused(`There is no \`graphml\` in this file. ${wanted}`, placeAt(1, 1));
-  if (elements.length > mostElements) return refused(tooMany("elements", elements.length, mostElements), placeAt(1, 1));
+  if (elements[0]?.name !== "graphml") return refused(`There is no \`graphml\` in this file. ${wanted}`, placeAt(0));
+  if (elements.length > mostElements) return refused(tooMany("elements", elements.length, mostElements), placeAt(0));
   const isArgunet = elements.some(({ tag }) => /^arg:(?:argument|thesis)$/.test(tag));
   const drawn = (isArgunet ? readArgunet : readDrawing)(elements, notes);
   return drawn.nodes.length === 0 && notes.problems.length === 0
-    ? refused(`There is no node in this file. ${wanted}`, placeAt(1, 1))
+    ? refused(`There is no node in this file. ${wanted}`, placeAt(0))
     : notes.read(graphOf(drawn, notes));
 }
 

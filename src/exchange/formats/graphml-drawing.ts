@@ -42,19 +42,15 @@ export interface XmlElement {
 /** The elements of a text in XML in their order, the root first; or what is wrong with it, and where. */
 export function parseXml(
   text: string,
-  placeAt: (line: number, column: number) => ExchangePlace,
+  placeAt: (offset: number) => ExchangePlace,
 ): readonly XmlElement[] | { readonly message: string; readonly place: ExchangePlace } {
   const parser = sax.parser(true);
-  const here = (): ExchangePlace => placeAt(parser.line + 1, parser.column);
   const elements: XmlElement[] = [];
   const open: XmlElement[] = [];
   const errors: { readonly message: string; readonly place: ExchangePlace }[] = [];
-  let start = here();
-  parser.onopentagstart = () => {
-    start = here();
-  };
   parser.onopentag = ({ name: tag, attributes }) => {
-    const element = { tag, name: tag.replace(/^.*:/, ""), attributes, children: [], place: start, text: "" };
+    const place = placeAt(parser.startTagPosition - 1);
+    const element = { tag, name: tag.replace(/^.*:/, ""), attributes, children: [], place, text: "" };
     open.at(-1)?.children.push(element);
     open.push(element);
     elements.push(element);
@@ -65,10 +61,10 @@ export function parseXml(
   };
   parser.onclosetag = () => void open.pop();
   parser.onerror = ({ message }) => {
-    errors.push({ message: message.split("\n")[0] ?? "", place: here() });
+    errors.push({ message: message.split("\n")[0] ?? "", place: placeAt(parser.position) });
     parser.error = null;
   };
-  parser.write(text.replace(/^\uFEFF/, "")).close();
+  parser.write(text).close();
   return errors[0] ?? elements;
 }
 
