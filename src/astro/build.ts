@@ -37,7 +37,7 @@ export async function buildSite(settings: Settings, out = "dist"): Promise<Built
   requireAstroHere();
   const claims = currentClaims(settings);
   refuseErrors(claims);
-  const dropped = settings.withoutHistory ? "" : keepFormerLedger(claims.history, out);
+  const dropped = settings.withoutHistory ? "" : keepFormerLedger(claims, out);
   // The pages come first, then what depends on all of them, and the folder as a whole last.
   const others = await fillOutputFolder(out, (folder) => buildInto(folder, settings), partOf(claims, settings));
   const notes = [
@@ -54,13 +54,13 @@ export async function buildSite(settings: Settings, out = "dist"): Promise<Built
   return { ...summary(claims), losses, seconds: (performance.now() - start) / 1000 };
 }
 
-/** Keeps the ledger of the earlier build in `out` if it has versions that this one drops. Returns the warning; "" if it has none. */
-function keepFormerLedger(history: History, out: string): string {
+/** Keeps the ledger of the earlier build in `out` if it has addresses that this one drops. Returns the warning; "" if it has none. */
+function keepFormerLedger({ history, debate }: CompiledClaims, out: string): string {
   const path = join(out, ledgerFile);
   if (!existsSync(path)) return "";
   const text = readFileSync(path, "utf8");
   const copy = `.cache/former-ledgers/${createHash("sha256").update(text).digest("hex").slice(0, 10)}.json`;
-  const warning = droppedWarning(history, text, copy);
+  const warning = droppedWarning(history, debate, text, copy);
   if (warning === "") return "";
   makeFolder(dirname(copy));
   writeFileSync(copy, text);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { basename, extname, resolve } from "node:path";
 import type { parse } from "../claims/index.ts";
-import type { Finding, History, Id, MainLine, MissingPast, SourceFile } from "../claims/model/index.ts";
+import type { Debate, Finding, History, Id, MainLine, MissingPast, SourceFile } from "../claims/model/index.ts";
 import { keptResult } from "../files/parse-cache.ts";
 import { readHistory } from "../files/read-history.ts";
 import { LedgerError, readLedgerText } from "../files/read-ledger.ts";
@@ -68,7 +68,7 @@ export function currentPast(settings: Settings, files: readonly SourceFile[], re
  * that were published stay in its files or its history, so a ledger that knows mostly others is foreign unless it names this map.
  */
 function refuseForeign(
-  { where, map, entries }: CurrentLedger,
+  { where, map, entries, records }: CurrentLedger,
   { line }: Past,
   files: readonly SourceFile[],
   read: typeof parse,
@@ -79,17 +79,20 @@ function refuseForeign(
     throw new LedgerError(
       `${where} lists \`${latest.id}/${latest.version}\` as of ${latest.date}, years after the newest commit of the claims (${newest}). Give the ledger of this map with --ledger (or LEDGER), or put the right day into that line.`,
     );
-  const ids = new Set([...line.snapshots.keys(), ...files.map(({ path }) => basename(path, extname(path)))]);
-  const claims = [...Map.groupBy(entries, ({ id }) => id).values()];
-  const known = claims.filter((ofClaim) =>
-    ofClaim.some(({ id, former }) => ids.has(id) || former.some((address) => ids.has(address.id))),
+  const others = [...line.records.values()].map(({ id }) => id);
+  const ids = new Set([...line.snapshots.keys(), ...others, ...files.map(({ path }) => basename(path, extname(path)))]);
+  // Maps on one subject share sources and people: these count only where there is no claim.
+  const ofRecords = records.map(({ id }) => [{ id, former: [] }]);
+  const listed = entries.length > 0 ? [...Map.groupBy(entries, ({ id }) => id).values()] : ofRecords;
+  const known = listed.filter((ofOne) =>
+    ofOne.some(({ id, former }) => ids.has(id) || former.some((address) => ids.has(address.id))),
   );
-  if (known.length * 2 >= claims.length) return;
+  if (known.length * 2 >= listed.length) return;
   const ofMap = files.map(read).find(({ record }) => record?.kind === "map")?.record;
   const title = ofMap?.kind === "map" ? ofMap.title : "";
   if (map === title && map !== "") return;
   throw new LedgerError(
-    `${where} is the ledger of another map${map === "" ? "" : ` (“${map}”)`}: of its ${counted(claims.length, "claim")}, this one has ${known.length}. Give the ledger of this map with --ledger (or LEDGER). If it is that of this map, which was written anew since, put the title into it, below \`canonicalForm\`: "map": ${JSON.stringify(title)},`,
+    `${where} is the ledger of another map${map === "" ? "" : ` (“${map}”)`}: of its ${counted(listed.length, entries.length > 0 ? "claim" : "record")}, this one has ${known.length}. Give the ledger of this map with --ledger (or LEDGER). If it is that of this map, which was written anew since, put the title into it, below \`canonicalForm\`: "map": ${JSON.stringify(title)},`,
   );
 }
 
@@ -149,8 +152,13 @@ export function restoredNote({ restored }: Pick<History, "restored">): readonly 
   ];
 }
 
-/** A warning, if a site with this history drops versions that an earlier build in the same folder had; "" if not. `copy` is a copy of the ledger of that build. */
-export function droppedWarning({ claims }: Pick<History, "claims">, ledgerText: string, copy: string): string {
+/** A warning, if a site of these claims drops addresses that an earlier build in the same folder had; "" if not. `copy` is a copy of the ledger of that build. */
+export function droppedWarning(
+  { claims, published }: Pick<History, "claims" | "published">,
+  debate: Debate,
+  ledgerText: string,
+  copy: string,
+): string {
   const reading = readLedger(ledgerText);
   if (reading.kind === "unreadable") return "";
   const addresses = [...claims.values()].flatMap(({ id, versions, formerAddresses }) => [
@@ -158,11 +166,20 @@ export function droppedWarning({ claims }: Pick<History, "claims">, ledgerText: 
     ...formerAddresses.map((former) => `${former.id}/${former.version}`),
   ]);
   const kept = new Set(addresses);
-  const dropped = reading.entries
-    .flatMap((entry) => [entry, ...entry.former])
-    .filter(({ id, version }) => !kept.has(`${id}/${version}`));
+  const { questions, sources, people, tours, pages, debates } = debate;
+  const records = [...published.ids, ...questions, ...sources, ...people, ...tours, ...pages, ...debates];
+  const known = new Set(records.map(({ kind, id }) => `${kind} ${id}`));
+  const dropped = [
+    ...reading.entries
+      .flatMap((entry) => [entry, ...entry.former])
+      .map(({ id, version }) => `${id}/${version}`)
+      .filter((address) => !kept.has(address)),
+    ...reading.records
+      .filter(({ kind, id }) => !known.has(`${kind} ${id}`) && !debate.aliases[kind].has(id))
+      .map(({ kind, id }) => `${kind} ${id}`),
+  ];
   if (dropped.length === 0) return "";
-  return `The earlier build here had ${counted(dropped.length, "version")} that this one is without, since neither git nor a ledger has ${dropped.length === 1 ? "it" : "them"} (${named(dropped)}). If a site has published ${dropped.length === 1 ? "it" : "them"}, build again with --ledger ${copy}`;
+  return `The earlier build here had ${counted(dropped.length, "address", "addresses")} that this one is without, since neither git nor a ledger has ${dropped.length === 1 ? "it" : "them"} (${firstOf(dropped)}). If a site has published ${dropped.length === 1 ? "it" : "them"}, build again with --ledger ${copy}`;
 }
 
 /** A note for whoever builds, if pages of versions would be published that git does not have. No later build would know of them. */
@@ -176,8 +193,11 @@ export function unlistedNote({ claims, missing }: Pick<History, "claims" | "miss
   ];
 }
 
-function named(versions: readonly { readonly id: Id; readonly version: string }[]): string {
-  const first = versions.slice(0, mostNamed).map(({ id, version }) => `${id}/${version}`);
-  const others = versions.length - first.length;
+const named = (versions: readonly { readonly id: Id; readonly version: string }[]): string =>
+  firstOf(versions.map(({ id, version }) => `${id}/${version}`));
+
+function firstOf(addresses: readonly string[]): string {
+  const first = addresses.slice(0, mostNamed);
+  const others = addresses.length - first.length;
   return first.join(", ") + (others === 0 ? "" : ` and ${others} more`);
 }

@@ -59,6 +59,10 @@ test("the ledger of another map is refused, unless it names this one: then its c
     `${ledger} is the ledger of another map (“Chess”): of its 3 claims, this one has 0. Give the ledger of this map with --ledger (or LEDGER). If it is that of this map, which was written anew since, put the title into it, below \`canonicalForm\`: "map": "A map of tea",\n`,
   ]);
   expect(await check(foreign.replace(/"map".*\n/, ""), ["--ledger", ledger])).toMatchObject({ code: 2 });
+  const withoutClaims =
+    '{"canonicalForm":1,"records":[{"kind":"source","id":"fide-2024","title":"Laws of chess"}],"versions":[]}';
+  const { error: ofRecords } = await check(withoutClaims, ["--ledger", ledger]);
+  expect(ofRecords).toContain("of its 1 record, this one has 0.");
   const renamed = await check(published.replace('"map": "A map of tea"', '"map": "Chess"'), ["--ledger", ledger]);
   expect(renamed.error).toMatch(/^Kept from the ledger: 1 version/);
   const anew = await check(foreign.replace("Chess", "A map of tea"), ["--ledger", ledger]);

@@ -27,16 +27,19 @@ test("a build without a history says nothing of it: it has no ledger to speak of
   expect(unlistedNote(presentHistory(debate, "asked"))).toEqual([]);
 });
 
-test("a build that drops versions which its folder had says so, and where their ledger is kept", () => {
+test("a build that drops addresses which its folder had says so, and where their ledger is kept", () => {
   const history = presentHistory(debate, null);
   const dated = [...history.claims.values()].map((claim) => ({
     ...claim,
     versions: claim.versions.map((version) => ({ ...version, date: "2026-01-01" })),
   }));
-  const ledger = writeLedger(dated, "Tea");
-  expect(droppedWarning(history, ledger, "copy.json")).toBe("");
-  expect(droppedWarning(history, "no ledger", "copy.json")).toBe("");
-  expect(droppedWarning({ claims: new Map() }, ledger, "copy.json")).toMatch(
-    /^The earlier build here had 2 versions .*\(milk-goes-in-last\/[0-9a-f]{10}, .* If a site has published them, .* --ledger copy\.json$/,
+  const source = { kind: "source", title: "A Nice Cup of Tea", path: "", deleted: "" } as const;
+  const there = { ...source, id: "orwell-1946-nice-cup" };
+  const ledger = writeLedger(dated, "Tea", [there]);
+  expect(droppedWarning(history, debate, ledger, "copy.json")).toBe("");
+  expect(droppedWarning(history, debate, "no ledger", "copy.json")).toBe("");
+  const more = writeLedger(dated, "Tea", [there, { ...source, id: "gone-1946" }]);
+  expect(droppedWarning({ ...history, claims: new Map() }, debate, more, "copy.json")).toMatch(
+    /^The earlier build here had 3 addresses .*\(milk-goes-in-last\/[0-9a-f]{10}, .*, source gone-1946\)\. If a site has published them, .* --ledger copy\.json$/,
   );
 });
