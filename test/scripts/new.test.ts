@@ -201,7 +201,7 @@ test("a question similar to an existing one gets a message, and the checker repo
 test("a question gets its own folder, and a person a file among the people", async () => {
   await make("question", "--question", "Is sugar needed?", "--exclusive", "true");
   expect(written("tea/is-sugar-needed/is-sugar-needed.yaml")).toBe("question: Is sugar needed?\nexclusive: true\n");
-  expect(written("tea/debate.yaml")).toMatch(/\n {2}- does-the-pot-matter\n {2}- is-sugar-needed\n$/);
+  expect(written("tea/debate.yaml")).toMatch(/\n {2}- does-the-pot-matter\n {2}- is-sugar-needed\n/);
   await make("person", "--name", "Porter, Ann", "--orcid", "0000-0002-1825-0097");
   expect(written("people/ann-porter.yaml")).toBe("name:\n  family: Porter\n  given: Ann\norcid: 0000-0002-1825-0097\n");
 });
