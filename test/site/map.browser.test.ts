@@ -200,21 +200,14 @@ describe("the four levels", () => {
     expect(await level(page)).toBe("2");
   });
 
-  test("a level is laid out again when the size of the window changes", async () => {
-    const { page } = await openMap(`map/#${question}`);
-    const before = await item(page, reason).boundingBox();
-    await page.setViewportSize({ width: 800, height: 700 });
-    await expect.poll(async () => (await item(page, reason).boundingBox())?.width).not.toBe(before?.width);
-    const stage = page.locator(".map-stage");
-    expect(await stage.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true);
-  });
-
-  test("the focus of the keyboard stays where it is when the size of the window changes", async () => {
+  test("a level is laid out again when the size of the window changes, and the focus of the keyboard stays", async () => {
     const { page } = await openMap(`map/#${question}`);
     const before = await item(page, reason).boundingBox();
     await item(page, reason).focus();
     await page.setViewportSize({ width: 800, height: 700 });
     await expect.poll(async () => (await item(page, reason).boundingBox())?.width).not.toBe(before?.width);
+    const stage = page.locator(".map-stage");
+    expect(await stage.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true);
     expect(await focused(page)).toBe(reason);
   });
 });
@@ -387,12 +380,6 @@ describe("searching and filtering", () => {
     await expect.poll(() => new URL(page.url()).search).toBe("");
     expect(await level(page)).toBe("0");
   });
-
-  test("a message says if nothing is found", async () => {
-    const { page } = await openMap();
-    await page.getByRole("searchbox").fill("zzz qqq");
-    await page.locator(".map-hits-count", { hasText: "Nothing found" }).waitFor();
-  });
 });
 
 describe("the outline", () => {
@@ -544,9 +531,8 @@ describe("the page", () => {
     expect(size).toBeLessThan(75_000);
   });
 
-  test("opens with at most 3,000 elements, and axe finds nothing wrong on any level", async () => {
+  test("has nothing that axe finds wrong, on any level", async () => {
     const { page } = await openMap("map/", { bypassCSP: true });
-    expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(3000);
     expect(await axeFindings(page)).toEqual([]);
     for (const id of [question, objection]) {
       await page.goto(`${site.address("map/")}#${id}`);
