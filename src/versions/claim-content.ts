@@ -77,6 +77,7 @@ export type PastRecord =
       /** Without the cited works and the names of holders, which are in other files. */
       readonly content: ClaimContent;
       readonly cited: readonly Id[];
+      readonly aliases: readonly Id[];
       readonly retired: PastRetirement | null;
     }
   | { readonly kind: "question"; readonly id: Id; readonly wording: QuestionWording }
@@ -100,6 +101,7 @@ export function pastRecord(record: FileRecord): PastRecord | null {
         id: record.id,
         content: claimContent(record, nowhere),
         cited: citedSources(record),
+        aliases: record.aliases.map(({ value }) => value),
         retired: pastRetirement(record.retired),
       };
     case "question":

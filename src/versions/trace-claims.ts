@@ -29,7 +29,20 @@ export function traceClaims(
   const next = line.dates.length;
   const snapshotsOf = groupById(withPresent(line.snapshots, debate, next), presentId);
   const listedOf = groupById(listedById(listed), presentId);
-  const traced = [...snapshotsOf].map(([id, ofClaim]) => claimHistory(id, ofClaim, listedOf.get(id) ?? new Map()));
+  const traced = [...snapshotsOf].map(([id, ofClaim]) => {
+    const own = claimHistory(id, ofClaim, listedOf.get(id) ?? new Map());
+    const others = [...(line.aliases.get(id) ?? [])].flatMap((alias) => {
+      const ofAlias = ofClaim.has(alias) ? undefined : line.snapshots.get(alias);
+      return ofAlias ? [[alias, ofAlias] as const] : [];
+    });
+    if (others.length === 0) return own;
+    // It does not list them any more, or was deleted. Pages of their versions under its id stay.
+    const { history } = claimHistory(id, new Map([...others, ...ofClaim]), listedOf.get(id) ?? new Map());
+    const all = new Map(history.versions.map((version) => [version.hash, version]));
+    const first = own.history.versions.map((version) => all.get(version.hash) ?? version);
+    const versions = [...new Set([...first, ...history.versions])];
+    return { ...own, history: { ...own.history, versions } };
+  });
   const claims = new Map(traced.map(({ history }): [Id, ClaimHistory] => [history.id, history]));
   return {
     claims,

@@ -46,6 +46,8 @@ export interface WalkedLine {
   /** By the id that the claim had then, from the oldest to the newest. */
   readonly snapshots: ReadonlyMap<Id, readonly Snapshot[]>;
   readonly questions: WalkedQuestions;
+  /** All former ids that each claim ever listed: it had pages of their versions too. */
+  readonly aliases: ReadonlyMap<Id, ReadonlySet<Id>>;
   /** Every other record by its kind and id, as it was last. */
   readonly records: ReadonlyMap<string, PublishedRecord>;
   /** The day of each commit. */
@@ -64,6 +66,7 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
   /** Which claims name a source or a person. Stale entries stay: they only cause a needless comparison. */
   const naming = new Map<string, Set<Id>>();
   const snapshots = new Map<Id, Snapshot[]>();
+  const aliases = new Map<Id, ReadonlySet<Id>>();
 
   const namingOf = (kind: "source" | "person", id: Id): Set<Id> => {
     const key = `${kind} ${id}`;
@@ -92,6 +95,7 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
     else if (record.kind === "person") names.set(record.id, path, record.name);
     else if (record.kind === "claim") {
       claims.set(record.id, path, { claim: record, path });
+      aliases.set(record.id, new Set([...(aliases.get(record.id) ?? []), ...record.aliases]));
       for (const source of record.cited) namingOf("source", source).add(record.id);
       for (const { person } of record.content.stances) namingOf("person", person).add(record.id);
       return [record.id];
@@ -128,6 +132,7 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
   });
   return {
     snapshots,
+    aliases,
     questions: walkQuestions(commits),
     records: walkRecords(commits),
     dates: commits.map(({ date }) => date),

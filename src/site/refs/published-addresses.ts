@@ -20,7 +20,10 @@ export function formerRecords(site: Site) {
   const others = recordsOf(site).flatMap(({ kind, records }) => {
     const known = new Set(records.map(({ id }) => id));
     const removed = new Map((published.get(kind) ?? []).map((each) => [each.id, each]));
-    return [...new Set([...debate.aliases[kind].keys(), ...removed.keys()])]
+    // What a claim was before it became a question has its address among the claims alone, and the other way round.
+    const other = kind === "claim" ? "question" : kind === "question" ? "claim" : null;
+    const ofOther = new Set(other && (published.get(other) ?? []).map(({ id }) => id));
+    return [...new Set([...debate.aliases[kind].keys()].filter((id) => !ofOther.has(id)).concat(...removed.keys()))]
       .filter((id) => !known.has(id) && !guides.has(`${pageFolders[kind]}/${id}/`))
       .flatMap((id) => {
         const heir = heirOf(site, kind, id);

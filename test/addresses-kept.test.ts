@@ -1,0 +1,12 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { anyStep, lostAddresses } from "./address-walk.ts";
+
+test("an address that was published stays one, whatever happens to the record, by the history or by the ledger", () => {
+  fc.assert(
+    fc.property(fc.array(anyStep, { minLength: 25, maxLength: 25 }), (steps) => {
+      expect(lostAddresses(steps)).toEqual([]);
+    }),
+    { numRuns: 3, endOnFailure: true },
+  );
+}, 60_000);
