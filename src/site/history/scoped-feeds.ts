@@ -1,11 +1,15 @@
 import type { Id } from "../../claims/model/index.ts";
 import { memoize } from "../../text/memoize.ts";
+import { formerRecords } from "../refs/published-addresses.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 import type { Change } from "./changes-view.ts";
 import { hasFeed, type FeedScope } from "./feed.ts";
 
-/** The feeds of single questions and debates that have a published change. Changes belong where their claim is today. */
+/**
+ * The feeds of single questions and debates that have a published change, also under former ids, which people may follow. Changes belong
+ * where their claim is today.
+ */
 export const scopedFeeds = memoize((site: Site): readonly FeedScope[] => {
   const { debate, history, urls } = site;
   const byQuestion = Map.groupBy(history.changes, (change) => questionOf(site, change));
@@ -16,15 +20,29 @@ export const scopedFeeds = memoize((site: Site): readonly FeedScope[] => {
     page: urls.question(id),
     changes: byQuestion.get(id) ?? [],
   }));
-  const ofDebates = debate.debates.map(({ id, title }) => ({
-    title: title.value,
-    name: `debate ${id}`,
-    self: urls.debateFeed(id),
-    page: urls.debate(id),
-    // In the order of the history, the newest first.
-    changes: history.changes.filter((change) => debate.question.get(questionOf(site, change) ?? "")?.debate === id),
-  }));
-  return [...ofQuestions, ...ofDebates].filter(({ changes }) => hasFeed(site, changes));
+  const ofFormer = formerRecords(site).flatMap((former) => {
+    const { of, id, kind } = former;
+    if (of !== "question") return [];
+    const present = debate.aliases.question.get(id);
+    return {
+      title: kind === "moved" ? former.heir.sentence : former.title,
+      name: `question ${id}`,
+      self: urls.questionFeed(id),
+      page: urls.question(id),
+      changes: present === undefined ? history.questionChangesOf(id) : (byQuestion.get(present) ?? []),
+    };
+  });
+  const ofDebates = debate.debates.flatMap(({ id, title, aliases }) =>
+    [id, ...aliases.map(({ value }) => value)].map((name) => ({
+      title: title.value,
+      name: `debate ${name}`,
+      self: urls.debateFeed(name),
+      page: urls.debate(name),
+      // In the order of the history, the newest first.
+      changes: history.changes.filter((change) => debate.question.get(questionOf(site, change) ?? "")?.debate === id),
+    })),
+  );
+  return [...ofQuestions, ...ofFormer, ...ofDebates].filter(({ changes }) => hasFeed(site, changes));
 });
 
 /** The feeds that the page at `path` should name: that of all changes, and that of its question or debate. */
