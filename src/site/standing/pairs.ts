@@ -47,6 +47,19 @@ export const comparablePairs = memoize((site: Site): readonly Pair[] => {
 /** Every pair with a page: the first of those worth comparing. */
 export const pairsOf = memoize((site: Site) => comparablePairs(site).slice(0, mostPairs));
 
+/** The same pairs under the former ids of their people, in the order of these ids. */
+export const formerPairs = (site: Site) =>
+  pairsOf(site).flatMap((pair) => {
+    const [ones, others] = [pair.one, pair.other].map((id) => [
+      id,
+      ...(site.debate.person.get(id)?.aliases.map(({ value }) => value) ?? []),
+    ]);
+    return (ones ?? [])
+      .flatMap((one) => (others ?? []).map((other) => [one, other].toSorted(compareText)))
+      .slice(1)
+      .map(([one = "", other = ""]) => ({ one, other, pair }));
+  });
+
 /**
  * For each person, those after them in the list who have a stance on the same claim or question. Others have nothing to compare, and
  * most pairs of a large map are such.

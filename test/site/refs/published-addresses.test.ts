@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { formerRecords } from "../../../src/site/refs/published-addresses.ts";
 import { compile } from "../../../src/compile.ts";
 import { readSettings } from "../../../src/site/settings.ts";
+import { formerPairs } from "../../../src/site/standing/pairs.ts";
 import { makeSite } from "../../../src/site/site.ts";
 import { presentHistory } from "../../../src/versions/index.ts";
 import { onTeaDebate, publishedIn } from "../../check/tea-debate.ts";
@@ -33,6 +34,20 @@ test("each kind of record that was deleted has a page that says so, but for a pa
       ["removed", "debate", "pots", "Pots"],
     ],
   );
+});
+
+test("two people are compared at one address, to which those under their former ids lead", () => {
+  const held = ["a", "b"].map((person) => ({ person, text: "name: { literal: Person }\naliases: old-" + person }));
+  const files = onTeaDebate({
+    "claims/tea/milk-goes-in-last.yaml":
+      "claim: It is so.\nanswers: when-should-milk-go-in\nheld-by:\n  - { person: a, source: orwell-1946-nice-cup }\n  - { person: b, stance: rejects, source: orwell-1946-nice-cup }\n",
+    ...Object.fromEntries(held.map(({ person, text }) => [`claims/people/${person}.yaml`, text] as const)),
+  });
+  expect(formerPairs(siteOfFiles(files)).map(({ one, other, pair }) => [one, other, pair.one, pair.other])).toEqual([
+    ["a", "old-b", "a", "b"],
+    ["b", "old-a", "a", "b"],
+    ["old-a", "old-b", "a", "b"],
+  ]);
 });
 
 test("the address under a former id leads to each kind of record", () => {
