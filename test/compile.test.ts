@@ -22,7 +22,7 @@ function said({ debate: { claims, links, inferences, citations }, evaluation, di
 function expectPlaces(files: readonly SourceFile[], { diagnostics }: Compilation): void {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   for (const { path, line, column, endLine, endColumn } of diagnostics) {
-    const lines = (texts.get(path) ?? "").split("\n");
+    const lines = (texts.get(path) ?? "").split(/\n|\r(?!\n)/);
     expect(line).toBeLessThanOrEqual(lines.length);
     expect(endLine).toBeLessThanOrEqual(lines.length);
     expect(column).toBeGreaterThanOrEqual(1);
