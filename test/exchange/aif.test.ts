@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { readAif } from "../../src/exchange/formats/read-aif.ts";
-import { countedLosses, errorsOf, imported, linkedPremises, linksInWords } from "./exchanged.ts";
+import { countedLosses, errorsOf, exported, imported, linkedPremises, linksInWords } from "./exchanged.ts";
 import { holds } from "../holds.ts";
 
 const node = (nodeID: string | number, type: string, text = type) => ({ nodeID, type, text });
@@ -43,6 +43,24 @@ test("an RA-node with several premises is a linked support, a CA-node an attack,
     stances: [],
     losses: {},
   });
+});
+
+test("premises that are linked in a chain are linked in the same way when they come back", async () => {
+  const file = (path: string, text: string) => ({ path: `tea/${path}.yaml`, text });
+  const files = [
+    file("map", "title: Tea\ndebates: [one]\n"),
+    file("one/debate", "title: Tea\nquestions: [q]\n"),
+    file("one/q/q", "question: Is tea good?\n"),
+    file("one/q/hot", "claim: Tea is hot.\nanswers: q\n"),
+    file("one/q/at-noon", "claim: At noon it steams.\nsupports: hot\n"),
+    file("one/q/by-day", "claim: By day it burns.\nsupports: hot\njointly-with: at-noon\n"),
+    file("one/q/cups", "claim: Cups are hot too.\nsupports: hot\njointly-with: by-day\n"),
+  ];
+  const back = compile((await imported("aif", exported("aif", files).text)).files);
+  expect(linkedPremises(back.debate).map((steps) => steps.split(" → ")[0])).toEqual([
+    "at-noon + by-day",
+    "by-day + cups",
+  ]);
 });
 
 test("a premise that also supports alone tells that, and another one the step of both, whichever stands first", async () => {

@@ -1,6 +1,6 @@
 import { compareText } from "../../text/order.ts";
 import type { Format } from "../format.ts";
-import { eachStepOnce, stepFinder, type ExchangeGraph, type Key } from "../graph.ts";
+import { eachStepOnce, isStep, ownerOf, stepFinder, type ExchangeGraph, type Key } from "../graph.ts";
 import { illocutions, readAif } from "./read-aif.ts";
 import { lostDetails, lostRoles } from "../losses.ts";
 
@@ -42,8 +42,13 @@ function writeAif(graph: ExchangeGraph): string {
   const edge = (fromID: string, toID: string): void =>
     void edges.push({ edgeID: `e${edges.length + 1}`, fromID, toID });
 
-  const steps = eachStepOnce(graph.relations)
-    .map((step) => ({ ...step, from: step.from.toSorted((a, b) => rank(a) - rank(b)) }))
+  // The premise that states a step comes first, by which readers tell linked premises that form a chain apart.
+  const stated = graph.relations.filter(isStep).toSorted((a, b) => rank(ownerOf(a)) - rank(ownerOf(b)));
+  const steps = eachStepOnce(stated)
+    .map((step) => ({
+      ...step,
+      from: [ownerOf(step), ...step.from.slice(1).toSorted((a, b) => rank(a) - rank(b))],
+    }))
     .toSorted((a, b) => rank(a.to) - rank(b.to) || compareRanks(a.from.map(rank), b.from.map(rank)))
     .map((step, index) => ({ ...step, nodeID: `s${index + 1}` }));
   const stepFrom = stepFinder(steps);
