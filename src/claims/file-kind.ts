@@ -80,6 +80,7 @@ export function fileKind(path: string): FileKind {
   }
   const debate = isId(top) ? top : asId(top);
   const isDebate = folders.length === 1 && id === "debate";
+  if (isDebate && debate === "outline") problems.push(outlineTaken);
   return { kind: isDebate ? "debate" : "statement", id: isDebate ? debate : id, debate, problems, betterPath };
 }
 
@@ -97,7 +98,7 @@ function improve([root = "", ...segments]: readonly string[], path: string): str
 const isCopy = (stem: string): boolean => /(?: \(\d+\)| copy(?: \d+)?| - (?:copy|kopie)(?: \(\d+\))?|~)$/i.test(stem);
 
 /** What is wrong with the names on a path. */
-const nameProblems = (stem: string, extension: string, folders: readonly string[]): readonly PathProblem[] =>
+const nameProblems = (stem: string, extension: string, folders: readonly string[]): PathProblem[] =>
   [
     {
       name: `${stem}${extension}`,
@@ -126,5 +127,10 @@ const notYaml = (name: string): PathProblem =>
   );
 
 const badName = (message: string, help: string): PathProblem => ({ rule: "bad-file-name", message, help });
+
+const outlineTaken = badName(
+  "No debate can have the folder `outline`: `map/outline/` is the address of the page with the whole map as an outline.",
+  "Give the folder another name, also under `debates` in `map.yaml`.",
+);
 
 const misplaced = (message: string, help: string): PathProblem => ({ rule: "misplaced-file", message, help });

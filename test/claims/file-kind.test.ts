@@ -30,6 +30,7 @@ describe("a wrong name is reported with the right one", () => {
     ["claims/tea/nul.yaml", "bad-file-name", "more than one word"],
     ["claims/tea/COM1.yml", "bad-file-name", "more than one word"],
     ["claims/aux/x.yaml", "bad-file-name", "more than one word"],
+    ["claims/outline/debate.yaml", "bad-file-name", "another name"],
     ["claims/sources/old/x.yaml", "misplaced-file", "`sources/x.yaml`"],
   ])("%s", (path, rule, help) => {
     const { problems } = fileKind(path);

@@ -1,5 +1,5 @@
 import type { Id, NamedRecord, PartialDate } from "../../claims/model/index.ts";
-import { guidePages } from "../addresses/routes.ts";
+import { fixedPages } from "../addresses/routes.ts";
 import { pageFolders } from "../addresses/urls.ts";
 import { fullName } from "../in-words.ts";
 import type { Site } from "../site.ts";
@@ -15,8 +15,8 @@ export function formerRecords(site: Site) {
   const { debate, history } = site;
   const retired = debate.retired.map((claim) => ({ kind: "retired", of: "claim", id: claim.id, claim }) as const);
   const published = Map.groupBy(history.published, ({ kind }) => kind);
-  // The page of a guide comes back once the map has none in its place.
-  const guides = new Set(guidePages());
+  // The page of a guide comes back once the map has none in its place. No debate is at `map/outline/`.
+  const fixed = new Set(fixedPages());
   const others = recordsOf(site).flatMap(({ kind, records }) => {
     const known = new Set(records.map(({ id }) => id));
     const removed = new Map((published.get(kind) ?? []).map((each) => [each.id, each]));
@@ -24,7 +24,7 @@ export function formerRecords(site: Site) {
     const other = kind === "claim" ? "question" : kind === "question" ? "claim" : null;
     const ofOther = new Set(other && (published.get(other) ?? []).map(({ id }) => id));
     return [...new Set([...debate.aliases[kind].keys()].filter((id) => !ofOther.has(id)).concat(...removed.keys()))]
-      .filter((id) => !known.has(id) && !guides.has(`${pageFolders[kind]}/${id}/`))
+      .filter((id) => !known.has(id) && !fixed.has(`${pageFolders[kind]}/${id}/`))
       .flatMap((id) => {
         const heir = heirOf(site, kind, id);
         if (heir) return { kind: "moved", of: kind, id, heir } as const;

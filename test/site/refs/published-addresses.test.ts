@@ -16,10 +16,11 @@ const before = {
   "claims/pages/method.yaml": "title: Method\n",
   "claims/pages/standing.yaml": "title: In place of the guide\n",
   "claims/pots/debate.yaml": "title: Pots\n",
+  "claims/outline/debate.yaml": "title: At the address of the outline\n",
   "claims/tea/pots-matter.yaml": "claim: Pots matter.\nanswers: which-pot\n",
 };
 
-test("each kind of record that was deleted has a page that says so, but for a page in the place of a guide", () => {
+test("each kind of record that was deleted has a page that says so, but for one at the address of another page", () => {
   const files = onTeaDebate({});
   const { debate, evaluation } = compile(files);
   const published = publishedIn(before, {})(debate);
@@ -50,7 +51,7 @@ test("two people are compared at one address, to which those under their former 
   ]);
 });
 
-test("the address under a former id leads to each kind of record", () => {
+test("the address under a former id leads to each kind of record, unless another page is there", () => {
   const renamed = Object.entries(before).map(([path, text]) => {
     const id = /([a-z-]+)(?:\/debate)?\.yaml$/.exec(path)?.[1] ?? "";
     return [path.replace(id, `${id}-2`), `${text}aliases: ${id}\n`] as const;
