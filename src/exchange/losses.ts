@@ -30,6 +30,7 @@ const lossKinds = {
   "repeated-relation": "a second relation between the same claims, left out",
   "second-answer": "a second question that a claim answers, left out because one of them is exclusive",
   "no-step": "an undercut of an inference that is not there, left out",
+  "side-of-question": "that a claim is for or against a question, kept as an answer to it",
   "unknown-target": "a relation to something that is not there, left out",
   "hidden-characters": "invisible characters in a text, left out",
   detail: "a detail that does not fit, such as a date or a very long note, left out",

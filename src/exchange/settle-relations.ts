@@ -47,6 +47,12 @@ function withKnownEnds(graph: ExchangeGraph, lose: Lose): readonly ExchangeRelat
       if (![from, premise, conclusion].every((key) => claims.has(key))) return drop("unknown-target");
       return from === premise || from === conclusion ? drop("self-relation") : [relation];
     }
+    if (questions.has(relation.to)) {
+      lose("side-of-question", relation);
+      return relation.from.flatMap((from): readonly ExchangeRelation[] =>
+        claims.has(from) ? [{ kind: "answers", from, to: relation.to, place: relation.place }] : [],
+      );
+    }
     const all = new Set(relation.from);
     const from = [...all].filter((key) => claims.has(key) && key !== relation.to);
     if (!claims.has(relation.to)) return drop("unknown-target");

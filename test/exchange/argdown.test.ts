@@ -219,3 +219,13 @@ test.each([
   const { counts, problems } = await imported("argdown", text);
   expect([counts.claims, problems]).toEqual([claims, []]);
 });
+
+test("a stance in data is read by common words for it, and one that is none is lost by name", async () => {
+  const by = "{by: [{person: Ann, stance: denies}, {person: Bo, stance: neutral}, Cy]}";
+  const { files, losses } = await imported("argdown", `[Tea]: Tea is good for people. ${by}\n  - [Hot]: It burns.\n`);
+  expect(compile(files).debate.claims.flatMap(({ stances }) => stances.map(({ stance }) => stance))).toEqual([
+    "rejects",
+    "asserts",
+  ]);
+  expect(losses.filter(({ kind }) => kind === "data").map(({ words }) => words)).toEqual(["Bo neutral"]);
+});

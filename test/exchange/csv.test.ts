@@ -100,3 +100,45 @@ test("what can't be read is reported at its line", () => {
     "6: This row has no words, and there is no claim `nobody` above it.",
   ]);
 });
+
+const stancesOf = (table: string) =>
+  readCsv(table, "x.csv").graph.claims.flatMap(({ stances }) => stances.map(({ stance }) => stance));
+
+test("a stance is read by common words for it, and is assertion only where there is no word", () => {
+  const table = (word: string) => `text,person,stance\nTea is good for people.,Jane Doe,${word}\n`;
+  const rejecting = ["opposes", "against", "contra", "denies", "reject", "disagrees", "lehnt ab", "No", "REJECTS"];
+  expect(rejecting.flatMap((word) => stancesOf(table(word)))).toEqual(rejecting.map(() => "rejects"));
+  expect(["", "asserts", "agrees", "admits"].flatMap((word) => stancesOf(table(word)))).toEqual([
+    "asserts",
+    "asserts",
+    "asserts",
+    "concedes",
+  ]);
+  for (const word of ["neutral", "undecided", "2"]) {
+    expect(stancesOf(table(word))).toEqual([]);
+    expect(readCsv(table(word), "x.csv").problems.map(({ message, place }) => `${place.line}: ${message}`)).toEqual([
+      `2: \`${word}\` is no stance, so \`Jane Doe\` gets none. Write asserts, concedes or rejects.`,
+    ]);
+  }
+});
+
+test("what a row says besides is lost by name where it has no place", async () => {
+  const rows = ["Tea.,Ann,,Book,,So it is.", "Milk.,,rejects,Book,,", "Cups.,,,,p. 3,"];
+  const { losses } = await imported("csv", `text,person,stance,source,at,note\n${rows.join("\n")}\n`);
+  expect(losses.filter(({ kind }) => kind === "detail").map(({ words, place }) => `${place.line}: ${words}`)).toEqual([
+    "2: note: So it is.",
+    "3: stance: rejects",
+    "4: at: p. 3",
+  ]);
+});
+
+test("a claim for or against a question answers it, and the loss is named", async () => {
+  const rows = [
+    "q,question,Should we ban tea?,,",
+    "a,,Tea is good for people.,con,q",
+    "b,,Tea keeps people awake.,pro,q",
+  ];
+  const { files, losses } = await imported("csv", `id,type,text,relation,to\n${rows.join("\n")}\n`);
+  expect(compile(files).debate.links.map(({ kind }) => kind)).toEqual(["answers", "answers"]);
+  expect(countedLosses(losses)).toEqual({ "side-of-question": 2 });
+});

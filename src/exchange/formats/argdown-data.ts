@@ -1,8 +1,9 @@
-import { bases, stances } from "../../claims/schema/claim.ts";
+import { bases } from "../../claims/schema/claim.ts";
 import { isKeyed, textIn, type Keyed } from "../format.ts";
 import type { ExchangeClaim, ExchangeSource, ExchangeStance, ExchangeUse } from "../graph.ts";
+import { stanceNamed } from "./read-csv.ts";
 
-/** What the data of a claim say of people, sources and basis; every other name in it goes to `lose`. */
+/** What the data of a claim say of people, sources and basis; every other name in it, and what is no stance, goes to `lose`. */
 export function claimData(
   data: unknown,
   lose: (name: string) => void,
@@ -16,7 +17,7 @@ export function claimData(
   };
   return {
     basis: bases.find((basis) => basis === data["basis"]) ?? "",
-    stances: listOf("by").flatMap((entry) => stanceOf(entry) ?? []),
+    stances: listOf("by").flatMap((entry) => stanceOf(entry, lose) ?? []),
     uses: listOf("sources").flatMap((entry) => useOf(entry) ?? []),
   };
 }
@@ -26,16 +27,20 @@ function sourceOf(entry: Keyed): ExchangeSource | null {
   return source.title === "" && source.url === "" ? null : source;
 }
 
-function stanceOf(entry: unknown): ExchangeStance | null {
+function stanceOf(entry: unknown, lose: (words: string) => void): ExchangeStance | null {
   if (typeof entry === "string") return { person: entry, stance: "asserts", source: null, at: "", date: "" };
   if (!isKeyed(entry) || textIn(entry, "person") === "") return null;
-  return {
-    person: textIn(entry, "person"),
-    stance: stances.find((stance) => stance === entry["stance"]) ?? "asserts",
-    source: sourceOf(entry),
-    at: textIn(entry, "at"),
-    date: textIn(entry, "date"),
-  };
+  const stance = stanceNamed(textIn(entry, "stance"));
+  if (stance === null) lose(`${textIn(entry, "person")} ${textIn(entry, "stance")}`);
+  return (
+    stance && {
+      person: textIn(entry, "person"),
+      stance,
+      source: sourceOf(entry),
+      at: textIn(entry, "at"),
+      date: textIn(entry, "date"),
+    }
+  );
 }
 
 function useOf(entry: unknown): ExchangeUse | null {

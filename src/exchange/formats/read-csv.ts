@@ -1,5 +1,5 @@
 import type { Basis, StanceKind } from "../../claims/model/index.ts";
-import { bases, stances } from "../../claims/schema/claim.ts";
+import { bases } from "../../claims/schema/claim.ts";
 import { inlineCode } from "../../text/escape.ts";
 import type {
   ExchangeClaim,
@@ -73,12 +73,11 @@ export function readCsv(text: string, path: string): Read {
       notes.complain(`This row has ${what}.`, place);
       continue;
     }
-    addSide(claim, entry);
+    addSide(claim, entry, notes);
     const word = wordOf(get("relation"));
     const problem = problemOf(entry, word);
     if (problem !== "") notes.complain(problem, place);
-    else if (word !== null && get("to") !== "")
-      relations.push(() => resolved(claim.key, word, entry, resolve, questions));
+    else if (word !== null && get("to") !== "") relations.push(() => resolved(claim.key, word, entry, resolve));
   }
   return notes.read({ title: "", questions, claims, relations: relations.flatMap((make) => make()) });
 }
@@ -111,15 +110,41 @@ function entriesOf(rows: readonly CsvRow[], path: string) {
 
 const basisOf = (written: string): Basis | "" => bases.find((basis) => basis === written.toLowerCase()) ?? "";
 
-const stanceOf = (written: string): StanceKind =>
-  stances.find((stance) => stance === written.toLowerCase()) ?? "asserts";
+const stanceWords: readonly (readonly [StanceKind, RegExp])[] = [
+  [
+    "asserts",
+    /^(?:|asserts?|asserted|affirms?|agrees?|supports?|pro|for|in favou?r|yes|\+|behauptet|bejaht|vertritt|dafür|ja|stimmt zu)$/i,
+  ],
+  ["concedes", /^(?:concedes?|conceded|grants?|granted|admits?|admitted|räumt ein|gibt zu|gesteht zu)$/i],
+  [
+    "rejects",
+    /^(?:rejects?|rejected|den(?:y|ies|ied)|oppos(?:es?|ed)|disagrees?|objects?|con|contra|against|no|-|lehnt ab|bestreitet|verneint|widerspricht|dagegen|nein)$/i,
+  ],
+];
 
-function addSide(claim: Written, { get }: Entry): void {
+/** The stance that a word stands for, which is assertion where there is none; null for a word that is no stance. */
+export const stanceNamed = (written: string): StanceKind | null =>
+  stanceWords.find(([, pattern]) => pattern.test(written.trim()))?.[0] ?? null;
+
+/** Adds the stance or source of a row to a claim, and reports what of it has no place there. */
+function addSide(claim: Written, { get, place }: Entry, notes: ReadNotes): void {
   const [person, title, url] = [get("person"), get("source"), get("url")];
   const source = title === "" && url === "" ? null : { title, url };
-  if (person !== "")
-    claim.stances.push({ person, stance: stanceOf(get("stance")), source, at: get("at"), date: get("date") });
+  const stance = stanceNamed(get("stance"));
+  const lose = (...columns: readonly Column[]): void => {
+    for (const column of columns) if (get(column) !== "") notes.lose("detail", `${column}: ${get(column)}`, place);
+  };
+  if (person === "") lose("stance", "date");
+  else lose("note", "quote");
+  if (person !== "" && stance === null)
+    notes.complain(
+      `${inlineCode(get("stance"))} is no stance, so ${inlineCode(person)} gets none. Write asserts, concedes or rejects.`,
+      place,
+    );
+  else if (person !== "" && stance !== null)
+    claim.stances.push({ person, stance, source, at: get("at"), date: get("date") });
   else if (source !== null) claim.uses.push({ source, at: get("at"), note: get("note"), quote: get("quote") });
+  else lose("at", "note", "quote");
 }
 
 type Word = "answers" | "supports" | "attacks" | "undercuts";
@@ -152,11 +177,10 @@ function resolved(
   word: Word,
   { get, place }: Entry,
   resolve: (name: string) => Key,
-  questions: readonly ExchangeQuestion[],
 ): readonly ExchangeRelation[] {
   const to = resolve(get("to"));
   if (word === "undercuts") return [{ kind: word, from, premise: to, conclusion: resolve(get("conclusion")), place }];
-  if (word === "answers" || questions.some(({ key }) => key === to)) return [{ kind: "answers", from, to, place }];
+  if (word === "answers") return [{ kind: "answers", from, to, place }];
   const others = get("with")
     .split(/[\s,;]+/)
     .filter((name) => name !== "");

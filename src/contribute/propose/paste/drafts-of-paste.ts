@@ -147,7 +147,8 @@ function placeOf(claim: PastedClaim, placing: Placing): Place {
   // What has no place in the text replies to what the form does, in its own way.
   if (relation.to === "")
     return outside.target === "" ? nowhere : repliesTo(outside.target, relation.kind, placing, outside.conclusion);
-  if (relation.kind === "answers") {
+  // What is for or against a question answers it.
+  if (relation.kind === "answers" || placing.pasted.questions.some(({ key }) => key === relation.to)) {
     const target = questionNamed(relation.to, placing.pasted, context);
     if (target !== "") return { relation: "answers", target, conclusion: "" };
     const question = placing.pasted.questions.find(({ key }) => key === relation.to);
