@@ -53,3 +53,18 @@ test("an edge to nowhere and one that does not say what it is are reported at th
     "3: This edge does not say what it is. Label it supports, attacks or undercuts.",
   ]);
 });
+
+test.each([
+  ["in tags of its own", "Tea is <b>not</b> good for <i>any <u>people</u></i>.", "Tea is not good for any people."],
+  ["on lines of its own", "<p>Tea is hot.</p><p>It<br/>burns.</p>", "Tea is hot. It burns."],
+  [
+    "with signs that are no tags",
+    "&lt;html&gt;If x &lt; 3 then &lt;b&gt;y&lt;/b&gt; &gt; 4 is so.&lt;/html&gt;",
+    "If x < 3 then y > 4 is so.",
+  ],
+])("a label %s keeps all of its words", (_, label, words) => {
+  const ours = `<node id="a"><data key="l">${label}</data></node>`;
+  const yed = `<node id="b"><data key="g"><y:ShapeNode><y:NodeLabel>${label}</y:NodeLabel></y:ShapeNode></data></node>`;
+  const { graph: read } = readGraphml(graph(label.startsWith("&lt;") ? yed : ours + yed), "x.graphml");
+  expect(new Set(read.claims.map(({ text }) => text))).toEqual(new Set([words]));
+});

@@ -41,6 +41,12 @@ const pieces: Readonly<Record<string, readonly string[]>> = {
   csv: 'id,text,to,relation\n¦,¦;¦\t¦"¦""¦\r\n¦\n¦a¦pro¦con¦undercuts¦question¦\'=1¦Tea.'.split("¦"),
 };
 
+/** Values of YAML each of which is the one before it ten times. */
+const laughs = [
+  "a0: &a0 [x]",
+  ...Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n},`.repeat(10)}]`),
+];
+
 /** Expects an import to end in files without errors, or in a problem, and every place to lie in the text. */
 async function expectToEnd(format: string, text: string): Promise<void> {
   const { files, problems, losses } = await imported(format, text);
@@ -84,5 +90,7 @@ describe.each(read)("%s", (format) => {
     ["a million lines", "a\n".repeat(1_000_000)],
     ["one line of a million letters", "a".repeat(1_000_000)],
     ["the same line many times", "Tea is hot.\n".repeat(3_000)],
+    ["references that multiply", `===\n${laughs.join("\n")}\n===\n\n[A]: Tea.\n  + [B]: Hot.\n`],
+    ["references that multiply in data", `[A]: Tea. {${laughs.join(", ")}}\n  + [B]: Hot.\n`],
   ])("%s: ends", (_, text) => expectToEnd(format, text));
 });

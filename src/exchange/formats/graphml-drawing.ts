@@ -35,9 +35,12 @@ export interface XmlElement {
   readonly attributes: Readonly<Record<string, string | undefined>>;
   readonly children: XmlElement[];
   readonly place: ExchangePlace;
-  /** The text right in it. */
+  /** The text in it and in all within it. */
   text: string;
 }
+
+/** Elements of HTML that begin a new line, before and behind which a word ends. */
+const isBlock = (name: string): boolean => /^(?:br|p|div|li|[uo]l|h[1-6]|t[rdh]|table|body)$/i.test(name);
 
 /** The elements of a text in XML in their order, the root first; or what is wrong with it, and where. */
 export function parseXml(
@@ -46,25 +49,33 @@ export function parseXml(
 ): readonly XmlElement[] | { readonly message: string; readonly place: ExchangePlace } {
   const parser = sax.parser(true);
   const elements: XmlElement[] = [];
-  const open: XmlElement[] = [];
+  /** The words of the file, and where those of each element begin and end. */
+  let words = "";
+  const spans: { readonly element: XmlElement; readonly from: number; to: number }[] = [];
+  const open: typeof spans = [];
   const errors: { readonly message: string; readonly place: ExchangePlace }[] = [];
   parser.onopentag = ({ name: tag, attributes }) => {
     const place = placeAt(parser.startTagPosition - 1);
     const element = { tag, name: tag.replace(/^.*:/, ""), attributes, children: [], place, text: "" };
-    open.at(-1)?.children.push(element);
-    open.push(element);
+    open.at(-1)?.element.children.push(element);
     elements.push(element);
+    if (isBlock(element.name)) words += " ";
+    const span = { element, from: words.length, to: words.length };
+    open.push(span);
+    spans.push(span);
   };
-  parser.ontext = parser.oncdata = (more) => {
-    const last = open.at(-1);
-    if (last !== undefined) last.text += more;
+  parser.ontext = parser.oncdata = (more) => void (words += more);
+  parser.onclosetag = () => {
+    const span = open.pop();
+    if (span !== undefined) span.to = words.length;
+    if (span !== undefined && isBlock(span.element.name)) words += " ";
   };
-  parser.onclosetag = () => void open.pop();
   parser.onerror = ({ message }) => {
     errors.push({ message: message.split("\n")[0] ?? "", place: placeAt(parser.position) });
     parser.error = null;
   };
   parser.write(text).close();
+  for (const { element, from, to } of spans) element.text = words.slice(from, to);
   return errors[0] ?? elements;
 }
 
@@ -84,5 +95,14 @@ export function allIn(root: XmlElement): readonly XmlElement[] {
 export const dataOf = ({ children }: XmlElement): readonly XmlElement[] =>
   children.filter(({ name }) => name === "data").flatMap(allIn);
 
-/** The text right in an element, on one line. */
+/** The text in an element, on one line. */
 export const wordsIn = (element: XmlElement | undefined): string => (element?.text ?? "").replace(/\s+/g, " ").trim();
+
+/** The words of a label that is written in HTML. A sign such as `<` before a space is no tag. */
+export const withoutTags = (words: string): string =>
+  /^<html>/i.test(words)
+    ? words
+        .replace(/<\/?([a-z][a-z\d]*)(?:[\s/][^<>]*)?>/gi, (_, name: string) => (isBlock(name) ? " " : ""))
+        .replace(/\s+/g, " ")
+        .trim()
+    : words;

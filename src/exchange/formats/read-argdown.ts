@@ -10,6 +10,9 @@ const longestLine = 20_000;
 /** A map of ten thousand arguments has half as many. */
 const mostLines = 50_000;
 
+/** References within the data of a file: the parser follows each, and each may double what it leads to. */
+const mostAliases = 20;
+
 const noStatement = "There is no statement and no argument in this file. Give one in Argdown.";
 
 /**
@@ -29,6 +32,9 @@ export function readArgdown(text: string, path: string): Read {
       { ...whole, line: long + 1 },
     );
   if (isMarkup(text)) return refused(noArgdown, whole);
+  const anchors = new Set([...text.matchAll(/&([^\s,[\]{}]+)/g)].map(([, name]) => name));
+  const aliases = [...text.matchAll(/\*([^\s,[\]{}]+)/g)].filter(([, name]) => anchors.has(name)).length;
+  if (aliases > mostAliases) return refused(tooMany("references to anchors in YAML", aliases, mostAliases), whole);
   if (isCode(lines)) return refused(noCode, whole);
   const placeAt = (line: number, column: number): ExchangePlace => {
     const inside = Math.min(Math.max(Math.trunc(line) || 1, 1), lines.length);

@@ -30,7 +30,8 @@ export function readArgunet(elements: readonly XmlElement[], notes: ReadNotes): 
     // Of the map, its title is kept.
     if (tag === "arg:map" || tag === "arg:debate")
       for (const child of children)
-        if (child.tag !== "arg:mapTitle" && wordsIn(child) !== "") notes.lose("data", wordsIn(child), child.place);
+        if (child.tag !== "arg:mapTitle" && child.children.length === 0 && wordsIn(child) !== "")
+          notes.lose("data", wordsIn(child), child.place);
     if (tag === "arg:thesis" || tag === "arg:argument") {
       const propositions = children.filter(({ name }) => name === "proposition");
       const isWritten = propositions.some(isConclusion);

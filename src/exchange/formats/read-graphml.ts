@@ -6,6 +6,7 @@ import { claimData } from "./argdown-data.ts";
 import {
   dataOf,
   parseXml,
+  withoutTags,
   wordsIn,
   type Drawn,
   type DrawnEdge,
@@ -122,15 +123,6 @@ function readDrawing(elements: readonly XmlElement[], notes: ReadNotes): Drawn {
     });
   return { title: ofGraph.get("title") ?? "", nodes, edges };
 }
-
-/** The words of a label that is written in HTML. */
-const withoutTags = (words: string): string =>
-  /^<html>/i.test(words)
-    ? words
-        .replace(/<[^<>]*>/g, " ")
-        .replace(/\s+/g, " ")
-        .trim()
-    : words;
 
 function jsonIn(text: string): unknown {
   try {
