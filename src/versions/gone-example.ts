@@ -1,28 +1,37 @@
 import type { MainLine } from "../claims/model/index.ts";
 import { languages, wordsFor } from "../words/languages.ts";
-import type { PastRecord } from "./claim-content.ts";
+import { titleOf, type PastRecord } from "./claim-content.ts";
+
+type PastFile = MainLine["commits"][number]["files"][number];
 
 /**
  * Files of the example of `new debate` that are gone: those of a first commit that has only its claims, unless they were ever changed,
- * or their ids are kept. They count as never published, since they were there to be replaced. `records` has the records by blob and path.
+ * their ids are kept, or a file that is no such file ever named them. They count as never published, since they were there to be
+ * replaced. `records` has the records by blob and path.
  */
 export function goneExample(
   commits: MainLine["commits"],
   records: ReadonlyMap<string, PastRecord | "none">,
   isKept: (id: string) => boolean,
 ): (path: string) => boolean {
-  const { files = [] } = commits.find((commit) => commit.files.length > 0) ?? {};
-  const claims = files.flatMap(({ path, blob }) => {
-    const record = records.get(`${blob} ${path}`);
-    return record !== undefined && record !== "none" && record.kind === "claim" ? [record.content.sentence] : [];
+  const recordOf = ({ path, blob }: PastFile): PastRecord | null => {
+    const record = records.get(`${blob} ${path}`) ?? "none";
+    return record === "none" ? null : record;
+  };
+  const { files: first = [] } = commits.find((commit) => commit.files.length > 0) ?? {};
+  const texts = exampleTexts();
+  const claims = first.filter((file) => recordOf(file)?.kind === "claim");
+  const named = new Set(claims.flatMap((file) => namesIn(file, recordOf(file))));
+  const example = first.filter((file) => {
+    const record = recordOf(file);
+    if (record?.kind === "source" || record?.kind === "person") return named.has(record.id);
+    return record !== null && texts.has(record.kind === "claim" ? record.content.sentence : titleOf(record));
   });
-  if (claims.length !== 2 || !claims.every((sentence) => exampleClaims().includes(sentence))) return () => false;
-  const blobs = new Set(files.map(({ blob }) => blob));
-  const later = Map.groupBy(
-    commits.flatMap((commit) => commit.files),
-    ({ path }) => nameOf(path),
-  );
-  const gone = files.filter(({ path }) => {
+  if (claims.length !== 2 || !claims.every((file) => example.includes(file))) return () => false;
+  const blobs = new Set(example.map(({ blob }) => blob));
+  const all = commits.flatMap((commit) => commit.files);
+  const later = Map.groupBy(all, ({ path }) => nameOf(path));
+  const gone = example.filter(({ path }) => {
     const ofName = later.get(nameOf(path)) ?? [];
     const last = new Map(ofName.map((file) => [file.path, file.blob]));
     return (
@@ -32,14 +41,32 @@ export function goneExample(
     );
   });
   const names = new Set(gone.map(({ path }) => nameOf(path)));
+  // What is kept for its name may itself name more.
+  for (let size = Infinity; names.size < size;) {
+    size = names.size;
+    const kept = all.filter(({ path }) => !names.has(nameOf(path)));
+    for (const name of kept.flatMap((file) => namesIn(file, recordOf(file)))) names.delete(name);
+  }
   return (path) => names.has(nameOf(path));
 }
 
-const exampleClaims = (): readonly string[] =>
-  Object.keys(languages).flatMap((language) => {
-    const { position, reason } = wordsFor(language).starter.example;
-    return [position, reason];
-  });
+const exampleTexts = (): ReadonlySet<string> =>
+  new Set(
+    Object.keys(languages).flatMap((language) => {
+      const { title, question, position, reason } = wordsFor(language).starter.example;
+      return [title, question, position, reason];
+    }),
+  );
+
+/** The ids that a claim names, and the file of the debate that it or a question is in. */
+function namesIn({ path }: PastFile, record: PastRecord | null): readonly string[] {
+  if (record?.kind !== "claim" && record?.kind !== "question") return [];
+  const debate = `${path.split("/", 2).join("/")}/debate.yaml`;
+  if (record.kind === "question") return [debate];
+  const { relations, jointlyWith, stances } = record.content;
+  const targets = relations.flatMap((one) => (one.kind === "undercuts" ? [one.premise, one.conclusion] : [one.target]));
+  return [debate, ...targets, ...jointlyWith, ...stances.map(({ person }) => person), ...record.cited];
+}
 
 /** The id of a file, wherever it lies; the path of a `debate.yaml`, whose folder has the id. */
 const nameOf = (path: string): string =>

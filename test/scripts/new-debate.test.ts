@@ -276,6 +276,57 @@ test("a claim of the example that was changed, or that others name as their form
   expect(historyIn(repository).claims.get("measured")?.formerAddresses).toHaveLength(1);
 });
 
+test("what a kept claim ever named stays when the example is deleted, and so does what came beside the example", () => {
+  const repository = gitRepository();
+  const example = startDebate("claims", exampleIn(""), schemasFrom);
+  const beside = {
+    "claims/debate/which-cup.yaml": "question: Which cup is best?\n",
+    "claims/sources/cups.yaml": "type: book\ntitle: Cups\n",
+  };
+  repository.commit("2026-01-01", { ...Object.fromEntries(example.map(({ path, text }) => [path, text])), ...beside });
+  const own = "claims/debate/milk-first.yaml";
+  const claim = "claim: Milk goes in first.\nanswers: which-cup\n";
+  repository.commit("2026-01-02", {
+    [own]: `${claim}held-by: [{ person: george-orwell, stance: rejects, source: orwell-1946-nice }]\n`,
+  });
+  const addresses = () =>
+    historyIn(repository)
+      .claims.get("milk-first")
+      ?.versions.map(({ version }) => version);
+  const [published] = addresses() ?? [];
+  repository.commit("2026-01-03", {
+    ...Object.fromEntries(example.flatMap(({ path }) => (/map|debate\.yaml$/.test(path) ? [] : [[path, null]]))),
+    ...Object.fromEntries(Object.keys(beside).map((path) => [path, null])),
+    [own]: claim,
+  });
+  expect(addresses()).toContain(published);
+  const ids = historyIn(repository).published.ids.map(({ id }) => id);
+  expect(ids.filter((id) => !["debate", "milk-first"].includes(id)).toSorted()).toEqual([
+    "cups",
+    "george-orwell",
+    "orwell-1946-nice",
+    "which-cup",
+  ]);
+});
+
+test("a claim of the example that was changed in place keeps its versions once its source is deleted", () => {
+  const repository = gitRepository();
+  const example = startDebate("claims", exampleIn(""), schemasFrom);
+  repository.commit("2026-01-01", Object.fromEntries(example.map(({ path, text }) => [path, text])));
+  const position = example.find(({ text }) => /^answers:/m.test(text))?.path ?? "";
+  const id = position.replace(/^.*\/|\.yaml$/g, "");
+  const [published] = historyIn(repository).claims.get(id)?.versions ?? [];
+  repository.commit("2026-01-02", {
+    [position]: "claim: The milk goes in last.\nanswers: should-milk-go-into-cup-before-tea-or-after-it\n",
+    ...Object.fromEntries(example.flatMap(({ path }) => (/people|sources/.test(path) ? [[path, null]] : []))),
+  });
+  expect(
+    historyIn(repository)
+      .claims.get(id)
+      ?.versions.map(({ version }) => version),
+  ).toContain(published?.version);
+});
+
 function historyIn({ folder: root }: GitRepository, ledger = "") {
   const reading = ledger === "" ? undefined : readLedger(ledger);
   const line = readHistory(join(root, "claims"));
