@@ -14,7 +14,7 @@ export function parse(file: SourceFile): ParsedFile {
   const { reading, value } = kind.kind === null ? nothing(file) : (refuse(file) ?? readYaml(file));
   for (const { rule, message, help } of kind.problems)
     reading.report(rule, start, message, help, moveTo(kind.betterPath));
-  if (kind.kind !== null && !file.text.includes("\0")) reportWindowsTraces(reading);
+  if (kind.kind !== null && !isTooLarge(file.text) && !file.text.includes("\0")) reportWindowsTraces(reading);
   if (value) collectTexts(value, reading);
   const record: FileRecord | null = value && readRecord(value, kind, reading);
   const { findings, texts, urls } = reading;
@@ -60,7 +60,7 @@ function refuse(file: SourceFile): Yaml | null {
       "An unresolved merge conflict begins here: the file has two versions of the same lines.",
       "Keep the correct lines, and delete those that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",
     );
-  else if (pastedRecord.test(text))
+  else if (pastedRecord.test(text.trimStart()))
     unread.reading.report(
       "yaml-syntax",
       at(text.search(/\S/), 1),
@@ -74,7 +74,7 @@ function refuse(file: SourceFile): Yaml | null {
 
 /** A record of a work as catalogues and reference managers copy it. */
 const pastedRecord =
-  /^\s*(?:@[a-z]+\s*\{\s*[^\s,]+,|TY {2}- |\[?\s*\{(?=[^]*"(?:date-parts|container-title|DOI|author)"\s*:)\s*"[\w-]+"\s*:)/i;
+  /^(?:@[a-z]+\s*\{\s*[^\s,]+,|TY {2}- |\[?\s*\{(?=[^]*"(?:date-parts|container-title|DOI|author)"\s*:)\s*"[\w-]+"\s*:)/i;
 
 /** The markers that git writes at the start of a line. */
 const conflictMark = /^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)/m;
@@ -90,7 +90,7 @@ function reportWindowsTraces(reading: Reading): void {
   const { path, text } = reading.file;
   // A file that was converted twice has two marks, or two carriage returns at the end of a line.
   const [mark = ""] = /^\ufeff+/.exec(text) ?? [];
-  const returns = [...text.matchAll(/\r+(?=\n)/g)].map(({ 0: found, index }) => ({
+  const returns = [...text.matchAll(/(?<!\r)\r+(?=\n)/g)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
     insert: "",

@@ -40,7 +40,14 @@ const hostile: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "footnotes in Markdown": prose("[^a]: b\n"),
   "entities in a sentence": { [claim]: `claim: ${fill("&amp;")}.\nsupports: milk-goes-in-last\n` },
   "hidden characters": { [claim]: `claim: ${fill("\u200b", 20_000)}.\nsupports: milk-goes-in-last\n` },
-  "carriage returns": { [claim]: `claim: "${fill("\r\r\n")}"\n` },
+  "nothing but colons": { [claim]: `claim: a ${fill(":", 64_000)}` },
+  "nothing but line ends": { [claim]: fill("\n") },
+  "nothing but line ends, too many": { [claim]: fill("\n", 400_000) },
+  "nothing but carriage returns": { [claim]: fill("\r", 400_000) },
+  "comments that end a text": { [claim]: `claim: a\n  b${fill(" #", 64_000)}\nx y\n` },
+  "comments behind a key": { [claim]: `supports: a,${fill(" #", 32_000)}\ra: b: c\n` },
+  "line ends in Markdown": prose("\n\t"),
+  "carriage returns and line ends": { [claim]: `claim: "${fill("\r\r\n")}"\n` },
 };
 
 /** The processor time for checking and reporting files: the least of a few runs. */

@@ -47,6 +47,15 @@ test("keys on one line are found outside quotation marks and comments, and not i
   ]);
 });
 
+test("no fix drops a sign that may belong to the text, but an explanation behind `|` goes below it", () => {
+  const fixOf = (text: string) =>
+    parse({ path: "claims/tea/x.yaml", text }).findings.find(({ rule }) => rule === "yaml-syntax")?.fix;
+  expect(fixOf("claim: > 5 cups of tea are too much.\nsupports: a\n")).toBeUndefined();
+  expect(fixOf("claim: | milk\nsupports: a\n")).toBeUndefined();
+  expect(fixOf("claim: a\nexplanation: > 5 cups\n  are too much.\n")).toBeUndefined();
+  expect(fixOf("claim: a\nexplanation: | Five cups are too much.\n")).toMatchObject({ kind: "edit" });
+});
+
 test("a text without indentation is one problem, and the keys below it are still read", () => {
   const text =
     "claim: Milk is thin.\nsupports: tea-is-hot\nA text of five words, and\nat the end: more of\n  it.\nclam: x\n";

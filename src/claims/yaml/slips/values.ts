@@ -58,7 +58,7 @@ export function keyBelow(item: OutlineItem, above: readonly OutlineItem[]): Slip
 /** `- person: george-orwell, source: orwell-1946-nice-cup` */
 export function keysOnOneLine(item: OutlineItem): Slip | null {
   const { key, column, dashes, valueStart } = item;
-  const line = firstLine(item).replace(/\s#.*$/, "");
+  const line = uncommented(firstLine(item));
   // Known keys that follow a comma or a semicolon outside double quotation marks.
   const further = [...line.matchAll(/"[^"]*"|([,;]\s*)([\w-]+):(?=\s|$)/g)].filter(([, , word = ""]) =>
     knownKeys.has(word),
@@ -91,11 +91,11 @@ export function colonInText(item: OutlineItem): Slip | null {
   const { key, continuation, valueStart } = item;
   if (!isPlain(item)) return null;
   const lines = [{ start: valueStart, text: firstLine(item) }, ...continuation];
-  const colon = /(?<!\s#.*):(?=\s|$)/;
+  const colonIn = (text: string): number => uncommented(text).search(/:(?=\s|$)/);
   // Without a key, a colon on the first line would make one.
-  const line = lines.find(({ text }, index) => (key !== null || index > 0) && colon.test(text));
+  const line = lines.find(({ text }, index) => (key !== null || index > 0) && colonIn(text) !== -1);
   if (!line) return commentInText(item);
-  const at = colon.exec(line.text)?.index ?? 0;
+  const at = colonIn(line.text);
   // What follows the end of a sentence, and is set off from its `#`, is certainly a comment.
   const value = lines.length > 1 ? item.value : (/^(.*?[.!?]["”’)]*)\s+#(?:\s|$)/.exec(item.value)?.[1] ?? item.value);
   const mayHaveComment = /\s#/.test(value);
@@ -104,9 +104,7 @@ export function colonInText(item: OutlineItem): Slip | null {
     joined === null ? "" : `If \`${joined}\` is a key, begin a line with it. `,
     `Put the whole text in quotation marks: \`${key === null ? "" : `${key}: `}${quoted(value)}\`.`,
     mayHaveComment ? " If what follows ` #` is a comment, move it to its own line above, first." : "",
-    key === "explanation" || key === "summary"
-      ? ` Or write \`${key}: |\` and the text on the lines below, indented by two spaces.`
-      : "",
+    isProse(key) ? ` Or write \`${key}: |\` and the text on the lines below, indented by two spaces.` : "",
   ];
   // The lines below may be those of another key.
   const isText =
@@ -125,21 +123,25 @@ export function colonInText(item: OutlineItem): Slip | null {
 /** A text that goes on after a line with ` #`. */
 function commentInText(item: OutlineItem): Slip | null {
   const { value, valueStart } = item;
-  const cut = /(?<=\s)#.*(?=\r?\n)/.exec(value);
-  return (
-    cut && {
-      rule: "cut-by-comment",
-      start: valueStart + cut.index,
-      end: valueStart + cut.index + cut[0].length,
-      message: "The text ends here, because ` #` begins a comment, so YAML can't read the lines below.",
-      help: `If it belongs to the text, put the whole text in quotation marks: \`${quoted(value)}\`. If it is a comment, move it to its own line above.`,
-      edits: quote(item),
-      does: null,
-    }
-  );
+  const cut = /(?<=\s)#.*/.exec(value);
+  if (!cut || !value.includes("\n", cut.index)) return null;
+  return {
+    rule: "cut-by-comment",
+    start: valueStart + cut.index,
+    end: valueStart + cut.index + cut[0].length,
+    message: "The text ends here, because ` #` begins a comment, so YAML can't read the lines below.",
+    help: `If it belongs to the text, put the whole text in quotation marks: \`${quoted(value)}\`. If it is a comment, move it to its own line above.`,
+    edits: quote(item),
+    does: null,
+  };
 }
 
+const isProse = (key: string | null): boolean => key === "explanation" || key === "summary";
+
 const isPlain = ({ value }: OutlineItem): boolean => !/^["'[\]{}|>@`%&*!,]/.test(value);
+
+/** A line up to its comment. */
+const uncommented = (line: string): string => line.split(/\s#/, 1)[0] ?? "";
 
 const firstLine = ({ value }: OutlineItem): string => value.split(/\r?\n/, 1)[0] ?? "";
 
@@ -169,7 +171,7 @@ export function reservedStart(item: OutlineItem): Slip | null {
 }
 
 /** `explanation: | Text on the same line` */
-export function textBesideBar({ value, valueStart, owner, continuation }: OutlineItem): Slip | null {
+export function textBesideBar({ key, value, valueStart, owner, continuation }: OutlineItem): Slip | null {
   const [header = "", bar = "", space = ""] = /^([|>][+-]?)([ \t]+)(?=[^\s#])/.exec(value) ?? [];
   if (header === "") return null;
   const end = valueStart + header.length;
@@ -179,9 +181,10 @@ export function textBesideBar({ value, valueStart, owner, continuation }: Outlin
     start: valueStart,
     end: valueStart + bar.length,
     message: `After \`${bar}\` YAML expects the text on the lines below.`,
-    help: `Write nothing else on the line of \`${bar}\`, and begin the text on the next line, indented by two more spaces.`,
+    help: `Write nothing else on the line of \`${bar}\`, and begin the text on the next line, indented by two more spaces. If it is a sign of the text, put the whole text in quotation marks: \`${quoted(value)}\`.`,
     edits: [{ start: end - space.length, end, insert: `\n${indent}` }],
-    does: "began the text on the next line",
+    // The sign may mean something: `claim: > 5 cups of tea are too much.`
+    does: bar.startsWith("|") && isProse(key) ? "began the text on the next line" : null,
   };
 }
 
