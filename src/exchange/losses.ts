@@ -32,7 +32,7 @@ const lossKinds = {
   "no-step": "an undercut of an inference that is not there, left out",
   "side-of-question": "that a claim is for or against a question, kept as an answer to it",
   "unknown-target": "a relation to something that is not there, left out",
-  "hidden-characters": "invisible characters in a text, left out",
+  "hidden-characters": "invisible characters or heaps of marks in a text, left out",
   detail: "a detail that does not fit, such as a date or a very long note, left out",
   markup: "bold or italic type and the like; the words are kept",
   tag: "a tag",

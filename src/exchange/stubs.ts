@@ -2,7 +2,7 @@ import { nameAnswers, suggestPersonId, suggestSourceId, writeRecord, type Answer
 import type { Id } from "../claims/model/index.ts";
 import { parse } from "../claims/index.ts";
 import { cleanText } from "../text/characters.ts";
-import type { ExchangeClaim, ExchangeSource } from "./graph.ts";
+import type { ExchangeClaim, ExchangePlace, ExchangeSource } from "./graph.ts";
 import type { Lose } from "./losses.ts";
 
 interface Stubs {
@@ -48,8 +48,9 @@ export function stubsFor(fileName: string, lose: Lose): Stubs {
     const person = personName(text);
     return text === "" ? null : people.idOf(text, { name: person }, (isTaken) => suggestPersonId(person, isTaken));
   };
-  const sourceId = ({ title, url }: ExchangeSource): Id | null => {
+  const sourceId = ({ title, url }: ExchangeSource, place: ExchangePlace): Id | null => {
     const address = isWebAddress(url) ? url : "";
+    if (title !== "" && address !== url) lose("address", url, place);
     const called = safeText("source", "title", shortText(cleanText(title).text, 490), "");
     const named = called || shortText(address.replace(/^https?:\/\//i, ""), 490);
     const type = address === "" ? "document" : "webpage";
@@ -62,7 +63,7 @@ export function stubsFor(fileName: string, lose: Lose): Stubs {
     const loseDetail = (words: string): void => lose("detail", words, claim.place);
     const stances = claim.stances.flatMap((stance): readonly Answers[] => {
       const person = personId(stance.person);
-      const source = sourceId(stance.source ?? { title: fileName, url: "" });
+      const source = sourceId(stance.source ?? { title: fileName, url: "" }, claim.place);
       if (person === null || source === null) {
         lose("person", `${stance.person}: ${claim.text}`, claim.place);
         return [];
@@ -71,7 +72,7 @@ export function stubsFor(fileName: string, lose: Lose): Stubs {
       return [keepFitting("held-by", base, { at: stance.at, date: stance.date }, loseDetail)];
     });
     const uses = claim.uses.flatMap((use): readonly Answers[] => {
-      const source = sourceId(use.source);
+      const source = sourceId(use.source, claim.place);
       if (source === null) {
         lose("source", `${use.source.title} ${use.source.url}`.trim(), claim.place);
         return [];
@@ -94,8 +95,9 @@ function personName(text: string): Answers {
   return suffix === "" ? nameAnswers(text) : { ...nameAnswers(name, "person"), suffix };
 }
 
+/** Whether a source can have an address: what stands before an `@` would look like the name of another site. */
 const isWebAddress = (url: string): boolean =>
-  /^https?:\/\/[^\s/]/i.test(url) && !/\s/.test(url) && URL.canParse(url) && url.length <= 2000;
+  /^https?:\/\/[^\s/?#@\\]+(?:[/?#]|$)/i.test(url) && !/\s/.test(url) && URL.canParse(url) && url.length <= 2000;
 
 /** An entry with those details that are right in form; reports each other one. */
 function keepFitting(

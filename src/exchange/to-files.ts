@@ -11,6 +11,7 @@ import { link } from "../claims/graph/index.ts";
 import { parse, isId } from "../claims/index.ts";
 import { draftRules } from "../check/rules.ts";
 import { check } from "../check/index.ts";
+import { formattingTag } from "../check/rules/safety.ts";
 import { inlineCode } from "../text/escape.ts";
 
 /** A claims folder made of a graph. */
@@ -83,6 +84,9 @@ export function toFiles(read: Read, options: ImportOptions): Imported {
     placed.questions.map(({ key, debate }) => [key, `${options.root}/${debates.get(debate) ?? "debate"}/${idOf(key)}`]),
   );
 
+  const questionAt = new Map<string, Key>(
+    read.graph.questions.map(({ key }) => [`${folders.get(key) ?? ""}/${idOf(key)}.yaml`, key] as const),
+  );
   const stubs = stubsFor(options.fileName, lose);
   const made = new Map<string, MadeClaim>(
     claims.map((claim) => {
@@ -122,11 +126,18 @@ export function toFiles(read: Read, options: ImportOptions): Imported {
     ...aside.map(([path, kind, answers]) => file(`${options.root}/${path}`, kind, answers)),
   ];
   const finished = withDrafts(files, made);
+  const wrongOnes = new Map(
+    finished.errors.flatMap(({ place: { path }, message }) => {
+      const key = made.get(path)?.claim.key ?? questionAt.get(path);
+      return key === undefined ? [] : [[key, message] as const];
+    }),
+  );
+  if (wrongOnes.size > 0) return toFiles(without(read, wrongOnes), options);
   const [wrong] = finished.errors;
   if (wrong !== undefined)
     problems.push({
       message: `No claims could be made of this: ${wrong.message}`,
-      place: made.get(wrong.place.path)?.claim.place ?? whole,
+      place: whole,
     });
   return {
     files: wrong === undefined ? finished.files : [],
@@ -140,6 +151,20 @@ export function toFiles(read: Read, options: ImportOptions): Imported {
     },
     madeQuestions: placed.made.map(idOf),
     drafts: [...made].flatMap(([path, { claim }]) => (finished.drafts.has(path) ? [idOf(claim.key)] : [])),
+  };
+}
+
+/** What was read without some claims and questions, each of which becomes a problem: the others are still imported. */
+function without({ graph, losses, problems }: Read, wrong: ReadonlyMap<Key, string>): Read {
+  const isRight = ({ key }: ExchangeClaim | ExchangeQuestion): boolean => !wrong.has(key);
+  const left = [...graph.questions, ...graph.claims].flatMap(({ key, place }): readonly ExchangeProblem[] => {
+    const message = wrong.get(key);
+    return message === undefined ? [] : [{ message: `This is left out: ${message}`, place }];
+  });
+  return {
+    graph: { ...graph, questions: graph.questions.filter(isRight), claims: graph.claims.filter(isRight) },
+    losses,
+    problems: [...problems, ...left],
   };
 }
 
@@ -179,6 +204,8 @@ function withDrafts(files: readonly SourceFile[], claims: ReadonlyMap<string, Ma
 /** The longest text that is read. A claim file has room for more than two such texts. */
 const longest = 4000;
 
+const allTags = new RegExp(formattingTag, "giu");
+
 /** Claims or questions with words on one line, without those that have none, too many, or a name in use. */
 function readable<T extends ExchangeClaim | ExchangeQuestion>(
   all: readonly T[],
@@ -187,7 +214,8 @@ function readable<T extends ExchangeClaim | ExchangeQuestion>(
 ): readonly T[] {
   const keys = new Set<Key>();
   return all.flatMap((each): readonly T[] => {
-    const { text, lost } = cleanText(each.text);
+    const untagged = each.text.replace(allTags, (tag) => (/^<\/?(?:br|p|div|li|h\d)\b/i.test(tag) ? " " : ""));
+    const { text, lost } = cleanText(untagged);
     const problem =
       text === ""
         ? "There are no words here."
@@ -202,6 +230,7 @@ function readable<T extends ExchangeClaim | ExchangeQuestion>(
     }
     keys.add(each.key);
     if (lost) lose("hidden-characters", text, each.place);
+    if (untagged !== each.text) lose("markup", text, each.place);
     return [{ ...each, text }];
   });
 }

@@ -115,7 +115,7 @@ function isNeeded(text: string, character: string, index: number): boolean {
   return needs.some((need) => need.character.test(character) && need.before.test(before) && need.after.test(after));
 }
 
-/** A text on one line without invisible characters, and whether any were left out. */
+/** A text on one line without invisible characters and heaps of marks, and whether any were left out. */
 export function cleanText(text: string): { readonly text: string; readonly lost: boolean } {
   // Halves of surrogate pairs are hidden characters; so is the sign for a letter that was lost.
   const hidden = [...hiddenCharacters(text), ...lostLetters(text)].toSorted((a, b) => a.index - b.index);
@@ -132,10 +132,11 @@ export function cleanText(text: string): { readonly text: string; readonly lost:
     : { text: cleanText(cleaned).text, lost: true };
 }
 
-const hasHidden = (text: string): boolean => text.includes("\uFFFD") || hiddenCharacters(text).length > 0;
+const hasHidden = (text: string): boolean => lostLetters(text).length > 0 || hiddenCharacters(text).length > 0;
 
+/** Signs for letters that were lost, and marks on a letter beyond the eighth, which no script has. */
 const lostLetters = (text: string) =>
-  [...text.matchAll(/\uFFFD/g)].map(({ 0: character, index }) => ({ character, index }));
+  [...text.matchAll(/\uFFFD|(?<=\p{M}{8})\p{M}+/gu)].map(({ 0: character, index }) => ({ character, index }));
 
 /** Characters that a terminal acts on or doesn't show: controls, lone surrogates, default ignorable characters, noncharacters, line separators. */
 const invisible =

@@ -8,6 +8,7 @@ import {
   attacks,
   countedLosses,
   errorsOf,
+  imported,
   graphOf,
   linkedPremises,
   linksInWords,
@@ -195,4 +196,43 @@ test("any graph becomes files without errors, or says why not", () => {
       expect(compiled.debate.claims.every(({ question }) => question !== null)).toBe(true);
     }
   });
+});
+
+const marks = "\u0301".repeat(13);
+
+test.each([
+  ["HTML in a sentence", "b,,Tea is <b>very</b> hot.,,", "Tea is very hot.", ["markup"]],
+  ["HTML in a question", "b,question,Is tea <i>hot</i>?,,", "Is tea hot?", ["markup"]],
+  ["heaps of marks in a sentence", `b,,Tea is ho${marks}t.,,`, "Tea is ho", ["hidden-characters"]],
+  ["heaps of marks in a name", `b,,Tea is hot.,Jo${marks}n,`, "Tea is hot.", []],
+  ["an address that hides its site", "b,,Tea is hot.,,https://openai.com@evil.example/", "Tea is hot.", ["source"]],
+])("%s does not keep the rest from being imported", async (_, row, words, kinds) => {
+  const table = `id,type,text,person,url\na,,Tea is good for people.,,\n${row}\n`;
+  const { files, losses, problems } = await imported("csv", table);
+  expect(problems).toEqual([]);
+  expect(errorsOf(compile(files))).toEqual([]);
+  expect(files.some(({ text }) => text.includes("Tea is good for people."))).toBe(true);
+  expect(files.some(({ text }) => text.includes(words))).toBe(true);
+  expect(losses.map(({ kind }) => kind).filter((kind) => kind !== "made-question")).toEqual(kinds);
+});
+
+test("an address that a source can't have is lost by name beside its title", async () => {
+  const { losses } = await imported("csv", "text,source,url\nTea is hot.,Book,javascript:alert(1)\n");
+  expect(losses.map(({ kind, words }) => `${kind}: ${words}`)).toContain("address: javascript:alert(1)");
+});
+
+test("a claim and a question that can't be written are left out alone, as problems with their lines", async () => {
+  const rows = [
+    "q,question,Is tea <<i>b>hot?,,",
+    "a,,Tea is <b<b>>hot.,pro,c",
+    "b,,It burns.,pro,a",
+    "c,,Cups are hot.,,",
+  ];
+  const { files, losses, problems } = await imported("csv", `id,type,text,relation,to\n${rows.join("\n")}\n`);
+  expect(compile(files).debate.claims.map(({ sentence }) => sentence.value)).toEqual(["Cups are hot.", "It burns."]);
+  expect(countedLosses(losses)).toEqual({ "made-question": 1, "unknown-target": 2 });
+  expect(problems.map(({ message, place }) => `${place.line}: ${message}`)).toEqual([
+    "2: This is left out: `<b>` is HTML, but a sentence is plain text.",
+    "3: This is left out: `<b>` is HTML, but a sentence is plain text.",
+  ]);
 });

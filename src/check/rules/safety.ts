@@ -106,7 +106,7 @@ export const rawHtml: Rule = {
   severity: "error",
   sentence: "The sentence of a claim or question contains HTML.",
   check: (context) =>
-    sentenceMatches(context, tag).map(({ words, place }) => ({
+    sentenceMatches(context, formattingTag).map(({ words, place }) => ({
       place,
       message: `${inlineCode(words)} is HTML, but a sentence is plain text.`,
       help: "Delete the tag.",
@@ -117,7 +117,7 @@ export const rawHtml: Rule = {
  * Tags that format text and are often pasted in. Other tags may be what the sentence is about; they are shown as
  * written.
  */
-const tag =
+export const formattingTag =
   /<\/?(?:a|abbr|b|big|br|cite|code|del|div|em|font|h[1-6]|i|ins|li|mark|ol|p|q|s|small|span|strike|strong|sub|sup|tt|u|ul)(?:\s[^<>]*)?\/?>/iu;
 
 const address = /\b[a-z][a-z\d+.-]{0,30}:\/\/\S*|\bwww\.\S+|\bmailto:\S+/iu;
