@@ -28,11 +28,11 @@ export interface Past {
  * is used in place of `parse`; the last published ledger is given too.
  */
 export function readPast(mainLine: MainLine, read = parse, { entries, records: listed }: Ledger = emptyLedger): Past {
-  const { records, aliases } = readRecords(mainLine, read);
+  const records = readRecords(mainLine, read);
   const kept = new Set([
     ...entries.flatMap(({ id, former }) => [id, ...former.map((address) => address.id)]),
     ...listed.map(({ id }) => id),
-    ...aliases,
+    ...[...records.values()].flatMap((record) => (record === "none" ? [] : record.aliases)),
   ]);
   const isGone = goneExample(mainLine.commits, records, (id) => kept.has(id));
   const unread: History["unread"][number][] = [];
@@ -67,7 +67,7 @@ export function tracer(past: Past): (debate: Debate) => History {
 
 /**
  * The record of each blob at each path that it ever had, by `<blob> <path>`; "none" for a file without a history on
- * the site; and all former ids that records name. Files that can't be parsed are left out.
+ * the site. Files that can't be parsed are left out.
  */
 function readRecords({ commits, texts }: MainLine, read: typeof parse) {
   const paths = new Map<string, Set<string>>();
@@ -77,16 +77,14 @@ function readRecords({ commits, texts }: MainLine, read: typeof parse) {
     }
   }
   const records = new Map<string, PastRecord | "none">();
-  const aliases = new Set<string>();
   for (const [blob, text] of texts([...paths.keys()])) {
     for (const path of paths.get(blob) ?? []) {
       const record = text === null ? null : understood(read({ path, text }));
       if (record === null) continue;
       records.set(`${blob} ${path}`, pastRecord(record) ?? "none");
-      if ("aliases" in record) for (const { value } of record.aliases) aliases.add(value);
     }
   }
-  return { records, aliases };
+  return records;
 }
 
 function understood({ record, findings }: ParsedFile): FileRecord | null {

@@ -6,7 +6,10 @@ import { compile } from "../src/compile.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import { readHistory } from "../src/files/read-history.ts";
 import type { ClaimChange, History, QuestionChange } from "../src/claims/model/index.ts";
-import { readPast, traceHistory } from "../src/trace-history.ts";
+import { formerRecords } from "../src/site/refs/published-addresses.ts";
+import { readSettings } from "../src/site/settings.ts";
+import { makeSite } from "../src/site/site.ts";
+import { readPast, traceHistory, tracer } from "../src/trace-history.ts";
 import { gitRepository, type GitRepository } from "./git-repository.ts";
 import { cold, warm } from "./versions/shared-address.ts";
 
@@ -245,6 +248,33 @@ test("a retired claim that is no longer retired is restored", () => {
   repository.commit("2026-04-01", { [path]: claimFile("A warm pot keeps tea hot.") });
   expect(changesOf("warm-the-pot")[0]).toBe("2026-04-01 restored: A warm pot keeps tea hot.");
   expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 A warm pot keeps tea hot."]);
+});
+
+test("an id that was only ever an alias was published, and is missed once no record lists it", () => {
+  const source = "claims/sources/orwell-1946-nice-cup.yaml";
+  repository.commit("2026-02-01", {
+    [path]: claimFile("First.", "aliases: heat-the-pot"),
+    [source]: `${teaDebate[source] ?? ""}aliases: nice-cup\n`,
+  });
+  const published = () => trace().published.ids.filter(({ id }) => ["heat-the-pot", "nice-cup"].includes(id));
+  expect(published()).toHaveLength(2);
+  repository.commit("2026-03-01", { [path]: claimFile("First."), [source]: teaDebate[source] ?? "" });
+  expect(published()).toMatchObject([
+    { kind: "source", id: "nice-cup", title: "A Nice Cup of Tea" },
+    { kind: "claim", id: "heat-the-pot", lives: [["First."]], living: false },
+  ]);
+  const line = readHistory(join(repository.folder, "claims"));
+  if (line === null) throw new Error("The test's repository is no checkout.");
+  const historyOf = tracer(readPast(line));
+  const { debate, diagnostics, evaluation } = compile(readClaims(join(repository.folder, "claims")).files, {
+    published: (of) => historyOf(of).published,
+  });
+  expect(diagnostics.filter(({ rule }) => rule === "lost-record")).toHaveLength(2);
+  const site = makeSite(debate, evaluation, readSettings({}), historyOf(debate));
+  expect(formerRecords(site).map(({ of, kind, id }) => [of, kind, id])).toEqual([
+    ["claim", "removed", "heat-the-pot"],
+    ["source", "removed", "nice-cup"],
+  ]);
 });
 
 test("a claim whose file was deleted keeps its versions, and is not present", () => {

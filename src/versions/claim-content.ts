@@ -70,20 +70,20 @@ function statedRelation(relation: Relation): StatedRelation {
 }
 
 /** The record of a file at some commit, without the places and syntax trees that only the checker needs. */
-export type PastRecord =
+export type PastRecord = { readonly aliases: readonly Id[] } & (
   | {
       readonly kind: "claim";
       readonly id: Id;
       /** Without the cited works and the names of holders, which are in other files. */
       readonly content: ClaimContent;
       readonly cited: readonly Id[];
-      readonly aliases: readonly Id[];
       readonly retired: PastRetirement | null;
     }
   | { readonly kind: "question"; readonly id: Id; readonly wording: QuestionWording }
   | { readonly kind: "source"; readonly id: Id; readonly work: CitedWork }
   | { readonly kind: "person"; readonly id: Id; readonly name: Name }
-  | { readonly kind: "tour" | "page" | "debate"; readonly id: Id; readonly title: string };
+  | { readonly kind: "tour" | "page" | "debate"; readonly id: Id; readonly title: string }
+);
 
 export interface PastRetirement {
   readonly reason: string;
@@ -94,34 +94,34 @@ const nowhere = { nameOf: () => null, workOf: () => null };
 
 /** Null for a file that has no history on the site. */
 export function pastRecord(record: FileRecord): PastRecord | null {
+  if (record.kind === "map") return null;
+  const aliases = record.aliases.map(({ value }) => value);
   switch (record.kind) {
     case "claim":
       return {
         kind: "claim",
+        aliases,
         id: record.id,
         content: claimContent(record, nowhere),
         cited: citedSources(record),
-        aliases: record.aliases.map(({ value }) => value),
         retired: pastRetirement(record.retired),
       };
     case "question":
-      return { kind: "question", id: record.id, wording: questionWording(record) };
+      return { kind: "question", id: record.id, aliases, wording: questionWording(record) };
     case "source":
-      return { kind: "source", id: record.id, work: citedWork(record) };
+      return { kind: "source", id: record.id, aliases, work: citedWork(record) };
     case "person":
-      return { kind: "person", id: record.id, name: record.name };
+      return { kind: "person", id: record.id, aliases, name: record.name };
     case "debate":
-      return { kind: "debate", id: record.id, title: record.title.value };
+      return { kind: "debate", id: record.id, aliases, title: record.title.value };
     case "page":
     case "tour":
-      return { kind: record.kind, id: record.id, title: record.title };
-    case "map":
-      return null;
+      return { kind: record.kind, id: record.id, aliases, title: record.title };
   }
 }
 
 /** What a record other than a claim is called: its sentence, title or name. */
-export function titleOf(record: Exclude<PastRecord, { kind: "claim" }>): string {
+export function titleOf(record: Exclude<PastRecord, { readonly kind: "claim" }>): string {
   switch (record.kind) {
     case "question":
       return record.wording.sentence;

@@ -3,7 +3,6 @@ import type {
   Id,
   SharedVersion,
   PublicationHistory,
-  PublishedId,
   PublishedRecord,
   StaleCitation,
   ClaimVersion,
@@ -12,18 +11,24 @@ import type {
 import { fewestDigits } from "./claim-version.ts";
 import { type Snapshot, type WalkedLine, keyOfRecord, onOneLine, type DatedState } from "./walk-commits.ts";
 
-/** Every id that was ever on the main line or that the ledger lists (`listed`), and present versions whose ten digits are taken. */
+/** Every id that was ever on the main line, also as an alias, or that the ledger lists (`listed`), and present versions whose ten digits are taken. */
 export function publicationHistory(
-  { snapshots, records }: WalkedLine,
+  { snapshots, records, aliases }: WalkedLine,
   listed: readonly PublishedRecord[],
   claims: Iterable<ClaimHistory>,
   stale: readonly StaleCitation[],
 ): PublicationHistory {
+  const named = new Map([...aliases].flatMap(([id, former]) => [...former].map((alias) => [alias, id] as const)));
   return {
     ids: [
       ...records.values(),
       ...listed.filter((record) => !records.has(keyOfRecord(record))),
       ...[...snapshots].flatMap(([id, ofId]) => publishedClaim(id, ofId)),
+      ...[...named].flatMap(([alias, id]) =>
+        snapshots.has(alias) || records.has(`question ${alias}`)
+          ? []
+          : publishedClaim(alias, snapshots.get(id) ?? []).map((claim) => ({ ...claim, living: false })),
+      ),
     ],
     sharedVersions: [...claims].flatMap(sharedVersionsOf),
     staleCitations: stale,
@@ -40,7 +45,7 @@ function sharedVersionsOf({ id, versions, present }: ClaimHistory): readonly Sha
     .map(({ content }) => ({ id, version, sentence: content.sentence }));
 }
 
-function publishedClaim(id: Id, snapshots: readonly Snapshot[]): readonly PublishedId[] {
+function publishedClaim(id: Id, snapshots: readonly Snapshot[]) {
   const lives: string[][] = [];
   let living = false;
   let path = "";
@@ -54,7 +59,7 @@ function publishedClaim(id: Id, snapshots: readonly Snapshot[]): readonly Publis
     if (lives.length > 0 && (lived || !living)) lives.at(-1)?.push(sentence);
     else lives.push([sentence]);
   }
-  return lives.length === 0 ? [] : [{ kind: "claim", id, path, lives, living }];
+  return lives.length === 0 ? [] : [{ kind: "claim", id, path, lives, living } as const];
 }
 
 /** What the past says, by the present ids of claims. */

@@ -134,15 +134,19 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
     snapshots,
     aliases,
     questions: walkQuestions(commits),
-    records: walkRecords(commits),
+    records: walkRecords(commits, snapshots),
     dates: commits.map(({ date }) => date),
   };
 }
 
-/** Every record but claims that the commits had, as it was last. */
-function walkRecords(commits: readonly PastCommit[]): ReadonlyMap<string, PublishedRecord> {
+/** Every record but claims that the commits had, as it was last; also under ids that were only ever aliases. */
+function walkRecords(
+  commits: readonly PastCommit[],
+  claims: ReadonlyMap<Id, unknown>,
+): ReadonlyMap<string, PublishedRecord> {
   const keys = new Map<string, string>();
   const known = new Map<string, PublishedRecord>();
+  const former = new Map<string, PublishedRecord>();
   for (const { date, files } of commits) {
     for (const { path } of files) {
       const record = known.get(keys.get(path) ?? "");
@@ -154,9 +158,12 @@ function walkRecords(commits: readonly PastCommit[]): ReadonlyMap<string, Publis
       const published = { kind: record.kind, id: record.id, title: titleOf(record), path, deleted: "" };
       keys.set(path, keyOfRecord(published));
       known.set(keyOfRecord(published), published);
+      // A claim that became a question has its address among the claims.
+      const aliases = record.aliases.filter((id) => record.kind !== "question" || !claims.has(id));
+      for (const id of aliases) former.set(keyOfRecord({ ...published, id }), { ...published, id });
     }
   }
-  return known;
+  return new Map([...former, ...known]);
 }
 
 /** Tells records of one id apart by their kinds. */

@@ -1,4 +1,4 @@
-import type { Id, NamedRecord, PartialDate } from "../../claims/model/index.ts";
+import type { Id, NamedRecord, PublishedId } from "../../claims/model/index.ts";
 import { fixedPages } from "../addresses/routes.ts";
 import { pageFolders } from "../addresses/urls.ts";
 import { fullName } from "../in-words.ts";
@@ -6,6 +6,7 @@ import type { Site } from "../site.ts";
 import { namedClaim, type NamedClaim } from "./claim-reference.ts";
 
 type Kind = NamedRecord["kind"];
+type PublishedClaim = Extract<PublishedId, { readonly kind: "claim" }>;
 
 /**
  * The pages of what is not on the map any more: claims that were retired, records that were removed, and redirects from
@@ -29,7 +30,7 @@ export function formerRecords(site: Site) {
         const heir = heirOf(site, kind, id);
         if (heir) return { kind: "moved", of: kind, id, heir } as const;
         const was = removed.get(id);
-        const known = was && "title" in was ? { title: was.title, day: was.deleted } : lastOfClaim(site, id);
+        const known = was && "title" in was ? { title: was.title, day: was.deleted } : lastOfClaim(site, id, was);
         return known ? ({ kind: "removed", of: kind, id, ...known } as const) : [];
       });
   });
@@ -65,9 +66,12 @@ function nameOf(record: NamedRecord): string {
   return typeof record.title === "string" ? record.title : record.title.value;
 }
 
-function lastOfClaim({ history }: Site, id: Id): { readonly title: string; readonly day: PartialDate } | null {
+function lastOfClaim({ history }: Site, id: Id, published?: PublishedClaim) {
   const [last] = history.versionsOf(id);
-  return last ? { title: last.content.sentence, day: history.modified(id) } : null;
+  if (last) return { title: last.content.sentence, day: history.modified(id) };
+  // An id that was only ever an alias has no versions.
+  const title = published?.lives.at(-1)?.at(-1);
+  return title === undefined ? null : { title, day: "" };
 }
 
 /** Every id that links may have: present and former ids of claims on the map, of retired and of deleted claims; each with the present id. */

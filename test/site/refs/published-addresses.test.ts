@@ -27,6 +27,7 @@ test("each kind of record that was deleted has a page that says so, but for one 
   const site = makeSite(debate, evaluation, readSettings({}), { ...presentHistory(debate, null), published });
   expect(formerRecords(site).map(({ kind, of, id, ...rest }) => [kind, of, id, "title" in rest && rest.title])).toEqual(
     [
+      ["removed", "claim", "pots-matter", "Pots matter."],
       ["removed", "question", "which-pot", "Which pot is best?"],
       ["removed", "source", "cups", "Cups"],
       ["removed", "person", "eric-blair", "Eric Blair"],
