@@ -2,7 +2,7 @@ import data from "unhomoglyph/data.json" with { type: "json" };
 
 /** Letters that look like Latin ones and that Unicode's table leaves out: small capitals and what looks like one, Greek and Armenian. */
 const more =
-  "ᴀ a ʙ b ᴄ c ᴅ d ᴇ e ꜰ f ɢ g ʜ h ɪ i ᴊ j ᴋ k ĸ k ʟ l ᴍ m ʍ m ɴ n ᴏ o ᴘ p ʀ r ꜱ s ᴛ t ᴜ u ᴠ v ᴡ w ʏ y ᴢ z ε e є e ɛ e յ j լ l Լ l ı i";
+  "ᴀ a ʙ b ᴄ c ᴅ d ᴇ e ꜰ f ɢ g ʜ h ɪ i ᴊ j ᴋ k ĸ k ʟ l ᴍ m ʍ m ɴ n ᴏ o ᴘ p ʀ r ꜱ s ᴛ t ᴜ u ᴠ v ᴡ w ʏ y ᴢ z ε e є e ɛ e յ j լ l Լ l ı i 丨 l";
 
 /** The source of src/text/look-alikes.ts: of Unicode's confusables.txt, the single letters that look like one letter or digit of ASCII. */
 export function lookAlikesModule(): string {

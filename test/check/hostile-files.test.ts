@@ -47,6 +47,7 @@ const hostile: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "comments that end a text": { [claim]: `claim: a\n  b${fill(" #", 64_000)}\nx y\n` },
   "comments behind a key": { [claim]: `supports: a,${fill(" #", 32_000)}\ra: b: c\n` },
   "line ends in Markdown": prose("\n\t"),
+  "a link of hyphens": { [claim]: `${head}explanation: "[${fill("-", 64_000)}](https://a.example)"\n` },
   "carriage returns and line ends": { [claim]: `claim: "${fill("\r\r\n")}"\n` },
 };
 

@@ -87,16 +87,31 @@ test("a word of two scripts that look alike is reported at its place", () => {
 test.each([
   "The α-particle, NF-κB, μTop, the σ-algebra and 5 μm of tea.",
   "Tea, чай, τσάι and թեյ are one plant.",
-  "IT-компания GPTшник.",
+  "IT-компания GPTшник, ATPаза, VIPом, PDFка, iФорум.",
+  "PPARγ and HIF1α are proteins.",
   "Ein Käse mit Æ, ł und ø.",
 ])("words that need their letters are not: %s", (sentence) => {
   expect(saidOf(sentence)).toEqual([]);
 });
 
 test.each([
-  ["https://ореnai.com/tea", "has letters that only look like Latin ones"],
-  ["https://аррӏе.com/", "has letters that only look like Latin ones"],
+  ["https://ореnai.com/tea", "has characters that only look like others"],
+  ["https://аррӏе.com/", "has characters that only look like others"],
   ["https://xn--80ak6aa92e.com/", "are encoded, so nobody sees"],
+  ["https://google.cοm/", "has characters that only look like others: `ο` (U+03BF)"],
+  ["https://ΒΒC.co.uk/", "has characters that only look like others"],
+  ["https://丨inkedin.com/", "has characters that only look like others"],
+  ["https://໐penai.com/", "has characters that only look like others"],
+  ["https://𝐨𝐩𝐞𝐧𝐚𝐢.com/", "has characters that only look like others"],
+  ["https://ɡoogle.com/", "has characters that only look like others"],
+  ["https://ᴏpenai.com/", "has characters that only look like others"],
+  ["https://openaı.com/", "has characters that only look like others"],
+  ["https://openai.com∕login.evil.example/", "has characters that only look like others: `∕` (U+2215)"],
+  ["https://openai.com⁄evil.example/", "has characters that only look like others"],
+  ["https://openai。com.evil.example/", "has characters that only look like others"],
+  ["https://evil.example．openai.com/", "has characters that only look like others"],
+  ["https://%6fpenai.com/", "Browsers read `%6fpenai.com` as `openai.com`."],
+  ["https://2130706433/", "Browsers read `2130706433` as `127.0.0.1`."],
   ["https://www.0rwellfoundation.com/", "looks like `orwellfoundation.com`"],
 ])("a host that seems to be another is reported: %s", (address, message) => {
   const real = "The [one](https://www.orwellfoundation.com/a) and [two](https://www.orwellfoundation.com/b).";
@@ -110,12 +125,31 @@ test("so is a link whose text is the address of another site, but no name and no
   ]);
   expect(text("At [openai.com](https://evil.example/).")).toHaveLength(1);
   expect(text("At [*www.openai.com*](https://openai.com.evil.example/).")).toHaveLength(1);
+  for (const shown of [
+    "https://openai.com ↗",
+    "openai.com.",
+    "“openai.com”",
+    "lemonde.fr",
+    "openai.dev",
+    "openai.com/tea",
+  ])
+    expect(text(`At [${shown}](https://evil.example/).`)).toHaveLength(1);
+  for (const shown of ["https://openai.com][r", "https://openai.com/][", "https://openai.com"]) {
+    const label = shown.endsWith("][r") ? "r" : shown.replace("][", "");
+    expect(saidOf("Tea is hot.", `At [${shown}].`, "", `[${label}]: https://evil.example/`)).toEqual([
+      "6:3 This link shows `openai.com` but leads to `evil.example`.",
+    ]);
+  }
+  expect(saidOf("Tea is hot.", "In [tea][r], [U.S.][r], [README.md][r].", "", "[r]: https://example.org/")).toEqual([]);
   expect(text("At [openai.com](https://platform.openai.com/) or [Node.js](https://example.org/).")).toEqual([]);
   expect(text("At <https://openai.com/tea>, in [a paper](https://example.org/).")).toEqual([]);
 });
 
 test("hosts in the letters of a language are not, and two hosts that differ are two", () => {
   expect(saidOf("Tea is hot.", "See <https://münchen.de/>, <https://пример.рф/> and <https://例え.jp/>.")).toEqual([]);
+  const honest =
+    "сас.рф хор.рф оса.укр արմ.հայ น้ำ.ไทย paral·lel.cat ıstanbul.com.tr łódź.pl ação.br straße.de ελ.gr עמוס.co.il [::1]";
+  for (const host of honest.split(" ")) expect(saidOf("Tea is hot.", `See <https://${host}/>.`)).toEqual([]);
   expect(saidOf("Tea is hot.", "See <https://open.example/> and <https://opens.example/>.")).toEqual([]);
 });
 

@@ -185,9 +185,9 @@ export type ReferenceKind = NamedRecord["kind"] | "either";
 
 export type FileRecord = MapRecord | NamedRecord;
 
-/** An address, and the text of its link in Markdown. */
+/** An address, and the texts of its links in Markdown. */
 export interface Address extends Placed<string> {
-  readonly shown?: string;
+  readonly shown?: readonly string[];
 }
 
 /** The result of parsing a file: its record (null if it can't be understood) and the findings on its form. */

@@ -32,6 +32,13 @@ export function collectReferences(tree: Root, text: Text, reading: Reading): Ref
     const [message, help] = unsupported[kind];
     reading.report("unsupported-markdown", placeOf(range.start, range.end), message, help);
   };
+  /** The texts of links by reference. */
+  const shownBy = new Map<string, string[]>();
+  visit(tree, "linkReference", (node) => {
+    const texts = shownBy.get(node.identifier) ?? [];
+    texts.push(toString(node));
+    shownBy.set(node.identifier, texts);
+  });
   visit(tree, (node: Nodes) => {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
@@ -55,7 +62,11 @@ export function collectReferences(tree: Root, text: Text, reading: Reading): Ref
       case "image":
       case "definition":
         if (isFootnote(node)) break;
-        reading.urls.push({ value: node.url, place: placeOf(start, end), shown: toString(node) });
+        reading.urls.push({
+          value: node.url,
+          place: placeOf(start, end),
+          shown: node.type === "definition" ? (shownBy.get(node.identifier) ?? []) : [toString(node)],
+        });
         setPlace(node, placeOf(start, end));
         if (node.type === "image") reportImage(node, placeOf(start, end), reading);
         break;
