@@ -229,3 +229,10 @@ test("a stance in data is read by common words for it, and one that is none is l
   ]);
   expect(losses.filter(({ kind }) => kind === "data").map(({ words }) => words)).toEqual(["Bo neutral"]);
 });
+
+test("what the front matter says besides the title is lost by name", async () => {
+  const text =
+    "===\ntitle: Tea\nauthor: Ann\nmodel:\n  mode: loose\n===\n\n[Tea]: Tea is hot.\n  - [Ice]: Ice melts.\n";
+  const { losses } = await imported("argdown", text);
+  expect(losses.filter(({ kind }) => kind === "data").map(({ words }) => words)).toEqual(["author: Ann"]);
+});

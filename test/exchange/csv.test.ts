@@ -142,3 +142,17 @@ test("a claim for or against a question answers it, and the loss is named", asyn
   expect(compile(files).debate.links.map(({ kind }) => kind)).toEqual(["answers", "answers"]);
   expect(countedLosses(losses)).toEqual({ "side-of-question": 2 });
 });
+
+test("cells below no head are lost by name, at their lines", () => {
+  const { losses } = readCsv("text,,person\nTea is hot.,red,Ann,twice\n", "x.csv");
+  expect(losses.map(({ kind, words, place }) => `${place.line}: ${kind}: ${words}`)).toEqual([
+    "2: column: red",
+    "2: column: twice",
+  ]);
+});
+
+test("a first line of Excel that names the separator is no row", () => {
+  const { graph, problems } = readCsv("sep=;\r\nid;text\r\na;Tea is hot, and wet.\r\n", "x.csv");
+  expect(problems).toEqual([]);
+  expect(graph.claims.map(({ text, place }) => `${place.line}: ${text}`)).toEqual(["3: Tea is hot, and wet."]);
+});

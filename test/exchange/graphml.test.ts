@@ -68,3 +68,46 @@ test.each([
   const { graph: read } = readGraphml(graph(label.startsWith("&lt;") ? yed : ours + yed), "x.graphml");
   expect(new Set(read.claims.map(({ text }) => text))).toEqual(new Set([words]));
 });
+
+const lossesIn = (text: string) =>
+  readGraphml(text, "x.graphml").losses.map(({ kind, words, place }) => `${place.line}: ${kind}: ${words}`);
+
+test("what has no place is lost by name", () => {
+  const drawn =
+    '<key id="d" for="edge" yfiles.type="edgegraphics"/><key id="c" attr.name="colour"><default>red</default></key>';
+  const text = `<graphml>${drawn}<key id="l" attr.name="label"/><graph edgedefault="directed"><desc>Of tea.</desc>
+<node id="a"><desc>Hot tea.</desc><data key="l">Tea is hot.</data><data key="l">Tea.</data><port name="left"/></node>
+<node id="b"><data key="l">It burns.</data><data key="x">Odd.</data></node>
+<edge source="a" target="b" directed="false"><desc>Why.</desc>
+<data key="d"><y:EdgeLabel>con</y:EdgeLabel><y:EdgeLabel>strong</y:EdgeLabel></data></edge></graph></graphml>`;
+  expect(lossesIn(text)).toEqual([
+    "1: data: colour: red",
+    "1: data: Of tea.",
+    "2: data: Hot tea.",
+    "2: data: Tea.",
+    "2: data: port left",
+    "3: data: Odd.",
+    "4: data: Why.",
+    "4: data: strong",
+    "4: data: undirected: a – b",
+  ]);
+});
+
+test("what a key says of all nodes or edges counts where they don't say it", () => {
+  const keys =
+    '<key id="l" for="node" attr.name="label"><default>Tea is hot.</default></key><key id="r" for="edge" attr.name="relation"><default>con</default></key>';
+  const inside = '<node id="a"/><node id="b"><data key="l">It burns.</data></node><edge source="b" target="a"/>';
+  const { graph: read, losses } = readGraphml(`<graphml>${keys}<graph>${inside}</graph></graphml>`, "x.graphml");
+  expect(read.claims.map(({ text }) => text)).toEqual(["Tea is hot.", "It burns."]);
+  expect(read.relations.map(({ kind }) => kind)).toEqual(["attacks"]);
+  expect(losses).toEqual([]);
+});
+
+test("elements may have a prefix, and a label that denies is no support in green", () => {
+  const line = '<y:LineStyle color="#00ff00"/><y:EdgeLabel>refutes</y:EdgeLabel>';
+  const inside = `<node id="a"><data key="l">Tea.</data></node><node id="b"><data key="l">Hot.</data></node><edge source="a" target="b"><data key="d">${line}</data></edge>`;
+  const text = `<graphml><key id="l" attr.name="label"/><key id="d"/><graph>${inside}</graph></graphml>`;
+  const { graph: read } = readGraphml(text.replace(/<(\/?)(?=[a-z]+\b(?!:))/g, "<$1g:"), "x.graphml");
+  expect(read.claims.map(({ text }) => text)).toEqual(["Tea.", "Hot."]);
+  expect(read.relations.map(({ kind }) => kind)).toEqual(["attacks"]);
+});

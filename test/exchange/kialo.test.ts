@@ -133,3 +133,11 @@ test("a file of another kind gets one message, which says what to give", () => {
     },
   ]);
 });
+
+test("a line that refers to itself is no claim, and words may go on with a year", () => {
+  const lines = ["1. Tea was drunk in", "2019. That was a year.", "1.1. Con: -> See 1.1.", "2. Milk is white."];
+  const { graph, losses, problems } = readKialo(`Discussion Title: Tea?\n\n${lines.join("\n")}\n`, "x.txt");
+  expect(problems).toEqual([]);
+  expect(graph.claims.map(({ text }) => text)).toEqual(["Tea was drunk in 2019. That was a year.", "Milk is white."]);
+  expect(losses.map(({ kind, place }) => `${place.line}: ${kind}`)).toEqual(["5: self-relation"]);
+});

@@ -10,7 +10,7 @@ import {
   type IRelation,
   type ISection,
 } from "@argdown/core";
-import { isKeyed } from "../format.ts";
+import { isKeyed, type Keyed } from "../format.ts";
 import type {
   ExchangeClaim,
   ExchangeGraph,
@@ -83,7 +83,9 @@ export function graphOfArgdown(model: ArgdownModel, placeAt: Reading["placeAt"],
   const otherAnswers = claims.flatMap((each) =>
     each.answersIn.filter((other) => !(each.isTopLevel && other === each.section)).map((other) => answer(each, other)),
   );
-  const title: unknown = isKeyed(model.frontMatter) ? model.frontMatter["title"] : "";
+  const { title = "", ...others }: Keyed = isKeyed(model.frontMatter) ? model.frontMatter : {};
+  // Settings of the program are mappings.
+  for (const [name, value] of Object.entries(others)) if (!isKeyed(value)) lose("data", `${name}: ${String(value)}`);
   return {
     title: typeof title === "string" ? title : "",
     questions: questionsOf(claims, replying, sections, placeAt),

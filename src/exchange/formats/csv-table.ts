@@ -48,18 +48,19 @@ interface CsvTable {
 
 /** Reads a table in CSV (RFC 4180). The separator is the comma, semicolon or tab that the first row has most of. */
 export function readCells(text: string): CsvTable {
-  const from = text.startsWith("\uFEFF") ? 1 : 0;
+  // Excel may name the separator in a line of its own.
+  const [{ length: from }, said] = /^\uFEFF?(?:sep=(.)(?:\r\n|\n|\r))?/i.exec(text) ?? [""];
   const skipped: unknown[] = [];
   // The build for browsers: the form reads tables, too.
   const rows = parse(text.slice(from), {
-    delimiter: separatorOf(text.slice(from, from + 10_000)),
+    delimiter: said ?? separatorOf(text.slice(from, from + 10_000)),
     record_delimiter: ["\r\n", "\n", "\r"],
     relax_column_count: true,
     relax_quotes: true,
     skip_records_with_error: true,
     on_skip: (error) => void skipped.push(error),
   });
-  let next = 1;
+  let next = said === undefined ? 1 : 2;
   const read = rows.map((cells): CsvRow => {
     const line = next;
     next += 1 + cells.reduce((ends, cell) => ends + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);

@@ -140,6 +140,7 @@ export function readKialo(text: string, path: string): Read {
     readonly place: ExchangePlace;
     readonly discussion: number;
   }[] = [];
+  const seen = new Set<string>();
   /** The addresses of sources that are listed at the end of a discussion, by its number and theirs. */
   const addresses = new Map<string, string>();
   for (const [index, line] of lines.entries()) {
@@ -147,7 +148,12 @@ export function readKialo(text: string, path: string): Read {
     const title = /^\s*Discussion (?:Title|Name): *(.*)$/i.exec(line)?.[1];
     const last = questions.at(-1);
     const [, number = "", address = ""] = /^\s*\[(\d{1,6})\]\s+(https?:\S{1,2000})\s*$/i.exec(line) ?? [];
-    const found = /^\s*((?:\d{1,6}\.){1,400})\s+(?:(Pro|Con)\s*:\s*)?(.*)$/i.exec(line);
+    const matched = /^\s*((?:\d{1,6}\.){1,400})\s+(?:(Pro|Con)\s*:\s*)?(.*)$/i.exec(line);
+    // Words may begin with a number, too, such as a year: it does not go on with those of the lines above.
+    const own = matched?.[1] ?? "";
+    const previous = /^\d+\.$/.test(own) && numbered.at(-1)?.discussion === questions.length ? Number(own) - 1 : 0;
+    const found = previous > 0 && !seen.has(`${questions.length}/${previous}.`) ? null : matched;
+    if (found !== null) seen.add(`${questions.length}/${own}`);
     if (title !== undefined)
       questions.push({ key: `q${questions.length + 1}`, text: title, debate: "", exclusive: false, place });
     else if (found !== null) numbered.push({ found, words: [found[3] ?? ""], place, discussion: questions.length });
@@ -169,7 +175,7 @@ export function readKialo(text: string, path: string): Read {
       return address === undefined ? whole : "";
     });
     const text = `${rest}${links.join("")}`.trim();
-    const [, reference = number] = /^-> ?See ((?:\d+\.)+)\s*$/i.exec(text) ?? [];
+    const [, reference = number] = seenAt.exec(text) ?? [];
     const above = number.replace(/\d+\.$/, "");
     return {
       ...{ key: keyOf(number), number, text, place, discussion, word: word.toLowerCase() },
@@ -206,6 +212,10 @@ function graphOf(entries: readonly Entry[], discussions: readonly ExchangeQuesti
       notes.lose("other-discussion", text, place);
       continue;
     }
+    if (claim === key && seenAt.test(text)) {
+      notes.lose("self-relation", text, place);
+      continue;
+    }
     if (claim === key) {
       const { words, uses, markup } = plainWords(text);
       if (markup !== "") notes.lose("markup", markup, place);
@@ -226,6 +236,9 @@ function graphOf(entries: readonly Entry[], discussions: readonly ExchangeQuesti
   const title = discussions.length === 1 ? (discussions[0]?.text ?? "") : "";
   return { title, questions, claims, relations: [...stated, ...referring] };
 }
+
+/** A line that stands for another one. */
+const seenAt = /^-> ?See ((?:\d+\.)+)\s*$/i;
 
 /** A line that stands for a discussion elsewhere, without words of its own. */
 const elsewhere = /^-> ?See discussion #\d+/i;

@@ -38,7 +38,7 @@ export function readCsv(text: string, path: string): Read {
   const placeOf = (line: number): ExchangePlace => ({ path, line, column: 1 });
   if (rows.length > mostRows) return refused(tooMany("rows", rows.length, mostRows), placeOf(1));
   const { entries, hasHead, unknown } = entriesOf(rows, path);
-  for (const words of unknown) notes.lose("column", words, placeOf(rows[0]?.line ?? 1));
+  for (const { words, line } of unknown) notes.lose("column", words, placeOf(line));
   const odd = hasHead ? null : oddRow(rows);
   if (odd !== null) return refused(`${odd.why}, ${wanted}`, placeOf(odd.line));
   if (openLine !== null) notes.complain("A quotation mark is opened in this row and never closed.", placeOf(openLine));
@@ -88,19 +88,22 @@ interface Written extends ExchangeClaim {
   readonly uses: ExchangeUse[];
 }
 
-/** The rows below the head, if there is one, and the columns that it names and we don't read. */
+/** The rows below the head, if there is one, and what we don't read: columns that it names, and cells below none. */
 function entriesOf(rows: readonly CsvRow[], path: string) {
   const [first, ...rest] = rows;
   const head = first?.cells ?? [];
   const named = head.map((cell) => columnOf(cell));
   const hasHead = named.includes("text");
   const at = new Map<Column, number>(hasHead ? [] : [["text", 0]]);
-  const unknown: string[] = [];
+  const unknown: { readonly words: string; readonly line: number }[] = [];
   for (const [index, column] of hasHead ? named.entries() : []) {
     // Of several columns with one name, the first counts.
     if (column !== null && !at.has(column)) at.set(column, index);
-    else if (head[index]?.trim()) unknown.push(head[index].trim());
+    else if (head[index]?.trim()) unknown.push({ words: head[index].trim(), line: first?.line ?? 1 });
   }
+  for (const { cells, line } of hasHead ? rest : [])
+    for (const [index, cell] of cells.entries())
+      if (cell.trim() !== "" && !head[index]?.trim()) unknown.push({ words: cell.trim(), line });
   const entries = (hasHead ? rest : rows).map(({ cells, line }): Entry => ({
     place: { path, line, column: 1 },
     get: (column) => plainCell((cells[at.get(column) ?? -1] ?? "").trim()).trim(),
@@ -151,10 +154,10 @@ type Word = "answers" | "supports" | "attacks" | "undercuts";
 
 const words: readonly (readonly [Word, RegExp])[] = [
   ["answers", /^(?:answers?|position|answers question|beantwortet|antwort)$/i],
-  ["supports", /^(?:supports?|pro|for|reason|because|\+|stützt|dafür|grund)$/i],
+  ["supports", /^(?:supports?|proves?|confirms?|pro|for|reason|because|\+|stützt|belegt|dafür|grund)$/i],
   [
     "attacks",
-    /^(?:attacks?|con|contra|against|objects?(?:[ -]to)?|objection|rebuts?|rebuttal|-|greift an|dagegen|einwand|erwiderung)$/i,
+    /^(?:attacks?|con|contra|against|objects?(?:[ -]to)?|objection|rebuts?|rebuttal|refutes?|contradicts?|opposes?|denies|-|greift an|dagegen|einwand|erwiderung|widerlegt|widerspricht)$/i,
   ],
   ["undercuts", /^(?:undercuts?|untergräbt)$/i],
 ];

@@ -45,25 +45,48 @@ export function readGraphml(text: string, path: string): Read {
 /** Reads our own files, and those of yEd and others. */
 function readDrawing(elements: readonly XmlElement[], notes: ReadNotes): Drawn {
   const keys = elements.filter(({ name }) => name === "key");
-  const names = new Map(keys.map(({ attributes }) => [attributes["id"], attributes["attr.name"]]));
-  /** The values of a node, an edge or the graph by the names of their keys. */
-  const valuesOf = ({ children }: XmlElement): ReadonlyMap<string, string> =>
-    new Map(
-      children.flatMap((child): (readonly [string, string])[] => {
-        const name = child.name === "data" ? names.get(child.attributes["key"]) : undefined;
-        return name !== undefined && wordsIn(child) !== "" ? [[name.toLowerCase(), wordsIn(child)]] : [];
-      }),
-    );
+  const names = new Map(keys.map(({ attributes }) => [attributes["id"], attributes["attr.name"]?.toLowerCase()]));
+  /** What keys say of everything that does not say it itself, by what they are for. */
+  const defaults = new Map<string, Map<string, string>>();
+  for (const { attributes, children, place } of keys) {
+    const [name = "", of = "all"] = [attributes["attr.name"]?.toLowerCase(), attributes["for"]];
+    const value = wordsIn(children.find((child) => child.name === "default"));
+    if (value === "") continue;
+    if (!/^(?:kind|label|relation)$/.test(name)) notes.lose("data", `${name}: ${value}`, place);
+    else
+      for (const element of of === "all" ? ["node", "edge"] : [of])
+        defaults.set(element, (defaults.get(element) ?? new Map<string, string>()).set(name, value));
+  }
+  /** The values of a node, an edge or a graph by the names of their keys. Of two with one name, the first counts. */
+  const valuesOf = ({ name: of, children }: XmlElement): ReadonlyMap<string, string> => {
+    const values = new Map<string, string>();
+    for (const child of children) {
+      const { key = "", name: port = "" } = child.attributes;
+      const name = child.name === "data" ? names.get(key) : undefined;
+      const words = child.name === "port" ? `port ${port}` : wordsIn(child);
+      // A key without a name is that of a drawing.
+      const isDrawn = child.name === "data" && name === undefined && names.has(key);
+      if (words === "" || isDrawn || !["data", "desc", "port"].includes(child.name)) continue;
+      if (name === undefined || values.has(name)) notes.lose("data", words, child.place);
+      else values.set(name, words);
+    }
+    return new Map([...(defaults.get(of) ?? []), ...values]);
+  };
   const loseOthers = (values: ReadonlyMap<string, string>, known: readonly string[], place: ExchangePlace): void => {
     for (const [name, value] of values) if (!known.includes(name)) notes.lose("data", `${name}: ${value}`, place);
   };
-  const graph = elements.find(({ name }) => name === "graph");
-  const ofGraph = graph === undefined ? new Map<string, string>() : valuesOf(graph);
-  if (graph !== undefined) loseOthers(ofGraph, ["title"], graph.place);
+  const graphs = elements.filter(({ name }) => name === "graph");
+  const [ofGraph] = [...graphs, ...elements.slice(0, 1)].map((element) => {
+    const values = valuesOf(element);
+    loseOthers(values, element === graphs[0] ? ["title"] : [], element.place);
+    return values;
+  });
   for (const { name, place } of elements) if (name === "hyperedge") notes.lose("other", name, place);
+  /** The prefix of GraphML's own elements; those of programs have others. */
+  const prefix = (elements[0]?.tag ?? "").replace(/graphml$/, "");
 
   const nodes = elements
-    .filter(({ tag }) => tag === "node")
+    .filter(({ tag }) => tag === `${prefix}node`)
     .map((element): DrawnNode => {
       const {
         place,
@@ -97,23 +120,22 @@ function readDrawing(elements: readonly XmlElement[], notes: ReadNotes): Drawn {
     });
 
   const edges = elements
-    .filter(({ tag }) => tag === "edge")
+    .filter(({ tag }) => tag === `${prefix}edge`)
     .flatMap((element): readonly DrawnEdge[] => {
       const { place } = element;
       const values = valuesOf(element);
       const drawn = dataOf(element);
       const drawnAs = (name: string) => drawn.find((each) => each.name === name)?.attributes ?? {};
-      const label =
-        drawn
-          .filter(({ name }) => name === "EdgeLabel")
-          .map(wordsIn)
-          .find((words) => words !== "") ?? "";
+      const labels = drawn.filter(({ name }) => name === "EdgeLabel").map((each) => withoutTags(wordsIn(each)));
+      const label = labels.find((words) => words !== "") ?? "";
       const written = values.get("relation") ?? values.get("label") ?? label;
+      for (const other of labels) if (other !== "" && other !== written) notes.lose("data", other, place);
       const kind = wordOf(written) ?? kindOfColour(drawnAs("LineStyle")["color"] ?? "");
       if (written !== "" && written !== "premise" && wordOf(written) === null) notes.lose("data", written, place);
       loseOthers(values, ["relation", "label", "premise"], place);
       const isHead = (end: string): boolean => (drawnAs("Arrows")[end] ?? "none") !== "none";
-      const { source = "", target = "" } = element.attributes;
+      const { source = "", target = "", directed = graphs[0]?.attributes["edgedefault"] } = element.attributes;
+      if (/^(?:false|undirected)$/.test(directed ?? "")) notes.lose("data", `undirected: ${source} – ${target}`, place);
       const edge = { from: source, to: target, kind, premise: values.get("premise") ?? "", place };
       if (!isHead("source")) return [edge];
       const back = { ...edge, from: target, to: source };
@@ -121,7 +143,7 @@ function readDrawing(elements: readonly XmlElement[], notes: ReadNotes): Drawn {
       notes.lose("equivalence", `${source} – ${target}`, place);
       return [edge, back];
     });
-  return { title: ofGraph.get("title") ?? "", nodes, edges };
+  return { title: ofGraph?.get("title") ?? "", nodes, edges };
 }
 
 function jsonIn(text: string): unknown {
