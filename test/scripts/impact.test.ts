@@ -69,7 +69,7 @@ test("the touched part of the map is drawn before and after", async () => {
 });
 
 test("if nothing changed, a sentence says so", async () => {
-  expect((await impact("HEAD")).out).toContain("Nothing: no claim, question, source or person changed.");
+  expect((await impact("HEAD")).out).toContain("Nothing: no claim, question or other record changed.");
 });
 
 test("in a partial clone, a revision whose files are missing is an error, and not an empty map", async () => {

@@ -64,6 +64,24 @@ test("a question, source or person with another id is renamed, and changed only 
   expect(impactMarkdown(impact)).toContain("### People renamed\n\n- `george-orwell` → `orwell`");
 });
 
+test("a tour that was deleted, a debate that was renamed without an alias, and a former id that was given up are changes", () => {
+  const added = { "claims/tours/quick.yaml": "title: Quick\nstops: [{ shows: milk-goes-in-last, text: Look. }]\n" };
+  const before = sideOf([...files, ...Object.entries(added).map(([path, text]) => ({ path, text }))]);
+  const after = files.map(({ path, text }) => ({
+    path: path.replace("/tea/", "/tee/"),
+    text: text.replace(/^aliases: milk-last\n/m, ""),
+  }));
+  const impact = findImpact(before, sideOf(after));
+  expect(impact).toMatchObject({
+    tours: { removed: ["quick"] },
+    debates: { removed: ["tea"], added: ["tee"] },
+    forgotten: [{ before: "milk-last" }],
+  });
+  expect(impactMarkdown(impact)).toContain("### Tours removed\n\n- `quick`\n");
+  expect(impactMarkdown(impact)).toContain("### Former ids that lead nowhere any more\n\n- `milk-last`, of `");
+  expect(findImpact(before, before).forgotten).toEqual([]);
+});
+
 test("another reason for a retired claim, and a claim that becomes a draft, are changes", () => {
   const impact = impactOf({
     [`${order}/old-cups-cracked.yaml`]: (text) => text.replace("Merged with", "Less clear than"),

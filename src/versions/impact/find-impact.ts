@@ -93,8 +93,33 @@ export function findImpact(before: Side, after: Side) {
     questions: changedRecords(before.debate.question, after.debate.question, after.debate.aliases.question),
     sources: changedRecords(before.debate.source, after.debate.source, after.debate.aliases.source),
     people: changedRecords(before.debate.person, after.debate.person, after.debate.aliases.person),
+    tours: changedRecords(byId(before.debate.tours), byId(after.debate.tours), after.debate.aliases.tour),
+    pages: changedRecords(byId(before.debate.pages), byId(after.debate.pages), after.debate.aliases.page),
+    debates: changedRecords(byId(before.debate.debates), byId(after.debate.debates), after.debate.aliases.debate),
+    forgotten: forgottenIds(before.debate, after.debate),
   };
 }
+
+/** Former ids that no record lists any more, so that their addresses don't lead to it. */
+function forgottenIds(before: Debate, { aliases, ...after }: Debate) {
+  const records = {
+    either: [...after.claims, ...after.retired, ...after.questions],
+    source: after.sources,
+    person: after.people,
+    tour: after.tours,
+    page: after.pages,
+    debate: after.debates,
+  } as const;
+  return (["either", "source", "person", "tour", "page", "debate"] as const).flatMap((kind) => {
+    const ids = byId(records[kind]);
+    return [...before.aliases[kind]].flatMap(([alias, id]) =>
+      aliases[kind].has(alias) || ids.has(alias) ? [] : { id, before: alias },
+    );
+  });
+}
+
+const byId = (records: readonly NamedRecord[]): ReadonlyMap<Id, NamedRecord> =>
+  new Map(records.map((record) => [record.id, record]));
 
 function errorCount({ diagnostics }: Side): number {
   return diagnostics.filter(({ severity }) => severity === "error").length;

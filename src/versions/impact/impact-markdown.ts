@@ -21,7 +21,7 @@ interface Section {
 export function impactMarkdown(impact: Impact): string {
   const sections = sectionsOf(impact).filter(({ lines }) => lines.length > 0);
   const heading = `## What this changes on the map\n\n${errorsSentence(impact)}`;
-  if (sections.length === 0) return `${heading}Nothing: no claim, question, source or person changed.\n`;
+  if (sections.length === 0) return `${heading}Nothing: no claim, question or other record changed.\n`;
   const summary = sections.map(({ title, lines }) => `${title.toLowerCase()}: ${lines.length}`).join(", ");
   const texts = sections.map(({ title, lines }) => `### ${title}\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`);
   return `${heading}${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${texts.join("\n")}`;
@@ -96,6 +96,16 @@ function sectionsOf(impact: Impact): readonly Section[] {
     ...recordSections("Questions", impact.questions),
     ...recordSections("Sources", impact.sources),
     ...recordSections("People", impact.people),
+    ...recordSections("Tours", impact.tours),
+    ...recordSections("Pages", impact.pages),
+    ...recordSections("Debates", impact.debates),
+    {
+      title: "Former ids that lead nowhere any more",
+      lines: impact.forgotten.map(
+        ({ id, before }) =>
+          `${code(before)}, of ${code(id)}. Somebody may have cited it: list it under ${code("aliases")}.`,
+      ),
+    },
   ];
 }
 
