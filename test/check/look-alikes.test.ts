@@ -140,6 +140,8 @@ test("so is a link whose text is the address of another site, but no name and no
       "6:3 This link shows `openai.com` but leads to `evil.example`.",
     ]);
   }
+  const twice = ["[r]: https://openai.com/", "[r]: https://evil.example/"];
+  expect(saidOf("Tea is hot.", "At [openai.com][r].", "", ...twice)).toEqual([]);
   expect(saidOf("Tea is hot.", "In [tea][r], [U.S.][r], [README.md][r].", "", "[r]: https://example.org/")).toEqual([]);
   expect(text("At [openai.com](https://platform.openai.com/) or [Node.js](https://example.org/).")).toEqual([]);
   expect(text("At <https://openai.com/tea>, in [a paper](https://example.org/).")).toEqual([]);

@@ -67,6 +67,8 @@ export function collectReferences(tree: Root, text: Text, reading: Reading): Ref
           place: placeOf(start, end),
           shown: node.type === "definition" ? (shownBy.get(node.identifier) ?? []) : [toString(node)],
         });
+        // Links lead to the first definition of a name.
+        if (node.type === "definition") shownBy.delete(node.identifier);
         setPlace(node, placeOf(start, end));
         if (node.type === "image") reportImage(node, placeOf(start, end), reading);
         break;
