@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  statfsSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -178,6 +179,15 @@ function copyInto(target: string, made: string, others: readonly string[]): void
   const coming = pathsIn(made).filter((path) => isFile(path) && !others.includes(path));
   makeFolder(target);
   const former = readManifest(target);
+  const { bavail, blocks, bsize } = statfsSync(target);
+  const blocksOf = (folder: string, files: Iterable<string>): number =>
+    [...files].reduce((sum, file) => {
+      const size = lstatSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0;
+      return sum + Math.ceil(size / bsize);
+    }, 0);
+  // Once the former build is deleted it is too late to find the disk full. Some network disks say nothing of their size.
+  if (blocks > 0 && blocksOf(made, coming) > bavail + blocksOf(target, former))
+    throw Object.assign(new Error(), { code: "ENOSPC" });
   writeFileSync(join(target, manifestName), [heading, ...new Set([...former, ...coming])].map(lineOf).join("\n"));
   for (const path of former) if (path !== manifestName) rmSync(join(target, path), { force: true });
   copyFiles(made, target, [...coming.filter((path) => path !== manifestName), manifestName]);

@@ -306,6 +306,18 @@ test("a folder that can't be renamed is filled file by file, and an interruption
   }
 });
 
+test("a folder that can't be renamed keeps its site if the disk has no room for the new one", async () => {
+  await fillOutputFolder(folder, buildOf({ "index.html": "old" }));
+  const { stderr } = buildApart(
+    folder,
+    `const { renameSync } = fs;
+    fs.renameSync = (from, to) => (from === ${JSON.stringify(realpathSync(folder))} ? fail("EBUSY") : renameSync(from, to));
+    fs.statfsSync = () => ({ bavail: 0, blocks: 1, bsize: 4096 });`,
+  );
+  expect(stderr).toBe(`${folder} can't be written: the disk is full.`);
+  expect(paths()).toEqual([manifestName, "index.html"]);
+});
+
 test("a part of a site says of which it is", async () => {
   await fillOutputFolder(folder, build, "Part 2 of 8");
   expect(readFileSync(join(folder, manifestName), "utf8").split("\n")[1]).toBe("# Part 2 of 8");
