@@ -187,6 +187,24 @@ test("a claim that is renamed again keeps the addresses that its first versions 
   );
 });
 
+test("a claim that was renamed and got its first id again keeps the addresses that its versions had under the other one", () => {
+  repository.commit("2026-02-01", { "claims/tea/first.yaml": claimFile("First.") });
+  repository.commit("2026-03-01", { "claims/tea/first.yaml": claimFile("Second.") });
+  repository.commit("2026-04-01", {
+    "claims/tea/first.yaml": null,
+    "claims/tea/second.yaml": claimFile("Second.", "aliases: first"),
+  });
+  const published = trace().claims.get("second");
+  repository.commit("2026-05-01", {
+    "claims/tea/second.yaml": null,
+    "claims/tea/first.yaml": claimFile("Second.", "aliases: second"),
+  });
+  const kept = trace()
+    .claims.get("first")
+    ?.formerAddresses.map(({ id, version }) => `${id} ${version}`);
+  expect(kept?.toSorted()).toEqual(published?.versions.map(({ version }) => `second ${version}`).toSorted());
+});
+
 test("a retired claim keeps its versions, and its retirement is a change", () => {
   repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.") });
   repository.commit("2026-03-01", { [path]: claimFile("A warm pot keeps tea hot.", ...retired("Nobody doubts it.")) });

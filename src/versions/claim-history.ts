@@ -182,7 +182,11 @@ function formerAddresses(id: Id, snapshots: Snapshots, listed: Listed): readonly
   names.delete(id);
   return [...names].flatMap((name) => {
     const end = endOf(snapshots.get(name));
-    const before = new Map([...snapshots].filter(([other, ofOther]) => other === name || endOf(ofOther) < end));
+    // An id that had been given up until then may live again.
+    const until = [...snapshots].map(([other, ofOther]) => {
+      return [other, other === name ? ofOther : ofOther.filter(({ index }) => index < end)] as const;
+    });
+    const before = new Map(until.filter(([other, ofOther]) => other === name || endOf(ofOther) < end));
     const addresses = addressesUnder(name, snapshots.has(name) ? before : none, addressesIn(listed.get(name)));
     return [...addresses].map(([hash, version]) => ({ id: name, version, hash }));
   });
