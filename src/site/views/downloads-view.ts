@@ -105,21 +105,21 @@ const claimCounts = memoize(({ claims, question }: Debate) => {
 const formatsOfParts = exportFormats.filter(({ ofParts }) => ofParts);
 
 /** The files of a debate or question; none if it is the whole map, or has no claims. */
-function partFiles(site: Site, kind: "debate" | "question", id: Id): readonly ExchangeFile[] {
+function partFiles(site: Site, kind: "debate" | "question", id: Id, name = id): readonly ExchangeFile[] {
   const inside = claimCounts(site.debate)[kind].get(id) ?? 0;
   if (inside === 0 || inside === site.debate.claims.length) return [];
-  return filesOf(site, id, `${kind === "debate" ? "map" : "questions"}/${id}`, formatsOfParts);
+  return filesOf(site, id, `${kind === "debate" ? "map" : "questions"}/${name}`, formatsOfParts);
 }
 
 /** Where the page of downloads has the files of a debate or question; the page itself if they are those of the map. */
 export const downloadsUrl = (site: Site, kind: "debate" | "question", id: Id): string =>
   `${site.urls.downloads}${partFiles(site, kind, id).length > 0 ? `#part-${id}` : ""}`;
 
-/** The files of all debates and questions. */
-export const filesOfParts = (site: Site): readonly ExchangeFile[] => [
-  ...site.debate.debates.flatMap(({ id }) => partFiles(site, "debate", id)),
-  ...site.debate.questions.flatMap(({ id }) => partFiles(site, "question", id)),
-];
+/** The files of all debates and questions, also under their former ids. */
+export const filesOfParts = (site: Site): readonly ExchangeFile[] =>
+  [...site.debate.debates, ...site.debate.questions].flatMap(({ kind, id, aliases }) =>
+    [id, ...aliases.map(({ value }) => value)].flatMap((name) => partFiles(site, kind, id, name)),
+  );
 
 function filesOf(site: Site, id: Id, path: string, formats: readonly ExportFormat[]): readonly ExchangeFile[] {
   const { debate, urls } = site;

@@ -48,3 +48,9 @@ describe("the page of downloads", () => {
     expect(viewDownloads(fixtureSite("only-a-question"))).toMatchObject({ formats: [], parts: [] });
   });
 });
+
+test("the files of a question are also under its former ids", () => {
+  const files = new Map(dataFiles(fixtureSite("every-key")).map(({ path, write }) => [path, write]));
+  const text = (name: string) => files.get(`questions/${name}.csv`)?.();
+  expect(text("which-pot-is-best")).toBe(text("does-the-pot-matter") ?? "no file");
+});
