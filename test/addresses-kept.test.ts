@@ -10,3 +10,10 @@ test("an address that was published stays one, whatever happens to the record, b
     { numRuns: 3, endOnFailure: true },
   );
 }, 60_000);
+
+test("a claim that took over another and then became a question keeps the addresses under both ids", () => {
+  const ofClaims = (["rename", "merge", "add", "become"] as const).map((what, index) => {
+    return { what, kind: "claim" as const, at: index === 1 ? 1 : 0, to: 0 };
+  });
+  expect(lostAddresses(ofClaims)).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { ClaimHistory, Debate, History, Id, PublishedRecord } from "../claims/model/index.ts";
+import type { ClaimHistory, ClaimVersion, Debate, History, Id, PublishedRecord } from "../claims/model/index.ts";
 import { claimHistory } from "./claim-history.ts";
 import { listedById, type ListedVersion, mergeLedger } from "./merge-ledger.ts";
 import { pastRetirement } from "./claim-content.ts";
@@ -41,9 +41,10 @@ export function traceClaims(
     const all = new Map(history.versions.map((version) => [version.hash, version]));
     const first = own.history.versions.map((version) => all.get(version.hash) ?? version);
     const versions = [...new Set([...first, ...history.versions])];
-    return { ...own, history: { ...own.history, versions } };
+    const formerAddresses = [...own.history.formerAddresses, ...history.formerAddresses];
+    return { ...own, history: { ...own.history, versions, formerAddresses } };
   });
-  const claims = new Map(traced.map(({ history }): [Id, ClaimHistory] => [history.id, history]));
+  const claims = withoutTaken(traced.map(({ history }) => history));
   return {
     claims,
     changes: newestFirst([
@@ -65,6 +66,26 @@ export function traceClaims(
     // Without a main line, nothing is lost from it.
     restored: past.dates.length === 0 ? [] : added.map(({ id, version: { version } }) => ({ id, version })),
   };
+}
+
+/** The histories by id. Of the former addresses, those stay that no claim has as its own, each text once under an id. */
+function withoutTaken(histories: readonly ClaimHistory[]): ReadonlyMap<Id, ClaimHistory> {
+  const keysOf = (id: Id, { version, hash }: Pick<ClaimVersion, "version" | "hash">): readonly string[] => [
+    `${id}/${version}`,
+    `${id} ${hash}`,
+  ];
+  const taken = new Set(histories.flatMap(({ id, versions }) => versions.flatMap((version) => keysOf(id, version))));
+  return new Map(
+    histories.map((history) => {
+      const formerAddresses = history.formerAddresses.filter((former) => {
+        const keys = keysOf(former.id, former);
+        const isFree = !keys.some((key) => taken.has(key));
+        for (const key of keys) taken.add(key);
+        return isFree;
+      });
+      return [history.id, { ...history, formerAddresses }];
+    }),
+  );
 }
 
 /** Adds what is not committed: each claim's present state, if it differs from its last snapshot. */

@@ -19,9 +19,11 @@ export const versionAddresses = (site: Site) =>
       claim,
       shown,
     })),
-    ...claim.formerAddresses
-      .filter(({ id }) => !site.history.claims.has(id))
-      .map((former) => ({ ...former, kind: "moved" as const, target: targetOf(site, claim, former) })),
+    ...claim.formerAddresses.map((former) => ({
+      ...former,
+      kind: "moved" as const,
+      target: targetOf(site, claim, former),
+    })),
   ]);
 
 function targetOf({ urls }: Site, claim: ClaimHistory, former: FormerAddress): string {
