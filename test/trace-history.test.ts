@@ -166,14 +166,19 @@ test("a claim that is renamed twice, and reworded in between, is one claim", () 
   ]);
 });
 
-test("a claim that is renamed again keeps the addresses that its first versions had under its second id", () => {
+/** The history of a claim that was reworded and then renamed from `first` to `second`. */
+function renamedOnce() {
   repository.commit("2026-02-01", { "claims/tea/first.yaml": claimFile("First.") });
   repository.commit("2026-03-01", { "claims/tea/first.yaml": claimFile("Second.") });
   repository.commit("2026-04-01", {
     "claims/tea/first.yaml": null,
     "claims/tea/second.yaml": claimFile("Second.", "aliases: first"),
   });
-  const published = trace().claims.get("second");
+  return trace().claims.get("second");
+}
+
+test("a claim that is renamed again keeps the addresses that its first versions had under its second id", () => {
+  const published = renamedOnce();
   repository.commit("2026-05-01", {
     "claims/tea/second.yaml": null,
     "claims/tea/third.yaml": claimFile("Second.", "aliases: [second, first]"),
@@ -188,13 +193,7 @@ test("a claim that is renamed again keeps the addresses that its first versions 
 });
 
 test("a claim that was renamed and got its first id again keeps the addresses that its versions had under the other one", () => {
-  repository.commit("2026-02-01", { "claims/tea/first.yaml": claimFile("First.") });
-  repository.commit("2026-03-01", { "claims/tea/first.yaml": claimFile("Second.") });
-  repository.commit("2026-04-01", {
-    "claims/tea/first.yaml": null,
-    "claims/tea/second.yaml": claimFile("Second.", "aliases: first"),
-  });
-  const published = trace().claims.get("second");
+  const published = renamedOnce();
   repository.commit("2026-05-01", {
     "claims/tea/second.yaml": null,
     "claims/tea/first.yaml": claimFile("Second.", "aliases: second"),

@@ -56,9 +56,9 @@ export function fit<Schema extends z.ZodType>(
     for (const issue of error.issues.toSorted((a, b) => Number(isUnknown(b)) - Number(isUnknown(a)))) {
       const spots = spotsOn(issue.path, root);
       const spot = spots.at(-1) ?? root;
-      const mended = spots.length > issue.path.length ? mend(issue, spot, settled, reading) : undefined;
-      if (mended) {
-        changes.set(spot.value, mended);
+      const repaired = spots.length > issue.path.length ? repair(issue, spot, settled, reading) : undefined;
+      if (repaired) {
+        changes.set(spot.value, repaired);
         continue;
       }
       if (spots.length > issue.path.length) reportMisfit(issue, spot, settled, reading);
@@ -83,7 +83,7 @@ export function fit<Schema extends z.ZodType>(
 const isUnknown = ({ code }: z.core.$ZodIssue): boolean => code === "unrecognized_keys";
 
 /** A mapping without its unknown keys, or as the list that it is an entry of without its dash; undefined for other issues. */
-function mend(
+function repair(
   issue: z.core.$ZodIssue,
   { value, shape, key, what }: Spot,
   settled: Set<string>,

@@ -1,3 +1,4 @@
+import { escapeHtml, escapeText } from "../../text/escape.ts";
 import type { Format } from "../format.ts";
 import { eachStepOnce, isStep, nameOfStep, ownerOf, stepFinder, type ExchangeGraph } from "../graph.ts";
 import { dataOf } from "./argdown-data.ts";
@@ -31,10 +32,10 @@ function writeGraphml(graph: ExchangeGraph): string {
   const edges: string[] = [];
   const node = (id: string, data: Data<(typeof nodeKeys)[number]>): void => {
     const values = nodeKeys.flatMap((key) => (data[key] ? [`      ${dataElement(key, data[key])}`] : []));
-    nodes.push(`    <node id="${escapeXml(id)}">`, ...values, "    </node>");
+    nodes.push(`    <node id="${escapeHtml(id)}">`, ...values, "    </node>");
   };
   const edge = (source: string, target: string, data: Data<(typeof edgeKeys)[number]>): void => {
-    const ends = `source="${escapeXml(source)}" target="${escapeXml(target)}"`;
+    const ends = `source="${escapeHtml(source)}" target="${escapeHtml(target)}"`;
     const values = edgeKeys.map((key) => (data[key] ? dataElement(key, data[key]) : ""));
     edges.push(`    <edge id="e${edges.length + 1}" ${ends}>${values.join("")}</edge>`);
   };
@@ -94,12 +95,4 @@ function writeGraphml(graph: ExchangeGraph): string {
   return lines.join("\n");
 }
 
-const dataElement = (key: string, value: string): string => `<data key="${key}">${escapeXml(value)}</data>`;
-
-/** A text in XML 1.0, without the characters that it can't contain. */
-const escapeXml = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const dataElement = (key: string, value: string): string => `<data key="${key}">${escapeText(value)}</data>`;

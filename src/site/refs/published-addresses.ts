@@ -19,19 +19,19 @@ export function formerRecords(site: Site) {
   // The page of a guide comes back once the map has none in its place. No debate is at `map/outline/`.
   const fixed = new Set(fixedPages());
   const others = recordsOf(site).flatMap(({ kind, records }) => {
-    const known = new Set(records.map(({ id }) => id));
+    const present = new Set(records.map(({ id }) => id));
     const removed = new Map((published.get(kind) ?? []).map((each) => [each.id, each]));
     // What a claim was before it became a question has its address among the claims alone, and the other way round.
     const other = kind === "claim" ? "question" : kind === "question" ? "claim" : null;
     const ofOther = new Set(other && (published.get(other) ?? []).map(({ id }) => id));
     return [...new Set([...debate.aliases[kind].keys()].filter((id) => !ofOther.has(id)).concat(...removed.keys()))]
-      .filter((id) => !known.has(id) && !fixed.has(`${pageFolders[kind]}/${id}/`))
+      .filter((id) => !present.has(id) && !fixed.has(`${pageFolders[kind]}/${id}/`))
       .flatMap((id) => {
         const heir = heirOf(site, kind, id);
         if (heir) return { kind: "moved", of: kind, id, heir } as const;
         const was = removed.get(id);
-        const known = was && "title" in was ? { title: was.title, day: was.deleted } : lastOfClaim(site, id, was);
-        return known ? ({ kind: "removed", of: kind, id, ...known } as const) : [];
+        const last = was && "title" in was ? { title: was.title, day: was.deleted } : lastOfClaim(site, id, was);
+        return last ? ({ kind: "removed", of: kind, id, ...last } as const) : [];
       });
   });
   return [...retired, ...others];
