@@ -87,7 +87,7 @@ answers: when-should-milk-go-in
     `# claims/tea/when-should-milk-go-in.yaml
 question: Should milk go into the cup before the tea or after it?
 summary: |
-  The order is said to change the taste, and to show where somebody comes from.
+  Some taste the order in the cup. To others it shows where somebody comes from.
 `,
   ],
   source: [

@@ -4,7 +4,7 @@ import { contextOf, type Context } from "./context.ts";
 import { applyExceptions, lightenDrafts } from "./exceptions.ts";
 import { recordsNamed } from "./records-named.ts";
 import { debateRules } from "./rules.ts";
-import { writeId } from "./rules/links.ts";
+import { writeId } from "./rules/unknown-ids.ts";
 
 /**
  * All findings about the debate: those of `parse` for each file, and those of the rules, without the warnings that a

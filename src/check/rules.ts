@@ -3,7 +3,7 @@ import { formRules } from "../claims/form-rules.ts";
 import type { Rule, RuleHeader } from "./rule.ts";
 import { duplicateId, nearDuplicate, recordedTwice } from "./rules/duplicates.ts";
 import { folderRules, lostRecord, missingDebate } from "./rules/files.ts";
-import { linkedPremiseAstray, retiredTarget, undercutWithoutStep, unknownId, wrongRelation } from "./rules/links.ts";
+import { linkedPremiseAstray, retiredTarget, undercutWithoutStep, wrongRelation } from "./rules/relations.ts";
 import { lookAlike } from "./rules/look-alikes.ts";
 import { firstPerson, loadedWord } from "./rules/loaded-words.ts";
 import { badLogo, hiddenCharacter, linkInSentence, rawHtml, unsafeUrl } from "./rules/safety.ts";
@@ -26,6 +26,7 @@ import {
   supportCycle,
   unlistedQuestion,
 } from "./rules/structure.ts";
+import { unknownId } from "./rules/unknown-ids.ts";
 import {
   joinedAssertions,
   ligature,

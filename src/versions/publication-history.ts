@@ -9,7 +9,8 @@ import type {
   Debate,
 } from "../claims/model/index.ts";
 import { fewestDigits } from "./claim-version.ts";
-import { type Snapshot, type WalkedLine, keyOfRecord, onOneLine, type DatedState } from "./walk-commits.ts";
+import { onOneLine, type DatedState } from "./question-history.ts";
+import { type Snapshot, type WalkedLine, keyOfRecord } from "./walk-commits.ts";
 
 /** Every id that was ever on the main line, also as an alias, or that the ledger lists (`listed`), and present versions whose ten digits are taken. */
 export function publicationHistory(

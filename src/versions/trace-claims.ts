@@ -4,14 +4,8 @@ import { listedById, type ListedVersion, mergeLedger } from "./merge-ledger.ts";
 import { pastRetirement } from "./claim-content.ts";
 import { presentVersions } from "./claim-version.ts";
 import { publicationHistory, staleCitations } from "./publication-history.ts";
-import {
-  isSame,
-  underNewIds,
-  type Snapshot,
-  type ClaimState,
-  type WalkedLine,
-  unpublishedQuestions,
-} from "./walk-commits.ts";
+import { underNewIds, unpublishedQuestions } from "./question-history.ts";
+import { isSame, type Snapshot, type ClaimState, type WalkedLine } from "./walk-commits.ts";
 
 /**
  * The history of every claim and question, from three sources: the main line, what only the ledger lists, and the

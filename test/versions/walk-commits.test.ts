@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parse } from "../../src/claims/index.ts";
 import { pastRecord, walkCommits } from "../../src/versions/index.ts";
-import type { PastFile } from "../../src/versions/walk-commits.ts";
+import type { PastFile } from "../../src/versions/past-files.ts";
 
 /** A file after a commit; without a text, the commit deleted it. */
 function file(path: string, text?: string): PastFile {
