@@ -20,8 +20,14 @@ export class MissingGit extends Error {}
  */
 const kept = /^(?!GIT_)|^GIT_(?:CONFIG|EXEC_PATH$|CEILING_DIRECTORIES$|DISCOVERY_ACROSS_FILESYSTEM$)/;
 
-/** Replaced objects are not in a clone, so they would give a history that is true on one machine. */
-const asInEveryClone = { LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_NO_REPLACE_OBJECTS: "1" };
+/** Replaced objects and grafts are not in a clone, so they would give a history that is true on one machine. */
+const asInEveryClone = {
+  LC_ALL: "C",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_GRAFT_FILE: "/dev/null",
+};
 
 /**
  * Settings of a repository name programs that git runs. A folder of claims may come with such a repository: even files that any

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Commit, MainLine } from "../claims/model/index.ts";
 import { followFolder } from "./follow-folder.ts";
 import { git, HistoryError, incompleteHistory, MissingGit } from "./git.ts";
-import { commitDays } from "./read-log.ts";
+import { commitDays, isClaimFile } from "./read-log.ts";
 
 const skipHelp = "To build without earlier versions of the claims, use --without-history (or WITHOUT_HISTORY=1).";
 
@@ -16,15 +16,18 @@ export function readHistory(folder: string): MainLine | null {
   try {
     const where = git(root, ["rev-parse", "--is-shallow-repository", "--show-prefix"]);
     if (!where.ok) return nothingToRead(root, where.complaint);
-    const [shallow = "", prefix = ""] = where.output.toString("utf8").split("\n");
+    // The path may have line ends.
+    const [, shallow = "", prefix = ""] = /^(\w+)\n(.*)\n$/s.exec(where.output.toString("utf8")) ?? [];
     if (shallow === "true") {
       throw new HistoryError(
         `This is a shallow clone, which lacks earlier versions of the claims. Run \`git fetch --unshallow\`. ${skipHelp}`,
       );
     }
-    // A repository without commits has no branch yet.
-    if (!git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]).ok)
+    if (!git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]).ok) {
+      refuseOtherBranches(root, prefix);
       return { commits: [], skipped: [], texts: () => [] };
+    }
+    refuseInnerRepositories(root);
     return {
       commits: readCommits(root, prefix, basename(resolve(folder))),
       skipped: skippedCommits(root, prefix),
@@ -37,6 +40,26 @@ export function readHistory(folder: string): MainLine | null {
       `Earlier versions of the claims are read with git, which is not installed. Install git. ${skipHelp}`,
     );
   }
+}
+
+/** A new repository has no commits. But a branch may be new, misspelt or damaged where others have the claims. */
+function refuseOtherBranches(root: string, prefix: string): void {
+  const anywhere = ["--all", "--reflog", "--max-count=1", "--", `:(top,literal)${prefix}`];
+  const { ok, output } = git(root, ["rev-list", ...anywhere]);
+  if (ok && output.length === 0) return;
+  throw new HistoryError(
+    `The branch that is checked out has no commits, or is damaged (\`git fsck\` tells), though this repository has earlier versions of the claims. Check out the branch that has them. ${skipHelp}`,
+  );
+}
+
+/** The history of a submodule is in another repository, and its files would count as never committed. */
+function refuseInnerRepositories(root: string): void {
+  const entries = linesOf(root, ["ls-files", "--stage", "--", "."]).filter((line) => line.startsWith("160000 "));
+  const inner = entries.map((line) => line.slice(line.indexOf("\t") + 1)).find((path) => isClaimFile(`${path}.yaml`));
+  if (inner === undefined) return;
+  throw new HistoryError(
+    `${inner} in the claims folder is a git repository of its own, such as a submodule, so earlier versions of its claims can't be read. Commit its files to the repository of the claims folder. ${skipHelp}`,
+  );
 }
 
 /** Paths are as in `readClaims`: they begin with the name of the folder. */
@@ -158,7 +181,8 @@ function* readTogether(
   blobs: readonly string[],
 ): Iterable<readonly [blob: string, text: string | null]> {
   if (blobs.length === 0) return;
-  const { output } = git(folder, ["cat-file", "--batch"], `${blobs.join("\n")}\n`);
+  const { output, ok, complaint } = git(folder, ["cat-file", "--batch"], `${blobs.join("\n")}\n`);
+  if (!ok) throw incompleteHistory(complaint);
   let at = 0;
   for (const blob of blobs) {
     const end = output.indexOf(10, at);

@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { git, HistoryError } from "../../src/files/git.ts";
@@ -132,8 +141,8 @@ test("the claims folder may have any name and place in its repository, be its to
 });
 
 test("names with spaces, accents and line breaks are read correctly", () => {
-  repository.commit("2026-01-01", { "claims/tea pot/thé\n.yaml": "a" });
-  expect(told()).toEqual(["2026-01-01 claims/tea pot/thé\n.yaml=a"]);
+  repository.commit("2026-01-01", { "my\nmap/claims/tea pot/thé\n.yaml": "a" });
+  expect(told(join(repository.folder, "my\nmap/claims"))).toEqual(["2026-01-01 claims/tea pot/thé\n.yaml=a"]);
 });
 
 test("symbolic links, hidden files and files that are not YAML are not part of the history", () => {
@@ -183,6 +192,31 @@ test("without git, a checkout is an error that says so, and any other folder has
   expect(readHistory(elsewhere)).toBeNull();
 });
 
+test("a branch that is damaged, misspelt or new is an error where others have the claims", () => {
+  repository.commit("2026-01-01", { "claims/a.yaml": "a" });
+  repository.git("symbolic-ref", "HEAD", "refs/heads/mian");
+  repository.write({ "new/c.yaml": "c" });
+  expect(told(join(repository.folder, "new"))).toEqual([]);
+  expect(() => told()).toThrow(/no commits, or is damaged .*--without-history/s);
+  repository.git("symbolic-ref", "HEAD", "refs/heads/main");
+  repository.write({ ".git/refs/heads/main": "" });
+  expect(() => told()).toThrow(/no commits, or is damaged/);
+});
+
+test("a damaged file of an earlier commit is an error, and so is a repository within the claims", () => {
+  repository.commit("2026-01-01", { "claims/a.yaml": [...Array(99).keys()].join(" "), "claims/b.yaml": "b" });
+  const id = repository.git("rev-parse", "HEAD:claims/a.yaml").trim();
+  const object = join(repository.folder, ".git/objects", id.slice(0, 2), id.slice(2));
+  chmodSync(object, 0o644);
+  const whole = readFileSync(object);
+  writeFileSync(object, whole.fill(0, whole.length - 12));
+  expect(() => told()).toThrow(/lacks files of earlier commits .*unable to stream/);
+  const inner = join(claims(), "inner");
+  execFileSync("git", ["clone", "--quiet", plain.folder, inner]);
+  repository.git("add", "claims/inner");
+  expect(() => told()).toThrow(/^inner in the claims folder is a git repository of its own/);
+});
+
 test("errors of git itself are passed on in its words", () => {
   repository.commit("2026-01-01", { "claims/a.yaml": "a" });
   writeFileSync(join(repository.folder, ".git/HEAD"), "nonsense\n");
@@ -205,10 +239,11 @@ test("what the environment tells git changes nothing, as what a git hook of anot
   }
 });
 
-test("a replaced object has the words that it has in every clone", () => {
+test("a replaced object and a graft have the history that they have in every clone", () => {
   repository.commit("2026-01-01", { "claims/a.yaml": "a" });
   repository.commit("2026-01-02", { "claims/b.yaml": "b" });
   repository.git("replace", repository.git("rev-parse", "HEAD:claims/a.yaml").trim(), "HEAD:claims/b.yaml");
+  repository.write({ ".git/info/grafts": repository.git("rev-parse", "HEAD") });
   expect(told()).toEqual(["2026-01-01 claims/a.yaml=a", "2026-01-02 claims/b.yaml=b"]);
 });
 
