@@ -31,7 +31,7 @@ export interface AtlasQuestion {
 export interface AtlasPosition {
   readonly id: Id;
   readonly sentence: string;
-  /** Who holds it, in words; "" if nobody is recorded. */
+  /** Who holds it, in words. */
   readonly holders: string;
   /** One letter for each claim below it, in reading order; see `markedClaim`. */
   readonly marks: string;
@@ -60,7 +60,7 @@ export interface MapClaim {
   readonly draft: boolean;
   /** All recorded stances on it. */
   readonly stances: readonly MapStance[];
-  /** A position's holders in words, as in the atlas. */
+  /** Who holds it, in words. */
   readonly holders: string;
   /** The cited sources, each with its short reference and its title. */
   readonly sources: readonly (readonly [id: Id, short: string, title: string])[];

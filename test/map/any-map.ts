@@ -89,7 +89,7 @@ export function claimOf(
     unanswered,
     draft: false,
     stances: [],
-    holders: role === "position" ? "held by Ada and Grace" : "",
+    holders: role === "objection" ? "no holder recorded" : "Lovelace 1843 and 2 others",
     sources: [],
     basis: "",
     words: "",

@@ -133,7 +133,5 @@ function layOutExample(
 
 /** The note above a card. */
 function noteOn(claim: MapClaim | undefined): string {
-  if (!claim) return "";
-  const { example } = mapWords;
-  return claim.role === "position" && claim.holders !== "" ? example.positionOf(claim.holders) : example[claim.role];
+  return claim ? mapWords.example[claim.role] : "";
 }

@@ -4,7 +4,6 @@ import { threadsBelow, type ClaimTree } from "./claim-tree.ts";
 import { insetOf, signAt } from "./set-card.ts";
 import type { Extras, ThreadSpan } from "./set-thread.ts";
 import { gutter, headroom, setThreads, type ThreadsSizes } from "./set-threads.ts";
-import { mapWords } from "../../words/browser.ts";
 import { emptyPart, type Part } from "../scene.ts";
 import { block, joinParts, positionItem, positionMark, soft } from "./part.ts";
 
@@ -57,7 +56,7 @@ export function setHeading(
   if (!claim) throw new Error(`The question has no claim at ${position}.`);
   const inset = insetOf(text);
   const sentence = setText(claim.sentence, text, width - inset);
-  const holders = setText(claim.holders || mapWords.card.noHolder, soft, width - inset);
+  const holders = setText(claim.holders, soft, width - inset);
   const height = sentence.height + holders.height;
   const number = first + 1 + position;
   const sign = signAt("position", false, text, 0);

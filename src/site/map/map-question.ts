@@ -6,15 +6,15 @@ import {
   letterOf,
   type MapAtlas,
 } from "../../map/map-data.ts";
-import type { Claim, Id, Link, StanceKind } from "../../claims/model/index.ts";
+import type { Claim, Id, Link } from "../../claims/model/index.ts";
 import { firstWords } from "../prose/prose.ts";
 import { memoize, memoizeEach } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { referTo, roleHere, referToStep } from "../refs/claim-reference.ts";
-import { positionsOn, claimsBelow, questionsInOrder, presentStances } from "../refs/positions.ts";
+import { holdersLine } from "../refs/holders.ts";
+import { positionsOn, claimsBelow, questionsInOrder } from "../refs/positions.ts";
 import { sourceLabel } from "../refs/reference.ts";
-import { yearOf, fullName, familyName, inSeries } from "../in-words.ts";
-import { words } from "../../words/words.ts";
+import { yearOf, fullName } from "../in-words.ts";
 
 /** The characters of an explanation that the map shows; the claim's page has the rest. */
 const wordsShown = 420;
@@ -50,7 +50,7 @@ function mapClaim(site: Site, claim: Claim, places: ReadonlyMap<Id, number>): Ma
     unanswered: site.evaluation.unanswered.has(id),
     draft: claim.draft,
     stances: stancesOf(site, claim),
-    holders: role === "position" ? holdersInWords(site, claim) : "",
+    holders: holdersLine(site, claim),
     sources: sourcesOf(site, claim),
     basis: basis?.value ?? "",
     words: firstWords(site, explanation, wordsShown),
@@ -156,30 +156,6 @@ export const mapNumbers = memoize(({ debate }: Site): MapNumbers => {
   return { of: numbers, claims };
 });
 
-const order: readonly StanceKind[] = ["asserts", "concedes", "rejects"];
-
-/** The names shown for one stance. */
-const most = 4;
-
-/** Who takes which stance on a position today: `held by Orwell and Porter · rejected by Marcus`; "" where nobody is recorded. */
-export function holdersInWords({ debate }: Site, { stances }: Claim): string {
-  const present = presentStances(stances);
-  const parts = order.flatMap((stance) => {
-    const people = new Set(present.filter((each) => each.stance === stance).map(({ person }) => person.value));
-    const names = [...people].map((id) => {
-      const record = debate.person.get(id);
-      return record ? familyName(record.name) : id;
-    });
-    if (names.length === 0) return [];
-    const shown = most - 1;
-    const { andOthers } = words.site.names;
-    return words.site.holders[stance](
-      names.length > most ? andOthers(names.slice(0, shown).join(", "), names.length - shown) : inSeries(names),
-    );
-  });
-  return parts.join(" · ");
-}
-
 /** Every question of the map, with its claims as marks. */
 export const mapAtlas = memoize((site: Site): MapAtlas => {
   const { debate, evaluation } = site;
@@ -204,7 +180,7 @@ export const mapAtlas = memoize((site: Site): MapAtlas => {
                 {
                   id: position,
                   sentence: claim.sentence.value,
-                  holders: holdersInWords(site, claim),
+                  holders: holdersLine(site, claim),
                   marks: letters(position),
                 },
               ]

@@ -1,4 +1,4 @@
-import type { Claim, Id, Debate, QuestionRecord, Stance } from "../../claims/model/index.ts";
+import type { Claim, Id, Debate, QuestionRecord } from "../../claims/model/index.ts";
 import { referToClaim, type ClaimReference } from "./claim-reference.ts";
 import type { Site } from "../site.ts";
 import { memoize } from "../../text/memoize.ts";
@@ -62,16 +62,3 @@ const sizes = memoize(({ debate }: Site): ReadonlyMap<Id, number> => {
     }
   return counts;
 });
-
-/** The stances on a claim that still hold: without those whose holder later said the opposite. A stance without a date is the earliest. */
-export function presentStances(stances: readonly Stance[]): readonly Stance[] {
-  return stances.filter(
-    (each) =>
-      !stances.some(
-        (later) =>
-          later.person.value === each.person.value && later.date > each.date && isAgainst(later) !== isAgainst(each),
-      ),
-  );
-}
-
-const isAgainst = ({ stance }: Stance): boolean => stance === "rejects";

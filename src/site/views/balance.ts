@@ -1,6 +1,7 @@
 import { divergingBars } from "../charts/stance-strips.ts";
 import type { Claim, Id } from "../../claims/model/index.ts";
-import { claimsBelow, positionsOn, presentStances, questionsInOrder } from "../refs/positions.ts";
+import { presentStances } from "../refs/holders.ts";
+import { claimsBelow, positionsOn, questionsInOrder } from "../refs/positions.ts";
 import { referToClaim } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 

@@ -1,8 +1,8 @@
 import type { Claim, Id, PersonRecord, QuestionRecord, Role, SourceRecord } from "../../claims/model/index.ts";
 import { shardOf } from "../../text/paths.ts";
 import { words } from "../../words/words.ts";
-import { holdersInWords } from "../map/map-question.ts";
 import { firstWords } from "../prose/prose.ts";
+import { holdersLine } from "../refs/holders.ts";
 import { positionsOn, sizeBelow } from "../refs/positions.ts";
 import { makeReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
@@ -44,7 +44,7 @@ function previewClaim(site: Site, claim: Claim): LinkPreview {
     role: claim.role,
     kind: roleName(claim.role) + (site.evaluation.unanswered.has(claim.id) ? ` · ${unanswered}` : ""),
     text: claim.sentence.value,
-    lines: [holdersInWords(site, claim), countRoles(branchesOf(site, claim.id, 1))].filter(Boolean),
+    lines: [holdersLine(site, claim), countRoles(branchesOf(site, claim.id, 1))].filter(Boolean),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { QuestionRecord } from "../../claims/model/index.ts";
 import { branchesOf, outlineBelow, type Branch } from "./argument-tree.ts";
-import { sizeBelow, presentStances } from "../refs/positions.ts";
+import { presentStances } from "../refs/holders.ts";
+import { sizeBelow } from "../refs/positions.ts";
 import { referTo, referToQuestion } from "../refs/claim-reference.ts";
 import { debateLink, editUrl } from "../refs/page-links.ts";
 import { objectionsTo } from "./objections.ts";

@@ -20,7 +20,6 @@ export const card = {
   unanswered: "unanswered",
   /** After the words of another tool that are not a claim yet. */
   draft: "draft",
-  noHolder: "no holder recorded",
   showReplies: message(["count"], "Show {count, plural, one {# reply} other {# replies}}"),
   hideReplies: message(["count"], "Hide {count, plural, one {# reply} other {# replies}}"),
   moreBelow: message(["count"], "{count, plural, one {# more reply} other {# more replies}} below"),
@@ -104,7 +103,6 @@ export const title = {
 export const example = {
   question: "A question",
   position: "A position on the question",
-  positionOf: message(["holders"], "A position on the question, {holders}"),
   reason: "a reason for that",
   objection: "an objection to that",
   rebuttal: "a rebuttal of that objection",

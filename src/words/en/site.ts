@@ -77,11 +77,11 @@ export const site = {
   },
   /** What a person does with a claim. */
   stance: { asserts: "asserts it", concedes: "concedes it", rejects: "rejects it" },
-  /** Who takes a stance on a position, on its card. */
+  /** Below a claim, where its holders are named. */
   holders: {
-    asserts: message(["names"], "held by {names}"),
-    concedes: message(["names"], "conceded by {names}"),
-    rejects: message(["names"], "rejected by {names}"),
+    concededBy: message(["names"], "conceded by {names}"),
+    rejectedBy: message(["names"], "rejected by {names}"),
+    none: "no holder recorded",
   },
   /** Facts of a work, each a phrase of a reference. The first begins with a capital letter. */
   reference: {

@@ -46,7 +46,7 @@ test("the preview of a claim has its role, its sentence, its holders and its rep
     role: "position",
     kind: "Position",
     text: "The milk goes in after the tea.",
-    lines: ["held by Orwell · rejected by Royal Society of Chemistry", expect.stringMatching(/reason|objection/)],
+    lines: ["Orwell 1946 · rejected by Royal Society of Chemistry 2003", expect.stringMatching(/reason|objection/)],
   });
 });
 

@@ -1,0 +1,86 @@
+import type { Claim, Id, PartialDate, Stance, StanceKind } from "../../claims/model/index.ts";
+import { compareText } from "../../text/order.ts";
+import { words } from "../../words/words.ts";
+import { familyName, inSeries, yearOf } from "../in-words.ts";
+import type { Site } from "../site.ts";
+
+/** The stances on a claim that still hold: without those whose holder later said the opposite. A stance without a date is the earliest. */
+export function presentStances(stances: readonly Stance[]): readonly Stance[] {
+  return stances.filter(
+    (each) =>
+      !stances.some(
+        (later) =>
+          later.person.value === each.person.value && later.date > each.date && isAgainst(later) !== isAgainst(each),
+      ),
+  );
+}
+
+const isAgainst = ({ stance }: Stance): boolean => stance === "rejects";
+
+/**
+ * Who says a claim, in one short line: those who are recorded as its holders today, by their family names, each with the year
+ * in which they first said it, the earliest first. Two are named: `Orwell 1946 and Porter 1950`, or `Orwell and Porter 1946` for one
+ * work; of more the first: `Orwell 1946 and 2 others`. The first author of a work by more than two stands for its other authors:
+ * `Kaplan et al. 2020`. Who only concedes or rejects the claim follows: `Orwell 1946 · rejected by Porter 1950`. Nobody is named who
+ * isn't recorded, so a claim without stances has `no holder recorded`, whatever its sources.
+ */
+export function holdersLine(site: Site, { stances }: Claim): string {
+  const present = presentStances(stances);
+  const asserting = new Set(present.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value));
+  const say = (kind: StanceKind): string =>
+    namesOf(
+      site,
+      present.filter(({ stance, person }) => stance === kind && (kind !== "concedes" || !asserting.has(person.value))),
+    );
+  const { none, concededBy, rejectedBy } = words.site.holders;
+  const [holders, conceding, rejecting] = [say("asserts"), say("concedes"), say("rejects")];
+  const line = [holders, conceding && concededBy(conceding), rejecting && rejectedBy(rejecting)].filter(Boolean);
+  return line.join(" · ") || none;
+}
+
+/** A holder, with the work in which they first said it. */
+interface Holder {
+  /** With "et al." if they are the first of more than two authors. */
+  readonly name: string;
+  readonly isFirst: boolean;
+  readonly isAuthor: boolean;
+  readonly work: Id;
+  readonly date: PartialDate;
+}
+
+function namesOf(site: Site, stances: readonly Stance[]): string {
+  const all = firstOfEach(site, stances);
+  const led = new Set(all.filter(({ isFirst }) => isFirst).map(({ work }) => work));
+  const holders = all.filter(({ isFirst, isAuthor, work }) => isFirst || !isAuthor || !led.has(work));
+  const [first, second, ...others] = holders;
+  const isOneWork = others.length === 0 && second?.work === first?.work && second?.date === first?.date;
+  if (isOneWork) return withYear({ name: inSeries(holders.map(({ name }) => name)), date: first?.date ?? "" });
+  const [earliest = "", ...rest] = holders.map(withYear);
+  return rest.length > 1 ? words.site.names.andOthers(earliest, rest.length) : inSeries([earliest, ...rest]);
+}
+
+const withYear = ({ name, date }: Pick<Holder, "name" | "date">): string =>
+  [name, yearOf(date)].filter(Boolean).join(" ");
+
+/** The first statement of each person, the earliest first, those without a date last; the first author of a work before its others. */
+function firstOfEach({ debate }: Site, stances: readonly Stance[]): readonly Holder[] {
+  const said = stances.flatMap(({ person: { value: person }, source: { value: work }, date }) => {
+    const name = debate.person.get(person)?.name;
+    const cited = debate.source.get(work);
+    if (!name) return [];
+    const own = familyName(name);
+    const authors = (cited?.names["author"] ?? []).map(familyName);
+    const isFirst = authors.length > 2 && authors[0] === own;
+    const shown = isFirst ? words.site.names.etAl(own) : own;
+    const when = date || (cited?.dates["issued"] ?? "");
+    return [[person, { name: shown, isFirst, isAuthor: authors.includes(own), work, date: when }] as const];
+  });
+  const inOrder = said.toSorted(
+    ([, a], [, b]) => compareText(a.date || unknown, b.date || unknown) || Number(b.isFirst) - Number(a.isFirst),
+  );
+  // Of several entries with one key, a map keeps the last.
+  return [...new Map(inOrder.toReversed()).values()].toReversed();
+}
+
+/** Sorts after every date. */
+const unknown = "~";

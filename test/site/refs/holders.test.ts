@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import type { Stance, StanceKind } from "../../../src/claims/model/index.ts";
+import { holdersLine, presentStances } from "../../../src/site/refs/holders.ts";
+import { siteWith } from "../fixture-site.ts";
+
+const place = { path: "claims/a.yaml", start: 0, end: 0 };
+
+const stance = (person: string, kind: StanceKind, date: string): Stance => ({
+  person: { value: person, place },
+  stance: kind,
+  source: { value: "letters", place },
+  at: "p. 1",
+  date,
+});
+
+/** What still holds of stances in the form `ada asserts 1946`. */
+const present = (...told: readonly (readonly [string, StanceKind, string])[]): readonly string[] =>
+  presentStances(told.map((each) => stance(...each))).map(({ person, stance: kind, date }) =>
+    `${person.value} ${kind} ${date}`.trim(),
+  );
+
+test("who later says the opposite no longer holds what they said", () => {
+  expect(present(["ada", "asserts", "1946"], ["ada", "rejects", "1950"], ["ben", "asserts", "1946"])).toEqual([
+    "ada rejects 1950",
+    "ben asserts 1946",
+  ]);
+  expect(present(["ada", "rejects", "1946"], ["ada", "concedes", "1950-03"])).toEqual(["ada concedes 1950-03"]);
+});
+
+test("a stance without a date is the earliest; of two on one day both are shown; who says it twice holds it", () => {
+  expect(present(["ada", "asserts", ""], ["ada", "rejects", "1950"])).toEqual(["ada rejects 1950"]);
+  expect(present(["ada", "asserts", "1950"], ["ada", "rejects", "1950"])).toHaveLength(2);
+  expect(present(["ada", "asserts", "1946"], ["ada", "concedes", "1950"])).toHaveLength(2);
+});
+
+/** The line of a claim that these hold, each as `adams on-tea 1946` or with `concedes` or `rejects` after it. Adams leads the authors of `atlas`. */
+function line(...held: readonly string[]): string {
+  const people = ["Adams", "Brown", "Cole", "Royal Society"];
+  const idOf = (name: string): string => name.toLowerCase().replace(" ", "-");
+  const stances = held.map((told) => {
+    const [person, source, date, kind = "asserts"] = told.split(" ");
+    return `  - {person: ${person}, source: ${source}, at: p. 1, stance: ${kind}${date === "-" ? "" : `, date: ${date}`}}\n`;
+  });
+  const author = (names: readonly string[]): string =>
+    `author:\n${names.map((name) => `  - family: ${name}\n`).join("")}`;
+  const site = siteWith({
+    "map.yaml": "title: Tea\ndebates:\n  - tea\n",
+    "tea/debate.yaml": "title: Tea\n",
+    "tea/a.yaml": `claim: Tea.\n${held.length > 0 ? "held-by:\n" : ""}${stances.join("")}`,
+    "sources/on-tea.yaml": `type: book\ntitle: On tea\n${author(["Adams", "Brown"])}`,
+    "sources/atlas.yaml": `type: book\ntitle: Atlas\n${author(["Adams", "Brown", "Dean"])}issued: 1950\n`,
+    ...Object.fromEntries(
+      people.map((name) => [
+        `people/${idOf(name)}.yaml`,
+        `name:\n  ${name.includes(" ") ? "literal" : "family"}: ${name}\n`,
+      ]),
+    ),
+  });
+  const claim = site.debate.claim.get("a");
+  if (!claim) throw new Error("The debate has no claim.");
+  return holdersLine(site, claim);
+}
+
+test.each([
+  ["nobody is named who isn't recorded", [], "no holder recorded"],
+  ["a holder has the year of their first statement", ["brown on-tea 1950", "brown on-tea 1946-02"], "Brown 1946"],
+  ["the earliest comes first", ["cole on-tea 1950", "brown on-tea 1946"], "Brown 1946 and Cole 1950"],
+  ["two who said it in one work share the year", ["brown on-tea 1946", "adams on-tea 1946"], "Brown and Adams 1946"],
+  [
+    "of more, the first is named",
+    ["cole on-tea -", "brown on-tea 1946", "adams on-tea 1950"],
+    "Brown 1946 and 2 others",
+  ],
+  ["a first author stands for the other authors", ["brown atlas -", "adams atlas -"], "Adams et al. 1950"],
+  ["a later author stands for nobody else", ["brown atlas -"], "Brown 1950"],
+  ["nor does the first for others than authors", ["adams atlas -", "cole atlas -"], "Adams et al. and Cole 1950"],
+  ["an organisation has its whole name, and no year if none is known", ["royal-society on-tea -"], "Royal Society"],
+  ["others are said to concede", ["brown on-tea 1946", "cole on-tea - concedes"], "Brown 1946 · conceded by Cole"],
+  ["or reject it", ["cole on-tea 1946 rejects"], "rejected by Cole 1946"],
+  ["who changed their mind counts once", ["cole on-tea 1946", "cole on-tea 1950 rejects"], "rejected by Cole 1950"],
+] as const)("%s", (_, held, shown) => expect(line(...held)).toBe(shown));
