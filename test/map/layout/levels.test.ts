@@ -4,12 +4,16 @@ import { layOutAtlas } from "../../../src/map/layout/lay-out-atlas.ts";
 import { layOutClaim, layOutStillClaim } from "../../../src/map/layout/lay-out-claim.ts";
 import { layOutHome } from "../../../src/map/layout/lay-out-home.ts";
 import { layOutQuestion } from "../../../src/map/layout/lay-out-question.ts";
+import { pack } from "../../../src/map/layout/pack.ts";
 import { layOutDebate, layOutWords } from "../../../src/map/layout/lay-out-words.ts";
 import { claimCount, type MapQuestion } from "../../../src/map/map-data.ts";
 import type { Viewport } from "../../../src/map/scene.ts";
 import { anyDebates, anyQuestion, anyWindow, claimOf } from "../any-map.ts";
 import { faultsOf } from "../verify-scene.ts";
 import { holds } from "../../holds.ts";
+import { bundledSite } from "../../bundled-map.ts";
+import { mapQuestion } from "../../../src/site/map/map-question.ts";
+import { questionsInOrder } from "../../../src/site/refs/positions.ts";
 
 const runs = 60;
 
@@ -57,6 +61,43 @@ describe("a level is legible in any window: no text under 12 px, no cut word, no
       for (const { id, parent } of question.claims) if (parent === place) expect(shown).toContain(id);
     });
   });
+});
+
+test("the bundled map is legible: every question, and every ninth claim", () => {
+  const site = bundledSite();
+  const windows = [
+    { width: 1440, height: 790 },
+    { width: 1280, height: 620 },
+    { width: 1160, height: 0 },
+  ];
+  const questions = questionsInOrder(site.debate).flatMap(({ id }) => mapQuestion(site, id) ?? []);
+  for (const question of questions)
+    for (const window of windows) {
+      expect(faultsOf(layOutQuestion(question, window)), question.id).toEqual([]);
+      for (let place = 0; place < question.claims.length; place += 9)
+        expect(faultsOf(layOutClaim(question, place, window, 300)), question.claims[place]?.id).toEqual([]);
+    }
+  expect(questions.length).toBeGreaterThan(10);
+});
+
+test("no line from above to a block runs behind another block", () => {
+  const height = fc.integer({ min: 10, max: 200 });
+  // Wider is lower, as a card with its replies is.
+  const anyBlock = fc
+    .tuple(height, height)
+    .map(([head, rest]) =>
+      [1, 2, 3].map((span) => Array.from({ length: span }, (_, at) => (rest + (at === 0 ? head : 0)) / span)),
+    );
+  holds(
+    [fc.array(anyBlock, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 6 })],
+    200,
+    (blocks, columns) => {
+      const { spots } = pack(blocks, columns, 10);
+      for (const spot of spots)
+        for (const { column, span, y } of spots)
+          expect(y < spot.y && column < spot.column && spot.column < column + span).toBe(false);
+    },
+  );
 });
 
 describe("every claim has a mark on every level", () => {
