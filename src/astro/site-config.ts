@@ -80,7 +80,7 @@ const styleSheets = {
       name: "claim",
       test: stylesOf(
         /styles.(?:cite|embed|history|pages.record|view)\.css/,
-        /components.(?:claim.\w+|cite.EmbedCode|map.StillMap)\.astro/,
+        /components.(?:claim.\w+|cite.\w+)\.astro/,
       ),
     },
   ],

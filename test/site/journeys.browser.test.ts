@@ -173,8 +173,8 @@ test("an objection to a claim that one has just read", async () => {
 });
 
 test("how to report an error in a claim, on a map without a repository", async () => {
-  const { page, click, clicks } = await journey("claims/v-jepa-2-planned-robot-actions/");
-  await click(page.getByRole("link", { name: "Report an error" }));
+  const { page, clickBelow, clicks } = await journey("claims/v-jepa-2-planned-robot-actions/");
+  await clickBelow(page.getByRole("link", { name: "Report an error" }));
   await page.waitForURL(/\/about\/#corrections$/);
   await expectInSight(page.getByRole("heading", { name: "Corrections" }));
   expect(clicks()).toBeLessThanOrEqual(1);

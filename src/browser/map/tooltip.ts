@@ -74,12 +74,10 @@ export class Tooltip {
     this.#card.style.top = `${place.top - frame.top + this.#frame.scrollTop}px`;
   }
 
-  /** The part of the frame that is inside the window, without scrollbars. */
+  /** The part of the frame that is inside the window. */
   #room(): Room {
-    const { left, top } = this.#frame.getBoundingClientRect();
-    const { clientWidth, clientHeight } = this.#frame;
-    const bottom = Math.min(top + clientHeight, innerHeight);
-    return { left, top: Math.max(top, 0), right: left + clientWidth, bottom };
+    const { left, top, right, bottom } = this.#frame.getBoundingClientRect();
+    return { left, top: Math.max(top, 0), right, bottom: Math.min(bottom, innerHeight) };
   }
 
   /** Whether the card of a link is inside the window: only then a curve is drawn to it. */

@@ -1,4 +1,3 @@
-import type { Id } from "../../claims/model/index.ts";
 import type { Branch, Bracket, Item, Mark, Scene } from "../scene.ts";
 import { drawMark, markClass, drawStrip, mergeSquares } from "./draw-mark.ts";
 import { drawFold, drawItemContent, drawPort, drawText, itemClass } from "./draw-item.ts";
@@ -13,8 +12,6 @@ export interface SceneDrawing {
   readonly label: string;
   /** The address of a question, claim or debate; "" for none. */
   readonly href: (item: Pick<Item, "id" | "kind">) => string;
-  /** The claim that the drawing is about, if any. */
-  readonly focus?: Id;
   /** Up to this many squares are separate elements. A static picture needs none. */
   readonly squaresAlone?: number;
 }
@@ -44,13 +41,13 @@ export function itemPlace({ x, y }: Pick<Item, "x" | "y">): string {
  * Draws a card, tile or heading as a link, with its buttons. In a still drawing these do nothing and have no name: their numbers are
  * not read aloud.
  */
-export function drawItem(item: Item, { href, focus }: Pick<SceneDrawing, "href" | "focus">): Shape {
+export function drawItem(item: Item, { href }: Pick<SceneDrawing, "href">): Shape {
   const address = href(item);
   const link = {
     ...(item.id !== "" && { "data-id": item.id }),
     ...(address !== "" && { href: address, "aria-label": itemTitle(item) }),
   };
-  return shape("g", { class: itemClass(item) + (item.id === focus ? " here" : ""), transform: itemPlace(item) }, [
+  return shape("g", { class: itemClass(item), transform: itemPlace(item) }, [
     shape(address === "" ? "g" : "a", link, drawItemContent(item)),
     ...(item.port ? [shape("g", { class: "port", "aria-hidden": "true" }, drawPort(item.port))] : []),
     ...(item.fold ? [shape("g", { class: "fold", "aria-hidden": "true" }, drawFold(item.fold))] : []),

@@ -29,12 +29,6 @@ const [whole, near, alone] = [
   { below: 3, beside: 0 },
 ] as const;
 
-/** How deep a drawing on a page of text shows replies, the deepest first. */
-const stillDepths = [near, { below: 2, beside: 1 }, { below: 1, beside: 1 }, { below: 1, beside: 0 }] as const;
-
-/** The most cards on a page of text, which lists the same claims: more are hard to take in, and most of the page's bytes. */
-const mostStill = 20;
-
 /** The claim to lay out, and the viewport. */
 interface ClaimLayout {
   readonly question: MapQuestion;
@@ -64,16 +58,6 @@ export function layOutClaim(question: MapQuestion, place: number, viewport: View
     if (larger.height <= limit && larger.lineBottom + edge <= viewport.height) return larger;
   }
   return least;
-}
-
-/** Lays out level 3 for a page of text, at a width in pixels and as high as it needs: as deep as it can be without too many cards. */
-export function layOutStillClaim(question: MapQuestion, place: number, width: number): Scene {
-  const viewport = { width, height: 0 };
-  const layout = { question, tree: claimTree(question.claims), place, viewport, detailHeight: 0 };
-  const title = setTitle(question, width);
-  const scene = (depth: Line["depth"]): Scene => sideBySide(layout, title, 1, depth);
-  const [deepest, ...others] = stillDepths;
-  return others.reduce((best, depth) => (best.items.length > mostStill ? scene(depth) : best), scene(deepest));
 }
 
 /** The question's title, a link to its level. */

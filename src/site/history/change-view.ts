@@ -10,6 +10,7 @@ import { words } from "../../words/words.ts";
 /** A change of a claim or a question for readers. */
 export function viewChange(site: Site, change: ClaimChange | QuestionChange) {
   const { kind, date } = change;
+  const parts = partsOf(site, change);
   const version = "after" in change && "version" in change.after ? change.after.version : "";
   return {
     kind,
@@ -18,20 +19,30 @@ export function viewChange(site: Site, change: ClaimChange | QuestionChange) {
     /** The day in ISO form; "" for a change that is not committed. */
     date,
     day: dateInWords(date) || words.site.dates.notPublished,
+    /** Whether only the sentence or the explanation of a claim has changed, or the text of a question. */
+    isWording: parts !== null && parts.every(({ title }) => wordings().includes(title)),
     /** The difference, or what else there is to say, as HTML, which feeds have too; null where the title says everything. */
-    details: detailsOf(site, change),
+    details: parts === null ? detailsOf(site, change) : differenceHtml(parts),
     /** The page of the version that came with the change; null where none did. */
     versionUrl: version === "" ? null : site.urls.version(change.id, version),
     version,
   };
 }
 
+/** The parts of a claim or a question that are text. */
+function wordings(): readonly string[] {
+  const { claim, explanation, question, summary, state } = words.site.content;
+  return [claim, explanation, question, summary, state];
+}
+
+/** What has changed in a version; null for a change of another kind. */
+function partsOf(site: Site, change: ClaimChange | QuestionChange): readonly ChangedPart[] | null {
+  if (change.kind === "changed") return viewDifference(site, change.before.content, change.after.content);
+  return change.kind === "question-changed" ? questionDifference(site, change.before, change.after) : null;
+}
+
 function detailsOf(site: Site, change: ClaimChange | QuestionChange): string | null {
   switch (change.kind) {
-    case "changed":
-      return differenceHtml(viewDifference(site, change.before.content, change.after.content));
-    case "question-changed":
-      return differenceHtml(questionDifference(site, change.before, change.after));
     case "renamed":
     case "question-renamed":
       return `<p>${sentenceHtml(words.site.change.formerId(change.from))}</p>`;

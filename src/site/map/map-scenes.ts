@@ -1,6 +1,5 @@
 import { drawScene, type SceneDrawing } from "../../map/drawing/draw-scene.ts";
 import { layOutAtlas } from "../../map/layout/lay-out-atlas.ts";
-import { layOutStillClaim } from "../../map/layout/lay-out-claim.ts";
 import { layOutQuestion } from "../../map/layout/lay-out-question.ts";
 import { layOutDebate } from "../../map/layout/lay-out-words.ts";
 import type { MapQuestion } from "../../map/map-data.ts";
@@ -45,15 +44,6 @@ export function drawQuestion(site: Site, id: Id): string {
   const question = mapQuestion(site, id);
   return question && question.claims.length > 0
     ? draw(site, layOutQuestion(question, { width: pageWidth, height: 0 }), words.site.map.ofQuestion, still)
-    : "";
-}
-
-/** Level 3: a claim with its path from the question, its reasons and its objections. */
-export function drawClaim(site: Site, id: Id): string {
-  const question = mapQuestion(site, site.debate.claim.get(id)?.question ?? "");
-  const place = question?.claims.findIndex((claim) => claim.id === id) ?? -1;
-  return question && place >= 0
-    ? draw(site, layOutStillClaim(question, place, pageWidth), words.site.map.ofClaim, { ...still, focus: id })
     : "";
 }
 

@@ -14,15 +14,16 @@ import {
 import { debateLink, editUrl } from "../refs/page-links.ts";
 import { objectionsTo, reasonsOnly } from "./objections.ts";
 import { dateInWords, fullName, detailsInWords } from "../in-words.ts";
+import { byDate } from "./strip-view.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 
-/** A relation of a claim: "Supports <target>, together with …", or what an undercut denies. */
-export type RelationView = { readonly words: string } & (
-  | { readonly kind: "to"; readonly target: ClaimReference; readonly together: readonly ClaimReference[] }
+/** A relation of a claim: "Supports <target>", what an undercut denies, or the premises that support a conclusion only with it. */
+export type RelationView =
+  | { readonly kind: "to"; readonly words: string; readonly target: ClaimReference }
   | { readonly kind: "step"; readonly step: StepReference }
-);
+  | { readonly kind: "together"; readonly premises: readonly ClaimReference[] };
 
 /** A page shows three levels of replies, or two if more claims than these are below its claim. */
 const manyClaims = 16;
@@ -35,14 +36,18 @@ export function viewClaim(site: Site, claim: Claim) {
   const objections = claim.role === "position" ? objectionsTo(site, claim) : [];
   const shown = idsOf([...branches, ...objections.map(({ branch }) => branch)]);
   const reasons = branches.filter(({ as }) => as === "reason");
+  const path = pathToQuestion(site, claim);
+  const [home, ...others] = viewRelations(site, claim);
+  const saysMore = home !== undefined && (home.kind !== "to" || path.length === 0);
   return {
     claim: referToClaim(site, claim),
     question: claim.question === null ? null : referTo(site, claim.question),
     /** From the question to the claim's parent. */
-    path: pathToQuestion(site, claim),
+    path,
     debate: debateLink(site, claim.debate),
     details: Object.values(detailsInWords(site.history.current(claim.id).content)).filter((text) => text !== ""),
-    relations: relationsOf(site, claim),
+    /** Without the first where the path says all that it does. */
+    relations: saysMore ? [home, ...others] : others,
     explanation: renderProse(site, claim.explanation),
     reasons: claim.role === "position" ? reasonsOnly(site, reasons) : reasons,
     /** Objections and rebuttals to it; none for a position, which has `objections`. */
@@ -53,7 +58,7 @@ export function viewClaim(site: Site, claim: Claim) {
       shown.has(link.from) ? [] : deniedStep(site, link, claim.id),
     ),
     raises: referToAll(site, site.debate.raises.get(claim.id) ?? []),
-    holders: viewHolders(site, claim),
+    holders: holdersByStance(site, claim),
     uses: viewUses(site, claim),
     editUrl: editUrl(site, claim.path),
   };
@@ -74,6 +79,18 @@ export function viewHolders(site: Site, { stances }: Claim) {
   });
 }
 
+/** A person with a stance on a claim. */
+export type HolderView = ReturnType<typeof holdersByStance>[number];
+
+/** Who takes which stance on a claim, each once with all times and places, the earliest first. */
+export function holdersByStance(site: Site, claim: Claim) {
+  const all = viewHolders(site, { ...claim, stances: claim.stances.toSorted(byDate) });
+  return [...Map.groupBy(all, ({ url, stance }) => `${stance} ${url}`).values()].flatMap((times) => {
+    const [first] = times;
+    return first ? { ...first, times } : [];
+  });
+}
+
 /** The sources of a claim. */
 export function viewUses(site: Site, { uses }: Claim) {
   return uses.flatMap(({ source, at, note, quote }) => {
@@ -86,22 +103,22 @@ function idsOf(branches: readonly Branch[]): ReadonlySet<Id> {
   return new Set(branches.flatMap(({ claim, branches: below }) => [claim.id, ...idsOf(below)]));
 }
 
-function relationsOf(site: Site, claim: Claim): readonly RelationView[] {
-  const together = referToAll(
+/** The relations of a claim, the first of which leads to its parent, then the premises that are linked with it. */
+export function viewRelations(site: Site, claim: Claim): readonly RelationView[] {
+  const premises = referToAll(
     site,
     claim.jointlyWith.map(({ value }) => value),
   );
-  return claim.relations.flatMap((relation): readonly RelationView[] => {
-    const relationWords = words.site.relation[relation.kind];
+  const relations = claim.relations.flatMap((relation, index): readonly RelationView[] => {
     if (relation.kind === "undercuts") {
       const step = referToStep(site, relation.premise.value, relation.conclusion.value);
-      return step ? [{ kind: "step", words: relationWords, step }] : [];
+      return step ? [{ kind: "step", step }] : [];
     }
     const target = referTo(site, relation.target.value);
-    return target
-      ? [{ kind: "to", words: relationWords, target, together: relation.kind === "supports" ? together : [] }]
-      : [];
+    const named = index === 0 ? words.site.relation : words.map.linkFrom;
+    return target ? [{ kind: "to", words: named[relation.kind], target }] : [];
   });
+  return premises.length === 0 ? relations : [...relations, { kind: "together", premises }];
 }
 
 /** An undercut, for the page of the conclusion of what it denies. */

@@ -281,7 +281,6 @@ export const pages = {
       "{question, select, none {{role}} other {{role}. Question: {question}}}",
     ),
     explanation: "Explanation",
-    facts: "Holders, sources and citation",
     path: "From the question to this claim",
     between: message(["count"], "{count, plural, one {# claim} other {# claims}} in between"),
     unanswered: "unanswered",
@@ -322,11 +321,8 @@ export const pages = {
     raises: message(["count"], "{count, plural, one {A question it raises} other {Questions it raises}}"),
     holders: "Who takes a stance",
     sources: "Sources",
-    neighbourhood: "Its place on the map",
     openOnMap: "Open on the map",
     seeOnMap: "See on the map",
-    /** Before the links by which a reader changes the map. */
-    takePart: "Take part:",
     suggestEdit: "Suggest an edit",
     reportError: "Report an error",
     answer: "Answer",
@@ -397,7 +393,7 @@ export const pages = {
 
   history: {
     title: "History",
-    earlier: message(["count"], "{count, plural, one {# earlier change} other {# earlier changes}}"),
+    earlier: message(["count"], "{count} more: edits of wording and earlier changes"),
     version: message(["version"], "version `{version}`"),
     moved: "This claim has moved",
     movedPage: "This page has moved",
@@ -616,8 +612,7 @@ export const pages = {
         keys: [
           { keys: ["click", "Enter"], does: "open a question or a claim" },
           { keys: ["Esc"], does: "close the search, or go one level out" },
-          { keys: ["Ctrl + wheel", "pinch"], does: "zoom; past the limit, go one level in or out" },
-          { keys: ["wheel"], does: "scroll the level, then the page" },
+          { keys: ["wheel", "pinch"], does: "zoom; past the limit, go one level in or out" },
           { keys: ["+", "−", "f"], does: "zoom in, zoom out, fit" },
         ],
       },

@@ -12,7 +12,6 @@ export const site = {
     contributors: message(["title"], "{title} contributors"),
     label: message(["title"], "Map: {title}"),
     ofQuestion: "Map of this question",
-    ofClaim: "Where this claim is on the map",
     ofHome: message(["title"], "The map of {title}, with one path through it"),
     edition: message(["version"], "version {version}"),
   },

@@ -228,6 +228,18 @@ test("a retirement names the claim that replaced the retired one", () => {
   );
 });
 
+test("a change of wording is told from a change of anything else, so that it can be folded", () => {
+  const changes = [...site.history.changesOf("rewritten"), ...site.history.questionChangesOf("when-should-milk-go-in")];
+  const isWording = changes.map((change) => `${change.kind} ${viewChange(site, change).isWording}`);
+  expect(isWording).toEqual([
+    "changed false",
+    "changed true",
+    "added false",
+    "question-changed true",
+    "question-added false",
+  ]);
+});
+
 test("a difference shows references as a page does", () => {
   const reworded = site.history.changesOf("rewritten")[1];
   const details = reworded && viewChange(site, reworded).details?.replaceAll(/<span class="unseen">.*?<\/span>/g, "");
