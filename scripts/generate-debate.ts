@@ -14,16 +14,23 @@ import { sentenceCount } from "./generate-debate/sentences.ts";
 
 const questionsPerDebate = 25;
 
+interface GeneratedSize {
+  readonly claims: number;
+  readonly seed: number;
+  /** How many of the claims a question has; 30 by default. */
+  readonly perQuestion?: number;
+}
+
 /**
  * Generates a debate of 2 to 100,489 claims that has the structure of a real one: questions with positions, reasons, objections,
  * rebuttals, undercuts and linked premises, 5 % cross-links, sources, holders and explanations. It has no findings up to 10,000
  * claims, and warnings in a few percent of its files at 100,000. The same seed gives the same bytes.
  */
-export function generateDebate({ claims, seed }: { readonly claims: number; readonly seed: number }): SourceFile[] {
+export function generateDebate({ claims, seed, perQuestion }: GeneratedSize): SourceFile[] {
   if (claims < 2 || claims > sentenceCount)
     throw new RangeError(`A generated debate has 2 to ${sentenceCount.toLocaleString("en")} claims, not ${claims}.`);
   const random = seededRandom(seed);
-  const grown = growDebate(claims, random);
+  const grown = growDebate(claims, random, perQuestion);
   const questions = [...new Set(grown.map(({ question }) => question))];
   const debateOf = new Map(
     questions.map(({ id }, index) => [id, `debate-${Math.floor(index / questionsPerDebate) + 1}`]),

@@ -34,8 +34,12 @@ const shareOfCrossLinks = 0.05;
  * Makes questions and their trees of claims: positions, a reason for each, and replies that get rarer with depth. A claim supports
  * only earlier ones, so supports form no cycle.
  */
-export function growDebate(count: number, random: () => number): readonly GrownClaim[] {
-  const questionCount = Math.max(1, Math.round(count / claimsPerQuestion));
+export function growDebate(
+  count: number,
+  random: () => number,
+  perQuestion = claimsPerQuestion,
+): readonly GrownClaim[] {
+  const questionCount = Math.max(1, Math.round(count / perQuestion));
   const claims: GrownClaim[] = [];
   for (let index = 0; index < questionCount; index += 1) {
     const size = Math.floor(((index + 1) * count) / questionCount) - claims.length;

@@ -125,14 +125,7 @@ test("so is a link whose text is the address of another site, but no name and no
   ]);
   expect(text("At [openai.com](https://evil.example/).")).toHaveLength(1);
   expect(text("At [*www.openai.com*](https://openai.com.evil.example/).")).toHaveLength(1);
-  for (const shown of [
-    "https://openai.com ↗",
-    "openai.com.",
-    "“openai.com”",
-    "lemonde.fr",
-    "openai.dev",
-    "openai.com/tea",
-  ])
+  for (const shown of "https://openai.com ↗|openai.com.|“openai.com”|lemonde.fr|openai.dev|openai.com/tea".split("|"))
     expect(text(`At [${shown}](https://evil.example/).`)).toHaveLength(1);
   for (const shown of ["https://openai.com][r", "https://openai.com/][", "https://openai.com"]) {
     const label = shown.endsWith("][r") ? "r" : shown.replace("][", "");

@@ -12,38 +12,22 @@ function broken(text: string, path = "tea/x.yaml"): string[][] {
 }
 
 describe("YAML features that claim files don't use are reported at their place", () => {
-  test("anchors and aliases", () => {
-    expect(broken("claim: &a Milk is thin.\nsupports: b\nexplanation: *a\n")).toEqual([
-      ["unsupported-yaml", "&a"],
-      ["unsupported-yaml", "*a"],
-    ]);
-  });
-
-  test("tags", () => {
-    expect(broken("claim: !!str Milk is thin.\nsupports: !x\n  - b\n")).toEqual([
-      ["unsupported-yaml", "!!str"],
-      ["unsupported-yaml", "!x"],
-    ]);
-  });
-
-  test("directives, including one that would change the YAML version", () => {
-    expect(broken(`%YAML 1.1\n---\n${head}`)).toEqual([["unsupported-yaml", "%YAML 1.1"]]);
-  });
-
-  test("a second document", () => {
-    expect(broken(`${head}---\nclaim: B.\n`)).toEqual([["several-documents", "---"]]);
-  });
-
-  test("a key that occurs twice, at any level", () => {
-    expect(broken(`${head}supports: b\nsources:\n  - source: s\n    source: t\n`)).toEqual([
-      ["duplicate-key", "supports"],
-      ["duplicate-key", "source"],
-    ]);
-  });
-
-  test("more than 12 levels, before anything is read recursively", () => {
-    expect(broken(`${head}sources: ${"[".repeat(12)}${"]".repeat(12)}\n`)).toEqual([["too-large", "["]]);
-    expect(broken("[".repeat(20_000))).toEqual([["too-large", "["]]);
+  test.each([
+    ["anchors and aliases", "claim: &a Milk is thin.\nsupports: b\nexplanation: *a\n", "unsupported-yaml", "&a", "*a"],
+    ["tags", "claim: !!str Milk is thin.\nsupports: !x\n  - b\n", "unsupported-yaml", "!!str", "!x"],
+    ["directives, as of another YAML version", `%YAML 1.1\n---\n${head}`, "unsupported-yaml", "%YAML 1.1"],
+    ["a second document", `${head}---\nclaim: B.\n`, "several-documents", "---"],
+    [
+      "a key twice",
+      `${head}supports: b\nsources:\n  - source: s\n    source: t\n`,
+      "duplicate-key",
+      "supports",
+      "source",
+    ],
+    ["more than 12 levels", `${head}sources: ${"[".repeat(12)}${"]".repeat(12)}\n`, "too-large", "["],
+    ["so many levels that nothing is read recursively", "[".repeat(20_000), "too-large", "["],
+  ])("%s", (_, text, rule, ...places) => {
+    expect(broken(text)).toEqual(places.map((place) => [rule, place]));
   });
 });
 
@@ -58,36 +42,32 @@ describe("a file's size", () => {
 });
 
 describe("keys and their values", () => {
-  test("an unknown key is reported once, without reporting the intended key as missing", () => {
-    expect(broken("clam: Milk is thin.\nsuport: a\n")).toEqual([
-      ["unknown-key", "clam"],
-      ["unknown-key", "suport"],
-    ]);
-  });
-
-  test("a key that is a property of every JavaScript object is unknown like any other", () => {
-    expect(broken(`${head}constructor: a\n__proto__: b\ntoString: c\n`).map(([rule]) => rule)).toEqual([
+  test.each([
+    [
+      "unknown, each once, without the intended one as missing",
+      "clam: Milk is thin.\nsuport: a\n",
       "unknown-key",
+      "clam suport",
+    ],
+    [
+      "one that every JavaScript object has",
+      `${head}constructor: a\n__proto__: b\ntoString: c\n`,
       "unknown-key",
-      "unknown-key",
-    ]);
-  });
-
-  test("a text in place of keys, and keys in place of a text", () => {
-    expect(broken(`${head}retired: yes\nbasis:\n  kind: argument\nheld-by: someone\n`)).toEqual([
-      ["wrong-type", "yes"],
-      ["wrong-type", "kind"],
-      ["wrong-type", "someone"],
-    ]);
+      "constructor __proto__ toString",
+    ],
+    [
+      "of another shape",
+      `${head}retired: yes\nbasis:\n  kind: argument\nheld-by: someone\n`,
+      "wrong-type",
+      "yes kind someone",
+    ],
+  ])("%s", (_, text, rule, places) => {
+    expect(broken(text)).toEqual(places.split(" ").map((place) => [rule, place]));
   });
 
   test("no value, an empty text, an empty list, an empty entry", () => {
-    expect(broken(`${head}basis:\nexplanation: ""\naliases: []\nsources:\n  -\n`).map(([rule]) => rule)).toEqual([
-      "empty-value",
-      "empty-value",
-      "empty-value",
-      "empty-value",
-    ]);
+    const rules = broken(`${head}basis:\nexplanation: ""\naliases: []\nsources:\n  -\n`).map(([rule]) => rule);
+    expect(rules).toEqual(Array(4).fill("empty-value"));
   });
 
   test("an invalid id is reported once, and makes no relation", () => {

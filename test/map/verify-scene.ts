@@ -12,6 +12,7 @@ export function faultsOf(scene: Scene): readonly string[] {
     ...overlapping(scene),
     ...twice(scene),
     ...looseLines(scene),
+    ...hiddenLines(scene),
   ];
 }
 
@@ -85,4 +86,17 @@ function looseLines({ branches, brackets, items }: Scene): readonly string[] {
   return [...branches, ...brackets].flatMap(({ key }) =>
     keys.has(key.replace(/-rail$/, "")) ? [] : [`a line of ${key} has no end`],
   );
+}
+
+/** No branch runs behind a card: it would come out as if it belonged to it. */
+function hiddenLines({ branches, items }: Scene): readonly string[] {
+  const cards = items.filter(({ form }) => form === "card" || form === "focus" || form === "heading");
+  return branches.flatMap(({ key, path }) => {
+    const corners = [...path.matchAll(/([\d.-]+)[ ,]([\d.-]+)(?=[MLA]|$)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+    return corners.slice(1).flatMap(([x = 0, y = 0], index) => {
+      const [left = x, top = y] = corners[index] ?? [];
+      const line = { x: Math.min(x, left), y: Math.min(y, top), width: Math.abs(x - left), height: Math.abs(y - top) };
+      return cards.flatMap((card) => (meets(line, card) ? [`the line of ${key} runs behind ${card.key}`] : []));
+    });
+  });
 }

@@ -1,20 +1,17 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { generateDebate } from "../../scripts/generate-debate.ts";
 import { compile } from "../../src/compile.ts";
 import type { Claim } from "../../src/claims/model/index.ts";
 import { axeFindings } from "./axe-findings.ts";
 import { buildTestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
 import { readSiteFile } from "./site-files.ts";
-import { writeDebate } from "./write-debate.ts";
+import { manyQuestions, writeManyQuestions } from "./write-debate.ts";
 
-/** So many claims have 67 questions in three debates: too many to show on level 0. It is the site of the search's tests, too. */
-const claims = 2000;
-
-const { debate } = compile(generateDebate({ claims, seed: 1 }));
-const site = await buildTestSite({ claims: writeDebate(claims) });
+/** It is the site of the search's tests, too. */
+const { debate } = compile(manyQuestions);
+const site = await buildTestSite({ claims: writeManyQuestions() });
 
 const openMap = (inside = "map/", options: BrowserContextOptions = {}) => openAt(site, inside, options);
 const level = (page: Page): Promise<string | null> => page.locator("argument-map").getAttribute("data-level");

@@ -19,7 +19,7 @@ const visit = (width: number, height: number): Visit => ({
 });
 
 const site = await buildTestSite({ claims: "claims" });
-const browser = await openBrowser();
+const browser = await openBrowser("desktop");
 const map = mapOf(bundledFiles());
 const chosen = chooseDestinations(map.questions, destinations);
 const readings = await Promise.all([
@@ -52,7 +52,7 @@ describe("on the bundled map, in windows of 1440 × 900 and 1280 × 720", () => 
     expect(narrow).toEqual([]);
   });
 
-  test("levels scroll only down, if at all", () => {
+  test("levels scroll only down, if at all, also where scrollbars take room", () => {
     expect(readings.flatMap(screens).filter(({ scrollsRight }) => scrollsRight)).toEqual([]);
   });
 

@@ -125,26 +125,45 @@ describe("the four levels", () => {
     expect(await calm.locator(".leaving").count()).toBe(0);
   });
 
-  test("the wheel zooms a level that fits, and changes the level beyond the largest and the smallest scale", async () => {
+  test("the wheel scrolls to the foot of the page; with Ctrl it zooms, and changes the level beyond the ends of the zoom", async () => {
     const { page } = await openMap();
-    const scale = (): Promise<number> =>
-      page
-        .locator(".map-stage > svg")
-        .evaluate((svg) => svg.getBoundingClientRect().width / (svg.parentElement?.clientWidth ?? 1));
+    const scale = async (): Promise<number> =>
+      Number(
+        await page.locator(".map-stage").evaluate((stage) => getComputedStyle(stage).getPropertyValue("--map-scale")),
+      );
     const box = await item(page, question).boundingBox();
     await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 20);
+    await page.mouse.wheel(0, 2000);
+    const foot = page.locator(".page-footer");
+    await expect.poll(() => foot.evaluate((footer) => footer.getBoundingClientRect().top < innerHeight)).toBe(true);
+    expect([await level(page), await scale()]).toEqual(["0", 1]);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.keyboard.down("Control");
     await page.mouse.wheel(0, -120);
     await expect.poll(scale).toBeGreaterThan(1.1);
     for (let turn = 0; turn < 6; turn++) await page.mouse.wheel(0, -200);
     await expect.poll(() => level(page)).toBe("2");
     // A gesture of the wheel ends with a pause.
-    await page.waitForTimeout(400);
-    // One notch, as of a reader who means to scroll down, leaves nothing.
+    await page.waitForTimeout(500);
     await page.mouse.wheel(0, 120);
-    await page.waitForTimeout(400);
     expect(await level(page)).toBe("2");
-    await page.mouse.wheel(0, 500);
+    for (let turn = 0; turn < 2; turn++) await page.mouse.wheel(0, 120);
     await expect.poll(() => level(page)).toBe("0");
+  });
+
+  test("a pinch as Safari reports it zooms like the wheel with Ctrl", async () => {
+    const { page } = await openMap();
+    const stage = page.locator(".map-stage");
+    await stage.evaluate((frame) => {
+      for (const [type, scale] of [
+        ["gesturestart", 1],
+        ["gesturechange", 1.2],
+      ] as const)
+        frame.dispatchEvent(
+          Object.assign(new Event(type, { cancelable: true }), { scale, clientX: 300, clientY: 300 }),
+        );
+    });
+    expect(await stage.evaluate((frame) => Number(frame.style.getPropertyValue("--map-scale")))).toBeCloseTo(1.2, 2);
   });
 
   test("two fingers on a tablet zoom a level, and change it beyond the largest and the smallest scale", async () => {

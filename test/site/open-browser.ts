@@ -6,12 +6,12 @@ import { browserPath } from "../../scripts/test-programs.ts";
 const open = new Map<string, Promise<Browser>>();
 
 /**
- * The browser that `npm test` found or installed, which can only connect to the site. Like most full browsers, it does not fit letters
- * to whole pixels, unless `hinting` says so. It ends with the process.
+ * The browser that `npm test` found or installed, which can only connect to the site. It ends with the process. As on a desktop of
+ * Windows or Linux, it can fit letters to whole pixels, and have scrollbars that take room.
  */
-export function openBrowser(hinting: "none" | "full" = "none"): Promise<Browser> {
-  const browser = open.get(hinting) ?? launch(hinting);
-  open.set(hinting, browser);
+export function openBrowser(as: "headless" | "desktop" = "headless"): Promise<Browser> {
+  const browser = open.get(as) ?? launch(as === "desktop");
+  open.set(as, browser);
   return browser;
 }
 
@@ -21,11 +21,12 @@ export async function closePages(): Promise<void> {
     await Promise.all(browser.contexts().map((context) => context.close()));
 }
 
-function launch(hinting: string): Promise<Browser> {
+function launch(isDesktop: boolean): Promise<Browser> {
   const executablePath = browserPath();
   if (executablePath === "") throw new Error("There is no browser to test with: `npm test -- browser` installs one.");
   return chromium.launch({
     executablePath,
+    ignoreDefaultArgs: isDesktop ? ["--hide-scrollbars"] : [],
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -33,7 +34,7 @@ function launch(hinting: string): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
-      `--font-render-hinting=${hinting}`,
+      `--font-render-hinting=${isDesktop ? "full" : "none"}`,
     ],
   });
 }

@@ -3,18 +3,18 @@ import { describe, expect, test } from "vitest";
 import { axeFindings } from "./axe-findings.ts";
 import { buildSmallSite, buildTestSite } from "./build-test-site.ts";
 import { openPage, visit } from "./open-browser.ts";
-import { writeDebate } from "./write-debate.ts";
+import { writeManyQuestions } from "./write-debate.ts";
 
 /** It is the site of the tests of a large map, too. */
-const site = await buildTestSite({ claims: writeDebate(2000) });
+const site = await buildTestSite({ claims: writeManyQuestions() });
 
 const box = (page: Page) => page.getByRole("searchbox", { name: "Search the map" });
 const count = (page: Page) => page.locator(".map-hits-count");
 const lines = (page: Page) => page.locator(".map-hits ol > li");
 const firstId = (page: Page) => lines(page).first().locator("a").getAttribute("data-focus");
 
-describe("a debate of 2,000 claims", () => {
-  const claim = "shared-ferries-strengthen-coastal-towns";
+describe("a debate of 640 claims", () => {
+  const claim = "joint-ferries-divide-industrial-landlords";
 
   async function openMap(inside = "map/"): Promise<{ page: Page }> {
     const opened = await openPage({ reducedMotion: "reduce" });
@@ -23,11 +23,11 @@ describe("a debate of 2,000 claims", () => {
   }
 
   test.each([
-    ["words", "ferries strengthen coastal towns"],
-    ["mistyped words", "feries strenghten costal towns"],
+    ["words", "ferries divide industrial landlords"],
+    ["mistyped words", "feries divdie industrail landlords"],
     ["its id", claim],
-    ["a holder", "abara ferries strengthen towns"],
-    ["a source", "gallagher 2012 ferries strengthen towns"],
+    ["a holder", "abara ferries divide landlords"],
+    ["a source", "bianchi 1986 ferries divide landlords"],
   ])("a claim is found by %s", async (_, words) => {
     const { page } = await openMap();
     await box(page).fill(words);
@@ -35,7 +35,7 @@ describe("a debate of 2,000 claims", () => {
     await expect.poll(() => firstId(page)).toBe(claim);
     await page.keyboard.press("Enter");
     await expect.poll(() => new URL(page.url()).hash).toBe(`#${claim}`);
-    await page.locator(".map-detail").getByRole("link", { name: "Ada Abara" }).waitFor();
+    await page.locator(".map-detail").getByRole("link", { name: "Ximena Abara" }).waitFor();
   });
 
   test("the list begins with a dozen results and grows on request, and buttons lead to the previous and next result", async () => {
@@ -94,7 +94,7 @@ describe("a debate of 2,000 claims", () => {
 
   test("in the head of a page, results that are not listed can be asked for, by the keyboard too", async () => {
     const { page } = await openMap("about/");
-    await page.getByRole("combobox", { name: "Search this site" }).fill("gallagher");
+    await page.getByRole("combobox", { name: "Search this site" }).fill("delacroix");
     const sources = page.getByRole("group", { name: "Sources" }).getByRole("option");
     await sources.first().waitFor();
     const shown = await sources.allInnerTexts();

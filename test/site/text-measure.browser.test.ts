@@ -19,10 +19,10 @@ interface DrawnLine {
 }
 
 describe("the width table for text", () => {
-  it.each(["none", "full"] as const)(
-    "agrees with what Chromium draws of every question, and no letter is outside of its card (hinting: %s)",
-    async (hinting) => {
-      const browser = await openBrowser(hinting);
+  it.each(["headless", "desktop"] as const)(
+    "agrees with what Chromium draws of every question, and no letter is outside of its card (%s)",
+    async (as) => {
+      const browser = await openBrowser(as);
       const site = bundledSite();
       const page = await browser.newPage();
       const drawings = site.debate.questions.flatMap(({ id }) => {

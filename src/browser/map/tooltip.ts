@@ -74,10 +74,12 @@ export class Tooltip {
     this.#card.style.top = `${place.top - frame.top + this.#frame.scrollTop}px`;
   }
 
-  /** The part of the frame that is inside the window. */
+  /** The part of the frame that is inside the window, without scrollbars. */
   #room(): Room {
-    const { left, top, right, bottom } = this.#frame.getBoundingClientRect();
-    return { left, top: Math.max(top, 0), right, bottom: Math.min(bottom, innerHeight) };
+    const { left, top } = this.#frame.getBoundingClientRect();
+    const { clientWidth, clientHeight } = this.#frame;
+    const bottom = Math.min(top + clientHeight, innerHeight);
+    return { left, top: Math.max(top, 0), right: left + clientWidth, bottom };
   }
 
   /** Whether the card of a link is inside the window: only then a curve is drawn to it. */

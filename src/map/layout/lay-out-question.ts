@@ -16,11 +16,14 @@ const padding = 14;
 const columnGap = 12;
 const regionGap = 26;
 
-/** The least and the greatest width of a column with the smallest type; they scale with the type. */
-const [narrowest, widest] = [164, 290];
+/**
+ * The least and the greatest width of a column with the smallest type, and the width that few columns grow to: lines of 60
+ * letters. They scale with the type.
+ */
+const [narrowest, widest, grown] = [164, 290, 400];
 
-/** Type scales to try, the largest first: a small question fills the viewport. */
-const scales = [2.4, 2.2, 2, 1.8, 1.6, 1.45, 1.35, 1.25, 1.15, 1.08, 1] as const;
+/** Type scales to try, the largest first. */
+const scales = [1.25, 1.2, 1.15, 1.08, 1] as const;
 
 /** The type scale if the question doesn't fit the viewport. It is scrolled then, so the type needn't be the smallest. */
 const scrolled = 1.08;
@@ -135,8 +138,8 @@ function fit(
       if (heightOf(arranged) > height) continue;
       const used = Math.max(1, ...arranged.map(({ region, column }) => column + region.profile.length));
       if (used === columns) return { head, arranged };
-      // If columns stay empty, the others get their width.
-      const wider = arrange(layout, used, scale);
+      // If columns stay empty, the others get their width, as far as lines stay easy to read.
+      const wider = arrange({ ...layout, width: Math.min(width, used * grown * scale) }, used, scale);
       return { head, arranged: heightOf(wider) <= height ? wider : arranged };
     }
   }

@@ -1,6 +1,7 @@
 import type { Claim, Id, QuestionRecord, Link, Role } from "../../claims/model/index.ts";
 import type { CardKind } from "../in-words.ts";
 import type { Site } from "../site.ts";
+import { holdersLine } from "./holders.ts";
 import { words } from "../../words/words.ts";
 
 /** A question or claim as links show it. */
@@ -11,6 +12,8 @@ export interface ClaimReference {
   readonly url: string;
   /** Whether it is an objection or rebuttal that nothing on the map answers. */
   readonly unanswered: boolean;
+  /** Who says it: see `holdersLine`. Nobody says a question: "". */
+  readonly holders: string;
 }
 
 /** A question or claim by its id; null for an unknown id. */
@@ -28,6 +31,7 @@ export function referToClaim(site: Site, claim: Claim): ClaimReference {
     sentence: claim.sentence.value,
     url: site.urls.claim(claim.id),
     unanswered: site.evaluation.unanswered.has(claim.id),
+    holders: holdersLine(site, claim),
   };
 }
 
@@ -38,6 +42,7 @@ export function referToQuestion(site: Site, question: QuestionRecord): ClaimRefe
     sentence: question.sentence.value,
     url: site.urls.question(question.id),
     unanswered: false,
+    holders: "",
   };
 }
 

@@ -612,7 +612,8 @@ export const pages = {
         keys: [
           { keys: ["click", "Enter"], does: "open a question or a claim" },
           { keys: ["Esc"], does: "close the search, or go one level out" },
-          { keys: ["wheel", "pinch"], does: "zoom; past the limit, go one level in or out" },
+          { keys: ["Ctrl + wheel", "pinch"], does: "zoom; past the limit, go one level in or out" },
+          { keys: ["wheel"], does: "scroll the level, then the page" },
           { keys: ["+", "−", "f"], does: "zoom in, zoom out, fit" },
         ],
       },

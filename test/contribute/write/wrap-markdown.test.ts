@@ -56,7 +56,7 @@ const line = fc
   .map(([start, words]) => start + words.join(" "));
 
 test("wrapping any Markdown doesn't change what it says", () => {
-  holds([fc.array(line, { maxLength: 5 }), fc.integer({ min: 10, max: 40 })], 1_000, (lines, width) => {
+  holds([fc.array(line, { maxLength: 5 }), fc.integer({ min: 10, max: 40 })], 500, (lines, width) => {
     const markdown = lines.join("\n");
     expect(meaningOf(wrapMarkdown(markdown, width).join("\n"))).toEqual(meaningOf(markdown));
   });
