@@ -1,8 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { exportFormats } from "../src/exchange/index.ts";
-import { languages } from "../src/words/languages.ts";
 
 const root = join(import.meta.dirname, "..");
 const documents = globSync("{*.md,src/README.md,src/check/README.md,scripts/bench/README.md,.github/*.md}", {
@@ -33,16 +31,6 @@ describe.each(documents)("%s", (document) => {
       .filter((path) => !isExample(path) && !/^(?:dist|\.cache)\//.test(path));
     expect(paths.filter((path) => !isThere(path))).toEqual([]);
   });
-});
-
-test("what is listed by hand is listed whole: formats in the README, languages in the guides", () => {
-  const read = (path: string): string => readFileSync(join(root, path), "utf8");
-  expect(exportFormats.map(({ name }) => name).filter((name) => !read("README.md").includes(`\`${name}\``))).toEqual(
-    [],
-  );
-  const guides = ["en", "de"].map((tag) => read(`src/guides/${tag}/contribute/your-own-map.mdx`));
-  const missing = Object.keys(languages).filter((tag) => !guides.every((guide) => guide.includes(`\`${tag}\` `)));
-  expect(missing).toEqual([]);
 });
 
 /** Names and subjects of the map in claims/, which the program must not contain because it serves any debate. */

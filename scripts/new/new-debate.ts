@@ -5,7 +5,7 @@ import type { SourceFile } from "../../src/claims/model/index.ts";
 import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
 import { asNewId, nameAnswers, type Answers } from "../../src/contribute/write/index.ts";
 import { createFiles } from "../../src/files/write-files.ts";
-import { interfaceNote } from "../../src/words/languages.ts";
+import { interfaceNote, languageName, languages } from "../../src/words/languages.ts";
 import { UsageError } from "../run-program.ts";
 import type { Asker } from "./ask.ts";
 import { named, valueProblem } from "./questions.ts";
@@ -18,7 +18,7 @@ import { exampleIn, startDebate, type Beginning, claimsFolder, schemasFrom, star
 export const beginningFlags = {
   language: {
     value: "TAG",
-    help: "its language, such as de; with another than English, German and French, the interface is in English",
+    help: `its language, such as de; the interface has ${Object.keys(languages).join(", ")} and is else in English`,
     key: ["map", "language"],
   },
   title: { value: "TEXT", help: "the title of the map", key: ["map", "title"] },
@@ -155,8 +155,7 @@ function problemOf(flag: BeginningFlag, value: string): string {
 async function askLanguage(asker: Asker): Promise<string> {
   const chosen = await asker.choose("The language of the map:", [
     { value: "", name: "English" },
-    { value: "de", name: "German" },
-    { value: "fr", name: "French (the pages that explain how to contribute are in English)" },
+    ...Object.keys(languages).flatMap((tag) => (tag === "en" ? [] : [{ value: tag, name: languageName(tag, "en") }])),
     { value: other, name: "another one (the interface of the site is then in English)" },
   ]);
   if (chosen !== other) return chosen;

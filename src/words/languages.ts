@@ -61,11 +61,15 @@ export function interfaceNote(tag: string, custom: Readonly<Record<string, unkno
   const missing = untranslated(tag, custom).size;
   if (missing === 0) return "";
   const all = sentencesIn(en).size;
-  const name = new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
+  const name = languageName(tag, "en");
   return missing === all
     ? `The map is marked as ${name} (\`language: ${tag}\`), for which the interface has no words: its buttons, headings and guides are in English.`
     : `${missing.toLocaleString("en")} of ${all.toLocaleString("en")} sentences of the interface are in English: they are not there in ${name}.`;
 }
+
+/** The name of a language, in another. */
+export const languageName = (tag: string, locale: string): string =>
+  new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;
 
 /** The tag of the language that the interface of a map has: that of the map's claims or, without words for it, English. */
 export function interfaceLanguage(language: string): string {

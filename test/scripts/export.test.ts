@@ -74,7 +74,7 @@ test("the errors that keep it from running are reported without the warnings, an
 
 test("a file for losses is refused where a format has no report of them", async () => {
   const { code, error } = await run("ris", "--losses", "losses.txt");
-  expect([code, error]).toEqual([2, expect.stringMatching(/^--losses is only for csv, .*trig\.\n$/)]);
+  expect([code, error]).toEqual([2, expect.stringMatching(/^--losses is only for csv, [a-z, -]+\.\n$/)]);
 });
 
 test("in a shallow clone, the flag that the message names exports without history", async () => {

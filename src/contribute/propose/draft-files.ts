@@ -5,7 +5,7 @@ import { modeline } from "../write/modeline.ts";
 import { nameAnswers, type NameKind } from "../write/names.ts";
 import { placeFor, suggestId, suggestPersonId, suggestSourceId } from "../write/suggest-id.ts";
 import { writeRecord, type Answers } from "../write/write-record.ts";
-import { newIndex, type Draft, type NewPerson, type NewSource } from "./draft.ts";
+import { newIndex, ownKeys, valueOf, type Draft, type NewPerson, type NewSource } from "./draft.ts";
 import type { FormContext } from "./form-context.ts";
 
 /** A file made from a draft. */
@@ -58,13 +58,12 @@ export function draftFiles(draft: Draft, context: FormContext, day: string, isUn
   };
 }
 
-/** The claim's values in the order of the form. */
+/** The values of the claim, by the keys of its file. */
 function claimValues(draft: Draft, people: readonly Id[], sources: readonly Id[]): Answers {
-  const { claim, relation, target, conclusion, basis, explanation } = draft;
+  const { relation, target, conclusion } = draft;
   return {
-    claim,
+    ...Object.fromEntries(ownKeys.map((key) => [key, valueOf(draft, key)])),
     ...(relation === "" ? {} : { [relation]: relation === "undercuts" ? [{ premise: target, conclusion }] : target }),
-    basis,
     "held-by": draft.holders.map(({ person, stance, source, at, date }) => ({
       person: named(person, people),
       stance,
@@ -78,7 +77,6 @@ function claimValues(draft: Draft, people: readonly Id[], sources: readonly Id[]
       note,
       quote: { exact: quote },
     })),
-    explanation,
   };
 }
 

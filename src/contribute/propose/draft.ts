@@ -57,18 +57,20 @@ const newSource = record({
   record: text,
 });
 
+/** What stands under the same keys in the file of a claim. */
+const ownTexts = { claim: text, basis: text, explanation: text };
+export const ownKeys: readonly string[] = Object.keys(ownTexts);
+
 /** The current input of the form. Every text may be empty or invalid. */
 export const draftSchema = record({
-  claim: text,
+  ...ownTexts,
   relation: z.enum(relationKeys).or(z.literal("")).catch(""),
   /** The question or claim that it replies to; for an undercut, the premise. */
   target: text,
   /** The conclusion of an undercut; "" for other relations. */
   conclusion: text,
-  basis: text,
   holders: rows(holder),
   uses: rows(use),
-  explanation: text,
   /** "" for the id that is made from the words. */
   id: text,
   /** The pasted words that it began with; "" for a claim that was typed. */

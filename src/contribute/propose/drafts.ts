@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Id } from "../../claims/model/index.ts";
 import { mostFiles } from "./bundle.ts";
-import { draftSchema, emptyDraft, type Draft } from "./draft.ts";
+import { draftSchema, emptyDraft, ownKeys, valueOf, type Draft } from "./draft.ts";
 
 /** The claims that the form makes together, and the place of the one that its fields show. There is at least one. */
 export interface Drafts {
@@ -67,8 +67,8 @@ export function withPasted(
 }
 
 /** Whether nothing is written in a draft, whatever it replies to. */
-export const isBlank = ({ claim, basis, holders, uses, explanation }: Draft): boolean =>
-  [claim, basis, explanation].every((text) => text.trim() === "") && holders.length === 0 && uses.length === 0;
+export const isBlank = (draft: Draft): boolean =>
+  ownKeys.every((key) => valueOf(draft, key).trim() === "") && draft.holders.length + draft.uses.length === 0;
 
 const stored = z.looseObject({ before: z.array(z.unknown()).catch([]), after: z.array(z.unknown()).catch([]) });
 

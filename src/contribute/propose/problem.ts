@@ -3,7 +3,7 @@ import { relationKeys } from "../../claims/schema/claim.ts";
 import * as browser from "../../words/browser.ts";
 import { isEmpty, type Answers } from "../write/write-record.ts";
 import type { DraftFile } from "./draft-files.ts";
-import { aimAt, newIndex, valueOf, withValue, type Draft } from "./draft.ts";
+import { aimAt, newIndex, ownKeys, valueOf, withValue, type Draft } from "./draft.ts";
 import type { FormContext } from "./form-context.ts";
 
 /** A problem with a draft, and the field that it belongs to. */
@@ -73,7 +73,7 @@ function fieldAt(file: DraftFile, start: number, draft: Draft): string {
   if (top === "sources") return inList("uses", draft.uses, item, key === "exact" ? "quote" : key || "source");
   if (top === "undercuts") return key === "conclusion" ? "conclusion" : "target";
   if (relationKeys.some((key) => key === top)) return "target";
-  return top === "claim" || top === "basis" || top === "explanation" ? top : "";
+  return ownKeys.includes(top) ? top : "";
 }
 
 /** Fields that have another name than the key of a source. */

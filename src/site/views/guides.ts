@@ -1,6 +1,8 @@
 import type { Claim, Id } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
+import { languageName, languages } from "../../words/languages.ts";
 import { words } from "../../words/words.ts";
+import { inSeries } from "../in-words.ts";
 import type { MDXInstance } from "astro";
 
 /** What a guide shows an example of. Guides name no claim, so that they fit every debate. */
@@ -49,6 +51,10 @@ export function claimTemplate(site: Site): string {
     `  ${template.citation(`[@${source}, ${template.place}]`)}`,
   ].join("\n");
 }
+
+/** The languages that the interface has: `German (de), English (en) and French (fr)`. */
+export const languagesInWords = (): string =>
+  inSeries(Object.keys(languages).map((tag) => `${languageName(tag, words.locale)} (${tag})`));
 
 type Guide = MDXInstance<Record<string, unknown>>;
 

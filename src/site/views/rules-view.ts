@@ -8,7 +8,7 @@ import type { Concern, RuleHeader } from "../../check/rule.ts";
 import { rules } from "../../check/rules.ts";
 import { visibleLines } from "../../text/characters.ts";
 import type { Site } from "../site.ts";
-import { interfaceLanguage } from "../../words/languages.ts";
+import { interfaceLanguage, languageName } from "../../words/languages.ts";
 import { words } from "../../words/words.ts";
 
 /** Files by path that replace files of a debate in which no rule finds anything; `null` removes a file. */
@@ -110,9 +110,6 @@ const pages: ReadonlyMap<string, ReadonlyMap<string, RulePage>> = new Map(
   ).map(([path, text]) => [path.split("/").at(-2) ?? "", readRulePages(text)]),
 );
 
-/** The name of a language by its tag. */
-const languageName = (tag: string): string => new Intl.DisplayNames(words.locale, { type: "language" }).of(tag) ?? tag;
-
 function viewRule(rule: RuleHeader, language: string) {
   const { id, severity, aliases = [], languages = [] } = rule;
   const original = pages.get("en")?.get(id) ?? nothing;
@@ -125,7 +122,8 @@ function viewRule(rule: RuleHeader, language: string) {
     aliases,
     severity,
     /** Which languages it knows, as a sentence; "" where it fits every language. */
-    knows: languages.length === 0 ? "" : words.pages.rules.knows(languages.map(languageName)),
+    knows:
+      languages.length === 0 ? "" : words.pages.rules.knows(languages.map((tag) => languageName(tag, words.locale))),
     sentence: render(sentence).replace(/^<p>(.*)<\/p>$/s, "$1"),
     explanation: render(explanation),
     before: filesOf(before),
