@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { lab } from "d3";
 import { expect, test } from "vitest";
 import { contrast } from "../../src/claims/formats/colour.ts";
@@ -26,4 +27,10 @@ test("each colour is lighter or darker by day than by night, as its paper is", (
   const lightness = (colour: string): number => lab(colour).l;
   for (const paper of papers) expect(lightness(colours[paper][0])).toBeGreaterThan(lightness(colours[paper][1]));
   for (const ink of inks) expect(lightness(colours[ink][0])).toBeLessThan(lightness(colours[ink][1]));
+});
+
+test("the icon has colours of the light page", () => {
+  const icon = readFileSync(new URL("../../public/favicon.svg", import.meta.url), "utf8");
+  const light: readonly string[] = Object.values(colours).map(([value]) => value);
+  expect(icon.match(/#\w+/g)?.filter((value) => !light.includes(value))).toEqual([]);
 });
