@@ -465,6 +465,19 @@ describe("of two texts whose hashes begin alike", () => {
     expect(addressesOf("milk")).toEqual([`86ac67da6dc ${warm}`, `86ac67da6d ${cold}`]);
   });
 
+  test("the one from a merged claim keeps its address where that claim comes back", () => {
+    repository.commit("2026-02-01", { [path]: claimFile(cold), "claims/tea/milk.yaml": claimFile("Milk is cold.") });
+    repository.commit("2026-03-01", {
+      [path]: null,
+      "claims/tea/milk.yaml": claimFile("Milk.", "aliases: warm-the-pot"),
+    });
+    repository.commit("2026-04-01", { "claims/tea/milk.yaml": claimFile(warm, "aliases: warm-the-pot") });
+    const before = addressesOf("milk");
+    expect(before).toContain(`86ac67da6d ${cold}`);
+    repository.commit("2026-05-01", { [path]: claimFile(cold), "claims/tea/milk.yaml": claimFile(warm) });
+    expect(addressesOf("milk").toSorted()).toEqual(before.toSorted());
+  });
+
   test("the one from another claim gets the longer address there, and its former address redirects to it", () => {
     repository.commit("2026-02-01", { [path]: claimFile(cold) });
     repository.commit("2026-03-01", { "claims/tea/milk.yaml": claimFile(warm) });

@@ -158,14 +158,16 @@ function published(version: ClaimVersion, listed: ClaimVersion | undefined): Cla
   return listed && !isLater ? { ...version, date: listed.date, commit: listed.commit } : version;
 }
 
-/** The addresses under the present id. A former id's versions count from the commit at which that id was given up. */
+/**
+ * The addresses under the present id. A former id's versions count from the commit at which that id was given up, also
+ * where it lives again.
+ */
 function addressesUnder(id: Id, snapshots: Snapshots, listed: Addresses): Addresses {
-  const dated = [...snapshots].flatMap(([name, ofName]) => {
-    const arrival = name === id ? 0 : endOf(ofName);
-    return ofName.flatMap(({ index, state }) =>
-      state ? [{ hash: state.version.hash, index, since: Math.max(index, arrival) }] : [],
-    );
-  });
+  const dated = [...snapshots].flatMap(([name, ofName]) =>
+    ofName.flatMap(({ index, state }, at) =>
+      state ? [{ hash: state.version.hash, index, since: name === id ? index : endAfter(ofName, at) }] : [],
+    ),
+  );
   dated.sort((one, other) => one.since - other.since || one.index - other.index);
   return versionAddresses(
     dated.map(({ hash }) => hash),
@@ -193,6 +195,9 @@ function formerAddresses(id: Id, snapshots: Snapshots, listed: Listed): readonly
 }
 
 const none: Snapshots = new Map();
+
+const endAfter = (snapshots: readonly Snapshot[], at: number): number =>
+  snapshots.find(({ state }, later) => later > at && state === null)?.index ?? Number.POSITIVE_INFINITY;
 
 /** The index of the commit at which an id was given up; infinite if it was not. */
 function endOf(snapshots: readonly Snapshot[] | undefined): number {

@@ -57,6 +57,9 @@ const leftByEditor = /^\uFEFF|,(?=\s*\]\s*\}\s*$)|,(?=[^\S\n]*\n\s*\])/g;
 export function readLedger(text: string): LedgerReading {
   try {
     const ledger = fieldsOf(JSON.parse(text.replaceAll(leftByEditor, "")), "it");
+    // `JSON.parse` takes the last of them.
+    const twice = ["versions", "records"].find((list) => text.split(new RegExp(`^\\s*"${list}"\\s*:`, "m")).length > 2);
+    if (twice !== undefined) throw new InvalidLedger(`it has two lists \`${twice}\`, as a merge may leave; join them`);
     const form = ledger["canonicalForm"];
     if (form !== formNumber)
       throw new InvalidLedger(`its \`canonicalForm\` is ${quoted(form)}, and this program knows ${formNumber}`);

@@ -117,6 +117,8 @@ test("a file that is not a ledger is refused, with the place and what was expect
     reason: "its `canonicalForm` is 2, and this program knows 1",
   });
   expect(readLedger('{"canonicalForm":1}')).toMatchObject({ reason: "it has no list `versions`" });
+  const merged = '{\n"canonicalForm": 1,\n"versions": [\n],\n"versions": [\n]\n}';
+  expect(readLedger(merged)).toMatchObject({ reason: "it has two lists `versions`, as a merge may leave; join them" });
   expect(refusal({})).toBe("");
   expect(refusal({ hash: "abc" })).toBe('entry 1 of `versions` has the `hash` "abc"; expected 64 hexadecimal digits');
   expect(refusal({ date: "yesterday" })).toContain("expected a day such as 2026-06-27");
