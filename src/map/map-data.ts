@@ -33,6 +33,8 @@ export interface AtlasPosition {
   readonly sentence: string;
   /** Who holds it, in words. */
   readonly holders: string;
+  /** The family names of its holders. */
+  readonly names: readonly string[];
   /** One letter for each claim below it, in reading order; see `markedClaim`. */
   readonly marks: string;
 }

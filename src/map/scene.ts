@@ -60,7 +60,7 @@ export interface Item extends Box {
   readonly key: string;
   readonly id: Id;
   readonly kind: ItemKind;
-  readonly form: "frame" | "tile" | "title" | "heading" | "card" | "focus" | "far";
+  readonly form: "frame" | "tile" | "row" | "title" | "heading" | "card" | "focus" | "far";
   /** The number of the question or claim; -1 for a debate. */
   readonly number: number;
   /** Its sentence, or the name of the debate. */

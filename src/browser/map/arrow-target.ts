@@ -61,7 +61,7 @@ function fromTile(place: Place, number: number, key: string, store: MapStore): A
   if (key === "ArrowUp" || key === "ArrowDown")
     return focus(beside[beside.indexOf(number) + (key === "ArrowDown" ? 1 : -1)]);
   if (key === "ArrowLeft" || key === "Home") return isTile ? null : focus(question.number);
-  if (isTile && (place.level === 0 || positions.length === 0))
+  if (isTile && positions.length === 0)
     return { kind: "place", place: { level: 2, question: question.id }, focus: keyOf.claim(question.number + 1) };
   if (isTile) return focus(positions[0]);
   return { kind: "place", place: { level: 2, question: question.id }, focus: keyOf.claim(number) };

@@ -55,7 +55,7 @@ export function mergeSquares(
   };
 }
 
-/** Draws merged squares: a path for the squares, and one for the crosses or strokes in them. */
+/** Draws merged squares: a path for the squares, and one for the symbols in them. */
 export function drawStrip({ className, squares }: Strip): Shape {
   const boxes = squares.map(
     ({ x, y, width, height }) => `M${tenths(x)} ${tenths(y)}h${tenths(width)}v${height}h-${tenths(width)}z`,
@@ -69,12 +69,28 @@ export function drawStrip({ className, squares }: Strip): Shape {
   ]);
 }
 
+/** The symbols in squares as lines, in a square of side 1: a cross, a returning arrow. */
+const squareSymbols = {
+  objection: [
+    [0.27, 0.27, 0.73, 0.73],
+    [0.73, 0.27, 0.27, 0.73],
+  ],
+  rebuttal: [
+    [0.43, 0.2, 0.23, 0.4, 0.43, 0.6],
+    [0.23, 0.4, 0.75, 0.4, 0.75, 0.78],
+  ],
+} as const;
+
+/** The symbol of an objection or rebuttal in a square, as an SVG path. */
+export function squareSymbol(role: keyof typeof squareSymbols, x = 0, y = 0, side = 1): string {
+  const rounded = (length: number): number => Math.round(length * 100) / 100;
+  const at = (line: readonly number[]): string =>
+    line.map((part, index) => rounded((index % 2 === 0 ? x : y) + part * side)).join(" ");
+  return squareSymbols[role].map((line) => `M${at(line)}`).join("");
+}
+
 function symbolIn({ kind, form, x, y, width }: Mark): string {
-  if (form === "bar") return "";
-  const [near, far] = [width * 0.25, width * 0.75];
-  const at = (right: number, down: number): string => `${tenths(x + right)} ${tenths(y + down)}`;
-  if (kind === "objection") return `M${at(near, near)}L${at(far, far)}M${at(far, near)}L${at(near, far)}`;
-  return kind === "rebuttal" ? `M${at(near, width / 2)}h${width / 2}` : "";
+  return form === "square" && (kind === "objection" || kind === "rebuttal") ? squareSymbol(kind, x, y, width) : "";
 }
 
 /** The radius that the signs are drawn for. */

@@ -1,5 +1,5 @@
 import type { Branch, Bracket, Item, Mark, Scene } from "../scene.ts";
-import { drawMark, markClass, drawStrip, mergeSquares } from "./draw-mark.ts";
+import { drawMark, markClass, drawStrip, mergeSquares, squareSymbol } from "./draw-mark.ts";
 import { drawFold, drawItemContent, drawPort, drawText, itemClass } from "./draw-item.ts";
 import { escapeHtml } from "../../text/escape.ts";
 import { shape, tenths, type Shape, writeShape } from "./shape.ts";
@@ -80,32 +80,27 @@ export function drawScene(scene: Scene, drawing: SceneDrawing): string {
 }
 
 /** What a screen reader calls a card or tile: its role, all that it shows, and whether nothing answers it. */
-export function itemTitle({ kind, texts, sign }: Item): string {
+export function itemTitle({ kind, form, name, texts, sign }: Item): string {
   const shown = texts.flatMap(spacedLines).join("").trimEnd();
-  const title = mapWords.title[kind](shown);
+  // The row of a position shows only its holders.
+  const title = mapWords.title[kind](form === "row" ? `${name} ${shown}` : shown);
   const isSaid = texts.some(({ tone }) => tone === "unanswered");
   return sign?.ring === true && !isSaid ? mapWords.title.unanswered(title) : title;
 }
 
-/** SVG patterns for the squares in strips: a cross for objections, a stroke for rebuttals. Style sheets refer to them by id. */
+/** SVG patterns for the squares in strips, with the symbols of their roles; those of unanswered claims are open. Style sheets refer to them by id. */
 export const defs: readonly Shape[] = [
-  ...["square", "open"].flatMap((form) => [
-    square(form, "objection", "M.25.25.75.75M.75.25.25.75"),
-    square(form, "rebuttal", "M.2.5H.8"),
-  ]),
-  shape("pattern", { id: "struck", class: "struck", width: 1, height: 1, patternContentUnits: "objectBoundingBox" }, [
-    shape("path", { d: "M0 1 1 0" }),
-  ]),
+  ...(["objection", "rebuttal"] as const).flatMap((role) =>
+    (["fill", "open"] as const).map((form) =>
+      pattern(`${form}-${role}`, `square-${form} ${role}`, [
+        shape("rect", { width: 1, height: 1 }),
+        shape("path", { d: squareSymbol(role) }),
+      ]),
+    ),
+  ),
+  pattern("struck", "struck", [shape("path", { d: "M0 1 1 0" })]),
 ];
 
-/** The pattern of a role. The square of an unanswered claim is open. */
-function square(form: string, role: string, symbol: string): Shape {
-  const attributes = {
-    id: `${form}-${role}`,
-    class: `${form === "open" ? "square-open" : "square-fill"} ${role}`,
-    width: 1,
-    height: 1,
-    patternContentUnits: "objectBoundingBox",
-  };
-  return shape("pattern", attributes, [shape("rect", { width: 1, height: 1 }), shape("path", { d: symbol })]);
+function pattern(id: string, name: string, content: readonly Shape[]): Shape {
+  return shape("pattern", { id, class: name, width: 1, height: 1, patternContentUnits: "objectBoundingBox" }, content);
 }

@@ -63,7 +63,8 @@ function paintOf(tag: Shape["tag"], own: Classes, all: Classes): Paint {
   if (own.has("card") && own.has("mark")) return { fill: cardColour(role) };
   if (own.has("dot") || own.has("disc")) return { fill: roleColours[role] };
   if (own.has("square") || own.has("bar")) return squarePaint(own);
-  if (own.has("square-symbol")) return all.has("ring") ? line(roleColours[role], 1.2) : line(light.paper, 1.5);
+  if (own.has("square-symbol"))
+    return all.has("ring") ? line(roleColours[role], 1, round) : line(light.paper, 1.3, round);
   if (own.has("symbol")) return line(light.paper, 2.4, round);
   if (own.has("ring")) return line(light.unanswered, 2.2);
   if (own.has("branch")) return branchPaint(own);
@@ -92,9 +93,9 @@ function branchPaint(own: Classes): Paint {
   return line(light.branch, own.has("rail") ? 1.2 : 1.4);
 }
 
-/** Merged squares and bars. Those of unanswered claims are open. */
+/** Merged squares and bars. Those of unanswered claims are pale in a ring. */
 function squarePaint(own: Classes): Paint {
   const role = (["position", "objection", "rebuttal"] as const).find((each) => own.has(each)) ?? "reason";
-  if (role === "position" || !own.has("ring")) return { fill: onPaper(role, 0.66) };
-  return { fill: light.paper, stroke: onPaper(role, 0.8), "stroke-width": 1.2 };
+  if (role === "position" || !own.has("ring")) return { fill: onPaper(role, 0.6) };
+  return { fill: onPaper(role, 0.16), stroke: onPaper(role, 0.75), "stroke-width": 1.2 };
 }

@@ -1,10 +1,10 @@
 import { type AtlasDebate, type AtlasQuestion, claimCount, markedClaim } from "../map-data.ts";
 import { emptyScene, keyOf, type Mark, type Part, type Scene, type Viewport } from "../scene.ts";
-import { columnsOfTiles, debateName, leastWidth, nameHeight, stackTiles } from "./tiles-in-columns.ts";
-import { fitTreemap } from "./fit-treemap.ts";
+import { fillColumns } from "./fill-columns.ts";
+import { arrangeTiles, gutter, placeTiles } from "./lay-out-tiles.ts";
 import { layOutWords } from "./lay-out-words.ts";
 import { block, debateItem, joinParts, margin, phoneWidth, soft, style } from "./part.ts";
-import { placeTile, tileHeight, type TileSizes } from "./set-tile.ts";
+import { rowsTile, type RowsSizes } from "./set-rows-tile.ts";
 import { heightOfText, setText } from "../text/set-text.ts";
 import type { Box } from "../../claims/model/index.ts";
 import { mapWords } from "../../words/browser.ts";
@@ -13,7 +13,7 @@ import { mapWords } from "../../words/browser.ts";
 const manyQuestions = 60;
 
 /** Sizes to try, the largest first: names of 18 to 15 px, with squares to match. */
-const tries: readonly TileSizes[] = [
+const tries: readonly RowsSizes[] = [
   sizesOf(18, 11, 3),
   sizesOf(18, 10, 3),
   sizesOf(17, 10, 2),
@@ -27,7 +27,7 @@ const tries: readonly TileSizes[] = [
 /** Sizes for an atlas that is scrolled anyway. */
 const [onPhone, inColumns] = [sizesOf(17, 10, 2), sizesOf(15, 8, 1)];
 
-function sizesOf(type: number, side: number, gap: number): TileSizes {
+function sizesOf(type: number, side: number, gap: number): RowsSizes {
   return { title: style(type, 600, 1.2), strip: { side, gap }, rowGap: gap + 3 };
 }
 
@@ -43,27 +43,24 @@ export function layOutAtlas(debates: readonly AtlasDebate[], viewport: Viewport)
   if (count > manyQuestions && shown.length > 1) return layOutDebates(shown, viewport);
   const words = layOutWords(shown, viewport);
   if (words && (count === 1 || words.height <= viewport.height)) return { ...words, level: 0 };
-  const isPhone = viewport.width < phoneWidth;
-  for (const sizes of isPhone ? [] : tries) {
-    const scene = fitTiles(shown, viewport, sizes);
-    if (scene) return scene;
-  }
-  return stackTiles(shown, viewport.width, isPhone ? onPhone : inColumns);
+  return layOutRows(shown, viewport);
 }
 
-function fitTiles(debates: readonly AtlasDebate[], viewport: Viewport, sizes: TileSizes): Scene | null {
-  const isNamed = debates.length > 1;
-  const groups = debates.map((debate) => ({
-    group: debate,
-    leaves: debate.questions,
-    nameHeight: (width: number) => (isNamed ? nameHeight(debate, width) : 0),
-  }));
-  const heightOf = (question: AtlasQuestion, width: number): number => tileHeight(question, width, sizes);
-  const fitted = fitTreemap(groups, viewport, { heightOf, leastWidth });
-  if (!fitted) return null;
-  const names = isNamed ? fitted.groups.map(([debate, { x, y, width }]) => debateName(debate, x, y, width)) : [];
-  const tiles = fitted.leaves.map(([question, box]) => placeTile(question, box, sizes));
-  return { ...emptyScene, ...viewport, ...joinParts([{ items: names }, ...tiles]) };
+/** The least and the greatest width of a tile, about 24 letters of a question's name and a row of squares; px. */
+const [narrowest, widest] = [188, 420];
+
+function layOutRows(debates: readonly AtlasDebate[], viewport: Viewport): Scene {
+  const inner = viewport.width - 2 * margin;
+  if (viewport.width < phoneWidth) return placeTiles(arrangeTiles(debates, 1, inner, rowsTile(onPhone)), viewport);
+  const count = debates.reduce((sum, { questions }) => sum + questions.length, 0);
+  const most = Math.max(1, Math.min(count, Math.floor((inner + gutter) / (narrowest + gutter))));
+  const fewest = Math.min(most, Math.ceil((inner + gutter) / (widest + gutter)));
+  for (const sizes of tries)
+    for (let columns = fewest; columns <= most; columns += 1) {
+      const arranged = arrangeTiles(debates, columns, inner, rowsTile(sizes));
+      if (arranged.height + 2 * margin <= viewport.height) return placeTiles(arranged, viewport);
+    }
+  return placeTiles(arrangeTiles(debates, most, inner, rowsTile(inColumns)), viewport);
 }
 
 const title = style(18, 600, 1.2);
@@ -72,15 +69,25 @@ const padding = 12;
 /** Each question is a bar, as long as it has claims; px. */
 const bar = { height: 7, gap: 4, perClaim: 2, between: 14 };
 
+/** The least width of a debate's tile; px. */
+const leastForDebate = 220;
+
 /** Lays out level 0 of a map of very many questions: each debate is a tile, with a bar for each question, divided by roles. */
 export function layOutDebates(debates: readonly AtlasDebate[], viewport: Viewport): Scene {
-  const all = [{ group: null, leaves: debates, nameHeight: () => 0 }];
-  const fitted = viewport.width >= phoneWidth && fitTreemap(all, viewport, { heightOf: debateHeight, leastWidth: 220 });
-  if (fitted)
-    return { ...emptyScene, ...viewport, ...joinParts(fitted.leaves.map(([debate, box]) => placeDebate(debate, box))) };
-  const kind = { heightOf: debateHeight, place: placeDebate };
-  const { parts, bottom } = columnsOfTiles(debates, kind, viewport.width, margin);
-  return { ...emptyScene, width: viewport.width, height: bottom, ...joinParts(parts) };
+  const inner = viewport.width - 2 * margin + gutter;
+  const most = viewport.width < phoneWidth ? 1 : Math.floor(inner / (leastForDebate + gutter));
+  const columns = Math.min(most, debates.length);
+  const width = Math.floor(inner / columns) - gutter;
+  const heights = debates.map((debate) => debateHeight(debate, width));
+  const { spots, height } = fillColumns(heights, columns, gutter);
+  // Every column ends where the longest does.
+  const last = new Map(spots.map(({ column }, index) => [column, index]));
+  const tiles = debates.map((debate, index) => {
+    const { column = 0, y = 0 } = spots[index] ?? {};
+    const tall = last.get(column) === index ? height - y : (heights[index] ?? 0);
+    return placeDebate(debate, { x: margin + column * (width + gutter), y: margin + y, width, height: tall });
+  });
+  return { ...emptyScene, width: viewport.width, height: height + 2 * margin, ...joinParts(tiles) };
 }
 
 /** Bars are in columns as wide as the longest bar. */

@@ -49,11 +49,11 @@ export const questionItem = (
   ...{ ...placed, sign: null, port: null, fold: null },
 });
 
-/** The text of a position, as a heading. */
+/** The text of a position, as a heading, or its holders as the name of a row. */
 export const positionItem = (
   { id, sentence }: { readonly id: Id; readonly sentence: string },
   number: number,
-  placed: Placed & Partial<Pick<Item, "sign">>,
+  placed: Placed & Partial<Pick<Item, "sign" | "form">>,
 ): Item => ({
   ...{ key: keyOf.claim(number), id, kind: "position", form: "heading", number, name: sentence },
   ...{ sign: null, port: null, fold: null, ...placed },

@@ -6,7 +6,7 @@ import { block, joinParts, sized, soft, style, type Column } from "./part.ts";
 import { insetOf, signAt } from "./set-card.ts";
 import type { ClaimTree } from "./claim-tree.ts";
 import { setHeading } from "./set-region.ts";
-import { placeStrip, stripHeight } from "./set-tile.ts";
+import { placeStrip, stripHeight } from "./set-strip.ts";
 import { pack } from "./pack.ts";
 
 /** The cross-links of a claim; for a position, also the claim that raises its question. */

@@ -7,8 +7,8 @@ import type { AtlasQuestion } from "../map-data.ts";
 import { light, roleColours, paintShape } from "../drawing/paint-shape.ts";
 import { setText } from "../text/set-text.ts";
 import { fitText, type TextRoom, imageSize, imageText } from "./image-text.ts";
-import { fillColumns, type Filled } from "../layout/tiles-in-columns.ts";
-import { placeStrip, stripHeight } from "../layout/set-tile.ts";
+import { fillColumns, type Filled } from "../layout/fill-columns.ts";
+import { placeStrip, stripHeight } from "../layout/set-strip.ts";
 import type { Mark } from "../scene.ts";
 
 /** The content of the share image of a question or claim. */

@@ -11,7 +11,7 @@ import { firstWords } from "../prose/prose.ts";
 import { memoize, memoizeEach } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { referTo, roleHere, referToStep } from "../refs/claim-reference.ts";
-import { holdersLine } from "../refs/holders.ts";
+import { holderNames, holdersLine } from "../refs/holders.ts";
 import { positionsOn, claimsBelow, questionsInOrder } from "../refs/positions.ts";
 import { sourceLabel } from "../refs/reference.ts";
 import { yearOf, fullName } from "../in-words.ts";
@@ -181,6 +181,7 @@ export const mapAtlas = memoize((site: Site): MapAtlas => {
                   id: position,
                   sentence: claim.sentence.value,
                   holders: holdersLine(site, claim),
+                  names: holderNames(site, claim),
                   marks: letters(position),
                 },
               ]

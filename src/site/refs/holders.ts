@@ -38,8 +38,18 @@ export function holdersLine(site: Site, { stances }: Claim): string {
   return line.join(" · ") || none;
 }
 
+/** The family names of all who hold a claim today, who said it first before others. */
+export function holderNames(site: Site, { stances }: Claim): readonly string[] {
+  const held = firstOfEach(
+    site,
+    presentStances(stances).filter(({ stance }) => stance === "asserts"),
+  );
+  return held.map(({ family }) => family);
+}
+
 /** A holder, with the work in which they first said it. */
 interface Holder {
+  readonly family: string;
   /** With "et al." if they are the first of more than two authors. */
   readonly name: string;
   readonly isFirst: boolean;
@@ -73,7 +83,9 @@ function firstOfEach({ debate }: Site, stances: readonly Stance[]): readonly Hol
     const isFirst = authors.length > 2 && authors[0] === own;
     const shown = isFirst ? words.site.names.etAl(own) : own;
     const when = date || (cited?.dates["issued"] ?? "");
-    return [[person, { name: shown, isFirst, isAuthor: authors.includes(own), work, date: when }] as const];
+    return [
+      [person, { family: own, name: shown, isFirst, isAuthor: authors.includes(own), work, date: when }] as const,
+    ];
   });
   const inOrder = said.toSorted(
     ([, a], [, b]) => compareText(a.date || unknown, b.date || unknown) || Number(b.isFirst) - Number(a.isFirst),

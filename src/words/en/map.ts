@@ -20,6 +20,8 @@ export const card = {
   unanswered: "unanswered",
   /** After the words of another tool that are not a claim yet. */
   draft: "draft",
+  /** In a row of the atlas, short for "no holder recorded". */
+  noHolder: "no holder",
   showReplies: message(["count"], "Show {count, plural, one {# reply} other {# replies}}"),
   hideReplies: message(["count"], "Hide {count, plural, one {# reply} other {# replies}}"),
   moreBelow: message(["count"], "{count, plural, one {# more reply} other {# more replies}} below"),

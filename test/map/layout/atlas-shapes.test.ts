@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { defs } from "../../../src/map/drawing/draw-scene.ts";
-import { fillColumns } from "../../../src/map/layout/tiles-in-columns.ts";
+import { fillColumns } from "../../../src/map/layout/fill-columns.ts";
 import { layOutAtlas } from "../../../src/map/layout/lay-out-atlas.ts";
 import { layOutDebate } from "../../../src/map/layout/lay-out-words.ts";
 import type { AtlasDebate, AtlasQuestion, MapClaim } from "../../../src/map/map-data.ts";
@@ -23,6 +23,7 @@ function questionOf(number: number, positions: number): AtlasQuestion {
       id: `p-${number}-${index}`,
       sentence: "The harbour should be rebuilt by those who use it, whatever the others say.",
       holders: "",
+      names: [],
       marks: "r",
     })),
   };
@@ -37,6 +38,27 @@ function debateOf(...counts: readonly number[]): AtlasDebate {
   });
   return { id: "town", title: "The town", questions };
 }
+
+test("the row of a position has the names of its holders, as many as fit, and its squares by role, the unanswered ones last", () => {
+  const [question = questionOf(0, 0)] = debateOf(1).questions;
+  const show = (names: readonly string[]) => {
+    const positions = question.positions.map((position) => ({ ...position, names, marks: "RboOrB" }));
+    const others = Array.from({ length: 40 }, (_, index) => questionOf(10 + 20 * index, 6));
+    return layOutAtlas([{ id: "town", title: "The town", questions: [{ ...question, positions }, ...others] }], window);
+  };
+  const labelOf = (...names: readonly string[]) => {
+    const row = show(names).items.find(({ number, form }) => number === 1 && form === "row");
+    return row?.texts.flatMap(({ lines }) => lines).join(" ");
+  };
+  expect(labelOf("Ada", "Eve")).toBe("Ada, Eve");
+  expect(labelOf("Ada Lovelace", "Grace Brewster Hopper", "Eve", "Joan")).toBe("Ada Lovelace +3");
+  expect(labelOf()).toBe("no holder");
+  const squares = show([]).marks.filter(({ form, number }) => form === "square" && number <= 7);
+  const read = squares
+    .toSorted((a, b) => a.y - b.y || a.x - b.x)
+    .map(({ number, ring }) => `${number}${ring ? "!" : ""}`);
+  expect(read).toEqual(["6", "2!", "4", "5!", "3", "7!"]);
+});
 
 describe("sixty questions", () => {
   const sixty = debateOf(...Array.from({ length: 60 }, () => 2));
@@ -59,7 +81,8 @@ describe("one question with sixty positions", () => {
       expect(scene.items.filter(({ kind }) => kind === "position").length).toBe(60);
       expect(faultsOf(scene)).toEqual([]);
     }
-    expect(layOutAtlas([debateOf(60)], window).height).toBeLessThanOrEqual(window.height);
+    const headings = layOutAtlas([debateOf(60)], window).items.filter(({ form }) => form === "heading");
+    expect(new Set(headings.map(({ x }) => x)).size).toBeGreaterThan(2);
   });
 
   test("has its strips side by side in a tile among others", () => {
@@ -69,7 +92,7 @@ describe("one question with sixty positions", () => {
     expect(scene.height).toBeLessThanOrEqual(window.height);
     const dots = scene.marks.filter(({ form, number }) => form === "dot" && number <= 120);
     expect(dots.length).toBe(60);
-    expect(new Set(dots.map(({ x }) => x)).size).toBeGreaterThan(2);
+    expect(new Set(dots.map(({ x }) => x)).size).toBeGreaterThan(1);
   });
 });
 

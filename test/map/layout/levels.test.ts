@@ -30,13 +30,28 @@ describe("a level is legible in any window: no text under 12 px, no cut word, no
     });
   });
 
-  test("several debates in words, each with its own questions below its name", () => {
+  test("several debates in words, each with its own questions below its name, beside or below the debate before", () => {
     holds([anyDebates, anyWindow], runs, (debates, window) => {
       const several = debates.filter(({ questions }) => questions.length > 0);
       if (several.length < 2) return;
-      const tiles = (layOutWords(several, window)?.items ?? []).filter(({ form }) => form === "tile");
-      const read = tiles.toSorted((a, b) => a.x - b.x || a.y - b.y).map(({ id }) => id);
-      expect(read).toEqual(several.flatMap(({ questions }) => questions.map(({ id }) => id)));
+      const { items = [] } = layOutWords(several, window) ?? {};
+      const boxes = several.map(({ id, questions }) => {
+        const name = items.find((item) => item.id === id);
+        const tiles = items.filter(
+          (item) => item.form === "tile" && questions.some((question) => question.id === item.id),
+        );
+        expect(tiles.every(({ x, y }) => name && y > name.y && x >= name.x)).toBe(true);
+        return {
+          left: name?.x ?? 0,
+          right: Math.max(...tiles.map(({ x }) => x)),
+          top: name?.y ?? 0,
+          bottom: Math.max(...tiles.map(({ y }) => y)),
+        };
+      });
+      for (const [index, { left, top }] of boxes.entries()) {
+        const before = boxes[index - 1];
+        expect(!before || left > before.right || top > before.bottom).toBe(true);
+      }
     });
   });
 
@@ -185,6 +200,7 @@ test("the picture on the home page is as wide as its room", () => {
         id: "claim-0",
         sentence: question.claims[0]?.sentence ?? "",
         holders: "",
+        names: [],
         marks: "r".repeat(question.claims.length - 1),
       },
     ];

@@ -40,7 +40,13 @@ test("a question's tile is as wide as its box, inside of it, and has a mark for 
 
 test("a question of a thousand claims fits", () => {
   const marks = "rob".repeat(60);
-  const positions = Array.from({ length: 6 }, (_, index) => ({ id: `p${index}`, sentence: "So.", holders: "", marks }));
+  const positions = Array.from({ length: 6 }, (_, index) => ({
+    id: `p${index}`,
+    sentence: "So.",
+    holders: "",
+    names: [],
+    marks,
+  }));
   const { y, height } = tileOf(drawPlace({ id: "q", sentence: "Is it?", number: 0, positions, elsewhere: 0 }, box, -1));
   expect(y + height).toBeLessThanOrEqual(box.y + box.height + 1);
 });
@@ -50,7 +56,7 @@ test("a claim's own mark has a frame, and a question without positions has no ti
     id: "q",
     sentence: "Is it?",
     number: 7,
-    positions: [{ id: "p", sentence: "So.", holders: "", marks: "rO" }],
+    positions: [{ id: "p", sentence: "So.", holders: "", names: [], marks: "rO" }],
     elsewhere: 0,
   };
   const rects = (focus: number): number =>
@@ -64,6 +70,7 @@ test("sixty positions stand side by side, as large as can be", () => {
     id: `p${index}`,
     sentence: "So.",
     holders: "",
+    names: [],
     marks: "r",
   }));
   const [group] = drawPlace({ id: "q", sentence: "Is it?", number: 0, positions, elsewhere: 0 }, box, -1);

@@ -30,9 +30,9 @@ const question = {
   sentence: "When does the milk go in?",
   number: 0,
   positions: [
-    { id: "first", sentence: "Milk goes in first.", holders: "", marks: "roBrrOrob" },
-    { id: "last", sentence: "Milk goes in last.", holders: "", marks: "rro" },
-    { id: "never", sentence: "Milk never goes in.", holders: "", marks: "" },
+    { id: "first", sentence: "Milk goes in first.", holders: "Orwell 1946", names: ["Orwell"], marks: "roBrrOrob" },
+    { id: "last", sentence: "Milk goes in last.", holders: "no holder recorded", names: [], marks: "rro" },
+    { id: "never", sentence: "Milk never goes in.", holders: "Porter 1950", names: ["Porter"], marks: "" },
   ],
   elsewhere: 0,
 };
