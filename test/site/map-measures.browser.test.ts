@@ -20,8 +20,17 @@ const places = debate.questions
   .slice(0, 2)
   .flatMap(({ id }) => [id, debate.claims.find(({ question }) => question === id)?.id ?? ""]);
 
-/** Runs in the page: the smallest letters on the screen, and by how much the level is wider than its frame; px. */
-function measure(): { readonly smallest: number; readonly beyond: number } {
+interface Measures {
+  /** The smallest letters on the screen; px. */
+  readonly smallest: number;
+  /** By how much the level is wider than its frame; px. */
+  readonly beyond: number;
+  /** The lines of text that end outside of their card. */
+  readonly outside: readonly string[];
+}
+
+/** Runs in the page. */
+function measure(): Measures {
   const stage = document.querySelector(".map-stage");
   const texts = [...document.querySelectorAll(".argument-map *")].filter(
     (element) =>
@@ -35,24 +44,45 @@ function measure(): { readonly smallest: number; readonly beyond: number } {
     const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.d ?? 1) : 1;
     return parseFloat(getComputedStyle(element).fontSize) * scale;
   });
-  return { smallest: Math.min(...sizes), beyond: stage ? stage.scrollWidth - stage.clientWidth : NaN };
+  const lines = [...document.querySelectorAll(".item:not(.leaving) > a :is(text:not(:has(tspan)), tspan)")];
+  const outside = lines.filter((line) => {
+    const { right = 0 } = line.closest("a")?.querySelector("rect")?.getBoundingClientRect() ?? {};
+    const range = document.createRange();
+    range.selectNodeContents(line);
+    // A space at the end of a line is not seen.
+    if (line.firstChild) range.setEnd(line.firstChild, line.textContent.trimEnd().length);
+    return range.getBoundingClientRect().right > right + 0.5;
+  });
+  return {
+    smallest: Math.min(...sizes),
+    beyond: stage ? stage.scrollWidth - stage.clientWidth : NaN,
+    outside: outside.map(({ textContent }) => textContent),
+  };
 }
 
+/** Letters as they are, and as a reader may space them (WCAG 1.4.12). */
 test.each([
-  [1440, 900],
-  [1280, 720],
+  [1440, 900, ""],
+  [1280, 720, "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"],
 ])(
-  "in a window of %i × %i no level of the bundled map has letters below 12 px or scrolls sideways",
-  async (...size) => {
-    const page = await openMap(visit(...size));
+  "in a window of %i × %i no level of the bundled map has letters below 12 px or outside of their cards, or scrolls sideways %s",
+  async (width, height, content) => {
+    const page = await openMap(visit(width, height), { bypassCSP: true });
+    const lines = page.locator(".items tspan");
+    const before = await lines.count();
+    if (content !== "") {
+      await page.addStyleTag({ content });
+      await expect.poll(() => lines.count()).toBeGreaterThan(before);
+    }
     const found = [await page.evaluate(measure)];
     for (const id of places) {
       await page.evaluate(goTo, id);
       found.push(await page.evaluate(measure));
     }
-    for (const { smallest, beyond } of found) {
+    for (const { smallest, beyond, outside } of found) {
       expect(smallest).toBeGreaterThanOrEqual(leastType);
       expect(beyond).toBeLessThanOrEqual(1);
+      expect(outside).toEqual([]);
     }
     await page.context().close();
   },

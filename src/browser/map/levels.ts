@@ -5,6 +5,7 @@ import type { SearchSource } from "../page/search-source.ts";
 import { pageAddress } from "../page/site.ts";
 import { AddressBar } from "./address.ts";
 import { arrowTarget } from "./arrow-target.ts";
+import { followLetters } from "./letter-fit.ts";
 import type { MapStore } from "./map-store.ts";
 import { Navigation } from "./navigation.ts";
 import { PlaceLayout } from "./place-layout.ts";
@@ -67,11 +68,9 @@ export class Levels {
       onIn: (x, y) => this.#goIn(x, y),
       onOut: () => this.navigation.goOut(),
       fills: (x, y, scale) => this.place.level < 2 && this.#coverage(x, y) * scale * scale > entered,
-      // On a phone the frame has no size while the outline covers it.
-      onResize: () => {
-        if (this.view.scene && frame.offsetWidth > 0) this.layout.renew();
-      },
+      onResize: () => this.#renew(),
     });
+    followLetters(page.querySelector<HTMLElement>(".map-window") ?? page, svg, () => this.#renew());
     this.layout = new PlaceLayout(mapPage, this.view, this.viewport);
     this.tooltip = new Tooltip(frame, svg);
     this.navigation = new Navigation(this, listeners);
@@ -157,6 +156,11 @@ export class Levels {
   preload({ number }: Item): void {
     const question = this.page.store.questionAt(number);
     if (question) void this.page.store.load(question.id).catch(() => undefined);
+  }
+
+  #renew(): void {
+    // On a phone the frame has no size while the outline covers it.
+    if (this.view.scene && this.page.frame.offsetWidth > 0) this.layout.renew();
   }
 
   #squareAt(event: MouseEvent): Mark | null {

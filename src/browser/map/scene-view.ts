@@ -171,8 +171,9 @@ function showLines<Line>(group: Group, lines: readonly Line[], draw: (line: Line
 }
 
 /** Key for joining data: an item keeps its element while this stays the same, wherever it moves. */
-function appearance({ key, form, width, height, texts, fold }: Item): string {
-  return [key, form, width, height, texts[0]?.fontSize ?? 0, fold?.text ?? ""].join(" ");
+function appearance({ key, form, width, height, texts, port, fold }: Item): string {
+  const lines = texts.flatMap((text) => [text.fontSize, text.x, text.y, ...text.lines]);
+  return [key, form, width, height, ...lines, port?.x ?? 0, fold?.x ?? 0, fold?.text ?? ""].join("\n");
 }
 
 function showItems(

@@ -41,12 +41,40 @@ function widthsByCharacter(widths: readonly number[]): ReadonlyMap<string, numbe
   return table;
 }
 
-/** The width of a text in the shipped font, in em: the sum of advance widths, without kerning. Throws for a weight that isn't shipped. */
+/** How a browser draws letters, where not as the shipped font has them. */
+export interface LetterFit {
+  /** So many times as wide, by weight. */
+  readonly stretch: ReadonlyMap<number, number>;
+  /** The space after each letter, and how much more there is after each word, in em. */
+  readonly letterSpacing: number;
+  readonly wordSpacing: number;
+}
+
+let fit: LetterFit = { stretch: new Map(), letterSpacing: 0, wordSpacing: 0 };
+
+/** Measures texts from now on as the browser draws them: all alike, so this is the one state of the layout. */
+export function fitLetters(drawn: LetterFit): void {
+  fit = drawn;
+}
+
+/** The width of a text in em. Throws for a weight that isn't shipped. */
 export function measureText(text: string, fontWeight: number): number {
+  const stretched = designedWidth(text, fontWeight) * (fit.stretch.get(fontWeight) ?? 1);
+  return stretched + spacing(text, fit);
+}
+
+/** The width of a text in the shipped font, in em: the sum of advance widths, without kerning. */
+export function designedWidth(text: string, fontWeight: number): number {
   const table = tables.get(fontWeight);
   if (!table)
     throw new Error(`The shipped font was not measured at weight ${fontWeight}: see scripts/fonts/measure-fonts.ts.`);
   let width = 0;
   for (const character of text) width += table.get(character) ?? unknownWidth(character);
   return width / 1000;
+}
+
+/** The space that is added to the letters of a text, in em. */
+export function spacing(text: string, { letterSpacing, wordSpacing }: Omit<LetterFit, "stretch">): number {
+  if (letterSpacing === 0 && wordSpacing === 0) return 0;
+  return [...text].length * letterSpacing + (text.split(" ").length - 1) * wordSpacing;
 }

@@ -1,7 +1,7 @@
 import { memoizeText } from "../../text/memoize.ts";
 import { isRightToLeft } from "../../text/characters.ts";
 import { breakText, type Piece, countLines, wrapText } from "./wrap-text.ts";
-import { measureText } from "./measure-text.ts";
+import { fitLetters, measureText, type LetterFit } from "./measure-text.ts";
 
 /** A text style; px. */
 export interface TextStyle {
@@ -23,6 +23,13 @@ export interface SetText extends TextStyle {
 
 const knownPieces = new Map<string, readonly Piece[]>();
 const knownTexts = new Map<string, SetText>();
+
+/** Texts that are set from now on fit a browser that draws letters in this way. */
+export function fitTexts(drawn: LetterFit): void {
+  fitLetters(drawn);
+  knownPieces.clear();
+  knownTexts.clear();
+}
 
 /** Texts are split and measured once, however many widths are tried. */
 function piecesOf(text: string, fontWeight: number): readonly Piece[] {
