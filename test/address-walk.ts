@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Commit, Id, MainLine, NamedRecord, SourceFile } from "../src/claims/model/index.ts";
+import type { Id, MainLine, NamedRecord, SourceFile } from "../src/claims/model/index.ts";
 import { compile } from "../src/compile.ts";
 import { pageFolders } from "../src/site/addresses/urls.ts";
 import { scopedFeeds } from "../src/site/history/scoped-feeds.ts";
@@ -9,20 +9,10 @@ import { readSettings } from "../src/site/settings.ts";
 import { makeSite, type Site } from "../src/site/site.ts";
 import { readPast, traceHistory } from "../src/trace-history.ts";
 import { emptyLedger, readLedger, writeLedger } from "../src/versions/index.ts";
+import { mainLine } from "./map-history.ts";
 
 const kinds = ["claim", "question", "source", "person", "tour", "page", "debate"] as const;
-const steps = [
-  "add",
-  "rename",
-  "rename carelessly",
-  "merge",
-  "move",
-  "delete",
-  "add again",
-  "reword",
-  "retire",
-  "become",
-] as const;
+const steps = "add¦rename¦rename carelessly¦merge¦move¦delete¦add again¦reword¦retire¦become".split("¦");
 
 /** What somebody does in one commit, to the records that the numbers point to. */
 export const anyStep = fc.record({
@@ -59,15 +49,8 @@ export function addressWalk() {
     const name = `${kind}-${(count += 1)}`;
     const isIn = (other: Thing["kind"]): Thing | null => pick(of(other), at);
     const refersTo = { question: isIn("question"), source: isIn("source"), person: isIn("person") };
-    const thing = {
-      kind,
-      id: name,
-      title: `Title of ${name}`,
-      aliases,
-      retired: false,
-      debate: isIn("debate"),
-      ...refersTo,
-    };
+    const named = { kind, id: name, title: `Title of ${name}`, aliases, retired: false };
+    const thing = { ...named, debate: isIn("debate"), ...refersTo };
     things.push(thing);
     return thing;
   };
@@ -83,7 +66,7 @@ export function addressWalk() {
     for (const thing of things)
       for (const key of ["debate", "question", "source", "person"] as const) if (thing[key] === gone) thing[key] = heir;
   };
-  for (const kind of [
+  const first = [
     "debate",
     "debate",
     "question",
@@ -94,8 +77,8 @@ export function addressWalk() {
     "claim",
     "tour",
     "page",
-  ] as const)
-    add(kind);
+  ] as const;
+  for (const kind of first) add(kind);
 
   const step = ({ what, kind, at, to }: Step): void => {
     const thing = pick(of(what === "become" || what === "retire" ? "claim" : kind), at);
@@ -163,23 +146,13 @@ function fileOf(thing: Thing): SourceFile {
 
 type State = readonly SourceFile[];
 
-/** A main branch with these states, one a day. Blobs are named by their content. */
-function lineOf(states: readonly State[], firstDay: number): MainLine {
-  const commits = states.map((state, index): Commit => {
-    const before = states[index - 1] ?? [];
-    const paths = new Set(state.map(({ path }) => path));
-    const known = new Map(before.map(({ path, text }) => [path, text]));
-    const day = new Date(Date.UTC(2026, 0, 1 + firstDay + index)).toISOString().slice(0, 10);
-    const gone = before.filter(({ path }) => !paths.has(path)).map(({ path }) => ({ path, blob: null }));
-    const written = state.filter(({ path, text }) => known.get(path) !== text);
-    return {
-      id: String(index),
-      date: day,
-      files: [...gone, ...written.map(({ path, text }) => ({ path, blob: text }))],
-    };
-  });
-  return { commits, skipped: [], texts: (blobs) => blobs.map((blob) => [blob, blob] as const) };
-}
+/** A main branch with these states, one a day. */
+const lineOf = (states: readonly State[], firstDay: number): MainLine =>
+  mainLine(
+    states.map((files, index) => {
+      return { date: new Date(Date.UTC(2026, 0, 1 + firstDay + index)).toISOString().slice(0, 10), files };
+    }),
+  );
 
 /** The site of the last state, as a build with this history and ledger makes it. */
 function siteOf(state: State, line: MainLine, ledger: string): Site {

@@ -1,40 +1,27 @@
-import { mkdirSync, renameSync } from "node:fs";
-import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { teaDebate, claimFile } from "./check/tea-debate.ts";
 import { compile } from "../src/compile.ts";
-import { readClaims } from "../src/files/read-claims.ts";
-import { readHistory } from "../src/files/read-history.ts";
 import type { ClaimChange, History, QuestionChange } from "../src/claims/model/index.ts";
 import { formerRecords } from "../src/site/refs/published-addresses.ts";
 import { readSettings } from "../src/site/settings.ts";
 import { makeSite } from "../src/site/site.ts";
 import { readPast, traceHistory, tracer } from "../src/trace-history.ts";
-import { gitRepository, type GitRepository } from "./git-repository.ts";
+import { mapHistory, type MapHistory } from "./map-history.ts";
 import { cold, warm } from "./versions/shared-address.ts";
 
-let repository: GitRepository;
+let tea: MapHistory;
 
 beforeEach(() => {
-  repository = gitRepository();
-  repository.commit("2026-01-01", teaDebate);
+  tea = mapHistory();
+  tea.commit("2026-01-01", teaDebate);
 });
 
 const path = "claims/tea/warm-the-pot.yaml";
-const retired = (reason: string, ...more: readonly string[]): readonly string[] => [
-  "retired:",
-  "  date: 2026-03-01",
-  `  reason: ${reason}`,
-  ...more,
-];
+const said = (sentence: string, ...more: readonly string[]) => ({ [path]: claimFile(sentence, ...more) });
+const retired = (reason: string, ...more: readonly string[]): string =>
+  ["retired:", "  date: 2026-03-01", `  reason: ${reason}`, ...more].join("\n");
 
-function trace(where = "claims"): History {
-  const folder = join(repository.folder, where);
-  const { debate } = compile(readClaims(folder).files);
-  const line = readHistory(folder);
-  if (line === null) throw new Error("The test's repository is no checkout.");
-  return traceHistory(readPast(line), debate);
-}
+const trace = (): History => traceHistory(readPast(tea.line()), compile(tea.files()).debate);
 
 /** The sentences of a claim's versions, each with its date. */
 function versionsOf(id: string, history = trace()): readonly string[] {
@@ -71,8 +58,7 @@ function inWords(change: ClaimChange | QuestionChange): string {
 }
 
 test("a reworded claim has a version for each wording, with its day", () => {
-  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.") });
-  repository.commit("2026-03-01", { [path]: claimFile("A warm pot keeps tea hot for longer.") });
+  tea.monthly(said("A warm pot keeps tea hot."), said("A warm pot keeps tea hot for longer."));
   expect(versionsOf("warm-the-pot")).toEqual([
     "2026-03-01 A warm pot keeps tea hot for longer.",
     "2026-02-01 A warm pot keeps tea hot.",
@@ -84,8 +70,7 @@ test("a reworded claim has a version for each wording, with its day", () => {
 });
 
 test("a commit that changes only comments, order and layout makes no version", () => {
-  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.", "basis: argument") });
-  repository.commit("2026-03-01", {
+  tea.monthly(said("A warm pot keeps tea hot.", "basis: argument"), {
     [path]:
       "# well known\nbasis: argument\nsupports:\n  - milk-goes-in-last\nclaim: >-\n  A warm pot\n  keeps tea hot.\n",
   });
@@ -94,9 +79,7 @@ test("a commit that changes only comments, order and layout makes no version", (
 });
 
 test("a claim that returns to an earlier wording has that version again, with its first day", () => {
-  repository.commit("2026-02-01", { [path]: claimFile("First.") });
-  repository.commit("2026-03-01", { [path]: claimFile("Second.") });
-  repository.commit("2026-04-01", { [path]: claimFile("First.") });
+  tea.monthly(said("First."), said("Second."), said("First."));
   expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 First.", "2026-03-01 Second."]);
   expect(changesOf("warm-the-pot")).toEqual([
     "2026-04-01 changed: Second. → First.",
@@ -106,8 +89,7 @@ test("a claim that returns to an earlier wording has that version again, with it
 });
 
 test("a claim that moves to another folder keeps its versions, without a change", () => {
-  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.") });
-  repository.commit("2026-03-01", {
+  tea.monthly(said("A warm pot keeps tea hot."), {
     [path]: null,
     "claims/tea/pots/warm-the-pot.yaml": claimFile("A warm pot keeps tea hot."),
   });
@@ -115,22 +97,8 @@ test("a claim that moves to another folder keeps its versions, without a change"
   expect(changesOf("warm-the-pot")).toEqual(["2026-02-01 added: A warm pot keeps tea hot."]);
 });
 
-test("when the claims folder moves, all versions keep their days, without a change", () => {
-  repository.commit("2026-02-01", { [path]: claimFile("First.") });
-  repository.commit("2026-03-01", { [path]: claimFile("Second.") });
-  const before = trace();
-  mkdirSync(join(repository.folder, "data"));
-  renameSync(join(repository.folder, "claims"), join(repository.folder, "data/claims"));
-  repository.commit("2026-04-01", {});
-  const after = trace("data/claims");
-  expect(versionsOf("warm-the-pot", after)).toEqual(["2026-03-01 Second.", "2026-02-01 First."]);
-  expect(after.changes).toEqual(before.changes);
-});
-
 test("a renamed claim keeps its versions under the new id, and the addresses under the old id are kept", () => {
-  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.") });
-  repository.commit("2026-03-01", { [path]: claimFile("A warm pot keeps tea hot for longer.") });
-  repository.commit("2026-04-01", {
+  tea.monthly(said("A warm pot keeps tea hot."), said("A warm pot keeps tea hot for longer."), {
     [path]: null,
     "claims/tea/a-warm-pot-helps.yaml": claimFile("A warm pot keeps tea hot for longer.", "aliases: warm-the-pot"),
   });
@@ -152,12 +120,14 @@ test("a renamed claim keeps its versions under the new id, and the addresses und
 });
 
 test("a claim that is renamed twice, and reworded in between, is one claim", () => {
-  repository.commit("2026-02-01", { [path]: claimFile("First.") });
-  repository.commit("2026-03-01", { [path]: null, "claims/tea/b.yaml": claimFile("First.", "aliases: warm-the-pot") });
-  repository.commit("2026-04-01", {
-    "claims/tea/b.yaml": null,
-    "claims/tea/c.yaml": claimFile("Third.", "aliases: [warm-the-pot, b]"),
-  });
+  tea.monthly(
+    said("First."),
+    { [path]: null, "claims/tea/b.yaml": claimFile("First.", "aliases: warm-the-pot") },
+    {
+      "claims/tea/b.yaml": null,
+      "claims/tea/c.yaml": claimFile("Third.", "aliases: [warm-the-pot, b]"),
+    },
+  );
   expect(changesOf("c")).toEqual([
     "2026-04-01 changed: First. → Third.",
     "2026-04-01 renamed from b",
@@ -168,18 +138,20 @@ test("a claim that is renamed twice, and reworded in between, is one claim", () 
 
 /** The history of a claim that was reworded and then renamed from `first` to `second`. */
 function renamedOnce() {
-  repository.commit("2026-02-01", { "claims/tea/first.yaml": claimFile("First.") });
-  repository.commit("2026-03-01", { "claims/tea/first.yaml": claimFile("Second.") });
-  repository.commit("2026-04-01", {
-    "claims/tea/first.yaml": null,
-    "claims/tea/second.yaml": claimFile("Second.", "aliases: first"),
-  });
+  tea.monthly(
+    { "claims/tea/first.yaml": claimFile("First.") },
+    { "claims/tea/first.yaml": claimFile("Second.") },
+    {
+      "claims/tea/first.yaml": null,
+      "claims/tea/second.yaml": claimFile("Second.", "aliases: first"),
+    },
+  );
   return trace().claims.get("second");
 }
 
 test("a claim that is renamed again keeps the addresses that its first versions had under its second id", () => {
   const published = renamedOnce();
-  repository.commit("2026-05-01", {
+  tea.monthly({
     "claims/tea/second.yaml": null,
     "claims/tea/third.yaml": claimFile("Second.", "aliases: [second, first]"),
   });
@@ -194,7 +166,7 @@ test("a claim that is renamed again keeps the addresses that its first versions 
 
 test("a claim that was renamed and got its first id again keeps the addresses that its versions had under the other one", () => {
   const published = renamedOnce();
-  repository.commit("2026-05-01", {
+  tea.monthly({
     "claims/tea/second.yaml": null,
     "claims/tea/first.yaml": claimFile("Second.", "aliases: second"),
   });
@@ -205,8 +177,7 @@ test("a claim that was renamed and got its first id again keeps the addresses th
 });
 
 test("a retired claim keeps its versions, and its retirement is a change", () => {
-  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.") });
-  repository.commit("2026-03-01", { [path]: claimFile("A warm pot keeps tea hot.", ...retired("Nobody doubts it.")) });
+  tea.monthly(said("A warm pot keeps tea hot."), said("A warm pot keeps tea hot.", retired("Nobody doubts it.")));
   expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 A warm pot keeps tea hot."]);
   expect(changesOf("warm-the-pot")).toEqual([
     "2026-03-01 retired: Nobody doubts it. → nothing",
@@ -216,32 +187,28 @@ test("a retired claim keeps its versions, and its retirement is a change", () =>
 
 test("what a claim said until it was retired, and as one that is retired, is one life of its id; what it says later is another", () => {
   const published = () => trace().published.ids.find(({ id }) => id === "warm-the-pot");
-  repository.commit("2026-02-01", { [path]: claimFile("First.") });
-  repository.commit("2026-02-02", { [path]: claimFile("Second.") });
-  repository.commit("2026-02-03", { [path]: claimFile("Second.", ...retired("Nobody doubts it.")) });
-  repository.commit("2026-02-04", { [path]: claimFile("Third.", ...retired("Nobody doubts it.")) });
+  tea.monthly(said("First."));
+  tea.commit("2026-02-02", said("Second."));
+  tea.commit("2026-02-03", said("Second.", retired("Nobody doubts it.")));
+  tea.commit("2026-02-04", said("Third.", retired("Nobody doubts it.")));
   expect(published()).toMatchObject({ lives: [["First.", "Second.", "Second.", "Third."]], living: false });
-  repository.commit("2026-02-05", { [path]: claimFile("Fourth.") });
+  tea.commit("2026-02-05", said("Fourth."));
   expect(published()).toMatchObject({ lives: [["First.", "Second.", "Second.", "Third."], ["Fourth."]], living: true });
 });
 
 test("a claim that is merged into another is retired and replaced by it", () => {
-  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.") });
-  repository.commit("2026-03-01", {
-    [path]: claimFile(
-      "A warm pot keeps tea hot.",
-      ...retired("It says the same.", "  replaced-by: pouring-last-sets-the-amount"),
-    ),
-  });
+  tea.monthly(
+    said("A warm pot keeps tea hot."),
+    said("A warm pot keeps tea hot.", retired("It says the same.", "  replaced-by: pouring-last-sets-the-amount")),
+  );
   expect(changesOf("warm-the-pot")[0]).toBe("2026-03-01 retired: It says the same. → pouring-last-sets-the-amount");
 });
 
 test("a claim that is split is retired, and its parts are new claims", () => {
-  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot and sweet.") });
-  repository.commit("2026-03-01", {
+  tea.monthly(said("A warm pot keeps tea hot and sweet."), {
     [path]: claimFile(
       "A warm pot keeps tea hot and sweet.",
-      ...retired("These were two claims."),
+      retired("These were two claims."),
       "explanation: See [[hot]] and [[sweet]].",
     ),
     "claims/tea/hot.yaml": claimFile("A warm pot keeps tea hot."),
@@ -260,32 +227,30 @@ test("a claim that is split is retired, and its parts are new claims", () => {
 });
 
 test("a retired claim that is no longer retired is restored", () => {
-  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.") });
-  repository.commit("2026-03-01", { [path]: claimFile("A warm pot keeps tea hot.", ...retired("Nobody doubts it.")) });
-  repository.commit("2026-04-01", { [path]: claimFile("A warm pot keeps tea hot.") });
+  tea.monthly(
+    said("A warm pot keeps tea hot."),
+    said("A warm pot keeps tea hot.", retired("Nobody doubts it.")),
+    said("A warm pot keeps tea hot."),
+  );
   expect(changesOf("warm-the-pot")[0]).toBe("2026-04-01 restored: A warm pot keeps tea hot.");
   expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 A warm pot keeps tea hot."]);
 });
 
 test("an id that was only ever an alias was published, and is missed once no record lists it", () => {
   const source = "claims/sources/orwell-1946-nice-cup.yaml";
-  repository.commit("2026-02-01", {
+  tea.monthly({
     [path]: claimFile("First.", "aliases: heat-the-pot"),
     [source]: `${teaDebate[source] ?? ""}aliases: nice-cup\n`,
   });
   const published = () => trace().published.ids.filter(({ id }) => ["heat-the-pot", "nice-cup"].includes(id));
   expect(published()).toHaveLength(2);
-  repository.commit("2026-03-01", { [path]: claimFile("First."), [source]: teaDebate[source] ?? "" });
+  tea.monthly({ [path]: claimFile("First."), [source]: teaDebate[source] ?? "" });
   expect(published()).toMatchObject([
     { kind: "source", id: "nice-cup", title: "A Nice Cup of Tea" },
     { kind: "claim", id: "heat-the-pot", lives: [["First."]], living: false },
   ]);
-  const line = readHistory(join(repository.folder, "claims"));
-  if (line === null) throw new Error("The test's repository is no checkout.");
-  const historyOf = tracer(readPast(line));
-  const { debate, diagnostics, evaluation } = compile(readClaims(join(repository.folder, "claims")).files, {
-    published: (of) => historyOf(of).published,
-  });
+  const historyOf = tracer(readPast(tea.line()));
+  const { debate, diagnostics, evaluation } = compile(tea.files(), { published: (of) => historyOf(of).published });
   expect(diagnostics.filter(({ rule }) => rule === "lost-record")).toHaveLength(2);
   const site = makeSite(debate, evaluation, readSettings({}), historyOf(debate));
   expect(formerRecords(site).map(({ of, kind, id }) => [of, kind, id])).toEqual([
@@ -295,9 +260,7 @@ test("an id that was only ever an alias was published, and is missed once no rec
 });
 
 test("a claim whose file was deleted keeps its versions, and is not present", () => {
-  repository.commit("2026-02-01", { [path]: claimFile("First.") });
-  repository.commit("2026-03-01", { [path]: claimFile("Second.") });
-  repository.commit("2026-04-01", { [path]: null });
+  tea.monthly(said("First."), said("Second."), { [path]: null });
   const history = trace();
   expect(history.claims.get("warm-the-pot")).toMatchObject({ present: false });
   expect(versionsOf("warm-the-pot", history)).toEqual(["2026-03-01 Second.", "2026-02-01 First."]);
@@ -305,9 +268,7 @@ test("a claim whose file was deleted keeps its versions, and is not present", ()
 });
 
 test("a claim whose file was deleted by mistake and added again is restored", () => {
-  repository.commit("2026-02-01", { [path]: claimFile("First.") });
-  repository.commit("2026-03-01", { [path]: null });
-  repository.commit("2026-04-01", { [path]: claimFile("First, again.") });
+  tea.monthly(said("First."), { [path]: null }, said("First, again."));
   expect(changesOf("warm-the-pot")).toEqual([
     "2026-04-01 changed: First. → First, again.",
     "2026-04-01 restored: First, again.",
@@ -317,10 +278,12 @@ test("a claim whose file was deleted by mistake and added again is restored", ()
 });
 
 test("a file that can't be read at some commit is skipped there, and noted", () => {
-  repository.commit("2026-02-01", { [path]: claimFile("First.") });
-  repository.commit("2026-03-01", { [path]: "claim: [First\nsupports: milk-goes-in-last\n" });
-  repository.commit("2026-04-01", { [path]: "claim: Milk: a matter of taste.\nsupports: milk-goes-in-last\n" });
-  repository.commit("2026-05-01", { [path]: claimFile("Second.") });
+  tea.monthly(
+    said("First."),
+    { [path]: "claim: [First\nsupports: milk-goes-in-last\n" },
+    { [path]: "claim: Milk: a matter of taste.\nsupports: milk-goes-in-last\n" },
+    said("Second."),
+  );
   const history = trace();
   expect(versionsOf("warm-the-pot", history)).toEqual(["2026-05-01 Second.", "2026-02-01 First."]);
   expect(changesOf("warm-the-pot", history)).toHaveLength(2);
@@ -329,7 +292,7 @@ test("a file that can't be read at some commit is skipped there, and noted", () 
 
 test("correcting a source makes new versions of the claims that cite it, and older ones keep the old details", () => {
   const source = "claims/sources/orwell-1946-nice-cup.yaml";
-  repository.commit("2026-02-01", {
+  tea.monthly({
     [source]: (teaDebate[source] ?? "").replace("A Nice Cup of Tea", "A nice cup of tea and milk"),
   });
   const versions = trace().claims.get("milk-goes-in-last")?.versions ?? [];
@@ -342,37 +305,29 @@ test("correcting a source makes new versions of the claims that cite it, and old
 
 test("changes to when a source was checked or accessed, and to the map's notes on it, make no version", () => {
   const source = "claims/sources/orwell-1946-nice-cup.yaml";
-  repository.commit("2026-02-01", {
+  tea.monthly({
     [source]: `${(teaDebate[source] ?? "").replace("2025-10-01", "2026-02-01")}note: Read in a reprint.\naccessed: 2026-02-01\n`,
   });
   expect(versionsOf("milk-goes-in-last")).toHaveLength(1);
 });
 
 test("correcting a person's name makes a new version of the claims they hold", () => {
-  repository.commit("2026-02-01", { "claims/people/george-orwell.yaml": "name:\n  family: Blair\n  given: Eric\n" });
+  tea.monthly({ "claims/people/george-orwell.yaml": "name:\n  family: Blair\n  given: Eric\n" });
   expect(versionsOf("milk-goes-in-last")).toHaveLength(2);
-});
-
-test("changes that a merge brings have the day of the merge", () => {
-  repository.git("switch", "--quiet", "--create", "proposal");
-  repository.commit("2026-02-01", { [path]: claimFile("Draft.") });
-  repository.commit("2026-02-02", { [path]: claimFile("A warm pot keeps tea hot.") });
-  repository.git("switch", "--quiet", "main");
-  repository.commit("2026-03-01", {});
-  repository.git("merge", "--quiet", "--no-ff", "--message", "Merge", "proposal");
-  expect(versionsOf("warm-the-pot")).toEqual(["2026-03-01 A warm pot keeps tea hot."]);
 });
 
 test("a question's history has its wordings and its deletion, but no moves and no line breaks", () => {
   const asked = "claims/tea/when-should-milk-go-in.yaml";
   const before = "Should milk go into the cup before the tea or after it?";
-  repository.commit("2026-02-01", { [asked]: "question: Does milk go in first?\n" });
-  repository.commit("2026-03-01", {
-    [asked]: null,
-    "claims/tea/order/when-should-milk-go-in.yaml": "question: >-\n  Does milk\n  go in first?\n",
-  });
-  repository.commit("2026-04-01", { "claims/tea/order/when-should-milk-go-in.yaml": null });
-  repository.write({ [asked]: "question: Does milk go in last?\n" });
+  tea.monthly(
+    { [asked]: "question: Does milk go in first?\n" },
+    {
+      [asked]: null,
+      "claims/tea/order/when-should-milk-go-in.yaml": "question: >-\n  Does milk\n  go in first?\n",
+    },
+    { "claims/tea/order/when-should-milk-go-in.yaml": null },
+  );
+  tea.write({ [asked]: "question: Does milk go in last?\n" });
   const { changes, claims } = trace();
   expect(changes.filter(({ id }) => id === "when-should-milk-go-in").map(inWords)).toEqual([
     " asked: Does milk go in last?",
@@ -387,10 +342,12 @@ test("a question whose file got another name is renamed, with its earlier histor
   const [asked, other] = ["claims/tea/when-should-milk-go-in.yaml", "claims/tea/when-milk.yaml"];
   const before = "Should milk go into the cup before the tea or after it?";
   const aliases = "aliases: [when-should-milk-go-in, which-milk]\n";
-  repository.commit("2026-02-01", { [asked]: null, [other]: `question: ${before}\n${aliases}` });
-  repository.commit("2026-03-01", { "claims/tea/which-milk.yaml": "question: Which milk?\n" });
-  repository.commit("2026-04-01", { "claims/tea/which-milk.yaml": null });
-  repository.write({ [other]: `question: When?\n${aliases}` });
+  tea.monthly(
+    { [asked]: null, [other]: `question: ${before}\n${aliases}` },
+    { "claims/tea/which-milk.yaml": "question: Which milk?\n" },
+    { "claims/tea/which-milk.yaml": null },
+  );
+  tea.write({ [other]: `question: When?\n${aliases}` });
   expect(trace().changes.flatMap((change) => (change.id === "when-milk" ? inWords(change) : []))).toEqual([
     ` asked otherwise: ${before} → When?`,
     "2026-04-01 question-renamed from which-milk",
@@ -400,8 +357,8 @@ test("a question whose file got another name is renamed, with its earlier histor
 });
 
 test("uncommitted text is the present version, without a date", () => {
-  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.") });
-  repository.write({
+  tea.monthly(said("A warm pot keeps tea hot."));
+  tea.write({
     [path]: claimFile("A warm pot keeps tea hot for longer."),
     "claims/tea/new.yaml": claimFile("New."),
   });
@@ -417,12 +374,14 @@ test("uncommitted text is the present version, without a date", () => {
 });
 
 test("a former id that was used beside the present one leads its versions there, and has no history of its own", () => {
-  repository.commit("2026-02-01", { [path]: claimFile("A warm pot keeps tea hot.") });
-  repository.commit("2026-03-01", { "claims/tea/other.yaml": claimFile("Hot pots make hot tea.") });
-  repository.commit("2026-04-01", {
-    [path]: null,
-    "claims/tea/other.yaml": claimFile("Hot pots make hot tea.", "aliases: warm-the-pot"),
-  });
+  tea.monthly(
+    said("A warm pot keeps tea hot."),
+    { "claims/tea/other.yaml": claimFile("Hot pots make hot tea.") },
+    {
+      [path]: null,
+      "claims/tea/other.yaml": claimFile("Hot pots make hot tea.", "aliases: warm-the-pot"),
+    },
+  );
   const history = trace();
   expect(changesOf("other", history)).toEqual(["2026-03-01 added: Hot pots make hot tea."]);
   expect(versionsOf("other", history)).toEqual([
@@ -437,52 +396,54 @@ describe("of two texts whose hashes begin alike", () => {
     (trace().claims.get(id)?.versions ?? []).map(({ version, content }) => `${version} ${content.sentence}`);
 
   test("each is a version with its own text, and the address of the first stays", () => {
-    repository.commit("2026-02-01", { [path]: claimFile(cold) });
+    tea.monthly(said(cold));
     expect(addressesOf("warm-the-pot")).toEqual([`86ac67da6d ${cold}`]);
-    repository.commit("2026-03-01", { [path]: claimFile(warm) });
+    tea.monthly(said(warm));
     expect(addressesOf("warm-the-pot")).toEqual([`86ac67da6dc ${warm}`, `86ac67da6d ${cold}`]);
     expect(changesOf("warm-the-pot")[0]).toBe(`2026-03-01 changed: ${cold} → ${warm}`);
-    repository.commit("2026-04-01", { [path]: claimFile(cold) });
+    tea.monthly(said(cold));
     expect(addressesOf("warm-the-pot")).toEqual([`86ac67da6d ${cold}`, `86ac67da6dc ${warm}`]);
   });
 
   test("neither is listed as the present one where the claim is gone", () => {
-    repository.commit("2026-01-15", { [path]: claimFile("First.") });
-    repository.commit("2026-02-01", { [path]: claimFile(cold) });
-    repository.commit("2026-03-01", { [path]: claimFile(warm) });
+    tea.commit("2026-01-15", said("First."));
+    tea.monthly(said(cold), said(warm));
     expect(trace().published.sharedVersions).toMatchObject([{ id: "warm-the-pot", sentence: cold }]);
-    repository.commit("2026-04-01", { [path]: null });
+    tea.monthly({ [path]: null });
     expect(trace().published.sharedVersions).toEqual([]);
   });
 
   test("the one from a claim that was renamed keeps its address under the claim's new id", () => {
-    repository.commit("2026-02-01", { [path]: claimFile(cold) });
-    repository.commit("2026-03-01", {
-      [path]: null,
-      "claims/tea/milk.yaml": claimFile(cold, "aliases: warm-the-pot"),
-    });
-    repository.commit("2026-04-01", { "claims/tea/milk.yaml": claimFile(warm, "aliases: warm-the-pot") });
+    tea.monthly(
+      said(cold),
+      {
+        [path]: null,
+        "claims/tea/milk.yaml": claimFile(cold, "aliases: warm-the-pot"),
+      },
+      { "claims/tea/milk.yaml": claimFile(warm, "aliases: warm-the-pot") },
+    );
     expect(addressesOf("milk")).toEqual([`86ac67da6dc ${warm}`, `86ac67da6d ${cold}`]);
   });
 
   test("the one from a merged claim keeps its address where that claim comes back", () => {
-    repository.commit("2026-02-01", { [path]: claimFile(cold), "claims/tea/milk.yaml": claimFile("Milk is cold.") });
-    repository.commit("2026-03-01", {
-      [path]: null,
-      "claims/tea/milk.yaml": claimFile("Milk.", "aliases: warm-the-pot"),
-    });
-    repository.commit("2026-04-01", { "claims/tea/milk.yaml": claimFile(warm, "aliases: warm-the-pot") });
+    tea.monthly(
+      { [path]: claimFile(cold), "claims/tea/milk.yaml": claimFile("Milk is cold.") },
+      {
+        [path]: null,
+        "claims/tea/milk.yaml": claimFile("Milk.", "aliases: warm-the-pot"),
+      },
+      { "claims/tea/milk.yaml": claimFile(warm, "aliases: warm-the-pot") },
+    );
     const before = addressesOf("milk");
     expect(before).toContain(`86ac67da6d ${cold}`);
-    repository.commit("2026-05-01", { [path]: claimFile(cold), "claims/tea/milk.yaml": claimFile(warm) });
+    tea.monthly({ [path]: claimFile(cold), "claims/tea/milk.yaml": claimFile(warm) });
     expect(addressesOf("milk").toSorted()).toEqual(before.toSorted());
   });
 
   test("the one from another claim gets the longer address there, and its former address redirects to it", () => {
-    repository.commit("2026-02-01", { [path]: claimFile(cold) });
-    repository.commit("2026-03-01", { "claims/tea/milk.yaml": claimFile(warm) });
+    tea.monthly(said(cold), { "claims/tea/milk.yaml": claimFile(warm) });
     expect(addressesOf("milk")).toEqual([`86ac67da6d ${warm}`]);
-    repository.commit("2026-04-01", {
+    tea.monthly({
       [path]: null,
       "claims/tea/milk.yaml": claimFile(warm, "aliases: warm-the-pot"),
     });

@@ -3,11 +3,12 @@ import { expect, test } from "vitest";
 import { onTeaDebate, claimFile } from "./check/tea-debate.ts";
 import type { Overlay } from "../src/site/views/rules-view.ts";
 import { compile } from "../src/compile.ts";
-import type { Commit, History, MainLine } from "../src/claims/model/index.ts";
+import type { History, MainLine } from "../src/claims/model/index.ts";
 import { readPast, traceHistory } from "../src/trace-history.ts";
 import { readLedger, writeLedger } from "../src/versions/index.ts";
 import { cold, warm } from "./versions/shared-address.ts";
 import { holds } from "./holds.ts";
+import { mainLine } from "./map-history.ts";
 
 /** A state with two claims, the second of which may be a new name of the first. */
 const states = fc
@@ -21,22 +22,13 @@ const states = fc
     ...(b === null ? {} : { "claims/tea/b.yaml": renamed ? claimFile(b, "aliases: a") : claimFile(b) }),
   }));
 
-/** A main branch with these states, one per day. Blobs are named by their content. */
-function lineOf(overlays: readonly Overlay[], firstDay: number): MainLine {
-  const files = overlays.map((overlay) => new Map(onTeaDebate(overlay).map(({ path, text }) => [path, text])));
-  const commits = files.map((state, index): Commit => {
-    const gone = [...(files[index - 1]?.keys() ?? [])].filter((path) => !state.has(path));
-    return {
-      id: `${firstDay}${index}`,
-      date: `2026-01-${String(firstDay + index).padStart(2, "0")}`,
-      files: [
-        ...gone.map((path) => ({ path, blob: null })),
-        ...[...state].map(([path, text]) => ({ path, blob: text })),
-      ],
-    };
-  });
-  return { commits, skipped: [], texts: (blobs) => blobs.map((blob) => [blob, blob] as const) };
-}
+/** A main branch with these states, one per day. */
+const lineOf = (overlays: readonly Overlay[], firstDay: number): MainLine =>
+  mainLine(
+    overlays.map((overlay, index) => {
+      return { date: `2026-01-${String(firstDay + index).padStart(2, "0")}`, files: onTeaDebate(overlay) };
+    }),
+  );
 
 function trace(line: MainLine, present: Overlay, ledger: string): History {
   const reading = readLedger(ledger);
@@ -58,7 +50,7 @@ test("whatever the main branch loses between two builds, no address of the first
     before: fc.array(states, { minLength: 1, maxLength: 5 }),
     kept: fc.array(fc.boolean()),
   });
-  holds([rewritten, fc.array(states, { maxLength: 3 }), fc.integer({ min: 1, max: 20 })], 300, (first, later, day) => {
+  holds([rewritten, fc.array(states, { maxLength: 3 }), fc.integer({ min: 1, max: 20 })], 150, (first, later, day) => {
     const { before, kept } = first;
     const empty = writeLedger([], "Tea");
     const published = trace(lineOf(before, 1), before.at(-1) ?? {}, empty);

@@ -1,27 +1,26 @@
-import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { teaDebate, claimFile } from "./check/tea-debate.ts";
 import { compile } from "../src/compile.ts";
-import { readClaims } from "../src/files/read-claims.ts";
-import { readHistory } from "../src/files/read-history.ts";
 import type { History, MainLine } from "../src/claims/model/index.ts";
 import { readPast, traceHistory } from "../src/trace-history.ts";
 import { readLedger, writeLedger } from "../src/versions/index.ts";
-import { gitRepository, type GitRepository } from "./git-repository.ts";
+import { mapHistory, type MapHistory } from "./map-history.ts";
 import { cold, warm } from "./versions/shared-address.ts";
 
-let repository: GitRepository;
+let tea: MapHistory;
 
 beforeEach(() => {
-  repository = gitRepository();
-  repository.commit("2026-01-01", teaDebate);
+  tea = mapHistory();
+  tea.commit("2026-01-01", teaDebate);
 });
 
 const path = "claims/tea/a.yaml";
+const said = (sentence: string) => ({ [path]: claimFile(sentence) });
+const renamed = (sentence: string) => ({ "claims/tea/b.yaml": claimFile(sentence, "aliases: a") });
 
 /** The history that a build gets with the ledger of an earlier build. */
-function trace(ledger = "", line: MainLine | null = readHistory(join(repository.folder, "claims"))): History {
-  const { debate } = compile(readClaims(join(repository.folder, "claims")).files);
+function trace(ledger = "", line: MainLine | null = tea.line()): History {
+  const { debate } = compile(tea.files());
   const reading = ledger === "" ? undefined : readLedger(ledger);
   if (reading?.kind === "unreadable") throw new Error(reading.reason);
   const past = readPast(line ?? { commits: [], skipped: [], texts: () => [] }, undefined, reading);
@@ -30,12 +29,6 @@ function trace(ledger = "", line: MainLine | null = readHistory(join(repository.
 }
 
 const publish = (history = trace()): string => writeLedger(history.claims.values(), "Tea", history.published.ids);
-
-/** Replaces all commits by one without a parent. */
-function squash(date: string): void {
-  repository.git("checkout", "--quiet", "--orphan", "squashed");
-  repository.commit(date, {});
-}
 
 const versionsOf = (history: History, id = "a"): readonly string[] =>
   (history.claims.get(id)?.versions ?? []).map(({ date, content }) => `${date} ${content.sentence}`);
@@ -60,10 +53,7 @@ function addressesOf({ claims }: History): readonly string[] {
 
 describe("the ledger of an earlier build", () => {
   test("changes nothing if the main branch has all of it", () => {
-    repository.commit("2026-02-01", { [path]: claimFile("First.") });
-    repository.commit("2026-03-01", { [path]: null, "claims/tea/b.yaml": claimFile("First.", "aliases: a") });
-    repository.commit("2026-04-01", { "claims/tea/b.yaml": claimFile("Second.", "aliases: a") });
-    repository.commit("2026-05-01", { "claims/tea/b.yaml": claimFile("First.", "aliases: a") });
+    tea.monthly(said("First."), { [path]: null, ...renamed("First.") }, renamed("Second."), renamed("First."));
     const before = trace();
     const after = trace(publish(before));
     expect(after).toEqual(before);
@@ -71,10 +61,9 @@ describe("the ledger of an earlier build", () => {
   });
 
   test("keeps its pages, days and changes when the repository is squashed or started again", () => {
-    repository.commit("2026-02-01", { [path]: claimFile("First.") });
-    repository.commit("2026-03-01", { [path]: claimFile("Second.") });
+    tea.monthly(said("First."), said("Second."));
     const before = trace();
-    squash("2026-04-01");
+    tea.squash("2026-04-01");
     expect(versionsOf(trace())).toEqual(["2026-04-01 Second."]);
     const after = trace(publish(before));
     expect(addressesOf(after)).toEqual(addressesOf(before));
@@ -85,10 +74,10 @@ describe("the ledger of an earlier build", () => {
   });
 
   test("comes before what the main branch has for the same day", () => {
-    repository.commit("2026-02-01", { [path]: claimFile("First.") });
-    repository.commit("2026-02-01T13:00:00Z", { [path]: claimFile("Second.") });
+    tea.monthly(said("First."));
+    tea.commit("2026-02-01", said("Second."));
     const before = trace();
-    squash("2026-02-01T14:00:00Z");
+    tea.squash("2026-02-01");
     const after = trace(publish(before));
     expect(versionsOf(after)).toEqual(["2026-02-01 Second.", "2026-02-01 First."]);
     expect(publish(after)).toBe(publish(before));
@@ -96,16 +85,13 @@ describe("the ledger of an earlier build", () => {
   });
 
   test("comes between the steps of a main branch that skips the commits that published it", () => {
-    repository.commit("2026-02-01", { [path]: claimFile("First.") });
-    const apart = repository.git("rev-parse", "HEAD").trim();
-    repository.commit("2026-03-01", { [path]: claimFile("Second."), "claims/tea/new.yaml": claimFile("New.") });
+    tea.monthly(said("First."));
+    tea.monthly({ ...said("Second."), "claims/tea/new.yaml": claimFile("New.") });
     const before = trace();
-    const published = repository.git("rev-parse", "HEAD").trim();
-    repository.git("reset", "--quiet", "--hard", apart);
-    repository.commit("2026-02-15", { "claims/tea/local.yaml": claimFile("Local.") });
-    repository.commit("2026-04-01", {});
-    repository.git("merge", "--quiet", "--no-ff", "--message", "Merge branch 'main' of example.org:map", published);
-    repository.commit("2026-05-01", { [path]: claimFile("Third.") });
+    tea.reset(2);
+    tea.commit("2026-02-15", { "claims/tea/local.yaml": claimFile("Local.") });
+    tea.commit("2026-04-01", { ...said("Second."), "claims/tea/new.yaml": claimFile("New.") });
+    tea.monthly(said("Third."));
     expect(versionsOf(trace())).toEqual(["2026-05-01 Third.", "2026-04-01 Second.", "2026-02-01 First."]);
     const after = trace(publish(before));
     expect(changesOf(after)).toEqual([
@@ -118,10 +104,9 @@ describe("the ledger of an earlier build", () => {
   });
 
   test("keeps a deleted claim deleted, from the first day known to the main branch", () => {
-    repository.commit("2026-02-01", { [path]: claimFile("First.") });
-    repository.commit("2026-03-01", { [path]: null });
+    tea.monthly(said("First."), { [path]: null });
     const before = trace();
-    squash("2026-04-01");
+    tea.squash("2026-04-01");
     const after = trace(publish(before));
     expect(versionsOf(after)).toEqual(["2026-02-01 First."]);
     expect(changesOf(after)).toEqual(["2026-04-01 removed", "2026-02-01 added First."]);
@@ -130,12 +115,11 @@ describe("the ledger of an earlier build", () => {
   });
 
   test("keeps the addresses under former ids, whether the claim was renamed before the squash or in it", () => {
-    repository.commit("2026-02-01", { [path]: claimFile("First.") });
+    tea.monthly(said("First."));
     const once = trace();
-    const renamed = { [path]: null, "claims/tea/b.yaml": claimFile("First.", "aliases: a") };
-    repository.commit("2026-03-01", renamed);
+    tea.monthly({ [path]: null, ...renamed("First.") });
     const before = trace();
-    squash("2026-04-01");
+    tea.squash("2026-04-01");
     expect(addressesOf(trace(publish(before)))).toEqual(addressesOf(before));
     const after = trace(publish(once));
     expect(addressesOf(after)).toEqual(addressesOf(before));
@@ -143,11 +127,10 @@ describe("the ledger of an earlier build", () => {
   });
 
   test("is followed by what the main branch says now, even if that ends on an earlier day", () => {
-    repository.commit("2026-02-01", { [path]: claimFile("First.") });
-    const first = repository.git("rev-parse", "HEAD").trim();
-    repository.commit("2026-03-01", { [path]: claimFile("Second."), "claims/tea/new.yaml": claimFile("New.") });
+    tea.monthly(said("First."));
+    tea.monthly({ [path]: claimFile("Second."), "claims/tea/new.yaml": claimFile("New.") });
     const before = trace();
-    repository.git("reset", "--quiet", "--hard", first);
+    tea.reset(2);
     const after = trace(publish(before));
     expect(changesOf(after)).toEqual([
       "2026-03-01 changed First.",
@@ -158,39 +141,38 @@ describe("the ledger of an earlier build", () => {
   });
 
   test("has the first days of a claim under the id that it had before it was renamed", () => {
-    repository.commit("2026-02-01", { [path]: claimFile("First.") });
+    tea.monthly(said("First."));
     const once = publish();
-    squash("2026-03-01");
-    repository.commit("2026-04-01", { [path]: null, "claims/tea/b.yaml": claimFile("First.", "aliases: a") });
+    tea.squash("2026-03-01");
+    tea.monthly({ [path]: null, ...renamed("First.") });
     const before = trace(once);
     expect(changesOf(before, "b")).toEqual(["2026-04-01 renamed", "2026-02-01 added First."]);
     expect(changesOf(trace(publish(before)), "b")).toEqual(changesOf(before, "b"));
   });
 
   test("has the versions of one day in the order in which a claim first had them, even if it returned to one", () => {
-    repository.commit("2026-02-01T13:00:00Z", { [path]: claimFile("First.") });
-    repository.commit("2026-02-01T14:00:00Z", { [path]: claimFile("Second.") });
+    tea.commit("2026-02-01", said("First."));
+    tea.commit("2026-02-01", said("Second."));
     const before = publish();
-    repository.commit("2026-03-01", { [path]: claimFile("First.") });
+    tea.monthly(said("First."));
     expect(publish()).toBe(before);
   });
 
   test("does not say that a claim read what one said that was merged into it", () => {
-    repository.commit("2026-02-01", { "claims/tea/b.yaml": claimFile("Other.") });
-    repository.commit("2026-02-15", { [path]: claimFile("First.") });
-    repository.commit("2026-03-01", { [path]: null, "claims/tea/b.yaml": claimFile("Other.", "aliases: a") });
+    tea.monthly({ "claims/tea/b.yaml": claimFile("Other.") });
+    tea.commit("2026-02-15", said("First."));
+    tea.monthly({ [path]: null, "claims/tea/b.yaml": claimFile("Other.", "aliases: a") });
     const before = trace();
-    squash("2026-04-01");
+    tea.squash("2026-04-01");
     const after = trace(publish(before));
     expect(changesOf(after, "b")).toEqual(["2026-02-01 added Other."]);
     expect(addressesOf(after)).toEqual(addressesOf(before));
   });
 
   test("keeps an address even if the order of two versions that begin alike is lost", () => {
-    repository.commit("2026-02-01", { [path]: claimFile(cold) });
-    repository.commit("2026-03-01", { [path]: claimFile(warm) });
+    tea.monthly(said(cold), said(warm));
     const before = trace();
-    squash("2026-04-01");
+    tea.squash("2026-04-01");
     expect(trace().claims.get("a")?.versions[0]?.version).toBe("86ac67da6d");
     const after = trace(publish(before));
     expect(addressesOf(after)).toEqual(addressesOf(before));
@@ -198,24 +180,23 @@ describe("the ledger of an earlier build", () => {
   });
 
   test("is the whole history of a folder outside of a repository", () => {
-    repository.commit("2026-02-01", { [path]: claimFile("First.") });
-    repository.commit("2026-03-01", { [path]: claimFile("Second.") });
+    tea.monthly(said("First."), said("Second."));
     const before = trace();
     const after = trace(publish(before), null);
     expect(after.restored).toEqual([]);
     expect(addressesOf(after)).toEqual(addressesOf(before));
     expect(changesOf(after)).toEqual(changesOf(before));
-    repository.write({ [path]: claimFile("Third.") });
+    tea.write(said("Third."));
     expect(versionsOf(trace(publish(before), null))).toEqual([" Third.", "2026-03-01 Second.", "2026-02-01 First."]);
   });
 
   test("stays when a later program reads the main branch differently", () => {
-    repository.commit("2026-02-01", { [path]: claimFile("First.") });
+    tea.monthly(said("First."));
     const before = trace();
-    repository.commit("2026-03-01", { [path]: claimFile("Second.") });
-    const line = readHistory(join(repository.folder, "claims"));
-    const [first, , second] = line?.commits ?? [];
-    if (!line || !first || !second) throw new Error("The repository has three commits.");
+    tea.monthly(said("Second."));
+    const line = tea.line();
+    const [first, , second] = line.commits;
+    if (!first || !second) throw new Error("The repository has three commits.");
     // As if the second commit could no longer be read.
     const after = trace(publish(before), { ...line, commits: [first, second] });
     expect(versionsOf(after)).toEqual(["2026-03-01 Second.", "2026-02-01 First."]);
@@ -223,6 +204,6 @@ describe("the ledger of an earlier build", () => {
 });
 
 test("doesn't contain uncommitted text", () => {
-  repository.write({ [path]: claimFile("First.") });
+  tea.write(said("First."));
   expect(publish()).not.toContain("First.");
 });

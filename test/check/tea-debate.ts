@@ -1,6 +1,7 @@
 import type { SourceFile, Diagnostic, Debate, PublicationHistory } from "../../src/claims/model/index.ts";
 import type { Overlay } from "../../src/site/views/rules-view.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
+import { mainLine } from "../map-history.ts";
 import { fixtureClaims } from "../site/fixture-site.ts";
 import { compile } from "../../src/compile.ts";
 import { readPast, traceHistory } from "../../src/trace-history.ts";
@@ -53,19 +54,7 @@ export const rulesOf = (overlay: Overlay): readonly string[] =>
 
 /** What was published after one commit for each of these sets of files, added to the tea debate. */
 export function publishedIn(...overlays: readonly Overlay[]): (debate: Debate) => PublicationHistory {
-  const states = overlays.map((overlay) => new Map(onTeaDebate(overlay).map(({ path, text }) => [path, text])));
-  const commits = states.map((state, index) => {
-    const gone = [...(states[index - 1]?.keys() ?? [])].filter((path) => !state.has(path));
-    return {
-      id: String(index),
-      date: `2026-01-0${index + 1}`,
-      files: [
-        ...gone.map((path) => ({ path, blob: null })),
-        ...[...state].map(([path, text]) => ({ path, blob: text })),
-      ],
-    };
-  });
-  // Blobs are named by their content here.
-  const past = readPast({ commits, skipped: [], texts: (blobs) => blobs.map((blob) => [blob, blob] as const) });
+  const states = overlays.map((overlay, index) => ({ date: `2026-01-0${index + 1}`, files: onTeaDebate(overlay) }));
+  const past = readPast(mainLine(states));
   return (debate) => traceHistory(past, debate).published;
 }

@@ -8,8 +8,9 @@ import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { exampleIn, startDebate, schemasFrom, starterFiles } from "../../scripts/new/starter-files.ts";
-import { gitRepository, type GitRepository } from "../git-repository.ts";
-import { readHistory } from "../../src/files/read-history.ts";
+import { gitRepository } from "../git-repository.ts";
+import { mapHistory, type MapHistory } from "../map-history.ts";
+import type { SourceFile } from "../../src/claims/model/index.ts";
 import { readPast, traceHistory } from "../../src/trace-history.ts";
 import { readLedger, writeLedger } from "../../src/versions/index.ts";
 
@@ -238,17 +239,27 @@ test("git on Windows keeps the line ends of a map that `npm run new -- debate` s
   expect(checkedOut(files, path)).toBe(files[path]);
 });
 
+const claimsOf = (files: readonly SourceFile[]): readonly SourceFile[] =>
+  files.filter(({ path }) => path.endsWith(".yaml"));
+
+/** The claims of the example that a new map begins with. */
+const filesOf = (language: string) => claimsOf(startDebate("claims", exampleIn(language), schemasFrom));
+
+const byPath = (files: readonly SourceFile[]) => Object.fromEntries(files.map(({ path, text }) => [path, text]));
+
 test.each(["", "de", "fr"])("the example of a new map was never published once it is replaced: %s", (language) => {
-  const repository = gitRepository();
-  const example = startDebate("claims", exampleIn(language), schemasFrom);
-  const own = startDebate("claims", { ...exampleIn(""), ...ofClass, source: { type: "speech", title: "Ours" } }, "");
+  const example = filesOf(language);
+  const repository = mapHistory();
+  const own = claimsOf(
+    startDebate("claims", { ...exampleIn(""), ...ofClass, source: { type: "speech", title: "Ours" } }, ""),
+  );
   const isMap = (path: string): boolean => /(?:map|debate)\.yaml$/.test(path);
-  repository.commit("2026-01-01", Object.fromEntries(example.map(({ path, text }) => [path, text])));
+  repository.commit("2026-01-01", byPath(example));
   const published = writeLedger(historyIn(repository).claims.values(), "Tea");
   expect(historyIn(repository).claims.size).toBe(2);
   repository.commit("2026-01-02", {
     ...Object.fromEntries(example.flatMap(({ path }) => (isMap(path) ? [] : [[path, null]]))),
-    ...Object.fromEntries(own.map(({ path, text }) => [path, text])),
+    ...byPath(own),
   });
   const history = historyIn(repository);
   const isOwn = (id: string): boolean => own.some(({ path }) => path.endsWith(`/${id}.yaml`));
@@ -260,9 +271,9 @@ test.each(["", "de", "fr"])("the example of a new map was never published once i
 });
 
 test("a claim of the example that was changed, or that others name as their former id, stays in the history", () => {
-  const repository = gitRepository();
-  const example = startDebate("claims", exampleIn(""), schemasFrom);
-  repository.commit("2026-01-01", Object.fromEntries(example.map(({ path, text }) => [path, text])));
+  const example = filesOf("");
+  const repository = mapHistory();
+  repository.commit("2026-01-01", byPath(example));
   const [position = "", reason = ""] = example.flatMap(({ path, text }) => (/^claim:/m.test(text) ? [path] : []));
   const textOf = (path: string): string => example.find((file) => file.path === path)?.text ?? "";
   const id = reason.replace(/^.*\/|\.yaml$/g, "");
@@ -277,13 +288,13 @@ test("a claim of the example that was changed, or that others name as their form
 });
 
 test("what a kept claim ever named stays when the example is deleted, and so does what came beside the example", () => {
-  const repository = gitRepository();
-  const example = startDebate("claims", exampleIn(""), schemasFrom);
+  const example = filesOf("");
+  const repository = mapHistory();
   const beside = {
     "claims/debate/which-cup.yaml": "question: Which cup is best?\n",
     "claims/sources/cups.yaml": "type: book\ntitle: Cups\n",
   };
-  repository.commit("2026-01-01", { ...Object.fromEntries(example.map(({ path, text }) => [path, text])), ...beside });
+  repository.commit("2026-01-01", { ...byPath(example), ...beside });
   const own = "claims/debate/milk-first.yaml";
   const claim = "claim: Milk goes in first.\nanswers: which-cup\n";
   repository.commit("2026-01-02", {
@@ -310,9 +321,9 @@ test("what a kept claim ever named stays when the example is deleted, and so doe
 });
 
 test("a claim of the example that was changed in place keeps its versions once its source is deleted", () => {
-  const repository = gitRepository();
-  const example = startDebate("claims", exampleIn(""), schemasFrom);
-  repository.commit("2026-01-01", Object.fromEntries(example.map(({ path, text }) => [path, text])));
+  const example = filesOf("");
+  const repository = mapHistory();
+  repository.commit("2026-01-01", byPath(example));
   const position = example.find(({ text }) => /^answers:/m.test(text))?.path ?? "";
   const id = position.replace(/^.*\/|\.yaml$/g, "");
   const [published] = historyIn(repository).claims.get(id)?.versions ?? [];
@@ -327,10 +338,8 @@ test("a claim of the example that was changed in place keeps its versions once i
   ).toContain(published?.version);
 });
 
-function historyIn({ folder: root }: GitRepository, ledger = "") {
+function historyIn({ files, line }: MapHistory, ledger = "") {
   const reading = ledger === "" ? undefined : readLedger(ledger);
-  const line = readHistory(join(root, "claims"));
-  if (line === null || reading?.kind === "unreadable") throw new Error("There is no history.");
-  const { debate } = compile(readClaims(join(root, "claims")).files);
-  return traceHistory(readPast(line, undefined, reading), debate);
+  if (reading?.kind === "unreadable") throw new Error(reading.reason);
+  return traceHistory(readPast(line(), undefined, reading), compile(files()).debate);
 }

@@ -14,13 +14,13 @@ import { dataFiles } from "../../../src/site/data/data-files.ts";
 import { sitemap } from "../../../src/site/data/sitemap.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { teaDebate, claimFile } from "../../check/tea-debate.ts";
-import { gitRepository } from "../../git-repository.ts";
+import { mapHistory } from "../../map-history.ts";
 import { cold, warm } from "../../versions/shared-address.ts";
-import { teaRepository } from "./tea-repository.ts";
+import { teaHistory } from "./tea-repository.ts";
 import { siteOf } from "./tea-site.ts";
 import { smallSite } from "../fixture-site.ts";
 
-const repository = teaRepository();
+const repository = teaHistory();
 const site = siteOf(repository);
 
 /** The page of a claim's version; 0 is the present one. */
@@ -175,7 +175,7 @@ test("every published version has one address under each id of its claim", () =>
 });
 
 test("two versions whose hashes begin with the same digits have a page each, and a former address redirects to the right one", () => {
-  const alike = gitRepository();
+  const alike = mapHistory();
   alike.commit("2026-01-01", { ...teaDebate, "claims/tea/guests.yaml": claimFile(cold) });
   alike.commit("2026-01-02", { "claims/tea/milk.yaml": claimFile(warm) });
   alike.commit("2026-01-03", {
@@ -317,14 +317,14 @@ test("entries of the feed keep their ids on another host and after more is publi
   const { changes } = site.history;
   const earlier = { ...site, history: { ...site.history, changes: changes.filter(({ date }) => date < "2026-04-01") } };
   expect(idsIn(feed(site))).toEqual(expect.arrayContaining([...idsIn(feed(earlier))]));
-  const other = gitRepository();
-  other.commit("2026-01-01", { ...teaDebate, "claims/tea/a.yaml": claimFile(cold), README: "Another map" });
+  const other = mapHistory();
+  other.commit("2026-01-01", { ...teaDebate, "claims/tea/a.yaml": claimFile(cold) });
   const others = new Set(idsIn(feed(siteOf(other))));
   expect(idsIn(feed(site)).filter((id) => others.has(id))).toEqual([]);
 });
 
 test("entries of the feed keep their ids when their claim is renamed", () => {
-  const before = gitRepository();
+  const before = mapHistory();
   before.commit("2026-01-01", { ...teaDebate, "claims/tea/a.yaml": claimFile("First.") });
   before.commit("2026-02-01", { "claims/tea/a.yaml": claimFile("Second.") });
   const told = feed(siteOf(before));
@@ -334,7 +334,7 @@ test("entries of the feed keep their ids when their claim is renamed", () => {
 });
 
 test("an entry of the feed has the sentence of its day, even if the claim has changed since", () => {
-  const changed = gitRepository();
+  const changed = mapHistory();
   changed.commit("2026-01-01", { ...teaDebate, "claims/tea/a.yaml": claimFile("First.") });
   changed.commit("2026-02-01", {
     "claims/tea/a.yaml": claimFile("Second."),

@@ -1,5 +1,6 @@
 import { teaDebate, claimFile } from "../../check/tea-debate.ts";
 import { gitRepository, type GitRepository } from "../../git-repository.ts";
+import { mapHistory, type MapHistory } from "../../map-history.ts";
 
 const retired = (reason: string, ...more: readonly string[]): readonly string[] => [
   "retired:",
@@ -14,6 +15,18 @@ const retired = (reason: string, ...more: readonly string[]): readonly string[] 
  */
 export function teaRepository(): GitRepository {
   const repository = gitRepository();
+  commitTea(repository);
+  return repository;
+}
+
+/** The same in memory. */
+export function teaHistory(): MapHistory {
+  const history = mapHistory();
+  commitTea(history);
+  return history;
+}
+
+function commitTea(repository: Pick<GitRepository, "commit">): void {
   repository.commit("2026-01-01", {
     ...teaDebate,
     "claims/tea/rewritten.yaml": claimFile(
@@ -73,5 +86,4 @@ export function teaRepository(): GitRepository {
     "claims/tea/bags-are-cheap.yaml": claimFile("Tea in bags costs less for each cup."),
     "claims/tea/deleted.yaml": null,
   });
-  return repository;
 }

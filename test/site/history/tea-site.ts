@@ -6,18 +6,23 @@ import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
 import { readPast, traceHistory } from "../../../src/trace-history.ts";
 import type { GitRepository } from "../../git-repository.ts";
+import type { MapHistory } from "../../map-history.ts";
 import { buildTestSite, type TestSite } from "../build-test-site.ts";
 
 /** The site of a repository's claims with their history. */
 export function siteOf(
-  { folder }: GitRepository,
+  repository: GitRepository | MapHistory,
   environment: Readonly<Record<string, string>> = { SITE_URL: "https://tea.example" },
 ): Site {
-  const claims = join(folder, "claims");
-  const { debate, evaluation } = compile(readClaims(claims).files);
+  const { files, line } = "line" in repository ? repository : readFolder(join(repository.folder, "claims"));
+  const { debate, evaluation } = compile(files());
+  return makeSite(debate, evaluation, readSettings(environment), traceHistory(readPast(line()), debate));
+}
+
+function readFolder(claims: string): Pick<MapHistory, "files" | "line"> {
   const line = readHistory(claims);
   if (line === null) throw new Error("The repository is no checkout.");
-  return makeSite(debate, evaluation, readSettings(environment), traceHistory(readPast(line), debate));
+  return { files: () => readClaims(claims).files, line: () => line };
 }
 
 /** The same as a build makes it, with a repository and an address below /tea/. */

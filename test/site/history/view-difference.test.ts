@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import type { ClaimContent, Id } from "../../../src/claims/model/index.ts";
 import { viewDifference } from "../../../src/site/history/view-difference.ts";
 import { fullContent } from "../../versions/full-content.ts";
-import { teaRepository } from "./tea-repository.ts";
+import { teaHistory } from "./tea-repository.ts";
 import { siteOf } from "./tea-site.ts";
 
-const repository = teaRepository();
+const repository = teaHistory();
 const site = siteOf(repository);
 
 const marks = { same: "", removed: "-", added: "+" } as const;
