@@ -391,6 +391,19 @@ test("a former id that was used beside the present one leads its versions there,
   expect(history.claims.get("other")?.formerAddresses).toMatchObject([{ id: "warm-the-pot" }]);
 });
 
+test("a version of a claim that was merged for a while stays under the former id of the other", () => {
+  const [one, other] = [claimFile("A warm pot keeps tea hot."), claimFile("Hot pots make hot tea.")];
+  const merged = { [path]: null, "claims/tea/other.yaml": `${other}aliases: warm-the-pot\n` };
+  const apart = { [path]: one, "claims/tea/other.yaml": other };
+  tea.monthly(apart, merged, apart, {
+    "claims/tea/other.yaml": null,
+    "claims/tea/new.yaml": `${other}aliases: other\n`,
+  });
+  const [version] = trace().claims.get("warm-the-pot")?.versions ?? [];
+  const former = { id: "other", version: version?.version, hash: version?.hash };
+  expect(trace().claims.get("new")?.formerAddresses).toContainEqual(former);
+});
+
 describe("of two texts whose hashes begin alike", () => {
   const addressesOf = (id: string): readonly string[] =>
     (trace().claims.get(id)?.versions ?? []).map(({ version, content }) => `${version} ${content.sentence}`);

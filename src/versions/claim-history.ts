@@ -184,11 +184,13 @@ function formerAddresses(id: Id, snapshots: Snapshots, listed: Listed): readonly
   names.delete(id);
   return [...names].flatMap((name) => {
     const end = endOf(snapshots.get(name));
-    // An id that had been given up until then may live again.
-    const until = [...snapshots].map(([other, ofOther]) => {
-      return [other, other === name ? ofOther : ofOther.filter(({ index }) => index < end)] as const;
-    });
-    const before = new Map(until.filter(([other, ofOther]) => other === name || endOf(ofOther) < end));
+    // An id that had been given up until then may live again, also since before.
+    const before = new Map(
+      [...snapshots].map(([other, ofOther]) => {
+        const ended = ofOther.findLastIndex(({ index, state }) => state === null && index < end) + 1;
+        return [other, other === name ? ofOther : ofOther.slice(0, ended)] as const;
+      }),
+    );
     const addresses = addressesUnder(name, snapshots.has(name) ? before : none, addressesIn(listed.get(name)));
     return [...addresses].map(([hash, version]) => ({ id: name, version, hash }));
   });

@@ -25,7 +25,8 @@ export function traceClaims(
   const listedOf = groupById(listedById(listed), presentId);
   const traced = [...snapshotsOf].map(([id, ofClaim]) => {
     const own = claimHistory(id, ofClaim, listedOf.get(id) ?? new Map());
-    const others = [...(line.aliases.get(id) ?? [])].flatMap((alias) => {
+    const listedOnce = [id, ...ofClaim.keys()].flatMap((name) => [...(line.aliases.get(name) ?? [])]);
+    const others = listedOnce.flatMap((alias) => {
       const ofAlias = ofClaim.has(alias) ? undefined : line.snapshots.get(alias);
       return ofAlias ? [[alias, ofAlias] as const] : [];
     });
