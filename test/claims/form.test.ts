@@ -26,6 +26,15 @@ describe("YAML features that claim files don't use are reported at their place",
     ],
     ["more than 12 levels", `${head}sources: ${"[".repeat(12)}${"]".repeat(12)}\n`, "too-large", "["],
     ["so many levels that nothing is read recursively", "[".repeat(20_000), "too-large", "["],
+    ...["- ", "? ", ": ", "? - "].map(
+      (signs) =>
+        [
+          `${signs}on one line`,
+          `${head}sources:\n  ${signs.repeat(5_000)}\nbasis: x\n`,
+          "too-large",
+          signs[0] ?? "",
+        ] as const,
+    ),
   ])("%s", (_, text, rule, ...places) => {
     expect(broken(text)).toEqual(places.map((place) => [rule, place]));
   });

@@ -6,6 +6,9 @@ export const deepestNesting = 12;
 /** The most tokens in a file: twice as many as the largest ordinary file has. Limits the time that parsing takes. */
 export const mostTokens = 24_000;
 
+/** More of `-`, `?` and `:` on one line open so many levels that closing them would overflow the parser's stack. */
+const mostOnLine = 100;
+
 /** Parsing stops after this many errors. */
 const mostErrors = 100;
 
@@ -24,9 +27,9 @@ const options = { schema, uniqueKeys: false, prettyErrors: false } as const;
 
 /** Parses YAML 1.2. Never throws: nesting is checked before the recursive part begins. */
 export function composeYaml(text: string): Composed {
-  const { tokens, tooMany } = tokensOf(text);
-  const nothing = { tooDeep: null, refused: [], documents: [], errors: [], tooMany };
-  if (tooMany !== null) return nothing;
+  const { tokens, tooMany, tooDeep } = tokensOf(text);
+  const nothing = { tooDeep, refused: [], documents: [], errors: [], tooMany };
+  if (tooMany !== null || tooDeep !== null) return nothing;
   const survey = surveyTokens(tokens, deepestNesting);
   if (survey.tooDeep) return { ...nothing, ...survey };
   const escapes = badEscapes(text);
@@ -42,14 +45,21 @@ export function composeYaml(text: string): Composed {
   return { ...survey, documents, errors: errors.sort((one, other) => one.pos[0] - other.pos[0]), tooMany };
 }
 
-/** The tokens of a text, up to `mostErrors` errors; none if there are too many. */
-function tokensOf(text: string): { readonly tokens: readonly CST.Token[]; readonly tooMany: number | null } {
+interface Tokens extends Pick<Survey, "tooDeep"> {
+  readonly tokens: readonly CST.Token[];
+  readonly tooMany: number | null;
+}
+
+/** The tokens of a text, up to `mostErrors` errors; none if there are too many, or too many levels on a line. */
+function tokensOf(text: string): Tokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  let [count, errors] = [0, 0];
+  let [count, errors, onLine] = [0, 0, 0];
   for (const lexeme of new Lexer().lex(text)) {
     count += 1;
-    if (count > mostTokens) return { tokens: [], tooMany: parser.offset };
+    if (count > mostTokens) return { tokens: [], tooMany: parser.offset, tooDeep: null };
+    onLine = /^[-?:]$/.test(lexeme) ? onLine + 1 : /^(?:\r?\n|,)$/.test(lexeme) ? 0 : onLine;
+    if (onLine > mostOnLine) return { tokens: [], tooMany: null, tooDeep: { offset: parser.offset } };
     for (const token of parser.next(lexeme)) {
       tokens.push(token);
       if (token.type === "error") errors += 1;
@@ -57,7 +67,7 @@ function tokensOf(text: string): { readonly tokens: readonly CST.Token[]; readon
     if (errors >= mostErrors) break;
   }
   tokens.push(...parser.end());
-  return { tokens, tooMany: null };
+  return { tokens, tooMany: null, tooDeep: null };
 }
 
 /** The offsets of numeric escapes without their digits, up to one more than `mostErrors`. */
@@ -75,7 +85,7 @@ export type Refused = CST.SourceToken | CST.FlowScalar | CST.Directive;
 
 interface Survey {
   /** The first collection that is nested deeper than the limit; null if there is none. */
-  readonly tooDeep: CST.Token | null;
+  readonly tooDeep: Pick<CST.Token, "offset"> | null;
   /** Anchors, aliases, tags and directives. */
   readonly refused: readonly Refused[];
 }
@@ -83,7 +93,7 @@ interface Survey {
 /** Inspects the tokens of a file with an explicit stack, so that deep nesting can't overflow the call stack. */
 function surveyTokens(tokens: readonly CST.Token[], limit: number): Survey {
   const refused: Refused[] = [];
-  let tooDeep: CST.Token | null = null;
+  let tooDeep: Survey["tooDeep"] = null;
   const open: { readonly token: CST.Token; readonly depth: number }[] = [];
   const enter = (token: CST.Token | null | undefined, depth: number): void => {
     if (token) open.push({ token, depth });
