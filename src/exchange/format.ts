@@ -66,9 +66,10 @@ export type Keyed = Readonly<Record<string, unknown>>;
 export const isKeyed = (value: unknown): value is Keyed =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The text under a key, or a number as one: ids are numbers in some files. */
+/** The text under a key, or a number or a day of YAML as one: ids are numbers in some files. */
 export function textIn(value: Keyed, key: string): string {
   const text = value[key];
+  if (text instanceof Date) return text.toISOString().slice(0, 10);
   return typeof text === "string" ? text : typeof text === "number" ? String(text) : "";
 }
 

@@ -28,6 +28,8 @@ const lossKinds = {
   "support-cycle": "a support that closes a circle of supports, left out",
   "self-relation": "a relation of a claim to itself, left out",
   "repeated-relation": "a second relation between the same claims, left out",
+  "second-wording": "a second wording of a claim, left out",
+  heading: "a heading with no claim right below it",
   "second-answer": "a second question that a claim answers, left out because one of them is exclusive",
   "no-step": "an undercut of an inference that is not there, left out",
   "side-of-question": "that a claim is for or against a question, kept as an answer to it",

@@ -3,23 +3,38 @@ import { isKeyed, textIn, type Keyed } from "../format.ts";
 import type { ExchangeClaim, ExchangeSource, ExchangeStance, ExchangeUse } from "../graph.ts";
 import { stanceNamed } from "./read-csv.ts";
 
-/** What the data of a claim say of people, sources and basis; every other name in it, and what is no stance, goes to `lose`. */
-export function claimData(
-  data: unknown,
-  lose: (name: string) => void,
-): Pick<ExchangeClaim, "basis" | "stances" | "uses"> {
+/** What the data of a claim say of people, sources and basis; all else that is in them goes to `lose`. */
+export function claimData(data: unknown, lose: Lose): Pick<ExchangeClaim, "basis" | "stances" | "uses"> {
   if (!isKeyed(data)) return { basis: "", stances: [], uses: [] };
   for (const name of Object.keys(data))
     if (!["basis", "by", "sources", "position", "premise"].includes(name)) lose(name);
   const listOf = (key: string): readonly unknown[] => {
-    const value = data[key];
-    return Array.isArray(value) ? value : [];
+    const value = data[key] ?? [];
+    return Array.isArray(value) ? value : [value];
   };
+  const basis = bases.find((each) => each === data["basis"]) ?? "";
+  for (const [name, isRead] of [
+    ["basis", basis !== ""],
+    ["position", data["position"] === true],
+  ] as const)
+    if (data[name] !== undefined && !isRead) lose(`${name}: ${inWords(data[name])}`);
   return {
-    basis: bases.find((basis) => basis === data["basis"]) ?? "",
+    basis,
     stances: listOf("by").flatMap((entry) => stanceOf(entry, lose) ?? []),
-    uses: listOf("sources").flatMap((entry) => useOf(entry) ?? []),
+    uses: listOf("sources").flatMap((entry) => useOf(entry, lose) ?? []),
   };
+}
+
+type Lose = (words: string) => void;
+
+const inWords = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
+/** An entry with texts under some keys, the first of which a text alone stands for. What it has besides is lost. */
+function textsIn(entry: unknown, keys: readonly string[], lose: Lose): Keyed {
+  const texts = isKeyed(entry) ? entry : { [keys[0] ?? ""]: entry };
+  for (const [key, value] of Object.entries(texts))
+    if (!isEmpty(value) && (!keys.includes(key) || textIn(texts, key) === "")) lose(`${key}: ${inWords(value)}`);
+  return texts;
 }
 
 function sourceOf(entry: Keyed): ExchangeSource | null {
@@ -27,26 +42,22 @@ function sourceOf(entry: Keyed): ExchangeSource | null {
   return source.title === "" && source.url === "" ? null : source;
 }
 
-function stanceOf(entry: unknown, lose: (words: string) => void): ExchangeStance | null {
-  if (typeof entry === "string") return { person: entry, stance: "asserts", source: null, at: "", date: "" };
-  if (!isKeyed(entry) || textIn(entry, "person") === "") return null;
-  const stance = stanceNamed(textIn(entry, "stance"));
-  if (stance === null) lose(`${textIn(entry, "person")} ${textIn(entry, "stance")}`);
-  return (
-    stance && {
-      person: textIn(entry, "person"),
-      stance,
-      source: sourceOf(entry),
-      at: textIn(entry, "at"),
-      date: textIn(entry, "date"),
-    }
-  );
+function stanceOf(entry: unknown, lose: Lose): ExchangeStance | null {
+  const texts = textsIn(entry, ["person", "stance", "source", "url", "at", "date"], lose);
+  const person = textIn(texts, "person");
+  const stance = stanceNamed(textIn(texts, "stance"));
+  if (person !== "" && stance !== null)
+    return { person, stance, source: sourceOf(texts), at: textIn(texts, "at"), date: textIn(texts, "date") };
+  lose(person === "" ? inWords(texts) : `${person} ${textIn(texts, "stance")}`);
+  return null;
 }
 
-function useOf(entry: unknown): ExchangeUse | null {
-  if (!isKeyed(entry)) return null;
-  const source = sourceOf(entry);
-  return source && { source, at: textIn(entry, "at"), note: textIn(entry, "note"), quote: textIn(entry, "quote") };
+function useOf(entry: unknown, lose: Lose): ExchangeUse | null {
+  const isAddress = typeof entry === "string" && /^https?:/i.test(entry);
+  const texts = textsIn(isAddress ? { url: entry } : entry, ["source", "url", "at", "note", "quote"], lose);
+  const source = sourceOf(texts);
+  if (source === null) lose(inWords(texts));
+  return source && { source, at: textIn(texts, "at"), note: textIn(texts, "note"), quote: textIn(texts, "quote") };
 }
 
 /**

@@ -56,8 +56,10 @@ export function graphOfArgdown(model: ArgdownModel, placeAt: Reading["placeAt"],
   const statements = Object.values(model.statements ?? {});
   const allArguments = Object.values(model.arguments ?? {});
   const written = allArguments.filter(({ pcs }) => pcs.length > 0);
-  for (const { text = "", startLine } of written.flatMap(({ members }) => members))
+  for (const { text = "", startLine, data } of written.flatMap(({ members }) => members)) {
     if (text.trim() !== "") lose("description", text, startLine);
+    for (const name of Object.keys(dataOf(data))) lose("data", name, startLine);
+  }
 
   const titles = new Set(statements.map(({ title }) => title));
   const keyOf = ({ type, title = "" }: Element): Key =>
@@ -86,9 +88,18 @@ export function graphOfArgdown(model: ArgdownModel, placeAt: Reading["placeAt"],
   const { title = "", ...others }: Keyed = isKeyed(model.frontMatter) ? model.frontMatter : {};
   // Settings of the program are mappings.
   for (const [name, value] of Object.entries(others)) if (!isKeyed(value)) lose("data", `${name}: ${String(value)}`);
+  const questions = questionsOf(claims, replying, sections, placeAt);
+  const headings = new Set(questions.flatMap(({ key, debate }) => [key, debate]));
+  for (const { section } of sections) {
+    const { id, title: heading = "", startLine, tags = [] } = section;
+    if (!headings.has(id) && !headings.has(heading.trim())) lose("heading", heading, startLine);
+    for (const tag of tags) lose("tag", tag, startLine);
+    for (const [name, value] of Object.entries(dataOf(section.data)))
+      if (name !== "exclusive" || typeof value !== "boolean") lose("data", name, startLine);
+  }
   return {
     title: typeof title === "string" ? title : "",
-    questions: questionsOf(claims, replying, sections, placeAt),
+    questions,
     claims: claims.map(({ claim }) => claim),
     relations: [...homeAnswers, ...replies, ...symmetric, ...otherAnswers],
   };
@@ -120,7 +131,14 @@ function claimOf(element: Element, known: ReadonlySet<ISection>, { keyOf, placeA
     else if (range.type === RangeType.BOLD || range.type === RangeType.ITALIC) lose("markup", words, startLine);
   }
   for (const tag of element.tags ?? []) lose("tag", tag, startLine);
-  const { basis, stances, uses } = claimData(definition?.data, (name) => lose("data", name, startLine));
+  for (const other of members) {
+    const words = other === definition || other.isReference === true ? "" : (other.text ?? "").trim();
+    if (words !== "" && words !== text) lose("second-wording", words, other.startLine);
+  }
+  const sides = members.map(({ data, startLine: line }) => claimData(data, (name) => lose("data", name, line)));
+  const [basis = "", ...otherBases] = new Set(sides.map((side) => side.basis).filter((each) => each !== ""));
+  for (const other of otherBases) lose("basis", `${other}: ${text}`, startLine);
+  const [stances, uses] = [sides.flatMap((side) => side.stances), sides.flatMap((side) => side.uses)];
   const place = placeAt(startLine, startColumn);
   return {
     claim: { key: keyOf(element), text, basis, stances, uses: [...uses, ...links], place },

@@ -49,7 +49,7 @@ export function readCarneades(text: string, path: string): Read {
   const complain = (message: string, node: Node): void => notes.complain(message, placeOf(node));
   const lose = (kind: LossKind, words: string, node: Node): void => notes.lose(kind, words, placeOf(node));
   if (isDeep(text)) return refused(`The values are nested more than ${deepest} deep.`, placeAt(0));
-  const { contents: top, errors } = parseDocument(text, { schema: "failsafe", uniqueKeys: true });
+  const { contents: top, errors } = parseDocument(text, { schema: "failsafe", uniqueKeys: true, prettyErrors: false });
   const parts = fieldsOf(top);
   const [error] = errors;
   // What has no statements is a file of another kind: where its YAML ends matters to nobody.
@@ -67,11 +67,11 @@ export function readCarneades(text: string, path: string): Read {
     else if (!ofTests.test(key) && !["statements", "arguments", "issues"].includes(key)) lose("other", key, at);
   }
   const part = (name: string): readonly Entry[] => entriesOf(parts.get(name) ?? null);
-  /** Says what of an entry is not read. */
-  const loseOthers = (value: Node | null, readKeys: RegExp): void => {
+  /** Says what of an entry is not read: all but what stands under some keys, and its own words. */
+  const loseOthers = (value: Node | null, readKeys: RegExp, own = ""): void => {
     for (const [key, inner, at] of entriesOf(value)) {
       const words = textOf(inner);
-      if (readKeys.test(key) || words === "false" || (isScalar(inner) && words === "")) continue;
+      if (readKeys.test(key) || words === "false" || (isScalar(inner) && ["", own].includes(words))) continue;
       lose(key === "scheme" ? "inference-rule" : "data", key === "scheme" ? words : `${key} ${words}`.trim(), at);
     }
   };
@@ -82,7 +82,8 @@ export function readCarneades(text: string, path: string): Read {
   const assumed = new Set(idsIn(parts.get("assumptions") ?? null));
   for (const [id, value] of part("statements")) {
     if (textIn(fieldsOf(value), "assumed") === "true") assumed.add(id);
-    loseOthers(value, /^(?:text|label)$/);
+    loseOthers(value, /^$/, words.get(id));
+    if (isSeq(value)) lose("data", id, value);
   }
   loseOthers(parts.get("meta") ?? null, /^title$/);
   const args = part("arguments").flatMap(([id, value, at]): readonly Argument[] => {
@@ -90,6 +91,8 @@ export function readCarneades(text: string, path: string): Read {
     const premises = idsIn(fields.get("premises") ?? null);
     const conclusion = textIn(fields, "conclusion");
     loseOthers(value, /^(?:premises|conclusion|undercutter)$/);
+    const roles = entriesOf(fields.get("premises") ?? null).map(([role]) => role);
+    if (roles.length > 0) lose("data", roles.join(", "), at);
     claimsIn([...premises, conclusion], at);
     if (premises.length === 0) lose("other", `${id}, an argument without premises`, at);
     return premises.length === 0 || !words.has(conclusion)
@@ -141,7 +144,8 @@ function isDeep(text: string): boolean {
     open = Math.max(0, open + (sign === "[" || sign === "{" ? 1 : -1));
     most = Math.max(most, open);
   }
-  return most > deepest || /^(?: {200}|(?:[-?] ?){50})/m.test(text);
+  const signs = text.split(/[\n,]/).map((part) => part.match(/[-?:](?=[ \t])/g)?.length ?? 0);
+  return most > deepest || /^ {200}/m.test(text) || signs.some((count) => count > deepest);
 }
 
 function entriesOf(node: Node | null): readonly Entry[] {

@@ -143,12 +143,14 @@ export function readKialo(text: string, path: string): Read {
   const seen = new Set<string>();
   /** The addresses of sources that are listed at the end of a discussion, by its number and theirs. */
   const addresses = new Map<string, string>();
+  const listed: { readonly address: string; readonly place: ExchangePlace }[] = [];
   for (const [index, line] of lines.entries()) {
     const place = { path, line: index + 1, column: 1 };
     const title = /^\s*Discussion (?:Title|Name): *(.*)$/i.exec(line)?.[1];
     const last = questions.at(-1);
     const [, number = "", address = ""] = /^\s*\[(\d{1,6})\]\s+(https?:\S{1,2000})\s*$/i.exec(line) ?? [];
-    const matched = /^\s*((?:\d{1,6}\.){1,400})\s+(?:(Pro|Con)\s*:\s*)?(.*)$/i.exec(line);
+    const withDot = line.replace(/^(\s*(?:\d{1,6}\.){1,400}\d{1,6})(?=\s{1,9}(?:Pro|Con)\s*:)/i, "$1.");
+    const matched = /^\s*((?:\d{1,6}\.){1,400})\s+(?:(Pro|Con)\s*:\s*)?(.*)$/i.exec(withDot);
     // Words may begin with a number, too, such as a year: it does not go on with those of the lines above.
     const own = matched?.[1] ?? "";
     const previous = /^\d+\.$/.test(own) && numbered.at(-1)?.discussion === questions.length ? Number(own) - 1 : 0;
@@ -158,22 +160,31 @@ export function readKialo(text: string, path: string): Read {
       questions.push({ key: `q${questions.length + 1}`, text: title, debate: "", exclusive: false, place });
     else if (found !== null) numbered.push({ found, words: [found[3] ?? ""], place, discussion: questions.length });
     else if (/^\s*Sources:\s*$/i.test(line)) continue;
-    else if (number !== "") addresses.set(`${questions.length}/${number}`, address);
-    else if (line.trim() !== "" && last?.text === "" && numbered.at(-1)?.discussion !== questions.length)
+    else if (number !== "") {
+      addresses.set(`${questions.length}/${number}`, address);
+      listed.push({ address, place });
+    } else if (line.trim() !== "" && last?.text === "" && numbered.at(-1)?.discussion !== questions.length)
       questions.splice(-1, 1, { ...last, text: line.trim() });
-    else if (line.trim() !== "" && numbered.length === 0) notes.complain("This line has no number.", place);
+    else if (line.trim() !== "" && numbered.at(-1)?.discussion !== questions.length)
+      notes.complain("This line has no number.", place);
     else if (line.trim() !== "") numbered.at(-1)?.words.push(line.trim());
   }
   if (numbered.length === 0 && questions.length === 0)
     return refused("There is no numbered line in this file. Give the text that Kialo exports.", whole);
+  const cited = new Set<string>();
   const entries = numbered.map(({ found: [, number = "", word = ""], words, place, discussion }): Entry => {
     const keyOf = (other: string): Key => `${discussion}/${other}`;
     const links: string[] = [];
-    const rest = words.join(" ").replace(/\s*(?<!\\)\[(\d{1,6})\](?!\()/g, (whole, source: string) => {
-      const address = addresses.get(`${discussion}/${source}`);
-      if (address !== undefined) links.push(` [${escapeLinks(address)}](${escapeAddress(address)})`);
-      return address === undefined ? whole : "";
-    });
+    // White space as one space: what looks for its end would take time that is quadratic in its length.
+    const rest = words
+      .join(" ")
+      .replace(/\s+/g, " ")
+      .replace(/\s*(?<!\\)\[(\d{1,6})\](?!\()/g, (whole, source: string) => {
+        const address = addresses.get(`${discussion}/${source}`);
+        if (address !== undefined) cited.add(address);
+        if (address !== undefined) links.push(` [${escapeLinks(address)}](${escapeAddress(address)})`);
+        return address === undefined ? whole : "";
+      });
     const text = `${rest}${links.join("")}`.trim();
     const [, reference = number] = seenAt.exec(text) ?? [];
     const above = number.replace(/\d+\.$/, "");
@@ -182,6 +193,7 @@ export function readKialo(text: string, path: string): Read {
       ...{ above: above && keyOf(above), claim: keyOf(reference) },
     };
   });
+  for (const { address, place } of listed) if (!cited.has(address)) notes.lose("source", address, place);
   return notes.read(graphOf(entries, questions, notes));
 }
 

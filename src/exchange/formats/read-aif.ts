@@ -176,12 +176,15 @@ function stancesOf(set: Keyed, nodes: readonly Node[], lose: Lose): ReadonlyMap<
   for (const locution of ofType(nodes, "L")) {
     const person = speakers.get(locution.id) || (/^([^:]{1,60}?)\s*:\s/.exec(locution.text)?.[1] ?? "");
     const anchored = ofType(locution.to, "YA").flatMap((act) =>
-      ofType(act.to, "I").map((claim) => ({ stance: stanceOf(act.scheme), claim })),
+      ofType(act.to, "I").flatMap((claim) => {
+        const stance = stanceOf(act.scheme);
+        return stance === null ? [] : [{ stance, claim }];
+      }),
     );
-    if (person === "" || anchored.length === 0) {
+    const said = inLetters(locution.text);
+    if (person === "" || !anchored.some(({ claim }) => said.endsWith(inLetters(claim.text))))
       lose("dialogue", locution);
-      continue;
-    }
+    if (person === "") continue;
     for (const { stance, claim } of anchored)
       if (!stances.get(claim.id)?.some((each) => each.person === person && each.stance === stance))
         pushTo(stances, claim.id, { person, stance, source: null, at: "", date: "" });
@@ -191,10 +194,16 @@ function stancesOf(set: Keyed, nodes: readonly Node[], lose: Lose): ReadonlyMap<
   return stances;
 }
 
-function stanceOf(scheme: string): StanceKind {
-  if (/^disagreeing/i.test(scheme)) return "rejects";
-  return scheme.toLowerCase() === illocutions.concedes.toLowerCase() ? "concedes" : "asserts";
+/** The stance that an illocution is; null for questions, challenges, promises and whatever else takes none. */
+function stanceOf(scheme: string): StanceKind | null {
+  if (/^(?:disagreeing|denying|rejecting)/i.test(scheme)) return "rejects";
+  if (/^(?:agreeing|(?:popular )?conceding)/i.test(scheme)) return "concedes";
+  return /^(?:|YA|asserting|arguing|default illocuting|restating|(?:assertive|rhetorical) questioning)$/i.test(scheme)
+    ? "asserts"
+    : null;
 }
+
+const inLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 function recordsIn(value: Keyed, key: string): readonly Keyed[] {
   const list = value[key];

@@ -17,10 +17,11 @@ import { abbreviated } from "../../check/sentences.ts";
 /** More rows than a map can show; the limit bounds what a hostile file costs. */
 const mostRows = 100_000;
 
-/** A row by column, with its place. */
+/** A row by column, with its place, and the columns that nothing has read yet. */
 interface Entry {
   readonly place: ExchangePlace;
   readonly get: (column: Column) => string;
+  readonly unread: () => readonly Column[];
 }
 
 /** The message on a table that has no head and is no column of sentences. */
@@ -51,23 +52,29 @@ export function readCsv(text: string, path: string): Read {
   const known = new Set<Key>();
   const resolve = (name: string): Key => (known.has(name) ? name : (keyOfText.get(name.toLowerCase()) ?? name));
 
+  /** The claim of the last row with words; none below a question. */
+  let current: Written | undefined;
   for (const entry of entries) {
     const { place, get } = entry;
-    const [words, id] = [get("text"), get("id")];
+    const [words, id, type] = [get("text"), get("id"), get("type")];
     if (words !== "") {
       const key = id === "" ? `row ${place.line}` : id;
       known.add(key);
       if (!keyOfText.has(words.toLowerCase())) keyOfText.set(words.toLowerCase(), key);
-      if (/question|frage/i.test(get("type"))) {
-        const exclusive = /^ex/i.test(get("type"));
-        questions.push({ key, text: words, debate: get("debate"), exclusive, place });
+      if (/question|frage/i.test(type)) {
+        questions.push({ key, text: words, debate: get("debate"), exclusive: /^ex/i.test(type), place });
+        current = undefined;
         continue;
       }
-      const claim = { key, text: words, basis: basisOf(get("basis")), stances: [], uses: [], place };
-      claims.push(claim);
-      if (!byKey.has(key)) byKey.set(key, claim);
+      const basis = basisOf(get("basis"));
+      if (basis === "" && get("basis") !== "") notes.lose("detail", `basis: ${get("basis")}`, place);
+      current = { key, text: words, basis, stances: [], uses: [], place };
+      claims.push(current);
+      if (!byKey.has(key)) byKey.set(key, current);
     }
-    const claim = words === "" && id !== "" ? byKey.get(id) : claims.at(-1);
+    if (!/^(?:|claim|aussage|behauptung)$/i.test(type) && wordOf(type) === null)
+      notes.lose("detail", `type: ${type}`, place);
+    const claim = words === "" && id !== "" ? byKey.get(id) : current;
     if (claim === undefined) {
       const what = id === "" ? "no words" : `no words, and there is no claim ${inlineCode(id)} above it`;
       notes.complain(`This row has ${what}.`, place);
@@ -79,7 +86,10 @@ export function readCsv(text: string, path: string): Read {
     if (problem !== "") notes.complain(problem, place);
     else if (word !== null && get("to") !== "") relations.push(() => resolved(claim.key, word, entry, resolve));
   }
-  return notes.read({ title: "", questions, claims, relations: relations.flatMap((make) => make()) });
+  const graph = { title: "", questions, claims, relations: relations.flatMap((make) => make()) };
+  for (const { get, unread, place } of entries)
+    for (const column of unread()) notes.lose("detail", `${column}: ${get(column)}`, place);
+  return notes.read(graph);
 }
 
 /** A claim while its rows are read. */
@@ -104,10 +114,14 @@ function entriesOf(rows: readonly CsvRow[], path: string) {
   for (const { cells, line } of hasHead ? rest : [])
     for (const [index, cell] of cells.entries())
       if (cell.trim() !== "" && !head[index]?.trim()) unknown.push({ words: cell.trim(), line });
-  const entries = (hasHead ? rest : rows).map(({ cells, line }): Entry => ({
-    place: { path, line, column: 1 },
-    get: (column) => plainCell((cells[at.get(column) ?? -1] ?? "").trim()).trim(),
-  }));
+  const entries = (hasHead ? rest : rows).map(({ cells, line }): Entry => {
+    const left = new Set([...at].flatMap(([column, index]) => (cells[index]?.trim() ? [column] : [])));
+    const get = (column: Column): string => {
+      left.delete(column);
+      return plainCell((cells[at.get(column) ?? -1] ?? "").trim()).trim();
+    };
+    return { place: { path, line, column: 1 }, get, unread: () => [...left] };
+  });
   return { entries, hasHead, unknown };
 }
 

@@ -98,12 +98,17 @@ function readDrawing(elements: readonly XmlElement[], notes: ReadNotes): Drawn {
       // Of a title and a text, the text is the longer one.
       const text = values.get("label") ?? written.toSorted((a, b) => b.length - a.length)[0] ?? "";
       const kind = values.get("kind") ?? "";
-      if (element.children.some(({ name }) => name === "graph")) return { kind: "group", key, text, place };
+      if (element.children.some(({ name }) => name === "graph")) {
+        loseOthers(values, ["label"], place);
+        return { kind: "group", key, text, place };
+      }
+      if (!/^(?:|claim|question|step)$/.test(kind)) notes.lose("data", `kind: ${kind}`, place);
       for (const other of written) if (other !== text) notes.lose("data", other, place);
       const isQuestion = kind === "" ? /[?？؟]$/.test(text) : kind === "question";
       if (isQuestion) {
-        loseOthers(values, ["kind", "label", "debate", "exclusive"], place);
-        const exclusive = values.get("exclusive") === "true";
+        const said = values.get("exclusive") ?? "";
+        const exclusive = said === "true";
+        loseOthers(values, ["kind", "label", "debate", exclusive || said === "false" ? "exclusive" : ""], place);
         return { kind: "question", key, text, debate: values.get("debate") ?? "", exclusive, place };
       }
       const json = values.get("data") ?? "";
@@ -113,7 +118,10 @@ function readDrawing(elements: readonly XmlElement[], notes: ReadNotes): Drawn {
       const isStep = text === "" || kind === "step";
       const known = ["kind", "label", ...(isStep ? [] : ["url"]), ...(basis === "" ? [] : ["basis"]), ...repeated];
       loseOthers(values, known, place);
-      if (isStep) return { kind: "step", key, text, place };
+      if (isStep) {
+        if (text !== "") notes.lose("data", text, place);
+        return { kind: "step", key, text, place };
+      }
       const url = values.get("url") ?? "";
       const link = url === "" ? [] : [{ source: { title: "", url }, at: "", note: "", quote: "" }];
       return { kind: "claim", key, text, basis, stances, uses: [...uses, ...link], place };
@@ -129,7 +137,8 @@ function readDrawing(elements: readonly XmlElement[], notes: ReadNotes): Drawn {
       const labels = drawn.filter(({ name }) => name === "EdgeLabel").map((each) => withoutTags(wordsIn(each)));
       const label = labels.find((words) => words !== "") ?? "";
       const written = values.get("relation") ?? values.get("label") ?? label;
-      for (const other of labels) if (other !== "" && other !== written) notes.lose("data", other, place);
+      for (const other of [values.get("label") ?? "", ...labels].filter((each) => !["", written].includes(each)))
+        notes.lose("data", other, place);
       const kind = wordOf(written) ?? kindOfColour(drawnAs("LineStyle")["color"] ?? "");
       if (written !== "" && written !== "premise" && wordOf(written) === null) notes.lose("data", written, place);
       loseOthers(values, ["relation", "label", "premise"], place);
