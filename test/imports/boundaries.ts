@@ -14,18 +14,10 @@ export interface Boundary {
 
 /** Pure folders, with the libraries of each. */
 const stages: Readonly<Record<string, readonly string[]>> = {
-  claims: [
-    "yaml",
-    "zod",
-    "unified",
-    "remark-parse",
-    "unist-util-visit",
-    "mdast-util-from-markdown",
-    "mdast-util-to-string",
-    "mdast",
-    "unist",
-    "micromark-*",
-  ],
+  claims:
+    "yaml¦zod¦unified¦remark-parse¦unist-util-visit¦mdast-util-from-markdown¦mdast-util-to-string¦mdast¦unist¦micromark-*".split(
+      "¦",
+    ),
   check: [],
   search: ["minisearch"],
   reasoning: [],
@@ -56,104 +48,88 @@ export const libraries: Readonly<Record<Place, readonly string[]>> = {
 export const nodePlaces: readonly Place[] = ["src/files/", "src/site/", "src/astro/", "src/*.ts"];
 
 /** The layers of src/site, the lowest first: each imports itself and those before it. */
-const siteLayers: readonly Place[] = [
-  "addresses/",
-  "charts/",
-  "*.ts",
-  "refs/",
-  "prose/",
-  "map/",
-  "standing/",
-  "views/",
-  "heads/",
-  "history/",
-  "share/",
-  "markdown/",
-  "data/",
-].map((layer) => `src/site/${layer}`);
+const siteLayers: readonly Place[] =
+  "addresses/¦charts/¦*.ts¦refs/¦prose/¦map/¦standing/¦views/¦heads/¦history/¦share/¦markdown/¦data/"
+    .split("¦")
+    .map((layer) => `src/site/${layer}`);
 
 /** Folders of src/browser, lowest first: each imports itself and those before it. What pages load stands above them all. */
 const browserLayers: readonly Place[] = ["page", "view", "find", "map", "form"].map((layer) => `src/browser/${layer}/`);
 
 const base = ["src/claims/model/", "src/text/", "src/words/"] as const;
 
-const boundary = (of: Place | readonly Place[], rest: Omit<Boundary, "of" | "within">, within = "src/"): Boundary => ({
-  of: [of].flat(),
-  within,
-  ...rest,
-});
+type Rest = Pick<Boundary, "only" | "not">;
+
+const boundary = (of: Place | readonly Place[], because: string, rest: Rest, within = "src/"): Boundary => {
+  return { of: [of].flat(), within, because, ...rest };
+};
 
 export const boundaries: readonly Boundary[] = [
   ...Object.keys(stages).map((stage) =>
-    boundary(`src/${stage}/`, {
+    boundary(`src/${stage}/`, "A stage imports the model, texts and words, and its own folder.", {
       only: [...base, ...(ofClaims[stage] ?? [])],
-      because: "A stage imports the model, texts and words, and its own folder.",
     }),
   ),
   ...siteLayers.map((layer, place) =>
-    boundary(layer, {
+    boundary(layer, "src/site has layers: a file imports its own and those before it.", {
       not: siteLayers.slice(place + 1),
-      because: "src/site has layers: a file imports its own and those before it.",
     }),
   ),
   ...browserLayers.map((layer, place) =>
     boundary(
       layer,
+      "src/browser has layers: a file imports its own and those before it.",
       {
         only: browserLayers.slice(0, place),
-        because: "src/browser has layers: a file imports its own and those before it.",
       },
       "src/browser/",
     ),
   ),
   boundary(
     siteLayers.filter((layer) => layer.endsWith("/")),
+    "What pages show is a function of the site that they hand over.",
     {
       not: ["src/site/current-site.ts", "src/site/compilation.ts"],
-      because: "What pages show is a function of the site that they hand over.",
     },
   ),
-  boundary("src/claims/model/", {
+  boundary("src/claims/model/", "The model has types only, some of them those that the schemas of files give.", {
     only: ["src/claims/schema/"],
-    because: "The model has types only, some of them those that the schemas of files give.",
   }),
-  boundary("src/words/", { only: [], because: "Words are tables of sentences." }),
-  boundary("src/text/", { only: [], because: "src/text is below everything." }),
-  boundary("src/compile.ts", {
+  boundary("src/words/", "Words are tables of sentences.", { only: [] }),
+  boundary("src/text/", "src/text is below everything.", { only: [] }),
+  boundary("src/compile.ts", "compile knows neither disk nor pages.", {
     not: ["src/files/", "src/site/", "src/browser/", "src/map/"],
-    because: "compile knows neither disk nor pages.",
   }),
-  boundary("src/contribute/write/", {
+  boundary("src/contribute/write/", "It writes by the tables that src/claims reads by, and knows nothing else.", {
     only: ["src/text/", "src/claims/"],
-    because: "It writes by the tables that src/claims reads by, and knows nothing else.",
   }),
-  boundary("src/exchange/", {
+  boundary("src/exchange/", "It takes debates to text and back: it knows the stages and the writer.", {
     only: [...base, "src/claims/", "src/check/", "src/reasoning/", "src/cite/citable.ts", "src/contribute/write/"],
-    because: "It takes debates to text and back: it knows the stages and the writer.",
   }),
-  boundary("src/contribute/propose/", {
-    only: [...base, "src/claims/", "src/check/", "src/contribute/write/", "src/exchange/"],
-    because:
-      "It holds a draft to the rules, in a browser too: it knows the checker's stages, the writer, and the readers of pasted text.",
-  }),
-  boundary("src/browser/form/", {
-    only: [...base, "src/browser/", "src/contribute/propose/", "src/search/"],
-    because: "The form shows what src/contribute/propose says, and knows the rules by it alone; it searches the map.",
-  }),
-  boundary("src/files/", {
+  boundary(
+    "src/contribute/propose/",
+    "It holds a draft to the rules, in a browser too: it knows the checker's stages, the writer, and the readers of pasted text.",
+    {
+      only: [...base, "src/claims/", "src/check/", "src/contribute/write/", "src/exchange/"],
+    },
+  ),
+  boundary(
+    "src/browser/form/",
+    "The form shows what src/contribute/propose says, and knows the rules by it alone; it searches the map.",
+    {
+      only: [...base, "src/browser/", "src/contribute/propose/", "src/search/"],
+    },
+  ),
+  boundary("src/files/", "It is the edge: it reads the disk and knows the model only.", {
     only: ["src/claims/model/", "src/text/"],
-    because: "It is the edge: it reads the disk and knows the model only.",
   }),
-  boundary("src/browser/", {
+  boundary("src/browser/", "It ships to readers: d3, model types and the pure stages that it truly needs.", {
     not: ["src/files/", "src/site/", "src/claims/", "src/compile.ts", "src/map/paper/", "src/map/share/"],
-    because: "It ships to readers: d3, model types and the pure stages that it truly needs.",
   }),
-  boundary(["src/site/", "src/compile.ts"], {
+  boundary(["src/site/", "src/compile.ts"], "Imports go down: pages and components import site, never the other way.", {
     not: ["src/components/", "src/pages/", "src/browser/", "src/astro/"],
-    because: "Imports go down: pages and components import site, never the other way.",
   }),
-  boundary(["src/components/", "src/pages/"], {
+  boundary(["src/components/", "src/pages/"], "Pages and components go through src/site.", {
     not: ["src/claims/", "src/check/", "src/reasoning/", "src/map/", "src/files/", "src/compile.ts"],
-    because: "Pages and components go through src/site.",
   }),
 ];

@@ -18,19 +18,18 @@ const pages = [
   "about/balance/",
 ];
 
-test.each(pages)("axe finds nothing wrong with the pictures of /%s", async (path) => {
-  const { page } = await openAt(site, path, { bypassCSP: true });
-  expect(await axeFindings(page)).toEqual([]);
-});
-
-test.each(pages)("on /%s no picture is wider than the window, or has letters below 12 px", async (path) => {
-  const { page } = await openAt(site, path);
-  for (const width of [1440, 820, 390, 320]) {
-    await page.setViewportSize({ width, height: 800 });
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    expect({ width, sizes: (await sizesOfText(page)).filter((size) => size < 12) }).toEqual({ width, sizes: [] });
-  }
-});
+test.each(pages)(
+  "on /%s no picture is wider than the window or has letters below 12 px, and axe finds nothing wrong",
+  async (path) => {
+    const { page } = await openAt(site, path, { bypassCSP: true });
+    for (const width of [1440, 820, 390, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect({ width, sizes: (await sizesOfText(page)).filter((size) => size < 12) }).toEqual({ width, sizes: [] });
+    }
+    expect(await axeFindings(page)).toEqual([]);
+  },
+);
 
 /** The height of the letters of each text in a picture on screen; px. */
 function sizesOfText(page: Page): Promise<readonly number[]> {

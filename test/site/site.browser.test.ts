@@ -11,31 +11,16 @@ import { openAt } from "./open-at.ts";
 /** One page of every kind. */
 const pageKinds = [
   "",
-  "map/",
-  "map/tea/",
-  "questions/",
-  "questions/when-does-the-milk-go-in/",
-  "tours/",
-  "tours/milk-in-five-minutes/",
-  "claims/",
-  "claims/milk-goes-in-last/",
-  "claims/denatured-milk-tastes-fine/",
-  "claims/old-cups-cracked/",
-  "sources/",
-  "sources/orwell-1946-nice-cup/",
-  "people/",
-  "people/george-orwell/",
-  "changes-of-mind/",
-  "about/",
-  "about/reading/",
-  "about/standing/",
-  "about/balance/",
-  "about/data/",
-  "downloads/",
-  "contribute/",
-  "contribute/rules/",
-  "contribute/wanted/",
-  "404.html",
+  ..."map/¦map/tea/¦questions/¦questions/when-does-the-milk-go-in/¦tours/¦tours/milk-in-five-minutes/¦claims/".split(
+    "¦",
+  ),
+  ..."milk-goes-in-last¦denatured-milk-tastes-fine¦old-cups-cracked".split("¦").map((id) => `claims/${id}/`),
+  ..."sources/¦sources/orwell-1946-nice-cup/¦people/¦people/george-orwell/¦changes-of-mind/¦about/¦about/reading/".split(
+    "¦",
+  ),
+  ..."about/standing/¦about/balance/¦about/data/¦downloads/¦contribute/¦contribute/rules/¦contribute/wanted/¦404.html".split(
+    "¦",
+  ),
 ];
 
 /** Two pages for all kinds, one after the other: each new one has to start a process, and to load the fonts and styles again. */

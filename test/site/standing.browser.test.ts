@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { axeFindings } from "./axe-findings.ts";
 import { buildSmallSite } from "./build-test-site.ts";
-import { openPage, quiet, visit } from "./open-browser.ts";
+import { quiet } from "./open-browser.ts";
 import { openAt } from "./open-at.ts";
 
 const site = await buildSmallSite();
@@ -25,14 +24,6 @@ test("in the example, a reader's judgement changes what follows, which is announ
   expect(await page.getByRole("status").textContent()).not.toContain("You accept");
   await page.getByLabel("Leave open what I have not judged").check();
   expect(await denial.locator(".toy-label").textContent()).toContain("depends on your judgement");
-});
-
-test("the example, the list of what is wanted and similar pages are accessible", async () => {
-  const { page } = await openPage({ bypassCSP: true });
-  for (const path of ["about/standing/", "contribute/wanted/", "people/george-orwell/"]) {
-    await visit(page, site.address(path));
-    expect(await axeFindings(page)).toEqual([]);
-  }
 });
 
 test("each item of what is wanted has a link to the form, which has the relation filled in", async () => {

@@ -26,118 +26,49 @@ const helpOf = (files: Readonly<Record<string, string>>): readonly string[] =>
 const repaired = (files: Readonly<Record<string, string>>): string =>
   repair(onTeaDebate(files), { wanted: (one) => one === path, spared: new Set() }).files[0]?.file.text ?? "";
 
+/** Where the words are. */
+const places = {
+  person: (words: string) => heldBy(words, "cafe-noir"),
+  source: (words: string) => heldBy("ayse-celik", words),
+  supports: (words: string) => claim(`supports: ${words}`),
+  list: (words: string) => claim("supports:", `  - ${words}`),
+  answers: (words: string) => claim(`answers: ${words}`),
+  prose: (words: string) => claim("supports: milk-goes-in-last", `explanation: See [[${words}]].`),
+  work: (words: string) => claim("supports: milk-goes-in-last", "sources:", `  - source: ${words}`, "    at: p. 3"),
+};
+
 describe("words in place of an id", () => {
   test.each([
-    [
-      "a person with letters of another alphabet",
-      heldBy("Ayşe Çelik", "cafe-noir"),
-      heldBy("ayse-celik", "cafe-noir"),
-      "ayse-celik",
-    ],
-    ["a source with accents", heldBy("ayse-celik", "Café noir"), heldBy("ayse-celik", "cafe-noir"), "cafe-noir"],
-    [
-      "a claim in small letters",
-      claim("supports: milk goes in last"),
-      claim("supports: milk-goes-in-last"),
-      "milk-goes-in-last",
-    ],
-    [
-      "a claim with the marks of a sentence",
-      claim("supports: Milk goes in, last."),
-      claim("supports: milk-goes-in-last"),
-      "milk-goes-in-last",
-    ],
-    [
-      "a claim in a list",
-      claim("supports:", "  - Milk goes in last"),
-      claim("supports:", "  - milk-goes-in-last"),
-      "milk-goes-in-last",
-    ],
-    [
-      "a question",
-      claim("answers: When should milk go in?"),
-      claim("answers: when-should-milk-go-in"),
-      "when-should-milk-go-in",
-    ],
-    [
-      "a claim in prose",
-      claim("supports: milk-goes-in-last", "explanation: See [[Milk goes in last]]."),
-      claim("supports: milk-goes-in-last", "explanation: See [[milk-goes-in-last]]."),
-      "milk-goes-in-last",
-    ],
-    [
-      "a work that a claim cites",
-      claim("supports: milk-goes-in-last", "sources:", "  - source: Café noir", "    at: p. 3"),
-      claim("supports: milk-goes-in-last", "sources:", "  - source: cafe-noir", "    at: p. 3"),
-      "cafe-noir",
-    ],
-    [
-      "the sentence of a claim",
-      claim("supports: Milk should go into the cup, after the tea."),
-      claim("supports: milk-goes-in-last"),
-      "milk-goes-in-last",
-    ],
-    [
-      "a name with the family first",
-      heldBy("Çelik, Ayşe", "cafe-noir"),
-      heldBy("ayse-celik", "cafe-noir"),
-      "ayse-celik",
-    ],
-    [
-      "the title of a work",
-      heldBy("ayse-celik", "A Nice Cup of Tea"),
-      heldBy("ayse-celik", "orwell-1946-nice-cup"),
-      "orwell-1946-nice-cup",
-    ],
-    [
-      "the address of a page",
-      claim("supports: https://tea.example/map/claims/milk-goes-in-last/#replies"),
-      claim("supports: milk-goes-in-last"),
-      "milk-goes-in-last",
-    ],
-    [
-      "the address of a version",
-      claim("supports: https://tea.example/claims/milk-goes-in-last/0123456789/"),
-      claim("supports: milk-goes-in-last"),
-      "milk-goes-in-last",
-    ],
-    [
-      "the address of the map at a claim",
-      claim("supports: https://tea.example/map/#milk-goes-in-last"),
-      claim("supports: milk-goes-in-last"),
-      "milk-goes-in-last",
-    ],
-  ])("are named and replaced, if there is a file with that name: %s", (_, before, after, id) => {
-    const files = { ...celik, ...cafe, ...reason, [path]: before };
+    ["a person with letters of another alphabet", "person", "Ayşe Çelik", "ayse-celik"],
+    ["a name with the family first", "person", "Çelik, Ayşe", "ayse-celik"],
+    ["a source with accents", "source", "Café noir", "cafe-noir"],
+    ["the title of a work", "source", "A Nice Cup of Tea", "orwell-1946-nice-cup"],
+    ["a work that a claim cites", "work", "Café noir", "cafe-noir"],
+    ["a question", "answers", "When should milk go in?", "when-should-milk-go-in"],
+    ["a claim in small letters", "supports", "milk goes in last", "milk-goes-in-last"],
+    ["a claim with the marks of a sentence", "supports", "Milk goes in, last.", "milk-goes-in-last"],
+    ["a claim in a list", "list", "Milk goes in last", "milk-goes-in-last"],
+    ["a claim in prose", "prose", "Milk goes in last", "milk-goes-in-last"],
+    ["a claim's sentence", "supports", "Milk should go into the cup, after the tea.", "milk-goes-in-last"],
+    ["a page", "supports", "https://tea.example/map/claims/milk-goes-in-last/#replies", "milk-goes-in-last"],
+    ["a version", "supports", "https://tea.example/claims/milk-goes-in-last/0123456789/", "milk-goes-in-last"],
+    ["the map at a claim", "supports", "https://tea.example/map/#milk-goes-in-last", "milk-goes-in-last"],
+  ] as const)("are named and replaced, if there is a file with that name: %s", (_, place, words, id) => {
+    const files = { ...celik, ...cafe, ...reason, [path]: places[place](words) };
     expect(helpOf(files)).toEqual([`Write \`${id}\`.`]);
-    expect(repaired(files)).toBe(after);
+    expect(repaired(files)).toBe(places[place](id));
   });
 
+  const ifThere = (id: string): string => `Write \`${id}\`, if there is a file with that name.`;
   test.each([
-    [
-      "nobody has that name",
-      heldBy("Ayşe Demir", "cafe-noir"),
-      "Write `ayse-demir`, if there is a file with that name.",
-    ],
-    [
-      "only a record of another kind has it",
-      heldBy("Café noir", "cafe-noir"),
-      "Write `cafe-noir`, if there is a file with that name.",
-    ],
-    [
-      "they have a letter that is no part of the id",
-      heldBy("Ayşe 茶 Çelik", "cafe-noir"),
-      "Did you mean `ayse-celik`?",
-    ],
-    ["they are an author and a year", heldBy("ayse-celik", "Orwell 1946"), "Did you mean `orwell-1946-nice-cup`?"],
-    [
-      "they are the address of a page that is not there",
-      claim("supports: https://tea.example/claims/cold-milk/"),
-      "Write `cold-milk`, if there is a file with that name.",
-    ],
-    ["they have a sign that may distinguish", heldBy("Ayşe Çelik++", "cafe-noir"), "Did you mean `ayse-celik`?"],
-  ])("stay where %s", (_, before, help) => {
-    const files = { ...celik, ...cafe, ...reason, [path]: before };
+    ["nobody has that name", "person", "Ayşe Demir", ifThere("ayse-demir")],
+    ["only a record of another kind has it", "person", "Café noir", ifThere("cafe-noir")],
+    ["they have a letter that is no part of the id", "person", "Ayşe 茶 Çelik", "Did you mean `ayse-celik`?"],
+    ["they have a sign that may distinguish", "person", "Ayşe Çelik++", "Did you mean `ayse-celik`?"],
+    ["they are an author and a year", "source", "Orwell 1946", "Did you mean `orwell-1946-nice-cup`?"],
+    ["their page is not there", "supports", "https://tea.example/claims/cold-milk/", ifThere("cold-milk")],
+  ] as const)("stay where %s", (_, place, words, help) => {
+    const files = { ...celik, ...cafe, ...reason, [path]: places[place](words) };
     expect(helpOf(files)).toEqual([help]);
     expect(repaired(files)).toBe("");
   });
