@@ -69,8 +69,8 @@ export interface MapClaim {
   readonly basis: string;
   /** The start of its explanation. */
   readonly words: string;
-  /** For an undercut, the step that it denies: how its parent is related to the conclusion, and the conclusion's sentence. */
-  readonly denies: { readonly kind: Exclude<RelationKind, "undercuts">; readonly sentence: string } | null;
+  /** For an undercut, the step that it denies: how its parent is related to the conclusion, and the conclusion in a few words. */
+  readonly denies: { readonly kind: Exclude<RelationKind, "undercuts">; readonly conclusion: string } | null;
   /** Relations to claims elsewhere on the map, in both directions, and questions that it raises. */
   readonly links: readonly CrossLink[];
   /** The indexes in `claims` of linked premises, including itself; empty if it supports its conclusion alone. */
@@ -91,6 +91,8 @@ export interface FarEnd {
   readonly number: number;
   readonly kind: "question" | Role;
   readonly sentence: string;
+  /** Who says a claim, in words; "" for a question. */
+  readonly holders: string;
   /** The question that it is argued under; for a question, itself. */
   readonly question: Id;
   readonly questionSentence: string;

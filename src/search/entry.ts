@@ -10,6 +10,8 @@ export interface Entry {
   readonly text: string;
   /** A source's short reference; `unanswered` for an unanswered objection or rebuttal; otherwise missing. */
   readonly note?: string;
+  /** Who says a claim, in words. */
+  readonly holders?: string;
 }
 
 export function isPlace(kind: EntryKind): kind is PlaceKind {

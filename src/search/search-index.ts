@@ -90,7 +90,11 @@ export function buildIndex(documents: readonly SearchDocument[], language: Searc
   return {
     ...language,
     passages,
-    entries: documents.map(({ id, kind, text, note }) => ({ id, kind, text, ...(note !== undefined && { note }) })),
+    entries: documents.map(({ id, kind, text, note, holders }) => ({
+      ...{ id, kind, text },
+      ...(note !== undefined && { note }),
+      ...(holders !== undefined && { holders }),
+    })),
     filters: Object.fromEntries(filters.map(({ key }) => [key, packFilter(key, documents)])),
     terms: index.map(([term, byField]) => [
       written.get(term) ?? term,

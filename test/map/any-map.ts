@@ -78,6 +78,7 @@ export function claimOf(
     number: 900,
     kind: "reason",
     sentence: "It is said elsewhere.",
+    holders: "Lovelace 1843",
     question: "other",
     questionSentence: "What else?",
   } as const;

@@ -5,6 +5,7 @@ import { inLatinLetters } from "../../src/text/characters.ts";
 import { isMisspeltNotSeen, namedPlace, sitePath } from "../../src/text/paths.ts";
 import { installedCommands } from "../../src/text/installed-commands.ts";
 import { memoizeText } from "../../src/text/memoize.ts";
+import { shortSentence } from "../../src/text/shorten.ts";
 import fc from "fast-check";
 import { holds } from "../holds.ts";
 
@@ -134,4 +135,11 @@ test("a text on one line has a space in place of white space with a line break",
     const value = characters.join("");
     expect(oneLine(value)).toBe(value.replace(/\s*[\r\n]\s*/g, " "));
   });
+});
+
+test("a long sentence is a link of at most 48 characters that ends after a word; a short one only loses its full stop", () => {
+  expect(shortSentence("The milk goes in after the tea.")).toBe("The milk goes in after the tea");
+  expect(shortSentence("How much milk there is in a whole cup of tea decides its taste.")).toBe(
+    "How much milk there is in a whole cup of tea …",
+  );
 });

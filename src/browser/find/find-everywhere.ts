@@ -106,8 +106,8 @@ async function foundEntry(
   { number, entry }: Hit,
   sought: Sought,
 ): Promise<FoundEntry> {
-  const { text, note = "" } = entry;
-  const isMissing = countFound(`${text} ${note}`, sought) < sought.length;
+  const { text, note = "", holders = "" } = entry;
+  const isMissing = countFound(`${text} ${note} ${holders}`, sought) < sought.length;
   const stretches = bestPassage(text, sought, text.length);
   return {
     entry,

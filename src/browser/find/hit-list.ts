@@ -126,13 +126,14 @@ function button(words: string, action: () => void): HTMLButtonElement {
   return h("button", { type: "button", onclick: action }, words);
 }
 
-/** The line of a question or claim in lists: role, sentence, mark. It links to the page; on the map, `data-focus` says what to open. */
-export function entryLine({ id, kind, text, note }: Entry, href: string): HTMLElement {
+/** A question or claim in lists: role, sentence, mark, and its holders in a second line. It links to the page; on the map, `data-focus` says what to open. */
+export function entryLine({ id, kind, text, note, holders = "" }: Entry, href: string): HTMLElement {
   return h(
     "span.claim-line",
     roleLabel(kind, browser.role[kind]),
     " ",
     h(`a.claim-link.${kind}`, { href, "data-focus": id }, text),
     note === "unanswered" && [" ", h("span.unanswered-mark", browser.map.unanswered)],
+    holders !== "" && [h("br"), h("span.held-by", holders)],
   );
 }

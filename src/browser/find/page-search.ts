@@ -82,14 +82,15 @@ function option(name: string, attributes: Readonly<Record<string, string>>, cont
   return h(`a.${name}`, { role: "option", tabindex: "-1", ...attributes }, content);
 }
 
-/** A role with a sign of its own, then the sentence and the passage. A source has its short reference after its title. */
-function lineOf({ entry: { kind, note }, text, passage }: FoundEntry): Content {
+/** A role with a sign of its own, then the sentence, the holders and the passage. A source has its short reference after its title. */
+function lineOf({ entry: { kind, note, holders }, text, passage }: FoundEntry): Content {
   const hasSign = kind !== "person" && kind !== "source" && kind !== "tour" && kind !== "pair" && kind !== "question";
   const mark = kind === "source" ? h("small", note) : h("span.unanswered-mark", browser.find.unanswered);
   return [
     hasSign && [roleLabel(kind, browser.role[kind]), " "],
     h("span.hit-text", marked(text)),
     note !== undefined && [" ", mark],
+    holders !== undefined && [" ", h("small", holders)],
     passage.length > 0 && h("small.hit-passage", marked(passage)),
   ];
 }

@@ -1,6 +1,6 @@
 import { claimTree } from "../../map/layout/claim-tree.ts";
 import type { AtlasDebate, MapQuestion } from "../../map/map-data.ts";
-import type { EntryKind } from "../../search/entry.ts";
+import type { Entry } from "../../search/entry.ts";
 import * as browser from "../../words/browser.ts";
 import { entryLine } from "../find/hit-list.ts";
 import { fill, h } from "../page/elements.ts";
@@ -70,14 +70,13 @@ export class Outline {
   }
 }
 
-function line(id: string, kind: EntryKind, text: string, isUnanswered: boolean, base: string): HTMLElement {
-  const entry = { id, kind, text, ...(isUnanswered && { note: "unanswered" }) };
-  return entryLine(entry, pageAddress(base, entry));
-}
+const line = (entry: Entry, base: string): HTMLElement => entryLine(entry, pageAddress(base, entry));
 
 function ofDebate({ title, questions }: AtlasDebate, base: string, isNamed: boolean): HTMLElement {
   const sections = questions.map(({ id, sentence, positions }) => {
-    const items = positions.map((position) => item(position.id, "position", position.sentence, false, base));
+    const items = positions.map(({ id: position, sentence: text, holders }) =>
+      item({ id: position, kind: "position", text, holders }, base),
+    );
     return section(id, sentence, base, h("ul.outline", items));
   });
   return h("div", isNamed && h("h3", title), sections);
@@ -89,8 +88,8 @@ function ofQuestion(question: MapQuestion, base: string): HTMLElement {
   const lists = new Map<number, HTMLElement>();
   const top = h("ul.outline");
   // In reading order a claim precedes its replies, so a loop is enough: recursion would be as deep as the deepest thread.
-  claims.forEach(({ id: claim, role, sentence: text, unanswered, parent }, place) => {
-    const shown = item(claim, role, text, unanswered, base);
+  claims.forEach(({ id: claim, role: kind, sentence: text, holders, unanswered, parent }, place) => {
+    const shown = item({ id: claim, kind, text, holders, ...(unanswered && { note: "unanswered" }) }, base);
     if ((tree.children[place] ?? []).length > 0) {
       const list = h("ul.outline");
       lists.set(place, list);
@@ -102,9 +101,13 @@ function ofQuestion(question: MapQuestion, base: string): HTMLElement {
 }
 
 function section(id: string, sentence: string, base: string, list: HTMLElement): HTMLElement {
-  return h("section.outline-question", { "data-claim": id }, line(id, "question", sentence, false, base), list);
+  return h(
+    "section.outline-question",
+    { "data-claim": id },
+    line({ id, kind: "question", text: sentence }, base),
+    list,
+  );
 }
 
-function item(id: string, role: EntryKind, sentence: string, isUnanswered: boolean, base: string): HTMLElement {
-  return h(`li.${role}`, { "data-claim": id }, line(id, role, sentence, isUnanswered, base));
-}
+const item = (entry: Entry, base: string): HTMLElement =>
+  h(`li.${entry.kind}`, { "data-claim": entry.id }, line(entry, base));

@@ -21,7 +21,9 @@ export interface SetCard {
 
 /** What a card shows besides its sentence. */
 export interface CardExtras {
-  /** A line below the sentence. */
+  /** Words after the holders. */
+  readonly beside?: string;
+  /** A line below the holders. */
   readonly under?: string;
   /** The button that shows or hides replies; null for none. */
   readonly fold?: { readonly count: number; readonly open: boolean } | null;
@@ -58,9 +60,9 @@ function withLastWords(claim: MapClaim, claims: readonly MapClaim[], extras: Car
   return [claim.sentence, ...lastWords(claim, claims, extras)].join(" ");
 }
 
-function extraHeight(width: number, { under = "", fold }: CardExtras): number {
-  return (under === "" ? 0 : heightOfText(under, soft, width)) + (fold ? soft.lineHeight + 6 : 0);
-}
+/** The lines below the sentence. */
+const linesUnder = ({ holders }: MapClaim, { beside = "", under = "" }: CardExtras): readonly string[] =>
+  [[holders, beside].filter(Boolean).join(" · "), under].filter(Boolean);
 
 /** The height of a claim's card at a width; px. */
 export function cardHeight(
@@ -73,10 +75,12 @@ export function cardHeight(
   const claim = claims[place];
   if (!claim) return 0;
   const room = width - insetOf(text) - right;
-  return 2 * padding + heightOfText(withLastWords(claim, claims, extras), text, room) + extraHeight(room, extras);
+  const under = linesUnder(claim, extras).reduce((sum, line) => sum + heightOfText(line, soft, room), 0);
+  const sentence = heightOfText(withLastWords(claim, claims, extras), text, room);
+  return 2 * padding + sentence + under + (extras.fold ? soft.lineHeight + 6 : 0);
 }
 
-/** Sets a claim's card: its sign, its sentence, its buttons, and its extras. */
+/** Sets a claim's card: its sign, its sentence, its holders, its buttons, and its extras. */
 export function setCard(
   { claims, number }: MapQuestion,
   place: number,
@@ -90,9 +94,12 @@ export function setCard(
   const room = width - inset - right;
   const sentence = setSentence(claim, claims, text, room, extras);
   const { port } = sentence;
-  const under = extras.under ? setText(extras.under, soft, room) : null;
-  const underTop = padding + sentence.height;
-  const foldTop = underTop + (under?.height ?? 0);
+  let foldTop = padding + sentence.height;
+  const under = linesUnder(claim, extras).map((line) => {
+    const placed = block(setText(line, soft, room), inset, foldTop, "soft");
+    foldTop += placed.height;
+    return placed;
+  });
   const fold = extras.fold ? foldButton(extras.fold, inset, foldTop + 4) : null;
   const height = foldTop + (fold ? soft.lineHeight + 6 : 0) + padding;
   const own = number + 1 + place;
@@ -104,7 +111,7 @@ export function setCard(
     mark: { ...what, ring: claim.unanswered },
     item: {
       ...{ ...what, id: claim.id, name: claim.sentence },
-      texts: [...moved(sentence.blocks, inset, padding), ...(under ? [block(under, inset, underTop, "soft")] : [])],
+      texts: [...moved(sentence.blocks, inset, padding), ...under],
       sign: signAt(claim.role, claim.unanswered, text, padding),
       port: port && { ...port, x: port.x + inset, y: port.y + padding },
       fold,

@@ -1,5 +1,5 @@
 import { mapWords } from "../../words/browser.ts";
-import type { MapQuestion } from "../map-data.ts";
+import type { MapClaim, MapQuestion } from "../map-data.ts";
 import type { Part } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import { countBelow, pathFrom, threadsBelow, type ClaimTree, type Thread } from "./claim-tree.ts";
@@ -133,8 +133,13 @@ function placePath(line: Line, { x, y, width }: Column): PlacedPath {
 function focusCard({ question, place, scale }: Line, width: number): SetCard {
   const claim = question.claims[place];
   const text = style(width < 420 ? 20 : Math.min(28, sized(22, scale)), 600, 1.2);
-  const under = claim?.denies ? mapWords.undercutInFocus[claim.denies.kind](claim.denies.sentence) : "";
+  const under = undercutWords(claim);
   return setCard(question, place, width, { text, padding: 14 }, { form: "focus", under, withoutPort: true });
+}
+
+/** What an undercut says of the claim above it; "" for any other claim. */
+function undercutWords(claim: MapClaim | undefined): string {
+  return claim?.denies ? mapWords.undercut[claim.denies.kind]("", claim.denies.conclusion) : "";
 }
 
 /** The threads below a claim, in as many columns as fit and are useful. */
@@ -152,12 +157,8 @@ function setBranches(
   const levels = new Map(shown.flatMap((thread) => thread.map(({ place, level }) => [place, level] as const)));
   const extras = (at: number): CardExtras => {
     const below = levels.get(at) === deepest - 1 ? countBelow(tree, at) : 0;
-    const denies = kind === "below" && levels.get(at) === 0 ? question.claims[at]?.denies : null;
-    const lines = [
-      denies ? mapWords.undercutOfFocus[denies.kind](denies.sentence) : "",
-      below > 0 ? mapWords.card.moreBelow(below) : "",
-    ];
-    return { under: lines.filter(Boolean).join(" · ") };
+    const denied = kind === "below" && levels.get(at) === 0 ? undercutWords(question.claims[at]) : "";
+    return { under: denied, beside: below > 0 ? mapWords.card.moreBelow(below) : "" };
   };
   const setIn = (columns: number) =>
     setThreads(question, parent, shown, threadsSizes(kind, scale, columns, width), extras);

@@ -46,17 +46,18 @@ function setFar(link: CrossLink, index: number, width: number, text: TextStyle):
   const room = width - inset - 8;
   const over = setText(linkWords(link), soft, width - 16);
   const sentence = setText(end.sentence, text, room);
-  const under = as === "question" ? null : setText(farPlace(link), soft, room);
   const top = 6 + over.height + 2;
+  let bottom = top + sentence.height;
+  const under = [end.holders, farPlace(link)].filter(Boolean).map((line) => {
+    const placed = block(setText(line, soft, room), inset, bottom, "soft");
+    bottom += placed.height;
+    return placed;
+  });
   const name = mapWords.linkTitle(linkWords(link), end.sentence);
   return {
     ...{ key: `far-${index}-${end.id}`, id: end.id, kind: as, form: "far", number: end.number, name },
-    ...{ x: 0, y: 0, width, height: top + sentence.height + (under ? under.height + 2 : 0) + 7 },
-    texts: [
-      block(over, 8, 6, "soft"),
-      block(sentence, inset, top),
-      ...(under ? [block(under, inset, top + sentence.height + 2, "soft")] : []),
-    ],
+    ...{ x: 0, y: 0, width, height: bottom + 7 },
+    texts: [block(over, 8, 6, "soft"), block(sentence, inset, top), ...under],
     sign: as === "question" ? null : signAt(as, false, text, top),
     ...{ port: null, fold: null },
   };

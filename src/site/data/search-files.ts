@@ -9,6 +9,7 @@ import { claimsByQuestion } from "../views/indexes.ts";
 import { pairsOf, type Pair } from "../standing/pairs.ts";
 import { fullName, inSeries, sortKey } from "../in-words.ts";
 import { allWords } from "../prose/prose.ts";
+import { holdersLine } from "../refs/holders.ts";
 import { shortReference, sourceLabel } from "../refs/reference.ts";
 import { words } from "../../words/words.ts";
 
@@ -108,6 +109,7 @@ function ofClaim(site: Site, claim: Claim, inDebate: string): SearchDocument {
     kind: role,
     text: sentence.value,
     ...(unanswered && { note: "unanswered" }),
+    holders: holdersLine(site, claim),
     names: [id, ...holders].join(" "),
     remote: sources.join(" "),
     passage: allWords(site, explanation),

@@ -9,6 +9,7 @@ import {
 import type { Claim, Id, Link } from "../../claims/model/index.ts";
 import { firstWords } from "../prose/prose.ts";
 import { memoize, memoizeEach } from "../../text/memoize.ts";
+import { shortSentence } from "../../text/shorten.ts";
 import type { Site } from "../site.ts";
 import { referTo, roleHere, referToStep } from "../refs/claim-reference.ts";
 import { holderNames, holdersLine } from "../refs/holders.ts";
@@ -78,11 +79,7 @@ function sourcesOf(site: Site, { stances, uses }: Claim): MapClaim["sources"] {
 function deniedBy(site: Site, { relations: [home] }: Claim): MapClaim["denies"] {
   if (home?.kind !== "undercuts") return null;
   const step = referToStep(site, home.premise.value, home.conclusion.value);
-  const links = site.debate.linksFrom.get(home.premise.value) ?? [];
-  const kind = links.flatMap((link) =>
-    link.to === home.conclusion.value && link.kind !== "undercuts" ? link.kind : [],
-  )[0];
-  return step && { kind: kind ?? "supports", sentence: step.conclusion.sentence };
+  return step && { kind: step.kind, conclusion: shortSentence(step.conclusion.sentence) };
 }
 
 /**
@@ -122,6 +119,7 @@ function farEnd(site: Site, id: Id): FarEnd | null {
     number: mapNumbers(site).of.get(id) ?? -1,
     kind: card.kind,
     sentence: card.sentence,
+    holders: card.holders,
     question,
     questionSentence: site.debate.question.get(question)?.sentence.value ?? "",
   };

@@ -1,4 +1,5 @@
 import type { Claim, QuestionRecord } from "../../claims/model/index.ts";
+import { shortSentence } from "../../text/shorten.ts";
 import { words } from "../../words/words.ts";
 import type { CitationView } from "../refs/citable-claim.ts";
 import { type ClaimReference, referTo } from "../refs/claim-reference.ts";
@@ -77,7 +78,7 @@ function addressOf({ history, urls }: Site, { id, kind, url }: ClaimReference): 
   return kind === "question" ? url : urls.version(id, history.current(id).version);
 }
 
-/** `Who takes a stance: Ada Adams asserts it, 2020 (Adams 2020, p. 6); …`; nothing without holders. */
+/** `Who takes a stance: Ada Adams asserts it, 2020 (Adams 2020, p. 6); …` */
 function holdersLine(site: Site, claim: Claim): readonly Phrase[] {
   const holders = viewHolders(site, claim).map(({ name, url, stance, date, citation }): readonly Phrase[] => [
     link(site, url, name),
@@ -85,7 +86,9 @@ function holdersLine(site: Site, claim: Claim): readonly Phrase[] {
     date === "" ? "" : `, ${date}`,
     ...(citation ? [" (", ...citationPhrase(site, citation), ")"] : []),
   ]);
-  return holders.length === 0 ? [] : [`${words.pages.claim.holders}: `, ...joined(holders, "; ")];
+  return holders.length === 0
+    ? [words.site.holders.none]
+    : [`${words.pages.claim.holders}: `, ...joined(holders, "; ")];
 }
 
 /** `Sources: Adams 2020, p. 6 “quote”; …`; nothing without sources. */
@@ -122,8 +125,8 @@ function argumentList(site: Site, branches: readonly Branch[]): readonly List[] 
       return [
         lines(
           [anchor(claim.id), ...claimLine(site, claim, as)],
-          deniedLine(site, branch),
           holdersLine(site, record),
+          deniedLine(site, branch),
           sourcesLine(site, record),
           rest,
         ),
@@ -144,8 +147,8 @@ function arguedUnder(site: Site, { question: id, role }: Claim): readonly Phrase
 
 function deniedLine(site: Site, { undercuts }: Branch): readonly Phrase[] {
   if (undercuts === null) return [];
-  const { conclusion, words: relation } = undercuts;
-  return said(words.pages.claim.grantsButDenies(relation), {
-    conclusion: () => link(site, conclusion.url, conclusion.sentence.replace(/[.]$/, "")),
+  const { conclusion, kind } = undercuts;
+  return said(words.map.undercut[kind]("", "[…](conclusion)"), {
+    conclusion: () => link(site, conclusion.url, shortSentence(conclusion.sentence)),
   });
 }

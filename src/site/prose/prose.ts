@@ -7,6 +7,7 @@ import type { Prose } from "../../claims/model/index.ts";
 import { namedClaim, type NamedClaim } from "../refs/claim-reference.ts";
 import { words } from "../../words/words.ts";
 import { memoize, memoizeText } from "../../text/memoize.ts";
+import { shorten } from "../../text/shorten.ts";
 import type { Site } from "../site.ts";
 import type { Element, ElementContent, Properties } from "hast";
 import type { CitationNode, CitedSource, ClaimLinkNode } from "../../claims/prose/reference-syntax.ts";
@@ -30,7 +31,7 @@ export function renderProse(site: Site, prose: Prose | null): string {
 export function firstWords(site: Site, prose: Prose | null, length: number): string {
   const paragraph = prose?.tree.children.find(({ type }) => type === "paragraph");
   const text = onOneLine(paragraph ? plainText(site, paragraph) : "");
-  return text.length <= length ? text : `${text.slice(0, length - 2).replace(/\s+\S*$/, "")} …`;
+  return shorten(text, length);
 }
 
 /** Prose as plain text on one line, as `firstWords` writes it. */

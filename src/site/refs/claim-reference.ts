@@ -2,7 +2,6 @@ import type { Claim, Id, QuestionRecord, Link, Role } from "../../claims/model/i
 import type { CardKind } from "../in-words.ts";
 import type { Site } from "../site.ts";
 import { holdersLine } from "./holders.ts";
-import { words } from "../../words/words.ts";
 
 /** A question or claim as links show it. */
 export interface ClaimReference {
@@ -76,7 +75,7 @@ export function roleHere({ debate }: Site, link: Link): Role {
   return debate.claim.get(link.to)?.role === "objection" ? "rebuttal" : "objection";
 }
 
-/** An inference or attack that a claim can undercut: its premise is `words` ("a reason for", "an objection to") its conclusion. */
+/** An inference or attack that a claim can undercut. */
 export type StepReference = NonNullable<ReturnType<typeof referToStep>>;
 
 /** The step from a premise to a conclusion; null where either is unknown. */
@@ -87,7 +86,7 @@ export function referToStep(site: Site, premise: Id, conclusion: Id) {
   const link = site.debate.linksFrom.get(premise)?.find((step) => step.to === conclusion && step.kind !== "undercuts");
   return {
     premise: from,
-    words: link && link.kind !== "undercuts" ? words.site.denied[link.kind] : words.site.denied.supports,
+    kind: link && link.kind !== "undercuts" ? link.kind : ("supports" as const),
     conclusion: to,
   };
 }

@@ -15,6 +15,12 @@ export function presentStances(stances: readonly Stance[]): readonly Stance[] {
   );
 }
 
+/** The number of people who assert a claim today: one may do so in several sources. */
+export function countHolders(stances: readonly Stance[]): number {
+  const asserted = presentStances(stances).filter(({ stance }) => stance === "asserts");
+  return new Set(asserted.map(({ person }) => person.value)).size;
+}
+
 const isAgainst = ({ stance }: Stance): boolean => stance === "rejects";
 
 /**

@@ -12,7 +12,7 @@ import {
   type StepReference,
 } from "../refs/claim-reference.ts";
 import { debateLink, editUrl } from "../refs/page-links.ts";
-import { objectionsTo, reasonsOnly } from "./objections.ts";
+import { inReadersOrder, objectionsTo, reasonsOnly } from "./objections.ts";
 import { dateInWords, fullName, detailsInWords } from "../in-words.ts";
 import { byDate } from "./strip-view.ts";
 import { renderProse } from "../prose/prose.ts";
@@ -34,7 +34,7 @@ export type ClaimView = ReturnType<typeof viewClaim>;
 export function viewClaim(site: Site, claim: Claim) {
   const branches = branchesOf(site, claim.id, sizeBelow(site, claim.id) > manyClaims ? 2 : 3);
   const objections = claim.role === "position" ? objectionsTo(site, claim) : [];
-  const shown = idsOf([...branches, ...objections.map(({ branch }) => branch)]);
+  const shown = idsOf([...branches, ...objections.flatMap((group) => group.objections).map(({ branch }) => branch)]);
   const reasons = branches.filter(({ as }) => as === "reason");
   const path = pathToQuestion(site, claim);
   const [home, ...others] = viewRelations(site, claim);
@@ -51,7 +51,8 @@ export function viewClaim(site: Site, claim: Claim) {
     explanation: renderProse(site, claim.explanation),
     reasons: claim.role === "position" ? reasonsOnly(site, reasons) : reasons,
     /** Objections and rebuttals to it; none for a position, which has `objections`. */
-    against: claim.role === "position" ? [] : branches.filter(({ as }) => as !== "reason"),
+    against:
+      claim.role === "position" ? [] : branches.filter(({ as }) => as !== "reason").toSorted(inReadersOrder(site)),
     objections,
     /** Undercuts of replies to this claim that `reasons` and `against` don't show. */
     deniedSteps: (site.debate.linksTo.get(claim.id) ?? []).flatMap((link) =>

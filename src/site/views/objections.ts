@@ -1,30 +1,52 @@
 import type { Claim, Id } from "../../claims/model/index.ts";
+import { countHolders } from "../refs/holders.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
-import { dependentsOf } from "../standing/labellings.ts";
 import type { Site } from "../site.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "../refs/positions.ts";
 
 /** An objection to a position or to a reason for it. */
-export interface ObjectionView {
+interface ObjectionView {
   /** With its direct replies. */
   readonly branch: Branch;
   /** The reason that it is against; null if it is against the position itself. */
   readonly reason: ClaimReference | null;
-  /** The number of other claims whose label depends on whether it is accepted or rejected. */
-  readonly depends: number;
 }
 
-/** Everything on the map that is against a position or a reason for it: that on which most depends comes first, and what is unanswered before the rest. */
-export function objectionsTo(site: Site, position: Claim): readonly ObjectionView[] {
+/** What objections are against: a position, its reasons, or the steps of its argument, which undercuts deny. */
+type Target = "position" | "reasons" | "steps";
+
+/**
+ * Everything on the map that is against a position or a reason for it, as a reader asks: first what is against the position itself,
+ * then what is against its reasons, then what grants these and denies that they show anything.
+ */
+export function objectionsTo(site: Site, position: Claim) {
+  const all = allObjections(site, position);
+  const of = (target: Target) => ({ target, objections: all.filter((each) => targetOf(each) === target) });
+  return [of("position"), of("reasons"), of("steps")].filter(({ objections }) => objections.length > 0);
+}
+
+const targetOf = ({ branch, reason }: ObjectionView): Target =>
+  branch.undercuts ? "steps" : reason ? "reasons" : "position";
+
+/** Compares replies to one claim: undercuts come last, what more people hold comes first, then what is discussed more. */
+export function inReadersOrder(site: Site): (one: Branch, other: Branch) => number {
+  const holders = ({ claim }: Branch): number => countHolders(site.debate.claim.get(claim.id)?.stances ?? []);
+  const isUndercut = ({ undercuts }: Branch): number => Number(undercuts !== null);
+  return (one, other) =>
+    isUndercut(one) - isUndercut(other) ||
+    holders(other) - holders(one) ||
+    sizeBelow(site, other.claim.id) - sizeBelow(site, one.claim.id);
+}
+
+function allObjections(site: Site, position: Claim): readonly ObjectionView[] {
   const found = new Map<Id, ObjectionView>();
   // A stack rather than recursion: a debate may be deeper than the call stack.
   const waiting: Id[] = [position.id];
   const argument = new Set(waiting);
   const add = (branch: Branch, reason: ClaimReference | null): void => {
     const { id } = branch.claim;
-    if (branch.as !== "reason" && !found.has(id))
-      found.set(id, { branch, reason, depends: dependentsOf(site, id).length });
+    if (branch.as !== "reason" && !found.has(id)) found.set(id, { branch, reason });
   };
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const reason = next === position.id ? null : referTo(site, next);
@@ -43,9 +65,8 @@ export function objectionsTo(site: Site, position: Claim): readonly ObjectionVie
       argument.add(claim.id);
     }
   }
-  return [...found.values()].toSorted(
-    (a, b) => b.depends - a.depends || Number(b.branch.claim.unanswered) - Number(a.branch.claim.unanswered),
-  );
+  const compare = inReadersOrder(site);
+  return [...found.values()].toSorted((one, other) => compare(one.branch, other.branch));
 }
 
 /** Branches of reasons alone; `more` counts what is left out too. */

@@ -4,7 +4,7 @@ import { presentStances } from "../refs/holders.ts";
 import { sizeBelow } from "../refs/positions.ts";
 import { referTo, referToQuestion } from "../refs/claim-reference.ts";
 import { debateLink, editUrl } from "../refs/page-links.ts";
-import { objectionsTo } from "./objections.ts";
+import { inReadersOrder, objectionsTo } from "./objections.ts";
 import { fullName } from "../in-words.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
@@ -42,7 +42,7 @@ function viewPosition(site: Site, branch: Branch) {
   const record = site.debate.claim.get(claim.id);
   const replies = fromElsewhere ? branchesOf(site, claim.id, 1) : branch.branches;
   const stances = presentStances(record?.stances ?? []);
-  const against = record ? objectionsTo(site, record) : [];
+  const against = record ? objectionsTo(site, record).flatMap(({ objections }) => objections) : [];
   // A person may assert the claim in several sources.
   const holders = new Set(stances.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value));
   const counted = new Set(against.map((objection) => objection.branch.claim.id));
@@ -50,8 +50,9 @@ function viewPosition(site: Site, branch: Branch) {
   const byWeight = replies.toSorted((a, b) => sizeBelow(site, b.claim.id) - sizeBelow(site, a.claim.id));
   const reasons = byWeight.filter((child) => child.as === "reason").slice(0, shown);
   // What denies only that the position is a reason for something else is not against it.
-  const objections = byWeight
+  const objections = replies
     .filter((child) => child.as !== "reason" && counted.has(child.claim.id))
+    .toSorted(inReadersOrder(site))
     .slice(0, shown)
     // What rebuts an objection is an objection where that is a position.
     .map((child) => ({ ...child, as: "objection" as const }));

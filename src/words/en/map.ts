@@ -29,20 +29,24 @@ export const card = {
   claimsBetween: message(["count"], "… {count, plural, one {# claim} other {# claims}} in between"),
 };
 
-/** An undercut below the claim in focus: what it grants, and which relation to the conclusion’s sentence it denies. */
-export const undercutOfFocus = {
-  answers: message(["sentence"], "Grants this, but says it doesn’t answer “{sentence}”"),
-  supports: message(["sentence"], "Grants this, but says it doesn’t support “{sentence}”"),
-  "objects-to": message(["sentence"], "Grants this, but says it doesn’t count against “{sentence}”"),
-  rebuts: message(["sentence"], "Grants this, but says it doesn’t answer the objection “{sentence}”"),
-};
-
-/** An undercut in focus, below the claim that it speaks of. */
-export const undercutInFocus = {
-  answers: message(["sentence"], "Grants the claim above, but says it doesn’t answer “{sentence}”"),
-  supports: message(["sentence"], "Grants the claim above, but says it doesn’t support “{sentence}”"),
-  "objects-to": message(["sentence"], "Grants the claim above, but says it doesn’t count against “{sentence}”"),
-  rebuts: message(["sentence"], "Grants the claim above, but says it doesn’t answer the objection “{sentence}”"),
+/** What an undercut says of the step from a premise to a conclusion, by its kind. None is named where it is plain from its place. */
+export const undercut = {
+  answers: message(
+    ["premise", "conclusion"],
+    "Even if {premise, select, none {so} other {“{premise}” is right}}, it doesn’t answer {conclusion, select, none {this} other {“{conclusion}”}}.",
+  ),
+  supports: message(
+    ["premise", "conclusion"],
+    "Even if {premise, select, none {so} other {“{premise}” is right}}, it doesn’t show {conclusion, select, none {this} other {that “{conclusion}”}}.",
+  ),
+  "objects-to": message(
+    ["premise", "conclusion"],
+    "Even if {premise, select, none {so} other {“{premise}” is right}}, it doesn’t count against {conclusion, select, none {this} other {“{conclusion}”}}.",
+  ),
+  rebuts: message(
+    ["premise", "conclusion"],
+    "Even if {premise, select, none {so} other {“{premise}” is right}}, it doesn’t answer {conclusion, select, none {this} other {the objection “{conclusion}”}}.",
+  ),
 };
 
 /** Beside a claim: its cross-links, and the positions that it doesn't stand under. */

@@ -286,25 +286,19 @@ export const pages = {
     unanswered: "unanswered",
     draft: "draft",
     draftMeans: "These words come from another tool and have not been put into the form of a claim yet.",
-    /** `relation` is "a reason for", "an objection to" and so on. */
-    deniesInference: message(
-      ["relation"],
-      "Denies that “[this claim](premise)” is {relation} “[that claim](conclusion)”.",
-    ),
-    deniesInferenceToThis: message(["relation"], "Denies that “[that claim](premise)” is {relation} this claim."),
-    grantsButDenies: message(
-      ["relation"],
-      "Grants the claim above, but denies that it is {relation} “[another claim](conclusion)”.",
-    ),
     together: "Only together with:",
     reasons: "Reasons for it",
     objections: "Objections",
     rebuttals: "Rebuttals",
     objectionsToPosition: "Objections to this position",
-    objectionsNote: "To it and to the reasons for it. Those on which the most claims depend come first.",
+    /** Above each kind of objection to a position. */
+    objectionsOf: {
+      position: "Against the position itself",
+      reasons: "Against its reasons",
+      steps: "Even if its reasons hold",
+    },
     moreObjections: message(["count"], "{count, plural, one {# more objection} other {# more objections}}"),
     againstReason: "Against the reason “[that claim](reason)”.",
-    dependOnIt: message(["count"], "{count, plural, one {1 claim depends on it} other {{count} claims depend on it}}"),
     noReplies: "The map has no replies to this claim yet.",
     deniedInferences: "Replies said not to count",
     elsewhere: "argued elsewhere on the map",

@@ -60,13 +60,6 @@ export const site = {
     rebuts: "Rebuts",
     undercuts: "Denies that",
   },
-  /** What an undercut denies of a premise: that it is "a reason for" its conclusion. */
-  denied: {
-    answers: "an answer to",
-    supports: "a reason for",
-    "objects-to": "an objection to",
-    rebuts: "a rebuttal of",
-  },
   basis: {
     argument: "Rests on argument",
     evidence: "Rests on evidence",

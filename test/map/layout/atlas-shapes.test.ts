@@ -113,15 +113,16 @@ test("columns are filled in reading order, and none is empty", () => {
 
 const text = { fontSize: 14, lineHeight: 18, fontWeight: 400 } as const;
 
-test("the card of a draft says so after the sentence, and its name stays the sentence", () => {
+test("a card has its holders below its sentence, that of a draft says so after it, and its name stays the sentence", () => {
   const claim = { ...claimOf("tea", "position", "tea is hot", -1, false, 0), draft: true };
   const wordsOn = (claim: MapClaim) => {
     const question = { id: "q", sentence: "Is it?", number: 0, claims: [claim], elsewhere: 0, raisedBy: null };
     const { item } = setCard(question, 0, 300, { text, padding: 6 });
     return { name: item.name, words: item.texts.flatMap(({ lines, tone }) => lines.map((line) => `${tone}: ${line}`)) };
   };
-  expect(wordsOn(claim)).toEqual({ name: "tea is hot", words: ["ink: tea is hot", "soft: draft"] });
-  expect(wordsOn({ ...claim, draft: false }).words).toEqual(["ink: tea is hot"]);
+  const holders = "soft: Lovelace 1843 and 2 others";
+  expect(wordsOn(claim)).toEqual({ name: "tea is hot", words: ["ink: tea is hot", "soft: draft", holders] });
+  expect(wordsOn({ ...claim, draft: false }).words).toEqual(["ink: tea is hot", holders]);
 });
 
 test("each pattern for squares has a style of its own", () => {

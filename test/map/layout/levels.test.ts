@@ -222,7 +222,9 @@ test.each([1, 3, 12])(
       }),
     };
     const { items, height } = layOutQuestion(question, { width: 1440, height: 790 });
-    const texts = items.filter(({ form }) => form === "card").flatMap((card) => card.texts);
+    const texts = items
+      .filter(({ form }) => form === "card")
+      .flatMap((card) => card.texts.filter(({ tone }) => tone === "ink"));
     expect(height).toBe(790);
     expect(texts.every(({ fontSize }) => fontSize === 16.5)).toBe(true);
     expect(Math.max(...texts.flatMap(({ lines }) => lines.map(({ length }) => length)))).toBeLessThan(72);

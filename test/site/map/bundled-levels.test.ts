@@ -77,10 +77,10 @@ describe.each([wide, { width: 1280, height: 610 }])("the bundled map on a stage 
     expect(Math.min(...written)).toBeGreaterThan(0.2);
   });
 
-  test("shows most claims with their neighbourhood, and on the larger stage most questions of up to 60 claims", () => {
+  test("shows most claims with their neighbourhood, and on the larger stage most questions of up to 35 claims", () => {
     const inSight = ofClaims.filter(({ scene, question, place }) => isInSight(scene, question, place, window));
     expect(inSight.length / ofClaims.length).toBeGreaterThan(0.6);
-    const ordinary = ofQuestions.filter(({ question }) => question.claims.length <= 60);
+    const ordinary = ofQuestions.filter(({ question }) => question.claims.length <= 35);
     const whole = ordinary.filter(({ scene }) => scene.height <= window.height);
     if (window === wide) expect(whole.length / ordinary.length).toBeGreaterThan(0.5);
   });

@@ -88,6 +88,13 @@ describe.each(names)("the Markdown of the debate `%s`", (name) => {
   });
 });
 
+test("a claim names its holders, and an undercut says in few words what it denies", () => {
+  const all = markdownFiles(siteOf("small")).map(({ write }) => write());
+  expect(all.join("\n")).toMatch(
+    /no holder recorded\\\n *Even if so, it doesn’t show that “\[The milk goes in before the tea\]\(/,
+  );
+});
+
 test("llms.txt has a title, a summary, and lists of links under headings", () => {
   const site = siteOf("small");
   const text =

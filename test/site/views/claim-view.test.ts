@@ -45,7 +45,7 @@ test("relations are named but the first, which the path says, and so are linked 
 test("an undercut names what it denies, on its own page and on that of the conclusion", () => {
   const step = {
     premise: { id: "hot-tea-curdles-milk" },
-    words: "a reason for",
+    kind: "supports",
     conclusion: { id: "milk-goes-in-first" },
   };
   expect(view("denatured-milk-tastes-fine").relations).toMatchObject([{ step }]);
@@ -62,7 +62,7 @@ test("an undercut says what the step is that it denies, whatever else its premis
     "tea/denied.yaml": "claim: Not all are.\nundercuts:\n  - premise: both\n    conclusion: measured\n",
   });
   const claim = site.debate.claim.get("denied");
-  expect(claim && viewClaim(site, claim).relations).toMatchObject([{ step: { words: "an objection to" } }]);
+  expect(claim && viewClaim(site, claim).relations).toMatchObject([{ step: { kind: "objects-to" } }]);
 });
 
 test("a holder is shown once for a stance, with all dates and citations, the earliest first", () => {

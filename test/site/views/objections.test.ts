@@ -4,6 +4,7 @@ import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
 import { viewClaim } from "../../../src/site/views/claim-view.ts";
 import { sketchDebate } from "../../sketch-debate.ts";
+import { siteWith } from "../fixture-site.ts";
 
 function view(drawing: string, id = "p") {
   const debate = sketchDebate(drawing);
@@ -23,29 +24,46 @@ const debate = `
   denial x (a -> p)
 `;
 
-test("a position lists objections to it and to its reasons, with the number of claims that depend on each, most first", () => {
-  const { objections } = view(debate);
-  expect(objections.map(({ branch, reason, depends }) => [branch.claim.id, reason?.id ?? null, depends])).toEqual([
-    ["deep", "b", 2],
-    ["small", null, 1],
-    // As long as `deep` stands, the reason counts for nothing anyway.
-    ["denial", "a", 0],
+const idsOf = ({ objections }: ReturnType<typeof view>): readonly (readonly [string, readonly string[]])[] =>
+  objections.map(({ target, objections: of }) => [target, of.map(({ branch }) => branch.claim.id)]);
+
+test("a position lists what is against it, then what is against its reasons, then what denies its steps", () => {
+  expect(idsOf(view(debate))).toEqual([
+    ["position", ["small"]],
+    ["reasons", ["deep"]],
+    ["steps", ["denial"]],
   ]);
+  const [direct, indirect] = view(debate).objections.flatMap(({ objections }) => objections);
+  expect([direct?.reason, indirect?.reason?.id]).toEqual([null, "b"]);
+  expect(direct?.branch.branches.map(({ claim }) => claim.id)).toEqual(["answer"]);
 });
 
-test("of objections on which as much depends, those that nothing answers come first, and answers stand below the others", () => {
-  const { objections } = view("p answers q \n a x p \n b x p \n c x p \n d rebuts a");
-  expect(objections.map(({ branch, depends }) => [branch.claim.id, depends])).toEqual([
-    ["b", 0],
-    ["c", 0],
-    ["a", 0],
-  ]);
-  expect(objections.at(-1)?.branch.branches.map(({ claim }) => claim.id)).toEqual(["d"]);
+test("of objections to one thing, those with more holders come first, then those with more replies", () => {
+  const site = siteWith({
+    "map.yaml": "title: Tea\ndebates:\n  - tea\n",
+    "tea/debate.yaml": "title: Tea\nquestions:\n  - q\n",
+    "tea/q.yaml": "question: When?\n",
+    "tea/p.yaml": "claim: First.\nanswers: q\nsupports: o\n",
+    "tea/o.yaml": "claim: Other.\nanswers: q\n",
+    "tea/a-none.yaml": "claim: A.\nobjects-to: p\n",
+    "tea/b-discussed.yaml": "claim: B.\nobjects-to: p\n",
+    "tea/c-held.yaml": "claim: C.\nobjects-to: p\nheld-by:\n  - {person: ada, source: letters, at: p. 1}\n",
+    "tea/reply.yaml": "claim: D.\nrebuts: b-discussed\n",
+    "people/ada.yaml": "name:\n  literal: Adams\n",
+    "sources/letters.yaml": "type: book\ntitle: Letters\n",
+  });
+  const claim = site.debate.claim.get("p");
+  expect(claim && idsOf(viewClaim(site, claim))).toEqual([["position", ["c-held", "b-discussed", "a-none"]]]);
+});
+
+test("replies to another claim are in the same order, with undercuts at the end", () => {
+  const { against } = view("p answers q \n a -> p \n a0 x (a -> p) \n b x a \n c x a \n d rebuts c", "a");
+  expect(against.map(({ claim }) => claim.id)).toEqual(["c", "b", "a0"]);
 });
 
 test("an undercut counts only against a position whose argument has the step that it denies", () => {
   const drawing = "p answers q \n other answers q \n a -> p \n a -> other \n d x (a -> other) \n e x (a -> p)";
-  const ids = (id: string): readonly string[] => view(drawing, id).objections.map(({ branch }) => branch.claim.id);
+  const ids = (id: string): readonly string[] => idsOf(view(drawing, id)).flatMap(([, of]) => of);
   expect(ids("p")).toEqual(["e"]);
   // The place of the reason is below the first position, but its step to the second is denied there.
   expect(ids("other")).toEqual(["d"]);

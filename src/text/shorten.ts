@@ -1,0 +1,9 @@
+/** A sentence as the words of a link: without its full stop, and cut after a word where it is longer than 48 characters. */
+export function shortSentence(sentence: string): string {
+  return shorten(sentence.replace(/[.]$/, ""), 48);
+}
+
+/** A text of at most so many characters, cut after a word: `The milk goes in …`. */
+export function shorten(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 2).replace(/\s+\S*$/, "")} …`;
+}
