@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 /** The topic of a rule; the list of rules is grouped by it. */
 export type Concern = "form" | "reference" | "structure" | "wording" | "evidence" | "safety";
 
-/** What every rule has. A section of pages/en.md explains it and has examples. */
+/** What every rule has. A section of words/en/rules.md explains it and has examples. */
 export interface RuleHeader {
   readonly id: string;
   readonly concern: Concern;

@@ -1,40 +1,17 @@
 /** The one table of all rules. */
 import { formRules } from "../claims/form-rules.ts";
 import type { Rule, RuleHeader } from "./rule.ts";
-import { duplicateId, nearDuplicate, recordedTwice } from "./rules/duplicates.ts";
-import { folderRules, lostRecord, missingDebate } from "./rules/files.ts";
-import { linkedPremiseAstray, retiredTarget, undercutWithoutStep, wrongRelation } from "./rules/relations.ts";
-import { lookAlike } from "./rules/look-alikes.ts";
-import { firstPerson, loadedWord } from "./rules/loaded-words.ts";
-import { badLogo, hiddenCharacter, linkInSentence, rawHtml, unsafeUrl } from "./rules/safety.ts";
-import {
-  basisWithoutSource,
-  distantStance,
-  frontPageAddress,
-  headlineTitle,
-  missingLocator,
-  ownObjection,
-  uncheckedSource,
-  unusedFile,
-} from "./rules/sources.ts";
-import { longState, staleSummary, uncitedState } from "./rules/states.ts";
-import {
-  deepClaim,
-  positionWithoutReason,
-  questionWithoutPosition,
-  sharedPosition,
-  supportCycle,
-  unlistedQuestion,
-} from "./rules/structure.ts";
-import { unknownId } from "./rules/unknown-ids.ts";
-import {
-  joinedAssertions,
-  ligature,
-  longClaim,
-  missingFullStop,
-  questionInClaim,
-  severalSentences,
-} from "./rules/wording.ts";
+import * as duplicates from "./rules/duplicates.ts";
+import * as files from "./rules/files.ts";
+import * as loadedWords from "./rules/loaded-words.ts";
+import * as lookAlikes from "./rules/look-alikes.ts";
+import * as relations from "./rules/relations.ts";
+import * as safety from "./rules/safety.ts";
+import * as sources from "./rules/sources.ts";
+import * as states from "./rules/states.ts";
+import * as structure from "./rules/structure.ts";
+import * as unknownIds from "./rules/unknown-ids.ts";
+import * as wording from "./rules/wording.ts";
 
 const needlessAllow: RuleHeader = {
   id: "needless-allow",
@@ -43,59 +20,18 @@ const needlessAllow: RuleHeader = {
   sentence: "`allow` names a rule that reports nothing in this file.",
 };
 
-/** The rules that read the whole debate. */
+const isRule = (exported: unknown): exported is Rule =>
+  typeof exported === "object" && exported !== null && "check" in exported;
+
+/** The rules that read the whole debate: all that these files export. */
 export const debateRules: readonly Rule[] = [
-  missingDebate,
-  duplicateId,
-
-  unknownId,
-  retiredTarget,
-  wrongRelation,
-  undercutWithoutStep,
-  lostRecord,
-
-  linkedPremiseAstray,
-  supportCycle,
-  sharedPosition,
-  deepClaim,
-  questionWithoutPosition,
-  unlistedQuestion,
-  positionWithoutReason,
-
-  longClaim,
-  missingFullStop,
-  questionInClaim,
-  severalSentences,
-  joinedAssertions,
-  firstPerson,
-  loadedWord,
-  nearDuplicate,
-  ligature,
-  longState,
-
-  basisWithoutSource,
-  missingLocator,
-  ownObjection,
-  distantStance,
-  uncheckedSource,
-  unusedFile,
-  recordedTwice,
-  frontPageAddress,
-  headlineTitle,
-  uncitedState,
-  staleSummary,
-
-  hiddenCharacter,
-  rawHtml,
-  linkInSentence,
-  unsafeUrl,
-  lookAlike,
-  badLogo,
-];
+  ...[files, unknownIds, relations, duplicates, structure, wording, loadedWords],
+  ...[sources, states, safety, lookAlikes],
+].flatMap((file) => Object.values<unknown>(file).filter(isRule));
 
 /** Every rule that applies to a claims folder. */
 export const rules: readonly RuleHeader[] = [
-  ...folderRules,
+  ...files.folderRules,
   ...Object.entries(formRules).map(([id, { severity, sentence, aliases }]): RuleHeader => ({
     id,
     concern: "form",
