@@ -1,3 +1,4 @@
+import { compareText } from "../text/order.ts";
 import type { Holding, Id, Stance } from "../claims/model/index.ts";
 import type { Judgement } from "./labelling.ts";
 
@@ -17,9 +18,7 @@ export interface HeldJudgement {
  */
 export function stanceOf(holdings: readonly Holding[]): readonly HeldJudgement[] {
   return [...Map.groupBy(holdings, ({ claim }) => claim)].flatMap(([claim, held]) => {
-    const stances = held
-      .map(({ stance }) => stance)
-      .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+    const stances = held.map(({ stance }) => stance).toSorted((a, b) => compareText(b.date, a.date));
     const [latest] = stances;
     if (latest === undefined) return [];
     const judgement = judgementIn(latest);

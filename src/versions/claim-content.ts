@@ -90,7 +90,9 @@ export interface PastRetirement {
   readonly replacedBy: Id | null;
 }
 
-const nowhere = { nameOf: () => null, workOf: () => null };
+/** What the file of a claim says, without what is in other files: the names of its holders, and the works. */
+export const ownContent = (claim: ClaimRecord): ClaimContent =>
+  claimContent(claim, { nameOf: () => null, workOf: () => null });
 
 /** Null for a file that has no history on the site. */
 export function pastRecord(record: FileRecord): PastRecord | null {
@@ -102,7 +104,7 @@ export function pastRecord(record: FileRecord): PastRecord | null {
         kind: "claim",
         aliases,
         id: record.id,
-        content: claimContent(record, nowhere),
+        content: ownContent(record),
         cited: citedSources(record),
         retired: pastRetirement(record.retired),
       };

@@ -1,6 +1,6 @@
 /** The versions of claims: what each claim said at each time, and the address under which that can be cited. */
 export { formNumber } from "./canonical-form.ts";
-export { pastRecord, type PastRecord } from "./claim-content.ts";
+export { ownContent, pastRecord, type PastRecord } from "./claim-content.ts";
 export { presentHistory } from "./claim-version.ts";
 export { goneExample } from "./gone-example.ts";
 export { emptyLedger, type Ledger, lostVersions, readLedger, writeLedger } from "./ledger.ts";

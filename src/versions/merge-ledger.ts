@@ -4,6 +4,7 @@ import type { Snapshot, WalkedLine } from "./walk-commits.ts";
 import { hashOfForm, type Addresses } from "./claim-version.ts";
 import { contentOfForm } from "./canonical-form.ts";
 import type { LedgerEntry, VersionAddress } from "./ledger.ts";
+import { compareText } from "../text/order.ts";
 
 /** A version to insert: the ledger lists it, and the main line doesn't have it, or only from a later day on. */
 interface Insertion {
@@ -118,7 +119,7 @@ function mergedIds(ofClaim: readonly ListedVersion[]): ReadonlySet<Id> {
 function inOrderOfDays(ofClaim: readonly ListedVersion[]): readonly ListedVersion[] {
   const once = new Map<string, ListedVersion>();
   for (const one of ofClaim) if (!one.isFormer || !once.has(one.version.hash)) once.set(one.version.hash, one);
-  return [...once.values()].sort((one, other) => compare(one.version.date, other.version.date));
+  return [...once.values()].sort((one, other) => compareText(one.version.date, other.version.date));
 }
 
 /** Renumbers the commits, with an additional index for each day of the insertions. */
@@ -131,7 +132,7 @@ function renumber(days: readonly PartialDate[], insertions: readonly Insertion[]
     ]),
   );
   const inOrder = [...ofKey].toSorted(
-    ([, one], [, other]) => one.before - other.before || compare(one.date, other.date),
+    ([, one], [, other]) => one.before - other.before || compareText(one.date, other.date),
   );
   const indexOfKey = new Map(inOrder.map(([key, { before }], index) => [key, before + index]));
   const added = days.map((_, index) => inOrder.filter(([, { before }]) => before <= index).length);
@@ -162,10 +163,6 @@ function resumed(
   const index = newIndex(insertion.before);
   const date = dates[index];
   return date === undefined ? [] : [{ index, date, state: last?.state ?? null }];
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** A version at one of its addresses in the ledger. */

@@ -5,6 +5,7 @@ import { pastRetirement } from "./claim-content.ts";
 import { presentVersions } from "./claim-version.ts";
 import { publicationHistory, staleCitations } from "./publication-history.ts";
 import { underNewIds, unpublishedQuestions } from "./question-history.ts";
+import { compareText } from "../text/order.ts";
 import { isSame, type Snapshot, type ClaimState, type WalkedLine } from "./walk-commits.ts";
 
 /**
@@ -116,9 +117,6 @@ function newestFirst(
   changes: readonly { readonly index: number; readonly change: History["changes"][number] }[],
 ): History["changes"] {
   return changes
-    .toSorted(
-      (one, other) =>
-        other.index - one.index || (one.change.id < other.change.id ? -1 : one.change.id > other.change.id ? 1 : 0),
-    )
+    .toSorted((one, other) => other.index - one.index || compareText(one.change.id, other.change.id))
     .map(({ change }) => change);
 }

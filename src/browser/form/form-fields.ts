@@ -1,5 +1,6 @@
 import {
   conclusionsOf,
+  draftLists,
   isError,
   newIndex,
   personName,
@@ -24,8 +25,6 @@ const lineHolds = 36;
 /** Milliseconds after which a press that left a field is over. A message that came earlier would move the button from under the finger. */
 const pressTime = 150;
 
-const lists = ["holders", "newPeople", "uses", "newSources"] as const;
-
 /** The controls of the form, one for each value of the draft. */
 export class FormFields {
   readonly #form: HTMLFormElement;
@@ -40,7 +39,7 @@ export class FormFields {
 
   /** Shows a draft. */
   write(draft: Draft): void {
-    for (const list of lists) this.#fillList(list, draft[list].length);
+    for (const list of draftLists) this.#fillList(list, draft[list].length);
     this.#writeRelation(draft);
     for (const box of this.#boxes()) if (box.dataset["radios"] === undefined) this.#writeField(box, draft);
   }
@@ -158,7 +157,7 @@ export class FormFields {
   }
 
   /** Adds or removes rows of a list until there are `count`. */
-  #fillList(list: (typeof lists)[number], count: number): void {
+  #fillList(list: (typeof draftLists)[number], count: number): void {
     const place = this.#form.querySelector<HTMLElement>(`[data-list=${list}]`);
     const rows = place?.querySelector<HTMLElement>(".row-list");
     const template = place?.querySelector("template");

@@ -68,13 +68,11 @@ export const readers: Readonly<Record<Kind, Reader>> = {
     arisesFrom: data["arises-from"],
     aliases: data.aliases,
   })),
-  debate: reader("debate", schemas.debate, ({ title, summary, questions, aliases }, { base, prose }) => ({
+  debate: reader("debate", schemas.debate, (data, { base, prose }) => ({
     kind: "debate",
+    ...data,
     ...base,
-    title,
-    summary: prose(summary),
-    questions,
-    aliases,
+    summary: prose(data.summary),
   })),
   source: reader(
     "source",
@@ -96,22 +94,19 @@ export const readers: Readonly<Record<Kind, Reader>> = {
     ...base,
     summary: prose(data.summary),
   })),
-  page: reader("page", schemas.page, ({ title, description, text, parts, aliases }, { base, prose }) => ({
+  page: reader("page", schemas.page, (data, { base, prose }) => ({
     kind: "page",
+    ...data,
     ...base,
-    title,
-    description,
-    text: prose(text),
-    parts: parts.map((part) => ({ heading: part.heading, text: prose(part.text) })),
-    aliases,
+    text: prose(data.text),
+    parts: data.parts.map((part) => ({ ...part, text: prose(part.text) })),
   })),
-  tour: reader("tour", schemas.tour, ({ title, summary, stops, aliases }, { base, prose }) => ({
+  tour: reader("tour", schemas.tour, (data, { base, prose }) => ({
     kind: "tour",
+    ...data,
     ...base,
-    title,
-    summary: prose(summary),
-    stops: stops.map(({ shows, text }) => ({ shows, text: prose(text) })),
-    aliases,
+    summary: prose(data.summary),
+    stops: data.stops.map((stop) => ({ ...stop, text: prose(stop.text) })),
   })),
   map: reader("map", schemas.map, ({ licence, theme, ...data }, { base, prose }) => ({
     kind: "map",

@@ -103,23 +103,18 @@ export function valueOf(draft: object, field: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** The lists of a draft, which are rows of fields. */
+export const draftLists = ["holders", "newPeople", "uses", "newSources"] as const;
+
 /** The draft with another value of a field. */
 export function withValue(draft: Draft, field: string, value: string): Draft {
-  const [list = "", number, key = ""] = field.split(".");
-  const changed = <T extends object>(rows: readonly T[]): readonly T[] =>
-    rows.map((row, index) => (index === Number(number) ? { ...row, [key]: value } : row));
-  switch (list) {
-    case "holders":
-      return { ...draft, holders: changed(draft.holders) };
-    case "uses":
-      return { ...draft, uses: changed(draft.uses) };
-    case "newPeople":
-      return { ...draft, newPeople: changed(draft.newPeople) };
-    case "newSources":
-      return { ...draft, newSources: changed(draft.newSources) };
-    default:
-      return { ...draft, [list]: value };
-  }
+  const [name = "", number, key = ""] = field.split(".");
+  const list = draftLists.find((each) => each === name);
+  if (list === undefined) return { ...draft, [name]: value };
+  return {
+    ...draft,
+    [list]: draft[list].map((row, index) => (index === Number(number) ? { ...row, [key]: value } : row)),
+  };
 }
 
 /** Removes a new person or source from the draft. References to it become empty; references to later ones are renumbered. */

@@ -67,16 +67,7 @@ function taken(draft: Draft, context: FormContext): readonly Problem[] {
   const id = draft.id.trim();
   if (id === "" || !context.isTaken("claim", id)) return [];
   const message = `The file \`${id}.yaml\` already exists.`;
-  return [
-    {
-      field: "id",
-      severity: "error",
-      rule: "duplicate-id",
-      message,
-      help: "Write another id, or leave the field empty.",
-      fix: null,
-    },
-  ];
+  return [errorAt("id", "duplicate-id", message, "Write another id, or leave the field empty.")];
 }
 
 /** Whether a problem only repeats that something is missing. */
@@ -117,7 +108,16 @@ function missingValues(draft: Draft, context: FormContext): readonly Problem[] {
 }
 
 const required = (field: string, value: string, message: string): readonly Problem[] =>
-  value.trim() === "" ? [{ field, severity: "error", rule: "missing", message, help: "", fix: null }] : [];
+  value.trim() === "" ? [errorAt(field, "missing", message, "")] : [];
+
+const errorAt = (field: string, rule: string, message: string, help: string): Problem => ({
+  field,
+  severity: "error",
+  rule,
+  message,
+  help,
+  fix: null,
+});
 
 /** A claim with a similar sentence. `likeness` is from 0 to 1, where 1 is the same. */
 interface LikeClaim {

@@ -7,6 +7,7 @@ import type {
   QuestionRecord,
   SourceRecord,
 } from "../../claims/model/index.ts";
+import { ownContent } from "../../versions/index.ts";
 import { cslItems } from "../../cite/index.ts";
 import { citableClaim, worksOf } from "../refs/citable-claim.ts";
 import type { Site } from "../site.ts";
@@ -18,7 +19,7 @@ import type { Site } from "../site.ts";
 export function claimData(site: Site, claim: Claim) {
   const { version, hash, date } = site.history.current(claim.id);
   return {
-    ...claimContent(claim),
+    ...contentData(claim),
     version,
     hash: `sha256-${hash}`,
     issued: date,
@@ -74,7 +75,7 @@ export function debateData(site: Site) {
 
 function retiredData(claim: ClaimRecord) {
   return {
-    ...claimContent(claim),
+    ...contentData(claim),
     retired: claim.retired && {
       date: claim.retired.date,
       reason: claim.retired.reason,
@@ -83,27 +84,18 @@ function retiredData(claim: ClaimRecord) {
   };
 }
 
-function claimContent(claim: ClaimRecord) {
+function contentData(claim: ClaimRecord) {
+  const { sentence, relations, jointlyWith, basis, stances, uses, explanation } = ownContent(claim);
   return {
     id: claim.id,
     debate: claim.debate,
-    claim: claim.sentence.value,
-    relations: claim.relations.map((relation) =>
-      relation.kind === "undercuts"
-        ? { kind: relation.kind, premise: relation.premise.value, conclusion: relation.conclusion.value }
-        : { kind: relation.kind, target: relation.target.value },
-    ),
-    jointlyWith: claim.jointlyWith.map(({ value }) => value),
-    basis: claim.basis?.value ?? null,
-    heldBy: claim.stances.map(({ person, stance, source, at, date }) => ({
-      person: person.value,
-      stance,
-      source: source.value,
-      at,
-      date,
-    })),
-    sources: claim.uses.map(({ source, at, note, quote }) => ({ source: source.value, at, note, quote })),
-    explanation: claim.explanation?.markdown ?? "",
+    claim: sentence,
+    relations,
+    jointlyWith,
+    basis: basis || null,
+    heldBy: stances.map(({ name: _name, ...stance }) => stance),
+    sources: uses,
+    explanation,
     aliases: formerIds(claim),
     draft: claim.draft,
     original: claim.original,
