@@ -1,3 +1,4 @@
+import { spokenName } from "../claims/model/name.ts";
 import {
   bibliographyEntry,
   bibliographyNames,
@@ -18,7 +19,6 @@ import {
   names,
   ownAddress,
   publicationLine,
-  spokenName,
   types,
   type Citable,
   type CitationFormat,

@@ -1,4 +1,5 @@
 import type { Id, Name, PartialDate, SourceRecord } from "../claims/model/index.ts";
+import { spokenName } from "../claims/model/name.ts";
 import { citation as inEnglish } from "../words/en/citation.ts";
 import type { Words } from "../words/words.ts";
 
@@ -126,12 +127,6 @@ export function mediumWithMakers(work: Citable): string {
 export function listed(words: readonly string[], and: string = inEnglish.and): string {
   if (words.length < 3) return words.join(` ${and} `);
   return `${words.slice(0, -1).join(", ")}, ${and} ${words.at(-1) ?? ""}`;
-}
-
-/** A name in natural order: `Ludwig van Beethoven`, `Martin Luther King Jr.`, `Meta AI`. */
-export function spokenName(name: Name): string {
-  if (name.kind === "literal") return name.literal;
-  return joinTexts([name.given, name.droppingParticle, name.nonDroppingParticle, name.family, name.suffix], " ");
 }
 
 /** A family name with its particles: `van der Berg`. */

@@ -1,4 +1,5 @@
 import type { Name } from "../claims/model/index.ts";
+import { spokenName } from "../claims/model/name.ts";
 import {
   familyName,
   field,
@@ -9,7 +10,6 @@ import {
   makersWithoutAuthor,
   names,
   ownAddress,
-  spokenName,
   type Citable,
   type CitationFormat,
 } from "./citable.ts";

@@ -1,4 +1,4 @@
-import { spokenName } from "../cite/citable.ts";
+import { spokenName } from "../claims/model/name.ts";
 import type {
   Claim,
   Debate,

@@ -12,6 +12,7 @@ import type {
   QuestionWording,
   Retirement,
 } from "../claims/model/index.ts";
+import { spokenName } from "../claims/model/name.ts";
 
 /** Looks up the people and sources that a claim names, as they were at that time; null for an unknown id. */
 interface Lookup {
@@ -129,12 +130,8 @@ export function titleOf(record: Exclude<PastRecord, { readonly kind: "claim" }>)
       return record.wording.sentence;
     case "source":
       return record.work.title;
-    case "person": {
-      const { name } = record;
-      if (name.kind === "literal") return name.literal;
-      const { given, droppingParticle, nonDroppingParticle, family, suffix } = name;
-      return [given, droppingParticle, nonDroppingParticle, family, suffix].filter(Boolean).join(" ");
-    }
+    case "person":
+      return spokenName(record.name);
     default:
       return record.title;
   }

@@ -2,13 +2,13 @@
 import type {
   Claim,
   ClaimRecord,
-  Name,
   PersonRecord,
   PublicationHistory,
   PublishedId,
   QuestionRecord,
   SourceRecord,
 } from "../../claims/model/index.ts";
+import { spokenName } from "../../claims/model/name.ts";
 import { inlineCode } from "../../text/escape.ts";
 import { skeletonOf } from "../../text/skeleton.ts";
 import { distinguishingParts, nearlyTheSame, nearlyTheSameQuestion, SimilarTexts } from "../../text/similarity.ts";
@@ -184,8 +184,10 @@ const mark = (what: string, value: string): readonly (readonly [string, string])
 const personMarks: Marks<PersonRecord> = ({ name, orcid, wikidata }) => [
   ...mark("ORCID iD", orcid),
   ...mark("Wikidata id", wikidata),
-  ...mark("name", written(name)),
-  ...looksOf(written(name)).map((look) => [`look ${look}`, `a name that looks the same, ${written(name)}`] as const),
+  ...mark("name", spokenName(name)),
+  ...looksOf(spokenName(name)).map(
+    (look) => [`look ${look}`, `a name that looks the same, ${spokenName(name)}`] as const,
+  ),
 ];
 
 const sourceMarks: Marks<SourceRecord> = ({ fields: { DOI = "" }, arxiv }) => [
@@ -204,12 +206,6 @@ function looksOf(name: string): readonly string[] {
   const words = bare.length > 0 ? bare : wordsIn(name);
   const begun = words.map((_, start) => [...words.slice(start), ...words.slice(0, start)].join(""));
   return [...begun, words.toSorted().join("")];
-}
-
-function written(name: Name): string {
-  if (name.kind === "literal") return name.literal;
-  const { given, droppingParticle, nonDroppingParticle, family, suffix } = name;
-  return [given, droppingParticle, nonDroppingParticle, family, suffix].filter((part) => part !== "").join(" ");
 }
 
 /** A problem for each record that shares a mark with an earlier one. */

@@ -1,17 +1,8 @@
 import type { Name, PartialDate } from "../../claims/model/index.ts";
+import { spokenName } from "../../claims/model/name.ts";
 import { memoizeText } from "../../text/memoize.ts";
 import { words } from "../../words/words.ts";
-import {
-  field,
-  joinTexts,
-  listed,
-  makersWithoutAuthor,
-  names,
-  ownAddress,
-  spokenName,
-  types,
-  type Citable,
-} from "../citable.ts";
+import { field, joinTexts, listed, makersWithoutAuthor, names, ownAddress, types, type Citable } from "../citable.ts";
 import { quotationMarks, styled, type Part, type Styled } from "./styled.ts";
 
 /** What all styles format in the same way. */

@@ -2,7 +2,5 @@
 export type * from "./finding.ts";
 export type * from "./record.ts";
 export type * from "./debate.ts";
-export type * from "./debate.ts";
 export type * from "./history.ts";
 export type * from "./drawing.ts";
-export type * from "./finding.ts";
