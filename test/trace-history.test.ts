@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { teaDebate, claimFile } from "./check/tea-debate.ts";
 import { compile } from "../src/compile.ts";
 import type { ClaimChange, History, QuestionChange } from "../src/claims/model/index.ts";
-import { formerRecords } from "../src/site/refs/published-addresses.ts";
+import { formerRecords, publishedClaims } from "../src/site/refs/published-addresses.ts";
 import { readSettings } from "../src/site/settings.ts";
 import { makeSite } from "../src/site/site.ts";
 import { readPast, traceHistory, tracer } from "../src/trace-history.ts";
@@ -257,6 +257,7 @@ test("an id that was only ever an alias was published, and is missed once no rec
     ["claim", "removed", "heat-the-pot"],
     ["source", "removed", "nice-cup"],
   ]);
+  expect(publishedClaims(site)).toContainEqual({ published: "heat-the-pot", id: "warm-the-pot" });
 });
 
 test("a claim whose file was deleted keeps its versions, and is not present", () => {

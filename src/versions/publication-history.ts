@@ -28,7 +28,7 @@ export function publicationHistory(
       ...[...named].flatMap(([alias, id]) =>
         snapshots.has(alias) || records.has(`question ${alias}`)
           ? []
-          : publishedClaim(alias, snapshots.get(id) ?? []).map((claim) => ({ ...claim, living: false })),
+          : publishedClaim(alias, snapshots.get(id) ?? []).map((claim) => ({ ...claim, of: id, living: false })),
       ),
     ],
     sharedVersions: [...claims].flatMap(sharedVersionsOf),
@@ -60,7 +60,7 @@ function publishedClaim(id: Id, snapshots: readonly Snapshot[]) {
     if (lives.length > 0 && (lived || !living)) lives.at(-1)?.push(sentence);
     else lives.push([sentence]);
   }
-  return lives.length === 0 ? [] : [{ kind: "claim", id, path, lives, living } as const];
+  return lives.length === 0 ? [] : [{ kind: "claim", id, of: id, path, lives, living } as const];
 }
 
 /** What the past says, by the present ids of claims. */

@@ -46,6 +46,8 @@ export interface PublishedRecord {
 interface PublishedClaim {
   readonly kind: "claim";
   readonly id: Id;
+  /** The claim that listed it, if it was only ever an alias; otherwise itself. */
+  readonly of: Id;
   /** The last path of its file. */
   readonly path: string;
   /** Its sentences, from the oldest to the newest. A new list starts where it came back after being deleted or retired. */

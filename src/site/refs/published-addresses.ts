@@ -77,7 +77,11 @@ function lastOfClaim({ history }: Site, id: Id, published?: PublishedClaim) {
 /** Every id that links may have: present and former ids of claims on the map, of retired and of deleted claims; each with the present id. */
 export function publishedClaims({ debate, history }: Site) {
   const ids = new Set([...[...debate.claims, ...debate.retired].map(({ id }) => id), ...history.claims.keys()]);
-  const former = [...debate.aliases.claim].flatMap(([published, id]) =>
+  const { claim: aliases } = debate.aliases;
+  const onceListed = history.published.flatMap((each) =>
+    each.kind === "claim" ? [[each.id, aliases.get(each.of) ?? each.of] as const] : [],
+  );
+  const former = [...new Map([...onceListed, ...aliases])].flatMap(([published, id]) =>
     ids.has(id) && !ids.has(published) ? [{ published, id }] : [],
   );
   return [...[...ids].map((id) => ({ published: id, id })), ...former];
