@@ -22,6 +22,20 @@ test("what Hinton says against LeCun on understanding", async () => {
   expect(clicks()).toBeLessThanOrEqual(2);
 });
 
+test("which answer LeCun gives to the first question, from his name in the atlas", async () => {
+  const { page, clicks } = await journey("map/");
+  await page.locator(".argument-map.live").waitFor();
+  const row = page.locator("g.item.row > a", { hasText: /^LeCun\s*$/ }).first();
+  const answer = "Language models are useful but not a path to human-level intelligence";
+  expect(await row.getAttribute("aria-label")).toContain(`Position: ${answer}`);
+  await row.focus();
+  await page.locator(".map-peek").getByText(answer).waitFor();
+  await row.blur();
+  await row.hover();
+  await page.locator(".map-peek").getByText(answer).waitFor();
+  expect(clicks()).toBe(0);
+});
+
 test("unanswered objections about JEPA", async () => {
   const { page, type, click, clicks } = await journey();
   await type("jepa");

@@ -231,6 +231,17 @@ describe("the four levels", () => {
   });
 });
 
+test("the key stands above every level, with the signs of that level", async () => {
+  const { page } = await openMap();
+  const signs = (): Promise<readonly string[]> =>
+    page.locator(".key-line svg:visible").evaluateAll((all) => all.map((svg) => svg.innerHTML.slice(0, 24)));
+  const inStrips = await signs();
+  expect(inStrips.length).toBe(5);
+  await press(page, question);
+  await expect.poll(async () => (await signs()).length).toBe(7);
+  for (const sign of await signs()) expect(inStrips).not.toContain(sign);
+});
+
 describe("cross-links", () => {
   test("Escape closes the key before it leaves a level", async () => {
     const { page } = await openMap("map/#milk-goes-in-last");

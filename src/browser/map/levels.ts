@@ -53,7 +53,7 @@ export class Levels {
   readonly tooltip: Tooltip;
   readonly address: AddressBar;
   readonly navigation: Navigation;
-  /** The key of the square under the pointer; "" for none. */
+  /** The key of the square or row under the pointer or in focus; "" for none. */
   #pointedAt = "";
 
   constructor(mapPage: MapPage, listeners: MapListeners) {
@@ -123,22 +123,26 @@ export class Levels {
     if (scene && links.length > 0) this.tooltip.showLinks(item, links, anchor.getBoundingClientRect(), scene);
   }
 
-  /** Shows the claim whose square is under the pointer. */
+  /** Shows the claim whose square or row is under the pointer. */
   pointAt(event: MouseEvent): void {
-    const square = this.#squareAt(event);
-    const question = square && this.page.store.questionAt(square.number);
-    this.#pointedAt = square?.key ?? "";
-    if (!question) {
-      this.tooltip.hide();
-      return;
-    }
-    const anchor = new DOMRect(event.clientX, event.clientY - 6, 0, 12);
+    const item = event.target instanceof Element ? this.view.itemOf(event.target) : null;
+    const pointed = item?.form === "row" ? item : this.#squareAt(event);
+    this.#pointedAt = "";
+    if (pointed) this.showClaim(pointed, new DOMRect(event.clientX, event.clientY - 6, 0, 12));
+    else this.tooltip.hide();
+  }
+
+  /** Shows a claim beside `anchor`, once its question is loaded. */
+  showClaim({ key, number }: Pick<Mark, "key" | "number">, anchor: DOMRect): void {
+    const { store } = this.page;
+    this.#pointedAt = key;
     const show = (): void => {
-      const claim = this.page.store.claimAt(square.number);
-      if (claim && this.#pointedAt === square.key) this.tooltip.showClaim(claim, anchor);
+      const claim = store.claimAt(number);
+      if (claim && this.#pointedAt === key) this.tooltip.showClaim(claim, anchor);
     };
-    if (this.page.store.claimAt(square.number)) show();
-    else void this.page.store.load(question.id).then(show, () => undefined);
+    const question = store.questionAt(number);
+    if (store.claimAt(number)) show();
+    else if (question) void store.load(question.id).then(show, () => undefined);
   }
 
   /** Opens the claim whose square is under the pointer: in its question, or at level 3 alone. False if there is none. */

@@ -174,6 +174,7 @@ function listenToPointer(map: Levels): void {
     const item = map.view.itemOf(target);
     const port = target.closest(".port");
     if (item && port) map.showLinks(item, port);
+    else if (item?.form === "row") map.showClaim(item, target.getBoundingClientRect());
     else if (!target.closest(".map-peek")) map.tooltip.hide();
     if (item) map.preload(item);
   };
