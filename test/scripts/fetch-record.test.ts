@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from "node:http";
 import { expect, test } from "vitest";
+import { hostOf } from "../host-of.ts";
 import { fetchRecord } from "../../scripts/new/fetch-record.ts";
 
 const id = { doi: "10.1000/182", arxiv: "" };
@@ -7,9 +8,7 @@ const id = { doi: "10.1000/182", arxiv: "" };
 /** The result of requesting a record from a server with these answers. In the reason, `HOST` stands for its address. */
 async function fetchedFrom(answer: RequestListener): Promise<unknown> {
   const server = createServer(answer);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const host = `127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
+  const host = await hostOf(server);
   const fetched = await fetchRecord(id, `http://${host}/`, "2026-01-02", 2_000);
   server.closeAllConnections();
   server.close();
@@ -24,32 +23,20 @@ test("a record is read after a redirect of the resolver", async () => {
   expect(answers).toMatchObject({ type: "book", title: "On Kettles", DOI: "10.1000/182" });
 });
 
+const noRecord = "HOST answered with something else than a record, such as a web page";
+const noForm = "HOST has no record of 10.1000/182 in a form that can be read here";
+const html = { "content-type": "text/html" };
+
 test.each<[string, RequestListener, string]>([
-  [
-    "no such work",
-    (_, response) => response.writeHead(404).end(),
-    "there is no record of 10.1000/182; look for a slip in it",
-  ],
-  [
-    "a registry without such records",
-    (_, response) => response.writeHead(406).end(),
-    "HOST has no record of 10.1000/182 in a form that can be read here",
-  ],
-  ["a server in trouble", (_, response) => response.writeHead(503).end(), "HOST answered 503; try again later"],
-  [
-    "a web page",
-    (_, response) => response.setHeader("content-type", "text/html").end("<!doctype html><title>Welcome</title>"),
-    "HOST answered with something else than a record, such as a web page",
-  ],
-  [
-    "JSON that is no record",
-    (_, response) => response.end("[1]"),
-    "HOST answered with something else than a record, such as a web page",
-  ],
+  ["no such work", (_, to) => to.writeHead(404).end(), "there is no record of 10.1000/182; look for a slip in it"],
+  ["a registry without such records", (_, to) => to.writeHead(406).end(), noForm],
+  ["a server in trouble", (_, to) => to.writeHead(503).end(), "HOST answered 503; try again later"],
+  ["a web page", (_, to) => to.writeHead(200, html).end("<!doctype html><title>Welcome</title>"), noRecord],
+  ["JSON that is no record", (_, to) => to.end("[1]"), noRecord],
   ["silence", () => undefined, "HOST did not answer within 2 seconds"],
   [
     "a ring of redirects",
-    (_, response) => response.writeHead(302, { location: "/" }).end(),
+    (_, to) => to.writeHead(302, { location: "/" }).end(),
     "HOST can't be reached (redirect count exceeded)",
   ],
 ])("%s is told as what it is", async (_, answer, reason) => {

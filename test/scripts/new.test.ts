@@ -6,6 +6,7 @@ import { compile } from "../../src/compile.ts";
 import { filesForm } from "../../src/contribute/propose/index.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { today } from "../../scripts/new/fetch-record.ts";
+import { hostOf } from "../host-of.ts";
 import { runScript, type Run } from "../run-script.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -29,9 +30,7 @@ const server = createServer((request, response) => {
   if (!isAsked || request.url !== "/10.48550/arXiv.2306.02572") response.writeHead(404).end();
   else response.end(JSON.stringify(record));
 });
-await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-const address = server.address();
-const service = `http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`;
+const service = `http://${await hostOf(server)}`;
 
 afterAll(() => {
   server.close();
@@ -106,14 +105,8 @@ describe("a claim", () => {
   });
 
   test("is not written if its new person or source can't be written, and neither are these", async () => {
-    const fresh = [
-      "--new-person",
-      "Porter, Ann",
-      "--held-by",
-      "person=+1; source=orwell-1946-nice-cup",
-      "--id",
-      "milk-goes-in-last",
-    ];
+    const held = ["--held-by", "person=+1; source=orwell-1946-nice-cup", "--id", "milk-goes-in-last"];
+    const fresh = ["--new-person", "Porter, Ann", ...held];
     expect((await make("claim", ...flags, ...fresh)).code).toBe(2);
     const { code, error } = await make("claim", ...flags, "--new-source", "title=On Kettles");
     expect(code).toBe(2);
@@ -176,17 +169,12 @@ describe("a claim", () => {
   test("with too few answers is not written, and each missing flag is named with its value", async () => {
     const { code, error } = await make("claim", "--basis", "argument");
     expect(code).toBe(2);
-    expect(error.split("\n").map((line) => line.split(":")[0])).toEqual([
-      "These flags are required without a terminal",
-      "  --claim",
-      "  one of these, with the id of a question or claim, which ends the address of its page",
-      "    --answers",
-      "    --supports",
-      "    --objects-to",
-      "    --rebuts",
-      "    --undercuts",
-      "",
-    ]);
+    expect(error.match(/^ +--[a-z-]+/gm)?.join("")).toBe(
+      "  --claim    --answers    --supports    --objects-to    --rebuts    --undercuts",
+    );
+    expect(error).toMatch(
+      /^These flags are required without a terminal:\n[^]*\n  one of these, with the id of a question or claim/,
+    );
   });
 });
 
@@ -302,14 +290,6 @@ describe("a new map", () => {
     expect(existsSync(join(folder, "my"))).toBe(false);
   });
 
-  test("is in the language that its flag names, with an example in German", async () => {
-    const { code } = await make("debate", "karte", "--language", "de");
-    expect(code).toBe(0);
-    const { debate, diagnostics } = compile(readClaims(join(folder, "karte/claims")).files);
-    expect(diagnostics).toEqual([]);
-    expect([debate.map.language, debate.map.title]).toEqual(["de", "Eine Karte zum Tee"]);
-  });
-
   test.each([
     ["de", "erstellt die Karte und zeigt sie", "Jede Datei in `claims/` ist eine Frage"],
     ["en", "builds the map and serves it", "Each file in `claims/` is a question"],
@@ -356,23 +336,12 @@ describe("a new map", () => {
   });
 
   test("begins with the user's own question if all its flags are given", async () => {
-    const flagsOf = (values: Readonly<Record<string, string>>): readonly string[] =>
-      Object.entries(values).flatMap(([flag, value]) => [`--${flag}`, value]);
-    const flags = flagsOf({
-      title: "Power",
-      question: "Is nuclear power needed?",
-      position: "Nuclear power is needed.",
-    });
-    const rest = flagsOf({
-      ...{
-        reason: "It needs little land.",
-        person: "Doe, Jane",
-        source: "Power and Land",
-        type: "book",
-        issued: "2020",
-      },
-      ...{ url: "https://example.org/power", at: "§3", checked: "the work itself" },
-    });
+    const flagsOf = (text: string): readonly string[] => text.split(/¦|(?<=^--\w+|¦--\w+) /);
+    const flags = flagsOf("--title Power¦--question Is nuclear power needed?¦--position Nuclear power is needed.");
+    const rest = flagsOf(
+      "--reason It needs little land.¦--person Doe, Jane¦--source Power and Land¦--type book¦--issued 2020¦" +
+        "--url https://example.org/power¦--at §3¦--checked the work itself",
+    );
     const tooFew = await make("debate", "mine", ...flags);
     expect([tooFew.code, tooFew.error]).toEqual([2, expect.stringContaining("--reason: a reason for that answer")]);
     const { code, out } = await make("debate", "mine", ...flags, ...rest);

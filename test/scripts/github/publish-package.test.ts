@@ -8,6 +8,7 @@ import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { listOf, textIn, valueIn } from "../../../scripts/github/api.ts";
 import { bareEnvironment } from "../../bare-environment.ts";
+import { hostOf } from "../../host-of.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 
 const workflow: unknown = parse(
@@ -25,9 +26,7 @@ const registry = createServer((request, response) => {
   if (request.method === "PUT") json(request).then(answer, () => response.destroy());
   else answer(null);
 });
-await new Promise<void>((done) => registry.listen(0, "127.0.0.1", done));
-const address = registry.address();
-const host = `127.0.0.1:${typeof address === "object" && address ? address.port : 0}/`;
+const host = `${await hostOf(registry)}/`;
 // What actions/setup-node writes, for a registry on this machine.
 writeFileSync(join(folder, ".npmrc"), `//${host}:_authToken=\${NODE_AUTH_TOKEN}\nregistry=http://${host}\n`);
 

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { textIn } from "../../../scripts/github/api.ts";
+import { hostOf } from "../../host-of.ts";
 import { runScript } from "../../run-script.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { createServer } from "node:http";
@@ -113,10 +114,10 @@ test("an issue is answered with the checker's report", async () => {
   expect(github.sent.at(-1)?.body).toEqual({ body: "<!-- checked claim -->\nIt can go on the map." });
 });
 
-const proposal = JSON.stringify({
-  title: "add a-claim",
-  files: [{ path: "claims/tea/a-claim.yaml", text: "claim: A." }],
-});
+function propose(path = "claims/tea/a-claim.yaml"): ReturnType<typeof step> {
+  put("proposal.json", JSON.stringify({ title: "add a-claim", files: [{ path, text: "claim: A." }] }));
+  return step("propose-claim", issueEvent);
+}
 
 /** GitHub's answers while the branch doesn't exist. */
 const committed = {
@@ -137,8 +138,7 @@ const taken = (message: string) => ({
 
 test("a claim that passes the check becomes a commit on a branch of its issue, with its author, and a pull request", async () => {
   github = await fakeGithub({ ...committed, "POST pulls": { status: 201, json: { number: 12 } } });
-  put("proposal.json", proposal);
-  expect(await step("propose-claim", issueEvent)).toEqual({ code: 0, out: "" });
+  expect(await propose()).toEqual({ code: 0, out: "" });
   expect(github.sent.find(({ path }) => path === "git/trees")?.body).toEqual({
     base_tree: "base-tree",
     tree: [{ path: "claims/tea/a-claim.yaml", mode: "100644", type: "blob", content: "claim: A." }],
@@ -157,15 +157,13 @@ test("an edited issue updates its branch and keeps its pull request", async () =
     "PATCH git/refs/heads/claim/issue-7": { json: {} },
     "GET pulls?state=open&head=example:claim%2Fissue-7": { json: [{ number: 12 }] },
   });
-  put("proposal.json", proposal);
-  expect(await step("propose-claim", issueEvent)).toEqual({ code: 0, out: "" });
+  expect(await propose()).toEqual({ code: 0, out: "" });
   expect(github.sent.find(({ method }) => method === "PATCH")?.body).toEqual({ sha: "commit", force: true });
 });
 
 test("a branch on which somebody has worked since is left unchanged", async () => {
   github = await fakeGithub({ ...committed, ...taken("mend the locator") });
-  put("proposal.json", proposal);
-  const { code, out } = await step("propose-claim", issueEvent);
+  const { code, out } = await propose();
   expect(code).toBe(2);
   expect(out).toContain("Somebody else has changed the branch `claim/issue-7`");
   expect(github.sent.some(({ method }) => method === "PATCH")).toBe(false);
@@ -173,8 +171,7 @@ test("a branch on which somebody has worked since is left unchanged", async () =
 
 test("if the repository doesn't let workflows open pull requests, a message says where to allow it", async () => {
   github = await fakeGithub({ ...committed, "POST pulls": { status: 403, json: { message: "not permitted" } } });
-  put("proposal.json", proposal);
-  const { code, out } = await step("propose-claim", issueEvent);
+  const { code, out } = await propose();
   expect(code).toBe(2);
   expect(out).toContain("Allow GitHub Actions to create and approve pull requests");
   expect(out).toContain("`claim/issue-7`");
@@ -230,8 +227,7 @@ test.each([".github/workflows/test.yml", "claims/../src/model.ts", "claims/a.yam
   "a proposal that would write %j is refused",
   async (path) => {
     github = await fakeGithub({});
-    put("proposal.json", JSON.stringify({ title: "x", files: [{ path, text: "" }] }));
-    expect((await step("propose-claim", issueEvent)).code).toBe(2);
+    expect((await propose(path)).code).toBe(2);
     expect(github.sent).toEqual([]);
   },
 );
@@ -282,8 +278,5 @@ async function fakeGithub(answers: Readonly<Record<string, { status?: number; js
       response.writeHead(answer.status ?? 200, { "Content-Type": "application/json" }).end(json);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  return { url: `http://127.0.0.1:${port}`, sent, close: () => server.close() };
+  return { url: `http://${await hostOf(server)}`, sent, close: () => server.close() };
 }
