@@ -54,6 +54,14 @@ describe("a pasted text", () => {
     ]);
   });
 
+  test("in Argdown is told of the head of its file, of tags of headings and of rules", () => {
+    const inference = "(1) Tea is hot.\n--\nBy touch\n-- By sight --\n(2) It burns.\n";
+    expect(told(`===\ntitle: T\n===\n\n# Why? #old\n\n${inference}`)).toEqual([
+      ...["argdown", "Tea is hot. supports line 11", "It burns. answers # 5"],
+      ...["1 data: title: T", "5 tag: #old", "9 data: By touch", "10 data: -- By sight --"],
+    ]);
+  });
+
   test("in Argdown keeps the words of what the form has no relation for, and names each such line", () => {
     const text = unindent`
       [a]: Tea is hot.
@@ -301,7 +309,7 @@ describe("the drafts of a pasted text", () => {
     const sentences = new Map(context.known.claims.map(([id, , sentence]) => [id, sentence]));
     for (const { id, claim } of found.drafts) expect(claim).toBe(sentences.get(id));
     const unread = found.notes.filter(({ kind }) => !["linked", "second"].includes(kind));
-    expect(unread).toEqual([]);
+    expect(unread.map(({ words }) => words)).toEqual(['title: "The Milk Question"', "{exclusive: true}"]);
   });
 
   test.each([

@@ -34,6 +34,8 @@ export function readOutline(text: string): Pasted {
   const questions: { readonly key: Key; readonly text: string; readonly line: number }[] = [];
   const items: Item[] = [];
   const inferences: Inference[] = [];
+  const head = /^\uFEFF?\s*===\r?\n([^]*?)\r?\n===(?=\r?\n|$)/.exec(text)?.[1] ?? "";
+  if (head.trim() !== "") note("data", 1, head);
   const lines = withoutComments(text).split("\n");
   let premises: Item[] = [];
   let [isConclusion, goesOn] = [false, false];
@@ -46,16 +48,25 @@ export function readOutline(text: string): Pasted {
       goesOn = false;
       if (heading !== undefined) {
         question = `# ${line}`;
-        questions.push({ key: question, text: plainArgdown(heading).text, line });
+        const { text: words, lost } = plainArgdown(heading);
+        questions.push({ key: question, text: words, line });
+        for (const [kind, what] of lost) note(kind, line, what);
       } else if (written.trim() !== "") isConclusion = true;
+      // The name of a rule between premises and conclusion, here or on the next line.
+      if (heading === undefined && /\p{L}/u.test(written)) note("data", line, written);
       continue;
     }
     const item = itemOf(numbered ?? written, line, question);
+    if (isConclusion && premises.length > 0 && numbered === undefined && item.sign + item.name === "") {
+      note("data", line, written);
+      continue;
+    }
     const last = items.at(-1);
     if (numbered !== undefined) {
       items.push(item);
       if (isConclusion) inferences.push({ premises, conclusion: item });
-      premises = isConclusion ? [item] : [...premises, item];
+      if (isConclusion) premises = [item];
+      else premises.push(item);
       isConclusion = false;
     } else if (item.sign === "" && item.name !== "" && isBlock(lines, index)) {
       // The name of an argument whose premises follow.
