@@ -70,7 +70,10 @@ export class Levels {
       fills: (x, y, scale) => this.place.level < 2 && this.#coverage(x, y) * scale * scale > entered,
       onResize: () => this.#renew(),
     });
-    followLetters(page.querySelector<HTMLElement>(".map-window") ?? page, svg, () => this.#renew());
+    followLetters(page.querySelector<HTMLElement>(".map-window") ?? page, svg, () => {
+      this.layout.forget();
+      this.#renew();
+    });
     this.layout = new PlaceLayout(mapPage, this.view, this.viewport);
     this.tooltip = new Tooltip(frame, svg);
     this.navigation = new Navigation(this, listeners);

@@ -29,6 +29,9 @@ const longestId = 64;
 /** The pause before a query is written to the address, since browsers refuse frequent changes; ms. */
 const pause = 250;
 
+/** Ends a task of the browser: the next begins after what the reader did meanwhile. */
+const step = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 /** Ids of elements on the page, such as `#Outline`, have capitals, which no id of a claim has. */
 const isElementId = (id: string): boolean => /[A-Z]/.test(id);
 
@@ -41,6 +44,8 @@ export class Navigation {
   #asked = 0;
   /** The number of places that are being found or loaded: the address may name one already, and `place` doesn't yet. */
   #busy = 0;
+  /** The place that is shown, or will be in a moment. */
+  #wanted: Place = { level: 0 };
   /** The problem that is shown; "" for none. */
   #problem = "";
   #writing: ReturnType<typeof setTimeout> | undefined;
@@ -69,7 +74,7 @@ export class Navigation {
     this.#map.tooltip.hide();
     const isLoaded = await this.#whileBusy(this.#load(next));
     if (mine !== this.#asked) return;
-    if (isLoaded) this.#show(next, how);
+    if (isLoaded) await this.#show(next, how);
     // A page that has just opened shows at least the whole map.
     else if (this.#map.view.scene === null)
       await this.go({ level: 0 }, { history: "none", problem: browser.map.partFailed });
@@ -91,7 +96,7 @@ export class Navigation {
   }
 
   goOut(): void {
-    const next = parentPlace(this.place, this.#map.page.store);
+    const next = parentPlace(this.#wanted, this.#map.page.store);
     if (next) void this.go(next);
   }
 
@@ -132,15 +137,27 @@ export class Navigation {
       view.focus(focusKey(this.place, { level: 0 }, store), false);
   }
 
-  #show(next: Place, how: GoOptions): void {
+  /** Shows a loaded place in steps, between which the browser answers the reader. */
+  async #show(next: Place, how: GoOptions): Promise<void> {
     const { view, viewport, layout, address } = this.#map;
     const { page, frame, crumbs, announcer, store } = this.#map.page;
+    const mine = this.#asked;
+    const focused = document.activeElement;
+    const hadFocus = frame.contains(focused);
+    this.#wanted = next;
+    if (view.scene !== null) {
+      await step();
+      layout.prepare(next);
+      await step();
+      if (mine !== this.#asked) return;
+    }
     this.#report(how.problem ?? "");
     const previous = this.place;
     const isSame = samePlace(previous, next) && view.scene !== null;
     if (how.history !== "none" && !isSame) address.push(next, viewport.scrolled);
-    const hadFocus = frame.contains(document.activeElement);
     layout.open(next, how.top ?? 0);
+    await step();
+    if (!samePlace(this.place, next)) return;
     this.#title.show(
       next,
       showCrumbs(crumbs, next, store, (place) => address.hrefOf(place)),
@@ -148,7 +165,10 @@ export class Navigation {
     page.dataset["level"] = String(next.level);
     const key = how.focus ?? focusKey(next, previous, store);
     if (how.top === undefined) view.scrollTo(key);
-    if (hadFocus || how.byKeyboard !== undefined || how.focus !== undefined) view.focus(key, how.byKeyboard ?? false);
+    const asksForFocus = hadFocus || how.byKeyboard !== undefined || how.focus !== undefined;
+    // Meanwhile the reader may have gone to the search, say.
+    const isFree = [focused, document.body].includes(document.activeElement) || frame.contains(document.activeElement);
+    if (asksForFocus && isFree) view.focus(key, how.byKeyboard ?? false);
     announcer.replaceChildren(describePlace(next, store));
     this.#listeners.onPlace(next);
   }

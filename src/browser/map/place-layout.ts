@@ -5,7 +5,7 @@ import { layOutDebate } from "../../map/layout/lay-out-words.ts";
 import { emptyScene, type Scene, type Viewport } from "../../map/scene.ts";
 import { showDetail } from "./claim-detail.ts";
 import type { MapPage } from "./levels.ts";
-import { claimIndex, type Place } from "./place.ts";
+import { claimIndex, idOf, type Place } from "./place.ts";
 import { identity } from "./scene-motion.ts";
 import type { SceneView } from "./scene-view.ts";
 import type { MapViewport } from "./viewport.ts";
@@ -20,6 +20,9 @@ export class PlaceLayout {
   readonly #viewport: MapViewport;
   readonly #lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
   readonly #scrollbar = scrollbarWidth();
+  /** What was laid out for the size of the viewport, by its place, but for level 3, whose detail changes. */
+  readonly #known = new Map<string, Scene>();
+  #knownSize = "";
   /** The numbers of the claims whose replies are unfolded. */
   readonly #unfolded = new Set<number>();
   #place: Place = { level: 0 };
@@ -42,11 +45,21 @@ export class PlaceLayout {
     return this.#place;
   }
 
+  /** Lays out a place that is shown soon. */
+  prepare(place: Place): void {
+    if (place.level < 3) this.#layOut(place);
+  }
+
   /** Shows a place from `top` px down. The change is animated unless this is the first place or the reader prefers less motion. */
   open(place: Place, top: number): void {
     showDetail(this.#page, place);
     this.#place = place;
     this.#show(this.#view.scene === null ? 0 : levelTime, top);
+  }
+
+  /** Forgets what was laid out: texts have other widths. */
+  forget(): void {
+    this.#known.clear();
   }
 
   /** Lays out the same place again, at once. An item of another size has a new element, which gets the focus of the previous one. */
@@ -60,12 +73,13 @@ export class PlaceLayout {
   /** Folds or unfolds the replies of a claim, by its number. */
   toggleReplies(number: number): void {
     if (!this.#unfolded.delete(number)) this.#unfolded.add(number);
+    this.forget();
     this.#show(foldTime, this.#viewport.scrolled);
   }
 
   #show(duration: number, top: number): void {
     const { detail } = this.#page;
-    const scene = this.#layOut();
+    const scene = this.#layOut(this.#place);
     const transform = this.#viewport.open(scene.width, scene.height, top);
     const isStill = duration === 0 || this.#lessMotion.matches;
     this.#view.show(scene, isStill ? 0 : duration, duration === 0 ? identity : transform);
@@ -74,18 +88,26 @@ export class PlaceLayout {
     detail.style.setProperty("--y", `${scene.detail.y}px`);
   }
 
-  #layOut(): Scene {
-    const { size, isPhone } = this.#viewport;
-    const scene = this.#layOutFor(size);
-    if (scene.height <= size.height || this.#scrollbar === 0 || isPhone) return scene;
-    // A scrollbar makes the level narrower.
-    return this.#layOutFor({ ...size, width: size.width - this.#scrollbar });
+  #layOut(place: Place): Scene {
+    const { size } = this.#viewport;
+    const [id, sizeInWords] = [`${place.level} ${idOf(place)}`, `${size.width} ${size.height}`];
+    if (sizeInWords !== this.#knownSize) this.forget();
+    this.#knownSize = sizeInWords;
+    const scene = this.#known.get(id) ?? this.#layOutFor(place, size);
+    if (place.level < 3) this.#known.set(id, scene);
+    return scene;
   }
 
-  /** Lays out the place for a window; an empty scene for a question that is not loaded. */
-  #layOutFor(window: Viewport): Scene {
+  #layOutFor(place: Place, size: Viewport): Scene {
+    const scene = this.#layOutIn(place, size);
+    if (scene.height <= size.height || this.#scrollbar === 0 || this.#viewport.isPhone) return scene;
+    // A scrollbar makes the level narrower.
+    return this.#layOutIn(place, { ...size, width: size.width - this.#scrollbar });
+  }
+
+  /** Lays out a place for a window; an empty scene for a question that is not loaded. */
+  #layOutIn(place: Place, window: Viewport): Scene {
     const { store } = this.#page;
-    const place = this.#place;
     if (place.level === 0) return layOutAtlas(store.atlas.debates, window);
     if (place.level === 1) {
       const debate = store.debate(place.debate);
