@@ -13,7 +13,7 @@ const journey = (inside = "") => journeyFrom(site, inside);
 
 test("citing what a claim said in January", async () => {
   const { page, clickBelow, clicks } = await journey("claims/rewritten/");
-  await clickBelow(page.locator(".history-entry").last().getByRole("link").first());
+  await clickBelow(page.locator(".history-entry", { hasText: "Added to the map" }).getByRole("link").first());
   await page.waitForURL(/\/claims\/rewritten\/[a-z0-9]{10}\/$/);
   await page.getByText("A warm pot keeps tea hot.", { exact: true }).first().waitFor();
   const reference = page.getByRole("region", { name: /cite/i }).locator("dd").first();

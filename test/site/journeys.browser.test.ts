@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { buildTestSite } from "./build-test-site.ts";
 import { expectInSight, journeyFrom } from "./journey.ts";
@@ -93,16 +94,11 @@ test("who changed their mind", async () => {
 });
 
 test("the strongest unanswered objection to JEPA", async () => {
-  const { page, type, click, clicks } = await journey();
+  const { page, type, click, clickBelow, clicks } = await journey();
   await type("strongest unanswered objection to JEPA");
   await click(page.getByRole("group", { name: "Questions" }).getByRole("option").first());
   await page.waitForURL(/\/questions\/would-video-world-models-do-better\/$/);
-  await click(
-    page
-      .getByRole("navigation", { name: "Positions and objections" })
-      .getByRole("link", { name: /\d+ objections, \d+ unanswered/ })
-      .first(),
-  );
+  await clickBelow(page.getByRole("link", { name: /^\d+ objections, \d+ unanswered$/ }).first());
   await page.waitForURL(/\/claims\/abstract-video-prediction-is-the-better-route\/#against$/);
   // Those to the position itself come first, and none of them is folded.
   await expectInSight(page.getByRole("heading", { name: "Against the position itself" }));
@@ -212,4 +208,17 @@ test("the argument in ten minutes", async () => {
   await page.waitForURL(/\/tours\/the-argument-in-ten-minutes\/$/);
   await page.getByText("Stop 1 of 10").waitFor();
   expect(clicks()).toBeLessThanOrEqual(2);
+});
+
+test("a question for a seminar, on at most six sheets with the works that it cites", async () => {
+  const { page } = await journey();
+  const sheets: string[] = [];
+  const entries = readdirSync(join(site.folder, "questions"), { withFileTypes: true });
+  for (const { name: question } of entries.filter((entry) => entry.isDirectory())) {
+    await page.goto(site.address(`questions/${question}/`));
+    const printed = (await page.pdf({ format: "A4" })).toString("latin1");
+    const count = printed.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    if (count < 1 || count > 6) sheets.push(`${question}: ${count}`);
+  }
+  expect(sheets).toEqual([]);
 });

@@ -57,29 +57,31 @@ test("the claims of a person are printed as wide as the page", async () => {
   expect((await edges(list)).width).toBe((await edges(row)).width);
 });
 
-test("a picture that would be too small to read on a sheet is not printed; the same claims are listed below", async () => {
+test("of a question the whole argument and the works are printed as lists, not the map, the replies on cards and the history", async () => {
   const page = await openOnPaper("questions/when/");
-  expect(await page.locator(".still-map").isVisible()).toBe(false);
-  expect(await page.locator("section:has(> #outline)").isVisible()).toBe(true);
+  for (const shown of [".whole", ".positions h3", ".bibliography li", ".print-foot"])
+    expect([shown, await page.locator(shown).first().isVisible()]).toEqual([shown, true]);
+  for (const hidden of [".still-map", ".replies", ".history"])
+    expect([hidden, await page.locator(hidden).first().isVisible()]).toEqual([hidden, false]);
+  expect(await page.locator(".print-foot").innerText()).toContain("/questions/when/");
 });
 
-test("beside a question its first twelve positions are listed, and the others are folded away", async () => {
-  const { page } = await openAt(site, "questions/when/", { viewport: { width: 1280, height: 720 } });
-  const glance = page.locator(".glance");
-  expect(await glance.locator("li:visible").count()).toBe(12);
-  await glance.getByText("2 more positions").click();
-  expect(await glance.locator("li:visible").count()).toBe(14);
-});
+test.each([
+  [1280, true, false],
+  [1280, false, true],
+  [390, true, true],
+])(
+  "in a window %i px wide, with scripts: %s, the list of the whole argument is there: %s",
+  async (width, javaScriptEnabled, isShown) => {
+    const { page } = await openAt(site, "questions/when/", { viewport: { width, height: 800 }, javaScriptEnabled });
+    expect(await page.locator(".whole").isVisible()).toBe(isShown);
+  },
+);
 
 test("the code for frames is not printed", async () => {
   const page = await openOnPaper("claims/milk-goes-in-last/", await buildSmallSite());
   await page.locator(".embed-code").waitFor({ state: "hidden" });
   expect(await page.locator(".embed-code").count()).toBe(1);
-});
-
-test("a table that needs a sheet in landscape takes its headings along", async () => {
-  const page = await openOnPaper("questions/when/");
-  expect(await page.locator("section.matrix").evaluate((section) => getComputedStyle(section).page)).toBe("table");
 });
 
 test("a claim on the map is printed on one sheet, with its place, the key and who holds it", async () => {

@@ -80,11 +80,8 @@ export function viewHolders(site: Site, { stances }: Claim) {
   });
 }
 
-/** A person with a stance on a claim. */
-export type HolderView = ReturnType<typeof holdersByStance>[number];
-
 /** Who takes which stance on a claim, each once with all times and places, the earliest first. */
-export function holdersByStance(site: Site, claim: Claim) {
+function holdersByStance(site: Site, claim: Claim) {
   const all = viewHolders(site, { ...claim, stances: claim.stances.toSorted(byDate) });
   return [...Map.groupBy(all, ({ url, stance }) => `${stance} ${url}`).values()].flatMap((times) => {
     const [first] = times;

@@ -1,4 +1,4 @@
-import type { PersonRecord, SourceRecord } from "../../claims/model/index.ts";
+import type { Id, PersonRecord, SourceRecord } from "../../claims/model/index.ts";
 import { indexName, sortKey } from "../in-words.ts";
 import { countStances } from "./person-view.ts";
 import { makeReference } from "../refs/reference.ts";
@@ -30,6 +30,17 @@ export function indexOfSources(site: Site) {
       citers: new Set((site.debate.citations.get(source.id) ?? []).map(({ by }) => `${by.kind} ${by.id}`)).size,
     })),
   }));
+}
+
+/** The works that a question and the claims below it cite, in the order of a bibliography. */
+export function worksCited(site: Site, question: Id) {
+  const { citations, sources, map } = site.debate;
+  const citing = new Set([question, ...claimsBelow(site.debate, question)]);
+  const cited = sources.filter(({ id }) => citations.get(id)?.some(({ by }) => citing.has(by.id)));
+  const collator = new Intl.Collator(map.language);
+  return cited
+    .toSorted((a, b) => collator.compare(bibliographyKey(a), bibliographyKey(b)))
+    .map((source) => ({ reference: makeReference(source), url: site.urls.source(source.id) }));
 }
 
 function bibliographyKey(source: SourceRecord): string {

@@ -9,21 +9,31 @@ import type { Site } from "../site.ts";
 import { byDate } from "./strip-view.ts";
 
 /** Who takes which stance on some claims. */
-export type MatrixView = ReturnType<typeof matrixOf>;
+export type MatrixView = NonNullable<ReturnType<typeof viewMatrix>>;
 
-/** The most deciding claims in a table. */
+/** The most deciding claims that are listed. */
 const mostDeciding = 6;
 
-/** The positions on a question. Null if fewer than two people have a stance on one, unless the table has to give the numbers of a picture. */
-export function viewMatrix(site: Site, question: QuestionRecord, isNeeded: boolean) {
-  const matrix = matrixOf(site, allPositionsOn(site, question.id), referToPosition);
-  return matrix.rows.length < 2 && !isNeeded ? null : matrix;
+/**
+ * The people who have a stance on several positions of a question, and the positions on which they have one: what the cards of
+ * the positions don't show side by side. Null for fewer than two people.
+ */
+export function viewMatrix(site: Site, question: QuestionRecord) {
+  const positions = allPositionsOn(site, question.id);
+  const takes = ({ stances }: Claim): readonly Id[] => [...new Set(stances.map(({ person }) => person.value))];
+  const counts = Map.groupBy(positions.flatMap(takes), (id) => id);
+  const people = new Set([...counts].flatMap(([id, times]) => (times.length > 1 ? [id] : [])));
+  const columns = positions.filter((position) => takes(position).some((id) => people.has(id)));
+  const matrix = matrixOf(site, columns, people);
+  return matrix.rows.length < 2 ? null : matrix;
 }
 
-/** The claims that decide most positions on a question, of those on which somebody is recorded. Null if fewer than two people are. */
-export function viewDeciding(site: Site, question: QuestionRecord) {
-  const matrix = matrixOf(site, decidingClaims(site, question), referToClaim);
-  return matrix.rows.length < 2 ? null : matrix;
+/** The claims that decide most positions on a question, of those on which somebody is recorded; empty if only one person is. */
+export function viewDeciding(site: Site, question: QuestionRecord): readonly ClaimReference[] {
+  const claims = decidingClaims(site, question);
+  const people = new Set(claims.flatMap(({ stances }) => stances.map(({ person }) => person.value)));
+  if (people.size < 2) return [];
+  return claims.map((claim) => referToClaim(site, claim));
 }
 
 function decidingClaims(site: Site, question: QuestionRecord): readonly Claim[] {
@@ -44,8 +54,10 @@ function decidingClaims(site: Site, question: QuestionRecord): readonly Claim[] 
     .map(({ claim }) => claim);
 }
 
-function matrixOf(site: Site, claims: readonly Claim[], refer: (site: Site, claim: Claim) => ClaimReference) {
-  const taken = claims.flatMap(({ stances }, column) => stances.map((stance) => ({ column, stance })));
+function matrixOf(site: Site, claims: readonly Claim[], people: ReadonlySet<Id>) {
+  const taken = claims.flatMap(({ stances }, column) =>
+    stances.filter(({ person }) => people.has(person.value)).map((stance) => ({ column, stance })),
+  );
   const rows = [...Map.groupBy(taken, ({ stance }) => stance.person.value)].flatMap(([id, own]) => {
     const person = site.debate.person.get(id);
     if (!person) return [];
@@ -69,7 +81,7 @@ function matrixOf(site: Site, claims: readonly Claim[], refer: (site: Site, clai
   });
   const orderOf = (asserted: number): number => (asserted === -1 ? claims.length : asserted);
   return {
-    columns: claims.map((claim) => refer(site, claim)),
+    columns: claims.map((claim) => referToPosition(site, claim)),
     /** Those who assert the first claim come first, then those who assert the second, and so on. */
     rows: rows.toSorted((a, b) => orderOf(a.asserted) - orderOf(b.asserted)),
   };

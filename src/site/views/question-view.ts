@@ -4,6 +4,7 @@ import { presentStances } from "../refs/holders.ts";
 import { sizeBelow } from "../refs/positions.ts";
 import { referTo, referToQuestion } from "../refs/claim-reference.ts";
 import { debateLink, editUrl } from "../refs/page-links.ts";
+import { worksCited } from "./indexes.ts";
 import { inReadersOrder, objectionsTo } from "./objections.ts";
 import { fullName } from "../in-words.ts";
 import { renderProse } from "../prose/prose.ts";
@@ -22,6 +23,7 @@ export function viewQuestion(site: Site, question: QuestionRecord) {
     arisesFrom: question.arisesFrom ? referTo(site, question.arisesFrom.value) : null,
     positions: branchesOf(site, question.id, 2).map((branch) => viewPosition(site, branch)),
     outline: outlineBelow(site, question.id),
+    works: worksCited(site, question.id),
     size: sizeBelow(site, question.id),
     editUrl: editUrl(site, question.path),
   };

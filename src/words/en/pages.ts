@@ -173,9 +173,6 @@ export const pages = {
       rebuttal: "Argued as a rebuttal under: [question](question)",
     },
     noPositions: "No position is recorded yet.",
-    glance: "Positions and objections",
-    morePositions: message(["count"], "{count, plural, one {# more position} other {# more positions}}"),
-    glanceNote: "Objections to the reasons count too, also those argued under another question.",
     against: message(["count"], "{count, plural, one {# objection} other {# objections}}"),
     againstUnanswered: message(
       ["count", "unanswered"],
@@ -196,9 +193,9 @@ export const pages = {
       "{positions, plural, one {It is listed with the reasons and objections that have the most claims below them.} other {Each is listed with the reasons and objections that have the most claims below them.}}",
     ),
     heldBy: "Held by:",
-    moreHolders: message(["count"], "{count} more"),
     map: "The argument as a map",
     outline: "The whole argument",
+    works: message(["count"], "{count, plural, one {# work} other {# works}}"),
     edit: "Edit this question on GitHub",
   },
 
@@ -215,23 +212,20 @@ export const pages = {
     noDate: "No dated stance is recorded.",
     joined: "A line joins two stances of one person that contradict each other.",
     onlyYear: "A stance of which only the year is known stands in the middle of that year.",
-    asTable: "The same as a table, with sources",
   },
 
-  /** Who takes which stance on the positions of a question, as a table. */
+  /** Who takes which stance on several positions of a question, as a table, and on the claims that decide them, as a list. */
   matrix: {
     title: "Who stands where",
-    note: "What each person or organisation is recorded to say about each position, and where it can be read. A cell is empty where nothing is recorded.",
+    note: "Who is recorded on several positions, with what each says about which, and where it can be read. A cell is empty where nothing is recorded.",
     person: "Person or organisation",
     /** Above a table that is wider than its frame. */
     scroll: message(["columns"], "{columns} claims side by side: scroll to the right to see them all."),
-    others: "Who stands where, continued",
     infer: "Also show what follows from what each is recorded to say (our inference)",
     inferred: { in: "their recorded claims support it", out: "their recorded claims count against it" },
     deciding: "Who says what on the claims that decide",
     decidingNote:
       "Whether a position on this question stands depends on each of these claims. Only claims on which a stance is recorded are listed.",
-    decidingOthers: "Who says what on the claims that decide, continued",
   },
 
   changesOfMind: {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { generateDebate } from "../../../scripts/generate-debate.ts";
-import { claimIndex, claimsByQuestion, byFirstLetter } from "../../../src/site/views/indexes.ts";
+import { claimIndex, claimsByQuestion, byFirstLetter, worksCited } from "../../../src/site/views/indexes.ts";
 import { previewFileCount, previewFiles, linkPreviews } from "../../../src/site/views/link-preview.ts";
 import { shardOf } from "../../../src/text/paths.ts";
 import { bundledSite } from "../../bundled-map.ts";
@@ -20,6 +20,13 @@ test("a large debate's claims are several pages of whole questions, each with at
   expect(parts.flatMap(({ groups }) => groups)).toEqual(claimsByQuestion(site));
   for (const { groups } of parts)
     expect(groups.reduce((sum, { claims }) => sum + claims.length, 0)).toBeLessThanOrEqual(1000);
+});
+
+test("the works of a question are those that it and the claims below it cite, each once, in the order of a bibliography", () => {
+  const site = smallSite();
+  const works = worksCited(site, "when-does-the-milk-go-in").map(({ url }) => url);
+  expect(works).toEqual(["/sources/orwell-1946-nice-cup/", "/sources/rsc-2003-perfect-cup/", "/sources/bbc-tea-2019/"]);
+  expect(worksCited(site, "what-makes-tea-good")).toEqual([]);
 });
 
 test("names are listed under their letters, accents apart, other signs last", () => {

@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
 import { viewDeciding, viewMatrix, type MatrixView } from "../../../src/site/views/matrix-view.ts";
 import type { Site } from "../../../src/site/site.ts";
-import { answeredElsewhere, siteWith, twoPeople, when } from "../fixture-site.ts";
-
-const site = twoPeople();
-const [question] = site.debate.questions;
-if (!question) throw new Error("The debate has no question.");
+import { siteWith } from "../fixture-site.ts";
 
 /** Each row in short: `asserts rejects` for what is recorded, `(in)` for what follows, `` for nothing. */
 function inShort(matrix: MatrixView | null) {
@@ -18,44 +14,31 @@ function inShort(matrix: MatrixView | null) {
   ]);
 }
 
-/** The debate with only those stances that pass. */
-function withStances(keep: (claim: string, person: string) => boolean): Site {
-  const claims = [...site.debate.claim].map(([id, claim]) => {
-    const stances = claim.stances.filter(({ person }) => keep(id, person.value));
-    return [id, { ...claim, stances }] as const;
-  });
-  const holdings = [...site.debate.holdings].map(
-    ([person, held]) => [person, held.filter(({ claim }) => keep(claim, person))] as const,
-  );
-  return { ...site, debate: { ...site.debate, claim: new Map(claims), holdings: new Map(holdings) } };
-}
+const files = {
+  "milk-first": ["answers: when", ["ben asserts 1946"]],
+  "milk-last": ["answers: when", ["ada asserts 1950", "ben concedes 1950", "ben rejects 1946"]],
+  "no-milk": ["answers:\n  - which\n  - when", ["ada rejects 1950", "eve asserts 1950"]],
+  "any-time": ["answers: when", []],
+  "cups-crack": ["objects-to: milk-first", ["ada asserts"]],
+} as const;
 
-test("the table has every stance on the positions, by person, the earlier first", () => {
-  const matrix = viewMatrix(site, question, false);
-  expect(inShort(matrix)).toEqual([
-    ["Ada Adams", "asserts"],
-    ["Ben Brown", "concedes rejects"],
+test("the table has those who are recorded on several positions, also on ones argued elsewhere, with what follows for the others", () => {
+  const two = siteOf(files);
+  const matrix = viewMatrix(two, first(two));
+  expect(matrix?.columns.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
+    "position milk-first",
+    "position milk-last",
+    "position no-milk",
   ]);
-  const cell = matrix?.rows[1]?.cells[0];
-  expect(cell?.kind === "recorded" && cell.stances.map(({ date, citation }) => [date, citation?.at])).toEqual([
-    ["1946", "p. 4"],
-    ["1950", "p. 5"],
+  expect(inShort(matrix)).toEqual([
+    ["Brown", "asserts", "rejects concedes", ""],
+    ["Adams", "(out)", "asserts", "rejects"],
   ]);
 });
 
-test("positions that are argued elsewhere have a column too, with their holders", () => {
-  const debate = answeredElsewhere();
-  const matrix = viewMatrix(debate, when(debate), false);
-  expect(matrix?.columns.map(({ id, kind }) => [id, kind])).toEqual([
-    ["last", "position"],
-    ["thick", "position"],
-    ["thin", "position"],
-  ]);
-  expect(inShort(matrix)).toEqual([
-    ["Adams", "asserts", "", "rejects"],
-    ["Clark", "", "asserts", "(out)"],
-    ["Brown", "", "", "asserts"],
-  ]);
+test("a question on whose positions fewer than two people are recorded more than once has no table", () => {
+  const one = siteOf({ ...files, "milk-first": ["answers: when", []] });
+  expect(viewMatrix(one, first(one))).toBeNull();
 });
 
 test("claims that decide positions argued elsewhere are among those that decide", () => {
@@ -64,28 +47,10 @@ test("claims that decide positions argued elsewhere are among those that decide"
     "thin-cups": ["answers:\n  - which\n  - when", []],
     "cups-crack": ["objects-to: thin-cups", ["ada asserts", "ben rejects"]],
   });
-  expect(viewDeciding(debate, first(debate))?.columns.map(({ id }) => id)).toEqual(["cups-crack"]);
+  expect(viewDeciding(debate, first(debate)).map(({ id }) => id)).toEqual(["cups-crack"]);
 });
 
-test("a question with one holder has a table only where a picture needs it", () => {
-  const one = withStances((_, person) => person === "ada");
-  expect(viewMatrix(one, question, false)).toBeNull();
-  expect(viewMatrix(one, question, true)?.rows.length).toBe(1);
-});
-
-test("what follows from a person's other stances is told apart from what they said", () => {
-  const debate = siteOf({
-    "milk-first": ["answers: when", []],
-    "milk-last": ["answers: when", ["ada asserts", "ben asserts"]],
-    "cups-crack": ["objects-to: milk-first", ["ada asserts"]],
-  });
-  expect(inShort(viewMatrix(debate, first(debate), false))).toEqual([
-    ["Adams", "(out)", "asserts"],
-    ["Brown", "", "asserts"],
-  ]);
-});
-
-test("claims that decide a position have a table of their own if two people are recorded on them", () => {
+test("claims that decide a position are listed if two people are recorded on them", () => {
   const files = {
     "milk-last": ["answers: when", []],
     "cups-crack": ["objects-to: milk-last", ["ada asserts", "ben rejects"]],
@@ -94,18 +59,13 @@ test("claims that decide a position have a table of their own if two people are 
     "tea-is-brown": ["supports: milk-last", ["ada asserts"]],
   } as const;
   const debate = siteOf(files);
-  const deciding = viewDeciding(debate, first(debate));
-  expect(deciding?.columns.map(({ id }) => id)).toEqual(["cups-crack", "cups-are-warm"]);
-  expect(inShort(deciding)).toEqual([
-    ["Adams", "asserts", ""],
-    ["Brown", "rejects", "asserts"],
-  ]);
+  expect(viewDeciding(debate, first(debate)).map(({ id }) => id)).toEqual(["cups-crack", "cups-are-warm"]);
   const alone = siteOf({
     ...files,
     "cups-crack": ["objects-to: milk-last", ["ada asserts"]],
     "cups-are-warm": ["objects-to: cups-crack", []],
   });
-  expect(viewDeciding(alone, first(alone))).toBeNull();
+  expect(viewDeciding(alone, first(alone))).toEqual([]);
 });
 
 function first({ debate }: Site) {
@@ -118,8 +78,8 @@ function first({ debate }: Site) {
 function siteOf(claims: Readonly<Record<string, readonly [relation: string, held: readonly string[]]>>): Site {
   const held = (holders: readonly string[]) =>
     holders.map((holder) => {
-      const [person, stance] = holder.split(" ");
-      return `  - person: ${person}\n    stance: ${stance}\n    source: on-tea\n`;
+      const [person, stance, date = ""] = holder.split(" ");
+      return `  - person: ${person}\n    stance: ${stance}\n    source: on-tea\n${date && `    date: ${date}\n`}`;
     });
   return siteWith({
     "map.yaml": "title: Tea\ndebates:\n  - tea\n",
@@ -128,6 +88,7 @@ function siteOf(claims: Readonly<Record<string, readonly [relation: string, held
     "tea/which.yaml": "question: Which cup is best?\n",
     "people/ada.yaml": "name:\n  literal: Adams\n",
     "people/ben.yaml": "name:\n  literal: Brown\n",
+    "people/eve.yaml": "name:\n  literal: Evans\n",
     "sources/on-tea.yaml": "type: book\ntitle: On tea\nissued: 1946\n",
     ...Object.fromEntries(
       Object.entries(claims).map(([id, [relation, holders]]) => [
