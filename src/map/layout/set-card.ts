@@ -21,7 +21,7 @@ export interface SetCard {
 
 /** What a card shows besides its sentence. */
 export interface CardExtras {
-  /** Words after the holders. */
+  /** Words after the holders, on their line if they fit. */
   readonly beside?: string;
   /** A line below the holders. */
   readonly under?: string;
@@ -60,9 +60,11 @@ function withLastWords(claim: MapClaim, claims: readonly MapClaim[], extras: Car
   return [claim.sentence, ...lastWords(claim, claims, extras)].join(" ");
 }
 
-/** The lines below the sentence. */
-const linesUnder = ({ holders }: MapClaim, { beside = "", under = "" }: CardExtras): readonly string[] =>
-  [[holders, beside].filter(Boolean).join(" · "), under].filter(Boolean);
+/** The lines below the sentence, in a room of so many pixels. */
+function linesUnder({ holders }: MapClaim, { beside = "", under = "" }: CardExtras, room: number): readonly string[] {
+  const joined = [holders, beside].filter(Boolean).join(" · ");
+  return [...(widthOfText(joined, soft) <= room ? [joined] : [holders, beside]), under].filter(Boolean);
+}
 
 /** The height of a claim's card at a width; px. */
 export function cardHeight(
@@ -75,7 +77,7 @@ export function cardHeight(
   const claim = claims[place];
   if (!claim) return 0;
   const room = width - insetOf(text) - right;
-  const under = linesUnder(claim, extras).reduce((sum, line) => sum + heightOfText(line, soft, room), 0);
+  const under = linesUnder(claim, extras, room).reduce((sum, line) => sum + heightOfText(line, soft, room), 0);
   const sentence = heightOfText(withLastWords(claim, claims, extras), text, room);
   return 2 * padding + sentence + under + (extras.fold ? soft.lineHeight + 6 : 0);
 }
@@ -95,7 +97,7 @@ export function setCard(
   const sentence = setSentence(claim, claims, text, room, extras);
   const { port } = sentence;
   let foldTop = padding + sentence.height;
-  const under = linesUnder(claim, extras).map((line) => {
+  const under = linesUnder(claim, extras, room).map((line) => {
     const placed = block(setText(line, soft, room), inset, foldTop, "soft");
     foldTop += placed.height;
     return placed;
