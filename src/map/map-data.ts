@@ -1,4 +1,4 @@
-import type { Id, RelationKind, Role, StanceKind } from "../claims/model/index.ts";
+import type { Basis, Id, RelationKind, Role, StanceKind } from "../claims/model/index.ts";
 
 /**
  * The data of the map that browsers load. Every question and claim has a number in reading order over the whole map: a
@@ -66,7 +66,7 @@ export interface MapClaim {
   readonly holders: string;
   /** The cited sources, each with its short reference and its title. */
   readonly sources: readonly (readonly [id: Id, short: string, title: string])[];
-  readonly basis: string;
+  readonly basis: Basis | "";
   /** The start of its explanation. */
   readonly words: string;
   /** For an undercut, the step that it denies: how its parent is related to the conclusion, and the conclusion in a few words. */

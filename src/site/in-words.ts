@@ -107,5 +107,5 @@ export const roleShapes: Readonly<Record<CardKind, string>> = {
 
 /** What a claim says of itself in a few words, by title; "" for what it doesn't say. */
 export const detailsInWords = ({ basis }: ClaimContent): Readonly<Record<string, string>> => ({
-  [words.site.content.basis]: basis && words.site.basis[basis],
+  [words.site.content.basis]: basis && words.site.basis(words.browser.detail.bases[basis]),
 });

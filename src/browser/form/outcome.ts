@@ -76,7 +76,9 @@ function sentencesOf({ draft, context }: Outcome): readonly string[] {
             ? browser.form.says.undercuts(place(target), place(conclusion))
             : browser.form.says[relation](place(target)),
         ]),
-    ...Object.entries(browser.form.says.basis).flatMap(([key, sentence]) => (key === basis ? [sentence] : [])),
+    ...Object.entries(browser.detail.bases).flatMap(([key, name]) =>
+      key === basis ? browser.form.says.basis(name) : [],
+    ),
     ...holders
       .filter((holder) => holder.person !== "")
       .map((holder) =>

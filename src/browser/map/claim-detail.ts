@@ -24,7 +24,7 @@ function claimDetail(claim: MapClaim, base: string): Content {
     holders(claim, base),
     words !== "" && h("p.detail-words", words),
     row(browser.detail.sources(sources.length), works),
-    row(browser.detail.basis, basis === "" ? [] : [browser.detail.bases[basis] ?? basis]),
+    row(browser.detail.basis, basis === "" ? [] : [browser.detail.bases[basis]]),
     h("p.detail-more", h("a.detail-page", { href: pageAddress(base, { kind: claim.role, id }) }, browser.detail.page)),
   ];
 }

@@ -74,8 +74,8 @@ export const copy = {
   selected: "Selected. Copy it with your keyboard.",
 };
 
-const bases: Readonly<Record<string, string>> = {
-  argument: "argument",
+const bases = {
+  argument: "an argument",
   evidence: "evidence",
   testimony: "testimony",
   analogy: "an analogy",
@@ -220,13 +220,7 @@ export const form = {
       ["premise", "conclusion"],
       "It grants “{premise}” But it says that this doesn’t support “{conclusion}”",
     ),
-    basis: {
-      argument: "It rests on an argument.",
-      evidence: "It rests on evidence.",
-      testimony: "It rests on testimony.",
-      analogy: "It rests on an analogy.",
-      definition: "It rests on a definition.",
-    },
+    basis: message(["basis"], "It rests on {basis}."),
     /** `source` and `place` may be "". */
     stance: message(
       ["name", "stance", "source", "place"],

@@ -324,14 +324,6 @@ export const pages = {
   },
 
   /** What a claim rests on. */
-  basis: {
-    argument: "argument",
-    evidence: "evidence",
-    testimony: "testimony",
-    analogy: "analogy",
-    definition: "definition",
-  },
-
   stance: {
     /** Before the claim. */
     verb: { asserts: "asserts", concedes: "concedes", rejects: "rejects" },

@@ -60,13 +60,7 @@ export const site = {
     rebuts: "Rebuts",
     undercuts: "Denies that",
   },
-  basis: {
-    argument: "Rests on argument",
-    evidence: "Rests on evidence",
-    testimony: "Rests on testimony",
-    analogy: "Rests on an analogy",
-    definition: "Rests on a definition",
-  },
+  basis: message(["basis"], "Rests on {basis}"),
   /** What a person does with a claim. */
   stance: { asserts: "asserts it", concedes: "concedes it", rejects: "rejects it" },
   /** Below a claim, where its holders are named. */
