@@ -35,6 +35,7 @@ describe("a person who seems to be Yann LeCun is reported beside him:", () => {
     ["a comma", literal("LeCun, Yann")],
     ["the parts exchanged", inParts("Yann", "LeCun")],
     ["words in brackets", literal("Yann LeCun (official)")],
+    ["the name of an account and a sign", literal("@ylecun Yann LeCun™")],
     ["a sign behind it", literal("Yann LeCun ✓")],
     ["a title", literal("Dr. Yann LeCun, Ph.D.")],
     ["a low line", literal("Yann_LeCun")],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { imported } from "./exchanged.ts";
+import { exported, imported } from "./exchanged.ts";
 
 const csv = "id,type,text,relation,to,person,basis,debate,conclusion,with\nq,question,Is tea hot?,,,,,,,\n";
 const kialo = "Discussion Title: Is tea hot?\n\n1. Tea is hot.\n";
@@ -84,4 +84,10 @@ test("in Kialo a number may lack its last dot, and what stands above the first n
 test("a person below a question in CSV is not given to the claim above it", async () => {
   const { files } = await imported("csv", "type,text,person\n,Tea is hot.,\nquestion,Is tea hot?,\n,,Ann\n");
   expect(files.filter(({ text }) => text.includes("held-by"))).toEqual([]);
+});
+
+test("a claim that begins with Pro or Con goes out to Kialo and comes back with all of its words", async () => {
+  const { files } = await imported("csv", "text\nPro: Tea is hot.\n");
+  const back = await imported("kialo", exported("kialo", files).text);
+  expect(back.files.map(({ text }) => text).join()).toContain('claim: "Pro: Tea is hot."');
 });

@@ -202,7 +202,12 @@ const besideNames =
 /** What a name looks like, begun at each of its words and with all in one order: `Mac Leod Ann` has a look of `Ann MacLeod`. */
 function looksOf(name: string): readonly string[] {
   const wordsIn = (text: string): readonly string[] => skeletonOf(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const bare = wordsIn(name.normalize("NFKC").replace(besideNames, " "));
+  const bare = wordsIn(
+    name
+      .replace(/@\S+|[™®©℠]/g, " ")
+      .normalize("NFKC")
+      .replace(besideNames, " "),
+  );
   const words = bare.length > 0 ? bare : wordsIn(name);
   const begun = words.map((_, start) => [...words.slice(start), ...words.slice(0, start)].join(""));
   return [...begun, words.toSorted().join("")];

@@ -101,8 +101,9 @@ function wordsOf({ text, uses }: ExchangeClaim): string {
   return `${escapeLinks(text.replace(/\s+/g, " "))}${[...new Set(links)].join("")}`;
 }
 
-/** Brackets and backslashes would be read as links and escapes; a reference to another line as one. */
-const escapeLinks = (text: string): string => text.replace(/[\\[\]]|^(?=->)/g, (sign) => `\\${sign}`);
+/** Brackets and backslashes would be read as links and escapes; a reference to another line, or `Pro:`, as one. */
+const escapeLinks = (text: string): string =>
+  text.replace(/[\\[\]]|^(?=->)|(?<=^(?:Pro|Con) ?)(?=:)/gi, (sign) => `\\${sign}`);
 
 const escapeAddress = (url: string): string => url.replace(/\s/g, encodeURIComponent).replace(/[\\()]/g, "\\$&");
 
