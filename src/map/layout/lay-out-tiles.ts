@@ -41,7 +41,10 @@ export interface Arranged {
   readonly tile: TileKind;
 }
 
-/** Arranges questions as tiles in columns; each debate has columns of its own if there are enough. */
+/** Debates are below each other if they would be higher by this factor beside each other: with few columns, one of them may have too few. */
+const mostBeside = 1.15;
+
+/** Arranges questions as tiles in columns, debate by debate. */
 export function arrangeTiles(
   debates: readonly AtlasDebate[],
   columns: number,
@@ -49,30 +52,31 @@ export function arrangeTiles(
   tile: TileKind,
 ): Arranged {
   const width = Math.floor((inner + gutter) / columns) - gutter;
-  const section = (debate: AtlasDebate, own: number): Section => {
-    const heights = debate.questions.map((question) => tile.heightOf(question, width));
-    const { spots, height } = packInOrder(
-      heights.map((each) => [[each]]),
-      own,
-      gutter,
-    );
+  const all = debates.map((debate) => ({
+    debate,
+    heights: debate.questions.map((question) => tile.heightOf(question, width)),
+  }));
+  const section = ({ debate, heights }: Pick<Section, "debate" | "heights">, own: number): Section => {
+    const blocks = heights.map((height) => [[height]]);
+    const { spots, height } = packInOrder(blocks, own, gutter);
     const top = debates.length > 1 ? nameHeight(debate, own * (width + gutter) - gutter) : 0;
     return { debate, columns: own, heights, spots, top, height: top + height };
   };
-  if (debates.length > columns) {
-    const sections = debates.map((debate) => section(debate, columns));
-    const height = sections.reduce((sum, each) => sum + each.height + gutter, -gutter);
-    return { sections, isBeside: false, width, height, tile };
-  }
-  const sections = debates.map((debate) => section(debate, 1));
+  const below = all.map((each) => section(each, columns));
+  const height = below.reduce((sum, each) => sum + each.height + gutter, -gutter);
+  const beside = debates.length > columns ? [] : all.map((each) => section(each, 1));
   for (let free = columns - debates.length; free > 0; free -= 1) {
     // The tallest that more columns make lower.
-    const heights = sections.map((each) => (each.columns < each.heights.length ? each.height : 0));
+    const heights = beside.map((each) => (each.columns < each.heights.length ? each.height : 0));
     const at = heights.indexOf(Math.max(...heights));
-    const tallest = sections[at];
-    if (tallest) sections[at] = section(tallest.debate, tallest.columns + 1);
+    const tallest = beside[at];
+    if (tallest) beside[at] = section(tallest, tallest.columns + 1);
   }
-  return { sections, isBeside: true, width, height: Math.max(0, ...sections.map(({ height }) => height)), tile };
+  const tallest = Math.max(0, ...beside.map((each) => each.height));
+  const isBeside = beside.length > 0 && tallest <= height * mostBeside;
+  return isBeside
+    ? { sections: beside, isBeside, width, height: tallest, tile }
+    : { sections: below, isBeside, width, height, tile };
 }
 
 /** A little free height of the viewport goes to the tiles. */

@@ -96,6 +96,16 @@ describe("one question with sixty positions", () => {
   });
 });
 
+test("two debates are side by side in four columns, and below each other in three, of which one would have too few", () => {
+  const debates = ["town", "sea"].map((id, index) => ({
+    ...{ id, title: id },
+    questions: Array.from({ length: 10 }, (_, question) => questionOf(1000 * index + 50 * question, 5)),
+  }));
+  const namesAt = (width: number) =>
+    new Set(layOutAtlas(debates, { width, height: 400 }).items.flatMap(({ form, x }) => (form === "frame" ? [x] : [])));
+  expect([namesAt(820).size, namesAt(700).size]).toEqual([2, 1]);
+});
+
 test("a question that nobody has answered has space below its name", () => {
   const { items } = layOutDebate(debateOf(0, 0), window);
   for (const { height, texts } of items)
