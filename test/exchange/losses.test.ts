@@ -92,6 +92,8 @@ const reword: Change = (map, key) => {
   else map.set(key, { literal: "Somebody else" });
 };
 
+const whole = new Map(exportFormats.map(({ name }) => [name, exported(name, everyKey).text]));
+
 /** Keys that are listed under a loss of their own. */
 const named = all.filter(({ kind, path }) => (listed(kind, path) ?? []).length > 0);
 
@@ -123,7 +125,7 @@ test.each(named)(
       const lost = ofLineage.filter((each) => [...loses.always, ...lostByAll].includes(each));
       // The ids of people and claims that an entry needs can't be reworded.
       if (lost.length === 0)
-        return !(isRequired && path.includes(".")) && exported(name, everyKey).text === exported(name, without).text;
+        return !(isRequired && path.includes(".")) && whole.get(name) === exported(name, without).text;
       const reported = exported(name, alone).losses.filter((loss) => lost.includes(loss.kind));
       return !reported.some(({ place }) => !isOfClaim || touched.has(place.path));
     };
@@ -135,7 +137,6 @@ test.each(named)(
 const edited = (id: string, change: (text: string) => string): readonly SourceFile[] =>
   everyKey.map(({ path, text }) => ({ path, text: path.endsWith(`/${id}.yaml`) ? change(text) : text }));
 const debates: readonly (readonly SourceFile[])[] = [
-  bundledFiles(),
   everyKey,
   // One claim that undercuts a linked step at both of its premises.
   edited("nobody-tastes-the-order", (text) =>
@@ -149,7 +150,9 @@ const debates: readonly (readonly SourceFile[])[] = [
 test.each(exportFormats)(
   "$name: what is listed as lost is what is reported, of debates that have everything",
   (format) => {
-    const told = new Set(debates.flatMap((files) => Object.keys(countedLosses(exported(format.name, files).losses))));
+    // Only the bundled map has an undercut that Argdown has no place for.
+    const all = format.name === "argdown" ? [...debates, bundledFiles()] : debates;
+    const told = new Set(all.flatMap((files) => Object.keys(countedLosses(exported(format.name, files).losses))));
     const { always, sometimes } = format.loses;
     expect([...told].toSorted()).toEqual([...always, ...sometimes, ...lostByAll].toSorted());
   },

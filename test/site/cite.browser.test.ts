@@ -14,14 +14,7 @@ test("the head of a claim's page has each field for reference managers once, and
   const metas = await page
     .locator("head meta[name]")
     .evaluateAll((elements) => elements.map((element) => element.getAttribute("name")));
-  const once = [
-    "z:itemType",
-    "DC.title",
-    "DC.creator",
-    "PRISM.publicationName",
-    "bibo:edition",
-    "eprints.official_url",
-  ];
+  const once = "z:itemType¦DC.title¦DC.creator¦PRISM.publicationName¦bibo:edition¦eprints.official_url".split("¦");
   expect(once.map((name) => metas.filter((found) => found === name).length)).toEqual(once.map(() => 1));
   const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
   const version = await page.locator("link[rel=cite-as]").getAttribute("href");
@@ -76,35 +69,18 @@ test("a button copies a format as it is shown, has the format's name, and confir
     .toContain("TY  - ENCYC\nID  - milk-goes-in-last\n");
 });
 
-test("every download is a file of its format, with JavaScript or without", async () => {
-  for (const javaScriptEnabled of [true, false]) {
-    const page = await newPage({ javaScriptEnabled });
-    await page.goto(site.address(claimPage));
-    const links = page.locator(".downloads a");
-    const files = [".bib", ".ris", ".csl.json", "-sources.ris"].map((end) => `milk-goes-in-last${end}`);
-    for (const [index, file] of files.entries()) {
-      const downloading = page.waitForEvent("download");
-      await links.nth(index).click();
-      const download = await downloading;
-      expect(download.suggestedFilename()).toBe(file);
-      const text = await readFile(await download.path(), "utf8");
-      expect(text).toMatch(
-        /\.bib$/.test(file) ? /^@\w+\{/ : /\.ris$/.test(file) ? /^TY {2}- / : /^\[\n {2}\{\n {4}"id"/,
-      );
-    }
-    expect(await links.count()).toBe(files.length);
+test("every download is a file of its format, which needs no JavaScript", async () => {
+  const page = await newPage({ javaScriptEnabled: false });
+  await page.goto(site.address(claimPage));
+  const links = page.locator(".downloads a");
+  const files = [".bib", ".ris", ".csl.json", "-sources.ris"].map((end) => `milk-goes-in-last${end}`);
+  for (const [index, file] of files.entries()) {
+    const downloading = page.waitForEvent("download");
+    await links.nth(index).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe(file);
+    const begins = /\.bib$/.test(file) ? /^@\w+\{/ : /\.ris$/.test(file) ? /^TY {2}- / : /^\[\n {2}\{\n {4}"id"/;
+    expect(await readFile(await download.path(), "utf8")).toMatch(begins);
   }
+  expect(await links.count()).toBe(files.length);
 });
-
-test("the file of a claim has what a reference manager reads, and each version with the text of its hash", async () => {
-  const data: unknown = await (await fetch(site.address("claims/milk-goes-in-last.json"))).json();
-  expect(data).toMatchObject({ citation: { id: "milk-goes-in-last", type: "entry-encyclopedia" } });
-  const works = cslItems(data);
-  expect(works.length).toBeGreaterThan(0);
-});
-
-/** The works in the file of a claim. */
-function cslItems(data: unknown): readonly unknown[] {
-  const works: unknown = typeof data === "object" && data !== null ? Reflect.get(data, "works") : null;
-  return Array.isArray(works) ? works : [];
-}

@@ -84,13 +84,7 @@ test("a file that an editor empties before writing it is not read as an empty fi
   await writeFile(file, "claim: Milk cools the tea.\nsupports: milk-goes-in-first\n");
   printed = "";
 
-  for (const sentence of [
-    "Milk cools tea.",
-    "Milk warms tea.",
-    "Milk calms tea.",
-    "Milk thins tea.",
-    "Milk suits tea.",
-  ]) {
+  for (const sentence of ["Milk cools tea.", "Milk warms tea."]) {
     const emptied = once(watch(file), "change");
     const opened = await open(file, "w");
     await emptied;
@@ -124,7 +118,7 @@ test("edits are seen after the claims folder was deleted and restored", async ()
     // Repeats the change until it is seen, because no message says when the folder is watched again.
     const edit = async (): Promise<void> => {
       await writeFile(file, `claim: ${sentence}\nsupports: milk-goes-in-first\n`);
-      await vi.waitFor(() => pageHas(sentence), { timeout: 5000, interval: 50 });
+      await vi.waitFor(() => pageHas(sentence), { timeout: 1000, interval: 50 });
     };
     await vi.waitFor(edit, { timeout: 40_000 });
   }

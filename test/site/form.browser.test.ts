@@ -187,16 +187,6 @@ test("Enter chooses the first hit for what a claim replies to, and says that not
   expect(await page.locator(".own-debate a").getAttribute("href")).toBe("/tea/contribute/your-own-map/");
 });
 
-test("an incomplete file can't be sent, and its button says so until it is complete", async () => {
-  const page = await open();
-  const [copy, note] = [page.getByRole("button", { name: "Copy" }), page.locator(".way-note")];
-  await copy.click();
-  expect(await note.textContent()).toBe("One thing is missing or wrong. It is marked in the form.");
-  await page.locator(`${claimBox}:focus`).waitFor();
-  await page.keyboard.type(sentence);
-  await expect.poll(() => note.textContent()).toBe("");
-});
-
 test("a new source is described in place and sent before the claim, and its missing fields are asked for in the form's order", async () => {
   const page = await open();
   await page.locator(claimBox).fill(sentence);
@@ -264,7 +254,7 @@ test("a claim with a new person and a new source is one proposal, which the prog
   expect(proposal.files.map(({ text }) => text)).toEqual(await page.locator(".files pre").allTextContents());
 });
 
-test("a text too long for an address is copied, and the page that opens has an empty file to paste it into", async () => {
+test("a text too long for an address is copied, and the page that opens has an empty file for it; where copying is not allowed, it is shown", async () => {
   const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.locator(claimBox).fill(sentence);
   await page.locator("[data-field=explanation] textarea").fill("Tea cools fast in a cup of tin. ".repeat(250));
@@ -279,15 +269,8 @@ test("a text too long for an address is copied, and the page that opens has an e
   );
   expect(await page.locator(".way-note").textContent()).toContain("it is copied. Paste it into the file");
   expect(await page.getByRole("link", { name: "Open it again" }).getAttribute("href")).toBe(address.href);
-});
 
-test("if the browser doesn't allow copying, a text that is too long is shown to be copied by hand", async () => {
-  const { page } = await openPage();
-  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, "clipboard"));
-  await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
-  await loadForm(page, site.address(objection));
-  await page.locator(claimBox).fill(sentence);
-  await page.locator("[data-field=explanation] textarea").fill("Tea cools fast in a cup of tin. ".repeat(250));
+  await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, "clipboard"));
   await page.getByRole("button", { name: "Open a pull request on GitHub" }).click();
   await expect.poll(() => page.locator(".way-note").textContent()).toContain("Copy it from here into the file");
   const [shown, file] = [page.locator(".way-note textarea"), await page.locator(".files pre").textContent()];
@@ -319,16 +302,6 @@ test("advice is shown beside its field once the field is left empty, or together
   ]);
 });
 
-test("a single claim can also be sent as an issue, which the program that reads issues accepts", async () => {
-  const page = await open();
-  await page.locator(claimBox).fill(sentence);
-  const send = page.getByRole("button", { name: "Send it as a GitHub issue" });
-  const { searchParams } = await addressOpenedBy(page, () => send.click());
-  const proposal = proposalOf(searchParams.get("files") ?? "", claims);
-  expect([proposal.refusals, proposal.diagnostics]).toEqual([[], []]);
-  expect(proposal.files.map(({ text }) => text)).toEqual([written({}).text]);
-});
-
 test("a draft open in two tabs is the same in both, and a message says if the browser can't store it", async () => {
   const page = await open();
   const other = await page.context().newPage();
@@ -347,10 +320,15 @@ test("a draft open in two tabs is the same in both, and a message says if the br
   expect(await page.locator(".draft-note").textContent()).toContain("This browser can’t keep your draft");
 });
 
-test("“Copy” and “Download” give the file with its path and the last letter typed", async () => {
+test("an incomplete file can't be sent; then “Copy” and “Download” give it with its path and the last letter typed, and it can be sent as an issue", async () => {
   const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
-  await page.locator(claimBox).fill(sentence);
-  await page.getByRole("button", { name: "Copy" }).click();
+  const [copy, note] = [page.getByRole("button", { name: "Copy" }), page.locator(".way-note")];
+  await copy.click();
+  expect(await note.textContent()).toBe("One thing is missing or wrong. It is marked in the form.");
+  await page.locator(`${claimBox}:focus`).waitFor();
+  await page.keyboard.type(sentence);
+  await expect.poll(() => note.textContent()).toBe("");
+  await copy.click();
   const { name, text: file } = written({});
   const text = `--- # claims/tea/order/${name}\n${file}`;
   // What is copied goes into a message: the line of dots leaves out what its writer says below.
@@ -360,6 +338,11 @@ test("“Copy” and “Download” give the file with its path and the last let
   const download = await downloading;
   expect(download.suggestedFilename()).toBe(name);
   expect(await readFile(await download.path(), "utf8")).toBe(text);
+  const send = page.getByRole("button", { name: "Send it as a GitHub issue" });
+  const { searchParams } = await addressOpenedBy(page, () => send.click());
+  const proposal = proposalOf(searchParams.get("files") ?? "", claims);
+  expect([proposal.refusals, proposal.diagnostics]).toEqual([[], []]);
+  expect(proposal.files.map(({ text }) => text)).toEqual([file]);
 });
 
 test("a draft survives a reload, and a discarded draft can be restored", async () => {

@@ -54,22 +54,13 @@ test("Enter without a choice shows all results on the map", async () => {
   await page.waitForURL(/\/tea\/map\/\?q=milk/);
 });
 
-test("words of an explanation find the claim and show the passage", async () => {
+test("words of an explanation find the claim, and the search says which words it left out or did not find", async () => {
   const { page } = await openAt(site, "about/");
   await box(page).fill("one certain rule");
   await page.locator(".page-hits .hit-passage mark").first().waitFor();
-});
-
-test("words that only ask are left out if nothing has them, and the search says so", async () => {
-  const { page } = await openAt(site, "about/");
   await box(page).fill("what is the strongest objection to milk");
-  await options(page).first().waitFor();
   await page.getByText(/\d+ found for “milk”/).waitFor();
   expect(await page.locator(".page-hits .all").first().getAttribute("href")).toMatch(/\?q=milk$/);
-});
-
-test("where nothing has all words, what has some of them is shown, and the search says so", async () => {
-  const { page } = await openAt(site, "about/");
   await box(page).fill("milk xylophone");
   await page.getByText(/^Nothing has all these words\. \d+ found with some of them$/).waitFor();
   await page.getByRole("group", { name: "Claims" }).waitFor();
