@@ -260,6 +260,15 @@ test("an id that was only ever an alias was published, and is missed once no rec
   expect(publishedClaims(site)).toContainEqual({ published: "heat-the-pot", id: "warm-the-pot" });
 });
 
+test("an id that was only ever an alias of a claim stays among the claims where that becomes a question", () => {
+  tea.monthly(said("First.", "aliases: heat-the-pot"), {
+    [path]: null,
+    "claims/tea/warm.yaml": "question: Is it?\naliases: [warm-the-pot, heat-the-pot]\n",
+  });
+  const ids = trace().published.ids.filter(({ id }) => id === "heat-the-pot");
+  expect(ids.map(({ kind }) => kind)).toContain("claim");
+});
+
 test("a claim whose file was deleted keeps its versions, and is not present", () => {
   tea.monthly(said("First."), said("Second."), { [path]: null });
   const history = trace();

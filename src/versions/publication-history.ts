@@ -26,7 +26,7 @@ export function publicationHistory(
       ...listed.filter((record) => !records.has(keyOfRecord(record))),
       ...[...snapshots].flatMap(([id, ofId]) => publishedClaim(id, ofId)),
       ...[...named].flatMap(([alias, id]) =>
-        snapshots.has(alias) || records.has(`question ${alias}`)
+        snapshots.has(alias)
           ? []
           : publishedClaim(alias, snapshots.get(id) ?? []).map((claim) => ({ ...claim, of: id, living: false })),
       ),
