@@ -69,7 +69,7 @@ describe("the card of a claim in a frame", () => {
       });
       await page.goto(site.address(`${path}#card`));
       expect((await page.innerText("body")).trim()).toMatch(
-        /^objection\s+unanswered\s+Denatured milk tastes no worse to most drinkers\.\s+On the question: When does the milk go in\?\s+The Milk Question · version [0-9a-f]{10}[^\n]*$/i,
+        /^objection\s+unanswered\s+Denatured milk tastes no worse to most drinkers\.\s+no holder recorded\s+On the question: When does the milk go in\?\s+The Milk Question · version [0-9a-f]{10}[^\n]*$/i,
       );
       expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
       const box = await page.locator("#card").boundingBox();

@@ -1,6 +1,7 @@
 import type { Id, ClaimVersion, StatedRelation } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
 import { referTo } from "./claim-reference.ts";
+import { holdersLine } from "./holders.ts";
 import { dateInWords, type CardKind } from "../in-words.ts";
 import { words } from "../../words/words.ts";
 import { escapeHtml } from "../../text/escape.ts";
@@ -26,6 +27,8 @@ export function viewEmbed(site: Site, id: Id, version: ClaimVersion = site.histo
     kind: claim && samePlace ? claim.role : roleThen(home),
     sentence: version.content.sentence,
     unanswered: isCurrent && site.evaluation.unanswered.has(id),
+    /** Who says it; "" for an earlier version, which they may not have held. */
+    holders: claim && isCurrent ? holdersLine(site, claim) : "",
     /** Null where this version had another place on the map, or none. */
     question: claim?.question && samePlace ? referTo(site, claim.question) : null,
     url: site.urls.claim(id),

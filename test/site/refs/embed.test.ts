@@ -27,10 +27,11 @@ function withPast(changes: Partial<ClaimHistory> = {}, past: ClaimVersion = befo
 }
 
 describe("the card of a claim", () => {
-  it("has the present sentence, question and version of the claim", () => {
+  it("has the present sentence, holders, question and version of the claim", () => {
     expect(viewEmbed(site, id)).toMatchObject({
       kind: "position",
       sentence: "The milk goes in before the tea.",
+      holders: "Royal Society of Chemistry 2003",
       question: { sentence: "When does the milk go in?" },
       url: "/milk/claims/milk-goes-in-first/",
       versionUrl: `/milk/claims/milk-goes-in-first/${now.version}/`,
@@ -38,13 +39,14 @@ describe("the card of a claim", () => {
     });
   });
 
-  it("of an earlier version says that the claim has changed since, rather than that it is unanswered", () => {
+  it("of an earlier version says that the claim has changed since, rather than that it is unanswered or who holds it", () => {
     const view = viewEmbed(withPast(), id, before);
     expect(view).toMatchObject({
       sentence: `Milk goes in <b>first</b> & "always".`,
       date: "1 May 2024",
       notice: "This claim has changed since.",
       unanswered: false,
+      holders: "",
     });
   });
 
