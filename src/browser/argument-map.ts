@@ -57,6 +57,7 @@ async function startMap(parts: Omit<MapPage, "store" | "source" | "base">): Prom
     page,
     source,
     onFound: (latest) => {
+      map.tooltip.hide();
       map.view.highlight({
         hits: latest === null ? null : store.withQuestions(latest.result.numbers),
         stances: latest?.stances ?? null,

@@ -10,21 +10,22 @@ class TourMap extends HTMLElement {
     const frame = this.querySelector<HTMLIFrameElement>("iframe");
     const stops = [...this.querySelectorAll<HTMLElement>(".tour-stop")];
     if (this.#frame || !frame || stops.length === 0) return;
-    // On a phone there is no room beside the stops.
-    const wide = matchMedia("(width >= 60rem)");
+    // On a phone there is no room for both.
+    const wide = matchMedia("(width >= 48rem)");
     if (!wide.matches) {
       wide.addEventListener("change", () => this.connectedCallback(), { once: true });
       return;
     }
     this.#frame = frame;
     frame.hidden = false;
-    // A stop is read while it crosses a line a third below the top of the window.
+    // A stop is read while it crosses a line a third below the top of the window; where the map is above, a line below that.
+    const isBeside = matchMedia("(width >= 60rem)").matches;
     const reader = new IntersectionObserver(
       (entries) => {
         const entered = entries.find(({ isIntersecting }) => isIntersecting);
         if (entered?.target instanceof HTMLElement) this.#show(entered.target);
       },
-      { rootMargin: "-33% 0px -66% 0px" },
+      { rootMargin: isBeside ? "-33% 0px -66% 0px" : "-60% 0px -39% 0px" },
     );
     for (const stop of stops) {
       reader.observe(stop);

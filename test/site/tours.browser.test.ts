@@ -67,6 +67,15 @@ test("without JavaScript, and on a phone, the stops are a page to read with link
   }
 });
 
+test("a tablet has the map above the stops, in sight as they are read", async () => {
+  const { page } = await openAt(site, tour, { viewport: { width: 820, height: 1180 } });
+  await page.getByRole("link", { name: "Next stop" }).first().click();
+  await expect.poll(() => shown(page)).toBe("#milk-goes-in-last");
+  const [map, stop] = [await page.locator(".tour-frame").boundingBox(), await page.locator("[id='2']").boundingBox()];
+  expect(map?.y).toBe(0);
+  expect(stop?.y).toBeGreaterThan(map?.height ?? 0);
+});
+
 test("a phone does not load the map", async () => {
   const { page } = await openAt(site, tour, { viewport: { width: 390, height: 844 } });
   expect(mapIn(page)).toBeUndefined();

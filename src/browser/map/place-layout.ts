@@ -133,7 +133,7 @@ export class PlaceLayout {
 /** The width of a vertical scrollbar; 0 if scrollbars lie over the content. */
 function scrollbarWidth(): number {
   const probe = document.createElement("div");
-  probe.className = "map-stage scroll-probe";
+  probe.className = "scroll-probe";
   document.body.append(probe);
   const width = probe.offsetWidth - probe.clientWidth;
   probe.remove();
