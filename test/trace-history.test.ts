@@ -123,10 +123,7 @@ test("a claim that is renamed twice, and reworded in between, is one claim", () 
   tea.monthly(
     said("First."),
     { [path]: null, "claims/tea/b.yaml": claimFile("First.", "aliases: warm-the-pot") },
-    {
-      "claims/tea/b.yaml": null,
-      "claims/tea/c.yaml": claimFile("Third.", "aliases: [warm-the-pot, b]"),
-    },
+    { "claims/tea/b.yaml": null, "claims/tea/c.yaml": claimFile("Third.", "aliases: [warm-the-pot, b]") },
   );
   expect(changesOf("c")).toEqual([
     "2026-04-01 changed: First. → Third.",
@@ -141,10 +138,7 @@ function renamedOnce() {
   tea.monthly(
     { "claims/tea/first.yaml": claimFile("First.") },
     { "claims/tea/first.yaml": claimFile("Second.") },
-    {
-      "claims/tea/first.yaml": null,
-      "claims/tea/second.yaml": claimFile("Second.", "aliases: first"),
-    },
+    { "claims/tea/first.yaml": null, "claims/tea/second.yaml": claimFile("Second.", "aliases: first") },
   );
   return trace().claims.get("second");
 }
@@ -166,10 +160,7 @@ test("a claim that is renamed again keeps the addresses that its first versions 
 
 test("a claim that was renamed and got its first id again keeps the addresses that its versions had under the other one", () => {
   const published = renamedOnce();
-  tea.monthly({
-    "claims/tea/second.yaml": null,
-    "claims/tea/first.yaml": claimFile("Second.", "aliases: second"),
-  });
+  tea.monthly({ "claims/tea/second.yaml": null, "claims/tea/first.yaml": claimFile("Second.", "aliases: second") });
   const kept = trace()
     .claims.get("first")
     ?.formerAddresses.map(({ id, version }) => `${id} ${version}`);
@@ -387,10 +378,7 @@ test("a former id that was used beside the present one leads its versions there,
   tea.monthly(
     said("A warm pot keeps tea hot."),
     { "claims/tea/other.yaml": claimFile("Hot pots make hot tea.") },
-    {
-      [path]: null,
-      "claims/tea/other.yaml": claimFile("Hot pots make hot tea.", "aliases: warm-the-pot"),
-    },
+    { [path]: null, "claims/tea/other.yaml": claimFile("Hot pots make hot tea.", "aliases: warm-the-pot") },
   );
   const history = trace();
   expect(changesOf("other", history)).toEqual(["2026-03-01 added: Hot pots make hot tea."]);
@@ -439,10 +427,7 @@ describe("of two texts whose hashes begin alike", () => {
   test("the one from a claim that was renamed keeps its address under the claim's new id", () => {
     tea.monthly(
       said(cold),
-      {
-        [path]: null,
-        "claims/tea/milk.yaml": claimFile(cold, "aliases: warm-the-pot"),
-      },
+      { [path]: null, "claims/tea/milk.yaml": claimFile(cold, "aliases: warm-the-pot") },
       { "claims/tea/milk.yaml": claimFile(warm, "aliases: warm-the-pot") },
     );
     expect(addressesOf("milk")).toEqual([`86ac67da6dc ${warm}`, `86ac67da6d ${cold}`]);
@@ -451,10 +436,7 @@ describe("of two texts whose hashes begin alike", () => {
   test("the one from a merged claim keeps its address where that claim comes back", () => {
     tea.monthly(
       { [path]: claimFile(cold), "claims/tea/milk.yaml": claimFile("Milk is cold.") },
-      {
-        [path]: null,
-        "claims/tea/milk.yaml": claimFile("Milk.", "aliases: warm-the-pot"),
-      },
+      { [path]: null, "claims/tea/milk.yaml": claimFile("Milk.", "aliases: warm-the-pot") },
       { "claims/tea/milk.yaml": claimFile(warm, "aliases: warm-the-pot") },
     );
     const before = addressesOf("milk");
@@ -466,10 +448,7 @@ describe("of two texts whose hashes begin alike", () => {
   test("the one from another claim gets the longer address there, and its former address redirects to it", () => {
     tea.monthly(said(cold), { "claims/tea/milk.yaml": claimFile(warm) });
     expect(addressesOf("milk")).toEqual([`86ac67da6d ${warm}`]);
-    tea.monthly({
-      [path]: null,
-      "claims/tea/milk.yaml": claimFile(warm, "aliases: warm-the-pot"),
-    });
+    tea.monthly({ [path]: null, "claims/tea/milk.yaml": claimFile(warm, "aliases: warm-the-pot") });
     expect(addressesOf("milk")).toEqual([`86ac67da6d ${warm}`, `86ac67da6d7 ${cold}`]);
     const claim = trace().claims.get("milk");
     const [former] = claim?.formerAddresses ?? [];

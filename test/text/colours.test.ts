@@ -5,16 +5,8 @@ import { contrast } from "../../src/claims/formats/colour.ts";
 import { colours } from "../../src/text/colours.ts";
 
 const papers = ["paper", "paper-raised", "map-paper"] as const;
-const inks = [
-  "ink",
-  "ink-soft",
-  "accent",
-  "unanswered",
-  "role-position",
-  "role-reason",
-  "role-objection",
-  "role-rebuttal",
-] as const;
+const roles = ["role-position", "role-reason", "role-objection", "role-rebuttal"] as const;
+const inks = ["ink", "ink-soft", "accent", "unanswered", ...roles] as const;
 
 test.each(inks)("%s can be read on each paper, by day and by night", (ink) => {
   const contrasts = papers.flatMap((paper) =>

@@ -63,30 +63,13 @@ describe("printWallMap", () => {
   it("supports every element and attribute of a sheet's drawing", () => {
     const shapes = everyShape(drawSheet(smallSheet, imprint, href, sheetFrame).drawing);
     const painted = shapes.filter(({ attributes }) => attributes["fill-opacity"] !== 0);
-    expect([...new Set(shapes.map(({ tag }) => tag))].toSorted()).toEqual([
-      "a",
-      "circle",
-      "g",
-      "path",
-      "rect",
-      "text",
-      "tspan",
-    ]);
+    expect([...new Set(shapes.map(({ tag }) => tag))].toSorted().join(" ")).toBe("a circle g path rect text tspan");
     const names = new Set(painted.flatMap(({ attributes }) => Object.keys(attributes)));
-    expect([...names].filter((name) => !name.startsWith("data-") && !name.startsWith("aria-")).toSorted()).toEqual([
-      ...["d", "fill", "font-size", "font-weight", "height", "href", "opacity", "r", "rx"],
-      ...[
-        "stroke",
-        "stroke-dasharray",
-        "stroke-linecap",
-        "stroke-linejoin",
-        "stroke-width",
-        "transform",
-        "width",
-        "x",
-        "y",
-      ],
-    ]);
+    const used = [...names].filter((name) => !/^(?:data|aria)-/.test(name)).toSorted();
+    expect(used.join(" ")).toBe(
+      "d fill font-size font-weight height href opacity r rx " +
+        "stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-width transform width x y",
+    );
   });
 
   it("makes no links if the site has no address", async () => {

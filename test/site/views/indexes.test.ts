@@ -14,9 +14,9 @@ test("a small debate's claims are one page", () => {
 });
 
 test("a large debate's claims are several pages of whole questions, each with at most a thousand claims", () => {
-  const site = siteOfFiles(generateDebate({ claims: 2500, seed: 1 }));
+  const site = siteOfFiles(generateDebate({ claims: 1100, seed: 1 }));
   const parts = claimIndex(site);
-  expect(parts.map(({ url }) => url)).toEqual(["/claims/", "/claims/part/2/", "/claims/part/3/"]);
+  expect(parts.map(({ url }) => url)).toEqual(["/claims/", "/claims/part/2/"]);
   expect(parts.flatMap(({ groups }) => groups)).toEqual(claimsByQuestion(site));
   for (const { groups } of parts)
     expect(groups.reduce((sum, { claims }) => sum + claims.length, 0)).toBeLessThanOrEqual(1000);
