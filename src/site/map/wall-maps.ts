@@ -63,12 +63,7 @@ export function contentHash(content: ReturnType<typeof wallMapContent>): string 
 /** A question without what only the map in the browser shows. All wall maps have the same object, by which its measures are kept. */
 const drawnQuestion = memoizeEach((site: Site, id: Id): MapQuestion | null => {
   const question = mapQuestion(site, id);
-  const claims = question?.claims.map((claim) => ({
-    ...claim,
-    stances: [],
-    sources: [],
-    basis: "" as const,
-    words: "",
-  }));
+  const none = { stances: [], sources: [], basis: "", words: "" } as const;
+  const claims = question?.claims.map((claim) => ({ ...claim, ...none }));
   return question && claims ? { ...question, claims } : null;
 });
