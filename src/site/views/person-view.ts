@@ -11,6 +11,7 @@ import { renderProse } from "../prose/prose.ts";
 import { webUrl } from "../addresses/source-url.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
+import { heldPositions } from "./held-positions.ts";
 import { labelStyle, viewTicks, type MarkedStance } from "./strip-view.ts";
 
 export function viewPerson(site: Site, person: PersonRecord) {
@@ -27,6 +28,7 @@ export function viewPerson(site: Site, person: PersonRecord) {
     })),
     addresses: addressesOf(person),
     ...holdingsByQuestion(site, holdings),
+    held: heldPositions(site, person, holdings),
     counts: countStances(holdings),
     editUrl: editUrl(site, person.path),
   };

@@ -452,7 +452,14 @@ export const pages = {
     affiliations: "Affiliations",
     links: "Links",
     withoutQuestion: "Without a question",
-    overTime: "By question and date",
+    holds: "Positions",
+    holdsNote:
+      "On each question, the position that they take, or the claim nearest to one. All that they are recorded to say follows below.",
+    /** Before names. */
+    opposedBy: "opposed by",
+    opposedByInference: "by inference, opposed by",
+    moreOpponents: message(["count"], "and {count, plural, one {# other} other {# others}}"),
+    overTime: "All stances by date",
     /** What a strip shows. A claim may have several stances: the same on several days, or different ones. */
     stances: message(["stances"], "{stances, plural, one {# stance} other {# stances}}"),
     stancesOn: message(

@@ -3,6 +3,7 @@ import { compareWith, pairsOf } from "../../../src/site/standing/pairs.ts";
 import { stanceFiles } from "../../../src/site/standing/stance-file.ts";
 import { shardOf } from "../../../src/text/paths.ts";
 import { viewPair } from "../../../src/site/standing/pair-view.ts";
+import { viewPerson } from "../../../src/site/views/person-view.ts";
 import { twoPeople } from "../fixture-site.ts";
 
 const site = twoPeople();
@@ -109,6 +110,35 @@ test("both people are shown on the questions on which both have stances", () => 
       sides: [
         [{ stance: "asserts" }, {}],
         [{ stance: "rejects" }, {}],
+      ],
+    },
+  ]);
+});
+
+test("a person's page says what they hold, since when, and who opposes it on record or by inference", () => {
+  const held = (id: string) => {
+    const person = site.debate.person.get(id);
+    return person && viewPerson(site, person).held;
+  };
+  const none = { people: [], others: 0 };
+  const opposedBy = (name: string) => ({ people: [{ name, url: "/people/ada/and/ben/" }], others: 0 });
+  expect(held("ada")).toMatchObject([
+    {
+      lines: [
+        {
+          claim: { id: "milk-last" },
+          stance: "asserts",
+          span: "1946",
+          recorded: opposedBy("Ben Brown"),
+          inferred: none,
+        },
+      ],
+    },
+  ]);
+  expect(held("ben")).toMatchObject([
+    {
+      lines: [
+        { claim: { id: "milk-last" }, stance: "rejects", span: "1950", former: "Earlier stance: concedes it, 1946" },
       ],
     },
   ]);
