@@ -524,14 +524,18 @@ test("a new person is understood from the name as it is spoken, and can be made 
   await expect.poll(() => kind.isVisible()).toBe(false);
 });
 
-test("a contact that is a page is linked, and without a contact the form says whom to give the file", async () => {
+test("a contact that is a page is linked, and without one the form says that the map names nobody, and what to do with the file", async () => {
   const [linked, silent] = await Promise.all([
     buildTestSite({ claims: "test/fixtures/debates/only-a-question/claims", base: "/tea/" }),
     buildTestSite({ claims: foreignClaims }),
   ]);
   for (const [{ address }, hint, links] of [
     [linked, "Download the file and hand it in at school.example/debates.", ["https://school.example/debates/"]],
-    [silent, "Download the file and give it to the people who maintain this map.", []],
+    [
+      silent,
+      "This copy of the map names nobody to send a proposal to. Keep the file, send it to whoever runs this site, or put it into a copy of your own.",
+      ["/contribute/your-own-map/"],
+    ],
   ] as const) {
     const { page } = await openPage();
     await loadForm(page, address(form));

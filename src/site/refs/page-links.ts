@@ -2,6 +2,7 @@ import type { Id } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 import { guidePages } from "../addresses/routes.ts";
+import { contactLink, type ContactLink } from "../../text/contact-link.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Repository } from "../settings.ts";
 
@@ -81,4 +82,10 @@ export function editUrl(site: Site, path: string): string | null {
 /** The repository of the map if it is on GitHub, whose forms and comments pages speak of; otherwise null. */
 export function onGithub({ repository }: Pick<Site, "repository">): Repository | null {
   return repository !== null && /^https:\/\/github\.com\//.test(repository.url) ? repository : null;
+}
+
+/** To whom a proposal can be given without an account on GitHub: the contact, or a repository elsewhere. Null if the map names neither. */
+export function receiverOf(site: Site): ContactLink | null {
+  const { map } = site.debate;
+  return contactLink(map.contact) ?? (onGithub(site) ? null : contactLink(site.repository?.url ?? ""));
 }

@@ -718,7 +718,7 @@ export const pages = {
       text: "My claim, in one sentence:\n\nThe claim or question that I reply to:\n\nWho says so, and where it can be read:\n",
     },
     commandLine: "On your own machine, `npm run new` asks the same questions and writes the file.",
-    editor: "In any editor, fill in this template and send it to the people who maintain this map.",
+    editor: "In any editor, fill in this template: it becomes the file of your claim.",
 
     name: "A new claim",
     mayStayEmpty: "May stay empty.",
@@ -821,7 +821,9 @@ export const pages = {
     handIn: {
       mail: "If no mail program opens, download the file and send it to [the contact](contact).",
       page: "Download the file and hand it in at [the contact](contact).",
-      none: "Download the file and give it to the people who maintain this map.",
+      github:
+        "GitHub asks you to sign in. Without an account there, download the file and ask somebody who has one to hand it in.",
+      none: "This copy of the map names nobody to send a proposal to. Keep the file, send it to whoever runs this site, or put it into [a copy of your own](own).",
     },
     forDevelopers: "For developers",
     id: "The id of the claim, which is also its file’s name and never changes",

@@ -41,9 +41,16 @@ test.each([
   ["github", "Press Suggest an edit on the claim’s page, or open an issue."],
   ["corrections", "Report an error on the claim’s page leads to how errors are corrected."],
   ["contact", "Schreiben Sie an karte@schule.example."],
-  ["nothing", "Tell the people who maintain this map."],
+  ["nothing", "Correct the claim’s file. This copy of the map names nobody to send a proposal to."],
 ] as const)("the guide says where to dispute a wording, on a map with %s", (map, words) => {
   expect(textOf(map, "contribute/guide")).toContain(words);
+});
+
+test("only a map that names nobody says so where readers learn to contribute", () => {
+  const said = (["nothing", "contact", "corrections", "github"] as const).map(
+    (map) => /names nobody|nennt niemanden|people who maintain/.exec(textOf(map, "contribute"))?.[0],
+  );
+  expect(said).toEqual(["names nobody", undefined, undefined, undefined]);
 });
 
 test("the links that guides name are on the page of a claim", () => {
