@@ -23,11 +23,15 @@ const needlessAllow: RuleHeader = {
 const isRule = (exported: unknown): exported is Rule =>
   typeof exported === "object" && exported !== null && "check" in exported;
 
-/** The rules that read the whole debate: all that these files export. */
+/** The rules that read the whole debate: all that these files export. Programs list exports in different orders. */
 export const debateRules: readonly Rule[] = [
   ...[files, unknownIds, relations, duplicates, structure, wording, loadedWords],
   ...[sources, states, safety, lookAlikes],
-].flatMap((file) => Object.values<unknown>(file).filter(isRule));
+].flatMap((file) =>
+  Object.values<unknown>(file)
+    .filter(isRule)
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+);
 
 /** Every rule that applies to a claims folder. */
 export const rules: readonly RuleHeader[] = [
