@@ -1,8 +1,8 @@
 import type { StanceKind } from "../claims/model/index.ts";
 import { distanceToBeginning } from "../text/nearest.ts";
 import { filters, type Chosen } from "./filters.ts";
-import type { Sought } from "./passage.ts";
-import type { Entry } from "./entry.ts";
+import { countFound, type Sought } from "./passage.ts";
+import type { Entry, EntryKind } from "./entry.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { singular, wordsOf } from "./words-of.ts";
 
@@ -59,10 +59,13 @@ export function search(
       : bestOf(index, sought, isWanted);
   const best = find((number) => isAmong(number) && passes(number));
   const id = index.numberOf(words.trim());
-  const named = id !== undefined && isAmong(id) && passes(id) ? [id] : [];
+  const named = [
+    ...(id !== undefined && isAmong(id) && passes(id) ? [id] : []),
+    ...comparedIn(index, sought).filter((number) => isAmong(number) && passes(number)),
+  ];
   const numbers = [
     ...named,
-    ...(named.length === 0 || best.hasAllWords ? best.numbers.filter((each) => each !== id) : []),
+    ...(named.length === 0 || best.hasAllWords ? best.numbers.filter((each) => !named.includes(each)) : []),
   ];
   return {
     ...best,
@@ -92,6 +95,17 @@ export function sentenceIn({ entries, numberOf }: SearchIndex, id: string): stri
 /** The people who take a stance on a claim, by family name. */
 export function peopleWithStances({ entries, foundUnder }: SearchIndex): readonly Entry[] {
   return entries.filter(({ kind, id }) => kind === "person" && foundUnder("person", id).size > 0);
+}
+
+/** Where the words name two people rather than one, as `Ada vs Ben` does: what compares them, whatever else has the words. */
+function comparedIn({ entries }: SearchIndex, words: readonly SoughtWord[]): readonly number[] {
+  const naming = words.filter(({ isAsking }) => !isAsking).map(({ typed, terms }) => [typed, ...terms]);
+  const namedBy = (kind: EntryKind): readonly number[] =>
+    [...entries.keys()].filter((number) => {
+      const entry = entries[number];
+      return entry?.kind === kind && countFound(entry.text, naming) === naming.length;
+    });
+  return naming.length < 2 || namedBy("person").length > 0 ? [] : namedBy("pair");
 }
 
 function soughtWord({ words, twins, asking }: SearchIndex, typed: string): SoughtWord {

@@ -44,3 +44,10 @@ test.each([
 ])("%s finds the claim that says it first", (words, claim) => {
   expect(first(words)).toBe(claim);
 });
+
+test.each(["Hinton vs LeCun", "lecun hinton", "what do Hinton and LeCun disagree about"])(
+  "%s finds the page that compares them first",
+  (words) => {
+    expect(first(words)).toBe("Geoffrey Hinton and Yann LeCun");
+  },
+);

@@ -145,7 +145,8 @@ test("how a person differs from another, from their page", async () => {
   await page.waitForURL(/\/people\/yann-lecun\/$/);
   await click(page.getByRole("region", { name: "Compare with" }).getByRole("link", { name: "Stuart Russell" }));
   await page.waitForURL(/\/people\/stuart-russell\/and\/yann-lecun\/$/);
-  await expectInSight(page.getByRole("navigation", { name: "Claims they disagree on" }));
+  await page.getByText(/^They disagree on \d+ claims, .+\(first on record: \d{4}\)\./).waitFor();
+  await expectInSight(page.getByRole("heading", { name: "When they said it" }));
   expect(clicks()).toBeLessThanOrEqual(2);
 });
 

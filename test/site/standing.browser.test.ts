@@ -49,9 +49,9 @@ test("a person's page leads from its top through all their stances to the people
 
 test("two people are compared with each one's words, source and what could change their mind", async () => {
   const { page } = await openAt(site, "people/george-orwell/and/royal-society-of-chemistry/");
-  const deepest = page.getByRole("region", { name: "Where the disagreement starts" });
-  expect(await deepest.locator(".side").count()).toBeGreaterThan(1);
-  for (const side of await deepest.locator(".side.recorded").all())
+  const onRecord = page.getByRole("region", { name: "Disagreements on record" });
+  expect(await onRecord.locator(".side").count()).toBe(2);
+  for (const side of await onRecord.locator(".side.recorded").all())
     expect(await side.locator('a[href*="/sources/"]').count()).toBeGreaterThan(0);
   await page.getByRole("region", { name: "What could change each one’s mind" }).waitFor();
 });

@@ -1,7 +1,9 @@
 import { areOpposed, type HeldJudgement, waysTo, judgedBelow, type Standing } from "../../reasoning/index.ts";
-import type { Id, PersonRecord, Label, Stance } from "../../claims/model/index.ts";
-import { referToAll, referToClaim, referTo } from "../refs/claim-reference.ts";
-import { fullName, dateInWords } from "../in-words.ts";
+import type { Claim, Id, PartialDate, PersonRecord, Label, Stance } from "../../claims/model/index.ts";
+import { compareText } from "../../text/order.ts";
+import { referToAll, referToClaim, referTo, type ClaimReference } from "../refs/claim-reference.ts";
+import { presentStances } from "../refs/holders.ts";
+import { fullName, dateInWords, yearOf } from "../in-words.ts";
 import type { Site } from "../site.ts";
 import { disagreementsOf, type Pair } from "./pairs.ts";
 import { labellingsOf, underStance } from "./labellings.ts";
@@ -15,7 +17,14 @@ export function viewPair(site: Site, pair: Pair) {
 }
 
 /** A claim with the stance of each of the two people. */
-export type ComparedClaim = ReturnType<typeof compare>["recorded"][number];
+export interface ComparedClaim {
+  readonly claim: ClaimReference;
+  readonly sides: readonly ReturnType<typeof viewSide>[];
+  /** Claims above it on which they disagree as well. */
+  readonly bearsOn: readonly ClaimReference[];
+  /** See `sinceOf`. */
+  readonly since: PartialDate;
+}
 
 function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonRecord]) {
   const labellings = labellingsOf(site);
@@ -25,29 +34,38 @@ function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonR
   const [oneView, otherView] = labellings.pair;
   return underStance(oneView, held[0], () =>
     underStance(otherView, held[1], () => {
-      const compared = (id: Id, bearsOn: readonly Id[] = []) => {
+      const shown = new Set(disagreed);
+      const compared = (id: Id, bearsOn: readonly Id[] = []): readonly ComparedClaim[] => {
         const claim = site.debate.claim.get(id);
         if (!claim) return [];
         const sides = [
           viewSide(site, one, held[0], oneView, id),
           viewSide(site, other, held[1], otherView, id),
         ] as const;
-        // `bearsOn` are claims above it on which they disagree as well.
-        return [{ claim: referToClaim(site, claim), sides, bearsOn: referToAll(site, bearsOn) }];
+        const above = bearsOn.filter((each) => shown.has(each));
+        return [
+          { claim: referToClaim(site, claim), sides, bearsOn: referToAll(site, above), since: sinceOf(claim, people) },
+        ];
       };
       const roots = oneView.cruxesWith(otherView, areOpposed);
       const bearsOn = new Map(roots.map((root) => [root.claim, root.bearsOn]));
-      const recorded = new Set(pair.disagreed);
+      const recorded = pair.disagreed.flatMap((id) => compared(id, bearsOn.get(id)));
+      const deepest = roots
+        .filter(({ claim }) => shown.has(claim) && !pair.disagreed.includes(claim))
+        .flatMap((root) => compared(root.claim, root.bearsOn));
+      const further = disagreed
+        .filter((id) => !bearsOn.has(id) && !pair.disagreed.includes(id))
+        .flatMap((id) => compared(id));
       const positions = new Set(labellings.graph.positions.flatMap((place) => labellings.graph.claims[place] ?? []));
       return {
         names: [fullName(one.name), fullName(other.name)] as const,
         urls: [site.urls.person(one.id), site.urls.person(other.id)] as const,
-        recorded: pair.disagreed.flatMap((id) => compared(id, bearsOn.get(id))),
+        recorded,
+        /** The first year in which both were on record as saying the opposite of each other; "" if no claim has dates of both. */
+        since: yearOf(recorded.flatMap(({ since }) => since || []).toSorted(compareText)[0] ?? ""),
         /** Disagreements that follow from stances on record and have no other disagreement beneath them. */
-        deepest: roots
-          .filter(({ claim }) => !recorded.has(claim))
-          .flatMap((root) => compared(root.claim, root.bearsOn)),
-        further: disagreed.filter((id) => !bearsOn.has(id) && !recorded.has(id)).flatMap((id) => compared(id)),
+        deepest,
+        further,
         agreed: pair.agreed.flatMap((id) => compared(id)),
         over: disagreed
           .filter((id) => positions.has(id))
@@ -59,6 +77,15 @@ function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonR
       };
     }),
   );
+}
+
+/** The day from which both are on record as they stand today: the later of their first dates. "" if either has none. */
+function sinceOf({ stances }: Claim, people: readonly PersonRecord[]): PartialDate {
+  const first = people.map(({ id }) => {
+    const own = presentStances(stances.filter(({ person }) => person.value === id));
+    return own.flatMap(({ date }) => date || []).toSorted(compareText)[0] ?? "";
+  });
+  return first.includes("") ? "" : (first.toSorted(compareText).at(-1) ?? "");
 }
 
 const mostEach = 2;

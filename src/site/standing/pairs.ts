@@ -2,7 +2,7 @@ import { compareText } from "../../text/order.ts";
 import type { Id } from "../../claims/model/index.ts";
 import { memoizeEach, memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
-import { type Judgement, areOpposed } from "../../reasoning/index.ts";
+import { type Judgement, type Standing, areOpposed, judgedBelow } from "../../reasoning/index.ts";
 import { labellingsOf, underStance } from "./labellings.ts";
 import { fullName } from "../in-words.ts";
 import { words } from "../../words/words.ts";
@@ -126,7 +126,7 @@ export function compareWith(site: Site, person: Id) {
   });
 }
 
-/** On how many claims two people disagree: by stances on record, and with those that follow from them. */
+/** On how many claims two people disagree, and on how many of them by stances on record. */
 export function disagreementsInWords(recorded: number, all: number): string {
   if (recorded === 0) return words.site.compared.inferred(all);
   return all > recorded
@@ -143,13 +143,42 @@ function commonInWords(recorded: number, all: number, agreed: number, questions:
   return agreed > 0 ? agree(agreed) : sameQuestions(questions);
 }
 
-/** Every claim on which two people disagree: those on which both are recorded, and those on which it follows from what is recorded. */
-export const disagreementsOf = memoizeEach((site: Site, { one, other }: Pair): readonly Id[] => {
+/**
+ * Every claim on which two people disagree: those on which both are recorded, and those on which it follows from what is recorded. Of
+ * two positions that exclude each other, one is enough: who accepts one is against the other.
+ */
+export const disagreementsOf = memoizeEach((site: Site, { one, other, disagreed }: Pair): readonly Id[] => {
   const { pair, held, graph } = labellingsOf(site);
   const [oneView, otherView] = pair;
   return underStance(oneView, held.get(one) ?? [], () =>
-    underStance(otherView, held.get(other) ?? [], () =>
-      graph.claims.filter((id) => areOpposed(oneView.label(id), otherView.label(id))),
-    ),
+    underStance(otherView, held.get(other) ?? [], () => {
+      const all = graph.claims.filter((id) => areOpposed(oneView.label(id), otherView.label(id)));
+      const positions = Map.groupBy(
+        all.filter((id) => site.debate.claim.get(id)?.role === "position"),
+        (id) => site.debate.claim.get(id)?.question,
+      );
+      const mirrored = [...positions.values()].flatMap((ids) => mirroredIn(ids, new Set(disagreed), pair));
+      return all.filter((id) => !mirrored.includes(id));
+    }),
   );
 });
+
+/** The positions on one question that each side sees as it does because of another of them. Those on record are never among them. */
+function mirroredIn(ids: readonly Id[], recorded: ReadonlySet<Id>, views: readonly Standing[]): readonly Id[] {
+  const inOrder = [...ids].toSorted((a, b) => Number(recorded.has(b)) - Number(recorded.has(a)));
+  const kept: Id[] = [];
+  return inOrder.filter((id) => {
+    const isMirrored =
+      !recorded.has(id) &&
+      kept.some((other) =>
+        views.some(
+          (view) =>
+            view.judgement(id) === null &&
+            view.label(other) !== view.label(id) &&
+            judgedBelow(view, id).includes(other),
+        ),
+      );
+    if (!isMirrored) kept.push(id);
+    return isMirrored;
+  });
+}

@@ -1,6 +1,5 @@
 import { stanceStrips } from "../charts/stance-strips.ts";
 import { compareText } from "../../text/order.ts";
-import { widthOfText } from "../../map/text/set-text.ts";
 import type { Holding, Id, PersonRecord } from "../../claims/model/index.ts";
 import { viewCitation } from "../refs/citable-claim.ts";
 import { referToClaim, referToQuestion } from "../refs/claim-reference.ts";
@@ -12,7 +11,7 @@ import { webUrl } from "../addresses/source-url.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 import { heldPositions } from "./held-positions.ts";
-import { labelStyle, viewTicks, type MarkedStance } from "./strip-view.ts";
+import { marksByDay, viewTicks } from "./strip-view.ts";
 
 export function viewPerson(site: Site, person: PersonRecord) {
   const holdings = site.debate.holdings.get(person.id) ?? [];
@@ -55,7 +54,7 @@ function holdingsByQuestion(site: Site, holdings: readonly Holding[]) {
     return held ? [{ id, held: held.toSorted((a, b) => compareText(lastIfNone(a), lastIfNone(b))) }] : [];
   });
   const chart = isWorthPicture(holdings)
-    ? stanceStrips(rows.map(({ id, held }) => marksFor(site, held, listId(id))))
+    ? stanceStrips(rows.map(({ id, held }) => marksByDay(site, held, listId(id))))
     : null;
   return {
     byQuestion: rows.map(({ id, held }, index) => {
@@ -93,33 +92,6 @@ const occasionOf = ({ claim, stance: { stance, date } }: Holding): string => `${
 /** The id that the list of stances on a question has on the page of a person. */
 export function listId(question: Id): string {
   return `On-${question}`;
-}
-
-/** A mark for all stances of one kind on one day: it leads to the claim, or to the list if there are several. */
-function marksFor(site: Site, held: readonly Holding[], list: string): readonly MarkedStance[] {
-  const occasions = Map.groupBy(held, ({ stance: { stance, date } }) => `${stance} ${date}`);
-  return [...occasions].flatMap(([occasion, same]): readonly MarkedStance[] => {
-    const [first] = same;
-    const claim = first && site.debate.claim.get(first.claim);
-    if (!claim) return [];
-    const { stance, date } = first.stance;
-    const count = new Set(same.map((holding) => holding.claim)).size;
-    const label = count === 1 ? "" : String(count);
-    const { stance: said, charts } = words.pages;
-    const does = count === 1 ? charts.does(said.verb[stance], claim.sentence.value) : said.counts[stance](count);
-    return [
-      {
-        stance,
-        date,
-        // Only stances on the same claim can contradict each other.
-        by: count === 1 ? claim.id : occasion,
-        label,
-        labelWidth: label === "" ? 0 : widthOfText(label, labelStyle),
-        title: charts.onDay(dateInWords(date), does),
-        url: count === 1 ? site.urls.claim(claim.id) : `#${list}`,
-      },
-    ];
-  });
 }
 
 /** A stance on a claim with every occasion on which it was taken, the earliest first. */

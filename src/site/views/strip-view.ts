@@ -1,6 +1,6 @@
 import { type DatedStance, type StanceStrip, type Tick, stanceStrips } from "../charts/stance-strips.ts";
 import { widthOfText } from "../../map/text/set-text.ts";
-import type { PersonRecord, Stance, StanceKind, QuestionRecord } from "../../claims/model/index.ts";
+import type { Holding, PersonRecord, Stance, StanceKind, QuestionRecord } from "../../claims/model/index.ts";
 import { sourceLabel } from "../refs/reference.ts";
 import { compareText } from "../../text/order.ts";
 import type { Site } from "../site.ts";
@@ -75,6 +75,33 @@ export function viewMark(
 function labelFor({ name }: PersonRecord): string {
   const full = familyName(name);
   return full.length <= longestLabel ? full : `${full.slice(0, longestLabel).replace(/\s+\S*$/, "")} …`;
+}
+
+/** A mark for all stances of one kind on one day: it leads to the claim, or to the list, an id on the page, if there are several. */
+export function marksByDay(site: Site, held: readonly Holding[], list: string): readonly MarkedStance[] {
+  const occasions = Map.groupBy(held, ({ stance: { stance, date } }) => `${stance} ${date}`);
+  return [...occasions].flatMap(([occasion, same]): readonly MarkedStance[] => {
+    const [first] = same;
+    const claim = first && site.debate.claim.get(first.claim);
+    if (!claim) return [];
+    const { stance, date } = first.stance;
+    const count = new Set(same.map((holding) => holding.claim)).size;
+    const label = count === 1 ? "" : String(count);
+    const { stance: said, charts } = words.pages;
+    const does = count === 1 ? charts.does(said.verb[stance], claim.sentence.value) : said.counts[stance](count);
+    return [
+      {
+        stance,
+        date,
+        // Only stances on the same claim can contradict each other.
+        by: count === 1 ? claim.id : occasion,
+        label,
+        labelWidth: label === "" ? 0 : widthOfText(label, labelStyle),
+        title: charts.onDay(dateInWords(date), does),
+        url: count === 1 ? site.urls.claim(claim.id) : `#${list}`,
+      },
+    ];
+  });
 }
 
 /** Fewer dated stances are read faster than a picture of them. */

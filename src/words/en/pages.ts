@@ -477,14 +477,20 @@ export const pages = {
     title: message(["one", "other"], "{one} and {other}"),
     and: "and",
     description: message(["one", "other"], "Where {one} and {other} disagree and agree, with sources."),
-    /** `claim` says how many claims they disagree on; null for none. */
+    /** `claim` says how many claims they disagree on; null for none. `since` is the year in which that was first on record. */
     lead: message(
-      ["claim", "agreements", "questions"],
-      "{claim, select, none {{agreements, plural, =0 {The map records no disagreement between them. Both take a stance on {questions, plural, one {# question} other {# questions}}.} other {The map records no disagreement between them. They agree on {agreements, plural, one {# claim} other {# claims}}. Both take a stance on {questions, plural, one {# question} other {# questions}}.}}} other {They disagree on {claim}.{agreements, plural, =0 {} other { They agree on {agreements}.}} Both take a stance on {questions, plural, one {# question} other {# questions}}.}}",
+      ["claim", "since", "agreements", "questions"],
+      "{claim, select, none {{agreements, plural, =0 {The map records no disagreement between them. Both take a stance on {questions, plural, one {# question} other {# questions}}.} other {The map records no disagreement between them. They agree on {agreements, plural, one {# claim} other {# claims}}. Both take a stance on {questions, plural, one {# question} other {# questions}}.}}} other {They disagree on {claim}{since, select, none {} other { (first on record: {since})}}.{agreements, plural, =0 {} other { They agree on {agreements}.}} Both take a stance on {questions, plural, one {# question} other {# questions}}.}}",
     ),
     method:
       "Based on what each is recorded to say, and on what follows from it on this map. What only follows is marked as our inference. [How this is worked out](method)",
-    glance: "Claims they disagree on",
+    overTime: "When they said it",
+    glance: message(
+      ["count"],
+      "{count, plural, one {The claim they disagree on} other {The # claims they disagree on}}",
+    ),
+    /** With the date from which both are on record. */
+    onRecordSince: message(["date"], "in so many words since {date}"),
     recorded: "Disagreements on record",
     recordedNote: "Each is recorded to say the opposite of the other.",
     start: "Where the disagreement starts",

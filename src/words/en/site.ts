@@ -195,12 +195,12 @@ export const site = {
   },
   /** What two people have in common. */
   compared: {
-    /** How many claims they disagree on: by stances on record, and with those that follow from them. */
-    inferred: message(["count"], "{count, plural, one {# claim} other {# claims}} by inference"),
-    recorded: message(["count"], "{count, plural, one {# claim} other {# claims}} on record"),
+    /** How many claims they disagree on, and how many of them by stances on record. */
+    inferred: message(["count"], "{count, plural, one {# claim} other {# claims}}, by our inference"),
+    recorded: message(["count"], "{count, plural, one {# claim} other {# claims}}, in so many words"),
     recordedAndInferred: message(
       ["recorded", "all"],
-      "{recorded, plural, one {# claim} other {# claims}} on record, {all} with inferences",
+      "{all, plural, one {# claim} other {# claims}}, {recorded} of them in so many words",
     ),
     disagree: message(["forWhat"], "disagree on {forWhat}"),
     agree: message(["count"], "agree on {count, plural, one {# claim} other {# claims}}"),

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { compareWith, pairsOf } from "../../../src/site/standing/pairs.ts";
+import { compareWith, disagreementsOf, pairOf, pairsOf } from "../../../src/site/standing/pairs.ts";
 import { stanceFiles } from "../../../src/site/standing/stance-file.ts";
 import { shardOf } from "../../../src/text/paths.ts";
 import { viewPair } from "../../../src/site/standing/pair-view.ts";
 import { viewPerson } from "../../../src/site/views/person-view.ts";
-import { twoPeople } from "../fixture-site.ts";
+import { viewLanes } from "../../../src/site/views/pair-lanes.ts";
+import { siteWith, twoPeople } from "../fixture-site.ts";
 
 const site = twoPeople();
 
@@ -47,7 +48,7 @@ test("each of the two is compared with the other", () => {
       id: "ada",
       name: "Ada Adams",
       url: "/people/ada/and/ben/",
-      words: "disagree on 2 claims on record, 3 with inferences",
+      words: "disagree on 3 claims, 2 of them in so many words",
     },
   ]);
 });
@@ -56,6 +57,35 @@ test("disagreements on record come apart from those that only follow, and all ar
   const { recorded, deepest, further } = view();
   expect(recorded.map(({ claim }) => claim.id)).toEqual(["measure-matters", "milk-last"]);
   expect([...deepest, ...further].map(({ claim }) => claim.id)).toEqual(["spoon-first"]);
+});
+
+test("it says since when both are on record, and a lane for each shows what the disagreements are made of", () => {
+  const { since, recorded } = view();
+  const lanes = viewLanes(site, ["ada", "ben"], recorded, "");
+  expect([since, ...recorded.map((claim) => claim.since)]).toEqual(["1950", "1950", "1950"]);
+  expect(lanes?.strips.map(({ marks }) => marks.map(({ stance }) => `${stance.date} ${stance.stance}`))).toEqual([
+    ["1946 asserts"],
+    ["1946 concedes", "1950 rejects"],
+  ]);
+});
+
+test("two positions of which each is rejected because of the other are one disagreement", () => {
+  const held = (person: string) => `held-by:\n  - person: ${person}\n    source: on-tea\n    date: 1946\n`;
+  const position = (words: string, person: string) => `claim: ${words}\nanswers: when\n${held(person)}`;
+  const rivals = siteWith({
+    "map.yaml": "title: Tea\ndebates: [tea]\n",
+    "people/ada.yaml": "name:\n  given: Ada\n  family: Adams\n",
+    "people/ben.yaml": "name:\n  given: Ben\n  family: Brown\n",
+    "sources/on-tea.yaml": "type: book\ntitle: On tea\nauthor:\n  - given: Ada\n    family: Adams\nissued: 1946\n",
+    "tea/debate.yaml": "title: Tea\nquestions: [when]\n",
+    "tea/when.yaml": "question: When does the milk go in?\nexclusive: true\n",
+    "tea/first.yaml": position("Milk goes in first.", "ada"),
+    "tea/last.yaml": position("Milk goes in last.", "ben"),
+  });
+  const pair = pairOf(rivals, "ada", "ben");
+  expect(disagreementsOf(rivals, pair)).toEqual(["first"]);
+  const seen = viewPair(rivals, pair);
+  expect([...(seen?.deepest ?? []), ...(seen?.further ?? [])].map(({ claim }) => claim.id)).toEqual(["first"]);
 });
 
 test("a disagreement is shown with each person's stance and citation", () => {
