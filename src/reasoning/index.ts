@@ -16,6 +16,7 @@
  */
 export { awaitedBelow, judgedBelow, evaluate, standing, type Standing, waysTo, type WaysTo } from "./standing.ts";
 export { areOpposed, type Differ, type Disagreement, type Crux } from "./cruxes.ts";
+export { firstPositions } from "./first-positions.ts";
 export { graphOf, isGraph, layFlat, type Graph, type Step } from "./graph.ts";
 export {
   capitalised,
@@ -31,4 +32,4 @@ export {
 } from "./why.ts";
 export { nothingJudged, type Default, type Judgement, type Judgements } from "./labelling.ts";
 export { stanceOf, type HeldJudgement } from "./stance-of.ts";
-export type { Tension } from "./tensions.ts";
+export { claimsInTension, type Tension } from "./tensions.ts";

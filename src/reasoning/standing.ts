@@ -2,7 +2,7 @@ import type { Id, Label, Debate, Evaluation } from "../claims/model/index.ts";
 import { cruxesBetween, type Differ, type Disagreement, cruxesOf, type Crux } from "./cruxes.ts";
 import { type Graph, graphOf } from "./graph.ts";
 import { nothingJudged, type Judgement, type Judgements, Labelling } from "./labelling.ts";
-import { nodesOf, type LabelledGraph, type NodeAt } from "./nodes.ts";
+import { nodesOf, type ClaimNode, type LabelledGraph, type NodeAt } from "./nodes.ts";
 import { packGraph, type PackedGraph } from "./packed-graph.ts";
 import { tensionsIn, type Tension } from "./tensions.ts";
 import { whyOf, type Why, groundsOf } from "./why.ts";
@@ -65,15 +65,12 @@ export class Standing {
   /** The direct reason for a label; null for an unknown id. `groundsOf` gives the claims that it depends on. */
   why(id: Id): Why | null {
     const place = this.#places.get(id);
-    if (place === undefined) return null;
-    if (!this.#isInRounds) this.#labelling.labelAll();
-    this.#isInRounds = true;
-    return whyOf(this.#labelled().nodeAt(place), this.#labelling.default);
+    return place === undefined ? null : this.#whyOf(this.#labelled().nodeAt(place));
   }
 
   tensions(): readonly Tension[] {
     const judged = [...this.#graph.claims.keys()].filter((place) => this.#labelling.judgement(place) !== null);
-    return tensionsIn(judged.map(this.#labelled().nodeAt));
+    return tensionsIn(judged.map(this.#labelled().nodeAt), (claim) => this.#whyOf(claim));
   }
 
   /** The unjudged claims that decide a claim's label; none if it is judged itself. */
@@ -89,6 +86,12 @@ export class Standing {
     this.#isInRounds = false;
     other.#isInRounds = false;
     return cruxesBetween(this.#labelled(), other.#labelled(), differ);
+  }
+
+  #whyOf(claim: ClaimNode): Why {
+    if (!this.#isInRounds) this.#labelling.labelAll();
+    this.#isInRounds = true;
+    return whyOf(claim, this.#labelling.default);
   }
 
   #labelled(): LabelledGraph {

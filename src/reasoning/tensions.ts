@@ -1,7 +1,7 @@
 import type { Id } from "../claims/model/index.ts";
-import { rivalsOf, statusOf, type ClaimNode } from "./nodes.ts";
+import { rivalsOf, statusOf, type ClaimNode, type StepNode } from "./nodes.ts";
 import type { Step } from "./graph.ts";
-import { named } from "./why.ts";
+import { groundsOf, named, type Why } from "./why.ts";
 
 /** Judgements that don't fit together. */
 export type Tension =
@@ -9,15 +9,20 @@ export type Tension =
   | { readonly kind: "accepted-under-attack"; readonly claim: Id; readonly by: Step }
   /** The claim is rejected, although a support is live and no attack is. */
   | { readonly kind: "rejected-though-carried"; readonly claim: Id; readonly by: Step }
+  /**
+   * All linked premises of the claim are accepted, and none of the undercutters of that step is in, but the claim is out: it is
+   * rejected, or answered for the reason `why`. With the step, such judgements can't all be kept.
+   */
+  | { readonly kind: "out-despite-premises"; readonly claim: Id; readonly by: Step; readonly why: Why }
   /** Both claims are accepted, although they answer an exclusive question. */
   | { readonly kind: "both-accepted"; readonly claim: Id; readonly other: Id };
 
 /** The tensions of the judged claims, in the order of claims and of their steps. They are shown rather than resolved: the reader decides which side gives way. */
-export function tensionsIn(claims: readonly ClaimNode[]): readonly Tension[] {
+export function tensionsIn(claims: readonly ClaimNode[], whyOut: (claim: ClaimNode) => Why): readonly Tension[] {
   return claims.flatMap((claim): readonly Tension[] => {
-    const { id, judgement, attacks, supports } = claim;
+    const { id, judgement, attacks, supports, endOf } = claim;
     if (judgement === null) return [];
-    const live = (steps: ClaimNode["attacks"]): readonly Step[] =>
+    const live = (steps: readonly StepNode[]): readonly Step[] =>
       steps.filter((step) => statusOf(step) === "live").map(named);
     const rivals = rivalsOf(claim)
       .filter(({ label }) => label === "in")
@@ -25,11 +30,39 @@ export function tensionsIn(claims: readonly ClaimNode[]): readonly Tension[] {
     if (judgement === "accept") {
       return [
         ...live(attacks).map((by): Tension => ({ kind: "accepted-under-attack", claim: id, by })),
-        // Each pair once.
+        // Each step and each pair once.
+        ...endOf
+          .filter((step) => step.premises[0] === claim && isOutDespitePremises(step))
+          .map((step): Tension => {
+            const { conclusion } = step;
+            return { kind: "out-despite-premises", claim: conclusion.id, by: named(step), why: whyOut(conclusion) };
+          }),
         ...rivals.filter((other) => id < other).map((other): Tension => ({ kind: "both-accepted", claim: id, other })),
       ];
     }
     if (live(attacks).length > 0 || rivals.length > 0) return [];
-    return live(supports).map((by): Tension => ({ kind: "rejected-though-carried", claim: id, by }));
+    return live(supports.filter((step) => !isOutDespitePremises(step))).map((by): Tension => ({
+      kind: "rejected-though-carried",
+      claim: id,
+      by,
+    }));
   });
+}
+
+function isOutDespitePremises({ kind, premises, conclusion, undercutters }: StepNode): boolean {
+  return (
+    kind === "inference" &&
+    premises.length > 1 &&
+    conclusion.label === "out" &&
+    premises.every(({ judgement }) => judgement === "accept") &&
+    undercutters.every(({ label }) => label !== "in")
+  );
+}
+
+/** The claims that a tension names. */
+export function claimsInTension(tension: Tension): readonly Id[] {
+  if (tension.kind === "both-accepted") return [tension.claim, tension.other];
+  const { claim, by } = tension;
+  const others = tension.kind === "out-despite-premises" ? [...by.undercutters, ...groundsOf(tension.why)] : [];
+  return [claim, ...by.premises, ...others];
 }

@@ -207,6 +207,15 @@ function inWords(tension: Tension, name: NameClaim, judge: ReturnType<typeof you
       return say.acceptedUnderAttack(judge.accepts(claim), tension.by.premises.map(name));
     case "rejected-though-carried":
       return say.rejectedThoughSupported(judge.rejects(claim), tension.by.premises.map(name));
+    case "out-despite-premises": {
+      const { by, why } = tension;
+      const { length } = by.premises;
+      const accepts = judge.accepts(say.premises(length, claim));
+      const undercutters = by.undercutters.map(name);
+      return why.kind === "judged"
+        ? say.rejectedDespitePremises(accepts, judge.rejects(null), length + 1, undercutters)
+        : say.answeredDespitePremises(accepts, whyInWords(why, name, judge), undercutters);
+    }
     case "both-accepted":
       return say.bothAccepted(judge.accepts(say.both(claim, name(tension.other))));
   }

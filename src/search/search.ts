@@ -92,7 +92,7 @@ export function sentenceIn({ entries, numberOf }: SearchIndex, id: string): stri
   return entries[numberOf(id) ?? -1]?.text ?? "";
 }
 
-/** The people who take a stance on a claim, by family name. */
+/** The people who take a stance on a claim. */
 export function peopleWithStances({ entries, foundUnder }: SearchIndex): readonly Entry[] {
   return entries.filter(({ kind, id }) => kind === "person" && foundUnder("person", id).size > 0);
 }

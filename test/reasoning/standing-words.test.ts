@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tensionInWords, whyInWords, type Judge } from "../../src/reasoning/why.ts";
+import { tensionInWords, whyInWords, type Judge, type Why } from "../../src/reasoning/why.ts";
 import type { Step } from "../../src/reasoning/graph.ts";
 import { stanceOf } from "../../src/reasoning/stance-of.ts";
 import type { Holding, StanceKind } from "../../src/claims/model/index.ts";
@@ -24,6 +24,17 @@ describe("the sentence for a tension", () => {
     expect(
       tensionInWords({ kind: "rejected-though-carried", claim: "a", by: step("inference", "r", "s") }, asItIs),
     ).toBe("You reject a, but r and s, which support it, stand, and nothing that stands speaks against it.");
+  });
+
+  test("says what to give up where all premises are accepted and the conclusion is not", () => {
+    const by = { ...step("inference", "r", "s"), undercutters: ["u"] };
+    const words = (why: Why): string => tensionInWords({ kind: "out-despite-premises", claim: "a", by, why }, asItIs);
+    expect(words({ kind: "judged", label: "out" })).toBe(
+      "You accept both premises of a, but you reject it: give up one of these three judgements, or deny that the premises suffice, as u does.",
+    );
+    expect(words({ kind: "excluded", by: "b" })).toBe(
+      "You accept both premises of a, but it is answered: b stands, and only one of the two can. Give up one of the premises or what answers it, or deny that the premises suffice, as u does.",
+    );
   });
 
   test("says whose judgements contradict each other", () => {

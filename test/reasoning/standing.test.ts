@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { awaitedBelow, judgedBelow, standing, type Standing, waysTo } from "../../src/reasoning/standing.ts";
 import { areOpposed } from "../../src/reasoning/cruxes.ts";
+import { claimsInTension } from "../../src/reasoning/tensions.ts";
 import { whyInWords, groundsOf } from "../../src/reasoning/why.ts";
 import type { Id } from "../../src/claims/model/index.ts";
 import { flatGraphs, id, judgements } from "./any-graph.ts";
@@ -144,6 +145,42 @@ describe("a tension", () => {
   test("is two accepted positions of an exclusive question, listed once", () => {
     const view = sketchStanding("p answers q \n r answers q \n q is exclusive", { accept: "r p" });
     expect(view.tensions()).toEqual([{ kind: "both-accepted", claim: "p", other: "r" }]);
+  });
+
+  test("is a claim that is rejected or answered though all its linked premises are accepted, unless a claim that is in denies that they suffice", () => {
+    const drawing = "a + b -> c \n r -> d \n u x (a -> c) \n c answers q \n d answers q \n q is exclusive";
+    const kinds = (accept: string, reject = ""): readonly string[] =>
+      sketchStanding(drawing, { accept, reject, default: "unless-judged" })
+        .tensions()
+        .map((tension) => (tension.kind === "out-despite-premises" ? `${tension.claim} ${tension.why.kind}` : ""));
+    expect(kinds("a b", "c")).toEqual(["c judged"]);
+    expect(kinds("a b d")).toEqual(["c excluded"]);
+    const [named] = sketchStanding(drawing, { accept: "a b d", default: "unless-judged" }).tensions();
+    expect(named && claimsInTension(named)).toEqual(["c", "a", "b", "u", "d"]);
+    expect(kinds("a b u", "c")).toEqual([]);
+    expect(kinds("a", "c")).toEqual([]);
+    expect(kinds("a b")).toEqual([]);
+  });
+
+  test("of premises and conclusion is there for exactly those steps that no undercutter answers, found by trying each", () => {
+    holds([flatGraphs, judgements], 500, (graph, judged) => {
+      const view = standing(graph, judged);
+      let at = 0;
+      const tried = graph.conclusions.slice(0, graph.firstAttack).flatMap((conclusion, step) => {
+        const [premises = 0, undercutters = 0] = graph.lengths.slice(2 * step);
+        const ends = graph.ends.slice(at, (at += premises + undercutters)).map((place) => graph.claims[place] ?? "");
+        const isWhole = premises > 1 && ends.slice(0, premises).every((id) => judged.accept.has(id));
+        const isDenied = ends.slice(premises).some((id) => view.label(id) === "in");
+        const claim = graph.claims[conclusion] ?? "";
+        return isWhole && !isDenied && view.label(claim) === "out"
+          ? [`${ends.slice(0, premises).join(" ")} > ${claim}`]
+          : [];
+      });
+      const found = view
+        .tensions()
+        .flatMap((one) => (one.kind === "out-despite-premises" ? [`${one.by.premises.join(" ")} > ${one.claim}`] : []));
+      expect([...new Set(found)].toSorted()).toEqual([...new Set(tried)].toSorted());
+    });
   });
 
   test("needs a judgement: claims that only follow are never in tension", () => {

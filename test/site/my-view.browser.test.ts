@@ -165,6 +165,54 @@ describe("on the map", () => {
     expect(await lines.nth(1).getByRole("link").first().getAttribute("href")).toContain("/claims/old-cups-cracked/");
   });
 
+  test("an empty view names three steps and positions to judge in place, which stay until another claim is judged", async () => {
+    const { page } = await open("map/");
+    await page.keyboard.press("v");
+    const positions = dialog(page).locator(".view-judge li");
+    await positions.first().waitFor();
+    expect(await dialog(page).locator(".view-steps li").count()).toBe(3);
+    await positions
+      .first()
+      .getByRole("button", { name: /^Accept: / })
+      .click();
+    await dialog(page).locator(".view-judged li").waitFor();
+    expect(await dialog(page).locator(".view-steps").count()).toBe(0);
+    expect(await dialog(page).locator("button:focus").getAttribute("aria-pressed")).toBe("true");
+    await page.keyboard.press("Enter");
+    await dialog(page).locator(".view-steps").waitFor();
+    await page.goBack();
+    await dialog(page).waitFor({ state: "hidden" });
+    await press(page, "a-jug-measures-as-well", "a", "You accept it.");
+    await page.keyboard.press("v");
+    await dialog(page).locator(".view-judged").waitFor();
+    expect(await positions.count()).toBe(0);
+  });
+
+  test("Back, Escape and the cross close the dialog and leave the place, and Back from a claim opens it again", async () => {
+    const { page } = await open("map/");
+    await press(page, "milk-goes-in-first", "a", "You accept it.");
+    await press(page, "milk-goes-in-last", "r", "You reject it.");
+    const length = await page.evaluate(() => history.length);
+    const close = [
+      () => page.goBack(),
+      () => page.keyboard.press("Escape"),
+      () => dialog(page).getByRole("button", { name: "Close" }).click(),
+    ];
+    for (const leave of close) {
+      await page.keyboard.press("v");
+      await dialog(page).waitFor();
+      await leave();
+      await dialog(page).waitFor({ state: "hidden" });
+      expect(new URL(page.url()).hash).toBe("#milk-goes-in-last");
+    }
+    expect(await page.evaluate(() => history.length)).toBe(length + 1);
+    await page.keyboard.press("v");
+    await dialog(page).getByRole("link", { name: "The milk goes in before the tea" }).first().click();
+    await page.waitForURL(/#milk-goes-in-first$/);
+    await page.goBack();
+    await dialog(page).waitFor();
+  });
+
   test("the undecided question that matters most next is named for the position in focus", async () => {
     const { page } = await open("map/");
     await press(page, "strong-tea-needs-no-measure", "r", "You reject it.");
@@ -179,8 +227,8 @@ describe("on the map", () => {
     const { page } = await open("map/");
     await press(page, "milk-goes-in-first", "a", "You accept it.");
     await page.keyboard.press("v");
-    await dialog(page).locator("option", { hasText: "George Orwell" }).waitFor({ state: "attached" });
-    await dialog(page).getByLabel("Person").selectOption({ label: "George Orwell" });
+    await dialog(page).locator('option[value="George Orwell"]').waitFor({ state: "attached" });
+    await dialog(page).getByLabel("Person").fill("George Orwell");
     await dialog(page).getByRole("heading", { name: "Where you and George Orwell disagree" }).waitFor();
     expect(await dialog(page).locator('.view-compared a[href*="orwell-1946-nice-cup"]').count()).toBeGreaterThan(0);
     await dialog(page).getByRole("heading", { name: "What could change your mind, or theirs" }).waitFor();
@@ -269,8 +317,14 @@ describe("a claim's page", () => {
     await page.goto(site.address("claims/milk-goes-in-last/"));
     await why(page).filter({ hasText: "and only one of the two can" }).waitFor();
     expect(await why(page).getByRole("link").textContent()).toBe("“The milk goes in before the tea”");
-    await page.goto(site.address("map/"));
-    await page.getByRole("button", { name: "My view (1)" }).waitFor();
+    await page.getByRole("button", { name: "Accept" }).click();
+    await why(page).filter({ hasText: "You accept “The milk goes in before the tea” too" }).waitFor();
+    await page.goto(site.address("claims/good-tea-is-strong/"));
+    await page.getByRole("button", { name: "Accept" }).click();
+    await why(page).filter({ hasText: "Nothing that you accepted conflicts with this." }).waitFor();
+    await why(page).getByRole("link", { name: "My view" }).click();
+    await dialog(page).locator(".view-tensions").waitFor();
+    await page.locator(".view-count", { hasText: "(3)" }).waitFor();
   });
 
   test("says so if the browser keeps nothing", async () => {
@@ -317,8 +371,8 @@ test("axe finds nothing wrong with panel, outline, dialog and claim page", async
   await page.locator(".on-map-now .standing-mark").waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press("v");
-  await dialog(page).locator("option", { hasText: "George Orwell" }).waitFor({ state: "attached" });
-  await dialog(page).getByLabel("Person").selectOption({ label: "George Orwell" });
+  await dialog(page).locator('option[value="George Orwell"]').waitFor({ state: "attached" });
+  await dialog(page).getByLabel("Person").fill("George Orwell");
   await dialog(page).locator(".view-compared h4").first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await visit(page, site.address("claims/milk-goes-in-first/"));

@@ -62,8 +62,23 @@ export class AddressBar {
 
   /** Makes a new history entry for a place, and notes in the present one how far it was scrolled; px. */
   push(place: Place, scrolled: number): void {
-    history.replaceState({ top: scrolled }, "");
+    this.#note(scrolled);
     history.pushState(null, "", this.hrefOf(place));
+  }
+
+  /** Makes a new history entry for My view over the present place: the browser's Back closes it. */
+  pushDialog(scrolled: number): void {
+    this.#note(scrolled);
+    history.pushState({ dialog: true }, "");
+  }
+
+  /** Whether the present history entry is one of My view. */
+  get isInDialog(): boolean {
+    return noted("dialog") === true;
+  }
+
+  #note(top: number): void {
+    history.replaceState({ top, dialog: this.isInDialog }, "");
   }
 
   /** Changes the address of the present history entry. */
@@ -73,8 +88,7 @@ export class AddressBar {
 
   /** How far the place was scrolled when the reader left the present history entry; px. Null if they didn't. */
   scrolled(): number | null {
-    const state: unknown = history.state;
-    const top: unknown = typeof state === "object" && state !== null ? Reflect.get(state, "top") : null;
+    const top = noted("top");
     return typeof top === "number" ? top : null;
   }
 
@@ -91,6 +105,12 @@ export class AddressBar {
     this.#sharedView = "";
     history.replaceState(history.state, "", addressWith(""));
   }
+}
+
+/** What is noted in the present history entry. */
+function noted(key: string): unknown {
+  const state: unknown = history.state;
+  return typeof state === "object" && state !== null ? Reflect.get(state, key) : null;
 }
 
 /** The address of the page with another shared view in it. */

@@ -1,5 +1,6 @@
 import * as browser from "../../words/browser.ts";
 import { readStoredView, remembered, viewKey } from "../page/storage.ts";
+import { viewAnchor } from "../page/site.ts";
 import type { Levels } from "./levels.ts";
 import type { MapView } from "./map-view.ts";
 
@@ -10,8 +11,10 @@ export class LazyView {
 
   constructor(map: Levels) {
     this.#map = map;
-    const isNeeded = map.address.sharedView !== "" || readStoredView(remembered(viewKey)).size > 0;
-    if (isNeeded) this.use((view) => view.fillBlock());
+    const { sharedView, isInDialog } = map.address;
+    const isNeeded = sharedView !== "" || isInDialog || readStoredView(remembered(viewKey)).size > 0;
+    if (location.hash === `#${viewAnchor}`) this.use((view) => view.showDialog());
+    else if (isNeeded) this.use((view) => view.fillBlock());
   }
 
   /** Calls `work` with the view once it is loaded. */

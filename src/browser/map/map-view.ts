@@ -46,7 +46,7 @@ export class MapView {
     this.#map = map;
     this.#view = view;
     this.#book = sentenceBook(
-      (id) => map.sentenceOf(id),
+      (id) => map.sentenceOf(id) || (view.graph.first.find(([position]) => position === id)?.[1] ?? ""),
       async (id) => sentenceIn(await source.index(), id),
     );
     this.#places = new Map(view.graph.numbers.map((number, place) => [number, place]));
@@ -60,10 +60,14 @@ export class MapView {
       source,
       base,
       path: () => map.pathOf(this.#claim),
-      leaveOpen: (id) => this.judge(id, null),
+      judge: (id, judgement) => this.judge(id, judgement),
       undo: () => this.undo(),
       addressWith,
       onLinkedLeft: () => map.address.removeSharedView(),
+      entry: {
+        isThere: () => map.address.isInDialog,
+        make: () => map.address.pushDialog(map.viewport.scrolled),
+      },
     });
   }
 
@@ -72,7 +76,7 @@ export class MapView {
     const { address } = this.#map;
     const shared = address.sharedView;
     const isRead = shared === "" || this.#view.showLinked(shared);
-    if (this.#view.linked) this.#dialog.show();
+    if (this.#view.linked || address.isInDialog) this.#dialog.show();
     else if (shared !== "") address.removeSharedView();
     this.#show();
     if (!isRead) this.#announce(browser.judged.unreadable);
@@ -115,7 +119,7 @@ export class MapView {
     // A status about one claim must not seem to be about the next.
     if (id !== this.#announced.claim) this.#silence();
     if (id === "" || !block) return;
-    const show = (): void => showInBlock(block, this.#view, id, (other) => this.#link(other));
+    const show = (): void => showInBlock(block, this.#view, id, (other) => this.#link(other), toView());
     show();
     void this.#book.load(claimsInBlock(this.#view, id)).then(() => {
       if (id === this.#claim) show();
@@ -191,6 +195,9 @@ export class MapView {
     if (status?.textContent === words) status.replaceChildren();
   }
 }
+
+const toView = (): HTMLElement =>
+  h("button.view-link", { type: "button", "data-action": "my-view" }, browser.dialog.title);
 
 /** What changed besides the judged claim: "3 other claims stand, 1 is answered." A single claim is named if its sentence is known. "" for nothing. */
 export function changeWords(changes: Changes, judged: string | null, sentenceOf: (id: Id) => string): string {

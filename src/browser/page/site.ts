@@ -1,3 +1,6 @@
+/** What the address of the map ends with to open My view. No id of a claim has capitals. */
+export const viewAnchor = "My-view";
+
 const folders: Readonly<Record<string, string>> = {
   question: "questions",
   person: "people",

@@ -1,5 +1,6 @@
 import {
   capitalised,
+  claimsInTension,
   groundsOf,
   tensionInWords,
   whyInWords,
@@ -11,7 +12,7 @@ import {
 } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h, type Content } from "../page/elements.ts";
-import { fetchClaim, pageAddress } from "../page/site.ts";
+import { fetchClaim, pageAddress, viewAnchor } from "../page/site.ts";
 import { claimLink, linkedWords, markClaim, sentenceBook, type LinkClaim } from "./claim-links.ts";
 import { openReaderView, type ReaderView } from "./reader-view.ts";
 
@@ -32,38 +33,58 @@ export async function openClaimView(block: HTMLElement): Promise<ClaimView> {
   const show = async (): Promise<void> => {
     // Sentences are loaded first, so that screen readers read out one change rather than two.
     await book.load(claimsInBlock(view, claim));
-    showInBlock(block, view, claim, link);
+    showInBlock(block, view, claim, link, h("a", { href: `${base}map/#${viewAnchor}` }, browser.dialog.title));
   };
   const view = await openReaderView(base, () => void show());
   return { judge: (judgement) => view.judge(claim, judgement), show: () => void show() };
 }
 
-/** Shows a claim's judgement, its label and the reason in its block. */
-export function showInBlock(block: Element, view: ReaderView, id: string, link: LinkClaim): void {
+/** Shows a claim's judgement, its label and the reason in its block. `toView` leads from there to all of the view. */
+export function showInBlock(block: Element, view: ReaderView, id: string, link: LinkClaim, toView: HTMLElement): void {
   const judgement = view.judged.get(id)?.judgement ?? null;
-  for (const button of block.querySelectorAll<HTMLElement>("[data-action]")) {
+  for (const button of block.querySelectorAll<HTMLElement>(".view-choices [data-action]")) {
     button.ariaPressed = String(button.dataset["action"] === (judgement ?? "leave-open"));
     if (view.linked) button.setAttribute("aria-disabled", "true");
     else button.removeAttribute("aria-disabled");
   }
-  fill(block.querySelector(".view-why"), view.takesPart && whatFollows(view, id, link));
+  fill(block.querySelector(".view-why"), view.takesPart && whatFollows(view, id, link, toView));
 }
 
 /** The claims that the block of a claim names. */
 export function claimsInBlock(view: ReaderView, id: string): readonly string[] {
   const why = view.standing.why(id);
-  return [...(why ? groundsOf(why) : []), ...tensionsOf(view, id).flatMap(claimsIn)];
+  return [...(why ? groundsOf(why) : []), ...tensionsOf(view, id).flatMap(claimsInTension)];
 }
 
-function whatFollows(view: ReaderView, id: string, link: LinkClaim): Content {
+function whatFollows(view: ReaderView, id: string, link: LinkClaim, toView: HTMLElement): Content {
   const why = view.standing.why(id);
   if (why === null) return null;
-  const tensions = tensionsOf(view, id).map((tension) => [
+  const found = tensionsOf(view, id);
+  const tensions = found.map((tension) => [
     " ",
-    h("span.view-tension", linkedWords(tensionInWords(tension, markClaim, judgeOf(view)), link)),
+    h("span.view-tension", linkedWords(tensionHere(view, tension, id), link)),
   ]);
+  const isOwn = view.judged.has(id) && !view.linked;
+  const fits = isOwn && found.length === 0 && [" ", browser.view.fits];
+  const all = (isOwn || found.length > 0) && [" ", toView];
   const notKept = !view.isStored && [" ", browser.view.notKept];
-  return [reasonFor(view, id, why, link), ".", sinceJudged(view, id), tensions, notKept];
+  return [reasonFor(view, id, why, link), ".", sinceJudged(view, id), tensions, fits, notKept, all];
+}
+
+/** A tension on the page of a claim, where that claim needs no name. */
+function tensionHere(view: ReaderView, tension: Tension, id: string): string {
+  if (!view.linked && tension.kind === "accepted-under-attack" && tension.by.premises.includes(id))
+    return browser.view.against(markClaim(tension.claim));
+  if (!view.linked && tension.kind === "both-accepted")
+    return browser.view.rivals(markClaim(tension.claim === id ? tension.other : tension.claim));
+  return briefly(tension, view);
+}
+
+/** A tension as a sentence, without the claims that deny a step: there may be many. */
+export function briefly(tension: Tension, view: ReaderView): string {
+  const isLong = tension.kind === "out-despite-premises";
+  const short = isLong ? { ...tension, by: { ...tension.by, undercutters: [] } } : tension;
+  return tensionInWords(short, markClaim, judgeOf(view));
 }
 
 /** How sentences name the person whose view is shown: the reader, or whoever shared it. */
@@ -95,10 +116,11 @@ function reasonWords(why: Why, judge: Judge): string {
   return others > 0 ? browser.why.andMore(reason, others) : reason;
 }
 
+/** The tensions that name a claim that is judged, or that is out though its premises are accepted. */
 function tensionsOf(view: ReaderView, id: string): readonly Tension[] {
-  return view.judged.has(id)
-    ? tensionsOnce(view.standing.tensions()).filter((tension) => claimsIn(tension).includes(id))
-    : [];
+  return tensionsOnce(view.standing.tensions()).filter((tension) =>
+    view.judged.has(id) ? claimsInTension(tension).includes(id) : tension.claim === id,
+  );
 }
 
 /** How a claim has changed since it was judged, a sentence each; empty if it hasn't. */
@@ -111,14 +133,9 @@ export function sinceJudged(view: ReaderView, id: string): Content {
   ].map((sentence) => sentence && [" ", h("em", sentence)]);
 }
 
-/** The claims that a tension names. */
-export function claimsIn(tension: Tension): readonly string[] {
-  return [tension.claim, ...(tension.kind === "both-accepted" ? [tension.other] : tension.by.premises)];
-}
-
 /** The tensions without those between the same claims as an earlier one: two claims that attack each other are one conflict. */
 export function tensionsOnce(tensions: readonly Tension[]): readonly Tension[] {
-  return [...Map.groupBy(tensions, (tension) => claimsIn(tension).toSorted().join(" ")).values()].flatMap(
+  return [...Map.groupBy(tensions, (tension) => claimsInTension(tension).toSorted().join(" ")).values()].flatMap(
     ([first]) => first ?? [],
   );
 }

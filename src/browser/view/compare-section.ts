@@ -27,21 +27,30 @@ export interface CompareOptions {
 /** The part of the dialog that compares the reader's view with the recorded stance of a person whom they choose. */
 export class CompareSection {
   readonly #options: CompareOptions;
-  readonly #choice = h("select", { name: "person" }, h("option", { value: "" }, browser.compare.choose));
+  readonly #people = h("datalist", { id: "View-people" });
+  readonly #choice = h("input", {
+    name: "person",
+    list: "View-people",
+    placeholder: browser.compare.choose,
+    autocomplete: "off",
+    spellcheck: "false",
+  });
   readonly #outcome = h("div.view-compared");
   readonly section = h(
     "section.view-compare",
     h("h3", browser.compare.heading),
-    h("p", h("label", browser.compare.label, " ", this.#choice)),
+    h("p", h("label", browser.compare.label, " ", this.#choice), this.#people),
     this.#outcome,
   );
   /** The person who was chosen; null for none, and until their stances are loaded. */
   #person: PersonStance | null = null;
+  /** Their ids, by the names that the list shows. */
+  #ids: ReadonlyMap<string, string> = new Map();
   #areListed = false;
 
   constructor(options: CompareOptions) {
     this.#options = options;
-    this.#choice.addEventListener("change", () => void this.#choose(this.#choice.value));
+    this.#choice.addEventListener("input", () => void this.#choose());
   }
 
   /** Shows the comparison for the present view. */
@@ -53,25 +62,32 @@ export class CompareSection {
     this.#show();
   }
 
-  /** Lists the people once. If that fails, the next call tries again. */
+  /** Lists the people once, sorted as they are named. If that fails, the next call tries again. */
   async #list(): Promise<void> {
     if (this.#areListed) return;
     this.#areListed = true;
     try {
       const holders = peopleWithStances(await this.#options.source.index());
-      this.#choice.append(...holders.map(({ id, text }) => h("option", { value: id }, text)));
+      this.#ids = new Map(holders.map(({ id, text }) => [text, id]));
+      const names = [...this.#ids.keys()].sort(new Intl.Collator(document.documentElement.lang).compare);
+      fill(
+        this.#people,
+        names.map((value) => h("option", { value })),
+      );
     } catch {
       this.#areListed = false;
     }
   }
 
-  async #choose(id: string): Promise<void> {
+  async #choose(): Promise<void> {
     this.#person = null;
     this.#outcome.replaceChildren();
-    if (id === "") return;
+    const name = this.#choice.value.trim();
+    const id = this.#ids.get(name);
+    if (id === undefined) return;
     try {
       const person = await fetchStance(this.#options.base, id);
-      if (this.#choice.value !== id) return;
+      if (this.#choice.value.trim() !== name) return;
       this.#person = person;
       this.#show();
     } catch {

@@ -214,6 +214,8 @@ interface ShippedGraph extends Graph {
   readonly versions: readonly string[];
   /** The number of each claim on the map; -1 for one that is not there. */
   readonly numbers: readonly number[];
+  /** Positions to begin with. */
+  readonly first: readonly (readonly [id: Id, sentence: string])[];
   /** Former ids of claims. */
   readonly renamed: readonly (readonly [former: Id, present: Id])[];
   /** Claims that left the map, and which claim replaced each; "" for none. */
@@ -221,7 +223,7 @@ interface ShippedGraph extends Graph {
 }
 
 function isShippedGraph(value: unknown): value is ShippedGraph {
-  return isGraph(value) && ["versions", "numbers", "renamed", "retired"].every((key) => key in value);
+  return isGraph(value) && ["versions", "numbers", "first", "renamed", "retired"].every((key) => key in value);
 }
 
 /** The address of each claim's present version, by every id that the claim has or had; "" for a claim that left the map. */

@@ -1,8 +1,9 @@
-import { awaitedBelow, labelInWords, tensionInWords } from "../../reasoning/index.ts";
+import { awaitedBelow, labelInWords, type Judgement, type Tension } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
 import { copyToClipboard, fill, h, type Content } from "../page/elements.ts";
 import { claimsNamed, linkedWords, markClaim, type LinkClaim } from "./claim-links.ts";
-import { judgeOf, sinceJudged, tensionsOnce } from "./claim-view.ts";
+import { briefly, sinceJudged, tensionsOnce } from "./claim-view.ts";
+import { firstSteps, judgeList } from "./first-steps.ts";
 import { CompareSection, type CompareOptions } from "./compare-section.ts";
 import type { ReaderView } from "./reader-view.ts";
 
@@ -10,12 +11,14 @@ interface ViewDialogOptions extends CompareOptions {
   readonly page: HTMLElement;
   /** The ids of the claim in focus, its parent, and so on up to its question; empty for none. */
   readonly path: () => readonly string[];
-  readonly leaveOpen: (id: string) => void;
+  readonly judge: (id: string, judgement: Judgement | null) => void;
   readonly undo: () => void;
   /** The address of the page with a shared view in it. */
   readonly addressWith: (view: string) => string;
   /** Called when the reader adopts or leaves a shared view. */
   readonly onLinkedLeft: () => void;
+  /** The entry that the open dialog has in the browser's history, so that Back closes it. */
+  readonly entry: { readonly isThere: () => boolean; readonly make: () => void };
 }
 
 /** The description of the dialog: whose view it shows, or how to begin one. */
@@ -46,6 +49,14 @@ export class ViewDialog {
       // The map opens the claim of the link.
       else if (target.closest("[data-focus]")) this.#dialog.close();
     });
+    const leave = (event: Event): void => {
+      if (!options.entry.isThere()) return;
+      event.preventDefault();
+      history.back();
+    };
+    this.#dialog.addEventListener("cancel", leave);
+    head.addEventListener("submit", leave);
+    addEventListener("popstate", () => (options.entry.isThere() ? this.show() : this.#dialog.close()));
     options.page.append(this.#dialog);
   }
 
@@ -56,6 +67,9 @@ export class ViewDialog {
 
   show(): void {
     this.#status.replaceChildren();
+    const { entry, view } = this.#options;
+    // A shared view stands in the address, which its entry would keep after the reader has left that view.
+    if (!entry.isThere() && !view.linked) entry.make();
     if (!this.#dialog.open) this.#dialog.showModal();
     this.renew();
   }
@@ -69,8 +83,10 @@ export class ViewDialog {
 
   /** What a button does. `judged` is the claim beside it. */
   #do(command: string, judged: string): void {
-    const { view, leaveOpen, undo, addressWith, onLinkedLeft } = this.#options;
-    if (command === "open") leaveOpen(judged);
+    const { view, judge, undo, addressWith, onLinkedLeft } = this.#options;
+    if (command === "open") judge(judged, null);
+    else if (command === "accept" || command === "reject")
+      judge(judged, view.judged.get(judged)?.judgement === command ? null : command);
     else if (command === "clear") view.clear();
     else if (command === "undo") undo();
     else if (command === "copy") void copy(addressWith(view.link()), this.#status);
@@ -89,13 +105,15 @@ export class ViewDialog {
       ...this.#dialog.querySelectorAll<HTMLElement>(`[data-command="${command}"]`),
     ];
     const place = alike().findIndex((button) => button === focused);
-    const invitation = !view.takesPart && !view.linked && h("p", noteId, browser.dialog.invitation);
-    fill(this.#body, shared(view), invitation, tensionsSection(view, link), nextQuestions(view, path(), link));
+    const nameOf = (id: string): string => book.of(id) || id;
     fill(
-      this.#rest,
-      judgedSection(view, link, (id) => book.of(id) || id),
-      foot(view),
+      this.#body,
+      shared(view),
+      firstSteps(view, link),
+      tensionsSection(view, link, nameOf),
+      nextQuestions(view, path(), link),
     );
+    fill(this.#rest, judgedSection(view, link, nameOf), foot(view));
     this.#compare.renew();
     // The focus stays on the same button. If that is gone from a list, the next one gets it, and in the end "Close".
     if (command !== "") (alike()[place] ?? alike().at(-1) ?? this.#rest.querySelector("button") ?? this.#close).focus();
@@ -136,11 +154,28 @@ function judgedSection(view: ReaderView, link: LinkClaim, nameOf: (id: string) =
   return [h("h3", view.linked ? browser.dialog.theirs : browser.dialog.yours), h("ul.view-judged", lines)];
 }
 
-function tensionsSection(view: ReaderView, link: LinkClaim): Content {
+function tensionsSection(view: ReaderView, link: LinkClaim, nameOf: (id: string) => string): Content {
   const lines = tensionsOnce(view.standing.tensions()).map((tension) =>
-    h("li", linkedWords(tensionInWords(tension, markClaim, judgeOf(view)), link)),
+    h("li", linkedWords(briefly(tension, view), link), undercutsOf(view, tension, link, nameOf)),
   );
   return lines.length > 0 && [h("h3", browser.dialog.conflicts), h("ul.view-tensions", lines)];
+}
+
+/** What is recorded against the step from premises that are all accepted, for the reader to judge. */
+function undercutsOf(view: ReaderView, tension: Tension, link: LinkClaim, nameOf: (id: string) => string): Content {
+  if (tension.kind !== "out-despite-premises" || tension.by.undercutters.length === 0) return null;
+  const { undercutters } = tension.by;
+  const list = view.linked
+    ? h(
+        "ul",
+        undercutters.map((id) => h("li", link(id))),
+      )
+    : judgeList(
+        view,
+        undercutters.map((id) => [id, nameOf(id)] as const),
+        link,
+      );
+  return [h("p", browser.dialog.undercuts(undercutters.length)), list];
 }
 
 function foot(view: ReaderView): Content {

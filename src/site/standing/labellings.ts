@@ -1,4 +1,5 @@
 import {
+  firstPositions,
   graphOf,
   nothingJudged,
   stanceOf,
@@ -43,15 +44,19 @@ export function dependentsOf(site: Site, id: Id): readonly Id[] {
   return changed;
 }
 
-/** The graph for the browser, with data that shows whether a claim was changed, renamed or retired since the reader judged it. */
+/** The graph for the browser, with positions to begin with, and what shows whether a claim was changed, renamed or retired since the reader judged it. */
 export function shippedGraph(site: Site) {
-  const { graph } = labellingsOf(site);
-  const { aliases, retired } = site.debate;
+  const { graph, held } = labellingsOf(site);
+  const { aliases, retired, claim, linksFrom } = site.debate;
   const numbers = mapNumbers(site).of;
+  const questionsOf = (id: Id): readonly Id[] =>
+    (linksFrom.get(id) ?? []).filter(({ kind }) => kind === "answers").map(({ to }) => to);
+  const first = firstPositions({ graph, held: [...held.values()], questionsOf });
   return {
     ...graph,
     versions: graph.claims.map((id) => site.history.current(id).version),
     numbers: graph.claims.map((id) => numbers.get(id) ?? -1),
+    first: first.map((id) => [id, claim.get(id)?.sentence.value ?? ""] as const),
     renamed: [...aliases.claim],
     retired: retired.map(({ id, sentence, retired: retirement }) => {
       const by = retirement?.replacedBy?.value ?? "";

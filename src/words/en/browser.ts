@@ -30,7 +30,7 @@ export const quoted = message(["words"], "“{words}”");
 export const compare = {
   heading: "Compare with a person",
   label: "Person",
-  choose: "Choose a person",
+  choose: "Type a name",
   failed: "This person’s recorded stances could not be loaded.",
   disagreements: message(["name"], "Where you and {name} disagree"),
   noDisagreement: message(["name"], "Your view and the recorded stances of {name} don’t conflict."),
@@ -93,12 +93,29 @@ export const detail = {
   withKey: message(["name", "key"], "{name} ({key})"),
 };
 
+/** The dialog "My view", before much is judged. */
+export const begin = {
+  steps: {
+    judge: "Accept or reject claims: here, on the page of a claim, or on the map by the keys A and R.",
+    follows: "See what follows: which claims then stand or are answered, and which of your judgements conflict.",
+    compare:
+      "Compare your view with what a person is recorded to hold, or copy a link to it. Only this browser keeps it.",
+  },
+  beginWith: "Positions to begin with",
+  chosen:
+    "A rule chose them: most other claims depend on these, each answers another question, and the people on either side hold equally many.",
+  judge: { accept: message(["claim"], "Accept: {claim}"), reject: message(["claim"], "Reject: {claim}") },
+};
+
 /** The dialog "My view". */
 export const dialog = {
   title: "My view",
   close: "Close",
-  invitation: "Accept or reject claims on the map to see what follows. Your view stays in this browser.",
   conflicts: "Conflicts",
+  undercuts: message(
+    ["count"],
+    "{count, plural, one {This denies that the premises suffice:} other {Each of these denies that the premises suffice:}}",
+  ),
   yours: "Your judgements",
   theirs: "Judgements",
   replacedBy: message(["claim"], "It was replaced by {claim}."),
@@ -539,6 +556,9 @@ export const view = {
   leaveOpen: "Leave open",
   failed: "Your view could not be loaded. Are you offline?",
   notKept: "This browser can’t keep your view: you lose it when you leave this page.",
+  against: message(["claim"], "This speaks against {claim}, which you accept."),
+  rivals: message(["claim"], "You accept {claim} too, but only one of the two can stand."),
+  fits: "Nothing that you accepted conflicts with this.",
   /** What a claim's line or card says of it. */
   mark: {
     accept: "Accepted",

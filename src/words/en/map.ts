@@ -185,6 +185,20 @@ export const standing = {
       ["rejects", "by"],
       "{rejects}, but {by}, which {by, plural, one {supports it, stands} other {support it, stand}}, and nothing that stands speaks against it.",
     ),
+    /** What is accepted where all linked premises of a claim are. */
+    premises: message(
+      ["count", "claim"],
+      "{count, plural, =2 {both premises} =3 {all three premises} =4 {all four premises} =5 {all five premises} other {all # premises}} of {claim}",
+    ),
+    /** `count` is the number of judgements, `undercutters` what denies that the premises suffice. */
+    rejectedDespitePremises: message(
+      ["accepts", "rejects", "count", "undercutters"],
+      "{accepts}, but {rejects}: give up one of these {count, plural, =3 {three} =4 {four} =5 {five} =6 {six} other {#}} judgements, or deny that the premises suffice{undercutters, plural, =0 {} one {, as {undercutters} does} other {, as {undercutters} do}}.",
+    ),
+    answeredDespitePremises: message(
+      ["accepts", "why", "undercutters"],
+      "{accepts}, but it is answered: {why}. Give up one of the premises or what answers it, or deny that the premises suffice{undercutters, plural, =0 {} one {, as {undercutters} does} other {, as {undercutters} do}}.",
+    ),
     both: message(["claim", "other"], "both {claim} and {other}"),
     bothAccepted: message(["accepts"], "{accepts}, but only one of them can stand."),
   },

@@ -8,6 +8,7 @@ const graph = {
   ...graphOf(sketchDebate("a -> b \n o x a")),
   versions: ["aaaaaaaaaa", "bbbbbbbbbb", "cccccccccc"],
   numbers: [],
+  first: [],
   renamed: [],
   retired: [],
 };
