@@ -24,7 +24,7 @@ const atlasFrom = 600;
 const shape = 0.5;
 
 /**
- * Lays out the picture of the home page: the atlas, and below it an example path. An example with all claims of the map needs no
+ * Lays out the picture of the home page: an example path, and below it the atlas. An example with all claims of the map needs no
  * atlas.
  */
 export function layOutHome(debates: readonly AtlasDebate[], example: Example | null, width: number): Scene {
@@ -34,18 +34,17 @@ export function layOutHome(debates: readonly AtlasDebate[], example: Example | n
   if (width < atlasFrom || isWhole) return example ? layOutAlone(example, width) : emptyScene;
   const atlas = layOutAtlas(debates, { width, height: Math.round(width * shape) });
   if (!example) return atlas;
-  const bottom = Math.max(0, ...atlas.marks.map(({ y, height }) => y + height));
-  const column = { x: margin + 8, y: bottom + gap, width: width - 2 * margin - 16 };
-  const look = others.length > 0 ? exampleStyles.belowOtherTiles : exampleStyles.belowItsTile;
-  const placed = layOutExample(example.question, example.place, column, look);
+  const column = { x: margin + 8, y: margin + 6, width: width - 2 * margin - 16 };
+  const path = layOutExample(example.question, example.place, column, exampleStyles.aboveTiles);
+  const top = path.height + gap;
   return {
     ...emptyScene,
     width,
-    height: placed.height + margin + 10,
-    marks: [...atlas.marks, ...placed.marks],
-    items: [...atlas.items, ...placed.items.map((item) => ({ ...item, key: `example-${item.key}` }))],
-    branches: placed.branches,
-    notes: placed.notes,
+    height: top + atlas.height,
+    marks: [...path.marks, ...moved(atlas.marks, 0, top)],
+    items: [...path.items.map((item) => ({ ...item, key: `example-${item.key}` })), ...moved(atlas.items, 0, top)],
+    branches: path.branches,
+    notes: path.notes,
   };
 }
 
@@ -58,18 +57,17 @@ function layOutAlone({ question, place }: Example, width: number): Scene {
   return { ...scene, width, height: scene.height + margin + 8 };
 }
 
-/** How an example is set. `title` is for the question; null shows none above a row, where the atlas shows it. */
+/** How an example is set; `title` is for the question. */
 interface ExampleStyle {
-  readonly title: TextStyle | null;
+  readonly title: TextStyle;
   readonly cards: CardSizes;
 }
 
-const title = style(18, 700, 1.18);
-const cards: CardSizes = { text: style(14, 500), padding: 9 };
+/** Of cards that have little room. */
+const cards: CardSizes = { text: style(15, 500), padding: 10 };
 
 const exampleStyles = {
-  belowItsTile: { title: null, cards },
-  belowOtherTiles: { title, cards },
+  aboveTiles: { title: style(22, 700, 1.18), cards },
   alone: { title: style(26, 700, 1.18), cards: { text: style(19, 500), padding: 14 } },
 } as const satisfies Readonly<Record<string, ExampleStyle>>;
 
@@ -96,15 +94,11 @@ function layOutExample(
   const isRow = width >= rowFrom;
   const steps = pathFrom(claims, place).toReversed();
   const each = isRow ? Math.floor((width - (steps.length - 1) * exampleGap) / steps.length) : width;
-  let start = top;
-  const titled = look.title ?? (isRow ? null : title);
-  if (titled) {
-    const sentence = setText(question.sentence, titled, width);
-    const y = top + noteAbove(mapWords.example.question, left, top, width);
-    const size = { width: sentence.width, height: sentence.height };
-    parts.push({ items: [questionItem(question, "title", { x: left, y, ...size, texts: [block(sentence, 0, 0)] })] });
-    start = y + sentence.height + 14;
-  }
+  const sentence = setText(question.sentence, look.title, width);
+  const y = top + noteAbove(mapWords.example.question, left, top, width);
+  const size = { width: sentence.width, height: sentence.height };
+  parts.push({ items: [questionItem(question, "title", { x: left, y, ...size, texts: [block(sentence, 0, 0)] })] });
+  let start = y + sentence.height + 14;
   const noteHeight = (step: number, room: number): number => setText(noteOn(claims[step]), soft, room).height + 2;
   // The cards are aligned below the tallest note.
   if (isRow) start += Math.max(2, ...steps.map((step) => noteHeight(step, each)));

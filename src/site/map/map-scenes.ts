@@ -60,8 +60,8 @@ export function hrefOf({ urls }: Site): SceneDrawing["href"] {
     kind === "debate" ? urls.debate(id) : kind === "question" ? urls.question(id) : urls.claim(id);
 }
 
-/** The least widths, in pixels, that the picture is drawn for. The narrow one shows the example alone. Styles choose among them and fill the page. */
-const widths = { wide: 1216, large: 980, middling: 760, narrow: 320 } as const;
+/** The least widths, in pixels, that the picture is drawn for. The last two show the example alone. Styles choose among them and fill the page. */
+const widths = { wide: 1216, large: 980, middling: 760, small: 580, narrow: 320 } as const;
 
 /** The pictures of the home page as SVG, one for each width; empty where there is nothing to map. */
 export function homePictures(site: Site): readonly { readonly name: string; readonly drawing: string }[] {

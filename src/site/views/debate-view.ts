@@ -4,7 +4,7 @@ import { positionsOn, referToPosition, sizeBelow } from "../refs/positions.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 import { fullName } from "../in-words.ts";
-import { comparablePairs } from "../standing/pairs.ts";
+import { comparablePairs, disagreementsInWords, disagreementsOf } from "../standing/pairs.ts";
 import { words } from "../../words/words.ts";
 import { viewChangesOfMind } from "./changes-of-mind.ts";
 
@@ -42,19 +42,25 @@ export function factsOf(site: Site) {
   ].flatMap(({ isKnown, ...fact }) => (isKnown ? [fact] : []));
 }
 
+/** The two people who disagree on most claims, of several pairs those with the most on record. */
 function mostOpposed(site: Site) {
-  const pairs = comparablePairs(site);
-  const [first] = pairs;
-  const one = site.debate.person.get(first?.one ?? "");
-  const other = site.debate.person.get(first?.other ?? "");
+  const all = comparablePairs(site).map((pair) => ({ pair, count: disagreementsOf(site, pair).length }));
+  const most = Math.max(0, ...all.map(({ count }) => count));
+  const [first, ...tied] = all.filter(({ count }) => count === most);
+  const one = site.debate.person.get(first?.pair.one ?? "");
+  const other = site.debate.person.get(first?.pair.other ?? "");
   if (!first || !one || !other) return [];
-  const count = first.disagreed.length;
-  const tied = pairs.filter(({ disagreed }) => disagreed.length === count).length - 1;
+  const { pair } = first;
   return [
     {
-      isKnown: count > 0,
-      text: words.pages.home.mostOpposed(fullName(one.name), fullName(other.name), count, tied),
-      links: { pair: site.urls.pair(first.one, first.other) },
+      isKnown: most > 0,
+      text: words.pages.home.mostOpposed(
+        fullName(one.name),
+        fullName(other.name),
+        disagreementsInWords(pair.disagreed.length, most),
+        tied.length,
+      ),
+      links: { pair: site.urls.pair(pair.one, pair.other) },
     },
   ];
 }

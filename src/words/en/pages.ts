@@ -82,11 +82,13 @@ export const pages = {
       ["count"],
       "{count, plural, one {Nothing on the map answers [1 objection or rebuttal](unanswered).} other {Nothing on the map answers [{count} objections and rebuttals](unanswered).}}",
     ),
-    /** `tied` is the number of other pairs who disagree on as many claims. */
+    /** `claims` says how many; `tied` is the number of other pairs who disagree on as many. */
     mostOpposed: message(
-      ["one", "other", "disagreements", "tied"],
-      "[{one} and {other}](pair) are recorded as disagreeing on {disagreements, plural, one {# claim} other {# claims}}. {tied, plural, =0 {No other pair disagrees on as many} other {{tied, plural, one {# other pair} other {# other pairs}} {tied, plural, one {disagrees} other {disagree}} on as many, none on more}}.",
+      ["one", "other", "claims", "tied"],
+      "[{one} and {other}](pair) disagree on {claims}. {tied, plural, =0 {No other pair disagrees on as many} other {{tied, plural, one {# other pair disagrees} other {# other pairs disagree}} on as many, none on more}}.",
     ),
+    /** Before the first tour. */
+    startHere: "Start here:",
     openMap: "Open the map",
     /** What there is none of is left out. */
     counts: {

@@ -52,7 +52,7 @@ test("the home page says how many granted or reversed something, what is unanswe
       links: { unanswered: "/contribute/wanted/#Unanswered" },
     },
     {
-      text: "[Ada Adams and Ben Brown](pair) are recorded as disagreeing on 2 claims. No other pair disagrees on as many.",
+      text: "[Ada Adams and Ben Brown](pair) disagree on 3 claims, 2 of them in so many words. No other pair disagrees on as many.",
       links: { pair: "/people/ada/and/ben/" },
     },
   ]);
