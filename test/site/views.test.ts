@@ -3,6 +3,7 @@ import { formerRecords } from "../../src/site/refs/published-addresses.ts";
 import { claimsByQuestion } from "../../src/site/views/indexes.ts";
 import { findExample } from "../../src/site/views/guides.ts";
 import { hasOwnSearch, navigation } from "../../src/site/refs/page-links.ts";
+import { viewDisagreements } from "../../src/site/views/disagreements-view.ts";
 import { viewPerson } from "../../src/site/views/person-view.ts";
 import { viewQuestion } from "../../src/site/views/question-view.ts";
 import { viewSource } from "../../src/site/views/source-view.ts";
@@ -97,9 +98,26 @@ test("a guide finds an example, or null if the debate has none", () => {
 test("the navigation marks the current page and its section", () => {
   const current = (path: string) =>
     navigation(site, path).flatMap(({ name, current: state }) => (state ? [`${name} ${state}`] : []));
-  expect(current("/claims/")).toEqual(["Claims page"]);
-  expect(current("/claims/milk-goes-in-last/")).toEqual(["Claims true"]);
+  expect(current("/questions/")).toEqual(["Questions page"]);
+  expect(current("/people/george-orwell/")).toEqual(["People true"]);
+  expect(current("/contribute/rules/")).toEqual(["Contribute true"]);
   expect(current("/")).toEqual([]);
+});
+
+test("disagreements have the pairs, those on most claims first, the last changes of mind, and what is unanswered", () => {
+  const { pairs, changes, unanswered } = viewDisagreements(site);
+  expect(pairs).toEqual([
+    {
+      names: "George Orwell and Royal Society of Chemistry",
+      url: "/people/george-orwell/and/royal-society-of-chemistry/",
+      claims: "1 claim, in so many words",
+    },
+  ]);
+  expect(changes.latest.map(({ name, claim }) => `${name} ${claim.id}`)).toEqual([
+    "George Orwell few-own-a-measuring-jug",
+  ]);
+  expect(unanswered.first.map(({ about }) => about.kind)).toEqual(["objection", "rebuttal"]);
+  expect(unanswered.count).toBe(site.evaluation.unanswered.size);
 });
 
 test.each([

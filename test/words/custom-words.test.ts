@@ -45,7 +45,7 @@ describe("words beside the claims", () => {
     const compiled = mapIn("de-AT", { "words/de/karte.yaml": "site.navigation.about: Über uns\n" });
     expect(problems(compiled)).toEqual([]);
     const { navigation } = wordsFor("de-AT", compiled.words).site;
-    expect([navigation.about, navigation.claims]).toEqual(["Über uns", "Aussagen"]);
+    expect([navigation.about, navigation.sources]).toEqual(["Über uns", "Quellen"]);
   });
 
   test("are checked, each at its place: unknown keys, holes that are unknown or lost, and texts that are no messages", () => {

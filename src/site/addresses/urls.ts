@@ -58,8 +58,11 @@ export function makeUrls(base: string, origin: string | null) {
     /** Two people compared; the order of the two ids does not matter. */
     pair: (one: Id, other: Id): string =>
       `${base}people/${one < other ? `${one}/and/${other}` : `${other}/and/${one}`}/`,
+    /** Who disagrees, who changed their mind, and what is unanswered. */
+    disagreements: path("disagreements/"),
     changesOfMind: path("changes-of-mind/"),
     wanted: path("contribute/wanted/"),
+    contributeForm: path("contribute/new/"),
     /** The form for a new claim, with its relation to a claim or question filled in. */
     contributeNew: (relation: Exclude<RelationKind, "undercuts">, id: Id): string =>
       `${base}contribute/new/?${relation}=${id}`,

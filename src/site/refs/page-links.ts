@@ -13,15 +13,18 @@ export function navigation({ urls, debate }: Site, path: string) {
     { name: names.map, url: urls.map },
     ...(debate.tours.length === 0 ? [] : [{ name: names.tours, url: urls.tours }]),
     { name: names.questions, url: urls.questions },
-    { name: names.claims, url: urls.claims },
+    { name: names.disagreements, url: urls.disagreements },
     { name: names.people, url: urls.people },
     { name: names.sources, url: urls.sources },
     { name: names.about, url: urls.about },
-    { name: names.contribute, url: urls.contribute },
-  ].map((link) => ({
-    ...link,
+    { name: names.contribute, url: urls.contributeForm, folder: urls.contribute },
+  ].map(({ name, url, folder = url }) => ({
+    name,
+    url,
+    /** Whether it is something to do rather than a page to read. */
+    isAction: folder !== url,
     /** The value of `aria-current`: "page" for the page itself, "true" for a page under it. */
-    current: link.url === path ? ("page" as const) : path.startsWith(link.url) ? ("true" as const) : undefined,
+    current: url === path ? ("page" as const) : path.startsWith(folder) ? ("true" as const) : undefined,
   }));
 }
 

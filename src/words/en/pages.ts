@@ -230,6 +230,24 @@ export const pages = {
       "Whether a position on this question stands depends on each of these claims. Only claims on which a stance is recorded are listed.",
   },
 
+  disagreements: {
+    title: "Disagreements",
+    description:
+      "Who disagrees with whom and on what, who changed their mind, and which objections nobody has answered.",
+    lead: "Who disagrees with whom and on what, who changed their mind, and which objections nobody has answered.",
+    pairs: "Two people compared",
+    pairsNote: "Those who disagree on most claims come first. Two names in the search find a comparison, too.",
+    morePairs: message(["count"], "{count, plural, one {# more comparison} other {# more comparisons}}"),
+    changesNote: message(
+      ["count"],
+      "The latest of {count, plural, one {# concession or reversal} other {# concessions and reversals}}.",
+    ),
+    unansweredNote: message(
+      ["count"],
+      "Of {count, plural, one {# objection or rebuttal} other {# objections and rebuttals}} that nothing on the map answers, those on which most positions turn.",
+    ),
+    none: "No disagreement is recorded yet.",
+  },
   changesOfMind: {
     title: "Changes of mind",
     description: "Who granted a claim to the other side or reversed a stance, and when, with sources.",
@@ -576,9 +594,6 @@ export const pages = {
     open: "Open",
     judged: "Judged",
     outline: "The whole map as an outline",
-    print: "Print",
-    sheet: "PDF, one sheet of A0",
-    drawing: "A drawing for any size",
   },
 
   search: {

@@ -19,7 +19,7 @@ export const site = {
     map: "Map",
     tours: "Tours",
     questions: "Questions",
-    claims: "Claims",
+    disagreements: "Disagreements",
     people: "People",
     sources: "Sources",
     about: "About",
