@@ -52,15 +52,19 @@ const styles: Readonly<Record<string, string>> = {
   "citation-style-language-locales": "locales/locales-en-US.xml",
 };
 
+/** The official checker of EPUB, which Debian has as a program for Java. */
+export const epubChecker = "/usr/share/java/epubcheck.jar";
+
 /** Why tests are skipped for which something could not be installed; "" if they can run. */
 export interface SkipReasons {
   readonly readers: string;
   readonly styles: string;
+  readonly books: string;
 }
 
-/** Installs pandoc, biber and the official styles if they are missing and Debian's apt can be used. */
+/** Installs pandoc, biber, the official styles and EPUBCheck if they are missing and Debian's apt can be used. */
 export function ensureReaders(): SkipReasons {
-  const wanted = [...missingReaders(), ...missingStyles()];
+  const wanted = [...missingReaders(), ...missingStyles(), ...(existsSync(epubChecker) ? [] : ["epubcheck"])];
   if (wanted.length > 0 && canUseApt()) {
     apt("update");
     apt("install", "--yes", "--no-install-recommends", ...wanted);
@@ -75,6 +79,9 @@ export function ensureReaders(): SkipReasons {
       noStyles.length === 0
         ? ""
         : `SKIPPED: the comparison with the official citation styles, because they are not in ${stylesFolder} and could not be installed. Install Debian's ${noStyles.join(" and ")} to run it.`,
+    books: existsSync(epubChecker)
+      ? ""
+      : `SKIPPED: the check of EPUB files, because ${epubChecker} could not be found or installed.`,
   };
 }
 

@@ -28,8 +28,10 @@ const stages = {
   lint: () => program(["oxlint", "--type-aware", "--type-check", "--max-warnings", "0"]),
   claims: () => program(["node", "scripts/cli.ts", "check"]),
   formats: async () => {
-    const { readers, styles } = ensureReaders();
-    return readers === "" ? { ...(await project("formats")), note: styles } : skipped(readers);
+    const { readers, styles, books } = ensureReaders();
+    return readers === ""
+      ? { ...(await project("formats")), note: [styles, books].filter(Boolean).join("\n") }
+      : skipped(readers);
   },
   pages: () =>
     program(["astro", "check", "--minimumFailingSeverity", "hint", "--tsconfig", "tsconfig.astro.json"], {

@@ -49,7 +49,7 @@ export const nodePlaces: readonly Place[] = ["src/files/", "src/site/", "src/ast
 
 /** The layers of src/site, the lowest first: each imports itself and those before it. */
 const siteLayers: readonly Place[] =
-  "addresses/¦charts/¦*.ts¦refs/¦prose/¦map/¦standing/¦views/¦heads/¦history/¦share/¦markdown/¦data/"
+  "addresses/¦charts/¦*.ts¦refs/¦prose/¦map/¦standing/¦views/¦heads/¦history/¦share/¦markdown/¦books/¦data/"
     .split("¦")
     .map((layer) => `src/site/${layer}`);
 

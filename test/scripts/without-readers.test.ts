@@ -56,6 +56,6 @@ test("if the official styles are missing, the other tests of the stage run, and 
 
 test("the workflow that tests every change installs all of them before the tests", () => {
   const workflow = readFileSync(join(root, ".github/workflows/test.yml"), "utf8");
-  const packages = "pandoc biber citation-style-language-styles citation-style-language-locales";
+  const packages = "pandoc biber citation-style-language-styles citation-style-language-locales epubcheck";
   expect(workflow).toMatch(new RegExp(`apt-get install .*${packages}\\n[^]*npm test`));
 });

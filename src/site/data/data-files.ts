@@ -5,6 +5,8 @@ import type { Relation } from "../../claims/model/index.ts";
 import type { KnownClaim, KnownDebate } from "../../contribute/propose/form-context.ts";
 import { schemaFolder } from "../../contribute/write/modeline.ts";
 import { writeLedger } from "../../versions/index.ts";
+import { books } from "../books/books.ts";
+import { writeEpub } from "../books/write-epub.ts";
 import { claimOembed } from "../refs/embed.ts";
 import { filesOfParts, mapFiles as exchangeFiles } from "../views/downloads-view.ts";
 import { feed, hasFeed, wholeMap } from "../history/feed.ts";
@@ -27,7 +29,7 @@ export interface DataFile {
   /** Under the base path: `claims/<id>.json`. */
   readonly path: string;
   readonly contentType: string;
-  readonly write: () => string | Promise<string | Uint8Array>;
+  readonly write: () => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
 /** The files that are named after their content, by folder: those of the search, and those that the map loads. */
@@ -68,6 +70,7 @@ export function dataFiles(site: Site): readonly DataFile[] {
       write: () => written().text,
     })),
     ...wallMapFiles(site),
+    ...bookFiles(site),
     // What only pages of the site read has no spaces.
     ...[...previewFiles(site)].map(([file, of]) => asJson(`previews/${file}.json`, () => JSON.stringify(of()))),
     asJson("map/standing.json", () => JSON.stringify(shippedGraph(site))),
@@ -150,6 +153,18 @@ export function customFiles(site: Site, claimsFolder: string): readonly DataFile
         ]),
   ];
 }
+
+/** The books, those of a debate or question also under its former ids. */
+const bookFiles = (site: Site): readonly DataFile[] =>
+  books(site).flatMap((book) => {
+    const aliases = [site.debate.question.get(book.id), site.debate.debates.find(({ id }) => id === book.id)];
+    const names = aliases.flatMap((record) => record?.aliases ?? []).map(({ value }) => value);
+    return [book.id, ...names].map((name) => ({
+      path: book.path.replace(`/${book.id}.`, `/${name}.`),
+      contentType: "application/epub+zip",
+      write: () => writeEpub(site, book),
+    }));
+  });
 
 /** All claims and all sources of the map, each as one file a format. */
 function citationFiles(site: Site): readonly DataFile[] {

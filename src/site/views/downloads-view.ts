@@ -31,7 +31,7 @@ export function viewDownloads(site: Site) {
       title: file.format.title,
       url: urls.path(file.path),
       /** Such as `527 kB`. */
-      size: sizeOf(file, interfaceLanguage(debate.map.language)),
+      size: sizeInWords(new TextEncoder().encode(file.written().text), debate.map.language),
       /** What the format can't say of this map, the most frequent first. */
       losses: lossesOf(file),
     })),
@@ -47,11 +47,10 @@ export function viewDownloads(site: Site) {
 }
 
 /** The size of a file, such as `527 kB` or `1.4 MB`, with the decimal sign of a language. */
-function sizeOf({ written }: ExchangeFile, language: string): string {
-  const bytes = new TextEncoder().encode(written().text).length;
+export function sizeInWords({ length: bytes }: Uint8Array, language: string): string {
   if (bytes < 999_500) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  return `${(bytes / 1_000_000).toLocaleString(language, digits)} MB`;
+  return `${(bytes / 1_000_000).toLocaleString(interfaceLanguage(language), digits)} MB`;
 }
 
 function lossesOf({ written }: ExchangeFile) {

@@ -32,15 +32,15 @@ export function indexOfSources(site: Site) {
   }));
 }
 
-/** The works that a question and the claims below it cite, in the order of a bibliography. */
-export function worksCited(site: Site, question: Id) {
+/** The works that questions and the claims below them cite, in the order of a bibliography. */
+export function worksCited(site: Site, questions: readonly Id[]) {
   const { citations, sources, map } = site.debate;
-  const citing = new Set([question, ...claimsBelow(site.debate, question)]);
+  const citing = new Set(questions.flatMap((question) => [question, ...claimsBelow(site.debate, question)]));
   const cited = sources.filter(({ id }) => citations.get(id)?.some(({ by }) => citing.has(by.id)));
   const collator = new Intl.Collator(map.language);
   return cited
     .toSorted((a, b) => collator.compare(bibliographyKey(a), bibliographyKey(b)))
-    .map((source) => ({ reference: makeReference(source), url: site.urls.source(source.id) }));
+    .map((source) => ({ id: source.id, reference: makeReference(source), url: site.urls.source(source.id) }));
 }
 
 function bibliographyKey(source: SourceRecord): string {

@@ -23,7 +23,7 @@ export function viewQuestion(site: Site, question: QuestionRecord) {
     arisesFrom: question.arisesFrom ? referTo(site, question.arisesFrom.value) : null,
     positions: branchesOf(site, question.id, 2).map((branch) => viewPosition(site, branch)),
     outline: outlineBelow(site, question.id),
-    works: worksCited(site, question.id),
+    works: worksCited(site, [question.id]),
     size: sizeBelow(site, question.id),
     editUrl: editUrl(site, question.path),
   };

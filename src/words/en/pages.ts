@@ -856,10 +856,30 @@ export const pages = {
     draftNote: "This browser keeps what you type, one draft for each claim or question, until you discard it.",
   },
 
+  /** Books in EPUB, and links to them. */
+  book: {
+    offline: "To read offline",
+    read: "Read offline",
+    note: "The whole map as a book for e-readers and phones. Claims are numbered and linked, with their holders, and the sources are at the end. Each debate and each question has a book of its own, below.",
+    ofQuestion: "Read this question offline, in EPUB",
+    contents: "Contents",
+    howToRead:
+      "Every claim has a number. The line below it says what it replies to and who takes which stance on it. A reason supports what it replies to, an objection speaks against it, and a rebuttal answers an objection. Unanswered is what nothing on the map answers.",
+    asOf: message(["date"], "As of {date}."),
+    from: "On [the site](home), every claim has a page with its history and its citations.",
+    /** With the number of the claim that it replies to. */
+    reply: {
+      reason: message(["to"], "Reason for [{to}](to)"),
+      objection: message(["to"], "Objection to [{to}](to)"),
+      rebuttal: message(["to"], "Rebuttal of [{to}](to)"),
+    },
+    page: "On the site",
+  },
+
   downloads: {
     title: "Downloads",
     description:
-      "The whole map, one debate or one question, for spreadsheets, Argdown, Kialo, AIF, drawing tools and solvers.",
+      "The whole map, one debate or one question, to read offline or for spreadsheets, Argdown, Kialo, AIF, drawing tools and solvers.",
     lead: "The map, a debate or a question for another tool. No format can say all that the map does, so each says here what it leaves out.",
     wholeMap: "The whole map",
     wholeMapNote:

@@ -24,9 +24,9 @@ test("a large debate's claims are several pages of whole questions, each with at
 
 test("the works of a question are those that it and the claims below it cite, each once, in the order of a bibliography", () => {
   const site = smallSite();
-  const works = worksCited(site, "when-does-the-milk-go-in").map(({ url }) => url);
+  const works = worksCited(site, ["when-does-the-milk-go-in"]).map(({ url }) => url);
   expect(works).toEqual(["/sources/orwell-1946-nice-cup/", "/sources/rsc-2003-perfect-cup/", "/sources/bbc-tea-2019/"]);
-  expect(worksCited(site, "what-makes-tea-good")).toEqual([]);
+  expect(worksCited(site, ["what-makes-tea-good"])).toEqual([]);
 });
 
 test("names are listed under their letters, accents apart, other signs last", () => {

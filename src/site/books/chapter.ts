@@ -1,0 +1,142 @@
+import type { Claim, Id, QuestionRecord } from "../../claims/model/index.ts";
+import { memoizeEach } from "../../text/memoize.ts";
+import { escapeText } from "../../text/escape.ts";
+import { shortSentence } from "../../text/shorten.ts";
+import { words } from "../../words/words.ts";
+import { roleName } from "../in-words.ts";
+import type { CitationView } from "../refs/citable-claim.ts";
+import type { StepReference } from "../refs/claim-reference.ts";
+import { positionsOn, sizeBelow } from "../refs/positions.ts";
+import type { Site } from "../site.ts";
+import { branchesOf, type Branch } from "../views/argument-tree.ts";
+import { viewHolders, viewRelations, viewUses, type RelationView } from "../views/claim-view.ts";
+import { inReadersOrder } from "../views/objections.ts";
+import { link, paragraph, proseIn, said } from "./xhtml.ts";
+
+/** A claim in the order of reading, at a depth below its question: 0 for a position. */
+export interface Entry {
+  readonly branch: Branch;
+  readonly depth: number;
+  /** What it replies to; the question for a position. */
+  readonly parent: Id;
+}
+
+/** The claims of a question as a reader meets them: below each its reasons, then the objections, those that more people hold first. */
+export const entriesOf = memoizeEach((site: Site, question: Id): readonly Entry[] => {
+  const byRelevance = inReadersOrder(site);
+  const below = (parent: Id, depth: number): readonly Entry[] => {
+    const branches = branchesOf(site, parent, 1);
+    const isFor = ({ as }: Branch): boolean => as === "reason" || as === "position";
+    const against = branches.filter((branch) => !isFor(branch)).toSorted(byRelevance);
+    return [...branches.filter(isFor), ...against].map((branch) => ({ branch, depth, parent }));
+  };
+  const entries: Entry[] = [];
+  // A stack rather than recursion: a debate may be deeper than the call stack.
+  const waiting = below(question, 0).toReversed();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { branch, depth } = next;
+    entries.push(next);
+    if (!branch.fromElsewhere) waiting.push(...below(branch.claim.id, depth + 1).toReversed());
+  }
+  return entries;
+});
+
+/** The number of a claim in a book, such as `3.14`; "" for a claim that it doesn't have. */
+export type NumberOf = (id: Id) => string;
+
+/** A question with its whole argument, in HTML. Its links are those of the site. */
+export function writeChapter(
+  site: Site,
+  question: QuestionRecord,
+  entries: readonly Entry[],
+  numberOf: NumberOf,
+): string {
+  const { id, sentence, summary, state } = question;
+  const { question: names } = words.pages;
+  const { placed, elsewhere } = positionsOn(site, id);
+  return [
+    `<h1>${escapeText(sentence.value)}</h1>`,
+    paragraph("about", escapeText(names.counts(placed.length, elsewhere.length, sizeBelow(site, id)))),
+    proseIn(site, summary),
+    ...(state ? [`<h2>${escapeText(names.state)}</h2>`, proseIn(site, state)] : []),
+    ...(entries.length === 0 ? [paragraph("about", escapeText(names.noPositions))] : []),
+    ...entries.map((entry) => writeEntry(site, entry, numberOf)),
+  ].join("\n");
+}
+
+/** From so many levels on, claims are indented no further: a page has little room. What they reply to is said in words too. */
+const deepest = 6;
+
+function writeEntry(site: Site, { branch, depth, parent }: Entry, numberOf: NumberOf): string {
+  const { claim, as, fromElsewhere } = branch;
+  const record = site.debate.claim.get(claim.id);
+  const level = `${as} level-${Math.min(depth, deepest)}`;
+  if (fromElsewhere || !record)
+    return paragraph(
+      `elsewhere ${level}`,
+      escapeText(`${roleName(as)}: `),
+      numbered(claim, numberOf),
+      escapeText(claim.holders && ` · ${claim.holders}`),
+    );
+  const sentence = `<b>${numberOf(claim.id)}</b> ${escapeText(claim.sentence)}`;
+  const { urls, history } = site;
+  const page = urls.version(claim.id, history.current(claim.id).version);
+  const [home, ...others] = viewRelations(site, record);
+  const isReply = as !== "position" && as !== "question";
+  const reply = isReply ? words.pages.book.reply[as](numberOf(parent)) : roleName(as);
+  const about = [
+    said(reply, { to: { url: site.urls.claim(parent) } }),
+    claim.unanswered ? escapeText(words.site.unanswered) : "",
+    holders(site, record),
+    urls.hasOrigin ? link(urls.canonical(page), words.pages.book.page) : "",
+  ];
+  const inside = [
+    isReply ? paragraph("claim", sentence) : `<h2>${sentence}</h2>\n`,
+    paragraph("about", about.filter(Boolean).join(" · ")),
+    home?.kind === "step" ? paragraph("about", denied(home.step, false)) : "",
+    ...others.map((relation) => paragraph("about", related(relation, numberOf))),
+    proseIn(site, record.explanation),
+    paragraph("about", sources(site, record)),
+  ];
+  return `<div id="c-${claim.id}" class="${level}">\n${inside.join("")}</div>\n`;
+}
+
+/** `3.14 The sentence of a claim`, as a link. */
+const numbered = ({ id, url, sentence }: Branch["claim"], numberOf: NumberOf): string =>
+  link(url, [numberOf(id), sentence].filter(Boolean).join(" "));
+
+function holders(site: Site, claim: Claim): string {
+  const all = viewHolders(site, claim).map(
+    ({ name, stance, date, citation }) =>
+      escapeText(`${name} ${words.site.stance[stance]}${date && `, ${date}`}`) +
+      (citation ? ` (${cited(citation)})` : ""),
+  );
+  return all.length === 0 ? escapeText(words.site.holders.none) : all.join("; ");
+}
+
+/** `Sources: Adams 2020, p. 6: a note “quotation”` */
+function sources(site: Site, claim: Claim): string {
+  const uses = viewUses(site, claim).map(({ citation, note, quote }) =>
+    [cited(citation), escapeText(note && `: ${note}`), quote && ` ${escapeText(words.browser.quoted(quote))}`].join(""),
+  );
+  return uses.length === 0 ? "" : `${escapeText(words.pages.claim.sources)}: ${uses.join("; ")}`;
+}
+
+const cited = ({ label, url, at, atUrl }: CitationView): string =>
+  link(url, label) + (at === "" ? "" : `, ${atUrl === null ? escapeText(at) : link(atUrl, at)}`);
+
+/** What an undercut says: that a premise doesn't show its conclusion. The premise isn't named where it is right above. */
+function denied({ premise, kind, conclusion }: StepReference, namesPremise: boolean): string {
+  const to = ({ url, sentence }: StepReference["premise"]) => ({ url, text: shortSentence(sentence) });
+  return said(words.map.undercut[kind](namesPremise ? "[…](premise)" : "", "[…](conclusion)"), {
+    premise: to(premise),
+    conclusion: to(conclusion),
+  });
+}
+
+function related(relation: RelationView, numberOf: NumberOf): string {
+  if (relation.kind === "step") return denied(relation.step, true);
+  const [before, claims] =
+    relation.kind === "to" ? [relation.words, [relation.target]] : [words.pages.claim.together, relation.premises];
+  return `${escapeText(before)} ${claims.map((claim) => numbered(claim, numberOf)).join("; ")}`;
+}
