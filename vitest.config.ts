@@ -8,7 +8,10 @@ const ssr = { resolve: { conditions: ["node"] } };
 
 const globalSetup = ["test/temporary-folder.ts"];
 
-/** Three projects: `unit` needs nothing but Node; `formats` needs pandoc, biber and the official citation styles; `browser` builds sites and opens them in Chromium. */
+/**
+ * Four projects: `unit` needs nothing but Node; `formats` needs pandoc, biber and the official citation styles; `browser` builds sites and
+ * opens them in Chromium, `engines` opens one in Firefox and WebKit.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -18,7 +21,7 @@ export default defineConfig({
           name: "unit",
           globalSetup,
           include: ["test/**/*.test.ts"],
-          exclude: ["test/**/*.browser.test.ts", "test/**/*.formats.test.ts"],
+          exclude: ["browser", "engines", "formats"].map((kind) => `test/**/*.${kind}.test.ts`),
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
           maxWorkers: cores,
@@ -53,6 +56,18 @@ export default defineConfig({
           isolate: false,
           globalSetup: [...globalSetup, "test/site/serve-test-sites.ts"],
           setupFiles: ["test/site/close-pages.ts"],
+        },
+      },
+      {
+        ssr,
+        test: {
+          name: "engines",
+          include: ["test/**/*.engines.test.ts"],
+          testTimeout: 120_000,
+          sequence: { groupOrder: 3 },
+          hookTimeout: 600_000,
+          expect: { poll: { timeout: 30_000 } },
+          globalSetup: [...globalSetup, "test/site/serve-test-sites.ts"],
         },
       },
     ],

@@ -1,7 +1,7 @@
-/** The programs that tests need besides those of npm: a browser, readers of bibliographies, and the official citation styles. */
+/** The programs that tests need besides those of npm: browsers, readers of bibliographies, and the official citation styles. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 
 /** Chromium without the parts that draw windows: Debian's. It opens a page in a third of the time. */
@@ -54,6 +54,26 @@ const styles: Readonly<Record<string, string>> = {
 
 /** The official checker of EPUB, which Debian has as a program for Java. */
 export const epubChecker = "/usr/share/java/epubcheck.jar";
+
+/** Debian's packages of Firefox, of WebKit, and of the screen that WebKit needs, with a program of each. */
+const engines: Readonly<Record<string, string>> = {
+  "firefox-esr": "firefox",
+  "webkit2gtk-driver": "WebKitWebDriver",
+  xvfb: "Xvfb",
+};
+
+/** Installs Firefox, WebKit and a screen if they are missing and Debian's apt can be used. Returns which are still missing, or "". */
+export function ensureEngines(): string {
+  const missing = (): readonly string[] => Object.keys(engines).filter((name) => !isInstalled(engines[name] ?? ""));
+  if (missing().length > 0 && canUseApt()) {
+    apt("update");
+    apt("install", "--yes", "--no-install-recommends", ...missing());
+  }
+  return missing().join(" and ");
+}
+
+const isInstalled = (program: string): boolean =>
+  (process.env["PATH"] ?? "").split(delimiter).some((folder) => existsSync(join(folder, program)));
 
 /** Why tests are skipped for which something could not be installed; "" if they can run. */
 export interface SkipReasons {

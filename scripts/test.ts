@@ -8,7 +8,7 @@ import { readHistory } from "../src/files/read-history.ts";
 import { command, runCommand } from "./command.ts";
 import { numberIn } from "./github/api.ts";
 import { runProgram, UsageError } from "./run-program.ts";
-import { ensureBrowser, ensureReaders } from "./test-programs.ts";
+import { ensureBrowser, ensureEngines, ensureReaders } from "./test-programs.ts";
 
 interface Outcome {
   readonly counts: readonly [passed: number, failed: number, skipped: number];
@@ -49,10 +49,13 @@ const stages = {
   unit: () => project("unit"),
   browser: () => {
     const problem = ensureBrowser();
-    // With other settings, the site that was just built is not what the tests ask for.
-    const isPlain = ["BASE_PATH", "CLAIMS_DIR", "RELATIVE"].every((name) => process.env[name] === undefined);
-    const isBuilt = isPlain && outcomes.get("build")?.counts[0] === 1;
-    return problem === "" ? project("browser", { BUILT_MAP: isBuilt ? "dist" : "" }) : failed(problem);
+    return problem === "" ? project("browser", builtMap()) : failed(problem);
+  },
+  engines: () => {
+    const missing = ensureEngines();
+    if (missing === "") return project("engines", builtMap());
+    const problem = `the journeys in Firefox and WebKit, because ${missing} could not be found or installed.`;
+    return process.env["CI"] === "true" ? failed(`CI needs ${problem}`) : skipped(`SKIPPED: ${problem}`);
   },
 } satisfies Readonly<Record<string, () => Outcome | Promise<Outcome>>>;
 
@@ -68,7 +71,7 @@ const rounds: readonly (readonly (readonly StageName[])[])[] = [
     ["lint", "claims", "formats"],
     ["pages", "build", "format", "astro-format", "unit"],
   ],
-  [["browser"]],
+  [["browser", "engines"]],
 ];
 
 const test = command({
@@ -163,6 +166,12 @@ function endOf(output: string): readonly string[] {
   const lines = stripVTControlCharacters(output).trimEnd().split("\n");
   const failures = new Set(lines.map((line) => line.trim()).filter((line) => line.startsWith("FAIL ")));
   return failures.size > 0 ? [...failures] : lines.slice(-20);
+}
+
+/** The site that was just built, for tests that ask for it. With other settings, it is not what they ask for. */
+function builtMap(): Environment {
+  const isPlain = ["BASE_PATH", "CLAIMS_DIR", "RELATIVE"].every((name) => process.env[name] === undefined);
+  return { BUILT_MAP: isPlain && outcomes.get("build")?.counts[0] === 1 ? "dist" : "" };
 }
 
 /** Why the site is built without the history of the claims, as from a shallow clone; "" if it has one. */

@@ -18,18 +18,18 @@ function program(name: string, script: string): void {
   chmodSync(path, 0o755);
 }
 
-/** Runs the formats stage of `npm test` with only these programs installed. */
-function formatsStage() {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/test.ts"), "formats"], {
+/** Runs a stage of `npm test` with only these programs installed. */
+function runStage(name = "formats", environment: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/test.ts"), name], {
     cwd: root,
     encoding: "utf8",
-    env: { PATH: programs, CSL_DIR: join(programs, "no-styles") },
+    env: { PATH: programs, CSL_DIR: join(programs, "no-styles"), ...environment },
   });
   return { status, lines: stdout.trimEnd().split("\n"), stderr };
 }
 
 test("if pandoc and biber are missing, the formats stage is skipped and counted, and the end of the output says so", () => {
-  const { status, lines, stderr } = formatsStage();
+  const { status, lines, stderr } = runStage();
   const [reason, stage, ...end] = lines;
   expect(reason).toMatch(/^SKIPPED: the tests of the citation formats, because pandoc and biber could not be found/);
   expect(stage).toMatch(/^– formats .* 0 passed, 0 failed, 1 skipped$/);
@@ -39,14 +39,14 @@ test("if pandoc and biber are missing, the formats stage is skipped and counted,
 
 test("if one of the two is installed, only the other is asked for", () => {
   program("pandoc", "exit 0");
-  expect(formatsStage().lines[0]).toMatch(/because biber could not be found/);
+  expect(runStage().lines[0]).toMatch(/because biber could not be found/);
 });
 
 test("if the official styles are missing, the other tests of the stage run, and the end of the output says what was left out", () => {
   for (const reader of ["pandoc", "biber"]) program(reader, "exit 0");
   const counts = '{"numPassedTests":13,"numFailedTests":0,"numPendingTests":3}';
   program("vitest", `for each; do case "$each" in --outputFile.json=*) echo '${counts}' > "\${each#*=}";; esac; done`);
-  const { status, lines } = formatsStage();
+  const { status, lines } = runStage();
   const [reason, stage, ...end] = lines;
   expect(reason).toMatch(/^SKIPPED: the comparison with .* Install Debian's citation-style-language-styles and /);
   expect(stage).toMatch(/^✓ formats .* 13 passed, 0 failed, 3 skipped$/);
@@ -54,8 +54,19 @@ test("if the official styles are missing, the other tests of the stage run, and 
   expect(status).toBe(0);
 });
 
+test("if Firefox or WebKit is missing, the journeys in them are skipped, but not where every change is tested", () => {
+  program("firefox", "exit 0");
+  const reason =
+    "the journeys in Firefox and WebKit, because webkit2gtk-driver and xvfb could not be found or installed.";
+  const { status, lines } = runStage("engines");
+  expect([status, ...lines.slice(-2)]).toEqual([0, `SKIPPED: ${reason}`, "0 passed, 0 failed, 1 skipped"]);
+  const onServer = runStage("engines", { CI: "true" });
+  expect([onServer.status, onServer.lines[0]]).toEqual([1, `CI needs ${reason}`]);
+});
+
 test("the workflow that tests every change installs all of them before the tests", () => {
   const workflow = readFileSync(join(root, ".github/workflows/test.yml"), "utf8");
-  const packages = "pandoc biber citation-style-language-styles citation-style-language-locales epubcheck";
+  const packages =
+    "pandoc biber citation-style-language-styles citation-style-language-locales epubcheck webkit2gtk-driver xvfb";
   expect(workflow).toMatch(new RegExp(`apt-get install .*${packages}\\n[^]*npm test`));
 });
