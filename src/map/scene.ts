@@ -32,6 +32,8 @@ export interface TextBlock extends SetText {
   readonly x: number;
   readonly y: number;
   readonly tone: "ink" | "soft" | "unanswered";
+  /** Whether it is over a group of items whose list has its name, or needs none. */
+  readonly isCaption?: boolean;
 }
 
 /** The icon of a role: a disc, with a ring if the claim is unanswered. `x` and `y` are its centre. */
@@ -65,6 +67,8 @@ export interface Item extends Box {
   readonly number: number;
   /** Its sentence, or the name of the debate. */
   readonly name: string;
+  /** The beginning of the claim that an objection or rebuttal replies to. */
+  readonly target?: string;
   readonly texts: readonly TextBlock[];
   readonly sign: Sign | null;
   /** Shows its cross-links. */

@@ -255,10 +255,8 @@ describe("cross-links", () => {
 
   test("a port shows the other end to the mouse and to the keyboard, and Escape hides it", async () => {
     const { page } = await openMap(`map/#${question}`);
-    const ports = page.getByRole("button", { name: "of: " });
+    const ports = page.getByRole("button", { name: /^(?:1 cross-link|(?!1 )\d+ cross-links)$/ });
     expect(await ports.count()).toBe(await page.locator("g.item .port").count());
-    for (const each of await ports.all())
-      expect(await each.getAttribute("aria-label")).toMatch(/^(?:1 cross-link|(?!1 )\d+ cross-links) of: /);
     const port = page.locator("g.item .port").first();
     const peek = page.locator(".map-peek");
     await port.hover();
@@ -339,6 +337,30 @@ describe("the keyboard", () => {
     await expect.poll(() => told.textContent()).toMatch(/^Question: .* 2 positions, \d+ claims\.$/);
     await press(page, reason);
     await expect.poll(() => told.textContent()).toMatch(/^Reason: /);
+  });
+
+  test("is heard as nested lists, in which the detail of a claim follows its card", async () => {
+    const { page } = await openMap();
+    const heard = await heardLists(page);
+    expect(heard).toContain("Question: When does the milk go in?");
+    expect(heard).toContain("  Position: The milk goes in after the tea. Orwell");
+    await press(page, question);
+    await press(page, "a-jug-measures-as-well");
+    await page.locator(".map-detail .view-block").waitFor();
+    const claim = /( *Objection to “With the tea in the cup(?:.*\n){3}.*)/.exec(await heardLists(page))?.[1];
+    expect(claim).toMatch(
+      /^( *)Objection to .*: Whoever pours .*\n\1 {2}\[Accept\]\n\1Claim page: .*\n\1 {2}Rebuttal to “Whoever pours/,
+    );
+  });
+
+  test("the link before the map leads past it", async () => {
+    const { page } = await openMap();
+    const skip = page.getByRole("link", { name: "Skip the map" });
+    await skip.focus();
+    expect((await skip.boundingBox())?.height).toBeGreaterThan(20);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("argument-map") ?? null)).toBeNull();
   });
 
   test("? shows its keys, and single letters can be switched off for good", async () => {
@@ -660,3 +682,20 @@ describe("the page", () => {
     await expect.poll(named).toEqual(["The map", "The map · The Milk Question"]);
   });
 });
+
+/** What a screen reader has of the map: its links, and the buttons to accept a claim, indented by lists. */
+async function heardLists(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const lines: string[] = [];
+  const walk = (id: string, depth: number): void => {
+    const { role, name, childIds = [] } = byId.get(id) ?? {};
+    const words = String(name?.value ?? "");
+    if (role?.value === "link" && depth > 0) lines.push("  ".repeat(depth - 1) + words);
+    if (role?.value === "button" && words === "Accept" && depth > 0) lines.push(`${"  ".repeat(depth)}[${words}]`);
+    for (const child of childIds) walk(child, depth + (role?.value === "list" ? 1 : 0));
+  };
+  walk(nodes[0]?.nodeId ?? "", 0);
+  return lines.join("\n");
+}

@@ -358,9 +358,16 @@ test("with forced colours the buttons show the judgement, on the map and on a cl
   await press(page, "milk-goes-in-first", "a", "You accept it.");
   const background = (name: string): Promise<string> =>
     page.getByRole("button", { name, exact: true }).evaluate((button) => getComputedStyle(button).backgroundColor);
-  expect(await background("Accept")).not.toBe(await background("Reject"));
-  await visit(page, site.address("claims/milk-goes-in-first/"));
-  expect(await background("Accept")).not.toBe(await background("Reject"));
+  for (const inside of ["map/#milk-goes-in-first", "claims/milk-goes-in-first/"]) {
+    await visit(page, site.address(inside));
+    await why(page).filter({ hasText: "You accept it" }).waitFor();
+    const pressed = await background("Accept");
+    expect(await background("Reject")).not.toBe(pressed);
+    await page.getByRole("button", { name: "Leave open" }).click();
+    await expect.poll(() => background("Leave open")).toBe(pressed);
+    expect(await background("Accept")).not.toBe(pressed);
+    await page.getByRole("button", { name: "Accept" }).click();
+  }
 });
 
 test("axe finds nothing wrong with panel, outline, dialog and claim page", async () => {

@@ -7,6 +7,7 @@ import { AddressBar } from "./address.ts";
 import { arrowTarget } from "./arrow-target.ts";
 import { followLetters } from "./letter-fit.ts";
 import type { MapStore } from "./map-store.ts";
+import { keyAbove } from "./nested-lists.ts";
 import { Navigation } from "./navigation.ts";
 import { PlaceLayout } from "./place-layout.ts";
 import { pathTo, questionOf, type Place } from "./place.ts";
@@ -61,8 +62,10 @@ export class Levels {
     const root = page.dataset["root"] ?? `${base}map/`;
     this.page = mapPage;
     this.address = new AddressBar({ root, keepsPath: page.hasAttribute("data-keeps-path") }, listeners.query);
-    this.view = new SceneView(svg, ({ id, kind }) =>
-      kind === "debate" ? `${root}${id}/` : pageAddress(base, { kind, id }),
+    this.view = new SceneView(
+      svg,
+      ({ id, kind }) => (kind === "debate" ? `${root}${id}/` : pageAddress(base, { kind, id })),
+      (item) => keyAbove(item, mapPage.store),
     );
     this.viewport = new MapViewport(frame, svg, {
       onIn: (x, y) => this.#goIn(x, y),

@@ -72,6 +72,8 @@ export class Navigation {
   async go(next: Place, how: GoOptions = {}): Promise<void> {
     const mine = (this.#asked += 1);
     this.#map.tooltip.hide();
+    // At once: it may take a while until the place is loaded and drawn.
+    this.#tell(next);
     const isLoaded = await this.#whileBusy(this.#load(next));
     if (mine !== this.#asked) return;
     if (isLoaded) await this.#show(next, how);
@@ -140,7 +142,7 @@ export class Navigation {
   /** Shows a loaded place in steps, between which the browser answers the reader. */
   async #show(next: Place, how: GoOptions): Promise<void> {
     const { view, viewport, layout, address } = this.#map;
-    const { page, frame, crumbs, announcer, store } = this.#map.page;
+    const { page, frame, crumbs, store } = this.#map.page;
     const mine = this.#asked;
     const focused = document.activeElement;
     const hadFocus = frame.contains(focused);
@@ -169,8 +171,15 @@ export class Navigation {
     // Meanwhile the reader may have gone to the search, say.
     const isFree = [focused, document.body].includes(document.activeElement) || frame.contains(document.activeElement);
     if (asksForFocus && isFree) view.focus(key, how.byKeyboard ?? false);
-    announcer.replaceChildren(describePlace(next, store));
+    this.#tell(next);
     this.#listeners.onPlace(next);
+  }
+
+  /** Says for those who hear the page which place is shown, or will be in a moment. */
+  #tell(place: Place): void {
+    const { announcer, store } = this.#map.page;
+    const words = describePlace(place, store);
+    if (words !== "" && announcer.textContent !== words) announcer.replaceChildren(words);
   }
 
   /** Finds the place of an id. */

@@ -1,4 +1,4 @@
-import type { MapQuestion } from "../../map/map-data.ts";
+import { claimCount, type MapQuestion } from "../../map/map-data.ts";
 import { keyOf } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
 import { fetchClaim } from "../page/site.ts";
@@ -77,11 +77,14 @@ export function describePlace(place: Place, store: MapStore): string {
     const debate = store.debate(place.debate);
     return debate ? browser.place.debate(debate.title, debate.questions.length) : "";
   }
+  if (place.level === 2) {
+    const outline = store.outline(place.question);
+    if (!outline) return "";
+    return browser.place.question(outline.sentence, outline.positions.length, outline.elsewhere, claimCount(outline));
+  }
   const question = questionOf(place, store);
   if (!question) return "";
-  const { sentence, claims, elsewhere } = question;
-  if (place.level === 2)
-    return browser.place.question(sentence, claims.filter(({ parent }) => parent < 0).length, elsewhere, claims.length);
+  const { claims } = question;
   const index = claimIndex(question, place.claim);
   const claim = claims[index];
   if (!claim) return "";

@@ -16,6 +16,7 @@ import type { Item, Mark, Scene } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
 import { makeShape } from "../page/elements.ts";
 import { drawTags, highlightClasses, highlightsInWords, noHighlights, type Highlights } from "./highlights.ts";
+import { nestLists } from "./nested-lists.ts";
 import { fadeIn, fadeOut, identity, transformItem, transformRectangle, type SceneTransform } from "./scene-motion.ts";
 
 /** Parts of the duration: old text fades out in the first, new text fades in after the second, lines after the third. */
@@ -32,13 +33,16 @@ type Href = (item: Pick<Item, "id" | "kind">) => string;
 export class SceneView {
   readonly #svg: SVGSVGElement;
   readonly #href: Href;
+  readonly #above: (item: Item) => string;
   readonly #layers: ReadonlyMap<string, Group>;
   #scene: Scene | null = null;
   #highlights: Highlights = noHighlights;
 
-  constructor(svg: SVGSVGElement, href: Href) {
+  /** `above` gives the key of what an item stands under. */
+  constructor(svg: SVGSVGElement, href: Href, above: (item: Item) => string) {
     this.#svg = svg;
     this.#href = href;
+    this.#above = above;
     const root = select(svg);
     root.selectAll("*").remove();
     root.append(() => makeShape(shape("defs", {}, defs)));
@@ -60,9 +64,12 @@ export class SceneView {
     showLines(this.#layer("branches"), scene.branches, drawBranch, duration);
     showLines(this.#layer("brackets"), scene.brackets, drawBracket, duration);
     showLines(this.#layer("notes"), scene.notes, drawText, duration);
-    showItems(this.#layer("items"), scene.items, this.#href, duration, transform);
+    const items = this.#layer("items");
+    showItems(items, scene.items, this.#href, duration, transform);
+    const layer = items.node();
+    if (layer) nestLists(layer, scene.items, this.#above);
     this.#scene = scene;
-    highlightItems(this.#layer("items"), this.#highlights);
+    highlightItems(items, this.#highlights);
   }
 
   /** Changes what is highlighted. */
@@ -189,7 +196,7 @@ function showItems(
   shown.each(({ key }, index, nodes) => before.set(key, nodes[index]?.getAttribute("transform") ?? ""));
   const after = new Map(items.map((item) => [item.key, itemPlace(item)]));
   const joined = shown.data(items, appearance);
-  const left = joined.exit<Item>().classed("leaving", true).attr("aria-hidden", "true");
+  const left = joined.exit<Item>().classed("leaving", true).attr("aria-hidden", "true").attr("id", null);
   left.selectAll("a, [tabindex]").attr("href", null).attr("tabindex", null);
   if (duration > 0)
     left
@@ -222,9 +229,9 @@ function liveItem(item: Item, href: Href): Shape {
       if (name !== "port" && name !== "fold") return part;
       const label =
         name === "port"
-          ? browser.map.crossLinksOf(item.port?.text ?? "", item.name)
-          : browser.map.replies(item.fold?.text ?? "", item.name);
-      return { ...part, attributes: { class: name, role: "button", tabindex: 0, "aria-label": label } };
+          ? { "aria-label": browser.map.crossLinks(item.port?.text ?? "") }
+          : { "aria-label": item.fold?.text ?? "", "aria-expanded": String(item.fold?.open ?? false) };
+      return { ...part, attributes: { class: name, role: "button", tabindex: 0, ...label } };
     }),
   };
 }

@@ -6,13 +6,14 @@ import { shippedMetrics } from "../text/shipped-metrics.ts";
 
 /** Draws lines of text. Words stay separate, and whole, when they are copied or read aloud. */
 export function drawText(block: TextBlock): Shape {
-  const { y, fontSize, fontWeight, lineHeight, tone, rightToLeft } = block;
+  const { y, fontSize, fontWeight, lineHeight, tone, rightToLeft, isCaption = false } = block;
   const x = block.x + (rightToLeft ? block.width : 0);
   const baseline = tenths(y + lineHeight / 2 + (fontSize * capHeight) / 2);
   const direction = rightToLeft ? { direction: "rtl" } : {};
   const attributes = {
     ...(tone !== "ink" && { class: tone }),
     ...direction,
+    ...(isCaption && { "aria-hidden": "true" }),
     "font-size": fontSize,
     "font-weight": fontWeight,
   };

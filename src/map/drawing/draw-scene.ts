@@ -80,10 +80,13 @@ export function drawScene(scene: Scene, drawing: SceneDrawing): string {
 }
 
 /** What a screen reader calls a card or tile: its role, all that it shows, and whether nothing answers it. */
-export function itemTitle({ kind, form, name, texts, sign }: Item): string {
+export function itemTitle({ kind, form, name, target, texts, sign }: Item): string {
   const shown = texts.flatMap(spacedLines).join("").trimEnd();
   // The row of a position shows only its holders.
-  const title = mapWords.title[kind](form === "row" ? `${name} ${shown}` : shown);
+  const isReply = target !== undefined && (kind === "objection" || kind === "rebuttal");
+  const title = isReply
+    ? mapWords.title.to[kind](shown, target)
+    : mapWords.title[kind](form === "row" ? `${name} ${shown}` : shown);
   const isSaid = texts.some(({ tone }) => tone === "unanswered");
   return sign?.ring === true && !isSaid ? mapWords.title.unanswered(title) : title;
 }

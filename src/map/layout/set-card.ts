@@ -3,6 +3,7 @@ import { mapWords } from "../../words/browser.ts";
 import type { MapClaim, MapQuestion } from "../map-data.ts";
 import { keyOf, type Button, type FoldButton, type Item, type Mark, type Sign, type TextBlock } from "../scene.ts";
 import { heightOfText, setText, widthOfText, type TextStyle } from "../text/set-text.ts";
+import { shortSentence } from "../../text/shorten.ts";
 import { block, moved, soft } from "./part.ts";
 
 /** The sizes of a card; px. */
@@ -107,12 +108,13 @@ export function setCard(
   const own = number + 1 + place;
   const box = { x: 0, y: 0, width, height };
   const { form = "card" } = extras;
+  const target = shortSentence(claims[claim.parent]?.sentence ?? "");
   const what = { key: keyOf.claim(own), kind: claim.role, form, number: own, ...box };
   return {
     height,
     mark: { ...what, ring: claim.unanswered },
     item: {
-      ...{ ...what, id: claim.id, name: claim.sentence },
+      ...{ ...what, id: claim.id, name: claim.sentence, target },
       texts: [...moved(sentence.blocks, inset, padding), ...under],
       sign: signAt(claim.role, claim.unanswered, text, padding),
       port: port && { ...port, x: port.x + inset, y: port.y + padding },

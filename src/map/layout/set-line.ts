@@ -62,7 +62,7 @@ export function placeLine(line: Line, { x, y, width }: Column): PlacedLine {
       const role = line.question.claims[stop.place]?.role ?? "position";
       const label = setText(mapWords.beside.path[role], soft, x + width - stop.x - gutter);
       bottom += Math.round(12 * line.scale);
-      parts.push({ notes: [block(label, stop.x + gutter, bottom, "soft")] });
+      parts.push({ notes: [{ ...block(label, stop.x + gutter, bottom, "soft"), isCaption: true }] });
       bottom += label.height - 4;
     }
     const top = bottom + headroom;

@@ -151,5 +151,8 @@ function placeInColumns<T>(
     const { column = 0, y: down = 0 } = packed.spots[index] ?? {};
     return set.place(x + column * (each + columnGap), top + down);
   });
-  return { ...joinParts([...placed, { notes: [block(heading, x, y)] }]), bottom: top + packed.height };
+  return {
+    ...joinParts([...placed, { notes: [{ ...block(heading, x, y), isCaption: true }] }]),
+    bottom: top + packed.height,
+  };
 }

@@ -287,8 +287,7 @@ export const map = {
   partFailed: "This part of the map could not be loaded. Are you offline?",
   notFound: message(["id"], "This map has no question or claim with the id “{id}”."),
   /** Begins with the count, which is all that the button shows. */
-  crossLinksOf: message(["count", "name"], "{count} {count, select, 1 {cross-link} other {cross-links}} of: {name}"),
-  replies: message(["does", "name"], "{does}: {name}"),
+  crossLinks: message(["count"], "{count} {count, select, 1 {cross-link} other {cross-links}}"),
   more: message(["count"], "and {count} more"),
   hasStance: message(["stance"], "({stance})"),
   hasStanding: message(["standing"], "{standing}."),

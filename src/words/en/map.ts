@@ -101,6 +101,11 @@ export const title = {
   reason: message(["shown"], "Reason: {shown}"),
   objection: message(["shown"], "Objection: {shown}"),
   rebuttal: message(["shown"], "Rebuttal: {shown}"),
+  /** The same with the beginning of the claim above. */
+  to: {
+    objection: message(["shown", "target"], "Objection to “{target}”: {shown}"),
+    rebuttal: message(["shown", "target"], "Rebuttal to “{target}”: {shown}"),
+  },
   /** Added where a ring alone shows it. */
   unanswered: message(["title"], "{title} (unanswered)"),
 };

@@ -575,6 +575,7 @@ export const pages = {
     outline: "Outline",
     outlineTitle: "Outline of the map",
     outlineDescription: "Every question with its positions, and the arguments for and against them.",
+    skip: "Skip the map",
     wholeMap: "Everything",
     searchPlaceholder: "Search claims, people, sources",
     search: "Search the map",
