@@ -67,6 +67,7 @@ function valuesOf(given: unknown): readonly string[] {
 function refuseUnknown({ debate }: Site, values: Filter["values"], value: string): void {
   const debates = new Map(debate.debates.map((record) => [record.id, record]));
   if (values === "debates") knownRecord(debate, "debate", debates, value);
+  if (values === "questions") knownRecord(debate, "question", debate.question, value);
   if (values === "people") knownRecord(debate, "person", debate.person, value);
 }
 

@@ -46,7 +46,7 @@ async function startMap(parts: Omit<MapPage, "store" | "source" | "base">): Prom
     query: () => found?.query() ?? null,
     onQuery: (query) => found?.ask(query),
     onPlace: (place) => {
-      found?.mark(numberOf(place, store));
+      found?.mark(numberOf(place, store), "question" in place ? place.question : "");
       outline.renew();
       readerView.show();
     },

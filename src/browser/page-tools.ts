@@ -9,6 +9,11 @@ if (box) {
     () => void import("./find/page-search.ts").then(({ startPageSearch }) => startPageSearch(box)),
     { once: true },
   );
+  const shared = new URLSearchParams(location.hash.slice(1)).get("q");
+  if (shared !== null) {
+    box.value = shared;
+    box.focus();
+  }
   addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isEditable(event.target)) return;
     event.preventDefault();

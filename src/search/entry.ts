@@ -1,6 +1,6 @@
 export type PlaceKind = "question" | "position" | "reason" | "objection" | "rebuttal";
 
-export type EntryKind = PlaceKind | "person" | "source" | "tour" | "pair";
+export type EntryKind = PlaceKind | "person" | "source" | "tour" | "pair" | "page";
 
 /** Something that is found, as a list of results shows it. */
 export interface Entry {
@@ -15,5 +15,5 @@ export interface Entry {
 }
 
 export function isPlace(kind: EntryKind): kind is PlaceKind {
-  return kind !== "person" && kind !== "source" && kind !== "tour" && kind !== "pair";
+  return kind === "question" || kind === "position" || kind === "reason" || kind === "objection" || kind === "rebuttal";
 }

@@ -4,6 +4,7 @@ import type { Claim, StanceKind } from "../claims/model/index.ts";
 export interface Filterable {
   readonly role: string;
   readonly debate: string;
+  readonly question: string;
   readonly unanswered: boolean;
   /** Null for a question. */
   readonly claim: Claim | null;
@@ -22,7 +23,7 @@ export interface Filter {
   /** What a form shows: a box for each value, a list of which one is chosen, or one box for `yes`. */
   readonly control: "boxes" | "list" | "yes";
   /** Where the values and their names come from: the words of the filter, or records of the map. */
-  readonly values: readonly string[] | "debates" | "people";
+  readonly values: readonly string[] | "debates" | "questions" | "people";
   /** Further values, which addresses and programs may ask for. */
   readonly unlisted?: readonly string[];
   /** What it does, for programs. */
@@ -53,6 +54,13 @@ const table = [
     values: "debates",
     describe: "Only in the debate with this id.",
     answers: ({ debate }) => (debate === "" ? [] : [[debate]]),
+  },
+  {
+    key: "question",
+    control: "list",
+    values: "questions",
+    describe: "Only the question with this id and the claims below it.",
+    answers: ({ question }) => (question === "" ? [] : [[question]]),
   },
   {
     key: "person",

@@ -29,7 +29,8 @@ test("the numbers of questions and claims are those of the map", () => {
 
 test("each filter finds something, and nothing under a value that is not its own", () => {
   for (const { key, values } of filters) {
-    const all = values === "debates" ? ["risk"] : values === "people" ? ["yann-lecun"] : values;
+    const records = { debates: ["risk"], questions: ["is-ai-an-existential-risk"], people: ["yann-lecun"] };
+    const all = typeof values === "string" ? records[values] : values;
     const counts = all.map((value) => search(index, "", { [key]: [value] }).numbers.length);
     expect([key, counts.some((count) => count > 0 && count < index.entries.length)]).toEqual([key, true]);
     expect(search(index, "", { [key]: ["no-such-value"] }).numbers).toEqual([]);
@@ -51,3 +52,13 @@ test.each(["Hinton vs LeCun", "lecun hinton", "what do Hinton and LeCun disagree
     expect(first(words)).toBe("Geoffrey Hinton and Yann LeCun");
   },
 );
+
+test.each([
+  ["how to read the map", "about/reading/"],
+  ["coverage", "about/coverage/"],
+  ["what would help the map most", "contribute/wanted/"],
+])("%s finds the page of the site", (words, path) => {
+  const pages = search(index, words, {}, ({ kind }) => kind === "page").numbers.map((number) => index.entries[number]);
+  expect(pages.map((page) => page?.id)).toContain(path);
+  expect(new Set(pages).size).toBe(pages.length);
+});

@@ -27,6 +27,22 @@ test("claims, questions, people, sources and tours are found from any page", asy
   await page.getByRole("group", { name: "Sources" }).getByRole("option").first().waitFor();
 });
 
+test("pages of the site are found, and results have an address, which opens them again", async () => {
+  const { page } = await openAt(site, "about/#corrections");
+  await box(page).fill("how to read");
+  const guide = page
+    .getByRole("group", { name: "About this map" })
+    .getByRole("option", { name: /^How to read the map/ });
+  await guide.waitFor();
+  expect(new URL(page.url()).hash).toBe("#q=how%20to%20read");
+  await box(page).fill("");
+  await expect.poll(() => new URL(page.url()).hash).toBe("#corrections");
+  const shared = await openAt(site, "sources/#q=how%20to%20read");
+  await options(shared.page).first().waitFor();
+  await shared.page.getByRole("option", { name: /^How to read the map/ }).click();
+  await shared.page.waitForURL(/\/tea\/about\/reading\/$/);
+});
+
 test("the keyboard opens the search, moves along the results, closes them and opens one", async () => {
   const { page } = await openAt(site, "about/");
   await page.keyboard.press("/");

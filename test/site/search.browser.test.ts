@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { textIn } from "../../scripts/github/api.ts";
 import { axeFindings } from "./axe-findings.ts";
 import { buildSmallSite, buildTestSite } from "./build-test-site.ts";
 import { openPage, visit } from "./open-browser.ts";
@@ -64,6 +65,23 @@ describe("a debate of 640 claims", () => {
     await expect.poll(async () => Number.parseInt((await count(page).textContent()) ?? "")).toBeLessThan(held);
     await page.locator("select[name=debate]").selectOption({ label: "Debate 3" });
     await expect.poll(() => new URL(page.url()).search).toContain("debate=debate-3");
+  });
+
+  test("claims are filtered by question, the one that the map shows first, and a link to them is copied", async () => {
+    const { page } = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
+    await visit(page, site.address(`map/#${claim}`));
+    await page.locator("argument-map.live").waitFor({ state: "attached" });
+    await page.getByRole("button", { name: "Filter", exact: true }).click();
+    const choice = page.getByRole("combobox", { name: "Question" });
+    const data: unknown = await (await fetch(site.address(`claims/${claim}.json`))).json();
+    const question = textIn(data, "question");
+    await expect.poll(() => choice.locator("option").nth(1).getAttribute("value")).toBe(question);
+    await choice.selectOption(question);
+    await lines(page).first().waitFor();
+    await expect.poll(() => new URL(page.url()).searchParams.get("question")).toBe(question);
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   });
 
   test("where nothing has all words, those with some of them are shown; if filters keep all back, a click removes them", async () => {

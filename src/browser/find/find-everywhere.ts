@@ -1,5 +1,5 @@
 import { bestPassage, countFound, isNamed, type Sought, type Stretch } from "../../search/passage.ts";
-import type { Entry, EntryKind } from "../../search/entry.ts";
+import { isPlace, type Entry, type EntryKind } from "../../search/entry.ts";
 import { search } from "../../search/search.ts";
 import type { SearchSource } from "../page/search-source.ts";
 
@@ -34,7 +34,7 @@ export interface FoundEverywhere {
 }
 
 /** How many results of a kind are listed. */
-export const listed = { people: 2, pairs: 2, questions: 2, claims: 5, tours: 1, sources: 3 } as const;
+export const listed = { people: 2, pairs: 2, questions: 2, claims: 5, tours: 1, sources: 3, pages: 2 } as const;
 
 export type Kind = keyof typeof listed;
 
@@ -44,7 +44,7 @@ export type Asked = ReadonlyMap<Kind, number>;
 /** The length of a passage; characters. */
 const passageLength = 160;
 
-/** Searches questions, claims, people, sources and tours. Rejects if the search can't be loaded. */
+/** Searches questions, claims, people, sources, tours and the pages of the site. Rejects if the search can't be loaded. */
 export async function findEverywhere(
   source: Pick<SearchSource, "index" | "passage">,
   typed: string,
@@ -90,8 +90,7 @@ interface Hit {
 
 function kindOf(kind: EntryKind): Kind {
   if (kind === "person") return "people";
-  if (kind === "question" || kind === "tour" || kind === "source" || kind === "pair") return `${kind}s`;
-  return "claims";
+  return isPlace(kind) && kind !== "question" ? "claims" : `${kind}s`;
 }
 
 /** The first results. If the words are in names, people whose description alone has them are left out until they are asked for. */

@@ -26,8 +26,8 @@ export interface Finder {
   readonly ask: (query: Query) => void;
   /** Opens the next or the previous result; after the last comes the first. */
   readonly step: (by: 1 | -1) => void;
-  /** Says which question or claim is open, by its number; -1 for none. */
-  readonly mark: (number: number) => void;
+  /** Says which question or claim is open, by its number, and in which question, whose id is "" for none; -1 for none. */
+  readonly mark: (number: number, question: string) => void;
   /** Focuses the search box. */
   readonly search: () => void;
   readonly toggleFilters: () => void;
@@ -133,8 +133,9 @@ export function finder({ page, source, onFound, onOpen }: FinderOptions): Finder
     query: () => state.query,
     ask,
     step,
-    mark: (number) => {
+    mark: (number, question) => {
       state.open = number;
+      filters.offerFirst(question);
       showFound();
     },
     search: () => {
@@ -184,6 +185,8 @@ export function findOnMap(index: SearchIndex, { words, filters }: Query): Found 
 interface FilterForm {
   readonly read: () => Chosen;
   readonly write: (chosen: Chosen) => void;
+  /** Lists this question before the others. */
+  readonly offerFirst: (question: string) => void;
   /** Fills the list of people once. If they can't be loaded, the next call tries again. */
   readonly offerPeople: () => void;
 }
@@ -230,5 +233,14 @@ function filterForm(form: HTMLFormElement, people: () => Promise<readonly Entry[
       if ((chosen.person ?? []).length > 0) offerPeople();
     },
     offerPeople,
+    offerFirst: (question) => {
+      const lists = filters.filter(({ values }) => values === "questions").flatMap(({ key }) => controls(key));
+      for (const list of lists) {
+        if (!(list instanceof HTMLSelectElement)) continue;
+        const [all, ...others] = list.options;
+        all?.after(...others.toSorted((a, b) => Number(b.value === question) - Number(a.value === question)));
+        list.value = written.question?.[0] ?? "";
+      }
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Stretch } from "../../search/passage.ts";
+import { isPlace } from "../../search/entry.ts";
 import * as browser from "../../words/browser.ts";
 import { h, roleLabel, type Content } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
@@ -33,7 +34,10 @@ export function startPageSearch(input: HTMLInputElement): void {
       const found = await findEverywhere(source, typed, asked);
       return { content: listOf(found, base, map), words: inWords(found, typed) };
     },
-    onType: () => asked.clear(),
+    onType: (words) => {
+      asked.clear();
+      showAddress(words);
+    },
     onPick: (option) => {
       const kind = kinds.find((each) => each === option.dataset["more"]);
       if (kind === undefined) return false;
@@ -46,12 +50,25 @@ export function startPageSearch(input: HTMLInputElement): void {
     // Without a choice, all results are shown on the map.
     byDefault: (options) => options.find((option) => option.matches(".all")) ?? options[0],
   });
+  // What was typed while this script was being loaded.
+  if (input.value.trim() !== "") showAddress(input.value.trim());
   input.addEventListener("keydown", ({ key, defaultPrevented }) => {
-    if (key === "Escape" && !defaultPrevented) input.value = "";
+    if (key !== "Escape" || defaultPrevented) return;
+    input.value = "";
+    showAddress("");
   });
 }
 
-const kinds: readonly Kind[] = ["people", "pairs", "questions", "claims", "tours", "sources"];
+/** The fragment with which the page was opened, unless that was a search. */
+const opened = location.hash.startsWith("#q=") ? "" : location.hash;
+
+/** Gives the results an address: `#q=` and the words, which no server is sent. */
+function showAddress(words: string): void {
+  const fragment = words === "" ? opened : `#q=${encodeURIComponent(words)}`;
+  history.replaceState(history.state, "", location.pathname + location.search + fragment);
+}
+
+const kinds: readonly Kind[] = ["people", "pairs", "questions", "claims", "tours", "sources", "pages"];
 
 /** The list: a group for each kind, then links to the map. */
 function listOf(
@@ -84,7 +101,7 @@ function option(name: string, attributes: Readonly<Record<string, string>>, cont
 
 /** A role with a sign of its own, then the sentence, the holders and the passage. A source has its short reference after its title. */
 function lineOf({ entry: { kind, note, holders }, text, passage }: FoundEntry): Content {
-  const hasSign = kind !== "person" && kind !== "source" && kind !== "tour" && kind !== "pair" && kind !== "question";
+  const hasSign = isPlace(kind) && kind !== "question";
   const mark = kind === "source" ? h("small", note) : h("span.unanswered-mark", browser.find.unanswered);
   return [
     hasSign && [roleLabel(kind, browser.role[kind]), " "],

@@ -1,4 +1,6 @@
 import type { Judgement } from "../../reasoning/index.ts";
+import * as browser from "../../words/browser.ts";
+import { copyToClipboard } from "../page/elements.ts";
 import type { Finder } from "../find/map-find.ts";
 import type { LazyView } from "./lazy-view.ts";
 import type { Levels } from "./levels.ts";
@@ -58,11 +60,22 @@ function mapActions({ map, outline, readerView, found, help }: MapControls): Act
     reject: () => judge("reject"),
     "leave-open": () => judge(null),
     undo: () => readerView.use((view) => view.undo()),
+    "copy-link": () => void copyLink(),
     "my-view": () => readerView.use((view) => view.showDialog()),
     close: () => {
       if (!closeKey() && !tooltip.hide() && found?.close() !== true) navigation.goOut();
     },
   };
+}
+
+/** Copies the address of what the map shows, and says so on the button for a while. */
+async function copyLink(): Promise<void> {
+  const button = document.querySelector<HTMLElement>("[data-action=copy-link]");
+  if (!button || !(await copyToClipboard(location.href))) return;
+  const name = button.textContent;
+  if (name === browser.copy.done) return;
+  button.textContent = browser.copy.done;
+  setTimeout(() => (button.textContent = name), 2000);
 }
 
 /** Closes the key of the map. Returns whether it was open. */

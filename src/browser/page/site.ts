@@ -9,9 +9,9 @@ const folders: Readonly<Record<string, string>> = {
   pair: "people",
 };
 
-/** The address of the page of a question, claim, person, source or tour, or that compares a pair of people. `base` is where the site begins, with a slash at its end. */
+/** The address of the page of a question, claim, person, source or tour, that compares a pair of people, or whose id is its path. `base` is where the site begins, with a slash at its end. */
 export function pageAddress(base: string, { kind, id }: { readonly kind: string; readonly id: string }): string {
-  return `${base}${folders[kind] ?? "claims"}/${id}/`;
+  return kind === "page" ? base + id : `${base}${folders[kind] ?? "claims"}/${id}/`;
 }
 
 /** What the data file of a claim says of it: see site/data/claim-data.ts. A former id has the file of the present claim. */

@@ -5,6 +5,7 @@ import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import type { Claim, Debate, QuestionRecord, TourRecord } from "../../claims/model/index.ts";
 import { filters, type Filterable } from "../../search/filters.ts";
+import { sitePages } from "./site-pages.ts";
 import { claimsByQuestion } from "../views/indexes.ts";
 import { pairsOf, type Pair } from "../standing/pairs.ts";
 import { fullName, inSeries, sortKey } from "../in-words.ts";
@@ -41,7 +42,7 @@ const indexed = memoize((site: Site) => {
 
 /**
  * Everything that the search can find, with the words by which it is found. Questions and claims come first, in the order of the map,
- * then claims without a question, people by family name, sources, tours, and pairs of people whom a page compares.
+ * then claims without a question, people by family name, sources, tours, pairs of people whom a page compares, and other pages.
  */
 export function searchDocuments(site: Site): readonly SearchDocument[] {
   const { debate } = site;
@@ -76,6 +77,14 @@ export function searchDocuments(site: Site): readonly SearchDocument[] {
     })),
     ...debate.tours.map((tour) => ofTour(site, tour)),
     ...pairsOf(site).flatMap((pair) => ofPair(debate, pair)),
+    ...sitePages(site).map(({ path, title, text }) => ({
+      ...nothingElse,
+      id: path,
+      kind: "page" as const,
+      text: title,
+      passage: text.slice(0, longestPassage),
+      remote: text.slice(longestPassage),
+    })),
   ];
 }
 
@@ -87,7 +96,7 @@ function ofQuestion(site: Site, { id, debate, sentence, summary, state }: Questi
     text: sentence.value,
     names: id,
     passage: `${allWords(site, summary)} ${allWords(site, state)}`.trim(),
-    answers: answersOf({ role: "question", debate, unanswered: false, claim: null }),
+    answers: answersOf({ role: "question", debate, question: id, unanswered: false, claim: null }),
   };
 }
 
@@ -113,7 +122,7 @@ function ofClaim(site: Site, claim: Claim, inDebate: string): SearchDocument {
     names: [id, ...holders].join(" "),
     remote: sources.join(" "),
     passage: allWords(site, explanation),
-    answers: answersOf({ role, debate: inDebate, unanswered, claim }),
+    answers: answersOf({ role, debate: inDebate, question: claim.question ?? "", unanswered, claim }),
   };
 }
 
@@ -130,6 +139,9 @@ function ofPair({ person }: Debate, { one, other }: Pair): readonly SearchDocume
   const text = inSeries(people.map(({ name }) => fullName(name)));
   return [{ ...nothingElse, id: `${one}/and/${other}`, kind: "pair", text }];
 }
+
+/** Of a long page, only the beginning is shown in results; all of it is found. */
+const longestPassage = 1500;
 
 const nothingElse = { names: "", remote: "", passage: "", answers: {} };
 

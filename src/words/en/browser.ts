@@ -18,6 +18,7 @@ export const role = {
   source: "Source",
   tour: "Tour",
   pair: "Two people",
+  page: "A page of this site",
 };
 
 export const stance = { asserts: "asserts", concedes: "concedes", rejects: "rejects" };
@@ -168,6 +169,7 @@ export const find = {
     claims: "Claims",
     tours: "Tours",
     sources: "Sources",
+    pages: "About this map",
   },
   /** Results below those that are listed. */
   more: message(["count"], "{count} more"),
