@@ -95,6 +95,9 @@ export interface ExchangeProblem {
   readonly place: ExchangePlace;
 }
 
+/** More linked premises than any inference has. Each states them all, so the cost grows with the square. */
+export const mostPremises = 200;
+
 /** The claim that states a relation. */
 export const ownerOf = ({ from }: ExchangeRelation): Key => (typeof from === "string" ? from : (from[0] ?? ""));
 

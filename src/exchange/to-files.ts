@@ -4,6 +4,7 @@ import type { FileRecord, Id, SourceFile, ParsedFile } from "../claims/model/ind
 import { cleanText } from "../text/characters.ts";
 import { questionAnswers, relationAnswers, underQuestions } from "./homes.ts";
 import { safeText, shortText, stubsFor } from "./stubs.ts";
+import { isStep, mostPremises } from "./graph.ts";
 import type { ExchangeProblem, Key, ExchangeClaim, ExchangeQuestion } from "./graph.ts";
 import type { Lose, Loss } from "./losses.ts";
 import { settleRelations } from "./settle-relations.ts";
@@ -60,9 +61,14 @@ export function toFiles(read: Read, options: ImportOptions): Imported {
   }));
   if (claims.length > mostClaims)
     problems.push({ message: tooMany("claims", claims.length, mostClaims), place: whole });
+  const wide = read.graph.relations.filter(isStep).find(({ from }) => from.length > mostPremises);
+  if (wide) {
+    const message = tooMany("premises of one inference", wide.from.length, mostPremises);
+    problems.push({ message, place: wide.place });
+  }
   if (claims.length === 0 && problems.length === 0)
     problems.push({ message: "There is no claim in this file.", place: whole });
-  if (claims.length === 0 || claims.length > mostClaims) return { ...nothing, losses, problems };
+  if (claims.length === 0 || claims.length > mostClaims || wide) return { ...nothing, losses, problems };
 
   const cleanTitle = cleanText(read.graph.title);
   if (cleanTitle.lost) lose("hidden-characters", cleanTitle.text, whole);

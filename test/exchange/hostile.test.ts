@@ -86,3 +86,21 @@ describe.each(read)("%s", (format) => {
     ["references that multiply in data", `[A]: Tea. {${laughs.join(", ")}}\n  + [B]: Hot.\n`],
   ])("%s: ends", (_, text) => expectToEnd(format, text));
 });
+
+test.each(["argdown", "aif"])(
+  "%s: an inference from thousands of premises is refused by their number",
+  async (format) => {
+    const premises = Array.from({ length: 12_000 }, (_, index) => `p${index}`);
+    const aif = {
+      nodes: [...["c", ...premises].map((id) => ({ nodeID: id, text: id, type: "I" })), { nodeID: "s", type: "RA" }],
+      edges: [...premises.map((fromID) => ({ fromID, toID: "s" })), { fromID: "s", toID: "c" }],
+    };
+    const lines = premises.map((id, index) => `(${index + 1}) [${id}]: Premise.`);
+    const argdown = `<a>\n\n${lines.join("\n")}\n----\n(12001) [c]: Conclusion.\n`;
+    const { files, problems } = await imported(format, format === "aif" ? JSON.stringify(aif) : argdown);
+    expect(files).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      "There are 12,000 premises of one inference; at most 200 are read.",
+    ]);
+  },
+);

@@ -21,7 +21,7 @@ import type {
   ExchangeUse,
   Key,
 } from "../graph.ts";
-import { ownerOf } from "../graph.ts";
+import { mostPremises, ownerOf } from "../graph.ts";
 import type { LossKind } from "../losses.ts";
 import { claimData } from "./argdown-data.ts";
 
@@ -296,7 +296,8 @@ function stepsOf(
       const data: unknown = inference.data;
       for (const rule of inferenceRules) lose("inference-rule", rule, startLine);
       if (data !== undefined && data !== null) lose("data", `inference of ${title}`, startLine);
-      for (const { key: premise, line } of premises) {
+      // What has too many is refused as a whole, so one says it for all.
+      for (const { key: premise, line } of premises.length > mostPremises ? premises.slice(0, 1) : premises) {
         const others = premises.map((each) => each.key).filter((other) => other !== premise);
         const relation = {
           kind: "supports",
