@@ -231,7 +231,7 @@ function versionsByAnyId(graph: ShippedGraph): ReadonlyMap<Id, string> {
   const versions = new Map(graph.claims.map((id, place) => [id, graph.versions[place] ?? ""]));
   const gone = graph.retired.map(([id]) => [id, ""] as const);
   const former = graph.renamed.map(([id, present]) => [id, versions.get(present) ?? ""] as const);
-  // The present ids come last, so that they win over former ids that a link can't tell from them.
+  // The present ids come last, so that they win over former ids.
   return new Map([...gone, ...former, ...versions]);
 }
 

@@ -36,13 +36,16 @@ export function writeViewLink(judged: Judged): string {
 export function readViewLink(text: string, versions: ReadonlyMap<Id, string>): LinkedView | null {
   const entries = readEntries(text);
   if (entries === null) return null;
-  const ids = new Map([...versions.keys()].map((id) => [shortName(id), id]));
+  const ids = Map.groupBy(versions.keys(), shortName);
   const judged = new Map<Id, JudgedClaim>();
   const gone = new Set<string>();
   for (const { judgement, name, version } of entries) {
-    const id = ids.get(name);
+    const named = ids.get(name) ?? [];
+    // Of claims that share a short name, the version says which is meant, or none is.
+    const meant = named.length > 1 ? named.filter((each) => versions.get(each)?.startsWith(version)) : named;
+    const [id] = meant;
     const now = versions.get(id ?? "");
-    if (id === undefined || now === undefined) {
+    if (id === undefined || now === undefined || meant.some((other) => versions.get(other) !== now)) {
       gone.add(name);
       continue;
     }

@@ -50,6 +50,43 @@ test("a link keeps three digits of each version, and unknown claims are counted"
   ]);
 });
 
+test("of two claims with one short name, a link names the one whose version it has, and neither if that can't be told", () => {
+  const [one, other] = ["tea-6535", "tea-98832"];
+  const link = writeViewLink(new Map([[one, { judgement: "accept", version: "aaaaaa", previousId: null }]]));
+  expect(link).toContain(
+    writeViewLink(new Map([[other, { judgement: "accept", version: "aaaaaa", previousId: null }]])),
+  );
+  const read = (versions: readonly (readonly [string, string])[]): unknown => {
+    const view = readViewLink(link, new Map(versions));
+    return view && [[...view.judged.keys()], view.gone];
+  };
+  expect(
+    read([
+      [one, "aaaaaa"],
+      [other, "bbbbbb"],
+    ]),
+  ).toEqual([[one], 0]);
+  expect(
+    read([
+      [one, "cccccc"],
+      [other, "bbbbbb"],
+    ]),
+  ).toEqual([[], 1]);
+  expect(
+    read([
+      [one, "aaaaaa"],
+      [other, "aaabbb"],
+    ]),
+  ).toEqual([[], 1]);
+  // A former id of the same claim.
+  expect(
+    read([
+      [one, "aaaaaa"],
+      [other, "aaaaaa"],
+    ]),
+  ).toEqual([[one], 0]);
+});
+
 test.each([..."¦1¦2.aAAAAA000¦1.a¦1.xAAAAA000¦1.aAAAAA00g¦1.aAA<AA000".split("¦"), `1.${"aAAAAA000".repeat(3000)}`])(
   "%.24s is no view",
   (text) => {
