@@ -196,6 +196,7 @@ test.each([
   svg('<path d="M1 1h5v5z"/>'),
   svg('<defs><path id="a" d="M1 1h5v5z" fill="url(#b)"/></defs><use href="#a" xlink:href="#a"/>'),
   svg('<image href="data:image/png;base64,iVBORw0KGgo="/><title>Once upon a time</title>'),
+  svg('<path export="C:\\cup.png" d="M1 1&#10;h5" style="font-family:&quot;Cup&quot;"/>'),
   `<?xml version="1.0" encoding="UTF-8" standalone="no"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><!-- A -->${svg("<svg:feGaussianBlur/><metadata><rdf:RDF><cc:Work><dc:format>image/svg+xml</dc:format></cc:Work></rdf:RDF></metadata>")}`,
 ])("a picture is accepted: %s", (text) => {
   expect(logoProblems("cup.svg", { "cup.svg": text })).toEqual([]);
@@ -215,6 +216,10 @@ test.each([
   svg('<a><set attributeName="href" to="javascript:alert(1)"/></a>'),
   svg("<style>@import 'https://evil.example/x.css';</style>"),
   svg('<path fill="url(https://evil.example/x.svg#a)"/>'),
+  svg("<style>rect{fill:u\\72l(https://evil.example/a)}</style>"),
+  svg('<path style="fill:&#117;rl(https://evil.example/a)"/>'),
+  svg("<path fill='u\\72l(https://evil.example/a)'/>"),
+  svg("<style>rect{fill:image-set('https://evil.example/a' 1x)}</style>"),
   `<!DOCTYPE svg [<!ENTITY a "b">]>${svg("")}`,
   svg('<a.b:script xmlns:a.b="http://www.w3.org/2000/svg">alert(1)</a.b:script>'),
   svg('<é:script xmlns:é="http://www.w3.org/2000/svg">alert(1)</é:script>'),

@@ -43,7 +43,8 @@ function* mixedWords({ files, textOf }: Context): Iterable<Problem> {
 
 const isLatin = /\p{sc=Latin}/u;
 /** The scripts with letters that look like Latin ones in a word. */
-const isOther = /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}\p{sc=Coptic}\p{sc=Lisu}\p{sc=Deseret}]/u;
+const isOther =
+  /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}\p{sc=Coptic}\p{sc=Lisu}\p{sc=Deseret}\p{sc=Canadian_Aboriginal}]/u;
 
 const othersIn = (word: string): readonly string[] => [...new Set(word)].filter((letter) => isOther.test(letter));
 

@@ -225,7 +225,12 @@ const ofPicture = new RegExp(
 const active: readonly (readonly [what: RegExp, name: string])[] = [
   [/[ "'/]on\w+ ?=/i, "an event handler"],
   [/[ "'/:](?:href|src) ?= ?["']? ?(?!["' #]|data:image\/(?:png|jpeg|gif|webp)[;,])/i, "an address"],
-  [/@import|url\( ?["']? ?(?!["' #])/i, "an address in its styles"],
+  [/@import|url\( ?["']? ?(?!["' #])|\b(?:image-set|src|image)\(/i, "an address in its styles"],
+  // It may stand for a letter of these words.
+  [
+    /^(?=[^]*<(?:[\w-]+:)?style\b)[^]*(?:\\|&#)|[ "'](?:style|fill|stroke|filter|mask|clip-path|marker[\w-]*|cursor) ?= ?(?:"[^"]*|'[^']*)(?:\\|&#)/i,
+    "an escape in its styles",
+  ],
   [/<!(?!--|\[CDATA\[|DOCTYPE[^[>]*>)|<\?xml-stylesheet/i, "an entity, a declaration or a style sheet"],
   // In some encodings other bytes are a tag.
   [/\bencoding ?= ?["'](?!utf-8["'])/i, "another encoding than UTF-8"],
