@@ -111,7 +111,8 @@ export function serveDataFiles(settings: Settings) {
       Promise.resolve(file.write()).then((written) => response.end(written), next);
     } else if (page !== path && pagesOfText(site).has(page)) {
       response.setHeader("Content-Type", "text/markdown; charset=utf-8");
-      fetch(`http://${request.headers.host}${page}`)
+      // Whatever the request calls this server.
+      fetch(`http://localhost:${request.socket.localPort}${page}`)
         .then((answer) => answer.text())
         .then((html) => response.end(pageInMarkdown(site, page, html)), next);
     } else next();

@@ -89,7 +89,9 @@ export function replaceFile(path: string, before: string, text: string): void {
     const target = realpathSync(path);
     if (!readFileSync(target).equals(Buffer.from(before)))
       throw new Error("it was changed in the meantime or is not UTF-8");
-    const beside = join(dirname(target), `.${basename(target)}.${process.pid}.new`);
+    const beside = join(dirname(target), `${unfinishedName}${process.pid}`);
+    if (!swept.has(dirname(target))) sweep(dirname(target), unfinishedName);
+    swept.add(dirname(target));
     const { mode } = statSync(target);
     // Don't replace a read-only file, even if its folder is writable.
     closeSync(openSync(target, "r+"));
@@ -101,6 +103,12 @@ export function replaceFile(path: string, before: string, text: string): void {
     }
   });
 }
+
+/** The beginning of the name of a file that takes the place of another; the number of the process follows. */
+const unfinishedName = ".new-";
+
+/** The folders without such files of processes that were killed. */
+const swept = new Set<string>();
 
 /** Creates a file in the folder `root`, and its parent folders. Throws if the file exists, or if a link leads there. */
 export function createFile(path: string, text: string, root: string): void {

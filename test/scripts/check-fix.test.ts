@@ -4,6 +4,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -133,6 +134,14 @@ test("if something can't be written, a sentence says so and nothing is lost", ()
   expect(() => createFile(join(file, "x.yaml"), "x", claims)).toThrow(/can't be written/);
   expect(() => moveFile(file, join(claims, "map.yaml"), claims)).toThrow("a file with that name already exists");
   expect(() => createFile("/dev/full/x", "x", "/dev")).toThrow(/can't be written/);
+});
+
+test("what a killed process has left beside a file is deleted when a file there is next replaced", () => {
+  const folder = join(claims, "tea/milk");
+  const before = readdirSync(folder);
+  for (const { pid } of [spawnSync("true"), spawnSync("true")]) writeFileSync(join(folder, `.new-${pid}`), "half");
+  replaceFile(join(claims, path), read(path), "x");
+  expect(readdirSync(folder)).toEqual(before);
 });
 
 test("no file is written behind a link in the claims folder", () => {
