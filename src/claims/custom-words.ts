@@ -5,6 +5,7 @@ import { en } from "../words/en/index.ts";
 import { sentencesIn } from "../words/languages.ts";
 import { holesOf, isMessage, MessageError, type Message } from "../words/messages.ts";
 import { formRules } from "./form-rules.ts";
+import { language } from "./formats/choices.ts";
 import type { Finding, Placed, SourceFile } from "./model/index.ts";
 import type { Reading } from "./reading.ts";
 import { readYaml } from "./yaml/read-yaml.ts";
@@ -56,6 +57,13 @@ function readValue(value: Value, path: string, words: Record<string, unknown>, r
     else if (sentence === undefined) unknownKey(key, at, reading);
     else if (below.kind !== "text")
       reading.report("wrong-type", below.place, `${inlineCode(at)} is a sentence.`, "Write it on one line.");
+    else if (at === "locale" && language.fault(below.value) !== null)
+      reading.report(
+        "bad-message",
+        below.place,
+        `${inlineCode(below.value)} is no language.`,
+        "Write a tag such as `pl`.",
+      );
     else if (isWritable(below, sentence, reading)) put(words, at.split("."), below.value);
   }
 }

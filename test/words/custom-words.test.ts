@@ -57,6 +57,7 @@ describe("words beside the claims", () => {
         "map.card.hideReplies: Ukryj {count",
         "map.card:",
         "  draft: [szkic]",
+        "locale: polski język",
       ].join("\n"),
       "words/cs.yaml": "map.card.draft: koncept\n",
     });
@@ -67,6 +68,7 @@ describe("words beside the claims", () => {
       "bad-message claims/words/pl.yaml:3:23 The hole `{count}` is lost: nothing shows what varies here. The English sentence is `Show {count, plural, one {# reply} other {# replies}}`.",
       "bad-message claims/words/pl.yaml:4:34 A } is missing. The English sentence is `Hide {count, plural, one {# reply} other {# replies}}`.",
       "wrong-type claims/words/pl.yaml:6:10 `map.card.draft` is a sentence. Write it on one line.",
+      "bad-message claims/words/pl.yaml:7:9 `polski język` is no language. Write a tag such as `pl`.",
     ]);
     expect(compiled.words).toEqual({});
   });
