@@ -75,7 +75,6 @@ function firstLetter(key: string): string {
 }
 
 /** A page of the index of claims: some questions with all their claims. */
-export type ClaimIndexPart = ReturnType<typeof claimIndex>[number];
 
 /** The claims on a page of the index: about 400 kB, 50 kB compressed. */
 const claimsOfPart = 1000;
