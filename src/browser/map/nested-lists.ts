@@ -2,7 +2,6 @@ import { shape } from "../../map/drawing/shape.ts";
 import { keyOf, type Item } from "../../map/scene.ts";
 import { mapWords } from "../../words/browser.ts";
 import { makeShape } from "../page/elements.ts";
-import { claimIndex } from "./place.ts";
 import type { MapStore } from "./map-store.ts";
 
 /** The element that an item is for screen readers. */
@@ -17,8 +16,7 @@ export function keyAbove({ kind, form, id, number }: Item, store: MapStore): str
   const question = store.questionAt(number);
   if (kind === "question") return keyOf.debate(store.debateOf(id)?.id ?? "");
   if (question === undefined) return "";
-  const claims = store.loaded(question.id);
-  const parent = claims?.claims[claimIndex(claims, id)]?.parent ?? -1;
+  const parent = store.claimAt(number)?.parent ?? -1;
   return parent < 0 ? keyOf.question(question.number) : keyOf.claim(question.number + 1 + parent);
 }
 
@@ -27,15 +25,17 @@ export function keyAbove({ kind, form, id, number }: Item, store: MapStore): str
  * they are in the document, since they move from level to level; `aria-owns` names those below each.
  */
 export function nestLists(layer: Element, items: readonly Item[], above: (item: Item) => string): void {
-  const shown = new Map(items.map((item) => [item.key, item]));
+  const elements = new Map(
+    [...layer.querySelectorAll<SVGElement>(":scope > g.item:not(.leaving)")].map((each) => [each.dataset["key"], each]),
+  );
   const focus = items.find(({ form }) => form === "focus");
   const below = Map.groupBy(items, (item) => {
     const parent = above(item);
-    return shown.has(parent) ? parent : "";
+    return elements.has(parent) ? parent : "";
   });
   layer.setAttribute("role", items.length > 0 ? "list" : "none");
   for (const item of items) {
-    const element = layer.querySelector(`:scope > g.item:not(.leaving)[data-key="${item.key}"]`);
+    const element = elements.get(item.key);
     for (const old of element?.querySelectorAll(":scope > .owns") ?? []) old.remove();
     element?.setAttribute("role", "listitem");
     element?.setAttribute("id", elementId(item.key));
