@@ -3,9 +3,15 @@ import { expect } from "vitest";
 import type { TestSite } from "./build-test-site.ts";
 import { openAt } from "./open-at.ts";
 
-const height = 900;
+/** The windows of a desktop and of a phone. */
+export const devices = {
+  desktop: { viewport: { width: 1440, height: 900 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+} as const;
 
-/** What a reader does with a site, with the clicks counted. Typing and scrolling are no clicks. */
+export type Device = keyof typeof devices;
+
+/** What a reader does with a site, with the clicks counted. Typing and scrolling are no clicks, nor is the way into the search. */
 export interface Journey {
   readonly page: Page;
   readonly complaints: string[];
@@ -18,10 +24,10 @@ export interface Journey {
   readonly clicks: () => number;
 }
 
-/** Begins on a page, in a window of 1440 × 900. */
-export async function journeyFrom(site: TestSite, inside = ""): Promise<Journey> {
+/** Begins on a page, on a desktop if nothing else is asked for. */
+export async function journeyFrom(site: TestSite, inside = "", device: Device = "desktop"): Promise<Journey> {
   const { page, complaints } = await openAt(site, inside, {
-    viewport: { width: 1440, height },
+    ...devices[device],
     permissions: ["clipboard-read", "clipboard-write"],
   });
   let clicks = 0;
@@ -33,7 +39,8 @@ export async function journeyFrom(site: TestSite, inside = ""): Promise<Journey>
     page,
     complaints,
     type: async (words) => {
-      await page.keyboard.press("/");
+      if (device === "phone") await page.getByRole("combobox").first().tap();
+      else await page.keyboard.press("/");
       // At once: results of the first letters would be clicked on, if the machine is slow.
       await page.keyboard.insertText(words);
       await page.getByRole("option").first().waitFor();
@@ -51,6 +58,7 @@ export async function journeyFrom(site: TestSite, inside = ""): Promise<Journey>
 export async function expectInSight(target: Locator): Promise<void> {
   await expect
     .poll(async () => {
+      const height = target.page().viewportSize()?.height ?? 0;
       const box = await target.boundingBox();
       return box !== null && box.y >= 0 && box.y + box.height <= height;
     })

@@ -81,13 +81,6 @@ test("a phone does not load the map", async () => {
   expect(mapIn(page)).toBeUndefined();
 });
 
-test("the front page and the navigation lead to the tours", async () => {
-  const { page } = await openAt(site, "", wide);
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Tours" }).click();
-  await page.getByRole("link", { name: "Milk in five minutes" }).click();
-  expect(await page.locator("h1").innerText()).toBe("Milk in five minutes");
-});
-
 test("the page of a question says where it stands, with links to the claims", async () => {
   const { page } = await openAt(site, "questions/when-does-the-milk-go-in/", wide);
   const state = page.getByRole("region", { name: "Where it stands" });
