@@ -864,8 +864,9 @@ export const pages = {
   book: {
     offline: "To read offline",
     read: "Read offline",
-    note: "The whole map as a book for e-readers and phones. Claims are numbered and linked, with their holders, and the sources are at the end. Each debate and each question has a book of its own, below.",
-    ofQuestion: "Read this question offline, in EPUB",
+    note: "The whole map as a book for e-readers and phones. Claims are numbered and linked, with their holders, and the sources are at the end.",
+    ofParts: "Each debate and each question has a book of its own, below.",
+    ofQuestion: "Read offline: this question, in EPUB",
     contents: "Contents",
     howToRead:
       "Every claim has a number. The line below it says what it replies to and who takes which stance on it. A reason supports what it replies to, an objection speaks against it, and a rebuttal answers an objection. Unanswered is what nothing on the map answers.",
@@ -884,7 +885,7 @@ export const pages = {
     title: "Downloads",
     description:
       "The whole map, one debate or one question, to read offline or for spreadsheets, Argdown, Kialo, AIF, drawing tools and solvers.",
-    lead: "The map, a debate or a question for another tool. No format can say all that the map does, so each says here what it leaves out.",
+    lead: "The map, a debate or a question, to read offline or for another tool. No format can say all that the map does, so each says here what it leaves out.",
     wholeMap: "The whole map",
     wholeMapNote:
       "Only [map.json](json) has everything; [Data](data) explains its fields. The [sources](sources) are also there for reference managers.",
