@@ -87,8 +87,6 @@ function removeIfEmpty(folder: string): void {
 export function replaceFile(path: string, before: string, text: string): void {
   sayWhy(path, () => {
     const target = realpathSync(path);
-    if (!readFileSync(target).equals(Buffer.from(before)))
-      throw new Error("it was changed in the meantime or is not UTF-8");
     const beside = join(dirname(target), `${unfinishedName}${process.pid}`);
     if (!swept.has(dirname(target))) sweep(dirname(target), unfinishedName);
     swept.add(dirname(target));
@@ -97,6 +95,9 @@ export function replaceFile(path: string, before: string, text: string): void {
     closeSync(openSync(target, "r+"));
     try {
       writeWhole(beside, text, mode);
+      // Not before: the disk may take long, and an editor may save the file meanwhile.
+      if (!readFileSync(target).equals(Buffer.from(before)))
+        throw new Error("it was changed in the meantime or is not UTF-8");
       renameSync(beside, target);
     } finally {
       rmSync(beside, { force: true });

@@ -1,7 +1,7 @@
 import fs, { mkdirSync, readdirSync, writeFileSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, expect, test, afterEach, vi } from "vitest";
-import { createFiles, makeFolder } from "../../src/files/write-files.ts";
+import { createFiles, makeFolder, replaceFile } from "../../src/files/write-files.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { syncBuiltinESMExports } from "node:module";
 import { refuseInput } from "../../src/files/read-custom-files.ts";
@@ -24,6 +24,15 @@ test("where one file can't be written, no file and no new folder is left, and wh
 afterEach(() => {
   vi.restoreAllMocks();
   syncBuiltinESMExports();
+});
+
+test("what an editor saves while the disk writes a file that is to replace it stays", () => {
+  const file = join(folder, "tea.yaml");
+  writeFileSync(file, "before");
+  vi.spyOn(fs, "fsyncSync").mockImplementation(() => writeFileSync(file, "saved"));
+  syncBuiltinESMExports();
+  expect(() => replaceFile(file, "before", "fixed")).toThrow("it was changed in the meantime");
+  expect(readdirSync(folder).map((name) => fs.readFileSync(join(folder, name), "utf8"))).toEqual(["saved"]);
 });
 
 /** How a disk answers where it lets no folder be made. */
