@@ -1,7 +1,9 @@
 import type { Box } from "../../src/claims/model/index.ts";
-import { leastType } from "../../src/map/layout/part.ts";
 import type { Scene } from "../../src/map/scene.ts";
 import { measureText } from "../../src/map/text/measure-text.ts";
+
+/** The smallest type on the map; px. */
+export const leastType = 12;
 
 /** Finds everything wrong with a scene of any level, window and debate. Returns one message for each fault. */
 export function faultsOf(scene: Scene): readonly string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { goTo, measureFirstLoad, openMap, type Visit } from "../../scripts/bench/visit-map.ts";
-import { leastType } from "../../src/map/layout/part.ts";
+import { leastType } from "../map/verify-scene.ts";
 import { bundledMap } from "../bundled-map.ts";
 import { buildTestSite } from "./build-test-site.ts";
 import { linesBeyondCards } from "./lines-beyond-cards.ts";

@@ -1,7 +1,7 @@
 import { type AtlasDebate, type AtlasQuestion, claimCount, markedClaim } from "../map-data.ts";
 import { emptyScene, keyOf, type Mark, type Part, type Scene, type Viewport } from "../scene.ts";
 import { fillColumns } from "./fill-columns.ts";
-import { arrangeTiles, gutter, placeTiles } from "./lay-out-tiles.ts";
+import { arrangeTiles, columnsFor, gutter, placeTiles } from "./lay-out-tiles.ts";
 import { layOutWords } from "./lay-out-words.ts";
 import { block, debateItem, joinParts, margin, phoneWidth, soft, style } from "./part.ts";
 import { rowsTile, type RowsSizes } from "./set-rows-tile.ts";
@@ -53,14 +53,13 @@ function layOutRows(debates: readonly AtlasDebate[], viewport: Viewport): Scene 
   const inner = viewport.width - 2 * margin;
   if (viewport.width < phoneWidth) return placeTiles(arrangeTiles(debates, 1, inner, rowsTile(onPhone)), viewport);
   const count = debates.reduce((sum, { questions }) => sum + questions.length, 0);
-  const most = Math.max(1, Math.min(count, Math.floor((inner + gutter) / (narrowest + gutter))));
-  const fewest = Math.min(most, Math.ceil((inner + gutter) / (widest + gutter)));
+  const tried = columnsFor(count, inner, narrowest, widest);
   for (const sizes of tries)
-    for (let columns = fewest; columns <= most; columns += 1) {
+    for (const columns of tried) {
       const arranged = arrangeTiles(debates, columns, inner, rowsTile(sizes));
       if (arranged.height + 2 * margin <= viewport.height) return placeTiles(arranged, viewport);
     }
-  return placeTiles(arrangeTiles(debates, most, inner, rowsTile(inColumns)), viewport);
+  return placeTiles(arrangeTiles(debates, tried.at(-1) ?? 1, inner, rowsTile(inColumns)), viewport);
 }
 
 const title = style(18, 600, 1.2);

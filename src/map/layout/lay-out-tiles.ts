@@ -44,6 +44,13 @@ export interface Arranged {
 /** Debates are below each other if they would be higher by this factor beside each other: with few columns, one of them may have too few. */
 const mostBeside = 1.15;
 
+/** From the fewest to the most columns of so many tiles, each as wide as `narrowest` to `widest`, as far as there is room. */
+export function columnsFor(count: number, inner: number, narrowest: number, widest: number): readonly number[] {
+  const most = Math.max(1, Math.min(count, Math.floor((inner + gutter) / (narrowest + gutter))));
+  const fewest = Math.min(most, Math.ceil((inner + gutter) / (widest + gutter)));
+  return Array.from({ length: most - fewest + 1 }, (_, index) => fewest + index);
+}
+
 /** Arranges questions as tiles in columns, debate by debate. */
 export function arrangeTiles(
   debates: readonly AtlasDebate[],

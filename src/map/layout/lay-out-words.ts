@@ -1,6 +1,6 @@
 import type { AtlasDebate } from "../map-data.ts";
 import { emptyScene, type Scene, type Viewport } from "../scene.ts";
-import { arrangeTiles, gutter, placeTiles, type Arranged } from "./lay-out-tiles.ts";
+import { arrangeTiles, columnsFor, placeTiles, type Arranged } from "./lay-out-tiles.ts";
 import { margin, phoneWidth, style } from "./part.ts";
 import { wordsTile, type WordsSizes } from "./set-words-tile.ts";
 
@@ -39,21 +39,19 @@ export function layOutWords(debates: readonly AtlasDebate[], viewport: Viewport)
   const questions = debates.flatMap((debate) => debate.questions);
   if (questions.length === 0) return null;
   const inner = viewport.width - 2 * margin;
-  const most =
-    viewport.width < phoneWidth
-      ? 1
-      : Math.max(1, Math.min(questions.length, Math.floor((inner + gutter) / (narrowest + gutter))));
-  const least = Math.min(most, Math.max(1, Math.ceil((inner + gutter) / (widest + gutter))));
+  const isPhone = viewport.width < phoneWidth;
+  const tried = isPhone ? [1] : columnsFor(questions.length, inner, narrowest, widest);
   let lowest: { readonly arranged: Arranged; readonly lanes: number } | null = null;
-  for (const sizes of viewport.width < phoneWidth ? tries.slice(-3, -2) : tries)
-    for (let columns = least; columns <= most; columns += 1)
+  for (const sizes of isPhone ? tries.slice(-3, -2) : tries)
+    for (const columns of tried)
       for (let lanes = 1; lanes <= Math.max(1, Math.floor(inner / columns / leastLane)); lanes += 1) {
         const arranged = arrangeTiles(debates, columns, inner, wordsTile({ ...sizes, lanes }));
         if (arranged.height + 2 * margin <= viewport.height) return placeTiles(arranged, viewport);
         if (lowest === null || arranged.height < lowest.arranged.height) lowest = { arranged, lanes };
       }
   const sizes = tries.at(-2);
-  if (!lowest || !sizes || viewport.width < phoneWidth) return lowest && placeTiles(lowest.arranged, viewport);
+  if (!lowest || !sizes || isPhone) return lowest && placeTiles(lowest.arranged, viewport);
   // A level that is scrolled anyway gets type that is easy to read.
+  const most = tried.at(-1) ?? 1;
   return placeTiles(arrangeTiles(debates, most, inner, wordsTile({ ...sizes, lanes: lowest.lanes })), viewport);
 }

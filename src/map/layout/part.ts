@@ -74,9 +74,6 @@ export function block(text: SetText, x: number, y: number, tone: TextBlock["tone
   return { ...text, x, y, tone };
 }
 
-/** The smallest type on the map; px. */
-export const leastType = 12;
-
 /** Between the edge of the viewport and the content; px. */
 export const margin = 8;
 

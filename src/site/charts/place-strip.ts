@@ -3,8 +3,8 @@ import { scaleLinear, scalePoint, scaleUtc } from "d3";
 /** Where in a work something is: the numbers of a section (`3.1` is 3, 1), or one number of a page or second. */
 export type PlaceInWork = readonly number[];
 
-/** The width in pixels for which the strip is laid out: that of a phone. */
-const narrow = 330;
+/** The width in pixels for which strips are laid out: that of a phone. */
+export const narrow = 330;
 /** The side of a mark, with the space around it. */
 const cell = 16;
 /** The width of the longest label of a tick, with the space around it. */
@@ -43,7 +43,7 @@ interface PlaceScale {
 
 function sideBySide(places: readonly PlaceInWork[]): PlaceScale {
   const scale = scalePoint(new Set(places.map(nameOf)), [0, 100]).padding(0.5);
-  const at = (place: PlaceInWork): number => round(scale(nameOf(place)) ?? 0);
+  const at = (place: PlaceInWork): number => hundredths(scale(nameOf(place)) ?? 0);
   const all = [...new Map(places.map((place) => [nameOf(place), { at: at(place), place }])).values()];
   const rooms = all.map((tick) => ({ at: tick.at, before: labelWidth / 2, after: labelWidth / 2 }));
   const lanes = lanesFor(rooms, narrow);
@@ -54,11 +54,11 @@ function byPage(places: readonly PlaceInWork[]): PlaceScale {
   const pages = places.map(([page = 0]) => page);
   const scale = scaleLinear([Math.min(...pages), Math.max(...pages)], [0, 100]).nice(wantedTicks);
   return {
-    at: ([page = 0]) => round(scale(page)),
+    at: ([page = 0]) => hundredths(scale(page)),
     ticks: scale
       .ticks(wantedTicks)
       .filter((page) => Number.isInteger(page) && page > 0)
-      .map((page) => ({ at: round(scale(page)), place: [page] })),
+      .map((page) => ({ at: hundredths(scale(page)), place: [page] })),
   };
 }
 
@@ -67,8 +67,8 @@ function byTime(places: readonly PlaceInWork[]): PlaceScale {
   const last = Math.max(...places.map(([seconds = 0]) => seconds));
   const scale = scaleUtc([0, last * 1000], [0, 100]).nice(wantedTicks);
   return {
-    at: ([seconds = 0]) => round(scale(seconds * 1000)),
-    ticks: scale.ticks(wantedTicks).map((time) => ({ at: round(scale(time)), place: [time.getTime() / 1000] })),
+    at: ([seconds = 0]) => hundredths(scale(seconds * 1000)),
+    ticks: scale.ticks(wantedTicks).map((time) => ({ at: hundredths(scale(time)), place: [time.getTime() / 1000] })),
   };
 }
 
@@ -82,7 +82,8 @@ export function comparePlaces(a: PlaceInWork, b: PlaceInWork): number {
 
 const nameOf = (place: PlaceInWork): string => place.join(".");
 
-const round = (percent: number): number => Math.round(percent * 100) / 100;
+/** Two digits of a per cent are a third of a pixel in the widest window. */
+export const hundredths = (percent: number): number => Math.round(percent * 100) / 100;
 
 /** What a mark needs on a strip: its place in per cent, and pixels to the left and right of it. */
 export interface Room {

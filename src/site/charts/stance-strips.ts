@@ -1,5 +1,5 @@
 import type { PartialDate, StanceKind } from "../../claims/model/index.ts";
-import { lanesFor, type Room } from "./place-strip.ts";
+import { hundredths, lanesFor, narrow, type Room } from "./place-strip.ts";
 import { scaleUtc, tickStep, utcFormat, utcYear, scaleLinear } from "d3";
 
 // Charts as data: what is shown, with its places. Across they are in per cent, so that a chart stretches without its text or marks;
@@ -32,8 +32,6 @@ export interface StanceStrip<T extends DatedStance> {
   readonly height: number;
 }
 
-/** The width in pixels for which marks are put in lanes: that of a strip on a phone. */
-const narrow = 330;
 const laneHeight = 22;
 /** From the middle of a mark to its edge, and to its text. */
 const radius = 8;
@@ -41,13 +39,12 @@ const toLabel = 11;
 const afterLabel = 6;
 
 /**
- * Lays out a strip for each list of stances, one below the other, with one axis for all; null if there is no date. Stances without a
- * date have no mark.
+ * Lays out a strip for each row, one below the other, with one axis for all; null if there is no date. Stances without a date have no
+ * mark.
  */
-export function stanceStrips<T extends DatedStance>(rows: readonly (readonly T[])[]) {
-  const scale = timeScale(rows.flat().map(({ date }) => date));
-  if (!scale) return null;
-  return { strips: rows.map((row) => layOut(row, scale.at)), ticks: scale.ticks };
+export function stanceStrips<T extends DatedStance, Row>(rows: readonly (Row & { readonly stances: readonly T[] })[]) {
+  const scale = timeScale(rows.flatMap(({ stances }) => stances.map(({ date }) => date)));
+  return scale && { rows: rows.map((row) => ({ ...row, strip: layOut(row.stances, scale.at) })), ticks: scale.ticks };
 }
 
 function layOut<T extends DatedStance>(row: readonly T[], at: (date: PartialDate) => number | null): StanceStrip<T> {
@@ -88,7 +85,8 @@ const accepts = <T extends DatedStance>({ stance }: StanceMark<T>): boolean => s
 /** A place on an axis, in per cent of its length, so that a page can stretch it. */
 export interface Tick {
   readonly at: number;
-  readonly date: PartialDate;
+  /** The year. */
+  readonly label: string;
 }
 
 /** As many ticks as a narrow window has room for. */
@@ -108,10 +106,10 @@ export function timeScale(dates: readonly PartialDate[]) {
     /** The place of a date in per cent of the axis; null if it is no date. A year stands in its middle, and so does a month. */
     at: (date: PartialDate): number | null => {
       const time = timeOf(date);
-      return time && round(scale(time));
+      return time && hundredths(scale(time));
     },
     /** The beginnings of at most eight years. */
-    ticks: scale.ticks(years ?? utcYear).map((time) => ({ at: round(scale(time)), date: year(time) })),
+    ticks: scale.ticks(years ?? utcYear).map((time) => ({ at: hundredths(scale(time)), label: year(time) })),
   };
 }
 
@@ -122,18 +120,15 @@ function timeOf(date: PartialDate): Date | null {
   return new Date(Date.UTC(Number(year), Number(month) - 1, day ? Number(day) : 15));
 }
 
-/** Two digits are a third of a pixel in the widest window. */
-const round = (percent: number): number => Math.round(percent * 100) / 100;
-
 /** Two bars from a common middle for each row of counts, in per cent of the width of the chart, on one scale, so that they can be compared. */
 export function divergingBars(rows: readonly { readonly left: number; readonly right: number }[]) {
   const farthest = (side: "left" | "right"): number => Math.max(0, ...rows.map((row) => row[side]));
   const scale = scaleLinear([-farthest("left"), farthest("right") || 1], [0, 100]);
-  const place = (count: number): number => round(scale(count));
+  const place = (count: number): number => hundredths(scale(count));
   const middle = place(0);
   return rows.map(({ left, right }) => ({
     middle,
-    left: { at: place(-left), width: round(middle - place(-left)) },
-    right: { at: middle, width: round(place(right) - middle) },
+    left: { at: place(-left), width: hundredths(middle - place(-left)) },
+    right: { at: middle, width: hundredths(place(right) - middle) },
   }));
 }

@@ -5,7 +5,7 @@ import { questionsInOrder } from "../refs/positions.ts";
 import { viewRecorded } from "../standing/pair-view.ts";
 import { fullName, sortKey } from "../in-words.ts";
 import type { Site } from "../site.ts";
-import { byDate, viewMark, viewTicks } from "./strip-view.ts";
+import { byDate, viewMark } from "./strip-view.ts";
 
 /** A person's concessions and reversals, the earliest first. */
 export function changesOf(site: Site, person: Id) {
@@ -90,17 +90,8 @@ function chartOf(site: Site, people: readonly { readonly id: Id }[]) {
   const rows = questionsInOrder(site.debate).flatMap((question) => {
     const own = byQuestion.get(question.id);
     if (!own) return [];
-    const marks = own.flatMap((one) => viewMark(site, one.stance, `#${one.id}`));
-    return [{ question: referToQuestion(site, question), marks }];
+    const stances = own.flatMap((one) => viewMark(site, one.stance, `#${one.id}`));
+    return [{ about: referToQuestion(site, question), stances }];
   });
-  const chart = stanceStrips(rows.map(({ marks }) => marks));
-  return (
-    chart && {
-      rows: rows.flatMap(({ question }, index) => {
-        const strip = chart.strips[index];
-        return strip ? [{ question, strip }] : [];
-      }),
-      ticks: viewTicks(chart.ticks),
-    }
-  );
+  return stanceStrips(rows);
 }

@@ -21,7 +21,6 @@ export function viewDisagreements(site: Site) {
     },
     unanswered: {
       title: unanswered?.title ?? "",
-      note: unanswered?.note ?? "",
       count: unanswered?.items.length ?? 0,
       first: (unanswered?.items ?? []).slice(0, shown),
     },

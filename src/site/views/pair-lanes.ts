@@ -2,7 +2,7 @@ import type { Id } from "../../claims/model/index.ts";
 import { stanceStrips } from "../charts/stance-strips.ts";
 import type { ComparedClaim } from "../standing/pair-view.ts";
 import type { Site } from "../site.ts";
-import { marksByDay, viewTicks } from "./strip-view.ts";
+import { marksByDay } from "./strip-view.ts";
 
 /** A strip for each of two people, with the stances that their disagreements are made of. Null without a date. */
 export function viewLanes(site: Site, people: readonly [Id, Id], disagreements: readonly ComparedClaim[], list: Id) {
@@ -14,8 +14,7 @@ export function viewLanes(site: Site, people: readonly [Id, Id], disagreements: 
       }),
     );
     const held = (site.debate.holdings.get(person) ?? []).filter(({ claim }) => claims.has(claim));
-    return marksByDay(site, held, list);
+    return { stances: marksByDay(site, held, list) };
   });
-  const chart = stanceStrips(rows);
-  return chart && { strips: chart.strips, ticks: viewTicks(chart.ticks) };
+  return stanceStrips(rows);
 }

@@ -11,13 +11,12 @@ import { webUrl } from "../addresses/source-url.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 import { heldPositions } from "./held-positions.ts";
-import { marksByDay, viewTicks } from "./strip-view.ts";
+import { marksByDay } from "./strip-view.ts";
 
 export function viewPerson(site: Site, person: PersonRecord) {
   const holdings = site.debate.holdings.get(person.id) ?? [];
   return {
     name: fullName(person.name),
-    url: site.urls.person(person.id),
     summary: renderProse(site, person.summary),
     affiliations: person.affiliations.map(({ organisation, role, from, to, source }) => ({
       organisation,
@@ -54,7 +53,7 @@ function holdingsByQuestion(site: Site, holdings: readonly Holding[]) {
     return held ? [{ id, held: held.toSorted((a, b) => compareText(lastIfNone(a), lastIfNone(b))) }] : [];
   });
   const chart = isWorthPicture(holdings)
-    ? stanceStrips(rows.map(({ id, held }) => marksByDay(site, held, listId(id))))
+    ? stanceStrips(rows.map(({ id, held }) => ({ stances: marksByDay(site, held, listId(id)) })))
     : null;
   return {
     byQuestion: rows.map(({ id, held }, index) => {
@@ -67,10 +66,10 @@ function holdingsByQuestion(site: Site, holdings: readonly Holding[]) {
         /** How many stances these are, in words; the marks of the strip stand for as many. */
         inWords: stancesInWords(held),
         /** Null where the lists alone are as clear. */
-        strip: chart?.strips[index] ?? null,
+        strip: chart?.rows[index]?.strip ?? null,
       };
     }),
-    ticks: chart && viewTicks(chart.ticks),
+    ticks: chart?.ticks ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type DatedStance, type StanceStrip, type Tick, stanceStrips } from "../charts/stance-strips.ts";
+import { type DatedStance, type StanceStrip, stanceStrips } from "../charts/stance-strips.ts";
 import { widthOfText } from "../../map/text/set-text.ts";
 import type { Holding, PersonRecord, Stance, StanceKind, QuestionRecord } from "../../claims/model/index.ts";
 import { sourceLabel } from "../refs/reference.ts";
@@ -19,15 +19,7 @@ export interface MarkedStance extends DatedStance {
 
 export type StripView = StanceStrip<MarkedStance>;
 
-/** A tick of a time axis in words. */
-export interface TickView {
-  readonly at: number;
-  readonly label: string;
-}
-
-export function viewTicks(ticks: readonly Tick[]): readonly TickView[] {
-  return ticks.map(({ at, date }) => ({ at, label: dateInWords(date) }));
-}
+export type { Tick } from "../charts/stance-strips.ts";
 
 /** The kinds of stances that have a mark on one of the strips. */
 export function kindsOn(strips: readonly StripView[]): ReadonlySet<StanceKind> {
@@ -109,20 +101,16 @@ const fewest = 3;
 
 /** The stances on the positions of a question by date: a strip for each position. Null if fewer than three stances on the positions of the question have a date. */
 export function viewStancesOverTime(site: Site, question: QuestionRecord) {
-  const positions = allPositionsOn(site, question.id);
-  const rows = positions.map(({ stances }) =>
-    stances.flatMap((stance) => viewMark(site, stance, site.urls.person(stance.person.value))),
-  );
-  const dates = rows.flat().flatMap(({ date }) => date || []);
+  const rows = allPositionsOn(site, question.id).map((position) => ({
+    position: referToPosition(site, position),
+    stances: position.stances.flatMap((stance) => viewMark(site, stance, site.urls.person(stance.person.value))),
+  }));
+  const dates = rows.flatMap(({ stances }) => stances.flatMap(({ date }) => date || []));
   const chart = dates.length < fewest ? null : stanceStrips(rows);
   return (
     chart && {
-      rows: positions.flatMap((position, index) => {
-        const strip = chart.strips[index];
-        return strip ? [{ position: referToPosition(site, position), strip }] : [];
-      }),
-      ticks: viewTicks(chart.ticks),
-      hasJoins: chart.strips.some(({ joins }) => joins.length > 0),
+      ...chart,
+      hasJoins: chart.rows.some(({ strip }) => strip.joins.length > 0),
       hasYears: dates.some((date) => date.length === 4),
     }
   );

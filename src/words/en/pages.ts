@@ -203,7 +203,6 @@ export const pages = {
 
   /** Pictures of stances over time. */
   charts: {
-    overTime: "Positions over time",
     /** What the marks stand for. */
     signs: { asserts: "asserts", concedes: "concedes", rejects: "rejects" },
     /** What a mark says. `does` is "asserts it" and so on. */

@@ -62,9 +62,9 @@ const stance = (by: string, date: string, kind: DatedStance["stance"] = "asserts
 test("a time axis has whole years, and a year or month alone stands in its middle", () => {
   const scale = timeScale(["2020-03-01", "2021"]);
   expect(scale?.ticks).toEqual([
-    { at: 0, date: "2020" },
-    { at: 50.07, date: "2021" },
-    { at: 100, date: "2022" },
+    { at: 0, label: "2020" },
+    { at: 50.07, label: "2021" },
+    { at: 100, label: "2022" },
   ]);
   expect(scale?.at("2021")).toBeCloseTo(74.8, 1);
   expect(scale?.at("2020-03")).toBeCloseTo(10.1, 1);
@@ -78,33 +78,29 @@ test("a time axis has at most eight ticks, however many years it spans", () => {
 test("what is no date has no place, and without a date there is no axis", () => {
   expect(timeScale(["2020"])?.at("some day")).toBeNull();
   expect(timeScale(["", "some day"])).toBeNull();
-  expect(stanceStrips([[stance("ada", "")]])).toBeNull();
+  expect(stanceStrips([{ stances: [stance("ada", "")] }])).toBeNull();
 });
 
 test("marks of the same day stand below each other", () => {
-  const strips = stanceStrips([[stance("ada", "2020-05-01"), stance("ben", "2020-05-01")]]);
-  expect(strips?.strips[0]?.marks.map(({ y }) => y)).toEqual([11, 33]);
-  expect(strips?.strips[0]?.height).toBe(44);
+  const strips = stanceStrips([{ stances: [stance("ada", "2020-05-01"), stance("ben", "2020-05-01")] }]);
+  expect(strips?.rows[0]?.strip.marks.map(({ y }) => y)).toEqual([11, 33]);
+  expect(strips?.rows[0]?.strip.height).toBe(44);
 });
 
 test("a name that has no room to the right of its mark stands to the left", () => {
   const named = (date: string): DatedStance => ({ ...stance("ada", date), labelWidth: 60 });
-  const strips = stanceStrips([[named("2020-01-01"), named("2029-12-31")]]);
-  expect(strips?.strips[0]?.marks.map(({ labelledBefore }) => labelledBefore)).toEqual([false, true]);
+  const strips = stanceStrips([{ stances: [named("2020-01-01"), named("2029-12-31")] }]);
+  expect(strips?.rows[0]?.strip.marks.map(({ labelledBefore }) => labelledBefore)).toEqual([false, true]);
 });
 
 test("a line joins two stances of one person on a strip only where they contradict each other", () => {
+  const ada = [stance("ada", "2020", "concedes"), stance("ada", "2022", "asserts"), stance("ada", "2024", "rejects")];
   const strips = stanceStrips([
-    [
-      stance("ada", "2020", "concedes"),
-      stance("ben", "2021", "rejects"),
-      stance("ada", "2022", "asserts"),
-      stance("ada", "2024", "rejects"),
-    ],
-    [stance("ben", "2023", "asserts")],
+    { stances: [...ada, stance("ben", "2021", "rejects")] },
+    { stances: [stance("ben", "2023", "asserts")] },
   ]);
-  expect(strips?.strips.map(({ joins }) => joins.length)).toEqual([1, 0]);
-  const [join] = strips?.strips[0]?.joins ?? [];
+  expect(strips?.rows.map(({ strip }) => strip.joins.length)).toEqual([1, 0]);
+  const [join] = strips?.rows[0]?.strip.joins ?? [];
   expect(join && join.from.at < join.to.at).toBe(true);
 });
 

@@ -63,7 +63,7 @@ test("it says since when both are on record, and a lane for each shows what the 
   const { since, recorded } = view();
   const lanes = viewLanes(site, ["ada", "ben"], recorded, "");
   expect([since, ...recorded.map((claim) => claim.since)]).toEqual(["1950", "1950", "1950"]);
-  expect(lanes?.strips.map(({ marks }) => marks.map(({ stance }) => `${stance.date} ${stance.stance}`))).toEqual([
+  expect(lanes?.rows.map(({ strip }) => strip.marks.map(({ stance }) => `${stance.date} ${stance.stance}`))).toEqual([
     ["1946 asserts"],
     ["1946 concedes", "1950 rejects"],
   ]);
