@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { packageRoot } from "../../src/files/package-root.ts";
+import { shippedFontUrl } from "../../src/files/shipped-fonts.ts";
 import type { Impact, Side } from "../../src/versions/impact/index.ts";
 import { drawSheet } from "../../src/map/paper/draw-sheet.ts";
 import { layOutSheet, screenType } from "../../src/map/paper/lay-out-sheet.ts";
@@ -68,14 +66,8 @@ function drawSide({ debate, evaluation }: Side, ids: readonly Id[], title: strin
   const { language } = debate.map;
   return writeStandalone(drawing, {
     ...{ width: scene.width, height, margin: 20, label: title, language },
-    font: shippedFont(),
+    font: shippedFontUrl(),
   });
-}
-
-/** The font as a data URL: the pictures are opened outside of the site, so they contain their font. */
-function shippedFont(): string {
-  const file = join(packageRoot, "src/styles/fonts/archivo-latin.woff2");
-  return `data:font/woff2;base64,${readFileSync(file).toString("base64")}`;
 }
 
 /** The part of a question that has its touched claims, the paths to them and their direct replies. */

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Debate, Id, PartialDate, QuestionRecord } from "../../claims/model/index.ts";
 import { memoize } from "../../text/memoize.ts";
+import { urn } from "../history/feed.ts";
 import { claimsBelow, questionsInOrder, sizeBelow } from "../refs/positions.ts";
 import type { Site } from "../site.ts";
 
@@ -48,9 +48,5 @@ export function dateOf({ debate, history }: Site, { questions }: Book): PartialD
 
 /** What names a book in all its editions: its address, or a UUID of its title where that is not known. */
 export function identifierOf({ urls }: Site, { path, title }: Book): string {
-  if (urls.hasOrigin) return urls.canonical(urls.path(path));
-  const digits = createHash("sha256").update(`${path} ${title}`).digest("hex");
-  // Version 8 of RFC 9562: the digits are ours.
-  const parts = [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`, `8${digits.slice(17, 20)}`];
-  return `urn:uuid:${[...parts, digits.slice(20, 32)].join("-")}`;
+  return urls.hasOrigin ? urls.canonical(urls.path(path)) : urn(path, title);
 }

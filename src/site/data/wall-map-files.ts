@@ -1,8 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { PrintFont } from "../../claims/model/index.ts";
 import { readPrintFonts } from "../../files/images.ts";
-import { packageRoot } from "../../files/package-root.ts";
+import { shippedFonts, shippedFontUrl } from "../../files/shipped-fonts.ts";
 import type { SceneDrawing } from "../../map/drawing/draw-scene.ts";
 import { drawSheet, type Imprint, mapShape, sheet, sheetFrame, sheetMargin } from "../../map/paper/draw-sheet.ts";
 import { layOutSheet, wallType } from "../../map/paper/lay-out-sheet.ts";
@@ -16,9 +14,6 @@ import { contentHash, type WallMap, wallMapContent, wallMaps } from "../map/wall
 import type { Site } from "../site.ts";
 import { dateInWords } from "../in-words.ts";
 import type { DataFile } from "./data-files.ts";
-
-const fontFile = (name: string): string => join(packageRoot, "src/styles/fonts", name);
-const uprightFonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "archivo-symbols.woff2"].map(fontFile);
 
 /** The wall maps as SVG and PDF files. */
 export function wallMapFiles(site: Site): readonly DataFile[] {
@@ -47,20 +42,18 @@ export const layOutWallMap = (site: Site, map: WallMap): Scene =>
 
 let reading: Promise<readonly PrintFont[]> | null = null;
 
-const fonts = (): Promise<readonly PrintFont[]> => (reading ??= readPrintFonts(uprightFonts));
+const fonts = (): Promise<readonly PrintFont[]> => (reading ??= readPrintFonts(shippedFonts));
 
-async function drawPoster(site: Site, map: WallMap): Promise<string> {
-  const font = await readFile(fontFile("archivo-latin.woff2"));
+function drawPoster(site: Site, map: WallMap): string {
   const href = hrefOf(site);
   const full: SceneDrawing["href"] = (item) => site.urls.canonical(href(item));
   const { drawing } = drawSheet(layOutOnce(site, map), imprintOf(site, map), full, sheetFrame);
-  const address = `data:font/woff2;base64,${font.toString("base64")}`;
   return writeStandalone(drawing, {
     ...sheet,
     margin: sheetMargin,
     label: words.site.map.label(map.title),
     language: site.debate.map.language,
-    font: address,
+    font: shippedFontUrl(),
   });
 }
 

@@ -60,16 +60,13 @@ function retirement(site: Site, reason: string, replacedBy: string | null): stri
 }
 
 /** A sentence of the interface as HTML; `link` is that of its link, if it has one. */
-function sentenceHtml(sentence: string, link = ""): string {
-  const written = stretches(sentence).map((part) =>
-    part.kind === "link"
-      ? link
-      : part.kind === "text"
-        ? escapeHtml(part.text)
-        : `<${part.kind}>${escapeHtml(part.text)}</${part.kind}>`,
-  );
-  return written.join("");
-}
+const sentenceHtml = (sentence: string, link = ""): string =>
+  stretches(sentence)
+    .map(({ kind, text }) => {
+      if (kind === "link") return link;
+      return kind === "text" ? escapeHtml(text) : `<${kind}>${escapeHtml(text)}</${kind}>`;
+    })
+    .join("");
 
 /** A difference as HTML. Hidden words say what was removed and added, for screen readers. */
 export function differenceHtml(parts: readonly ChangedPart[]): string {

@@ -29,7 +29,8 @@ export function feed(site: Site, scope: FeedScope = wholeMap(site)): string {
   const { urls, title } = site;
   const names = feedNames(site.history, scope.name);
   const entries = entriesOf(site, scope.changes, names);
-  const written = `<feed
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed
 xmlns="http://www.w3.org/2005/Atom"
 xml:lang="${escapeHtml(site.debate.map.language)}"
 xml:base="${escapeHtml(urls.canonical(urls.home))}"
@@ -42,7 +43,6 @@ ${element("updated", instant(entries[0]?.date ?? ""))}
 <author>${element("name", words.site.map.contributors(title))}</author>
 ${entries.map((entry) => entryXml(site, entry)).join("")}
 </feed> `;
-  return `<?xml version="1.0" encoding="utf-8"?>\n${withoutControls(written)}`;
 }
 
 const element = (name: string, text: string): string => `<${name}>${escapeHtml(text)}</${name}>`;
@@ -124,11 +124,6 @@ function absolute(markup: string, canonical: (path: string) => string): string {
   return markup.replaceAll(/href="(\/[^"]*)"/g, (_, path: string) => `href="${escapeHtml(canonical(path))}"`);
 }
 
-/** XML can't represent most control characters. */
-function withoutControls(text: string): string {
-  return text.replaceAll(/(?![\t\n\r])\p{Cc}|\uFFFE|\uFFFF/gu, "");
-}
-
 /**
  * Ids for the feed and its entries. They contain no address, so they stay the same when the site moves to another host, and are made of
  * what was published rather than of claim ids, which may change. The feed's id is made of the commit that published the
@@ -155,7 +150,7 @@ function subject({ changesOf }: SiteHistory, change: Change): readonly string[] 
 }
 
 /** A UUID of version 8 (RFC 9562) from the first 16 bytes of a SHA-256. */
-function urn(...parts: readonly string[]): string {
+export function urn(...parts: readonly string[]): string {
   const bytes = createHash("sha256").update(parts.join("\n")).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);

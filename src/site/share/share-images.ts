@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Id, PrintFont } from "../../claims/model/index.ts";
 import { type ImageCache, readPrintFonts, renderPng } from "../../files/images.ts";
-import { packageRoot } from "../../files/package-root.ts";
+import { shippedFonts } from "../../files/shipped-fonts.ts";
 import type { WritableFile } from "../../files/write-files.ts";
 import { shape, type Shape, writeShape } from "../../map/drawing/shape.ts";
 import type { AtlasQuestion } from "../../map/map-data.ts";
@@ -86,10 +85,6 @@ function image(site: Site, kind: ShareImageKind, id: Id, alt: string): ShareImag
 /** Increase this when the same drawing is rendered in another way, so that cached images are rendered again. */
 const renderingVersion = 3;
 
-const fonts = ["archivo-latin.woff2", "archivo-latin-extended.woff2", "archivo-symbols.woff2"].map((name) =>
-  join(packageRoot, "src/styles/fonts", name),
-);
-
 /**
  * The share images, if the site has an origin, since their addresses must be full ones. An image with the same content as before
  * comes from the cache.
@@ -107,7 +102,7 @@ type Render = (drawn: readonly Shape[]) => Promise<Buffer>;
 
 /** The fonts are opened only for the first image that is not in the cache. */
 async function openRenderer(cache: ImageCache): Promise<Render> {
-  const lettering = await Promise.all(fonts.map((font) => readFile(font)));
+  const lettering = await Promise.all(shippedFonts.map((font) => readFile(font)));
   const seed = createHash("sha256").update(`${renderingVersion}`);
   for (const bytes of lettering) seed.update(bytes);
   let outline: Promise<(drawn: Shape) => Shape> | null = null;
@@ -115,7 +110,7 @@ async function openRenderer(cache: ImageCache): Promise<Render> {
     const drawing = shape("svg", { xmlns: "http://www.w3.org/2000/svg", ...imageSize }, drawn);
     const key = seed.copy().update(writeShape(drawing)).digest("hex").slice(0, 40);
     return cache.get(key, async () => {
-      outline ??= readPrintFonts(fonts).then(outlineText);
+      outline ??= readPrintFonts(shippedFonts).then(outlineText);
       return renderPng(writeShape((await outline)(drawing)));
     });
   };
