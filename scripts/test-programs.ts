@@ -1,7 +1,7 @@
 /** The programs that tests need besides those of npm: browsers, readers of bibliographies, and the official citation styles. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { chromium } from "playwright-core";
 
 /** Chromium without the parts that draw windows: Debian's. It opens a page in a third of the time. */
@@ -40,77 +40,70 @@ export function ensureBrowser(): string {
   return `There is no browser for the tests, and none could be installed.\n${result.stderr}\nInstall Chromium, or set CHROMIUM_PATH.`;
 }
 
-/** Independent programs that read the exported bibliographies in tests; Debian's packages have the same names. */
-const readers = ["pandoc", "biber"];
-
 /** The folder of the official citation styles: `CSL_DIR`, or Debian's. */
 export const stylesFolder = process.env["CSL_DIR"] ?? "/usr/share/citation-style-language";
-
-/** Debian's packages of the official styles that references are compared with, and a file in each. */
-const styles: Readonly<Record<string, string>> = {
-  "citation-style-language-styles": "styles/apa.csl",
-  "citation-style-language-locales": "locales/locales-en-US.xml",
-};
 
 /** The official checker of EPUB, which Debian has as a program for Java. */
 export const epubChecker = "/usr/share/java/epubcheck.jar";
 
-/** Debian's packages of Firefox, of WebKit, and of the screen that WebKit needs, with a program of each. */
-const engines: Readonly<Record<string, string>> = {
-  "firefox-esr": "firefox",
-  "webkit2gtk-driver": "WebKitWebDriver",
-  xvfb: "Xvfb",
-};
+/** Debian's packages by what they are for, each with a program of it, or a file. */
+const packages = {
+  /** Independent programs that read the exported bibliographies. */
+  readers: { pandoc: "pandoc", biber: "biber" },
+  /** The official styles, which references are compared with. */
+  styles: {
+    "citation-style-language-styles": join(stylesFolder, "styles/apa.csl"),
+    "citation-style-language-locales": join(stylesFolder, "locales/locales-en-US.xml"),
+  },
+  books: { epubcheck: epubChecker },
+  /** Firefox, WebKit, and the screen that WebKit needs. */
+  engines: { "firefox-esr": "firefox", "webkit2gtk-driver": "WebKitWebDriver", xvfb: "Xvfb" },
+} satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+type Purpose = keyof typeof packages;
+
+function missing(...purposes: readonly Purpose[]): readonly string[] {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  return purposes
+    .flatMap((purpose) => Object.entries(packages[purpose]))
+    .filter(([, program]) => !folders.some((folder) => existsSync(resolve(folder, program))))
+    .map(([name]) => name);
+}
+
+function install(...purposes: readonly Purpose[]): void {
+  if (missing(...purposes).length === 0 || !canUseApt()) return;
+  apt("update");
+  apt("install", "--yes", "--no-install-recommends", ...missing(...purposes));
+}
 
 /** Installs Firefox, WebKit and a screen if they are missing and Debian's apt can be used. Returns which are still missing, or "". */
 export function ensureEngines(): string {
-  const missing = (): readonly string[] => Object.keys(engines).filter((name) => !isInstalled(engines[name] ?? ""));
-  if (missing().length > 0 && canUseApt()) {
-    apt("update");
-    apt("install", "--yes", "--no-install-recommends", ...missing());
-  }
-  return missing().join(" and ");
+  install("engines");
+  return missing("engines").join(" and ");
 }
 
-const isInstalled = (program: string): boolean =>
-  (process.env["PATH"] ?? "").split(delimiter).some((folder) => existsSync(join(folder, program)));
-
-/** Why tests are skipped for which something could not be installed; "" if they can run. */
-export interface SkipReasons {
-  readonly readers: string;
-  readonly styles: string;
-  readonly books: string;
-}
-
-/** Installs pandoc, biber, the official styles and EPUBCheck if they are missing and Debian's apt can be used. */
-export function ensureReaders(): SkipReasons {
-  const wanted = [...missingReaders(), ...missingStyles(), ...(existsSync(epubChecker) ? [] : ["epubcheck"])];
-  if (wanted.length > 0 && canUseApt()) {
-    apt("update");
-    apt("install", "--yes", "--no-install-recommends", ...wanted);
-  }
-  const [noReaders, noStyles] = [missingReaders(), missingStyles()];
-  return {
-    readers:
-      noReaders.length === 0
-        ? ""
-        : `SKIPPED: the tests of the citation formats, because ${noReaders.join(" and ")} could not be found or installed.`,
-    styles:
-      noStyles.length === 0
-        ? ""
-        : `SKIPPED: the comparison with the official citation styles, because they are not in ${stylesFolder} and could not be installed. Install Debian's ${noStyles.join(" and ")} to run it.`,
-    books: existsSync(epubChecker)
-      ? ""
-      : `SKIPPED: the check of EPUB files, because ${epubChecker} could not be found or installed.`,
+/**
+ * Installs pandoc, biber, the official styles and EPUBCheck if they are missing and Debian's apt can be used. Returns why tests are
+ * skipped for which something could not be installed; "" if they can run.
+ */
+export function ensureReaders() {
+  install("readers", "styles", "books");
+  const skipped = (purpose: Purpose, why: (names: string) => string): string => {
+    const names = missing(purpose).join(" and ");
+    return names === "" ? "" : `SKIPPED: ${why(names)}`;
   };
-}
-
-function missingReaders(): readonly string[] {
-  return readers.filter((reader) => spawnSync(reader, ["--version"], { stdio: "ignore" }).status !== 0);
-}
-
-function missingStyles(): readonly string[] {
-  return Object.keys(styles).filter((name) => !existsSync(join(stylesFolder, styles[name] ?? "")));
+  return {
+    readers: skipped(
+      "readers",
+      (names) => `the tests of the citation formats, because ${names} could not be found or installed.`,
+    ),
+    styles: skipped(
+      "styles",
+      (names) =>
+        `the comparison with the official citation styles, because they are not in ${stylesFolder} and could not be installed. Install Debian's ${names} to run it.`,
+    ),
+    books: skipped("books", () => `the check of EPUB files, because ${epubChecker} could not be found or installed.`),
+  };
 }
 
 const canUseApt = (): boolean => existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;

@@ -1,8 +1,9 @@
 import { type DatedStance, type StanceStrip, stanceStrips } from "../charts/stance-strips.ts";
 import { widthOfText } from "../../map/text/set-text.ts";
-import type { Holding, PersonRecord, Stance, StanceKind, QuestionRecord } from "../../claims/model/index.ts";
+import type { Holding, Stance, StanceKind, QuestionRecord } from "../../claims/model/index.ts";
 import { sourceLabel } from "../refs/reference.ts";
 import { compareText } from "../../text/order.ts";
+import { shorten } from "../../text/shorten.ts";
 import type { Site } from "../site.ts";
 import { dateInWords, familyName, fullName } from "../in-words.ts";
 import { words } from "../../words/words.ts";
@@ -44,7 +45,8 @@ export function viewMark(
   const person = site.debate.person.get(value);
   const work = site.debate.source.get(source.value);
   if (!person) return [];
-  const label = labelFor(person);
+  // Names of organisations may be long.
+  const label = shorten(familyName(person.name), longestLabel);
   return [
     {
       stance,
@@ -61,12 +63,6 @@ export function viewMark(
       url,
     },
   ];
-}
-
-/** The family name; long names of organisations are cut after a word. */
-function labelFor({ name }: PersonRecord): string {
-  const full = familyName(name);
-  return full.length <= longestLabel ? full : `${full.slice(0, longestLabel).replace(/\s+\S*$/, "")} …`;
 }
 
 /** A mark for all stances of one kind on one day: it leads to the claim, or to the list, an id on the page, if there are several. */
