@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { readAif } from "../../src/exchange/formats/read-aif.ts";
-import { countedLosses, errorsOf, exported, imported, linkedPremises, linksInWords } from "./exchanged.ts";
+import { countedLosses, exported, imported, linkedPremises, readAs } from "./exchanged.ts";
 import { holds } from "../holds.ts";
 
 const node = (nodeID: string | number, type: string, text = type) => ({ nodeID, type, text });
@@ -10,13 +10,11 @@ const chain = (...ids: readonly (string | number)[]) =>
   ids.slice(1).map((toID, index) => ({ edgeID: `${ids[index]}-${toID}`, fromID: ids[index], toID }));
 
 async function read(set: object) {
-  const { files, losses, problems } = await imported("aif", JSON.stringify(set));
-  const compiled = compile(files);
-  expect([errorsOf(compiled), problems]).toEqual([[], []]);
-  const { debate } = compiled;
+  const { debate, relations, linked, losses, problems } = await readAs("aif", JSON.stringify(set));
+  expect(problems).toEqual([]);
   return {
-    relations: linksInWords(debate).filter((link) => !link.includes(" answers ")),
-    linked: linkedPremises(debate).length,
+    relations: relations.filter((link) => !link.includes(" answers ")),
+    linked: linked.length,
     stances: debate.claims.flatMap(({ stances }) => stances.map(({ person, stance }) => `${person.value} ${stance}`)),
     losses: countedLosses(losses.filter(({ kind }) => kind !== "made-question")),
   };

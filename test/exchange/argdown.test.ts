@@ -1,22 +1,13 @@
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { unindent } from "../unindent.ts";
-import { countedLosses, errorsOf, imported, linkedPremises, linksInWords } from "./exchanged.ts";
+import { countedLosses, imported, readAs } from "./exchanged.ts";
 
 /** What becomes of a file in Argdown: its relations in letters, its questions and its losses. */
 async function read(argdown: string) {
-  const { files, losses, problems } = await imported("argdown", argdown);
-  const compiled = compile(files);
-  expect(errorsOf(compiled)).toEqual([]);
-  const { debate } = compiled;
-  return {
-    questions: debate.questions.map(({ sentence }) => sentence.value),
-    relations: linksInWords(debate),
-    linked: linkedPremises(debate),
-    losses: countedLosses(losses),
-    problems: problems.map(({ message, place }) => `${place.line}:${place.column} ${message}`),
-    debate,
-  };
+  const { losses, problems, ...found } = await readAs("argdown", argdown);
+  const inWords = problems.map(({ message, place }) => `${place.line}:${place.column} ${message}`);
+  return { ...found, losses: countedLosses(losses), problems: inWords };
 }
 
 test("a pro and con list: statements and arguments are claims, the heading is the question", async () => {

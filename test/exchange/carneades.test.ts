@@ -1,21 +1,14 @@
 import { expect, test } from "vitest";
-import { compile } from "../../src/compile.ts";
 import { readCarneades } from "../../src/exchange/formats/carneades.ts";
 import { unindent } from "../unindent.ts";
-import { countedLosses, errorsOf, imported, linkedPremises, linksInWords } from "./exchanged.ts";
+import { countedLosses, readAs } from "./exchanged.ts";
 
 async function read(text: string) {
-  const { files, losses } = await imported("carneades", text, "tea.yml");
-  const compiled = compile(files);
-  expect(errorsOf(compiled)).toEqual([]);
-  const { debate } = compiled;
-  return {
-    title: debate.map.title,
-    questions: debate.questions.map(({ sentence, exclusive }) => `${sentence.value} ${exclusive ? "exclusive" : ""}`),
-    relations: linksInWords(debate).toSorted(),
-    linked: linkedPremises(debate),
-    losses: countedLosses(losses),
-  };
+  const { debate, relations, linked, losses } = await readAs("carneades", text, "tea.yml");
+  const questions = debate.questions.map(
+    ({ sentence, exclusive }) => `${sentence.value} ${exclusive ? "exclusive" : ""}`,
+  );
+  return { title: debate.map.title, questions, relations: relations.toSorted(), linked, losses: countedLosses(losses) };
 }
 
 test("statements, an issue, linked premises, and an undercutter without words of its own", async () => {

@@ -2,19 +2,12 @@ import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { readKialo } from "../../src/exchange/formats/kialo.ts";
 import { unindent } from "../unindent.ts";
-import { countedLosses, errorsOf, imported, linksInWords } from "./exchanged.ts";
+import { countedLosses, imported, readAs } from "./exchanged.ts";
 
 async function read(text: string) {
-  const { files, losses } = await imported("kialo", text);
-  const compiled = compile(files);
-  expect(errorsOf(compiled)).toEqual([]);
-  const { debate } = compiled;
-  return {
-    questions: debate.questions.map(({ sentence }) => sentence.value),
-    relations: linksInWords(debate),
-    sources: debate.sources.map(({ title, fields }) => `${title.value} ${fields["URL"] ?? ""}`),
-    losses: countedLosses(losses),
-  };
+  const { debate, questions, relations, losses } = await readAs("kialo", text);
+  const sources = debate.sources.map(({ title, fields }) => `${title.value} ${fields["URL"] ?? ""}`);
+  return { questions, relations, sources, losses: countedLosses(losses) };
 }
 
 test("a discussion: the title is the question, Pro and Con reply to the number above them, See says a claim twice", async () => {
