@@ -88,11 +88,8 @@ function listOf(
   );
   const onTheMap = onMap > 0 ? [option("all", { href: all }, browser.find.onMap(onMap))] : [];
   const href = `${all}&unanswered=yes`;
-  return [
-    ...groups,
-    ...onTheMap,
-    ...(unanswered > 0 ? [option("all", { href }, browser.find.unansweredOnMap(unanswered))] : []),
-  ];
+  const open = unanswered > 0 ? [option("all", { href }, browser.find.unansweredOnMap(unanswered))] : [];
+  return [...groups, ...(onMap > 0 ? [h("div.on-map", { role: "presentation" }, onTheMap, open)] : [])];
 }
 
 function option(name: string, attributes: Readonly<Record<string, string>>, content: Content): HTMLElement {
