@@ -5,6 +5,7 @@
  *     view.judge(id, "accept");            // returns the claims whose labels changed; null undoes a judgement
  *     view.label(id);                      // "in", "out" or "undecided"; labelInWords has the words for it
  *     view.why(id);                        // the direct reason for a label; whyInWords has the words, groundsOf the claims
+ *     view.consequences();                 // the unjudged claims whose labels follow from the judgements
  *     view.tensions();                     // judgements that don't fit together; tensionInWords has the words
  *     view.cruxes(position);               // the unjudged claims that decide a position, the most important first
  *     judgedBelow(view, id);               // the judgements that a label follows from

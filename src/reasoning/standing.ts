@@ -62,6 +62,24 @@ export class Standing {
     return new Map(this.#graph.claims.map((id, place) => [id, this.#labelling.label(place)]));
   }
 
+  /** The claims without a judgement whose labels would be others if nothing were judged, positions first. */
+  consequences(): readonly Id[] {
+    const { claims, positions } = this.#graph;
+    const before = new Labelling(this.#packed, this.#labelling.default);
+    return [...new Set([...positions, ...claims.keys()])]
+      .filter((place) => this.#labelling.judgement(place) === null)
+      .filter((place) => this.#labelling.label(place) !== before.label(place))
+      .flatMap((place) => claims[place] ?? []);
+  }
+
+  /** The other claims whose labels only the judgement of this one gives them, or keeps from them; none without a judgement. */
+  consequencesOf(id: Id): readonly Id[] {
+    const judgement = this.judgement(id);
+    if (judgement === null) return [];
+    this.judge(id, null);
+    return this.judge(id, judgement).filter((other) => other !== id);
+  }
+
   /** The direct reason for a label; null for an unknown id. `groundsOf` gives the claims that it depends on. */
   why(id: Id): Why | null {
     const place = this.#places.get(id);

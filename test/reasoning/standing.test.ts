@@ -8,6 +8,16 @@ import { flatGraphs, id, judgements } from "./any-graph.ts";
 import { sketchStanding } from "./sketch-standing.ts";
 import { holds } from "../holds.ts";
 
+test("consequences are the unjudged claims whose labels the judgements change, positions first, also those of one judgement", () => {
+  //   b ✕◀── o    r ──▶ p, which answers q    c
+  const drawing = "b \n o x b \n c \n r -> p \n p answers q";
+  const view = sketchStanding(drawing, { accept: "o r", default: "unless-judged" });
+  expect(view.consequences().map((claim) => `${claim} ${view.label(claim)}`)).toEqual(["p in", "b out"]);
+  expect(view.consequencesOf("o")).toEqual(["b"]);
+  expect(view.consequencesOf("c")).toEqual([]);
+  expect(view.label("b")).toBe("out");
+});
+
 describe("the reason for a label", () => {
   test("is the reader's judgement if there is one", () => {
     const view = sketchStanding("o x a", { accept: "a" });

@@ -171,12 +171,15 @@ describe("on the map", () => {
     const positions = dialog(page).locator(".view-judge li");
     await positions.first().waitFor();
     expect(await dialog(page).locator(".view-steps li").count()).toBe(3);
+    const top = async (): Promise<number | undefined> => (await positions.first().boundingBox())?.y;
+    const before = await top();
     await positions
       .first()
       .getByRole("button", { name: /^Accept: / })
       .click();
     await dialog(page).locator(".view-judged li").waitFor();
-    expect(await dialog(page).locator(".view-steps").count()).toBe(0);
+    expect(await dialog(page).locator(".view-steps li").count()).toBe(3);
+    expect(await top()).toBe(before);
     expect(await dialog(page).locator("button:focus").getAttribute("aria-pressed")).toBe("true");
     await page.keyboard.press("Enter");
     await dialog(page).locator(".view-steps").waitFor();
@@ -186,6 +189,26 @@ describe("on the map", () => {
     await page.keyboard.press("v");
     await dialog(page).locator(".view-judged").waitFor();
     expect(await positions.count()).toBe(0);
+  });
+
+  test("what follows is listed as links, and the page behind the dialog does not scroll", async () => {
+    const { page } = await open("map/", { viewport: { width: 1280, height: 500 } });
+    await press(page, "milk-goes-in-first", "a", "You accept it.");
+    await why(page).filter({ hasText: "Because of this, “The milk goes in after the tea” is answered." }).waitFor();
+    await page.keyboard.press("v");
+    const follows = dialog(page).locator(".view-follows");
+    await follows.getByRole("heading", { name: "Can no longer stand: they are answered" }).waitFor();
+    expect(await follows.getByRole("link").allInnerTexts()).toEqual(["“The milk goes in after the tea”"]);
+    const scrolled = await page.evaluate(() => scrollY);
+    await page.mouse.move(5, 250);
+    await page.mouse.wheel(0, 300);
+    await dialog(page).getByRole("button", { name: "Clear all" }).click();
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    expect(await follows.count()).toBe(0);
+    await page.keyboard.press("Escape");
+    await press(page, "good-tea-is-strong", "a", "You accept it.");
+    await page.keyboard.press("v");
+    await follows.getByText("On this map nothing else changes.").waitFor();
   });
 
   test("Back, Escape and the cross close the dialog and leave the place, and Back from a claim opens it again", async () => {

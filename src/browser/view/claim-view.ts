@@ -14,6 +14,7 @@ import * as browser from "../../words/browser.ts";
 import { fill, h, type Content } from "../page/elements.ts";
 import { fetchClaim, pageAddress, viewAnchor } from "../page/site.ts";
 import { claimLink, linkedWords, markClaim, sentenceBook, type LinkClaim } from "./claim-links.ts";
+import { consequencesHere, consequencesNamed } from "./consequences.ts";
 import { openReaderView, type ReaderView } from "./reader-view.ts";
 
 /** The reader's view on the page of one claim. */
@@ -53,7 +54,8 @@ export function showInBlock(block: Element, view: ReaderView, id: string, link: 
 /** The claims that the block of a claim names. */
 export function claimsInBlock(view: ReaderView, id: string): readonly string[] {
   const why = view.standing.why(id);
-  return [...(why ? groundsOf(why) : []), ...tensionsOf(view, id).flatMap(claimsInTension)];
+  const inTension = tensionsOf(view, id).flatMap(claimsInTension);
+  return [...(why ? groundsOf(why) : []), ...inTension, ...consequencesNamed(view, id)];
 }
 
 function whatFollows(view: ReaderView, id: string, link: LinkClaim, toView: HTMLElement): Content {
@@ -68,7 +70,8 @@ function whatFollows(view: ReaderView, id: string, link: LinkClaim, toView: HTML
   const fits = isOwn && found.length === 0 && [" ", browser.view.fits];
   const all = (isOwn || found.length > 0) && [" ", toView];
   const notKept = !view.isStored && [" ", browser.view.notKept];
-  return [reasonFor(view, id, why, link), ".", sinceJudged(view, id), tensions, fits, notKept, all];
+  const follows = consequencesHere(view, id, link);
+  return [reasonFor(view, id, why, link), ".", sinceJudged(view, id), follows, tensions, fits, notKept, all];
 }
 
 /** A tension on the page of a claim, where that claim needs no name. */

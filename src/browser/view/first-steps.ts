@@ -3,23 +3,34 @@ import { h, type Content } from "../page/elements.ts";
 import type { LinkClaim } from "./claim-links.ts";
 import type { ReaderView } from "./reader-view.ts";
 
-/** How a view begins: three steps until something is judged, and positions to judge in place until others are judged too. */
-export function firstSteps(view: ReaderView, link: LinkClaim): Content {
+/** What an open dialog shows of how a view begins. It stays there until the dialog is closed, so that nothing moves under the pointer. */
+export interface Beginning {
+  readonly steps: boolean;
+  readonly positions: boolean;
+}
+
+/** Three steps until something is judged, and positions to judge in place until others are judged too. */
+export function beginningOf({ graph, judged, linked, takesPart }: ReaderView): Beginning {
+  const isFirst = (id: string): boolean => graph.first.some(([position]) => position === id);
+  return { steps: !linked && !takesPart, positions: !linked && [...judged.keys()].every(isFirst) };
+}
+
+export function firstSteps(view: ReaderView, { steps, positions }: Beginning, link: LinkClaim): Content {
   const { first } = view.graph;
-  const others = [...view.judged.keys()].filter((id) => first.every(([position]) => position !== id));
-  if (view.linked || others.length > 0) return null;
+  if (view.linked) return null;
   return [
-    !view.takesPart &&
+    steps &&
       h(
         "ol.view-steps",
         { id: "View-note" },
         Object.values(browser.begin.steps).map((step) => h("li", step)),
       ),
-    first.length > 0 && [
-      h("h3", browser.begin.beginWith),
-      h("p.view-note", browser.begin.chosen),
-      judgeList(view, first, link),
-    ],
+    positions &&
+      first.length > 0 && [
+        h("h3", browser.begin.beginWith),
+        h("p.view-note", browser.begin.chosen),
+        judgeList(view, first, link),
+      ],
   ];
 }
 

@@ -3,7 +3,8 @@ import * as browser from "../../words/browser.ts";
 import { copyToClipboard, fill, h, type Content } from "../page/elements.ts";
 import { claimsNamed, linkedWords, markClaim, type LinkClaim } from "./claim-links.ts";
 import { briefly, sinceJudged, tensionsOnce } from "./claim-view.ts";
-import { firstSteps, judgeList } from "./first-steps.ts";
+import { consequencesSection } from "./consequences.ts";
+import { beginningOf, firstSteps, judgeList, type Beginning } from "./first-steps.ts";
 import { CompareSection, type CompareOptions } from "./compare-section.ts";
 import type { ReaderView } from "./reader-view.ts";
 
@@ -28,6 +29,7 @@ const noteId = { id: "View-note" };
 export class ViewDialog {
   readonly #options: ViewDialogOptions;
   readonly #compare: CompareSection;
+  #beginning: Beginning = { steps: false, positions: false };
   readonly #body = h("div");
   readonly #rest = h("div");
   readonly #status = h("p.view-said", { role: "status" });
@@ -56,6 +58,7 @@ export class ViewDialog {
     };
     this.#dialog.addEventListener("cancel", leave);
     head.addEventListener("submit", leave);
+    this.#dialog.addEventListener("close", () => this.#lockPage());
     addEventListener("popstate", () => (options.entry.isThere() ? this.show() : this.#dialog.close()));
     options.page.append(this.#dialog);
   }
@@ -70,8 +73,17 @@ export class ViewDialog {
     const { entry, view } = this.#options;
     // A shared view stands in the address, which its entry would keep after the reader has left that view.
     if (!entry.isThere() && !view.linked) entry.make();
-    if (!this.#dialog.open) this.#dialog.showModal();
+    if (!this.#dialog.open) {
+      this.#dialog.showModal();
+      this.#beginning = beginningOf(view);
+      this.#lockPage();
+    }
     this.renew();
+  }
+
+  /** The page behind the open dialog does not scroll. */
+  #lockPage(): void {
+    document.documentElement.classList.toggle("behind-dialog", this.#dialog.open);
   }
 
   /** Shows the present view, if the dialog is open. */
@@ -93,6 +105,8 @@ export class ViewDialog {
     else {
       if (command === "adopt") view.adopt();
       else view.leaveLinked();
+      this.#beginning = beginningOf(view);
+      this.renew();
       onLinkedLeft();
     }
   }
@@ -105,11 +119,13 @@ export class ViewDialog {
       ...this.#dialog.querySelectorAll<HTMLElement>(`[data-command="${command}"]`),
     ];
     const place = alike().findIndex((button) => button === focused);
+    const isUnfolded = (label: string): boolean => this.#body.querySelector(`[data-label="${label}"][open]`) !== null;
     const nameOf = (id: string): string => book.of(id) || id;
     fill(
       this.#body,
       shared(view),
-      firstSteps(view, link),
+      firstSteps(view, this.#beginning, link),
+      consequencesSection(view, link, isUnfolded),
       tensionsSection(view, link, nameOf),
       nextQuestions(view, path(), link),
     );

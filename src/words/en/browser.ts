@@ -144,6 +144,18 @@ export const dialog = {
   leave: "Leave this view",
 };
 
+/** What follows from a view, or from the judgement of one claim. */
+export const follows = {
+  fromYours: "What follows from your view",
+  fromTheirs: "What follows from this view",
+  label: { out: "Can no longer stand: they are answered", in: "Stand now", undecided: "Are open again" },
+  nothing: "On this map nothing else changes.",
+  here: message(
+    ["label", "claims", "others"],
+    "Because of this, {claims}{others, plural, =0 {} other { and {others} more}} {claims, plural, one {{label, select, in {stands} out {is answered} undecided {is open}}} other {{label, select, in {stand} out {are answered} undecided {are open}}}}.",
+  ),
+};
+
 export const example = { changed: message(["claim", "label"], "Now {claim} {label}.") };
 
 /** The search in the head of each page. The map's own search is in search.ts. */

@@ -1,0 +1,58 @@
+import type { Label } from "../../claims/model/index.ts";
+import * as browser from "../../words/browser.ts";
+import { h, type Content } from "../page/elements.ts";
+import { linkedWords, markClaim, type LinkClaim } from "./claim-links.ts";
+import type { ReaderView } from "./reader-view.ts";
+
+/** What can no longer stand comes first: readers ask what a view costs. */
+const shownLabels = ["out", "in", "undecided"] as const satisfies readonly Label[];
+
+/** The largest number of claims that the dialog shows unfolded. */
+const most = 8;
+
+/** The part of the dialog that lists what follows from a view. `isUnfolded` says whether the reader has unfolded a list. */
+export function consequencesSection(
+  view: ReaderView,
+  link: LinkClaim,
+  isUnfolded: (label: string) => boolean,
+): Content {
+  if (!view.takesPart) return null;
+  const groups = byLabel(view, view.standing.consequences());
+  const room = Math.floor(most / Math.max(1, groups.length));
+  const lists = groups.map(([label, claims]) => {
+    const others = groups.reduce((sum, [other, { length }]) => sum + (other === label ? 0 : length), 0);
+    const shown = Math.max(room, most - others);
+    const items = claims.map((id) => h("li", link(id)));
+    const more = h(
+      "details",
+      { "data-label": label, open: isUnfolded(label) && "" },
+      h("summary", browser.map.more(claims.length - shown)),
+      h("ul", items.slice(shown)),
+    );
+    return [h("h4", browser.follows.label[label]), h("ul", items.slice(0, shown)), claims.length > shown && more];
+  });
+  const heading = h("h3", view.linked ? browser.follows.fromTheirs : browser.follows.fromYours);
+  return h("section.view-follows", heading, lists.length > 0 ? lists : h("p", browser.follows.nothing));
+}
+
+/** The largest number of claims that the block of a claim names for each label. */
+const mostNamed = 3;
+
+/** What follows from the judgement of one claim, a sentence for each label. */
+export function consequencesHere(view: ReaderView, id: string, link: LinkClaim): Content {
+  return byLabel(view, view.standing.consequencesOf(id)).map(([label, claims]) => {
+    const named = claims.slice(0, mostNamed).map(markClaim);
+    return [" ", linkedWords(browser.follows.here(label, named, claims.length - named.length), link)];
+  });
+}
+
+/** The claims that `consequencesHere` names. */
+export function consequencesNamed(view: ReaderView, id: string): readonly string[] {
+  return byLabel(view, view.standing.consequencesOf(id)).flatMap(([, claims]) => claims.slice(0, mostNamed));
+}
+
+function byLabel(view: ReaderView, claims: readonly string[]): readonly (readonly [Label, readonly string[]])[] {
+  return shownLabels
+    .map((label) => [label, claims.filter((id) => view.standing.label(id) === label)] as const)
+    .filter(([, { length }]) => length > 0);
+}
