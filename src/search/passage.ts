@@ -19,6 +19,9 @@ interface Hit {
   readonly of: number;
 }
 
+/** A beginning of one or two letters is no hit: `AI` is not in `aim`. Scripts without capitals may have words as short. */
+const tooShort = /^\p{Cased}{1,2}$/u;
+
 /** A passage begins with its sentence if that begins at most so many characters before the first hit. */
 const lead = 60;
 
@@ -57,7 +60,9 @@ function hitsIn(text: string, sought: Sought): readonly Hit[] {
   const beginnings = sought.map((words) => words.map(singular));
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: written, index }) => {
     const [word = ""] = wordsOf(written);
-    const of = beginnings.findIndex((words) => words.some((each) => word.startsWith(each)));
+    const of = beginnings.findIndex((words) =>
+      words.some((each) => (tooShort.test(each) ? singular(word) === each : word.startsWith(each))),
+    );
     return of === -1 ? [] : [{ from: index, to: index + written.length, of }];
   });
 }

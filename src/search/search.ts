@@ -17,7 +17,7 @@ export interface SearchResult {
   readonly words: string;
   /** Mistyped words, and the words that were searched instead. */
   readonly corrected: readonly { readonly typed: string; readonly words: readonly string[] }[];
-  /** For each word, itself and the words that stand for it: what to mark in a text. */
+  /** For each word that does not only ask, if there is one, itself and the words that stand for it: what to mark in a text. */
   readonly sought: Sought;
   /** If the filters let nothing pass: how many there are without them. */
   readonly withoutFilters: number;
@@ -50,6 +50,7 @@ export function search(
   among: (entry: Entry, number: number) => boolean = () => true,
 ): SearchResult {
   const sought = [...new Set(wordsOf(words))].slice(0, mostWords).map((word) => soughtWord(index, word));
+  const naming = sought.filter(({ isAsking }) => !isAsking);
   const isAmong = (number: number): boolean =>
     index.entries.slice(number, number + 1).some((each) => among(each, number));
   const passes = passedBy(index, chosen);
@@ -75,7 +76,7 @@ export function search(
     corrected: sought.flatMap(({ typed, corrections }) =>
       corrections.length > 0 ? [{ typed, words: corrections }] : [],
     ),
-    sought: sought.map(({ typed, terms }) => [typed, ...terms]),
+    sought: (naming.length > 0 ? naming : sought).map(({ typed, terms }) => [typed, ...terms]),
     withoutFilters: numbers.length > 0 ? 0 : find(isAmong).numbers.length,
   };
 }
@@ -117,7 +118,7 @@ function soughtWord({ words, twins, asking }: SearchIndex, typed: string): Sough
     typed,
     terms: corrections.length > 0 ? corrections.map(singular) : known,
     corrections,
-    isAsking: asking.has(typed),
+    isAsking: asking.has(word),
   };
 }
 

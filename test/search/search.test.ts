@@ -267,6 +267,15 @@ test("a short text is shown whole, and words are found by their beginning, in si
   expect(written(["childs", "est"], 1000)).toBe(text.replace("child", "[child]").replace("estimates", "[estimates]"));
 });
 
+test("one or two letters are no beginning of a word, but may be all of it", () => {
+  expect(written(["by", "fo"], 1000)).toMatch(/\[By\] the age of four/);
+});
+
+test("words that only ask are not marked where others name something", () => {
+  expect(search(index, "what is the kettle").sought).toEqual([["kettle", "kettle"]]);
+  expect(search(index, "the").sought).toEqual([["the", "the"]]);
+});
+
 test("there is no passage without any of the words", () => {
   expect(bestPassage(text, [["xylophone"]], 100)).toEqual([]);
   expect(countFound(text, [["xylophone"], ["50", "fifty"], ["text"]])).toBe(2);
