@@ -40,25 +40,15 @@ export function insetOf({ fontSize }: TextStyle): number {
 
 const right = 8;
 
-/** Whether a card says "unanswered" in words: only objections that are raised directly against a position or a reason do. */
-function saysUnanswered(claim: MapClaim, claims: readonly MapClaim[]): boolean {
-  const target = claims[claim.parent];
-  return claim.unanswered && claim.role === "objection" && (target?.role === "position" || target?.role === "reason");
-}
-
 /** What follows the sentence on its last line: the number of cross-links, "draft" and "unanswered". */
-function lastWords(
-  claim: MapClaim,
-  claims: readonly MapClaim[],
-  { withoutPort = false }: CardExtras,
-): readonly string[] {
+function lastWords(claim: MapClaim, { withoutPort = false }: CardExtras): readonly string[] {
   const port = claim.links.length > 0 && !withoutPort ? [`→${claim.links.length}`] : [];
   const { draft, unanswered } = mapWords.card;
-  return [...port, ...(claim.draft ? [draft] : []), ...(saysUnanswered(claim, claims) ? [unanswered] : [])];
+  return [...port, ...(claim.draft ? [draft] : []), ...(claim.unanswered ? [unanswered] : [])];
 }
 
-function withLastWords(claim: MapClaim, claims: readonly MapClaim[], extras: CardExtras): string {
-  return [claim.sentence, ...lastWords(claim, claims, extras)].join(" ");
+function withLastWords(claim: MapClaim, extras: CardExtras): string {
+  return [claim.sentence, ...lastWords(claim, extras)].join(" ");
 }
 
 /** The lines below the sentence, in a room of so many pixels. */
@@ -79,7 +69,7 @@ export function cardHeight(
   if (!claim) return 0;
   const room = width - insetOf(text) - right;
   const under = linesUnder(claim, extras, room).reduce((sum, line) => sum + heightOfText(line, soft, room), 0);
-  const sentence = heightOfText(withLastWords(claim, claims, extras), text, room);
+  const sentence = heightOfText(withLastWords(claim, extras), text, room);
   return 2 * padding + sentence + under + (extras.fold ? soft.lineHeight + 6 : 0);
 }
 
@@ -95,7 +85,7 @@ export function setCard(
   if (!claim) throw new Error(`The question has no claim at ${place}.`);
   const inset = insetOf(text);
   const room = width - inset - right;
-  const sentence = setSentence(claim, claims, text, room, extras);
+  const sentence = setSentence(claim, text, room, extras);
   const { port } = sentence;
   let foldTop = padding + sentence.height;
   const under = linesUnder(claim, extras, room).map((line) => {
@@ -136,18 +126,12 @@ interface SetSentence {
 }
 
 /** Sets a sentence and the words after it, and finds the place of those words on the last lines. */
-function setSentence(
-  claim: MapClaim,
-  claims: readonly MapClaim[],
-  style: TextStyle,
-  width: number,
-  extras: CardExtras,
-): SetSentence {
-  const set = setText(withLastWords(claim, claims, extras), style, width);
+function setSentence(claim: MapClaim, style: TextStyle, width: number, extras: CardExtras): SetSentence {
+  const set = setText(withLastWords(claim, extras), style, width);
   const blocks: TextBlock[] = [];
   let port: Button | null = null;
   let lines = set.lines;
-  for (const word of lastWords(claim, claims, extras).toReversed()) {
+  for (const word of lastWords(claim, extras).toReversed()) {
     const last = lines.at(-1) ?? "";
     const before = last.slice(0, -word.length);
     const [start, y] = [widthOfText(before, style), (lines.length - 1) * style.lineHeight];

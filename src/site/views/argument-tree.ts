@@ -57,11 +57,14 @@ function branch(site: Site, id: Id, link: Link | undefined, parent: Id, levels: 
   const claim = referTo(site, id);
   if (!claim) return [];
   const fromElsewhere = site.debate.claim.get(id)?.parent !== parent;
+  const as = fromElsewhere && link ? roleHere(site, link) : claim.kind;
+  // An objection that is a reason here waits for no answer here.
+  const unanswered = claim.unanswered && (as === "objection" || as === "rebuttal");
   const branches = levels > 0 && !fromElsewhere ? branchesOf(site, id, levels) : [];
   return [
     {
-      claim,
-      as: fromElsewhere && link ? roleHere(site, link) : claim.kind,
+      claim: { ...claim, unanswered },
+      as,
       undercuts: link?.kind === "undercuts" ? referToStep(site, link.to, link.conclusion) : null,
       fromElsewhere,
       branches,
