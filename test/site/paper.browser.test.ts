@@ -63,6 +63,12 @@ test("of a question the whole argument and the works are printed as lists, not t
     expect([shown, await page.locator(shown).first().isVisible()]).toEqual([shown, true]);
   for (const hidden of [".still-map", ".replies", ".history"])
     expect([hidden, await page.locator(hidden).first().isVisible()]).toEqual([hidden, false]);
+  expect(
+    await page
+      .locator(".whole .claim-line")
+      .first()
+      .evaluate((line) => getComputedStyle(line).breakInside),
+  ).toBe("avoid");
   expect(await page.locator(".print-foot").innerText()).toContain("/questions/when/");
 });
 
