@@ -170,7 +170,7 @@ export const find = {
   foundSome: message(["count"], "Nothing has all these words. {count} found with some of them"),
   /** Words of a question that don't say what it is about. */
   askingWords:
-    "a about against an and are argument arguments be been best between by can claim claims compare compared comparison could did differ difference differences differs disagree disagreement disagreements disagrees do does dont for from has have how i in is it its main most not objection objections of on or position positions reason reasons rebuttal rebuttals replies reply said say says should strong stronger strongest that the their them these they think thinks this those to unanswered versus vs was we were what when where which who whose why will with would you",
+    "a about against an and are argument arguments be been best between by can claim claims compare compared comparison could did differ difference differences differs disagree disagreement disagreements disagrees do does for from has have how i in is it its main most not objection objections of on or position positions reason reasons rebuttal rebuttals replies reply said say says should strong stronger strongest that the their them these they think thinks this those to unanswered versus vs was we were what when where which who whose why will with would you",
   /** Numbers and the words for them, in turn, so that each finds the other. */
   numberWords:
     "2 two 3 three 4 four 5 five 6 six 7 seven 8 eight 9 nine 10 ten 11 eleven 12 twelve 13 thirteen 14 fourteen 15 fifteen 16 sixteen 17 seventeen 18 eighteen 19 nineteen 20 twenty 30 thirty 40 forty 50 fifty 60 sixty 70 seventy 80 eighty 90 ninety 100 hundred 1000 thousand",
