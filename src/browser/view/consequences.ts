@@ -17,11 +17,9 @@ export function consequencesSection(
   isUnfolded: (label: string) => boolean,
 ): Content {
   if (!view.takesPart) return null;
-  const groups = byLabel(view, view.standing.consequences());
-  const room = Math.floor(most / Math.max(1, groups.length));
-  const lists = groups.map(([label, claims]) => {
-    const others = groups.reduce((sum, [other, { length }]) => sum + (other === label ? 0 : length), 0);
-    const shown = Math.max(room, most - others);
+  const all = view.standing.consequences();
+  const lists = byLabel(view, all).map(([label, claims]) => {
+    const shown = Math.max(most / 2, most - (all.length - claims.length));
     const items = claims.map((id) => h("li", link(id)));
     const more = h(
       "details",
