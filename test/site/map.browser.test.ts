@@ -149,6 +149,12 @@ describe("the four levels", () => {
     expect(await level(page)).toBe("2");
     for (let turn = 0; turn < 2; turn++) await page.mouse.wheel(0, 120);
     await expect.poll(() => level(page)).toBe("0");
+    const isKept = page.evaluate(
+      () => new Promise((done) => addEventListener("wheel", (event) => done(event.defaultPrevented), { once: true })),
+    );
+    await page.waitForTimeout(500);
+    await page.mouse.wheel(0, 30);
+    expect(await isKept).toBe(true);
   });
 
   test("a pinch as Safari reports it zooms like the wheel with Ctrl", async () => {
@@ -480,6 +486,17 @@ describe("on a phone", () => {
     await expect.poll(() => page.locator("g.item").count()).toBeGreaterThan(before);
     await page.locator(".fold").first().tap();
     await expect.poll(() => page.locator("g.item").count()).toBe(before);
+  });
+
+  test("a level begins with its headline below the bar, wherever the last one was scrolled to", async () => {
+    const { page } = await openMap(`map/#${question}`, { ...phone, reducedMotion: "no-preference" });
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.locator("g.item.heading > a").last().tap();
+    await expect.poll(() => level(page)).toBe("3");
+    await page.waitForTimeout(800);
+    const [bar, stage] = [page.locator(".map-bar"), page.locator(".map-stage")];
+    const { y = 0, height = 0 } = (await bar.boundingBox()) ?? {};
+    expect((await stage.boundingBox())?.y).toBeGreaterThanOrEqual(y + height - 1);
   });
 
   test("two fingers are left to the browser, which zooms the page", async () => {

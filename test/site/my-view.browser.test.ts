@@ -53,6 +53,20 @@ describe("on the map", () => {
     expect(await page.getByRole("button", { name: "My view (1)" }).count()).toBe(1);
   });
 
+  test("what stands below the answer to a claim makes room for it, also when the list closes over it", async () => {
+    const { page } = await open("map/", { reducedMotion: "no-preference" });
+    await press(page, "the-measure-decides-the-taste", "a", "You accept it.");
+    await page.keyboard.press("v");
+    await dialog(page).waitFor();
+    await page.keyboard.press("Escape");
+    await dialog(page).waitFor({ state: "hidden" });
+    // Longer than a change of level takes.
+    await page.waitForTimeout(800);
+    const detail = await page.locator(".map-detail").boundingBox();
+    const below = await page.locator("g.item.far:not(.leaving)").first().boundingBox();
+    expect(below?.y).toBeGreaterThan((detail?.y ?? 0) + (detail?.height ?? 0));
+  });
+
   test("a tension is described in a sentence, undo reverses the last judgement, and a later visit has the others", async () => {
     const { page } = await withTension();
     await page.keyboard.press("v");

@@ -76,6 +76,8 @@ export class LevelGestures {
 
   #turn(event: WheelEvent): void {
     if (!event.ctrlKey) return;
+    // Beyond the ends of the zoom, too, the page neither scrolls nor zooms, and what is under the pointer stays there.
+    event.preventDefault();
     const isNew = event.timeStamp - this.#last > pause;
     this.#last = event.timeStamp;
     if (isNew) [this.#turned, this.#isSpent] = [0, false];

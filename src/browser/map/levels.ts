@@ -104,7 +104,10 @@ export class Levels {
   moveFocus(key: string): void {
     const item = this.focusedItem;
     const target = item && arrowTarget(this.place, item, key, this.page.store);
-    if (target?.kind === "link") this.view.focus(target.key, true);
+    if (target?.kind === "link") {
+      this.view.focus(target.key, true);
+      this.view.scrollTo(target.key);
+    }
     if (target?.kind === "place") void this.navigation.go(target.place, { focus: target.focus, byKeyboard: true });
   }
 

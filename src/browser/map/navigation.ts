@@ -166,7 +166,10 @@ export class Navigation {
     );
     page.dataset["level"] = String(next.level);
     const key = how.focus ?? focusKey(next, previous, store);
-    if (how.top === undefined) view.scrollTo(key);
+    const bar = page.querySelector(".map-bar");
+    if (how.history !== "none" && !isSame) viewport.toHeadline(bar);
+    const shown = view.scene?.items.find((item) => item.key === key);
+    if (shown && how.top === undefined) viewport.reveal(shown, bar);
     const asksForFocus = hadFocus || how.byKeyboard !== undefined || how.focus !== undefined;
     // Meanwhile the reader may have gone to the search, say.
     const isFree = [focused, document.body].includes(document.activeElement) || frame.contains(document.activeElement);

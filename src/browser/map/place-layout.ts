@@ -5,7 +5,7 @@ import { layOutDebate } from "../../map/layout/lay-out-words.ts";
 import { emptyScene, type Scene, type Viewport } from "../../map/scene.ts";
 import { showDetail } from "./claim-detail.ts";
 import type { MapPage } from "./levels.ts";
-import { claimIndex, idOf, type Place } from "./place.ts";
+import { claimIndex, idOf, samePlace, type Place } from "./place.ts";
 import { identity } from "./scene-motion.ts";
 import type { SceneView } from "./scene-view.ts";
 import type { MapViewport } from "./viewport.ts";
@@ -28,15 +28,18 @@ export class PlaceLayout {
   #place: Place = { level: 0 };
   /** The height that the detail had in the layout; px. */
   #detailHeight = 0;
+  /** When the change to the present level ends; ms. */
+  #shownAt = 0;
 
   constructor(page: MapPage, view: SceneView, viewport: MapViewport) {
     this.#page = page;
     this.#view = view;
     this.#viewport = viewport;
     const { detail } = page;
-    // The detail grows when the reader judges the claim.
+    // The detail grows when the reader judges the claim, and when a claim that opens turns out to be judged.
     new ResizeObserver(() => {
-      if (detail.offsetHeight > 0 && detail.offsetHeight !== this.#detailHeight) this.renew();
+      if (detail.offsetHeight > 0 && detail.offsetHeight !== this.#detailHeight)
+        this.renew(Math.max(0, this.#shownAt - performance.now()));
     }).observe(detail);
   }
 
@@ -52,9 +55,12 @@ export class PlaceLayout {
 
   /** Shows a place from `top` px down. The change is animated unless this is the first place or the reader prefers less motion. */
   open(place: Place, top: number): void {
-    showDetail(this.#page, place);
+    const isFirst = this.#view.scene === null;
+    const takes = isFirst || samePlace(place, this.#place) ? 0 : levelTime;
+    if (isFirst || takes > 0) showDetail(this.#page, place);
     this.#place = place;
-    this.#show(this.#view.scene === null ? 0 : levelTime, top);
+    this.#shownAt = performance.now() + takes;
+    this.#show(takes, top);
   }
 
   /** Forgets what was laid out: texts have other widths. */
@@ -62,12 +68,17 @@ export class PlaceLayout {
     this.#known.clear();
   }
 
-  /** Lays out the same place again, at once. An item of another size has a new element, which gets the focus of the previous one. */
-  renew(): void {
+  /**
+   * Lays out the same place again, at once or in what is left of the time of a change. An item of another size has a new
+   * element, which gets the focus of the previous one.
+   */
+  renew(duration = 0): void {
     const focused = document.activeElement;
     const [key, isVisible] = [this.#view.itemOf(focused)?.key, focused?.matches(":focus-visible") ?? false];
-    this.#show(0, this.#viewport.scrolled);
-    if (key !== undefined && document.activeElement !== focused) this.#view.focus(key, isVisible);
+    this.#show(duration, this.#viewport.scrolled);
+    if (key === undefined || document.activeElement === focused) return;
+    this.#view.focus(key, isVisible);
+    if (isVisible) this.#view.scrollTo(key);
   }
 
   /** Folds or unfolds the replies of a claim, by its number. */

@@ -96,12 +96,11 @@ export class SceneView {
     return this.#scene?.marks.findLast((mark) => mark.form === "square" && isHit(mark)) ?? null;
   }
 
-  /** Focuses a link, or the first one if there is no link with this key. `isVisible` shows the focus ring and scrolls to it. */
+  /** Focuses a link, or the first one if there is no link with this key. `isVisible` shows the focus ring. */
   focus(key: string, isVisible: boolean): void {
     const link = this.#link(key) ?? this.#svg.querySelector<SVGAElement>("g.item:not(.leaving) > a");
     const options: FocusOptions & { readonly focusVisible: boolean } = { focusVisible: isVisible, preventScroll: true };
     if (!isFocusedAround()) link?.focus(options);
-    if (isVisible) link?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   /** Scrolls a link into sight, if the scene has it. */
@@ -211,7 +210,7 @@ function showItems(
   entered.attr("data-key", ({ key }) => key).call(fadeIn, duration * arriving, duration * (1 - arriving));
   joined.interrupt().attr("opacity", null);
   const all = joined.merge(entered);
-  if (duration === 0) all.attr("transform", itemPlace);
+  if (duration === 0) all.interrupt("moving").attr("transform", itemPlace);
   else {
     entered.attr("transform", (item) => before.get(item.key) ?? itemPlace(item));
     all.transition("moving").duration(duration).ease(easeCubicInOut).attr("transform", itemPlace);

@@ -86,6 +86,23 @@ export class MapViewport {
     return { scale, x: this.#frame.scrollLeft - scrollLeft, y: this.#frame.scrollTop - scrollTop };
   }
 
+  /** Scrolls the page up to where the level begins: below the bar of the map, which stays in the window of a phone. */
+  toHeadline(bar: Element | null): void {
+    const hidden = Math.max(0, bottomOf(bar)) - this.#frame.getBoundingClientRect().top;
+    if (hidden > 0) scrollBy({ top: -hidden, behavior: "instant" });
+  }
+
+  /** Scrolls a box of the scene into sight below the bar. What is still on its way there may be anywhere now. */
+  reveal({ y, height }: Pick<DOMRectReadOnly, "y" | "height">, bar: Element | null): void {
+    const { isPhone, scale } = this;
+    const frame = this.#frame.getBoundingClientRect();
+    const [first, last] = isPhone ? [bottomOf(bar), innerHeight] : [frame.top, frame.top + this.#frame.clientHeight];
+    const top = this.#svg.getBoundingClientRect().top + y * scale;
+    const beyond = Math.max(0, top + height * scale - last);
+    const by = Math.min(top - first, beyond);
+    if (by !== 0) (isPhone ? window : this.#frame).scrollBy({ top: by, behavior: "instant" });
+  }
+
   zoomBy(factor: number): void {
     this.#behaviour.scaleBy(this.#zooming, factor);
   }
@@ -145,3 +162,5 @@ export class MapViewport {
     this.#isScrolling = false;
   }
 }
+
+const bottomOf = (element: Element | null): number => element?.getBoundingClientRect().bottom ?? 0;
