@@ -67,7 +67,7 @@ function whatFollows(view: ReaderView, id: string, link: LinkClaim, toView: HTML
     h("span.view-tension", linkedWords(tensionHere(view, tension, id), link)),
   ]);
   const isOwn = view.judged.has(id) && !view.linked;
-  const fits = isOwn && found.length === 0 && [" ", browser.view.fits];
+  const fits = isOwn && found.length === 0 && [" ", browser.follows.fits];
   const all = (isOwn || found.length > 0) && [" ", toView];
   const notKept = !view.isStored && [" ", browser.view.notKept];
   const follows = consequencesHere(view, id, link);
@@ -77,9 +77,9 @@ function whatFollows(view: ReaderView, id: string, link: LinkClaim, toView: HTML
 /** A tension on the page of a claim, where that claim needs no name. */
 function tensionHere(view: ReaderView, tension: Tension, id: string): string {
   if (!view.linked && tension.kind === "accepted-under-attack" && tension.by.premises.includes(id))
-    return browser.view.against(markClaim(tension.claim));
+    return browser.follows.against(markClaim(tension.claim));
   if (!view.linked && tension.kind === "both-accepted")
-    return browser.view.rivals(markClaim(tension.claim === id ? tension.other : tension.claim));
+    return browser.follows.rivals(markClaim(tension.claim === id ? tension.other : tension.claim));
   return briefly(tension, view);
 }
 

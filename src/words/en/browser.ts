@@ -150,6 +150,9 @@ export const follows = {
   fromTheirs: "What follows from this view",
   label: { out: "Can no longer stand: they are answered", in: "Stand now", undecided: "Are open again" },
   nothing: "On this map nothing else changes.",
+  against: message(["claim"], "This speaks against {claim}, which you accept."),
+  rivals: message(["claim"], "You accept {claim} too, but only one of the two can stand."),
+  fits: "Nothing that you accepted conflicts with this.",
   here: message(
     ["label", "claims", "others"],
     "Because of this, {claims}{others, plural, =0 {} other { and {others} more}} {claims, plural, one {{label, select, in {stands} out {is answered} undecided {is open}}} other {{label, select, in {stand} out {are answered} undecided {are open}}}}.",
@@ -569,9 +572,6 @@ export const view = {
   leaveOpen: "Leave open",
   failed: "Your view could not be loaded. Are you offline?",
   notKept: "This browser can’t keep your view: you lose it when you leave this page.",
-  against: message(["claim"], "This speaks against {claim}, which you accept."),
-  rivals: message(["claim"], "You accept {claim} too, but only one of the two can stand."),
-  fits: "Nothing that you accepted conflicts with this.",
   /** What a claim's line or card says of it. */
   mark: {
     accept: "Accepted",
