@@ -66,7 +66,7 @@ test("a page follows an edit of the parser, twice, of the drawing, of data and o
   edit("src/map/drawing/shape.ts", "const start = `<${tag}", "const start = `<!-- drawn --><${tag}");
   edit("src/cite/ris.ts", '["TY", ', '["TZ", ');
   await pageSays(page, "when does the milk go in?");
-  await pageSays(page, "<!-- drawn -->");
+  await pageSays("map/", "<!-- drawn -->");
   await pageSays("sources.ris", "TZ  - ");
   edit("src/components/page/PageFooter.astro", '<footer class="page-footer">', '<footer class="page-footer edited">');
   await pageSays(page, "page-footer edited");

@@ -87,7 +87,7 @@ async function styleSheets(): Promise<string> {
   const sheets = await Promise.all(
     ["tokens.css", "fonts.css", "map.css"].map((name) => readFile(new URL(name, styles), "utf8")),
   );
-  const css = sheets.join("\n");
+  const css = [...sheets, "body { font-family: var(--font-family) }"].join("\n");
   const files = [...css.matchAll(/url\("\.\/(fonts\/[^"]+)"\)/g)].map(([, file = ""]) => file);
   const data = await Promise.all(files.map(async (file) => (await readFile(new URL(file, styles))).toString("base64")));
   return files.reduce(

@@ -6,7 +6,7 @@ import { branchesOf, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "../refs/positions.ts";
 
 /** An objection to a position or to a reason for it. */
-interface ObjectionView {
+export interface ObjectionView {
   /** With its direct replies. */
   readonly branch: Branch;
   /** The reason that it is against; null if it is against the position itself. */
