@@ -211,6 +211,27 @@ test("the picture on the home page is as wide as its room", () => {
   });
 });
 
+test("the type of level 3 grows in six steps, to 1.45 times its least size", () => {
+  const claims = Array.from({ length: 9 }, (_, place) =>
+    claimOf(
+      `claim-${place}`,
+      place === 0 ? "position" : "reason",
+      "Breaks are for friends.".repeat(3),
+      place - 1,
+      false,
+      0,
+    ),
+  );
+  const question = { id: "question", sentence: "Phones?", number: 0, elsewhere: 0, raisedBy: null, claims };
+  const largest = Array.from({ length: 140 }, (_, step) => {
+    const { items } = layOutClaim(question, 2, { width: 1440, height: 400 + 10 * step }, 100);
+    return Math.max(
+      ...items.filter(({ form }) => form === "card").flatMap(({ texts }) => texts.map((t) => t.fontSize)),
+    );
+  });
+  expect([...new Set(largest)].toSorted((a, b) => a - b)).toEqual([15, 16, 17, 18, 19, 20.5, 22]);
+});
+
 test.each([1, 3, 12])(
   "a question of %i claims has type of at most 1.25 times its least size, in lines that are easy to read",
   (count) => {
