@@ -64,7 +64,7 @@ export function writeChapter(
   ].join("\n");
 }
 
-/** From so many levels on, claims are indented no further: a page has little room. What they reply to is said in words too. */
+/** Claims are indented by at most so many levels, since a page has little room. Words say what each replies to. */
 const deepest = 6;
 
 function writeEntry(site: Site, { branch, depth, parent }: Entry, numberOf: NumberOf): string {

@@ -27,8 +27,8 @@ const isAgainst = ({ stance }: Stance): boolean => stance === "rejects";
  * Who says a claim, in one short line: those who are recorded as its holders today, by their family names, each with the year
  * in which they first said it, the earliest first. Two are named: `Orwell 1946 and Porter 1950`, or `Orwell and Porter 1946` for one
  * work; of more the first: `Orwell 1946 and 2 others`. The first author of a work by more than two stands for its other authors:
- * `Kaplan et al. 2020`. Who only concedes or rejects the claim follows: `Orwell 1946 · rejected by Porter 1950`. Nobody is named who
- * isn't recorded, so a claim without stances has `no holder recorded`, whatever its sources.
+ * `Kaplan et al. 2020`. Then come those who only concede or reject the claim: `Orwell 1946 · rejected by Porter 1950`. Only
+ * recorded people are named, so a claim without stances has `no holder recorded`, whatever its sources.
  */
 export function holdersLine(site: Site, { stances }: Claim): string {
   const present = presentStances(stances);
