@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { readKialo } from "../../src/exchange/formats/kialo.ts";
+import { readKialo } from "../../src/exchange/formats/read-kialo.ts";
 import { unindent } from "../unindent.ts";
 import { countedLosses, imported, readAs } from "./exchanged.ts";
 

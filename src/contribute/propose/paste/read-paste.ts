@@ -1,5 +1,5 @@
 import { columnOf, readCells } from "../../../exchange/formats/csv-table.ts";
-import { readKialo } from "../../../exchange/formats/kialo.ts";
+import { readKialo } from "../../../exchange/formats/read-kialo.ts";
 import { readCsv } from "../../../exchange/formats/read-csv.ts";
 import { pastedOf, type Pasted, type PastedClaim, type PasteNote } from "./pasted.ts";
 import { brokenBy, readOutline } from "./read-outline.ts";
