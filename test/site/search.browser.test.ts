@@ -82,6 +82,10 @@ describe("a debate of 640 claims", () => {
     await page.getByRole("button", { name: "Copy link" }).click();
     await page.getByRole("button", { name: "Copied" }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await page.getByRole("button", { name: "Copy link" }).waitFor();
+    await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"))));
+    await page.getByRole("button", { name: "Copy link" }).click();
+    expect(await page.getByRole("link", { name: "Copy this link" }).getAttribute("href")).toBe(page.url());
   });
 
   test("where nothing has all words, those with some of them are shown; if filters keep all back, a click removes them", async () => {

@@ -1,6 +1,6 @@
 import type { Judgement } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
-import { copyToClipboard } from "../page/elements.ts";
+import { copyToClipboard, fill, h } from "../page/elements.ts";
 import type { Finder } from "../find/map-find.ts";
 import type { LazyView } from "./lazy-view.ts";
 import type { Levels } from "./levels.ts";
@@ -68,14 +68,18 @@ function mapActions({ map, outline, readerView, found, help }: MapControls): Act
   };
 }
 
-/** Copies the address of what the map shows, and says so on the button for a while. */
+/** Copies the address of what the map shows, and says so on the button for a while; shows the link where the browser doesn't copy. */
 async function copyLink(): Promise<void> {
+  const { href } = location;
+  if (!(await copyToClipboard(href))) {
+    fill(document.querySelector(".map-status"), h("a", { href }, browser.copy.link));
+    return;
+  }
   const button = document.querySelector<HTMLElement>("[data-action=copy-link]");
-  if (!button || !(await copyToClipboard(location.href))) return;
-  const name = button.textContent;
-  if (name === browser.copy.done) return;
+  const name = button?.textContent;
+  if (!button || name === browser.copy.done) return;
   button.textContent = browser.copy.done;
-  setTimeout(() => (button.textContent = name), 2000);
+  setTimeout(() => (button.textContent = name ?? ""), 2000);
 }
 
 /** Closes the key of the map. Returns whether it was open. */

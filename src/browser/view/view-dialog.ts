@@ -210,7 +210,7 @@ function commandButton(name: string, words: string, more: Readonly<Record<string
 /** Copies a link, or shows it if the browser doesn't allow that. */
 async function copy(address: string, status: HTMLElement): Promise<void> {
   const isCopied = await copyToClipboard(address);
-  fill(status, isCopied ? browser.dialog.linkCopied : h("a", { href: address }, browser.dialog.copyThis));
+  fill(status, isCopied ? browser.dialog.linkCopied : h("a", { href: address }, browser.copy.link));
 }
 
 /** The largest number of claims shown. */

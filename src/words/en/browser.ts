@@ -73,6 +73,8 @@ export const copy = {
   label: message(["name"], "Copy {name}"),
   done: "Copied",
   selected: "Selected. Copy it with your keyboard.",
+  /** A link that the browser could not copy by itself. */
+  link: "Copy this link",
 };
 
 const bases = {
@@ -123,7 +125,6 @@ export const dialog = {
   leaveOpen: message(["sentence"], "Leave open: {sentence}"),
   copyLink: "Copy link",
   linkCopied: "The link is copied.",
-  copyThis: "Copy this link",
   undo: "Undo",
   clear: "Clear all",
   shared: message(
