@@ -41,37 +41,38 @@ export function readRulePages(markdown: string): ReadonlyMap<string, RulePage> {
 }
 
 function readPage(nodes: readonly RootContent[], markdown: string): RulePage {
-  const files: Record<Example, Record<string, string | null>> = { before: {}, refused: {}, accepted: {} };
+  const files: Record<keyof typeof isIn, Record<string, string | null>> = { before: {}, refused: {}, accepted: {} };
   const explanation: string[] = [];
   for (const node of nodes) {
     if (node.type !== "code") {
       explanation.push(textAt(node, markdown));
       continue;
     }
-    const { example, path, line, times, none } = fence.exec(node.meta ?? "")?.groups ?? {};
-    const overlay = example === "before" || example === "refused" || example === "accepted" ? files[example] : null;
-    if (overlay === null || path === undefined)
-      throw new Error(`A code block about a rule says “refused” or “accepted” and a path, not “${node.meta}”.`);
-    overlay[path] = none === undefined ? fileText(node.value, Number(line), Number(times)) : null;
+    const { before, path, times = "1", none } = fence.exec(node.lang === "diff" ? (node.meta ?? "") : "")?.groups ?? {};
+    if (path === undefined) throw new Error(`A code block about a rule says \`diff\` and a path, not “${node.meta}”.`);
+    for (const example of before === undefined ? (["refused", "accepted"] as const) : (["before"] as const)) {
+      const lines = node.value.split("\n").filter((line) => isIn[example].test(line));
+      if (none !== undefined) files[example][path] = null;
+      else if (lines.length > 0) files[example][path] = lines.map((line) => fileText(line, Number(times))).join("");
+    }
   }
   return { explanation: explanation.join("\n\n"), ...files };
 }
 
-type Example = "before" | "refused" | "accepted";
+/** The lines of an example in a code block: a line of a file without its fault begins with `+`, one of the file with it with `-`. */
+const isIn = { before: /^/, refused: /^[ -]/, accepted: /^[ +]/ } as const;
 
-const fence =
-  /^(?<example>before|refused|accepted) (?<path>.+?)(?: line (?<line>\d+), (?<times>\d+) times| (?<none>no such file))?$/;
+const fence = /^(?<before>before )?(?<path>.+?)(?: (?<times>\d+) times| (?<none>no such file))?$/;
 
 const textAt = ({ position }: RootContent, markdown: string): string =>
   markdown.slice(position?.start.offset, position?.end.offset);
 
-/** The file for an example as shown: `\u{200B}` becomes that character, and a line may be repeated. */
-function fileText(shown: string, line: number, times: number): string {
-  const lines = shown
-    .split("\n")
-    .flatMap((each, index) => (index + 1 === line ? Array.from({ length: times }, () => each) : [each]));
-  const text = lines.map((each) => `${each}\n`).join("");
-  return text.replaceAll(/\\u\{([0-9A-F]+)\}/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+/** A line of a file as an example shows it: `\u{200B}` becomes that character, and one with the fault may be repeated. */
+function fileText(line: string, times: number): string {
+  const text = line
+    .slice(1)
+    .replaceAll(/\\u\{([0-9A-F]+)\}/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+  return `${text}\n`.repeat(line.startsWith("-") ? times : 1);
 }
 
 /**
