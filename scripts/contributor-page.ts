@@ -8,6 +8,7 @@ const kinds: readonly (readonly [kind: keyof typeof fieldTables, title: string, 
   ["question", "A question", "<debate>/**/<id>.yaml"],
   ["source", "A source", "sources/<id>.yaml"],
   ["person", "A person or organisation", "people/<id>.yaml"],
+  ["term", "A term", "terms/<id>.yaml"],
   ["debate", "A debate", "<debate>/debate.yaml"],
   ["map", "The map", "map.yaml"],
 ];
@@ -110,6 +111,17 @@ name:
   family: Orwell
   given: George
 summary: English writer of novels and essays (1903–1950).
+`,
+  ],
+  term: [
+    `# claims/terms/tenth-rule.yaml
+term: tenth rule
+also: [Orwell's rule, milk last]
+definition: |
+  The rule of Orwell's essay that the tea goes into the cup before the milk.
+source: orwell-1946-nice-cup
+at: tenth rule
+claims: milk-goes-in-last
 `,
   ],
   debate: [

@@ -6,7 +6,7 @@ import { contributorPage } from "./contributor-page.ts";
 import { filesIssueForm, issueForm } from "./github/issue-form.ts";
 import { lookAlikesModule } from "./look-alikes.ts";
 
-const kinds = ["claim", "question", "source", "person", "debate", "map", "page", "tour"] as const;
+const kinds = ["claim", "question", "source", "person", "debate", "map", "page", "tour", "term"] as const;
 
 export const generatedFiles = (): readonly SourceFile[] => [
   { path: "claims/README.md", text: contributorPage() },

@@ -3,7 +3,7 @@ import { nearest } from "../src/text/nearest.ts";
 import { UsageError } from "./run-program.ts";
 
 /** The kinds of records, as messages call them; of an id that several have, the first is named. */
-const kinds = ["claim", "source", "question", "debate", "person", "tour", "page"] as const;
+const kinds = ["claim", "source", "question", "debate", "person", "tour", "page", "term"] as const;
 type Kind = (typeof kinds)[number];
 
 /** An error for an id that none of `ids` is, with the one that was probably meant. */
@@ -32,7 +32,7 @@ export function idOfOtherKind(debate: Debate, word: string, taken: readonly [Kin
 }
 
 function idsByKind(debate: Debate): ReadonlyMap<Kind, ReadonlySet<Id>> {
-  const { claims, sources, questions, debates, people, tours, pages } = debate;
+  const { claims, sources, questions, debates, people, tours, pages, terms } = debate;
   const all = {
     claim: claims,
     source: sources,
@@ -41,6 +41,7 @@ function idsByKind(debate: Debate): ReadonlyMap<Kind, ReadonlySet<Id>> {
     person: people,
     tour: tours,
     page: pages,
+    term: terms,
   };
   return new Map(kinds.map((kind) => [kind, new Set(all[kind].map(({ id }) => id))]));
 }

@@ -80,7 +80,7 @@ export function contextOf(files: readonly ParsedFile[], debate: Debate, publishe
 
 type Ids = Readonly<Record<ReferenceKind, ReadonlySet<Id>>>;
 
-function idsIn({ claims, retired, questions, sources, people, debates, pages, tours }: Debate): Ids {
+function idsIn({ claims, retired, questions, sources, people, debates, pages, tours, terms }: Debate): Ids {
   const ids = (...lists: readonly (readonly { readonly id: Id }[])[]): ReadonlySet<Id> =>
     new Set(lists.flatMap((list) => list.map(({ id }) => id)));
   return {
@@ -91,6 +91,7 @@ function idsIn({ claims, retired, questions, sources, people, debates, pages, to
     debate: ids(debates),
     page: ids(pages),
     tour: ids(tours),
+    term: ids(terms),
     either: ids(claims, questions, retired),
   };
 }

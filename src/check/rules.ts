@@ -10,6 +10,7 @@ import * as safety from "./rules/safety.ts";
 import * as sources from "./rules/sources.ts";
 import * as states from "./rules/states.ts";
 import * as structure from "./rules/structure.ts";
+import * as terms from "./rules/terms.ts";
 import * as unknownIds from "./rules/unknown-ids.ts";
 import * as wording from "./rules/wording.ts";
 
@@ -26,7 +27,7 @@ const isRule = (exported: unknown): exported is Rule =>
 /** The rules that read the whole debate: all that these files export. Programs list exports in different orders. */
 export const debateRules: readonly Rule[] = [
   ...[files, unknownIds, relations, duplicates, structure, wording, loadedWords],
-  ...[sources, states, safety, lookAlikes],
+  ...[sources, states, safety, lookAlikes, terms],
 ].flatMap((file) =>
   Object.values<unknown>(file)
     .filter(isRule)

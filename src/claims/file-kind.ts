@@ -20,11 +20,12 @@ export interface PathProblem {
   readonly help: string;
 }
 
-const kindOfFolder: Readonly<Record<string, "source" | "person" | "page" | "tour">> = {
+const kindOfFolder: Readonly<Record<string, "source" | "person" | "page" | "tour" | "term">> = {
   sources: "source",
   people: "person",
   pages: "page",
   tours: "tour",
+  terms: "term",
 };
 
 /** The kind and id of a file by its path, and what is wrong with the path. The path begins with the name of the claims folder. */

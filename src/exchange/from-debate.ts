@@ -63,6 +63,7 @@ export function fromDebate(debate: Debate, files: readonly SourceFile[]): Export
       ...besidesGraph({ ...debate, claims }, placeOf),
       ...debate.retired.map(({ sentence, place }) => lost("retired", sentence.value, placeOf(place))),
       ...[...debate.tours, ...debate.pages].map(({ title, place }) => lost("page", title, placeOf(place))),
+      ...debate.terms.map(({ term }) => lost("term", term.value, placeOf(term.place))),
     ],
   };
 }

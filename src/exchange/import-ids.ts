@@ -34,7 +34,7 @@ export function idsFor(
 
 /** An id for each debate of the questions, by its title. */
 export function debateIds(questions: readonly ExchangeQuestion[], title: string): ReadonlyMap<string, Id> {
-  const taken = new Set<Id>(["sources", "people", "pages", "tours", "words"]);
+  const taken = new Set<Id>(["sources", "people", "pages", "tours", "terms", "words"]);
   return new Map(
     [...new Set(questions.map(({ debate }) => debate))].map((debate) => {
       const id = suggestId("question", debate || title, (other) => taken.has(other));

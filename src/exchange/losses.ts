@@ -70,6 +70,7 @@ export const lostByAll = [
   "claim-rest",
   "retired",
   "page",
+  "term",
   "bibliography",
 ] as const satisfies readonly LossKind[];
 

@@ -97,7 +97,7 @@ export const ownContent = (claim: ClaimRecord): ClaimContent =>
 
 /** Null for a file that has no history on the site. */
 export function pastRecord(record: FileRecord): PastRecord | null {
-  if (record.kind === "map") return null;
+  if (record.kind === "map" || record.kind === "term") return null;
   const aliases = record.aliases.map(({ value }) => value);
   switch (record.kind) {
     case "claim":

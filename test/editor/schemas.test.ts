@@ -44,6 +44,7 @@ function withLine({ path, text }: SourceFile): SourceFile {
 function kindOf(path: string, text: string): FileRecord["kind"] {
   if (path.includes("/sources/")) return "source";
   if (path.includes("/tours/")) return "tour";
+  if (path.includes("/terms/")) return "term";
   if (path.includes("/people/")) return "person";
   if (path.includes("/pages/")) return "page";
   if (path.endsWith("debate.yaml")) return "debate";

@@ -83,6 +83,7 @@ const whereIdsAre: Readonly<Record<ReferenceKind, string>> = {
   person: "A person's id is the name of their file in `people/` without `.yaml`; a new person needs their own file.",
   page: "A page's id is the name of its file in `pages/` without `.yaml`.",
   tour: "A tour's id is the name of its file in `tours/` without `.yaml`.",
+  term: "A term's id is the name of its file in `terms/` without `.yaml`.",
   either: "The id of a claim or a question is the name of its file without `.yaml`.",
   debate: "A debate's id is the name of its folder, which contains a `debate.yaml`.",
 };

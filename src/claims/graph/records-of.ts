@@ -4,7 +4,7 @@ import { compareText } from "../../text/order.ts";
 /** The records of all files by kind, sorted by id, each id once. */
 export interface Records extends Pick<
   Debate,
-  "map" | "debates" | "questions" | "retired" | "sources" | "people" | "pages" | "tours" | "question"
+  "map" | "debates" | "questions" | "retired" | "sources" | "people" | "pages" | "tours" | "terms" | "question"
 > {
   /** Claims that are not retired. */
   readonly claims: readonly ClaimRecord[];
@@ -35,6 +35,7 @@ export function recordsOf(files: readonly ParsedFile[]): Records {
     people: records.filter((record) => record.kind === "person"),
     pages: records.filter((record) => record.kind === "page"),
     tours: records.filter((record) => record.kind === "tour"),
+    terms: records.filter((record) => record.kind === "term"),
     question: new Map(questions.map((question) => [question.id, question])),
     living: new Map(claims.map((claim) => [claim.id, claim])),
   };

@@ -16,7 +16,8 @@ export interface Reference {
     | "list"
     | "held-by"
     | "sources"
-    | "affiliations";
+    | "affiliations"
+    | "definition";
   readonly id: Placed<Id>;
   /** The locator of a citation; "" for others. */
   readonly at: string;
@@ -49,6 +50,8 @@ export function referencesOf(by: FileRecord): readonly Reference[] {
         ...by.stops.flatMap(({ shows }) => refer("either", "list", shows)),
         ...[by.summary, ...by.stops.map(({ text }) => text)].flatMap(referInProse),
       ];
+    case "term":
+      return [...refer("source", "definition", by.source, by.at), ...referAll("either", "list", by.claims)];
     case "debate":
       return [...referAll("question", "list", by.questions), ...referInProse(by.summary)];
     case "question":
@@ -86,11 +89,13 @@ function relationsOf(by: ClaimRecord): readonly Reference[] {
   );
 }
 
-/** The citations of each known source, in the order of map, debates, questions, claims, people, pages and tours. Those in retired claims are left out. */
+/** The citations of each known source, in the order of map, debates, questions, claims, people, pages, tours and terms. Those in retired claims are left out. */
 export function citationsOf(records: Records): ReadonlyMap<Id, readonly Citation[]> {
-  const { map, debates, questions, claims, people, pages, tours, sources } = records;
+  const { map, debates, questions, claims, people, pages, tours, terms, sources } = records;
   const known = new Set(sources.map(({ id }) => id));
-  const references = [map, ...debates, ...questions, ...claims, ...people, ...pages, ...tours].flatMap(referencesOf);
+  const references = [map, ...debates, ...questions, ...claims, ...people, ...pages, ...tours, ...terms].flatMap(
+    referencesOf,
+  );
   return group(
     references.flatMap(({ kind, as, id: { value }, at, by }) => {
       const citedAs = citations[as];
@@ -105,4 +110,5 @@ const citations: Readonly<Partial<Record<Reference["as"], Citation["as"]>>> = {
   sources: "use",
   "held-by": "stance",
   affiliations: "affiliation",
+  definition: "definition",
 };

@@ -2,9 +2,11 @@ import type { Id, Place, Diagnostic } from "./finding.ts";
 import type {
   ClaimRecord,
   DebateRecord,
+  FileRecord,
   MapRecord,
   PageRecord,
   TourRecord,
+  TermRecord,
   PersonRecord,
   QuestionRecord,
   ReferenceKind,
@@ -48,10 +50,10 @@ export interface Inference {
   readonly conclusion: Id;
 }
 
-/** A citation of a source: under `sources` of a claim (`use`), for a stance, in prose, or for an affiliation. `at` is the locator. */
+/** A citation of a source: under `sources` of a claim (`use`), for a stance, in prose, for an affiliation, or for a definition. `at` is the locator. */
 export interface Citation {
-  readonly by: { readonly kind: "claim" | "question" | "person" | "debate" | "map" | "page" | "tour"; readonly id: Id };
-  readonly as: "use" | "stance" | "prose" | "affiliation";
+  readonly by: { readonly kind: Exclude<FileRecord["kind"], "source">; readonly id: Id };
+  readonly as: "use" | "stance" | "prose" | "affiliation" | "definition";
   readonly at: string;
 }
 
@@ -78,6 +80,7 @@ export interface Debate {
   readonly pages: readonly PageRecord[];
   /** In the order of map.yaml, then by id. */
   readonly tours: readonly TourRecord[];
+  readonly terms: readonly TermRecord[];
   readonly links: readonly Link[];
   readonly inferences: readonly Inference[];
 

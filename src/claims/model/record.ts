@@ -117,6 +117,22 @@ export interface TourStop {
   readonly text: Prose | null;
 }
 
+/** `terms/<id>.yaml`: a word of the debate, with its meaning. */
+export interface TermRecord extends NamedRecordBase {
+  readonly kind: "term";
+  readonly term: Placed<string>;
+  /** All other names, by which it is found. */
+  readonly also: readonly Placed<string>[];
+  /** Those of them that are underlined where claims use them, as the term itself is. */
+  readonly underline: readonly Placed<string>[];
+  readonly definition: string;
+  readonly source: Placed<Id> | null;
+  /** The place in the source; "" if it is missing. */
+  readonly at: string;
+  /** Claims and questions about it, the best first. */
+  readonly claims: readonly Placed<Id>[];
+}
+
 /** `<debate>/debate.yaml`. Its id is the name of its folder. */
 export interface DebateRecord extends NamedRecordBase {
   readonly kind: "debate";
@@ -178,7 +194,8 @@ export type NamedRecord =
   | SourceRecord
   | PersonRecord
   | PageRecord
-  | TourRecord;
+  | TourRecord
+  | TermRecord;
 
 /** What an id can name. `either` is a claim or a question, which share one set of ids. */
 export type ReferenceKind = NamedRecord["kind"] | "either";

@@ -17,6 +17,7 @@ const nouns: Readonly<Record<FileRecord["kind"], string>> = {
   person: "a person",
   page: "a page",
   tour: "a tour",
+  term: "a term",
 };
 
 /** Reads the record in a file; null if something required is missing or wrong. */
@@ -76,12 +77,14 @@ const ownKeys: Readonly<Partial<Record<FileRecord["kind"], readonly string[]>>> 
   claim: ["claim", "question"],
   source: ["title"],
   person: ["name"],
+  term: ["term"],
 };
 
 /** The kind of record, by keys that no other kind has; null if they don't decide it. */
-function kindByKeys(value: Value): "claim" | "question" | "source" | "person" | null {
+function kindByKeys(value: Value): "claim" | "question" | "source" | "person" | "term" | null {
   if (hasKey(value, "claim")) return "claim";
   if (hasKey(value, "question")) return "question";
+  if (hasKey(value, "term")) return "term";
   if (hasKey(value, "type") && hasKey(value, "title")) return "source";
   return hasKey(value, "name") && !hasKey(value, "type") ? "person" : null;
 }
@@ -90,6 +93,7 @@ function homeOf(kind: FileRecord["kind"]): { readonly folder: string; readonly h
   if (kind === "source") return { folder: "`sources/`", holds: "sources", to: "to `sources/`" };
   if (kind === "page") return { folder: "`pages/`", holds: "pages about the map", to: "to `pages/`" };
   if (kind === "tour") return { folder: "`tours/`", holds: "tours", to: "to `tours/`" };
+  if (kind === "term") return { folder: "`terms/`", holds: "terms", to: "to `terms/`" };
   if (kind === "person") return { folder: "`people/`", holds: "people", to: "to `people/`" };
   return { folder: "the folder of a debate", holds: "questions and claims", to: "into the folder of its debate" };
 }

@@ -2,12 +2,12 @@
 import { fileKind } from "../file-kind.ts";
 import { claim } from "./claim.ts";
 import { debate, question } from "./debate.ts";
-import { map, page, tour } from "./map.ts";
+import { map, page, term, tour } from "./map.ts";
 import { person } from "./person.ts";
 import { fieldsOf, withTablesWithin, type Fields } from "./shape.ts";
 import { source } from "./source.ts";
 
-export const schemas = { map, debate, question, claim, source, person, page, tour } as const;
+export const schemas = { map, debate, question, claim, source, person, page, tour, term } as const;
 
 /** The keys of every kind of file. */
 export const fieldTables: Readonly<Record<keyof typeof schemas, Fields>> = {
@@ -19,6 +19,7 @@ export const fieldTables: Readonly<Record<keyof typeof schemas, Fields>> = {
   person: fieldsOf(person),
   page: fieldsOf(page),
   tour: fieldsOf(tour),
+  term: fieldsOf(term),
 };
 
 /** Every table of keys, of files and of entries. */

@@ -1,8 +1,8 @@
-/** The files about the map as a whole: map.yaml, pages about it, and tours. */
+/** The files about the map as a whole: map.yaml, pages about it, tours, and terms. */
 import * as z from "zod";
 import { language, licence } from "../formats/choices.ts";
 import { textColour } from "../formats/colour.ts";
-import { idOf } from "../formats/id.ts";
+import { idOf, sourceId } from "../formats/id.ts";
 import { contact, label, url, words } from "../formats/texts.ts";
 import * as key from "./keys.ts";
 import { editor } from "./person.ts";
@@ -121,6 +121,31 @@ export const tour = key.mapping({
   title: key.text(words("Milk and tea in five minutes", 120), "its title"),
   summary: key.optionalProse("Markdown: what the tour shows, in a sentence or two", "description"),
   stops: z.array(stop).meta({ description: "its stops, in order", alsoCalled: ["steps"] }),
+  aliases: key.aliases,
+  allow: key.allow,
+});
+
+const name = words("English breakfast tea", 60);
+
+/** The keys of a term. */
+export const term = key.mapping({
+  term: key.placed(name, "the word, as it stands within a sentence", "name word"),
+  underline: key.optionalTexts(
+    name,
+    "other names that are underlined where claims use them, as the term itself is: none that also has an everyday sense",
+  ),
+  also: key.optionalTexts(name, "further names, in talk and in the press: a search for one finds the term", "synonyms"),
+  definition: key.text(
+    words("Black tea of several origins, strong enough for milk.", 600),
+    "what it means, in a sentence or two that take no side",
+    "description means",
+  ),
+  source: key.optional(key.placedLine(sourceId), "a source that defines it or uses it so"),
+  at: key.citedPlace,
+  claims: key.optionalTexts(
+    idOf(["claim", "question"], "the id of a claim or a question", "milk-goes-in-last"),
+    "claims and questions about it, the best first",
+  ),
   aliases: key.aliases,
   allow: key.allow,
 });

@@ -18,6 +18,7 @@ const titles: Readonly<Record<FileRecord["kind"], string>> = {
   person: "A person or organisation",
   page: "A page about the map",
   tour: "A tour of the map",
+  term: "A term and its meaning",
 };
 
 /**

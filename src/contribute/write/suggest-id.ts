@@ -80,4 +80,4 @@ export function placeFor(
   return `${folder}/${id}.yaml`;
 }
 
-const folders = { source: "sources", person: "people", page: "pages", tour: "tours" } as const;
+const folders = { source: "sources", person: "people", page: "pages", tour: "tours", term: "terms" } as const;

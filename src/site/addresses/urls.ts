@@ -7,6 +7,7 @@ export const pageFolders = {
   source: "sources",
   person: "people",
   tour: "tours",
+  term: "terms",
   page: "about",
   debate: "map",
 } as const satisfies Record<NamedRecord["kind"], string>;
@@ -40,6 +41,8 @@ export function makeUrls(base: string, origin: string | null) {
     page: under(pageFolders.page),
     tours: path("tours/"),
     tour: under(pageFolders.tour),
+    terms: path("terms/"),
+    term: under(pageFolders.term),
     debate: under(pageFolders.debate),
     question: under(pageFolders.question),
     claim: under(pageFolders.claim),

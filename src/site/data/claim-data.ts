@@ -6,6 +6,7 @@ import type {
   PersonRecord,
   QuestionRecord,
   SourceRecord,
+  TermRecord,
 } from "../../claims/model/index.ts";
 import { ownContent } from "../../versions/index.ts";
 import { cslItems } from "../../cite/index.ts";
@@ -70,6 +71,7 @@ export function debateData(site: Site) {
     retired: debate.retired.map(retiredData),
     sources: debate.sources.map(sourceData),
     people: debate.people.map(personData),
+    terms: debate.terms.map((term) => termData(site, term)),
   };
 }
 
@@ -135,6 +137,21 @@ export function personData(person: PersonRecord) {
     url,
     affiliations: affiliations.map((affiliation) => ({ ...affiliation, source: affiliation.source?.value ?? null })),
     aliases: formerIds(person),
+  };
+}
+
+export function termData(site: Site, term: TermRecord) {
+  const { id, definition, at } = term;
+  return {
+    id,
+    term: term.term.value,
+    also: term.also.map(({ value }) => value),
+    definition,
+    source: term.source?.value ?? null,
+    at,
+    claims: term.claims.map(({ value }) => value),
+    url: site.urls.canonical(site.urls.term(id)),
+    aliases: formerIds(term),
   };
 }
 

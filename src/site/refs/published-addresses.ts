@@ -15,7 +15,7 @@ type PublishedClaim = Extract<PublishedId, { readonly kind: "claim" }>;
 export function formerRecords(site: Site) {
   const { debate, history } = site;
   const retired = debate.retired.map((claim) => ({ kind: "retired", of: "claim", id: claim.id, claim }) as const);
-  const published = Map.groupBy(history.published, ({ kind }) => kind);
+  const published = Map.groupBy(history.published, ({ kind }): Kind => kind);
   // The page of a guide comes back once the map has none in its place. No debate is at `map/outline/`.
   const fixed = new Set(fixedPages());
   const others = recordsOf(site).flatMap(({ kind, records }) => {
@@ -39,13 +39,14 @@ export function formerRecords(site: Site) {
 
 /** The records of each kind that have an id, also retired ones. */
 function recordsOf({ debate }: Site): readonly { readonly kind: Kind; readonly records: readonly NamedRecord[] }[] {
-  const { claims, retired, questions, sources, people, tours, pages, debates } = debate;
+  const { claims, retired, questions, sources, people, tours, terms, pages, debates } = debate;
   return [
     { kind: "claim", records: [...claims, ...retired] },
     { kind: "question", records: questions },
     { kind: "source", records: sources },
     { kind: "person", records: people },
     { kind: "tour", records: tours },
+    { kind: "term", records: terms },
     { kind: "page", records: pages },
     { kind: "debate", records: debates },
   ];
@@ -63,6 +64,7 @@ function heirOf(site: Site, of: Kind, id: Id): NamedClaim | null {
 function nameOf(record: NamedRecord): string {
   if (record.kind === "person") return fullName(record.name);
   if (record.kind === "claim" || record.kind === "question") return record.sentence.value;
+  if (record.kind === "term") return record.term.value;
   return typeof record.title === "string" ? record.title : record.title.value;
 }
 

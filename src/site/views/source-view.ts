@@ -94,6 +94,7 @@ function otherCiter({ debate, title, urls }: Site, { kind, id }: Citation["by"])
     debate: debate.debates.find(isCiter)?.title.value,
     page: debate.pages.find(isCiter)?.title,
     tour: debate.tours.find(isCiter)?.title,
+    term: debate.terms.find(isCiter)?.term.value,
     person: debate.people.filter(isCiter).map((person) => fullName(person.name))[0],
   }[kind];
   return name === undefined ? null : { name, url: urls[kind](id) };

@@ -93,6 +93,7 @@ export function findImpact(before: Side, after: Side) {
     questions: changedRecords(before.debate.question, after.debate.question, after.debate.aliases.question),
     sources: changedRecords(before.debate.source, after.debate.source, after.debate.aliases.source),
     people: changedRecords(before.debate.person, after.debate.person, after.debate.aliases.person),
+    terms: changedRecords(byId(before.debate.terms), byId(after.debate.terms), after.debate.aliases.term),
     tours: changedRecords(byId(before.debate.tours), byId(after.debate.tours), after.debate.aliases.tour),
     pages: changedRecords(byId(before.debate.pages), byId(after.debate.pages), after.debate.aliases.page),
     debates: changedRecords(byId(before.debate.debates), byId(after.debate.debates), after.debate.aliases.debate),
@@ -107,10 +108,11 @@ function forgottenIds(before: Debate, { aliases, ...after }: Debate) {
     source: after.sources,
     person: after.people,
     tour: after.tours,
+    term: after.terms,
     page: after.pages,
     debate: after.debates,
   } as const;
-  return (["either", "source", "person", "tour", "page", "debate"] as const).flatMap((kind) => {
+  return (["either", "source", "person", "tour", "term", "page", "debate"] as const).flatMap((kind) => {
     const ids = byId(records[kind]);
     return [...before.aliases[kind]].flatMap(([alias, id]) =>
       aliases[kind].has(alias) || ids.has(alias) ? [] : { id, before: alias },

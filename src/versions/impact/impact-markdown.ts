@@ -97,6 +97,7 @@ function sectionsOf(impact: Impact): readonly Section[] {
     ...recordSections("Sources", impact.sources),
     ...recordSections("People", impact.people),
     ...recordSections("Tours", impact.tours),
+    ...recordSections("Terms", impact.terms),
     ...recordSections("Pages", impact.pages),
     ...recordSections("Debates", impact.debates),
     {

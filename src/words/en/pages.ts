@@ -33,6 +33,7 @@ export const lost = {
   retired: "a claim that was taken off the map",
   "map-text": "what the map or a debate says of itself besides its title",
   page: "a tour or a page about the map",
+  term: "a term and its meaning",
   bibliography: "what a source has besides title and address, and who a person is",
   outside: "a relation to a claim or question outside of the part",
 };

@@ -146,6 +146,7 @@ export const site = {
     explanation: "Cited in the explanation",
     prose: "Cited in the text",
     affiliation: "A source for this person’s affiliations",
+    definition: "A source for the definition",
   },
   /** Advice of citation styles that a list of references can't show. */
   citationRemarks: {

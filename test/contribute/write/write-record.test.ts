@@ -111,6 +111,7 @@ const paths: Readonly<Record<keyof typeof fieldTables, string>> = {
   person: "claims/people/x.yaml",
   page: "claims/pages/x.yaml",
   tour: "claims/tours/x.yaml",
+  term: "claims/terms/x.yaml",
 };
 
 /** The first key distinguishes a question from a claim. */

@@ -54,7 +54,8 @@ function everything() {
     path: "claims/tea/pot/gone.yaml",
     text: "claim: It was so.\nsupports: china-pots-are-best\nretired:\n  date: 2024-01-01\n  reason: It is not.\n",
   };
-  return siteOfFiles([...files, astray, gone]);
+  const brew = { path: "claims/terms/brew.yaml", text: "term: brew\ndefinition: Tea made again.\n" };
+  return siteOfFiles([...files, astray, gone, brew]);
 }
 
 const site = everything();
@@ -109,7 +110,7 @@ describe.each(["en", "de"])("the guide to the data in %s", (language) => {
     expect(inside).toEqual(new Set(named.flatMap((key) => [...(keys.get(key)?.inside ?? [])])));
   });
 
-  test.each(["debates", "questions", "retired", "sources", "people"] as const)(
+  test.each(["debates", "questions", "retired", "sources", "people", "terms"] as const)(
     "names each key of an entry of `%s`, with the keys inside it and what can be null",
     (list) => {
       const keys = keysOf(data[list]);
