@@ -14,7 +14,7 @@ export const claim = tool({
   name: "claim",
   title: "A claim",
   description:
-    "All that the map says of a claim: its sentence, role, holders with dates and sources, explanation, works cited, versions, and the replies to it. A former id leads to the present one; a claim that has left the map says why.",
+    "All that the map says of a claim: its sentence, role, holders with dates and sources, explanation, other wordings, works cited, versions, and the replies to it. A former id leads to the present one; a claim that has left the map says why.",
   input: z.strictObject({
     id,
     levels: z.int().min(0).max(5).default(2).describe("How many levels of replies."),

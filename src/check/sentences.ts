@@ -22,10 +22,14 @@ export function claimMatches({ debate, textOf }: Context, patterns: RegExp | Pat
   return matchesIn(debate.claims, inLanguage(debate, patterns), textOf);
 }
 
-/** The same for the sentences of claims and of questions. */
+/** The same for the sentences of claims, their other wordings, and the sentences of questions. */
 export function sentenceMatches(context: Context, patterns: RegExp | Patterns): readonly SentenceMatch[] {
   const { debate, textOf } = context;
-  return [...claimMatches(context, patterns), ...matchesIn(debate.questions, inLanguage(debate, patterns), textOf)];
+  const others = debate.claims.flatMap(({ alsoSaid }) => alsoSaid.map((sentence) => ({ sentence })));
+  return [
+    ...claimMatches(context, patterns),
+    ...matchesIn([...others, ...debate.questions], inLanguage(debate, patterns), textOf),
+  ];
 }
 
 /** Matches nothing. */

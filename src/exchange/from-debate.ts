@@ -187,6 +187,7 @@ function besidesGraph(
     ...claims.flatMap(({ explanation, sentence }) =>
       explanation === null ? [] : [lost("explanation", sentence.value, placeOf(explanation.place))],
     ),
+    ...claims.flatMap(({ alsoSaid }) => alsoSaid.map(({ value, place }) => lost("also-said", value, placeOf(place)))),
     ...claims
       .filter(
         (claim) =>

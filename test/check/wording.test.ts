@@ -37,6 +37,16 @@ test("a value written with escapes is marked as a whole", () => {
   expect(found).toMatchObject({ line: 1, column: 8, endColumn: 34 });
 });
 
+test("a claim may have three other wordings, none with the words of another sentence", () => {
+  const wordings = (...said: readonly string[]) =>
+    findingsOf("other-wording", {
+      "claims/tea/said.yaml": `claim: So it is.\nsupports: milk-goes-in-last\nalso-said:\n${said.map((each) => `  - ${each}\n`).join("")}`,
+    }).map(({ line }) => line);
+  expect(wordings("It is so.", "That is how it is.", "Just so.")).toEqual([]);
+  expect(wordings("It is so.", "That is how it is.", "Just so.", "Quite.")).toEqual([7]);
+  expect(wordings("It is so.", "So, it is!", "it is so")).toEqual([5, 6]);
+});
+
 test("a sentence of opening quotation marks alone gives no finding", () => {
   const sentence = `It is ${"“".repeat(30_000)}.`;
   expect(markedIn(sentence, "loaded-word")).toBe(sentence);

@@ -88,7 +88,8 @@ function filesOf({ title, questions, claims }: Drawn): readonly SourceFile[] {
   for (const [index, { words, kind, back, isLinked, values: any }] of claims.entries()) {
     // Evidence and testimony have a source.
     const hasBasis = any["held-by"] !== undefined || any["sources"] !== undefined || any["basis"] === "argument";
-    const values = { ...any, basis: hasBasis ? any["basis"] : undefined };
+    const alsoSaid = typeof any["also-said"] === "string" ? `${any["also-said"]} In ${index}.` : undefined;
+    const values = { ...any, basis: hasBasis ? any["basis"] : undefined, "also-said": alsoSaid };
     const target = made[index - back];
     const to = `c-${index - back}`;
     const claim = [`Claim ${index}`, ...words, "is so."].join(" ");

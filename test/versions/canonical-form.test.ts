@@ -108,9 +108,10 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     "explanation: |\n  It is so,\n  as *everybody* knows\n  [@orwell-1946-nice-cup, p. 3].\n\n\n  - One.\n  - Two.\n\n",
   ],
   basis: ["basis: argument", "basis: 'argument' # of a kind"],
+  "other wordings": ["", "also-said: Stir it, people say."],
 };
 
-test("comments, order of keys and entries, quotation marks and line breaks in a file don't change its version", () => {
+test("other wordings, comments, order of keys and entries, quotation marks and line breaks in a file don't change its version", () => {
   const orders = fc.shuffledSubarray(Object.keys(parts), { minLength: Object.keys(parts).length });
   const choices = fc.record(
     Object.fromEntries(Object.entries(parts).map(([key, ways]) => [key, fc.constantFrom(...ways)])),

@@ -82,15 +82,19 @@ test("a tour that was deleted, a debate that was renamed without an alias, and a
   expect(findImpact(before, before).forgotten).toEqual([]);
 });
 
-test("another reason for a retired claim, and a claim that becomes a draft, are changes", () => {
+test("another reason for a retired claim, a claim that becomes a draft, and another wording of one are changes", () => {
   const impact = impactOf({
     [`${order}/old-cups-cracked.yaml`]: (text) => text.replace("Merged with", "Less clear than"),
     [`${order}/hot-tea-curdles-milk.yaml`]: (text) => `${text}draft: true\n`,
+    [`${order}/milk-goes-in-last.yaml`]: (text) => `${text}also-said: Milk is the last thing.\n`,
   });
   expect(impact).toMatchObject({
     retired: [],
     retiredChanged: [{ id: "old-cups-cracked" }],
-    changed: [{ id: "hot-tea-curdles-milk", parts: ["draft"] }],
+    changed: [
+      { id: "hot-tea-curdles-milk", parts: ["draft"] },
+      { id: "milk-goes-in-last", parts: ["other wordings"] },
+    ],
   });
   expect(impactMarkdown(impact)).toContain(
     "### Retired claims changed\n\n- `old-cups-cracked`: Old cups cracked unless milk cooled them. Reason: Less clear than",

@@ -162,6 +162,41 @@ export const joinedAssertions: Rule = {
     })),
 };
 
+const mostOtherWordings = 3;
+
+export const otherWording: Rule = {
+  id: "other-wording",
+  concern: "wording",
+  severity: "error",
+  sentence: "A claim has more than three other wordings, or one with the words of another sentence on the map.",
+  check: ({ debate: { claims, questions } }) => {
+    const taken = new Map([...claims, ...questions].map(({ id, sentence }) => [wordsOf(sentence), id]));
+    return claims.flatMap(({ id, alsoSaid }) => [
+      ...alsoSaid.slice(mostOtherWordings).map(({ place }) => ({
+        place,
+        message: `This claim has ${alsoSaid.length} other wordings; ${mostOtherWordings} are allowed.`,
+        help: "Keep those that people use most.",
+      })),
+      ...alsoSaid.flatMap((wording) => {
+        const other = taken.get(wordsOf(wording));
+        taken.set(wordsOf(wording), other ?? id);
+        if (other === undefined) return [];
+        return {
+          place: wording.place,
+          message: `${inlineCode(other)} says this in the same words.`,
+          help: "Delete it, or write how people say it otherwise.",
+        };
+      }),
+    ]);
+  },
+};
+
+const wordsOf = ({ value }: Placed<string>): string =>
+  value
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu)
+    ?.join(" ") ?? "";
+
 /** The joined Latin letters of Unicode: ﬀ, ﬁ, ﬂ, ﬃ, ﬄ, ﬅ and ﬆ. */
 const ligatures = /[\uFB00-\uFB06]/g;
 

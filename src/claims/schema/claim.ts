@@ -90,6 +90,11 @@ export const claim = key
       "Markdown; `[@source-id, §3]` cites, `[[claim-id]]` links",
       "description summary details note",
     ),
+    "also-said": key.optionalTexts(
+      sentence("The milk goes in at the end.", 160),
+      "up to three ways in which people put it in talk or in the press; no part of a version",
+      "other-wordings paraphrases also-known-as",
+    ),
     aliases: key.aliases,
     retired: key.optional(retirement, "the claim is removed from the map, but its page stays", "deprecated withdrawn"),
     draft: key
@@ -104,10 +109,11 @@ export const claim = key
     allow: key.allow,
   })
   .transform(({ answers, supports, "objects-to": objectsTo, rebuts, undercuts, ...data }) => {
-    const { claim: sentence, "jointly-with": jointlyWith, "held-by": stances, sources: uses, ...rest } = data;
+    const { claim: sentence, "jointly-with": jointlyWith, "held-by": stances, sources: uses, ...other } = data;
+    const { "also-said": alsoSaid, ...rest } = other;
     // Their order is that of the file, which Zod doesn't keep.
     const targets = { answers, supports, "objects-to": objectsTo, rebuts, undercuts };
-    return { ...rest, sentence, targets, jointlyWith, stances, uses };
+    return { ...rest, sentence, targets, jointlyWith, stances, uses, alsoSaid };
   });
 
 /** What the file of a claim says. */

@@ -63,6 +63,7 @@ function claimValues(draft: Draft, people: readonly Id[], sources: readonly Id[]
   const { relation, target, conclusion } = draft;
   return {
     ...Object.fromEntries(ownKeys.map((key) => [key, valueOf(draft, key)])),
+    "also-said": draft["also-said"].split("\n"),
     ...(relation === "" ? {} : { [relation]: relation === "undercuts" ? [{ premise: target, conclusion }] : target }),
     "held-by": draft.holders.map(({ person, stance, source, at, date }) => ({
       person: named(person, people),

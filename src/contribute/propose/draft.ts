@@ -58,7 +58,7 @@ const newSource = record({
 });
 
 /** What stands under the same keys in the file of a claim. */
-const ownTexts = { claim: text, basis: text, explanation: text };
+const ownTexts = { claim: text, basis: text, explanation: text, "also-said": text };
 export const ownKeys: readonly string[] = Object.keys(ownTexts);
 
 /** The current input of the form. Every text may be empty or invalid. */

@@ -98,6 +98,7 @@ function contentData(claim: ClaimRecord) {
     heldBy: stances.map(({ name: _name, ...stance }) => stance),
     sources: uses,
     explanation,
+    alsoSaid: claim.alsoSaid.map(({ value }) => value),
     aliases: formerIds(claim),
     draft: claim.draft,
     original: claim.original,

@@ -199,12 +199,14 @@ function changedRecords(
 
 /** The keys of a record that are its identity or its history, or that another name stands for. */
 const noParts = new Set(
-  "id kind debate path place allow aliases retired jointlyWith stances uses original parent question depth".split(" "),
+  "id kind debate path place allow aliases retired jointlyWith stances uses alsoSaid original parent question depth".split(
+    " ",
+  ),
 );
 
 /** What a claim says, by the names of its parts: a new key is one under its own name. `idOf` maps a former id to the present one. */
 function partsOf(claim: ClaimRecord, idOf: (id: Id) => Id): ReadonlyMap<string, unknown> {
-  const { relations, jointlyWith, stances, uses, draft, original } = claim;
+  const { relations, jointlyWith, stances, uses, alsoSaid, draft, original } = claim;
   const targets = relations.map((relation) =>
     relation.kind === "undercuts"
       ? [relation.kind, idOf(relation.premise.value), idOf(relation.conclusion.value)]
@@ -215,6 +217,7 @@ function partsOf(claim: ClaimRecord, idOf: (id: Id) => Id): ReadonlyMap<string, 
     ["relations", [targets, jointlyWith.map(({ value }) => idOf(value))]],
     ["holders", stances],
     ["sources", uses],
+    ["other wordings", alsoSaid],
     ["draft", [draft, original]],
   ]);
 }

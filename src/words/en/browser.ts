@@ -431,6 +431,10 @@ const findings: Readonly<Record<string, { readonly message?: string; readonly he
   "hidden-character": { help: "It was probably pasted in. Delete it, or type the words again." },
   "link-in-sentence": { help: "Add the page as a source, or link to it in the explanation." },
   "missing-locator": { message: "The place in the source is missing." },
+  "other-wording": {
+    message: "There are more than three other wordings, or this one is on the map already.",
+    help: "Delete it, or write how people say it otherwise.",
+  },
   "own-objection": {
     help: "If the person only grants one of the two, choose “concedes”. If they changed their mind, write the dates.",
   },

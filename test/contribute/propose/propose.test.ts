@@ -94,6 +94,7 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record({
     { maxLength: 2 },
   ),
   explanation: fc.oneof(words, fc.constantFrom("See [@nothing, §3].", "See [[no-such-thing]].", "<b>bold</b>")),
+  "also-said": fc.constantFrom("", "Tea first, milk second.\n\nThe milk is last."),
   original: fc.oneof(fc.constant(""), words),
   id: fc.constantFrom("", "an-id-of-its-own", "Wrong id", ...context.known.claims.map(([each]) => each)),
   newPeople: fc.array(

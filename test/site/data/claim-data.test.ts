@@ -25,6 +25,7 @@ test("a claim's data has everything in its file, and its place on the map", () =
       },
     ],
     explanation: "",
+    alsoSaid: [],
     aliases: [],
     draft: false,
     original: "",
