@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { generateDebate } from "../../scripts/generate-debate.ts";
-import { sentence, sentenceCount } from "../../scripts/generate-debate/sentences.ts";
 import { compile } from "../../src/compile.ts";
 import fc from "fast-check";
 import { touchedPart } from "../../scripts/impact/draw-impact.ts";
@@ -29,13 +28,6 @@ test("the same seed gives the same bytes, and another one different bytes", () =
   const debate = (seed: number): string => JSON.stringify(generateDebate({ claims: 100, seed }));
   expect(debate(1)).toBe(debate(1));
   expect(debate(1)).not.toBe(debate(2));
-});
-
-test("all sentences and ids are different", () => {
-  const all = Array.from({ length: sentenceCount }, (_, number) => sentence(number));
-  expect(new Set(all.map(({ text }) => text)).size).toBe(sentenceCount);
-  expect(new Set(all.map(({ id }) => id)).size).toBe(sentenceCount);
-  expect(Math.max(...all.map(({ id }) => id.length))).toBeLessThanOrEqual(64);
 });
 
 test("an impossible size is refused", () => {

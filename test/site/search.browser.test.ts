@@ -28,7 +28,7 @@ describe("a debate of 640 claims", () => {
     ["mistyped words", "feries divdie industrail landlords"],
     ["its id", claim],
     ["a holder", "abara ferries divide landlords"],
-    ["a source", "bianchi 1986 ferries divide landlords"],
+    ["a source", "kowalczyk 2003 ferries divide landlords"],
   ])("a claim is found by %s", async (_, words) => {
     const { page } = await openMap();
     await box(page).fill(words);
@@ -36,7 +36,7 @@ describe("a debate of 640 claims", () => {
     await expect.poll(() => firstId(page)).toBe(claim);
     await page.keyboard.press("Enter");
     await expect.poll(() => new URL(page.url()).hash).toBe(`#${claim}`);
-    await page.locator(".map-detail").getByRole("link", { name: "Ximena Abara" }).waitFor();
+    await page.locator(".map-detail").getByRole("link", { name: "Ada Abara" }).waitFor();
   });
 
   test("the list begins with a dozen results and grows on request, and buttons lead to the previous and next result", async () => {
@@ -116,7 +116,7 @@ describe("a debate of 640 claims", () => {
 
   test("in the head of a page, results that are not listed can be asked for, by the keyboard too", async () => {
     const { page } = await openMap("about/");
-    await page.getByRole("combobox", { name: "Search this site" }).fill("delacroix");
+    await page.getByRole("combobox", { name: "Search this site" }).fill("kowalczyk");
     const sources = page.getByRole("group", { name: "Sources" }).getByRole("option");
     await sources.first().waitFor();
     const shown = await sources.allInnerTexts();
