@@ -6,11 +6,11 @@ import { command, type Command, type Flag } from "./command.ts";
 import { type Asker, terminalAsker } from "./new/ask.ts";
 import { draftOf } from "./new/draft-of.ts";
 import { type Kind, reportFindings, type Surroundings, writeDraft } from "./new/draft.ts";
-import { today } from "./new/fetch-record.ts";
 import { flagsOf, type Given } from "./new/flags.ts";
-import { beginningFlags, newDebate as startMap } from "./new/new-debate.ts";
+import { newDebate as startMap } from "./new/new-debate.ts";
 import { claimsFolder } from "./new/starter-files.ts";
 import { takeProposal } from "./new/take-proposal.ts";
+import { languages } from "../src/words/languages.ts";
 import { UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 
@@ -158,11 +158,17 @@ export const newDebate = command({
     help: [["FOLDER", "a new or empty folder, or that of a new repository"]],
     wrong: "Name one folder for the new map, as in: npm run new -- debate my-debate",
   },
-  flags: { ...beginningFlags, ...noAsk },
-  notes: `With none of these flags, but for --language, it starts with an example. Without a terminal, give all of them or none.`,
+  flags: {
+    language: {
+      value: "TAG",
+      help: `its language, such as de; the interface has ${Object.keys(languages).join(", ")} and is else in English`,
+    },
+    ...noAsk,
+  },
+  notes: "The map starts with an example about tea, which you can replace.",
   exit,
   run: async (values, [folder = ""]) => {
-    const { fileCount, kept, note } = await startMap(folder, values, askerFor(values["no-ask"]), today());
+    const { fileCount, kept, note } = await startMap(folder, values.language, askerFor(values["no-ask"]));
     const isHere = resolve(folder) === process.cwd();
     // In a checkout, this copy of the program shows the map. An installed package is installed in the map's folder, too.
     const next = packageRoot.includes("node_modules")

@@ -1,14 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceFile } from "../../src/claims/model/index.ts";
-import {
-  suggestId,
-  suggestPersonId,
-  suggestSourceId,
-  writeRecord,
-  nameAnswers,
-  type Answers,
-} from "../../src/contribute/write/index.ts";
+import { suggestId, writeRecord, type Answers } from "../../src/contribute/write/index.ts";
 import { modeline, withModeline } from "../../src/contribute/write/modeline.ts";
 import { packageRoot, packageVersion } from "../../src/files/package-root.ts";
 import { baseLanguage } from "../../src/words/base-language.ts";
@@ -26,10 +19,10 @@ const workflows = ["map", "check", "claim-issue", "publish", "review", "review-c
  * What stands beside the claims in a repository of claims only: a package.json with the commands, what editors and git need,
  * the workflows that check, preview and publish, the issue forms, and a README. Paths are relative to the repository.
  */
-export function starterFiles(name: string, { title, language }: Beginning): readonly SourceFile[] {
+export function starterFiles(name: string, language: string): readonly SourceFile[] {
   return [
     { path: "package.json", text: packageJson(name) },
-    { path: "README.md", text: readme(title, language) },
+    { path: "README.md", text: readme(language) },
     { path: ".gitignore", text: "node_modules\ndist\n.astro\n.cache\n" },
     { path: ".gitattributes", text: "# Files have the same line ends on every machine.\n* text=auto eol=lf\n" },
     { path: ".editorconfig", text: editorConfig },
@@ -93,10 +86,10 @@ indent_size = 2
 `;
 
 /** In the language of the interface. */
-function readme(title: string, language: string): string {
-  const { readme: words } = wordsFor(language).starter;
+function readme(language: string): string {
+  const { readme: words, example } = wordsFor(language).starter;
   const program = "[Disputed Territory](https://www.npmjs.com/package/disputed-territory)";
-  return `# ${title}
+  return `# ${example.title}
 
 ${words.about(program, `\`${claimsFolder}/\``)}
 
@@ -113,60 +106,38 @@ ${words.publish}
 `;
 }
 
-/** The first records of a new map: a question, a position with its holder and source, and a reason. */
-export interface Beginning {
-  /** The tag of the map's language, such as `de`; "" for English. */
-  readonly language: string;
-  readonly title: string;
-  readonly question: string;
-  readonly position: string;
-  readonly reason: string;
-  /** The name of a person or an organisation; see `nameAnswers`. */
-  readonly person: string;
-  readonly source: Answers;
-  readonly at: string;
-}
-
-/** An example to replace, in the language of the interface. */
-export const exampleIn = (language: string): Beginning => ({
-  ...wordsFor(language).starter.example,
-  language,
-  person: "Orwell, George",
-  // A source has the language of the map if it names none.
-  source: { ...source, language: ["", "en"].includes(baseLanguage(language)) ? "" : "en" },
-});
-
+const orwell = { family: "Orwell", given: "George" };
 const source: Answers = {
   type: "article-newspaper",
   title: "A nice cup of tea",
-  author: [{ family: "Orwell", given: "George" }],
+  author: [orwell],
   issued: "1946-01-12",
   "container-title": "Evening Standard",
   checked: { date: "2026-11-24", record: "The Orwell Foundation, Essays and other works" },
 };
 
-/** The files of a new claims folder, which builds without errors. Paths begin with `root`, the name of the folder; `schemas` is the path from there to the schemas. */
-export function startDebate(
-  root: string,
-  { language, title, question, position, reason, person, source, at }: Beginning,
-  schemas: string,
-): readonly SourceFile[] {
-  const free = (): boolean => false;
-  const name = nameAnswers(person);
-  const questionId = suggestId("question", question, free);
+/**
+ * The files of a new claims folder, with an example to replace, in the language of the interface. Paths begin with `root`, the name of
+ * the folder; `schemas` is the path from there to the schemas.
+ */
+export function startDebate(root: string, language: string, schemas: string): readonly SourceFile[] {
+  const { title, question, position, reason, at } = wordsFor(language).starter.example;
+  const debate = "debate";
+  const questionId = suggestId("question", question, () => false);
   const positionId = suggestId("claim", position, (id) => id === questionId);
   const reasonId = suggestId("claim", reason, (id) => id === questionId || id === positionId);
-  const [personId, sourceId] = [suggestPersonId(name, free), suggestSourceId(source, free)];
-  const debate = "debate";
+  const [personId, sourceId] = ["george-orwell", "orwell-1946-nice"];
   const holder = { person: personId, source: sourceId, at };
+  // A source has the language of the map if it names none.
+  const tongue = ["", "en"].includes(baseLanguage(language)) ? "" : "en";
   const files: readonly (readonly [string, Parameters<typeof writeRecord>[0], Answers])[] = [
     ["map.yaml", "map", { title, language, debates: debate }],
     [`${debate}/debate.yaml`, "debate", { title, questions: questionId }],
     [`${debate}/${questionId}.yaml`, "question", { question }],
     [`${debate}/${positionId}.yaml`, "claim", { claim: position, answers: questionId, "held-by": [holder] }],
     [`${debate}/${reasonId}.yaml`, "claim", { claim: reason, supports: positionId, basis: "argument" }],
-    [`sources/${sourceId}.yaml`, "source", source],
-    [`people/${personId}.yaml`, "person", { name }],
+    [`sources/${sourceId}.yaml`, "source", { ...source, language: tongue }],
+    [`people/${personId}.yaml`, "person", { name: orwell }],
   ];
   return files.map(([name, kind, answers]) => {
     const path = `${root}/${name}`;

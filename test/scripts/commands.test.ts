@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { command } from "../../scripts/command.ts";
 import { commands, invocation } from "../../scripts/commands.ts";
 import { valueIn } from "../../scripts/github/api.ts";
-import { exampleIn, starterFiles } from "../../scripts/new/starter-files.ts";
+import { starterFiles } from "../../scripts/new/starter-files.ts";
 import { runScript } from "../run-script.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -23,7 +23,7 @@ test("the README lists every command, with how it is called and what it does", (
 });
 
 test("the package.json of a new map has every command", () => {
-  const manifest = starterFiles("tea", exampleIn("")).find(({ path }) => path === "package.json");
+  const manifest = starterFiles("tea", "").find(({ path }) => path === "package.json");
   const scripts = valueIn(JSON.parse(manifest?.text ?? ""), "scripts");
   const names = Object.keys(commands).filter((name) => !name.includes(" "));
   expect(Object.keys(typeof scripts === "object" && scripts !== null ? scripts : {}).toSorted()).toEqual(

@@ -335,19 +335,6 @@ describe("a new map", () => {
     );
   });
 
-  test("begins with the user's own question if all its flags are given", async () => {
-    const flagsOf = (text: string): readonly string[] => text.split(/¦|(?<=^--\w+|¦--\w+) /);
-    const flags = flagsOf("--title Power¦--question Is nuclear power needed?¦--position Nuclear power is needed.");
-    const rest = flagsOf(
-      "--reason It needs little land.¦--person Doe, Jane¦--source Power and Land¦--type book¦--issued 2020¦" +
-        "--url https://example.org/power¦--at §3¦--checked the work itself",
-    );
-    const tooFew = await make("debate", "mine", ...flags);
-    expect([tooFew.code, tooFew.error]).toEqual([2, expect.stringContaining("--reason: a reason for that answer")]);
-    const { code, out } = await make("debate", "mine", ...flags, ...rest);
-    expect([code, out.includes("No problems in 7 files.")]).toEqual([0, true]);
-  });
-
   test("is started in the folder of an empty repository, and in one whose name has spaces", async () => {
     mkdirSync(join(folder, "empty clone/.git"), { recursive: true });
     const { code, out } = await make("debate", join(folder, "empty clone"));

@@ -4,12 +4,12 @@ import { NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser"
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { listOf, textIn, valueIn } from "../../../scripts/github/api.ts";
-import { exampleIn, starterFiles } from "../../../scripts/new/starter-files.ts";
+import { starterFiles } from "../../../scripts/new/starter-files.ts";
 
 const folder = join(import.meta.dirname, "../../../.github/workflows");
 const workflows = readdirSync(folder).map((name) => ({ name, content: readFileSync(join(folder, name), "utf8") }));
 /** Those of a new map. */
-const ofMap = starterFiles("my-debate", exampleIn("")).flatMap(({ path, text }) =>
+const ofMap = starterFiles("my-debate", "").flatMap(({ path, text }) =>
   path.startsWith(".github/workflows/") ? [{ name: path, content: text }] : [],
 );
 
