@@ -8,14 +8,15 @@
  *     view.consequences();                 // the unjudged claims whose labels follow from the judgements
  *     view.tensions();                     // judgements that don't fit together; tensionInWords has the words
  *     view.cruxes(position);               // the unjudged claims that decide a position, the most important first
+ *     view.bearing(id);                    // the position above that the judgement of a claim bears on, and what else that takes
  *     judgedBelow(view, id);               // the judgements that a label follows from
- *     awaitedBelow(view, id);              // the claims that an open claim waits for in the end
  *     waysTo(view, position, "in");        // single judgements, each of which would make it stand
  *     view.cruxesWith(other, areOpposed);  // where the disagreements of two stances start
  *
  * A judgement takes microseconds. The first reason after a change costs a full labelling: ask for reasons only to show them.
  */
-export { awaitedBelow, judgedBelow, evaluate, standing, type Standing, waysTo, type WaysTo } from "./standing.ts";
+export { judgedBelow, evaluate, standing, type Standing, waysTo, type WaysTo } from "./standing.ts";
+export type { Bearing } from "./bearing.ts";
 export { areOpposed, type Differ, type Disagreement, type Crux } from "./cruxes.ts";
 export { firstPositions } from "./first-positions.ts";
 export { graphOf, isGraph, layFlat, type Graph, type Step } from "./graph.ts";

@@ -1,4 +1,5 @@
 import type { Id, Label, Debate, Evaluation } from "../claims/model/index.ts";
+import { bearingOf, type Bearing } from "./bearing.ts";
 import { cruxesBetween, type Differ, type Disagreement, cruxesOf, type Crux } from "./cruxes.ts";
 import { type Graph, graphOf } from "./graph.ts";
 import { nothingJudged, type Judgement, type Judgements, Labelling } from "./labelling.ts";
@@ -99,6 +100,14 @@ export class Standing {
     return cruxesOf(this.#labelled(), place);
   }
 
+  /** What the judgement of a claim bears on, or what bears on the claim; null for an unknown id. */
+  bearing(id: Id): Bearing | null {
+    const place = this.#places.get(id);
+    if (place === undefined) return null;
+    this.#isInRounds = false;
+    return bearingOf(this.#labelled(), place);
+  }
+
   /** Where the disagreements with another stance on the same graph start. */
   cruxesWith(other: Standing, differ?: Differ): readonly Disagreement[] {
     this.#isInRounds = false;
@@ -140,14 +149,6 @@ function isAnswered({ linksTo }: Debate, claim: Id): boolean {
 /** The judged claims that a claim's label follows from, the nearest first. */
 export function judgedBelow(view: Standing, claim: Id): readonly Id[] {
   return reasonsBelow(view, claim).filter((id) => view.judgement(id) !== null);
-}
-
-/** The claims that an open claim waits for in the end: those that only a judgement can decide, the nearest first. */
-export function awaitedBelow(view: Standing, claim: Id): readonly Id[] {
-  return reasonsBelow(view, claim).filter((id) => {
-    const why = view.why(id);
-    return why?.kind === "waits" && groundsOf(why).length === 0;
-  });
 }
 
 /** Every claim that a claim's label depends on, directly or not, breadth first. */

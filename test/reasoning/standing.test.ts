@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { awaitedBelow, judgedBelow, standing, type Standing, waysTo } from "../../src/reasoning/standing.ts";
+import { judgedBelow, standing, type Standing, waysTo } from "../../src/reasoning/standing.ts";
 import { areOpposed } from "../../src/reasoning/cruxes.ts";
 import { claimsInTension } from "../../src/reasoning/tensions.ts";
 import { whyInWords, groundsOf } from "../../src/reasoning/why.ts";
@@ -288,11 +288,6 @@ describe("what a claim depends on", () => {
       "o",
       "g",
     ]);
-  });
-
-  test("includes the unjudged claims that it is undecided because of", () => {
-    expect(awaitedBelow(sketchStanding(drawing, { default: "unless-judged" }), "p")).toEqual(["o", "g"]);
-    expect(awaitedBelow(sketchStanding(drawing, { reject: "o", default: "unless-judged" }), "p")).toEqual(["g"]);
   });
 });
 

@@ -6,6 +6,7 @@ import { h } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
 import { claimLink, sentenceBook, type SentenceBook } from "../view/claim-links.ts";
 import { claimsInBlock, showInBlock, tensionsOnce } from "../view/claim-view.ts";
+import { listenToJudgeButtons } from "../view/first-steps.ts";
 import { openReaderView, type Changes, type ReaderView } from "../view/reader-view.ts";
 import { ViewDialog } from "../view/view-dialog.ts";
 import { addressWith } from "./address.ts";
@@ -49,6 +50,7 @@ export class MapView {
       (id) => map.sentenceOf(id) || (view.graph.first.find(([position]) => position === id)?.[1] ?? ""),
       async (id) => sentenceIn(await source.index(), id),
     );
+    listenToJudgeButtons(map.page.detail, (id, judgement) => this.judge(id, judgement));
     this.#places = new Map(view.graph.numbers.map((number, place) => [number, place]));
     this.#tensions = this.#countTensions();
     this.#announced = { words: "", status: null, claim: "" };
@@ -94,7 +96,8 @@ export class MapView {
       this.#announce(browser.judged.already[judgement ?? "open"]);
       return;
     }
-    this.#done = browser.judged.done[judgement ?? "open"];
+    const done = browser.judged.done[judgement ?? "open"];
+    this.#done = this.#claim === "" || this.#claim === id ? done : `${browser.quoted(this.#book.of(id))} ${done}`;
     this.#lastJudged = id;
     view.judge(id, judgement);
   }

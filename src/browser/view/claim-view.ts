@@ -1,7 +1,6 @@
 import {
   capitalised,
   claimsInTension,
-  groundsOf,
   tensionInWords,
   whyInWords,
   you,
@@ -14,7 +13,9 @@ import * as browser from "../../words/browser.ts";
 import { fill, h, type Content } from "../page/elements.ts";
 import { fetchClaim, pageAddress, viewAnchor } from "../page/site.ts";
 import { claimLink, linkedWords, markClaim, sentenceBook, type LinkClaim } from "./claim-links.ts";
-import { consequencesHere, consequencesNamed } from "./consequences.ts";
+import { bearsOn } from "./bears-on.ts";
+import { consequencesHere } from "./consequences.ts";
+import { listenToJudgeButtons } from "./first-steps.ts";
 import { openReaderView, type ReaderView } from "./reader-view.ts";
 
 /** The reader's view on the page of one claim. */
@@ -37,6 +38,7 @@ export async function openClaimView(block: HTMLElement): Promise<ClaimView> {
     showInBlock(block, view, claim, link, h("a", { href: `${base}map/#${viewAnchor}` }, browser.dialog.title));
   };
   const view = await openReaderView(base, () => void show());
+  listenToJudgeButtons(block, (id, judgement) => view.judge(id, judgement));
   return { judge: (judgement) => view.judge(claim, judgement), show: () => void show() };
 }
 
@@ -49,13 +51,24 @@ export function showInBlock(block: Element, view: ReaderView, id: string, link: 
     else button.removeAttribute("aria-disabled");
   }
   fill(block.querySelector(".view-why"), view.takesPart && whatFollows(view, id, link, toView));
+  const { command = "", judged = "" } =
+    document.activeElement instanceof HTMLElement ? document.activeElement.dataset : {};
+  const bears = block.querySelector(".view-bears");
+  fill(bears, bearsOn(view, id, link));
+  // The focus stays on the same button.
+  bears?.querySelector<HTMLElement>(`[data-command="${command}"][data-judged="${judged}"]`)?.focus();
 }
 
 /** The claims that the block of a claim names. */
 export function claimsInBlock(view: ReaderView, id: string): readonly string[] {
-  const why = view.standing.why(id);
-  const inTension = tensionsOf(view, id).flatMap(claimsInTension);
-  return [...(why ? groundsOf(why) : []), ...inTension, ...consequencesNamed(view, id)];
+  const named: string[] = [];
+  const note: LinkClaim = (claim) => {
+    named.push(claim);
+    return "";
+  };
+  whatFollows(view, id, note, h("a"));
+  bearsOn(view, id, note);
+  return named;
 }
 
 function whatFollows(view: ReaderView, id: string, link: LinkClaim, toView: HTMLElement): Content {

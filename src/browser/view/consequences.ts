@@ -16,7 +16,6 @@ export function consequencesSection(
   link: LinkClaim,
   isUnfolded: (label: string) => boolean,
 ): Content {
-  if (!view.takesPart) return null;
   const all = view.standing.consequences();
   const lists = byLabel(view, all).map(([label, claims]) => {
     const shown = Math.max(most / 2, most - (all.length - claims.length));
@@ -30,7 +29,7 @@ export function consequencesSection(
     return [h("h4", browser.follows.label[label]), h("ul", items.slice(0, shown)), claims.length > shown && more];
   });
   const heading = h("h3", view.linked ? browser.follows.fromTheirs : browser.follows.fromYours);
-  return h("section.view-follows", heading, lists.length > 0 ? lists : h("p", browser.follows.nothing));
+  return lists.length > 0 && h("section.view-follows", heading, lists);
 }
 
 /** The largest number of claims that the block of a claim names for each label. */
@@ -42,11 +41,6 @@ export function consequencesHere(view: ReaderView, id: string, link: LinkClaim):
     const named = claims.slice(0, mostNamed).map(markClaim);
     return [" ", linkedWords(browser.follows.here(label, named, claims.length - named.length), link)];
   });
-}
-
-/** The claims that `consequencesHere` names. */
-export function consequencesNamed(view: ReaderView, id: string): readonly string[] {
-  return byLabel(view, view.standing.consequencesOf(id)).flatMap(([, claims]) => claims.slice(0, mostNamed));
 }
 
 function byLabel(view: ReaderView, claims: readonly string[]): readonly (readonly [Label, readonly string[]])[] {

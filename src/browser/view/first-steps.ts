@@ -1,3 +1,4 @@
+import type { Judgement } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
 import { h, type Content } from "../page/elements.ts";
 import type { LinkClaim } from "./claim-links.ts";
@@ -41,20 +42,27 @@ export function judgeList(
   link: LinkClaim,
 ): HTMLElement {
   const lines = claims.map(([id, sentence]) => {
-    const buttons = (["accept", "reject"] as const).map((judgement) =>
-      h(
-        "button",
-        {
-          type: "button",
-          "data-command": judgement,
-          "data-judged": id,
-          "aria-pressed": String(view.judged.get(id)?.judgement === judgement),
-          "aria-label": browser.begin.judge[judgement](sentence),
-        },
-        browser.view[judgement],
-      ),
-    );
+    const buttons = (["accept", "reject"] as const).map((judgement) => judgeButton(view, judgement, id, sentence));
     return h("li", link(id), h("span.view-choices", buttons));
   });
   return h("ul.view-judge", lines);
+}
+
+/** A button that judges a claim, or takes that judgement back. In a shared view it is only its words. */
+export function judgeButton(view: ReaderView, judgement: Judgement, id: string, sentence: string): HTMLElement {
+  const name = browser.view[judgement];
+  if (view.linked) return h("b", name);
+  const isPressed = view.judged.get(id)?.judgement === judgement;
+  const of = { "data-command": judgement, "data-judged": id, "aria-pressed": String(isPressed) };
+  return h("button", { type: "button", ...of, "aria-label": browser.begin.judge[judgement](sentence) }, name);
+}
+
+/** Calls `judge` for each press of such a button in an element. */
+export function listenToJudgeButtons(element: Element, judge: (id: string, judgement: Judgement | null) => void): void {
+  element.addEventListener("click", ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>("[data-judged]") : null;
+    const { command, judged = "" } = button?.dataset ?? {};
+    if (command !== "accept" && command !== "reject") return;
+    judge(judged, button?.ariaPressed === "true" ? null : command);
+  });
 }

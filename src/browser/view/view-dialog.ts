@@ -1,10 +1,11 @@
-import { awaitedBelow, labelInWords, type Judgement, type Tension } from "../../reasoning/index.ts";
+import type { Judgement, Tension } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
 import { copyToClipboard, fill, h, type Content } from "../page/elements.ts";
+import { nextSection } from "./bears-on.ts";
 import { claimsNamed, linkedWords, markClaim, type LinkClaim } from "./claim-links.ts";
 import { briefly, sinceJudged, tensionsOnce } from "./claim-view.ts";
 import { consequencesSection } from "./consequences.ts";
-import { beginningOf, firstSteps, judgeList, type Beginning } from "./first-steps.ts";
+import { beginningOf, firstSteps, judgeList, listenToJudgeButtons, type Beginning } from "./first-steps.ts";
 import { CompareSection, type CompareOptions } from "./compare-section.ts";
 import type { ReaderView } from "./reader-view.ts";
 
@@ -51,6 +52,7 @@ export class ViewDialog {
       // The map opens the claim of the link.
       else if (target.closest("[data-focus]")) this.#dialog.close();
     });
+    listenToJudgeButtons(this.#dialog, options.judge);
     const leave = (event: Event): void => {
       if (!options.entry.isThere()) return;
       event.preventDefault();
@@ -97,12 +99,10 @@ export class ViewDialog {
   #do(command: string, judged: string): void {
     const { view, judge, undo, addressWith, onLinkedLeft } = this.#options;
     if (command === "open") judge(judged, null);
-    else if (command === "accept" || command === "reject")
-      judge(judged, view.judged.get(judged)?.judgement === command ? null : command);
     else if (command === "clear") view.clear();
     else if (command === "undo") undo();
     else if (command === "copy") void copy(addressWith(view.link()), this.#status);
-    else {
+    else if (command === "adopt" || command === "back") {
       if (command === "adopt") view.adopt();
       else view.leaveLinked();
       this.#beginning = beginningOf(view);
@@ -127,7 +127,7 @@ export class ViewDialog {
       firstSteps(view, this.#beginning, link),
       consequencesSection(view, link, isUnfolded),
       tensionsSection(view, link, nameOf),
-      nextQuestions(view, path(), link),
+      nextSection(view, path(), link),
     );
     fill(this.#rest, judgedSection(view, link, nameOf), foot(view));
     this.#compare.renew();
@@ -211,37 +211,4 @@ function commandButton(name: string, words: string, more: Readonly<Record<string
 async function copy(address: string, status: HTMLElement): Promise<void> {
   const isCopied = await copyToClipboard(address);
   fill(status, isCopied ? browser.dialog.linkCopied : h("a", { href: address }, browser.copy.link));
-}
-
-/** The largest number of claims shown. */
-const most = 5;
-
-/** The part of the dialog that says what to judge next for the position in focus. `path` leads from the claim in focus up to its question. */
-function nextQuestions(view: ReaderView, path: readonly string[], link: LinkClaim): Content {
-  const { graph, standing } = view;
-  const positions = new Set(graph.positions.map((place) => graph.claims[place]));
-  const position = path.find((id) => positions.has(id)) ?? path.find((id) => standing.has(id));
-  if (position === undefined || view.linked) return null;
-  const name = markClaim(position);
-  const section = (sentence: string, claims: readonly string[] = []): Content => {
-    const items = claims.map((claim) => h("li", linkedWords(claim, link)));
-    return [
-      h("h3", browser.next.heading),
-      h("p", linkedWords(sentence, link)),
-      items.length > 0 && h("ol.view-next", items),
-    ];
-  };
-  if (standing.judgement(position) !== null) return section(browser.next.decided(name));
-  const cruxes = standing.cruxes(position).slice(0, most);
-  if (cruxes.length > 0)
-    return section(
-      browser.next.cruxes(name),
-      cruxes.map(({ claim, ifAccepted, ifRejected }) =>
-        browser.next.crux(markClaim(claim), labelInWords(ifAccepted), labelInWords(ifRejected)),
-      ),
-    );
-  const waits = awaitedBelow(standing, position).slice(0, most);
-  return waits.length === 0
-    ? section(browser.next.settled(name, labelInWords(standing.label(position))))
-    : section(browser.next.several(name), waits.map(markClaim));
 }

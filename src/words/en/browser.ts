@@ -150,13 +150,44 @@ export const follows = {
   fromYours: "What follows from your view",
   fromTheirs: "What follows from this view",
   label: { out: "Can no longer stand: they are answered", in: "Stand now", undecided: "Are open again" },
-  nothing: "On this map nothing else changes.",
   against: message(["claim"], "This speaks against {claim}, which you accept."),
   rivals: message(["claim"], "You accept {claim} too, but only one of the two can stand."),
   fits: "Nothing that you accepted conflicts with this.",
   here: message(
     ["label", "claims", "others"],
     "Because of this, {claims}{others, plural, =0 {} other { and {others} more}} {claims, plural, one {{label, select, in {stands} out {is answered} undecided {is open}}} other {{label, select, in {stand} out {are answered} undecided {are open}}}}.",
+  ),
+};
+
+/** What a judgement bears on: the way up to a position, and what else it takes to change that. */
+export const bears = {
+  heading: "What to judge next",
+  /** One step of the way, after “It” or a comma. `premises` are those of the step that an undercutter denies. */
+  step: message(
+    ["place", "how", "claim", "premises"],
+    "{place, select, first {It} other {, which}} {how, select, supports {supports} attacks {speaks against} deniesSupport {denies that {premises} {premises, plural, one {supports} other {support}}} other {denies that {premises} {premises, plural, one {speaks} other {speak}} against}} {claim}",
+  ),
+  position: message(["claim"], "the position {claim}"),
+  /** Before a list of judgements: all are made, or not. */
+  becomes: message(
+    ["made", "fate", "count"],
+    "That position {made, select, all {{fate, select, in {stands} out {is answered} other {loses its last reason}}} other {would {fate, select, in {stand} out {be answered} other {lose its last reason}}}}{count, plural, =0 {.} one { with this judgement too:} other { with these # judgements too:}}",
+  ),
+  /** The same before the first judgements of many. */
+  far: message(
+    ["fate", "count"],
+    "A few more judgements don’t change that position: {fate, select, unsupported {it also rests on {count} other claims} other {{count} open claims stand between}}.",
+  ),
+  judged: message(
+    ["which", "claim"],
+    "{which, select, position {That position has a judgement of its own, so this doesn’t change it.} other {{claim} has a judgement of its own, so this changes nothing above it.}}",
+  ),
+  nothing: "No other judgement would make this change that position.",
+  below: "No other claim depends on it.",
+  /** Of a claim below no position, or one that is not judged. */
+  own: message(
+    ["judged", "fate", "count"],
+    "{judged, select, none {It} other {Without its own judgement it}} would {fate, select, in {stand} other {be answered}}{count, plural, =0 {.} one { with this judgement:} other { with these # judgements:}}",
   ),
 };
 
@@ -309,22 +340,6 @@ export const map = {
   more: message(["count"], "and {count} more"),
   hasStance: message(["stance"], "({stance})"),
   hasStanding: message(["standing"], "{standing}."),
-};
-
-/** What to judge next. */
-export const next = {
-  heading: "What to judge next",
-  decided: message(["claim"], "You decided {claim} yourself. Leave it open to see which claims would decide it."),
-  settled: message(["claim", "label"], "{claim} {label}, and no single open claim would change that."),
-  several: message(
-    ["claim"],
-    "No single judgement decides {claim}. It depends on several open claims together, among them:",
-  ),
-  cruxes: message(["claim"], "Each of these could change {claim}:"),
-  crux: message(
-    ["claim", "ifAccepted", "ifRejected"],
-    "{claim} If you accept it, the position {ifAccepted}. If you reject it, the position {ifRejected}.",
-  ),
 };
 
 /** Pasting several claims into the form. */

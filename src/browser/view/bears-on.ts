@@ -1,0 +1,96 @@
+import type { Bearing, Step } from "../../reasoning/index.ts";
+import * as browser from "../../words/browser.ts";
+import { h, type Content } from "../page/elements.ts";
+import { linkedWords, markClaim, type LinkClaim } from "./claim-links.ts";
+import { judgeButton } from "./first-steps.ts";
+import type { ReaderView } from "./reader-view.ts";
+
+/** The largest number of judgements yet to make that are offered. */
+const most = 3;
+
+/** What the judgement of a claim bears on: the way up to a position, and what else it takes to change that. */
+export function bearsOn(view: ReaderView, id: string, link: LinkClaim): Content {
+  const bearing = view.standing.bearing(id);
+  if (bearing === null || changesAlone(bearing)) return null;
+  const offered = offeredBy(bearing);
+  const items = offered.map(({ claim, judgement }) => {
+    const name = h("span", link(claim));
+    const button = judgeButton(view, judgement, claim, name.textContent);
+    return h("li", h("span.view-choices", button), name);
+  });
+  const others = bearing.further.length - offered.length;
+  const sentences = linkedWords(wayUp(bearing, id) + whatItTakes(view, bearing), link);
+  return [
+    h("p", sentences),
+    items.length > 0 && h("ul.view-further", items),
+    others > 0 && h("p", browser.map.more(others)),
+  ];
+}
+
+/** What to judge next: for the position in focus, and for the latest judgements. `path` leads from the claim in focus up to its question. */
+export function nextSection(view: ReaderView, path: readonly string[], link: LinkClaim): Content {
+  const { graph, standing, judged } = view;
+  const position = path.find((id) => graph.positions.some((place) => graph.claims[place] === id));
+  const isNext = (id: string): boolean => {
+    const bearing = standing.bearing(id);
+    return bearing !== null && !changesAlone(bearing) && (judged.has(id) || bearing.fate !== null);
+  };
+  const latest = [...judged.keys()].toReversed().filter(isNext).slice(0, most);
+  const lines = [...new Set([...(position !== undefined && isNext(position) ? [position] : []), ...latest])].map(
+    (id) => {
+      const judgement = standing.judgement(id);
+      const mark = judgement && [h(`b.view-${judgement}`, browser.view.mark[judgement]), " "];
+      return h("li.view-bears", h("p", mark, link(id)), bearsOn(view, id, link));
+    },
+  );
+  return lines.length > 0 && [h("h3", browser.bears.heading), h("ul", lines)];
+}
+
+/** Whether the judgement of a claim labels a position without any other: that is said elsewhere. */
+function changesAlone({ path, fate, further }: Bearing): boolean {
+  return path.length > 0 && further.length === 0 && (fate === "in" || fate === "out");
+}
+
+/** Those that are made, so that they can be taken back, and the next ones. */
+function offeredBy({ further }: Bearing): Bearing["further"] {
+  const next = further.filter(({ isMade }) => !isMade).slice(0, most);
+  return further.filter((judgement) => judgement.isMade || next.includes(judgement));
+}
+
+/** "It supports “A”, which speaks against the position “B”. " A long way is shortened. */
+function wayUp({ path }: Bearing, id: string): string {
+  const steps = path.map((step, index) => {
+    const end = markClaim(step.conclusion);
+    const claim = index === path.length - 1 ? browser.bears.position(end) : end;
+    const place = index === 0 ? "first" : "next";
+    return browser.bears.step(
+      place,
+      howOf(step, path[index - 1]?.conclusion ?? id),
+      claim,
+      step.premises.map(markClaim),
+    );
+  });
+  const told = steps.length > most ? [...steps.slice(0, 2), " …", ...steps.slice(-1)] : steps;
+  return told.length > 0 ? `${told.join("")}. ` : "";
+}
+
+function howOf({ kind, premises }: Step, end: string): string {
+  const isPremise = premises.includes(end);
+  if (kind === "inference") return isPremise ? "supports" : "deniesSupport";
+  return isPremise ? "attacks" : "deniesAttack";
+}
+
+function whatItTakes(view: ReaderView, { path, position, fate, further }: Bearing): string {
+  const say = browser.bears;
+  const open = further.filter(({ isMade }) => !isMade).length;
+  if (path.length === 0) {
+    const judgement = view.standing.judgement(position);
+    const own = fate === null ? [] : [say.own(judgement, fate, further.length)];
+    return [...(judgement === null ? [] : [say.below]), ...own].join(" ");
+  }
+  if (fate !== null)
+    return open > most ? say.far(fate, open) : say.becomes(open === 0 ? "all" : "some", fate, further.length);
+  const judged = path.find(({ conclusion }) => view.standing.judgement(conclusion) !== null)?.conclusion;
+  if (judged === undefined) return say.nothing;
+  return say.judged(judged === position ? "position" : "between", markClaim(judged));
+}
