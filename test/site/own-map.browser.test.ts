@@ -47,6 +47,17 @@ describe("a map whose map.yaml uses every key", () => {
     ]);
   });
 
+  test("has a claim's other wordings on its page, and none on those of its versions", async () => {
+    const { page } = await openAt(full, "claims/milk-goes-in-last/");
+    expect(await page.locator(".also-said li").allInnerTexts()).toEqual([
+      "Tea first, milk second.",
+      "The milk is what you add at the end.",
+    ]);
+    const version = page.locator(".cite a[href*='/milk-goes-in-last/']").first();
+    await visit(page, await version.evaluate((link) => (link instanceof HTMLAnchorElement ? link.href : "")));
+    expect(await page.locator("main").innerText()).not.toContain("Tea first");
+  });
+
   test("says under About who edits it and pays for it, and how errors are corrected", async () => {
     const { page } = await openAt(full, "about/");
     expect(await page.locator("#editors + ul").innerText()).toMatch(
