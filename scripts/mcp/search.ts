@@ -24,7 +24,7 @@ export const search = tool({
   name: "search",
   title: "Search the map",
   description:
-    "Finds questions and claims, people, or sources by words. Results have ids for the other tools. What has all words comes first and is counted by `found`, then what has some of them. Typing errors are corrected, and `corrected` says so.",
+    "Finds questions and claims, people, or sources by words. Results have ids for the other tools. Any of the words count, rare ones more; what has them all or comes nearest is counted by `found`, then come others. A sentence finds claims that say it in other words. Typing errors are corrected, and `corrected` says so; `unknown` are words that nothing has.",
   input,
   answer: (site, given) => {
     const asked = new Map<string, unknown>(Object.entries(given));
@@ -41,10 +41,9 @@ export const search = tool({
     const entries = [...found.numbers, ...found.others].flatMap((number) => index.entries[number] ?? []);
     return {
       found: found.numbers.length,
-      ...(!found.hasAllWords &&
-        found.numbers.length > 0 && { note: "Nothing has all words: these have some of them." }),
       results: entries.slice(0, limit).map((entry) => result(site, entry)),
       ...(found.corrected.length > 0 && { corrected: found.corrected }),
+      ...(found.unknown.length > 0 && { unknown: found.unknown }),
       ...(found.withoutFilters > 0 && { suggestion: `Without the filters, ${found.withoutFilters} are found.` }),
     };
   },

@@ -1,10 +1,10 @@
-import { singular, wordsOf } from "./words-of.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** Passages are long, and only those of the results that are shown are loaded: `<folder>/<n>.json` has so many. */
 export const passagesPerFile = 16;
 
-/** What to look for: for each word that was typed, itself and the words that stand for it (its number, a correction). */
-export type Sought = readonly (readonly string[])[];
+/** For each word that was typed, what tells whether a word of a text stands for it. */
+export type Sought = readonly ((word: string) => boolean)[];
 
 /** A stretch of a text. `isHit` says whether it is a word that was sought. */
 export interface Stretch {
@@ -18,9 +18,6 @@ interface Hit {
   /** Which of the sought words, by index. */
   readonly of: number;
 }
-
-/** A beginning of one or two letters is no hit: `AI` is not in `aim`. Scripts without capitals may have words as short. */
-const tooShort = /^\p{Cased}{1,2}$/u;
 
 /** A passage begins with its sentence if that begins at most so many characters before the first hit. */
 const lead = 60;
@@ -53,16 +50,13 @@ export function countFound(text: string, sought: Sought): number {
 
 /** Whether one of the words is in a text: in the name of a person rather than only in their description. */
 export function isNamed(text: string, sought: Sought): boolean {
-  return hitsIn(text, [sought.flat()]).length > 0;
+  return hitsIn(text, sought).length > 0;
 }
 
 function hitsIn(text: string, sought: Sought): readonly Hit[] {
-  const beginnings = sought.map((words) => words.map(singular));
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: written, index }) => {
     const [word = ""] = wordsOf(written);
-    const of = beginnings.findIndex((words) =>
-      words.some((each) => (tooShort.test(each) ? singular(word) === each : word.startsWith(each))),
-    );
+    const of = sought.findIndex((isSought) => isSought(word));
     return of === -1 ? [] : [{ from: index, to: index + written.length, of }];
   });
 }

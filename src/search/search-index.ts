@@ -1,11 +1,14 @@
-import MiniSearch, { type Options } from "minisearch";
 import type { StanceKind } from "../claims/model/index.ts";
 import { isPlace, type Entry } from "./entry.ts";
 import { filters, type FilterAnswer, type FilterKey } from "./filters.ts";
-import { singular, wordsOf } from "./words-of.ts";
+import { stemmerOf, type Stemmer } from "./stems.ts";
+import { kindredWords, weigh, type Fields, type Kindred, type Weighed } from "./weigh.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** An entry, with the texts and filters by which it is found. */
 export interface SearchDocument extends Entry {
+  /** Other sentences that say the same. */
+  readonly wordings: readonly string[];
   /** Names and ids that belong to it: its own id, and who holds a claim. */
   readonly names: string;
   /** Words of its sources. */
@@ -17,9 +20,11 @@ export interface SearchDocument extends Entry {
 
 /** What a search needs besides the documents. */
 export interface SearchLanguage {
+  /** The tag of the language of the texts. */
+  readonly language: string;
   /** Former and present ids. */
   readonly aliases: readonly (readonly [former: string, present: string])[];
-  /** Words that only ask, such as `the` and `what`: they are left out where nothing has them all. */
+  /** Words that only ask, such as `the` and `what`: they are neither found nor marked. */
   readonly askingWords: string;
   /** Numbers and the words for them, in turn: `2 two 3 three`. Each is also found by the other. */
   readonly numberWords: string;
@@ -34,14 +39,39 @@ export interface PackedIndex extends SearchLanguage {
   readonly passages: string;
   readonly entries: readonly Entry[];
   readonly filters: Partial<Readonly<Record<FilterKey, PackedFilter>>>;
-  /** Each word, as it is written, with its occurrences in each field: the number of the entry, and minus the count where that is not one. */
-  readonly terms: readonly (readonly [word: string, ...byField: readonly (readonly number[])[]])[];
-  /** The number of terms of each field, entry by entry. */
-  readonly lengths: readonly number[][];
+  readonly terms: PackedTerms;
+  /** The average number of terms of a sentence. */
+  readonly average: number;
+}
+
+/** The stems of the texts. Each list has a value for each of them, which compresses better than a list for each stem. */
+interface PackedTerms {
+  readonly stems: string;
+  /** The shortest word with the stem; `-` where that is the stem. */
+  readonly written: string;
+  /** The numbers of the entries that have it. */
+  readonly found: readonly (readonly number[])[];
+  /** Its weights there, a digit in base 36 each. */
+  readonly weights: string;
+  /** Its kindred words, each by its place in these lists and by what it counts, in tenths. */
+  readonly kindred: readonly (readonly number[])[];
 }
 
 /** For each value, and each stance (or ""), the numbers of what is found under it. */
 type PackedFilter = readonly (readonly [value: string, stance: StanceKind | "", numbers: readonly number[]])[];
+
+/** A stem of the texts. */
+export interface Term {
+  readonly stem: string;
+  /** The shortest of the words with this stem. */
+  readonly written: string;
+  /** How many entries have it. */
+  readonly count: number;
+  /** The numbers of these entries, and its weight in each. */
+  readonly found: () => readonly (readonly [number: number, weight: number])[];
+  /** Words that stand for it in other wordings of a claim, and what they count, from 0 to 1. */
+  readonly kindred: () => readonly (readonly [term: Term, gain: number])[];
+}
 
 /** An index that can be searched. */
 export interface SearchIndex {
@@ -54,39 +84,34 @@ export interface SearchIndex {
   readonly isOnMap: (number: number) => boolean;
   /** What is found under a value of a filter, each with the stance where there is one, of several the furthest from assent. */
   readonly foundUnder: (key: FilterKey, value: string) => ReadonlyMap<number, StanceKind | "">;
-  /** Words that only ask. */
-  readonly asking: ReadonlySet<string>;
+  readonly stem: Stemmer;
+  /** Whether a word only asks. */
+  readonly isAsking: (word: string) => boolean;
   /** Each number to its word and each word to its number. */
   readonly twins: ReadonlyMap<string, string>;
-  /** All words of the texts, once for singular and plural, as they are written. */
-  readonly words: readonly string[];
-  /** Ranks the numbers of entries for words (BM25+). */
-  readonly ranking: MiniSearch;
+  /** All terms by their stems. */
+  readonly terms: ReadonlyMap<string, Term>;
+  /** The average number of terms of a sentence. */
+  readonly average: number;
 }
-
-const fields = ["text", "names", "rest"];
-
-/** A word in a sentence, name or title counts more than in a name that belongs to it, and that more than in an explanation or a source. */
-const boost = { text: 3, names: 2, rest: 1 };
-
-const options: Options = { fields, tokenize: wordsOf, processTerm: singular, searchOptions: { prefix: true, boost } };
 
 /** Makes the index. Questions and claims come first, in the order of the map. `passages` is the folder of their explanations. */
 export function buildIndex(documents: readonly SearchDocument[], language: SearchLanguage, passages = ""): PackedIndex {
-  const ranking = new MiniSearch(options);
-  ranking.addAll(
-    documents.map(({ text, note = "", kind, names, remote, passage }, id) => ({
-      id,
-      text: kind === "source" ? `${text} ${note}` : text,
-      names: wordsBeyond(names, text),
-      rest: `${remote} ${passage}`,
-    })),
-  );
+  const stem = stemmerOf(language.language);
+  const asking = new Set(wordsOf(language.askingWords));
   const written = new Map<string, string>();
-  for (const { text, names, remote, passage } of documents)
-    for (const word of wordsOf(`${text} ${names} ${remote} ${passage}`))
-      if (!written.has(singular(word)) || word === singular(word)) written.set(singular(word), word);
-  const { index, fieldLength } = ranking.toJSON();
+  const stemsOf = (text: string): readonly string[] =>
+    wordsOf(text).flatMap((word) => {
+      if (asking.has(word)) return [];
+      const cut = stem(word);
+      const shortest = written.get(cut);
+      if (shortest === undefined || word.length < shortest.length) written.set(cut, word);
+      return [cut];
+    });
+  const { weights, average } = weigh(documents.map(fieldsOf), stemsOf);
+  const kindred = kindredWords(
+    documents.flatMap(({ text, wordings }) => (wordings.length > 0 ? [[text, ...wordings].map(stemsOf)] : [])),
+  );
   return {
     ...language,
     passages,
@@ -96,21 +121,17 @@ export function buildIndex(documents: readonly SearchDocument[], language: Searc
       ...(holders !== undefined && { holders }),
     })),
     filters: Object.fromEntries(filters.map(({ key }) => [key, packFilter(key, documents)])),
-    terms: index.map(([term, byField]) => [
-      written.get(term) ?? term,
-      ...fields.map((_, field) => packed(byField[field] ?? {})),
-    ]),
-    lengths: documents.map((_, number) => fieldLength[number] ?? []),
+    terms: packTerms(weights, written, kindred),
+    average,
   };
 }
 
-/** The words that a text does not have: an id says the words of its sentence again, which would count twice. */
-function wordsBeyond(words: string, text: string): string {
-  const said = new Set(wordsOf(text).map(singular));
-  return wordsOf(words)
-    .filter((word) => !said.has(singular(word)))
-    .join(" ");
-}
+const fieldsOf = ({ kind, text, note = "", wordings, names, remote, passage }: SearchDocument): Fields => ({
+  sentence: [kind === "source" ? `${text} ${note}` : text],
+  wordings,
+  passage: [passage],
+  names: [`${names} ${remote}`],
+});
 
 function packFilter(key: FilterKey, documents: readonly SearchDocument[]): PackedFilter {
   const found = new Map<string, Map<StanceKind | "", number[]>>();
@@ -133,7 +154,7 @@ function packFilter(key: FilterKey, documents: readonly SearchDocument[]): Packe
 
 /** Opens what `buildIndex` made. */
 export function openSearch(kept: PackedIndex): SearchIndex {
-  const { entries, aliases, terms, lengths, passages } = kept;
+  const { entries, aliases, passages, average } = kept;
   const places = new Map(entries.flatMap(({ id, kind }, number) => (isPlace(kind) ? [[id, number]] : [])));
   for (const [former, present] of aliases) {
     const number = places.get(present);
@@ -141,6 +162,8 @@ export function openSearch(kept: PackedIndex): SearchIndex {
   }
   const onMap = new Set((kept.filters.debate ?? []).flatMap(([, , numbers]) => sums(numbers)));
   const numberWords = wordsOf(kept.numberWords);
+  const asking = new Set(wordsOf(kept.askingWords));
+  const stem = stemmerOf(kept.language);
   return {
     entries,
     passages,
@@ -152,45 +175,52 @@ export function openSearch(kept: PackedIndex): SearchIndex {
           .filter(([name]) => name === value)
           .flatMap(([, stance, numbers]) => sums(numbers).map((number) => [number, stance] as const)),
       ),
-    asking: new Set(wordsOf(kept.askingWords).map(singular)),
+    stem,
+    isAsking: (word) => asking.has(word),
     twins: new Map(numberWords.map((word, at) => [word, numberWords[at % 2 === 0 ? at + 1 : at - 1] ?? word])),
-    words: terms.map(([word]) => word),
-    ranking: MiniSearch.loadJS(
-      {
-        documentCount: entries.length,
-        nextId: entries.length,
-        documentIds: Object.fromEntries(entries.map((_, number) => [number, number])),
-        fieldIds: Object.fromEntries(fields.map((field, at) => [field, at])),
-        fieldLength: Object.fromEntries(lengths.entries()),
-        averageFieldLength: fields.map(
-          (_, at) => lengths.reduce((sum, each) => sum + (each[at] ?? 0), 0) / lengths.length,
-        ),
-        storedFields: {},
-        index: terms.map(([word, ...byField]) => [singular(word), Object.fromEntries(byField.map(unpacked).entries())]),
-        serializationVersion: 2,
-      },
-      options,
-    ),
+    terms: new Map(unpackTerms(kept.terms).map((term) => [term.stem, term])),
+    average,
   };
 }
 
-/** Occurrences of a term in a field, by the number of the entry. */
-type Occurrences = Readonly<Record<string, number>>;
-
-function packed(occurrences: Occurrences): readonly number[] {
-  let before = -1;
-  return Object.entries(occurrences).flatMap(([key, count]) => {
-    const step = Number(key) - before;
-    before = Number(key);
-    return count === 1 ? [step] : [step, -count];
-  });
+function packTerms(
+  weights: Weighed["weights"],
+  written: ReadonlyMap<string, string>,
+  kindred: ReadonlyMap<string, readonly Kindred[]>,
+): PackedTerms {
+  const stems = [...weights.keys()].toSorted();
+  const places = new Map(stems.map((stem, place) => [stem, place]));
+  const found = stems.map((stem) => [...(weights.get(stem) ?? [])].toSorted(([one], [other]) => one - other));
+  return {
+    stems: stems.join(" "),
+    written: stems.map((stem) => (written.get(stem) === stem ? "-" : written.get(stem))).join(" "),
+    found: found.map((all) => differences(all.map(([number]) => number))),
+    weights: found.map((all) => all.map(([, weight]) => weight.toString(36)).join("")).join(" "),
+    kindred: stems.map((stem) => (kindred.get(stem) ?? []).flatMap(([other, gain]) => [places.get(other) ?? 0, gain])),
+  };
 }
 
-function unpacked(numbers: readonly number[]): Occurrences {
-  const occurrences: Record<string, number> = {};
-  let number = -1;
-  for (const each of numbers) occurrences[each < 0 ? number : (number += each)] = each < 0 ? -each : 1;
-  return occurrences;
+/** What a term leads to is unpacked when it is first asked for. */
+function unpackTerms(packed: PackedTerms): readonly Term[] {
+  const [written, weights] = [packed.written.split(" "), packed.weights.split(" ")];
+  const terms = packed.stems.split(" ").map((stem, place): Term => {
+    const word = written[place] ?? "-";
+    const numbers = packed.found[place] ?? [];
+    let found: ReturnType<Term["found"]> | undefined;
+    return {
+      stem,
+      written: word === "-" ? stem : word,
+      count: numbers.length,
+      found: () =>
+        (found ??= sums(numbers).map((number, at) => [number, Number.parseInt(weights[place]?.[at] ?? "0", 36)])),
+      kindred: () =>
+        (packed.kindred[place] ?? []).flatMap((other, at, pairs) => {
+          const term = at % 2 === 0 ? terms[other] : undefined;
+          return term ? [[term, (pairs[at + 1] ?? 0) / 10] as const] : [];
+        }),
+    };
+  });
+  return terms;
 }
 
 function differences(numbers: readonly number[]): readonly number[] {

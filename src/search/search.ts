@@ -2,46 +2,44 @@ import type { StanceKind } from "../claims/model/index.ts";
 import { distanceToBeginning } from "../text/nearest.ts";
 import { filters, type Chosen } from "./filters.ts";
 import { countFound, type Sought } from "./passage.ts";
+import { ranked, scores, type Scores, type SoughtWord } from "./score.ts";
 import type { Entry, EntryKind } from "./entry.ts";
-import type { SearchIndex } from "./search-index.ts";
-import { singular, wordsOf } from "./words-of.ts";
+import type { SearchIndex, Term } from "./search-index.ts";
+import { wordsOf } from "./words-of.ts";
 
 export interface SearchResult {
-  /** The best first: those that have all words, or if there are none, those that have some of them. */
+  /** The best first: those that have all words, and those that have enough of them. */
   readonly numbers: readonly number[];
-  /** Whether they have all words. */
-  readonly hasAllWords: boolean;
-  /** Further ones with some of the words, the best first. */
+  /** Further ones that have some of the words, the best first. */
   readonly others: readonly number[];
-  /** What was searched: the typed words, or those of them that name something where nothing has them all. */
-  readonly words: string;
   /** Mistyped words, and the words that were searched instead. */
   readonly corrected: readonly { readonly typed: string; readonly words: readonly string[] }[];
-  /** For each word that does not only ask, if there is one, itself and the words that stand for it: what to mark in a text. */
+  /** Words that nothing on the map has. */
+  readonly unknown: readonly string[];
+  /** What to mark in a text, for each word that was searched. */
   readonly sought: Sought;
   /** If the filters let nothing pass: how many there are without them. */
   readonly withoutFilters: number;
 }
 
-/** A typed word, and the terms of the index that stand for it: itself, its number or the word for that, or a correction. */
-interface SoughtWord {
-  readonly typed: string;
-  readonly terms: readonly string[];
-  /** If it is mistyped, the words of the map that are near it. */
-  readonly corrections: readonly string[];
-  /** Whether it only asks, such as `what` and `the`. */
-  readonly isAsking: boolean;
-}
-
 /** Of words pasted by the hundred, only so many are searched. */
 const mostWords = 32;
 
-/** Where nothing has all words, those are found whose score is at least this part of the best one. */
+/** Without all words, those are found whose score is at least this part of the best one. */
 const leastScore = 0.5;
 
+/** What a word that only begins as the last one typed counts, and a word that is near a mistyped one. */
+const [asBeginning, asCorrection] = [0.6, 0.8];
+
+/** From so many words on, kindred words are searched too: fewer are meant as they are typed. */
+const wordsOfSentence = 3;
+
+/** So short a beginning may begin anything: `AI` is not meant as `aim`. Scripts without capitals may have words as short. */
+const tooShort = /^\p{Cased}{1,2}$/u;
+
 /**
- * Finds entries by their words: by all of them, by all but those that only ask, or by any, the best first. Words count by their
- * beginning too, but less. Without words it finds everything that passes the filters.
+ * Finds entries by any of the words, the best first; words that only ask don't count. The last word may be unfinished. Without
+ * words it finds everything that passes the filters.
  */
 export function search(
   index: SearchIndex,
@@ -49,35 +47,38 @@ export function search(
   chosen: Chosen = {},
   among: (entry: Entry, number: number) => boolean = () => true,
 ): SearchResult {
-  const sought = [...new Set(wordsOf(words))].slice(0, mostWords).map((word) => soughtWord(index, word));
-  const naming = sought.filter(({ isAsking }) => !isAsking);
+  const all = wordsOf(words).slice(0, mostWords);
+  const typed = [...new Set(all)];
+  const naming = typed.filter((word) => !index.isAsking(word));
+  // Where all words only ask, the last may begin another: `the` of `theory`.
+  const looked = (naming.length > 0 ? naming : all.slice(-1)).map((word) =>
+    lookUp(index, word, word === all.at(-1), naming.length >= wordsOfSentence),
+  );
+  const found = scores(index, looked);
+  const best = ranked(found);
   const isAmong = (number: number): boolean =>
     index.entries.slice(number, number + 1).some((each) => among(each, number));
   const passes = passedBy(index, chosen);
-  const find = (isWanted: (number: number) => boolean): Best =>
+  const find = (isWanted: (number: number) => boolean): Pick<SearchResult, "numbers" | "others"> =>
     words.trim() === ""
-      ? { numbers: index.entries.map((_, number) => number).filter(isWanted), others: [], hasAllWords: true, words: "" }
-      : bestOf(index, sought, isWanted);
-  const best = find((number) => isAmong(number) && passes(number));
+      ? { numbers: index.entries.map((_, number) => number).filter(isWanted), others: [] }
+      : bestOf(best.filter(isWanted), found, looked.length);
+  const { numbers, others } = find((number) => isAmong(number) && passes(number));
+  const sought = looked.map(({ isSought }) => isSought);
   const id = index.numberOf(words.trim());
-  const named = [
-    ...(id !== undefined && isAmong(id) && passes(id) ? [id] : []),
-    ...comparedIn(index, sought).filter((number) => isAmong(number) && passes(number)),
-  ];
-  const numbers = [
-    ...named,
-    ...(named.length === 0 || best.hasAllWords ? best.numbers.filter((each) => !named.includes(each)) : []),
-  ];
+  const named = [...(id === undefined ? [] : [id]), ...comparedIn(index, sought)].filter(
+    (number) => isAmong(number) && passes(number),
+  );
+  const isElsewhere = (number: number): boolean => !named.includes(number);
   return {
-    ...best,
-    numbers,
-    hasAllWords: best.hasAllWords || named.length > 0,
-    words: best.words || words.trim(),
-    corrected: sought.flatMap(({ typed, corrections }) =>
-      corrections.length > 0 ? [{ typed, words: corrections }] : [],
+    numbers: [...named, ...numbers.filter(isElsewhere)],
+    others: others.filter(isElsewhere),
+    corrected: looked.flatMap(({ typed: word, corrections }) =>
+      corrections.length > 0 ? [{ typed: word, words: corrections }] : [],
     ),
-    sought: (naming.length > 0 ? naming : sought).map(({ typed, terms }) => [typed, ...terms]),
-    withoutFilters: numbers.length > 0 ? 0 : find(isAmong).numbers.length,
+    unknown: named.length > 0 ? [] : looked.flatMap(({ typed: word, terms }) => (terms.length === 0 ? [word] : [])),
+    sought,
+    withoutFilters: named.length + numbers.length > 0 ? 0 : find(isAmong).numbers.length,
   };
 }
 
@@ -99,89 +100,69 @@ export function peopleWithStances({ entries, foundUnder }: SearchIndex): readonl
 }
 
 /** Where the words name two people rather than one, as `Ada vs Ben` does: what compares them, whatever else has the words. */
-function comparedIn({ entries }: SearchIndex, words: readonly SoughtWord[]): readonly number[] {
-  const naming = words.filter(({ isAsking }) => !isAsking).map(({ typed, terms }) => [typed, ...terms]);
+function comparedIn({ entries }: SearchIndex, sought: Sought): readonly number[] {
   const namedBy = (kind: EntryKind): readonly number[] =>
     [...entries.keys()].filter((number) => {
       const entry = entries[number];
-      return entry?.kind === kind && countFound(entry.text, naming) === naming.length;
+      return entry?.kind === kind && countFound(entry.text, sought) === sought.length;
     });
-  return naming.length < 2 || namedBy("person").length > 0 ? [] : namedBy("pair");
+  return sought.length < 2 || namedBy("person").length > 0 ? [] : namedBy("pair");
 }
 
-function soughtWord({ words, twins, asking }: SearchIndex, typed: string): SoughtWord {
-  const word = singular(typed);
-  const known = [word, ...(twins.has(typed) ? [singular(twins.get(typed) ?? "")] : [])];
-  const isKnown = known.some((each) => words.some((other) => other.startsWith(each)));
-  const corrections = isKnown ? [] : wordsNear(word, words);
+interface LookedUp extends SoughtWord {
+  readonly typed: string;
+  /** If it is mistyped, the words of the map that are near it. */
+  readonly corrections: readonly string[];
+  readonly isSought: Sought[number];
+}
+
+/** What stands for a typed word. */
+function lookUp({ terms, stem, twins }: SearchIndex, typed: string, isLast: boolean, isInSentence: boolean): LookedUp {
+  const all = [...terms.values()];
+  const own = [typed, ...(twins.has(typed) ? [twins.get(typed) ?? ""] : [])].flatMap(
+    (word) => terms.get(stem(word)) ?? [],
+  );
+  const isBegun = isLast && !tooShort.test(typed);
+  const begun = isBegun ? all.filter((term) => !own.includes(term) && begins(term, typed)) : [];
+  const near = own.length + begun.length > 0 ? [] : termsNear(typed, all);
+  const kindred = isInSentence ? own.flatMap((term) => term.kindred()) : [];
+  const found: LookedUp["terms"] = [
+    ...own.map((term) => [term, 1] as const),
+    ...begun.map((term) => [term, asBeginning] as const),
+    ...near.map((term) => [term, asCorrection] as const),
+  ];
+  const stems = new Set([stem(typed), ...[...found, ...kindred].map(([term]) => term.stem)]);
   return {
-    typed,
-    terms: corrections.length > 0 ? corrections.map(singular) : known,
-    corrections,
-    isAsking: asking.has(word),
+    ...{ typed, terms: found, kindred },
+    corrections: near.map(({ written }) => written),
+    isSought: (word) => stems.has(stem(word)) || (isBegun && word.startsWith(typed)),
   };
 }
 
+const begins = ({ written, stem }: Term, typed: string): boolean => written.startsWith(typed) || stem.startsWith(typed);
+
 /** The words that begin with what is nearest to a mistyped one. A short word has too many near ones to guess. */
-function wordsNear(typed: string, words: readonly string[]): readonly string[] {
+function termsNear(typed: string, terms: readonly Term[]): readonly Term[] {
   let least = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
-  let near: string[] = [];
-  for (const word of least === 0 ? [] : words) {
-    const distance = distanceToBeginning(typed, word, least);
+  let near: Term[] = [];
+  for (const term of least === 0 ? [] : terms) {
+    const distance = distanceToBeginning(typed, term.written, least);
     if (distance < least) near = [];
     if (distance > least) continue;
     least = distance;
-    near.push(word);
+    near.push(term);
   }
   return near;
 }
 
-type Best = Pick<SearchResult, "numbers" | "others" | "hasAllWords" | "words">;
-
-/** Those that have all words, else those that have all that name something, else some of them. */
-function bestOf(index: SearchIndex, sought: readonly SoughtWord[], isWanted: (number: number) => boolean): Best {
-  const naming = sought.filter(({ isAsking }) => !isAsking);
-  const fewer = naming.length > 0 && naming.length < sought.length ? [naming] : [];
-  let some: readonly Match[] = [];
-  for (const words of [sought, ...fewer]) {
-    some = ranked(index, words).filter(({ number }) => isWanted(number));
-    const numbers = numbersOf(some.filter(({ hasAllWords }) => hasAllWords));
-    if (numbers.length === 0) continue;
-    const others = numbersOf(some.filter(({ hasAllWords }) => !hasAllWords));
-    return {
-      numbers,
-      others,
-      hasAllWords: true,
-      words: words === sought ? "" : words.map(({ typed }) => typed).join(" "),
-    };
-  }
-  const [first] = some;
-  const best = some.filter(({ score }) => score >= leastScore * (first?.score ?? 0));
-  return { numbers: numbersOf(best), others: numbersOf(some.slice(best.length)), hasAllWords: false, words: "" };
-}
-
-interface Match {
-  readonly number: number;
-  readonly score: number;
-  /** Whether it has all words. */
-  readonly hasAllWords: boolean;
-}
-
-/** All that has any of the words, the best first. */
-function ranked({ ranking }: SearchIndex, sought: readonly SoughtWord[]): readonly Match[] {
-  const queries = sought.map(({ terms }) => ({ combineWith: "OR" as const, queries: [...terms] }));
-  return ranking
-    .search({ combineWith: "OR", queries })
-    .map(({ id, score, queryTerms }) => ({
-      number: Number(id),
-      score,
-      hasAllWords: sought.every(({ terms }) => terms.some((term) => queryTerms.includes(term))),
-    }))
-    .sort((one, other) => other.score - one.score || one.number - other.number);
-}
-
-function numbersOf(matches: readonly Match[]): readonly number[] {
-  return matches.map(({ number }) => number);
+function bestOf(
+  numbers: readonly number[],
+  { score, has }: Scores,
+  words: number,
+): Pick<SearchResult, "numbers" | "others"> {
+  const least = leastScore * (score[numbers[0] ?? -1] ?? 0);
+  const isBest = (number: number): boolean => has[number] === words || (score[number] ?? 0) >= least;
+  return { numbers: numbers.filter(isBest), others: numbers.filter((number) => !isBest(number)) };
 }
 
 /** Whether the number of an entry passes all filters. */

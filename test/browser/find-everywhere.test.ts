@@ -70,10 +70,9 @@ test("what the map can show is counted, and what is unanswered of it", async () 
   expect(await findEverywhere(source, "lecun")).toMatchObject({
     onMap: 2,
     unanswered: 1,
-    hasAllWords: true,
-    words: "lecun",
+    unknown: [],
   });
-  expect(await findEverywhere(source, "lecun xylophone")).toMatchObject({ hasAllWords: false });
+  expect(await findEverywhere(source, "lecun xylophone")).toMatchObject({ unknown: ["xylophone"] });
 });
 
 test("words that only the explanation has are shown in a passage of it", async () => {

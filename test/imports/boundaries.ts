@@ -19,7 +19,7 @@ const stages: Readonly<Record<string, readonly string[]>> = {
       "¦",
     ),
   check: [],
-  search: ["minisearch"],
+  search: ["@orama/stemmers/*"],
   reasoning: [],
   map: ["d3"],
   cite: [],

@@ -12,6 +12,7 @@ export function document(id: string, text: string, more: Partial<SearchDocument>
     id,
     kind: "reason",
     text,
+    wordings: [],
     names: id,
     remote: "",
     passage: "",
@@ -23,11 +24,11 @@ export function document(id: string, text: string, more: Partial<SearchDocument>
 /** A document that no filter finds. */
 export function other(kind: "person" | "source" | "tour" | "pair", text: string, passage = ""): SearchDocument {
   const id = text.toLowerCase().replaceAll(" ", "-");
-  return { id, kind, text, names: "", remote: "", passage, answers: {} };
+  return { id, kind, text, wordings: [], names: "", remote: "", passage, answers: {} };
 }
 
 /** The index as a browser opens it. */
 export function indexOf(documents: readonly SearchDocument[], language: Partial<SearchLanguage> = {}): SearchIndex {
-  const kept = buildIndex(documents, { aliases: [], askingWords: "", numberWords: "", ...language });
+  const kept = buildIndex(documents, { language: "en", aliases: [], askingWords: "", numberWords: "", ...language });
   return openSearch(structuredClone(kept));
 }

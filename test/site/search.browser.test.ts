@@ -88,9 +88,9 @@ describe("a debate of 640 claims", () => {
     expect(await page.getByRole("link", { name: "Copy this link" }).getAttribute("href")).toBe(page.url());
   });
 
-  test("where nothing has all words, those with some of them are shown; if filters keep all back, a click removes them", async () => {
+  test("a word that nothing has is named; if filters keep all back, a click removes them", async () => {
     const { page } = await openMap("map/?q=coastal+ferries+xylophone");
-    await page.getByText("Nothing has all these words. These have some of them.").waitFor();
+    await page.getByText("Nothing here has “xylophone”.").waitFor();
     await expect.poll(() => count(page).textContent()).toMatch(/^[\d,]+ found$/);
     await page.goto(site.address("map/?q=ferries&basis=nonsense"));
     await page.getByRole("button", { name: /^Remove the filters/ }).click();

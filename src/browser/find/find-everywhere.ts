@@ -1,6 +1,6 @@
 import { bestPassage, countFound, isNamed, type Sought, type Stretch } from "../../search/passage.ts";
 import { isPlace, type Entry, type EntryKind } from "../../search/entry.ts";
-import { search } from "../../search/search.ts";
+import { search, type SearchResult } from "../../search/search.ts";
 import type { SearchSource } from "../page/search-source.ts";
 
 /** The results of one kind, the best first. */
@@ -20,11 +20,7 @@ export interface FoundEntry {
   readonly passage: readonly Stretch[];
 }
 
-export interface FoundEverywhere {
-  /** What was searched: the typed words, or those of them that name something. */
-  readonly words: string;
-  /** Whether all words are found, and not only some of them. */
-  readonly hasAllWords: boolean;
+export interface FoundEverywhere extends Pick<SearchResult, "corrected" | "unknown"> {
   /** The kinds that have results: people whose name was typed, then the kind with the best result. */
   readonly kinds: readonly FoundKind[];
   /** The number of questions and claims: those that the map can show. */
@@ -51,7 +47,7 @@ export async function findEverywhere(
   asked: Asked = new Map(),
 ): Promise<FoundEverywhere> {
   const index = await source.index();
-  const { numbers, words, hasAllWords, sought } = search(index, typed);
+  const { numbers, corrected, unknown, sought } = search(index, typed);
   const byKind = new Map<Kind, Hit[]>();
   for (const number of numbers) {
     const entry = index.entries[number];
@@ -63,8 +59,8 @@ export async function findEverywhere(
     kind === "people" && shown.some(({ entry }) => isNamed(entry.text, sought));
   const isOnMap = (kind: Kind): boolean => kind === "questions" || kind === "claims";
   return {
-    words,
-    hasAllWords,
+    corrected,
+    unknown,
     kinds: await Promise.all(
       found
         .sort((one, other) => Number(isPersonNamed(other)) - Number(isPersonNamed(one)))

@@ -4,6 +4,7 @@ import type { StanceKind } from "../../claims/model/index.ts";
 import * as browser from "../../words/browser.ts";
 import { h, roleLabel } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
+import { missingWords } from "./missing-words.ts";
 
 /** The result of a search on the map. */
 export interface Found {
@@ -86,24 +87,17 @@ function countInWords(shown: HitsShown): string {
   return shown.at >= 0 ? browser.search.at(shown.at + 1, count) : browser.search.found(count);
 }
 
-/** Which words were replaced by similar ones, or what the reader could try instead. */
+/** What was searched other than the typed words, or what the reader could try instead. */
 function note(shown: Exclude<HitsShown, { kind: "searching" }>, actions: HitActions): readonly (Node | string)[] {
   if (shown.kind === "failed") return [browser.search.checkConnection, " ", button(browser.tryAgain, actions.again)];
-  const { corrected, withoutFilters, numbers, hasAllWords } = shown.found.result;
-  if (withoutFilters > 0)
-    return [browser.search.onlyFilters, " ", button(browser.search.noFilters(withoutFilters), actions.noFilters)];
-  if (numbers.length === 0) return [browser.search.hint];
-  return [
-    ...corrected.map(({ typed, words }) => correction(typed, words)),
-    ...(hasAllWords ? [] : [browser.search.someWords]),
-  ];
-}
-
-function correction(typed: string, words: readonly string[]): string {
-  const quoted = words.slice(0, 3).map((word) => browser.quoted(word));
-  return words.length > 3
-    ? `${browser.search.replacedBySimilar(typed, quoted.join(", "))} `
-    : `${browser.search.replaced(typed, quoted)} `;
+  const { result } = shown.found;
+  if (result.withoutFilters > 0)
+    return [
+      browser.search.onlyFilters,
+      " ",
+      button(browser.search.noFilters(result.withoutFilters), actions.noFilters),
+    ];
+  return result.numbers.length === 0 ? [browser.search.hint] : missingWords(result);
 }
 
 /** The number of results for each stance of the person, which is the key to the squares on the map. */

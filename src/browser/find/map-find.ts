@@ -3,7 +3,6 @@ import { isNamed } from "../../search/passage.ts";
 import type { Entry } from "../../search/entry.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
 import { peopleWithStances, search, stancesUnder } from "../../search/search.ts";
-import { wordsOf } from "../../search/words-of.ts";
 import * as browser from "../../words/browser.ts";
 import type { SearchSource } from "../page/search-source.ts";
 import { showHits, type Found, type HitActions, type HitsShown } from "./hit-list.ts";
@@ -41,8 +40,8 @@ const listed = 12;
 /** Without an answer for so long, the list says that it is searching; ms. */
 const patience = 250;
 
-/** Shorter words are not searched for among names, of which at most two are offered. */
-const lettersOfName = 3;
+/** Shorter words and longer queries are not searched for among names, of which at most two are offered. */
+const [lettersOfName, wordsOfNames] = [3, 4];
 const peopleOffered = 2;
 
 /** Null if the page has no search. */
@@ -174,9 +173,11 @@ export function findOnMap(index: SearchIndex, { words, filters }: Query): Found 
     result,
     entries: entriesOf(result.numbers),
     people:
-      people === null || !people.hasAllWords || people.corrected.length > 0
+      people === null || people.corrected.length > 0 || people.sought.length > wordsOfNames
         ? []
-        : entriesOf(people.numbers.slice(0, peopleOffered)).filter(({ text }) => isNamed(text, [wordsOf(words)])),
+        : entriesOf(people.numbers)
+            .filter(({ text }) => isNamed(text, people.sought))
+            .slice(0, peopleOffered),
     stances: stancesUnder(index, filters),
   };
 }

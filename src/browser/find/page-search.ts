@@ -5,6 +5,7 @@ import { h, roleLabel, type Content } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
 import { searchSource } from "../page/search-source.ts";
 import { combobox } from "./combobox.ts";
+import { missingWords } from "./missing-words.ts";
 import { findEverywhere, listed, type FoundEntry, type FoundEverywhere, type Kind } from "./find-everywhere.ts";
 
 /** How many more results of a kind are listed at once. */
@@ -32,7 +33,7 @@ export function startPageSearch(input: HTMLInputElement): void {
     find: async (typed) => {
       if (typed === "") return { content: [], words: "" };
       const found = await findEverywhere(source, typed, asked);
-      return { content: listOf(found, base, map), words: inWords(found, typed) };
+      return { content: listOf(found, typed, base, map), words: inWords(found) };
     },
     onType: (words) => {
       asked.clear();
@@ -72,11 +73,12 @@ const kinds: readonly Kind[] = ["people", "pairs", "questions", "claims", "tours
 
 /** The list: a group for each kind, then links to the map. */
 function listOf(
-  { kinds: found, words, onMap, unanswered }: FoundEverywhere,
+  { kinds: found, onMap, unanswered }: FoundEverywhere,
+  typed: string,
   base: string,
   map: string,
 ): readonly HTMLElement[] {
-  const all = `${map}?q=${encodeURIComponent(words)}`;
+  const all = `${map}?q=${encodeURIComponent(typed)}`;
   const groups = found.map(({ kind, entries, rest }) =>
     h(
       "div",
@@ -112,9 +114,8 @@ function lineOf({ entry: { kind, note, holders }, text, passage }: FoundEntry): 
 const marked = (stretches: readonly Stretch[]): Content =>
   stretches.map(({ text, isHit }) => (isHit ? h("mark", text) : text));
 
-function inWords({ kinds: found, words, hasAllWords }: FoundEverywhere, typed: string): string {
-  if (found.length === 0) return browser.find.nothing;
-  const count = found.reduce((sum, each) => sum + each.count, 0);
-  if (!hasAllWords) return browser.find.foundSome(count);
-  return words === typed ? browser.find.found(count) : browser.find.foundFor(words, count);
+function inWords(found: FoundEverywhere): string {
+  if (found.kinds.length === 0) return browser.find.nothing;
+  const count = found.kinds.reduce((sum, each) => sum + each.count, 0);
+  return [...missingWords(found), browser.find.found(count)].join("");
 }

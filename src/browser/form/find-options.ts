@@ -63,7 +63,6 @@ export async function findOptions(
     : [{ value: "", name: browser.form.nothingFound, note: "", kind: "none" }];
 }
 
-/** Those that have all words come first, then those that have some. */
 async function knownEntries(pick: Pick, words: string, source: SearchSource): Promise<readonly Entry[]> {
   const index = await source.index();
   const { numbers, others } = search(index, words, {}, ({ kind }) =>

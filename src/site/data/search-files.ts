@@ -31,11 +31,13 @@ export const searchIndexOf = memoize((site: Site): SearchIndex => openSearch(ind
 
 const indexed = memoize((site: Site) => {
   const documents = searchDocuments(site);
+  const { aliases, map } = site.debate;
+  const { language } = map;
   const { askingWords, numberWords } = words.browser.find;
   const passages = documents.map(({ passage }) => passage);
   const folder = createHash("sha256").update(JSON.stringify(passages)).digest("hex").slice(0, 10);
   return {
-    index: buildIndex(documents, { aliases: [...site.debate.aliases.either], askingWords, numberWords }, folder),
+    index: buildIndex(documents, { language, aliases: [...aliases.either], askingWords, numberWords }, folder),
     passages,
   };
 });
@@ -117,6 +119,7 @@ function ofClaim(site: Site, claim: Claim, inDebate: string): SearchDocument {
     id,
     kind: role,
     text: sentence.value,
+    wordings: [],
     ...(unanswered && { note: "unanswered" }),
     holders: holdersLine(site, claim),
     names: [id, ...holders].join(" "),
@@ -143,7 +146,7 @@ function ofPair({ person }: Debate, { one, other }: Pair): readonly SearchDocume
 /** Of a long page, only the beginning is shown in results; all of it is found. */
 const longestPassage = 1500;
 
-const nothingElse = { names: "", remote: "", passage: "", answers: {} };
+const nothingElse = { wordings: [], names: "", remote: "", passage: "", answers: {} };
 
 function answersOf(place: Filterable): SearchDocument["answers"] {
   return Object.fromEntries(filters.map(({ key, answers }) => [key, answers(place)]));

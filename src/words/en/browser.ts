@@ -199,11 +199,7 @@ export const find = {
   failed: "The search could not be loaded. Are you offline?",
   nothing: "Nothing found. You can search for words, names, sources and ids of claims.",
   found: message(["count"], "{count} found"),
-  /** Where other words than the typed ones were searched. */
-  foundFor: message(["words", "count"], "{count} found for “{words}”"),
-  /** Where nothing has all words. */
-  foundSome: message(["count"], "Nothing has all these words. {count} found with some of them"),
-  /** Words of a question that don't say what it is about. */
+  /** Words that don't say what a sentence or a question is about. */
   askingWords:
     "a about against an and are argument arguments be been best between by can claim claims compare compared comparison could did differ difference differences differs disagree disagreement disagreements disagrees do does for from has have how i in is it its main most not objection objections of on or position positions reason reasons rebuttal rebuttals replies reply said say says should strong stronger strongest that the their them these they think thinks this those to unanswered versus vs was we were what when where which who whose why will with would you",
   /** Numbers and the words for them, in turn, so that each finds the other. */
@@ -520,7 +516,7 @@ export const search = {
   more: message(["count"], "Show more of {count}"),
   onlyFilters: "Nothing that has these words passes the filters.",
   noFilters: message(["count"], "Remove the filters ({count})"),
-  someWords: "Nothing has all these words. These have some of them.",
+  unknown: message(["words"], "Nothing here has {words, list, or}."),
   hint: "You can search for words, names, sources and ids of claims.",
   replaced: message(["typed", "words"], "No claim has “{typed}”. These have {words, list, or}."),
   replacedBySimilar: message(["typed", "words"], "No claim has “{typed}”. These have {words} and similar words."),

@@ -1,0 +1,45 @@
+import type { SearchIndex, Term } from "./search-index.ts";
+
+/** A word that is looked for, as what stands for it: itself, its number, words that begin so, what is near it if it is mistyped. */
+export interface SoughtWord {
+  readonly terms: readonly (readonly [term: Term, gain: number])[];
+  /** Words that may stand for it elsewhere. They are worth what the word itself is worth. */
+  readonly kindred: ReturnType<Term["kindred"]>;
+}
+
+/** By the numbers of entries: the score, and how many of the words an entry has, kindred words not counted. */
+export interface Scores {
+  readonly score: Float64Array;
+  readonly has: Uint8Array;
+}
+
+/** What a word is worth that so many entries have: rare words are worth more (inverse document frequency, as BM25 has it). */
+export const worth = ({ entries }: SearchIndex, found: number): number =>
+  Math.log(1 + (entries.length - found + 0.5) / (found + 0.5));
+
+/** The score of each entry for the words: of what stands for a word, what counts most. */
+export function scores(index: SearchIndex, sought: readonly SoughtWord[]): Scores {
+  const score = new Float64Array(index.entries.length);
+  const has = new Uint8Array(index.entries.length);
+  for (const { terms, kindred } of sought) {
+    const best = new Float64Array(index.entries.length);
+    const isIn = new Uint8Array(index.entries.length);
+    const add = ({ found }: Term, gain: number, isOwn: 0 | 1): void => {
+      for (const [number, weight] of found()) {
+        best[number] = Math.max(best[number] ?? 0, gain * weight);
+        isIn[number] ||= isOwn;
+      }
+    };
+    for (const [term, gain] of terms) add(term, gain * worth(index, term.count), 1);
+    for (const [term, gain] of kindred) add(term, gain * worth(index, terms[0]?.[0].count ?? 0), 0);
+    best.forEach((value, number) => (score[number] = (score[number] ?? 0) + value));
+    isIn.forEach((value, number) => (has[number] = (has[number] ?? 0) + value));
+  }
+  return { score, has };
+}
+
+/** The numbers of entries that have a score, the best first. */
+export const ranked = ({ score }: Scores): readonly number[] =>
+  [...score.keys()]
+    .filter((number) => (score[number] ?? 0) > 0)
+    .toSorted((one, other) => (score[other] ?? 0) - (score[one] ?? 0) || one - other);

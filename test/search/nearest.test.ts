@@ -1,0 +1,57 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { isNear, nearest } from "../../src/search/nearest.ts";
+import { holds } from "../holds.ts";
+import { document, indexOf, other } from "./documents.ts";
+
+const index = indexOf([
+  document("milk", "Milk belongs in the cup before the tea.", { wordings: ["Pour cold dairy first, then the brew."] }),
+  document("kettle", "A clay kettle keeps water warm for longer than an iron one.", {
+    wordings: ["Earthenware holds heat."],
+  }),
+  document("iron", "An iron kettle boils water sooner.", { wordings: ["Metal pots heat up quickly."] }),
+  other("person", "Clay Kettle"),
+]);
+
+const first = (sentence: string) => nearest(index, sentence)[0];
+
+test("a sentence is wholly like the claim that says it, and less like others", () => {
+  const [best, next] = nearest(index, "A clay kettle keeps water warm for longer than an iron one.");
+  expect(best).toMatchObject({ number: 1, likeness: 1 });
+  expect(next?.number).toBe(2);
+  expect(next?.likeness).toBeLessThan(0.6);
+});
+
+test("other forms of the words and other wordings of the claim are like it, other words make a sentence less like", () => {
+  expect(first("Pouring the cold dairy first")?.number).toBe(0);
+  const [short, long] = ["Clay keeps warm", "Clay keeps warm what yesterday somebody forgot outside"].map(first);
+  expect([short?.number, long?.number]).toEqual([1, 1]);
+  expect(long?.likeness).toBeLessThan(short?.likeness ?? 0);
+});
+
+test("what few words say is not near, however like it is", () => {
+  const near = first("Warm clay.");
+  expect(near?.likeness).toBeGreaterThan(0.5);
+  expect(near && isNear(near)).toBe(false);
+});
+
+test("only questions and claims are near, unless others are asked for", () => {
+  expect(nearest(index, "clay kettle").map(({ number }) => number)).not.toContain(3);
+  expect(nearest(index, "clay kettle", ({ kind }) => kind === "person").map(({ number }) => number)).toEqual([3]);
+  expect(nearest(index, "xylophone")).toEqual([]);
+  expect(nearest(index, "")).toEqual([]);
+});
+
+const word = fc.constantFrom("milk", "tea", "kettles", "warming", "cup", "iron");
+const sentence = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => words.join(" "));
+
+test("likeness is from 0 to 1, and 1 of each sentence with itself", () => {
+  holds([fc.array(sentence, { minLength: 2, maxLength: 20 })], 200, (sentences) => {
+    const all = indexOf(sentences.map((text, number) => document(`id${number}`, text)));
+    sentences.forEach((text, number) => {
+      const found = nearest(all, text);
+      expect(found.find((each) => each.number === number)?.likeness).toBe(1);
+      for (const { likeness } of found) expect(likeness > 0 && likeness <= 1).toBe(true);
+    });
+  });
+});
