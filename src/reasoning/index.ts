@@ -7,6 +7,7 @@
  *     view.why(id);                        // the direct reason for a label; whyInWords has the words, groundsOf the claims
  *     view.consequences();                 // the unjudged claims whose labels follow from the judgements
  *     view.tensions();                     // judgements that don't fit together; tensionInWords has the words
+ *     view.against(id);                    // the claims that are directly against a claim, and how
  *     view.cruxes(position);               // the unjudged claims that decide a position, the most important first
  *     view.bearing(id);                    // the position above that the judgement of a claim bears on, and what else that takes
  *     judgedBelow(view, id);               // the judgements that a label follows from
@@ -17,6 +18,7 @@
  */
 export { judgedBelow, evaluate, standing, type Standing, waysTo, type WaysTo } from "./standing.ts";
 export type { Bearing } from "./bearing.ts";
+export type { Against } from "./against.ts";
 export { areOpposed, type Differ, type Disagreement, type Crux } from "./cruxes.ts";
 export { firstPositions } from "./first-positions.ts";
 export { graphOf, isGraph, layFlat, type Graph, type Step } from "./graph.ts";

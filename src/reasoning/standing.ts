@@ -1,5 +1,6 @@
 import type { Id, Label, Debate, Evaluation } from "../claims/model/index.ts";
 import { bearingOf, type Bearing } from "./bearing.ts";
+import { againstOf, type Against } from "./against.ts";
 import { cruxesBetween, type Differ, type Disagreement, cruxesOf, type Crux } from "./cruxes.ts";
 import { type Graph, graphOf } from "./graph.ts";
 import { nothingJudged, type Judgement, type Judgements, Labelling } from "./labelling.ts";
@@ -90,6 +91,12 @@ export class Standing {
   tensions(): readonly Tension[] {
     const judged = [...this.#graph.claims.keys()].filter((place) => this.#labelling.judgement(place) !== null);
     return tensionsIn(judged.map(this.#labelled().nodeAt), (claim) => this.#whyOf(claim));
+  }
+
+  /** What is directly against a claim; nothing for an unknown id. */
+  against(id: Id): readonly Against[] {
+    const place = this.#places.get(id);
+    return place === undefined ? [] : againstOf(this.#labelled().nodeAt(place));
   }
 
   /** The unjudged claims that decide a claim's label; none if it is judged itself. */

@@ -1,4 +1,5 @@
 import { peopleWithStances } from "../../search/search.ts";
+import { wordsOf } from "../../search/words-of.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h, type Content } from "../page/elements.ts";
 import type { SearchSource } from "../page/search-source.ts";
@@ -6,6 +7,7 @@ import { pageAddress } from "../page/site.ts";
 import { claimsNamed, linkedWords, markClaim, type LinkClaim, type SentenceBook } from "./claim-links.ts";
 import {
   compareWithPerson,
+  type Clash,
   fetchStance,
   type Compared,
   type Disagreement,
@@ -74,6 +76,8 @@ export class CompareSection {
         this.#people,
         names.map((value) => h("option", { value })),
       );
+      // Something may have been typed meanwhile.
+      if (this.#choice.value !== "") void this.#choose();
     } catch {
       this.#areListed = false;
     }
@@ -83,8 +87,8 @@ export class CompareSection {
     this.#person = null;
     this.#outcome.replaceChildren();
     const name = this.#choice.value.trim();
-    const id = this.#ids.get(name);
-    if (id === undefined) return;
+    const id = this.#idOf(name);
+    if (id === null) return;
     try {
       const person = await fetchStance(this.#options.base, id);
       if (this.#choice.value.trim() !== name) return;
@@ -93,6 +97,17 @@ export class CompareSection {
     } catch {
       fill(this.#outcome, h("p", browser.compare.failed));
     }
+  }
+
+  /** The person of that name, or the only one with such words in their name; null for none or several. */
+  #idOf(name: string): string | null {
+    const typed = wordsOf(name);
+    const isNamed = (full: string): boolean => {
+      const words = wordsOf(full);
+      return typed.every((part) => words.some((word) => word.startsWith(part)));
+    };
+    const [only, ...others] = typed.length > 0 ? [...this.#ids].filter(([full]) => isNamed(full)) : [];
+    return this.#ids.get(name) ?? (only && others.length === 0 ? only[1] : null);
   }
 
   #show(): void {
@@ -120,7 +135,7 @@ class Comparison {
 
   inWords(): Content {
     const { link, base } = this.#options;
-    const { person, disagreements, positions, agreed } = this.#compared;
+    const { person, disagreements, clashes, positions, agreed } = this.#compared;
     const { id, name, pairs } = person;
     const differing = disagreements.map((each) => line(link(each.claim), this.#yours(each), this.#theirs(each)));
     const agreements = agreed.map((claim) => line(link(claim), this.#recorded(claim, null)));
@@ -130,7 +145,16 @@ class Comparison {
     return [
       differing.length > 0
         ? [h("h4", browser.compare.disagreements(name)), h("ol", differing)]
-        : h("p", browser.compare.noDisagreement(name)),
+        : clashes.length === 0 && h("p", browser.compare.noDisagreement(name)),
+      clashes.length > 0 && [
+        h("h4", browser.compare.clashes),
+        h(
+          "ul",
+          [...Map.groupBy(clashes, ({ claim }) => claim)].map(([claim, those]) =>
+            line(link(claim), ...those.map((clash) => this.#clash(clash))),
+          ),
+        ),
+      ],
       dividing.length > 0 && [h("h4", browser.compare.couldChange), h("p", browser.compare.assumption)],
       dividing.length > 0 && h("ul", dividing),
       agreements.length > 0 && [h("h4", browser.compare.agreements), h("ul", agreements)],
@@ -161,15 +185,30 @@ class Comparison {
     return [h("b", browser.compare.person(name)), " ", content];
   }
 
-  /** The recorded stance on a claim, with its source. `named` is null for the claim that the line is about. */
-  #recorded(claim: string, named: string | null): Content {
+  #clash({ claim, side, against }: Clash): Content {
+    const { link } = this.#options;
+    const { by, kind } = against;
+    const named = (id: string): string | null => (id === claim ? null : markClaim(id));
+    const how =
+      kind === "undercuts"
+        ? linkedWords(browser.compare.undercuts(against.step, named(against.premise), named(against.conclusion)), link)
+        : browser.compare.against[kind];
+    const yours = [linkedWords(browser.compare.judged("accept", markClaim(by)), link), how];
+    return side === "you"
+      ? [h("b", browser.compare.you), " ", yours]
+      : [h("b", browser.compare.person(this.#compared.person.name)), " ", this.#recorded(by, by, how)];
+  }
+
+  /** The recorded stance on a claim, with its source. `named` is null for the claim that the line is about; `end` comes before the quotation. */
+  #recorded(claim: string, named: string | null, end: Content = null): Content {
     const { link, base } = this.#options;
-    const recorded = this.#compared.person.held.get(claim);
-    if (recorded === undefined) return null;
-    const { stance, source, label, at, quote } = recorded;
+    const held = this.#compared.person.held.get(claim);
+    if (held === undefined) return null;
+    const { stance, source, label, at, quote } = held;
     const words = browser.compare.recorded(stance, named && markClaim(named), markClaim(sourceMark), at);
     const work = h("a", { href: pageAddress(base, { kind: "source", id: source }) }, label);
-    return [linkedWords(words, (id) => (id === sourceMark ? work : link(id))), quote !== "" && [" ", h("q", quote)]];
+    const recorded = linkedWords(words, (id) => (id === sourceMark ? work : link(id)));
+    return [recorded, end, quote !== "" && [" ", h("q", quote)]];
   }
 
   #waysOver({ claim, sides: [you, person] }: DividingPosition): Content {

@@ -4,8 +4,10 @@ import {
   judgedBelow,
   standing,
   waysTo,
+  type Against,
   type Judgement,
   type Judgements,
+  type Standing,
   type WaysTo,
 } from "../../reasoning/index.ts";
 import { shardOf } from "../../text/paths.ts";
@@ -75,11 +77,21 @@ export interface Way extends WaysTo {
   readonly toward: Label;
 }
 
+/** A claim that one side accepts, and another that the other side accepts and that is directly against it. */
+export interface Clash {
+  readonly claim: Id;
+  /** Who accepts what is against it. */
+  readonly side: "you" | "person";
+  readonly against: Against;
+}
+
 /** A reader's view beside what a person is recorded to hold. */
 export interface Compared {
   readonly person: PersonStance;
   readonly disagreements: readonly Disagreement[];
   readonly positions: readonly DividingPosition[];
+  /** Those of which `disagreements` says nothing, since the map leaves the claim open. */
+  readonly clashes: readonly Clash[];
   /** Claims that both judged the same way. */
   readonly agreed: readonly Id[];
 }
@@ -102,17 +114,40 @@ export function compareWithPerson(view: ReaderView, person: PersonStance): Compa
     const { isThere, ways } = waysTo(written[of], claim, toward);
     return { toward, isThere, ways: ways.slice(0, most) };
   };
+  const disagreements = view.standing.cruxesWith(theirs, areOpposed).map(({ claim, labels }): Disagreement => ({
+    claim,
+    labels,
+    grounds: [judgedBelow(view.standing, claim).slice(0, most), judgedBelow(theirs, claim).slice(0, most)],
+  }));
   return {
     person,
-    disagreements: view.standing.cruxesWith(theirs, areOpposed).map(({ claim, labels }) => ({
-      claim,
-      labels,
-      grounds: [judgedBelow(view.standing, claim).slice(0, most), judgedBelow(theirs, claim).slice(0, most)],
-    })),
+    disagreements,
+    clashes: clashesOf(graph.claims, view.standing, theirs).filter(({ claim }) =>
+      disagreements.every((each) => each.claim !== claim),
+    ),
     positions: positions
       .map((claim) => ({ claim, yours: view.standing.label(claim), their: theirs.label(claim) }))
       .filter(({ yours, their: other }) => areOpposed(yours, other))
       .map(({ claim, yours, their: other }) => ({ claim, sides: [way(0, claim, other), way(1, claim, yours)] })),
     agreed: [...judged.keys()].filter((id) => person.held.get(id)?.judgement === judged.get(id)?.judgement),
   };
+}
+
+/** Each pair of accepted claims once, although either may be said to exclude the other. */
+function clashesOf(claims: readonly Id[], yours: Standing, theirs: Standing): readonly Clash[] {
+  const accepts = (view: Standing, id: Id): boolean => view.judgement(id) === "accept";
+  return claims.flatMap((claim) => {
+    const against = accepts(yours, claim) || accepts(theirs, claim) ? yours.against(claim) : [];
+    const by = (side: Clash["side"]): readonly Clash[] => {
+      const [accepting, other] = side === "you" ? [theirs, yours] : [yours, theirs];
+      // An undercut is listed under the premise of its step if that is accepted too.
+      const isListed = (each: Against): boolean =>
+        each.kind !== "undercuts" || each.premise === claim || !accepts(accepting, each.premise);
+      const found = accepts(accepting, claim)
+        ? against.filter((each) => accepts(other, each.by) && isListed(each))
+        : [];
+      return found.map((each) => ({ claim, side, against: each }));
+    };
+    return [...by("person"), ...by("you").filter((clash) => clash.against.kind !== "excludes")];
+  });
 }

@@ -36,6 +36,13 @@ export const compare = {
   disagreements: message(["name"], "Where you and {name} disagree"),
   noDisagreement: message(["name"], "Your view and the recorded stances of {name} don’t conflict."),
   agreements: "Where you agree",
+  clashes: "Where one of you speaks against what the other accepts",
+  /** After the name of the claim that is against the claim of the line. */
+  against: { attacks: ", which objects to it", excludes: "; only one of the two can stand" },
+  undercuts: message(
+    ["step", "premise", "conclusion"],
+    ", which denies that {premise, select, none {it} other {{premise}}} {step, select, inference {supports} other {counts against}} {conclusion, select, none {it} other {{conclusion}}}",
+  ),
   couldChange: "What could change your mind, or theirs",
   assumption:
     "Everything else stays as each of you judged it. A claim that was not judged stands unless it is answered.",
