@@ -5,6 +5,8 @@ import type { Site } from "../../src/site/site.ts";
 import { compareWith } from "../../src/site/standing/pairs.ts";
 import { branchesOf, type Branch } from "../../src/site/views/argument-tree.ts";
 import { pathToQuestion } from "../../src/site/views/claim-view.ts";
+import { termsOf } from "../../src/site/prose/terms.ts";
+import { viewTerm } from "../../src/site/views/term-view.ts";
 import { viewPerson } from "../../src/site/views/person-view.ts";
 import { allInBrief, versionOf, repliesOf, citationInBrief, inBrief } from "./in-brief.ts";
 import { id, knownClaim, tool, knownRecord } from "./tool.ts";
@@ -90,6 +92,27 @@ function levelsThatFit(site: Site, id: string, most: number): number {
 function count(branches: readonly Branch[]): number {
   return branches.reduce((sum, { branches: below }) => sum + 1 + count(below), 0);
 }
+
+/** What a word means, as its page has it. */
+export const term = tool({
+  name: "term",
+  title: "A term",
+  description:
+    "What a word of the debate or of the map itself means: its definition with the source, its other names, related terms, the claims about it, the best first, and the others that use it.",
+  input: z.strictObject({ id }),
+  answer: (site, { id: word }) => {
+    const record = knownRecord(site.debate, "term", termsOf(site), word);
+    const { term: name, also, definition, citation, url, claims, uses, seeAlso } = viewTerm(site, record);
+    return {
+      ...{ id: record.id, term: name, also, definition },
+      source: citation && citationInBrief(site, citation),
+      url: site.urls.canonical(url),
+      seeAlso: seeAlso.map((other) => other.name),
+      claims: claims.map((claim) => inBrief(site, claim)),
+      uses: uses.map((claim) => inBrief(site, claim)),
+    };
+  },
+});
 
 /** What a person says, as their page has it. */
 export const person = tool({

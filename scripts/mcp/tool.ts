@@ -62,7 +62,7 @@ export function knownClaim({ debate, history }: Site, word: string): Id {
 /** The record of a kind under its present or a former id. Throws a `UsageError` for an unknown one. */
 export function knownRecord<T>(
   { aliases }: Debate,
-  kind: "question" | "person" | "debate",
+  kind: "question" | "person" | "debate" | "term",
   records: ReadonlyMap<Id, T>,
   word: Id,
 ): T {

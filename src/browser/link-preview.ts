@@ -15,10 +15,12 @@ interface Preview {
 const delay = 150;
 const grace = 250;
 
-/** Shows cards for links from now on. `first` is the event by which this script was loaded. */
-export function startPreviews(card: HTMLElement, first: Event): void {
-  const preview = new LinkPreview(card);
-  preview.start(first);
+let preview: LinkPreview | null = null;
+
+/** Shows cards for links from now on, and now that of the link of an event. */
+export function startPreviews(card: HTMLElement, event: Event): void {
+  preview ??= new LinkPreview(card);
+  preview.show(event);
 }
 
 /**
@@ -42,10 +44,6 @@ class LinkPreview {
 
   constructor(card: HTMLElement) {
     this.#card = card;
-  }
-
-  /** Listens to the pointer and the focus. Since the first event they may have moved on. */
-  start(first: Event): void {
     addEventListener("pointerover", (event) => this.#point(event));
     document.documentElement.addEventListener("pointerleave", () => this.#leave());
     addEventListener("focusin", ({ target }) => {
@@ -61,9 +59,14 @@ class LinkPreview {
     addEventListener("keydown", ({ key }) => {
       if (key === "Escape") this.#hide();
     });
-    if (first instanceof PointerEvent) {
-      this.#rest = onScreen(first);
-      this.#want(document.querySelector("a[href]:hover"), first.clientX);
+  }
+
+  /** Since the event the pointer and the focus may have moved on. */
+  show(event: Event): void {
+    if (event.type === "click") this.#want(event.target, 0);
+    else if (event instanceof PointerEvent) {
+      this.#rest = onScreen(event);
+      this.#want(document.querySelector("a[href]:hover"), event.clientX);
     } else this.#want(document.querySelector("a[href]:focus-visible"), null);
   }
 
@@ -205,5 +208,5 @@ export function previewedPath(href: string, here: string, base: string): string 
   if (to.origin !== root.origin || to.pathname === from.pathname) return "";
   if (!to.pathname.startsWith(root.pathname)) return "";
   const inside = to.pathname.slice(root.pathname.length);
-  return /^((?:claims|questions|sources|people)\/[^/]+)\/(?:index\.html)?$/.exec(inside)?.[1] ?? "";
+  return /^((?:claims|questions|sources|people|terms)\/[^/]+)\/(?:index\.html)?$/.exec(inside)?.[1] ?? "";
 }

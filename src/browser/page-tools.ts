@@ -26,14 +26,23 @@ if (box) {
 const card = document.querySelector<HTMLElement>(".link-preview");
 
 if (card) {
+  const show = (event: Event): void =>
+    void import("./link-preview.ts").then(({ startPreviews }) => startPreviews(card, event));
   const events = ["pointerover", "focusin"] as const;
   const start = (event: Event): void => {
     const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
     if (isTouch || !(event.target instanceof Element) || event.target.closest("main a[href]") === null) return;
     for (const name of events) removeEventListener(name, start);
-    void import("./link-preview.ts").then(({ startPreviews }) => startPreviews(card, event));
+    show(event);
   };
   for (const name of events) addEventListener(name, start);
+  // Where nothing can point, a tap on a term shows its card, and a second one opens its page.
+  addEventListener("click", (event) => {
+    const term = event.target instanceof Element ? event.target.closest("a:is(.term, .unanswered-mark)") : null;
+    if (!term || !matchMedia("(hover: none)").matches || term.getAttribute("aria-describedby") === card.id) return;
+    event.preventDefault();
+    show(event);
+  });
 }
 
 // Changes since a day: the list of changes, and histories at an address with `?from=`.

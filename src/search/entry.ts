@@ -1,6 +1,6 @@
 export type PlaceKind = "question" | "position" | "reason" | "objection" | "rebuttal";
 
-export type EntryKind = PlaceKind | "person" | "source" | "tour" | "pair" | "page";
+export type EntryKind = PlaceKind | "person" | "source" | "tour" | "term" | "pair" | "page";
 
 /** Something that is found, as a list of results shows it. */
 export interface Entry {

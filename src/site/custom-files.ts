@@ -2,6 +2,7 @@ import type { Debate, NamedRecord, Finding, Id, CustomFiles, PageRecord, Placed 
 import { inlineCode } from "../text/escape.ts";
 import { nearest } from "../text/nearest.ts";
 import { sitePath } from "../text/paths.ts";
+import { words } from "../words/words.ts";
 import { fixedPages, guidePages } from "./addresses/routes.ts";
 
 /**
@@ -105,6 +106,7 @@ function siteFiles(debate: Debate, { shipped }: CustomFiles) {
     about: all(debate.pages, aliases.page),
     map: all(debate.debates, aliases.debate),
     tours: all(debate.tours, aliases.tour),
+    terms: new Set([...all(debate.terms, aliases.term), ...Object.keys(words.terms)]),
   };
   const has = (kind: string, id = ""): boolean => Object.hasOwn(ids, kind) && ids[kind]?.has(id) === true;
   const guides = new Set(guidePages());

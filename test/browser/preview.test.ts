@@ -24,6 +24,7 @@ test.each([
   ["https://example.org/tea/people/orwell/#held", "people/orwell"],
   ["https://example.org/tea/sources/orwell-1946/index.html", "sources/orwell-1946"],
   ["https://example.org/tea/questions/when/", "questions/when"],
+  ["https://example.org/tea/terms/crux/", "terms/crux"],
   ["https://example.org/tea/claims/", ""],
   ["https://example.org/tea/claims/milk/0123456789/", ""],
   ["https://example.org/tea/people/a/and/b/", ""],

@@ -71,7 +71,7 @@ const versionAddress = /^https:\/\/map\.example\.org\/claims\/[a-z0-9-]+\/[0-9a-
 
 test("names its tools, each with a description and a schema that takes no other fields", async () => {
   const { tools } = await bundled.client.listTools();
-  expect(tools.map(({ name }) => name).join(" ")).toBe("search claim question person between follows cite");
+  expect(tools.map(({ name }) => name).join(" ")).toBe("search claim question person term between follows cite");
   for (const { description, inputSchema, annotations } of tools) {
     expect(description?.length).toBeGreaterThan(40);
     expect(inputSchema).toMatchObject({ type: "object", additionalProperties: false });

@@ -111,3 +111,17 @@ test("every link to a record has a card, which is inside the window, be it wide 
   }
   expect(await axeFindings(page)).toEqual([]);
 });
+
+test("where nothing can point, a tap on a term shows what it means, and a second one opens its page", async () => {
+  const { page } = await openAt(site, claim, { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+  const term = page.locator("main a.term").first();
+  await term.tap();
+  await card(page).getByText("A claim that answers a question of the map directly.").waitFor();
+  await page.getByRole("heading", { level: 1 }).tap();
+  await card(page).waitFor({ state: "hidden" });
+  await term.tap();
+  await card(page).getByText("A claim that answers").waitFor();
+  await term.tap();
+  await page.waitForURL("**/terms/position/");
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("position");
+});

@@ -30,7 +30,16 @@ export interface FoundEverywhere extends Pick<SearchResult, "corrected" | "unkno
 }
 
 /** How many results of a kind are listed. */
-export const listed = { people: 2, pairs: 2, questions: 2, claims: 5, tours: 1, sources: 3, pages: 2 } as const;
+export const listed = {
+  people: 2,
+  pairs: 2,
+  questions: 2,
+  claims: 5,
+  tours: 1,
+  terms: 2,
+  sources: 3,
+  pages: 2,
+} as const;
 
 export type Kind = keyof typeof listed;
 
@@ -40,7 +49,7 @@ export type Asked = ReadonlyMap<Kind, number>;
 /** The length of a passage; characters. */
 const passageLength = 160;
 
-/** Searches questions, claims, people, sources, tours and the pages of the site. Rejects if the search can't be loaded. */
+/** Searches questions, claims, people, sources, tours, terms and the pages of the site. Rejects if the search can't be loaded. */
 export async function findEverywhere(
   source: Pick<SearchSource, "index" | "passage">,
   typed: string,

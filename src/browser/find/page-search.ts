@@ -69,7 +69,7 @@ function showAddress(words: string): void {
   history.replaceState(history.state, "", location.pathname + location.search + fragment);
 }
 
-const kinds: readonly Kind[] = ["people", "pairs", "questions", "claims", "tours", "sources", "pages"];
+const kinds: readonly Kind[] = ["people", "pairs", "questions", "claims", "tours", "terms", "sources", "pages"];
 
 /** The list: a group for each kind, then links to the map. */
 function listOf(

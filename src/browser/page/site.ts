@@ -6,10 +6,11 @@ const folders: Readonly<Record<string, string>> = {
   person: "people",
   source: "sources",
   tour: "tours",
+  term: "terms",
   pair: "people",
 };
 
-/** The address of the page of a question, claim, person, source or tour, that compares a pair of people, or whose id is its path. `base` is where the site begins, with a slash at its end. */
+/** The address of the page of a question, claim, person, source, tour or term, that compares a pair of people, or whose id is its path. `base` is where the site begins, with a slash at its end. */
 export function pageAddress(base: string, { kind, id }: { readonly kind: string; readonly id: string }): string {
   return kind === "page" ? base + id : `${base}${folders[kind] ?? "claims"}/${id}/`;
 }

@@ -11,6 +11,7 @@ import { pairsOf, type Pair } from "../standing/pairs.ts";
 import { fullName, inSeries, sortKey } from "../in-words.ts";
 import { allWords } from "../prose/prose.ts";
 import { holdersLine } from "../refs/holders.ts";
+import { termsOf } from "../prose/terms.ts";
 import { shortReference, sourceLabel } from "../refs/reference.ts";
 import { words } from "../../words/words.ts";
 
@@ -44,7 +45,7 @@ const indexed = memoize((site: Site) => {
 
 /**
  * Everything that the search can find, with the words by which it is found. Questions and claims come first, in the order of the map,
- * then claims without a question, people by family name, sources, tours, pairs of people whom a page compares, and other pages.
+ * then claims without a question, people by family name, sources, tours, terms, pairs of people whom a page compares, and other pages.
  */
 export function searchDocuments(site: Site): readonly SearchDocument[] {
   const { debate } = site;
@@ -78,6 +79,14 @@ export function searchDocuments(site: Site): readonly SearchDocument[] {
       names: `${source.id} ${shortReference(source)}`,
     })),
     ...debate.tours.map((tour) => ofTour(site, tour)),
+    ...[...termsOf(site).values()].map(({ id, term, also, definition }) => ({
+      ...nothingElse,
+      id,
+      kind: "term" as const,
+      text: term,
+      names: [id, ...also].join(", "),
+      passage: definition,
+    })),
     ...pairsOf(site).flatMap((pair) => ofPair(debate, pair)),
     ...sitePages(site).map(({ path, title, text }) => ({
       ...nothingElse,

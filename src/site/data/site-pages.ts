@@ -33,13 +33,14 @@ export function sitePages(site: Site): readonly SitePage[] {
 }
 
 function lists(): readonly SitePage[] {
-  const { questions, disagreements, changesOfMind, people, sources, wanted, form, rules, changes, downloads } =
+  const { questions, disagreements, changesOfMind, people, sources, wanted, form, rules, changes, downloads, terms } =
     words.pages;
   const all = {
     "questions/": questions,
     "disagreements/": disagreements,
     "changes-of-mind/": changesOfMind,
     "people/": people,
+    "terms/": terms,
     "sources/": sources,
     "contribute/wanted/": wanted,
     "contribute/new/": form,

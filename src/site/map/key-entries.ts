@@ -15,25 +15,34 @@ function picture(width: number, ...shapes: readonly Shape[]): string {
 }
 
 /** A role as the sign on cards, and as the square or dot of levels 0 and 1, which is drawn as a strip: that needs no pattern. */
-function role(kind: Role, ring = false): { readonly onCards: string; readonly inStrips: string } {
+function role(kind: Role, ring = false) {
   const form = kind === "position" ? "dot" : "square";
   const mark: Mark = { key: "", number: 0, kind, form, ring, x: 2, y: 6, width: 10, height: 10 };
   return {
+    term: ring ? ("unanswered" as const) : kind,
     onCards: picture(20, drawSign({ role: kind, ring, x: 10, y: 11, radius: 7 })),
     inStrips: picture(14, form === "dot" ? drawMark(mark) : drawStrip({ className: markClass(mark), squares: [mark] })),
   };
 }
 
-const onCards = (width: number, ...shapes: readonly Shape[]) => ({ onCards: picture(width, ...shapes), inStrips: "" });
+const onCards = (width: number, ...shapes: readonly Shape[]) => ({
+  term: null,
+  onCards: picture(width, ...shapes),
+  inStrips: "",
+});
 
-/** The signs of the map as SVG, each with its name and what it means, for those who look at it for the first time. */
+/** The signs of the map as SVG, each with its name, what it means, and its term if there is one, for those who look at it for the first time. */
 export const keyEntries = () => [
   { ...role("position"), ...words.map.legend.position },
   { ...role("reason"), ...words.map.legend.reason },
   { ...role("objection"), ...words.map.legend.objection },
   { ...role("rebuttal"), ...words.map.legend.rebuttal },
   { ...role("objection", true), ...words.map.legend.unanswered },
-  { ...onCards(20, drawBracket({ key: "", path: "M14 4H7V18H14" })), ...words.map.legend.linkedReasons },
+  {
+    ...onCards(20, drawBracket({ key: "", path: "M14 4H7V18H14" })),
+    ...words.map.legend.linkedReasons,
+    term: "linked-premises" as const,
+  },
   {
     ...onCards(
       34,

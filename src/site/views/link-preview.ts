@@ -1,10 +1,13 @@
 import type { Claim, Id, PersonRecord, QuestionRecord, Role, SourceRecord } from "../../claims/model/index.ts";
 import { shardOf } from "../../text/paths.ts";
+import { memoize } from "../../text/memoize.ts";
 import { words } from "../../words/words.ts";
 import { firstWords } from "../prose/prose.ts";
 import { holdersLine } from "../refs/holders.ts";
 import { positionsOn, sizeBelow } from "../refs/positions.ts";
 import { makeReference } from "../refs/reference.ts";
+import { termsOf, type Term } from "../prose/terms.ts";
+import { viewCitation } from "../refs/citable-claim.ts";
 import type { Site } from "../site.ts";
 import { type CardKind, fullName, roleName, stancesInWords } from "../in-words.ts";
 import { type Branch, branchesOf } from "./argument-tree.ts";
@@ -22,8 +25,8 @@ interface LinkPreview {
   readonly lines: readonly string[];
 }
 
-/** The previews of all claims, questions, sources and people by the path of their pages: `claims/milk-goes-in-first`. Made on demand. */
-export function linkPreviews(site: Site): ReadonlyMap<string, () => LinkPreview> {
+/** The previews of all claims, questions, sources, people and terms by the path of their pages: `claims/milk-goes-in-first`. Made on demand. */
+export const linkPreviews = memoize((site: Site): ReadonlyMap<string, () => LinkPreview> => {
   const { claims, questions, sources, people } = site.debate;
   const of = <T extends { readonly id: Id }>(
     folder: string,
@@ -35,8 +38,9 @@ export function linkPreviews(site: Site): ReadonlyMap<string, () => LinkPreview>
     ...of("questions", questions, previewQuestion),
     ...of("sources", sources, previewSource),
     ...of("people", people, previewPerson),
+    ...of("terms", [...termsOf(site).values()], previewTerm),
   ]);
-}
+});
 
 function previewClaim(site: Site, claim: Claim): LinkPreview {
   const { unanswered } = words.site;
@@ -69,6 +73,12 @@ function previewPerson(site: Site, { id, name, summary }: PersonRecord): LinkPre
   return { role: "", kind: "", text: fullName(name), lines };
 }
 
+function previewTerm(site: Site, { term, definition, record }: Term): LinkPreview {
+  const source = record?.source ? viewCitation(site, record.source.value, record.at) : null;
+  const lines = [definition, source ? [source.label, source.at].filter(Boolean).join(", ") : ""].filter(Boolean);
+  return { role: "", kind: words.browser.role.term, text: term, lines };
+}
+
 const order: readonly Role[] = ["position", "reason", "objection", "rebuttal"];
 
 /** The direct replies by role: `2 reasons, 1 objection`. */
@@ -84,9 +94,8 @@ export function countRoles(branches: readonly Branch[]): string {
 const previewsPerFile = 24;
 
 /** The number of files with previews. */
-export function previewFileCount({ debate }: Site): number {
-  const { claims, questions, sources, people } = debate;
-  return Math.ceil((claims.length + questions.length + sources.length + people.length) / previewsPerFile) || 1;
+export function previewFileCount(site: Site): number {
+  return Math.ceil(linkPreviews(site).size / previewsPerFile) || 1;
 }
 
 /** The files /previews/<n>.json, by number, made on demand: previews by the path of the page. Numbers without a preview have no file. */

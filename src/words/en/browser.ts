@@ -17,6 +17,7 @@ export const role = {
   person: "Person",
   source: "Source",
   tour: "Tour",
+  term: "Term",
   pair: "Two people",
   page: "A page of this site",
 };
@@ -218,6 +219,7 @@ export const find = {
     questions: "Questions",
     claims: "Claims",
     tours: "Tours",
+    terms: "Terms",
     sources: "Sources",
     pages: "About this map",
   },

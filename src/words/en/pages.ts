@@ -457,6 +457,21 @@ export const pages = {
     edit: "Edit this source on GitHub",
   },
 
+  terms: {
+    title: "Terms",
+    description: "What the words of this map mean, and where each meaning comes from.",
+    ofMap: "Words of the map itself",
+    /** What stands beside the definition. */
+    facts: "Names and related terms",
+    also: "Also called",
+    claims: "Where to start",
+    usedIn: message(["count"], "Used in {count, plural, one {# claim} other {# claims}}"),
+    moreUses: message(["count"], "{count, plural, one {# more claim} other {# more claims}}"),
+    seeAlso: "See also",
+    noSource: "No source is recorded for this definition.",
+    edit: "Suggest an edit",
+  },
+
   people: {
     title: "People",
     description: "Everyone whose stances the map records, and what they assert, concede and reject.",
