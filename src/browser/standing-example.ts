@@ -13,7 +13,7 @@ import * as browser from "../words/browser.ts";
 
 /**
  * `<standing-example>` lets the reader judge the claims of a small example and shows what follows. Without JavaScript the
- * example stays as it is, and a table lists the cases.
+ * example shows what stands while nobody judges.
  */
 class StandingExample extends HTMLElement {
   readonly #judged = new Map<Id, Judgement>();

@@ -1,4 +1,4 @@
-import { labelInWords, layFlat, standing, whyInWords, type Graph, type Judgement } from "../../reasoning/index.ts";
+import { labelInWords, layFlat, standing, whyInWords, type Graph } from "../../reasoning/index.ts";
 import type { Id } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 
@@ -18,7 +18,7 @@ export const toyGraph: Graph = layFlat({
   positions: [0],
 });
 
-/** The claims with their labels, and why, while nobody judges, and the labels of some cases, in the order of the claims. */
+/** The claims with their labels, and why, while nobody judges. */
 export function viewToy() {
   const view = standing(toyGraph);
   const sentences = words.site.example;
@@ -29,34 +29,9 @@ export function viewToy() {
         .join("")
         .replace(/\.$/, ""),
     );
-  const caseOf = (judged: readonly (readonly [Id, Judgement])[]) => {
-    for (const [id, judgement] of judged) view.judge(id, judgement);
-    const labels = toyGraph.claims.map((id) => labelInWords(view.label(id)));
-    for (const [id] of judged) view.judge(id, null);
-    return { judged: judged.map(([id, judgement]) => sentences[judgement](sentenceOf(id))).join(", "), labels };
-  };
-  return {
-    claims: claims.map((claim) => {
-      const why = view.why(claim.id);
-      return {
-        ...claim,
-        sentence: sentences[claim.role],
-        label: labelInWords(view.label(claim.id)),
-        why: why ? whyInWords(why, sentenceOf) : "",
-      };
-    }),
-    cases: [
-      caseOf([]),
-      caseOf([["nobody-looked-under-water", "reject"]]),
-      caseOf([
-        ["nobody-looked-under-water", "reject"],
-        ["no-fault-was-found", "reject"],
-      ]),
-      caseOf([["the-bridge-is-unsafe", "reject"]]),
-      caseOf([
-        ["nobody-looked-under-water", "reject"],
-        ["close-the-bridge", "accept"],
-      ]),
-    ],
-  };
+  return claims.map((claim) => {
+    const why = view.why(claim.id);
+    const label = labelInWords(view.label(claim.id));
+    return { ...claim, sentence: sentences[claim.role], label, why: why ? whyInWords(why, sentenceOf) : "" };
+  });
 }

@@ -718,9 +718,6 @@ export const pages = {
   example: {
     leaveOpen: "Leave open what I have not judged",
     clear: "Clear all",
-    cases: "What follows, case by case",
-    when: "If",
-    nothingJudged: "nothing is judged",
   },
 
   rules: {

@@ -214,8 +214,6 @@ export const site = {
     reason: "The old bridge is unsafe.",
     objection: "Last year’s inspection found no fault.",
     rebuttal: "The inspection did not look under water.",
-    accept: message(["claim"], "you accept {claim}"),
-    reject: message(["claim"], "you reject {claim}"),
   },
   /** What happened to a claim or a question. */
   change: {
