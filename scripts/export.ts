@@ -19,7 +19,7 @@ import type { Site } from "../src/site/site.ts";
 import { command } from "./command.ts";
 import { UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
-import { idOfOtherKind } from "./wrong-id.ts";
+import { unknownId } from "./wrong-id.ts";
 
 const tools = exportFormats.map(({ name }) => name).join(", ");
 const bibliographies = citationFormats.map(({ name }) => name.toLowerCase()).join(", ");
@@ -71,7 +71,8 @@ export const exportCommand = command({
     const claims = currentClaims(settings);
     refuseErrors(claims);
     const text = exportRecords(currentSite(settings), bibliography?.write ?? null, id);
-    if (text === null) throw idOfOtherKind(claims.debate, id ?? "", ["claim", "source"]);
+    const { claim, source } = claims.debate;
+    if (text === null) throw unknownId("claim or source", id ?? "", [...claim.keys(), ...source.keys()]);
     print(text, out);
   },
 });
@@ -85,7 +86,8 @@ function exchange(format: ExportFormat, part: string | null, settings: Settings)
   const { debate, files } = claims;
   const whole = fromDebate(debate, files);
   const exported = part === null ? whole : exportPart(whole, part, debate, files);
-  if (exported === null) throw idOfOtherKind(debate, part ?? "", ["debate", "question"]);
+  const ids = [...debate.debates.map((each) => each.id), ...debate.question.keys()];
+  if (exported === null) throw unknownId("debate or question", part ?? "", ids);
   const { urls } = currentSite(settings);
   return writeExported(exported, format, urls.canonical(urls.home));
 }
