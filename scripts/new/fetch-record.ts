@@ -36,23 +36,16 @@ export async function fetchRecord(id: WorkId, service: string, today: string, wa
     });
     const { host } = new URL(response.url);
     if (response.status === 404) return { reason: `there is no record of ${id.doi}; look for a slip in it` };
-    if (response.status === 406)
-      return { reason: `${host} has no record of ${id.doi} in a form that can be read here` };
-    if (!response.ok) return { reason: `${host} answered ${response.status}; try again later` };
+    if (!response.ok) return { reason: `${host} answered ${response.status}` };
     const record = recordIn(await response.text());
     if (record === null || record["title"] === undefined || record["title"] === "")
       return { reason: `${host} answered with something else than a record, such as a web page` };
     const checked = { date: today, record: `https://doi.org/${id.doi}` };
     return { answers: { ...record, DOI: id.doi, arxiv: id.arxiv, checked } };
   } catch (error) {
-    return { reason: `${new URL(address).host} ${unreached(error, wait)}` };
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    return { reason: `${new URL(address).host} can't be reached (${String(cause)})` };
   }
-}
-
-function unreached(error: unknown, wait: number): string {
-  if (error instanceof Error && error.name === "TimeoutError") return `did not answer within ${wait / 1000} seconds`;
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-  return `can't be reached (${cause})`;
 }
 
 /** What a registry returns as text, as a list of texts, or with markup. */
