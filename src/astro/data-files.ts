@@ -19,7 +19,7 @@ import {
 } from "../site/compilation.ts";
 import { dataFiles, filesNamedAfterContent, filesOfFolder } from "../site/data/data-files.ts";
 import { pageInMarkdown } from "../site/markdown/of-html.ts";
-import { pagesOfText } from "../site/refs/page-links.ts";
+import { pagesInMarkdown } from "../site/refs/page-links.ts";
 import { inShard, type Settings } from "../site/settings.ts";
 import { shareFiles } from "../site/share/share-images.ts";
 import type { Site } from "../site/site.ts";
@@ -79,9 +79,9 @@ async function writeDataFiles({ settings, claims, folder }: Order): Promise<void
   if (images.problem() !== "") parentPort?.postMessage(images.problem());
 }
 
-/** Writes the Markdown form of the pages whose form is made of their HTML. */
+/** Writes the Markdown form of pages, which is made of their HTML. */
 export function writeMarkdownOfPages(site: Site, folder: string): void {
-  for (const page of pagesOfText(site)) {
+  for (const page of pagesInMarkdown(site)) {
     const path = join(folder, page.slice(site.urls.base.length), "index");
     // It may be in another part of the site.
     if (!existsSync(`${path}.html`)) continue;
@@ -109,7 +109,7 @@ export function serveDataFiles(settings: Settings) {
     if (file) {
       response.setHeader("Content-Type", file.contentType);
       Promise.resolve(file.write()).then((written) => response.end(written), next);
-    } else if (page !== path && pagesOfText(site).has(page)) {
+    } else if (page !== path && pagesInMarkdown(site).has(page)) {
       response.setHeader("Content-Type", "text/markdown; charset=utf-8");
       // Whatever the request calls this server.
       fetch(`http://localhost:${request.socket.localPort}${page}`)

@@ -4,7 +4,6 @@ import { compile } from "../../src/compile.ts";
 import { debateData } from "../../src/site/data/claim-data.ts";
 import { citedPlace, referencesInWords } from "../../src/site/history/content-lines.ts";
 import { viewVersionCitation } from "../../src/site/history/version-view.ts";
-import { markdownFiles } from "../../src/site/markdown/markdown-files.ts";
 import { renderProse } from "../../src/site/prose/prose.ts";
 import { worksOf } from "../../src/site/refs/citable-claim.ts";
 import { readSettings } from "../../src/site/settings.ts";
@@ -59,12 +58,6 @@ test("the pages of claims, questions and sources say that the passage was not fo
   );
   expect(places).toEqual(places.map(() => "passage not found"));
   expect(places).toHaveLength(4);
-});
-
-test("the Markdown of pages says so too, and never shows `not seen`", () => {
-  const texts = markdownFiles(site).map(({ write }) => write());
-  expect(texts.join("\n")).toContain("passage not found");
-  expect(texts.filter((text) => text.includes("not seen"))).toEqual([]);
 });
 
 test("references in every format name no place", () => {

@@ -11,7 +11,7 @@ import { claimOembed } from "../refs/embed.ts";
 import { filesOfParts, mapFiles as exchangeFiles } from "../views/downloads-view.ts";
 import { feed, hasFeed, wholeMap } from "../history/feed.ts";
 import { scopedFeeds } from "../history/scoped-feeds.ts";
-import { markdownFiles } from "../markdown/markdown-files.ts";
+import { llmsTxt } from "../markdown/llms-txt.ts";
 import { citableClaim } from "../refs/citable-claim.ts";
 import { publishedClaims } from "../refs/published-addresses.ts";
 import type { Site } from "../site.ts";
@@ -83,10 +83,7 @@ export function dataFiles(site: Site): readonly DataFile[] {
     })),
     // Under every id that a claim ever had.
     ...published.map((each) => asJson(`claims/${each.published}.json`, () => indented(claimFile(site, each.id)))),
-    ...markdownFiles(site).map((file) => ({
-      ...file,
-      contentType: `text/${file.path.endsWith(".md") ? "markdown" : "plain"}; charset=utf-8`,
-    })),
+    { path: "llms.txt", contentType: "text/plain; charset=utf-8", write: () => llmsTxt(site) },
     // Other sites need full addresses to show a card.
     ...(urls.hasOrigin ? published : []).map((each) =>
       asJson(`embed/claims/${each.published}.json`, () =>

@@ -5,7 +5,7 @@ import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { defaultHandlers, toMarkdown, type Handle } from "mdast-util-to-markdown";
 
 /** The nodes of Markdown that pages are made of. A string is plain text: what it contains is escaped when it is written. */
-export type Phrase = string | PhrasingContent;
+type Phrase = string | PhrasingContent;
 
 const phrasing = (parts: readonly Phrase[]): PhrasingContent[] =>
   parts.flatMap((part): PhrasingContent[] => {
@@ -21,9 +21,9 @@ export const heading = (depth: Heading["depth"], ...parts: readonly Phrase[]): H
 
 export const paragraph = (...parts: readonly Phrase[]): Paragraph => ({ type: "paragraph", children: phrasing(parts) });
 
-export const strong = (...parts: readonly Phrase[]): PhrasingContent => ({ type: "strong", children: phrasing(parts) });
+const strong = (...parts: readonly Phrase[]): PhrasingContent => ({ type: "strong", children: phrasing(parts) });
 
-export const code = (value: string): PhrasingContent => ({ type: "inlineCode", value });
+const code = (value: string): PhrasingContent => ({ type: "inlineCode", value });
 
 /** A link to a path of the site, as a full address where the origin is known, or to another site. */
 export const link = ({ urls }: Site, url: string, ...parts: readonly Phrase[]): PhrasingContent => ({
@@ -31,20 +31,6 @@ export const link = ({ urls }: Site, url: string, ...parts: readonly Phrase[]): 
   url: url.startsWith("/") ? urls.canonical(url) : url,
   children: phrasing(parts),
 });
-
-/** Makes a place that addresses can end in, `#<id>`. */
-export const anchor = (id: string): PhrasingContent => ({ type: "html", value: `<a id="${id}"></a>` });
-
-const lineBreak: PhrasingContent = { type: "break" };
-
-/** Phrases on lines of their own, without the empty ones. */
-export function lines(...parts: readonly (readonly Phrase[])[]): Paragraph {
-  const written = parts.map(phrasing).filter((line) => line.length > 0);
-  return {
-    type: "paragraph",
-    children: written.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line])),
-  };
-}
 
 /** None where there are no items. */
 export const list = (items: readonly (readonly BlockContent[])[]): readonly List[] =>
@@ -69,10 +55,6 @@ export const said = (
     if (part.kind === "strong") return strong(part.text);
     return (part.kind === "link" ? links[part.name]?.(part.text) : undefined) ?? part.text;
   });
-
-/** Phrases with a separator between each two. */
-export const joined = (parts: readonly (readonly Phrase[])[], separator: string): readonly Phrase[] =>
-  parts.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
 
 /** Words and stops that are no markup anywhere in a line. Examining them took three quarters of the time. */
 const plain = /^\p{L}(?:[\p{L}\p{N} ,.;:?’“”…–—]*[\p{L}\p{N},.;:?’“”…–—])?$/u;

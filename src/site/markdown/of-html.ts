@@ -1,7 +1,6 @@
 import type { Element, Root as HtmlRoot } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { toMdast } from "hast-util-to-mdast";
-import type { RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { words } from "../../words/words.ts";
 import { pagesInMarkdown } from "../refs/page-links.ts";
@@ -15,19 +14,7 @@ export const formOf = (page: string): string => `${page}index.md`;
 export function pageInMarkdown(site: Site, page: string, html: string): string | null {
   const [, main] = /<main\b[^>]*>(.*)<\/main>/s.exec(html) ?? [];
   if (main === undefined) return null;
-  const [title = heading(1, site.title), ...content] = ofHtml(site, main, page);
-  return writeMarkdown([title, paragraph(link(site, page, words.site.programs.page)), ...content]);
-}
-
-/** What is for the eye or the hand only: drawings, controls, and what scripts show later. */
-const leftOut = new Set(["svg", "script", "style", "button", "label", "input", "nav", "template", "iframe"]);
-
-const isLeftOut = ({ tagName, properties }: Element): boolean =>
-  leftOut.has(tagName) || properties["hidden"] === true || properties["ariaHidden"] === "true";
-
-/** HTML of the site as Markdown nodes. `page` is the path of the page that it is on. */
-export function ofHtml(site: Site, html: string, page: string): readonly RootContent[] {
-  const tree: HtmlRoot = fromHtml(html, { fragment: true });
+  const tree: HtmlRoot = fromHtml(main, { fragment: true });
   visit(tree, "element", (element, index, parent) => {
     if (index === undefined || !parent || !isLeftOut(element)) return undefined;
     parent.children.splice(index, 1);
@@ -39,8 +26,21 @@ export function ofHtml(site: Site, html: string, page: string): readonly RootCon
     const local = node.url.startsWith("#") ? page + node.url : node.url;
     node.url = local.startsWith("/") ? site.urls.canonical(forPrograms(site, local)) : local;
   });
-  return markdown.type === "root" ? markdown.children.filter(({ type }) => type !== "html") : [];
+  const content = markdown.type === "root" ? markdown.children.filter(({ type }) => type !== "html") : [];
+  const title = content.find((node) => node.type === "heading" && node.depth === 1) ?? heading(1, site.title);
+  const others = content.filter((node) => node !== title);
+  return writeMarkdown([title, paragraph(link(site, page, words.site.programs.page)), ...others]);
 }
+
+/** What is for the eye or the hand only: drawings, controls, what scripts show later, and what has changed. */
+const leftOut = new Set(["svg", "script", "style", "button", "label", "input", "nav", "template", "iframe"]);
+const leftOutParts = new Set<unknown>(["claim-actions", "stance-key", "still-map", "history"]);
+
+const isLeftOut = ({ tagName, properties }: Element): boolean =>
+  leftOut.has(tagName) ||
+  properties["hidden"] === true ||
+  properties["ariaHidden"] === "true" ||
+  [properties["className"]].flat().some((name) => leftOutParts.has(name));
 
 /** The address that programs read in place of a page: its Markdown form, or of a claim the version that keeps its words. */
 function forPrograms(site: Site, page: string): string {

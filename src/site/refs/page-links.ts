@@ -39,12 +39,13 @@ export function hasOwnSearch({ urls, debate }: Site, path: string): boolean {
   return path === urls.map || debate.debates.some(({ id }) => path === urls.debate(id));
 }
 
-/** The pages whose Markdown form is made of their HTML: lists, people, tours, guides and the map's own pages. */
-export const pagesOfText = memoize(({ debate, urls }: Site): ReadonlySet<string> => {
-  const { pages, people, tours } = debate;
+/** The path of every page that also has a Markdown form, at `<path>index.md`: questions, lists, people, tours, guides and the map's own pages. */
+export const pagesInMarkdown = memoize(({ debate, urls }: Site): ReadonlySet<string> => {
+  const { pages, people, questions, tours } = debate;
   return new Set([
     urls.home,
     urls.questions,
+    ...questions.map(({ id }) => urls.question(id)),
     urls.people,
     ...people.map(({ id }) => urls.person(id)),
     ...(tours.length === 0 ? [] : [urls.tours, ...tours.map(({ id }) => urls.tour(id))]),
@@ -53,22 +54,13 @@ export const pagesOfText = memoize(({ debate, urls }: Site): ReadonlySet<string>
   ]);
 });
 
-/** The path of every page that also has a Markdown form, at `<path>index.md`. */
-export const pagesInMarkdown = memoize(
-  (site: Site): ReadonlySet<string> =>
-    new Set([...pagesOfText(site), ...site.debate.questions.map(({ id }) => site.urls.question(id))]),
-);
-
-/**
- * The address of the Markdown form of the page at a path; for the page of a claim, its place in that of its question. Null for a page
- * without one.
- */
+/** The address of the Markdown form of the page at a path; for the page of a claim, that of its question. Null for a page without one. */
 export function markdownAddress(site: Site, path: string): string | null {
   const { urls, debate } = site;
   if (pagesInMarkdown(site).has(path)) return `${path}index.md`;
   const [, id = ""] = /^claims\/([^/]+)\/$/.exec(path.slice(urls.base.length)) ?? [];
   const question = debate.claim.get(id)?.question ?? null;
-  return question === null ? null : `${urls.question(question)}index.md#${id}`;
+  return question === null ? null : `${urls.question(question)}index.md`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { questionData } from "../../../src/site/heads/linked-data.ts";
 import { mapAtlas } from "../../../src/site/map/map-question.ts";
 import { drawQuestion } from "../../../src/site/map/map-scenes.ts";
-import { markdownFiles } from "../../../src/site/markdown/markdown-files.ts";
+import { llmsTxt } from "../../../src/site/markdown/llms-txt.ts";
 import { linkPreviews } from "../../../src/site/views/link-preview.ts";
 import { viewQuestion } from "../../../src/site/views/question-view.ts";
 import { answeredElsewhere, when } from "../fixture-site.ts";
@@ -33,25 +33,14 @@ test("what rebuts an objection is an objection to it where it is a position", ()
 
 const said = "1 position (2 more elsewhere)";
 
-test("positions are counted in one way: in Markdown, in previews, and on every drawing", () => {
-  const texts = new Map(markdownFiles(site).map(({ path, write }) => [path, write()]));
-  for (const path of ["questions/when/index.md", "llms.txt"])
-    expect([path, texts.get(path)]).toEqual([path, expect.stringContaining(`${said}, 2 claims`)]);
+test("positions are counted in one way: in llms.txt, in previews, and on every drawing", () => {
+  expect(llmsTxt(site)).toContain(`${said}, 2 claims`);
   expect(linkPreviews(site).get("questions/when")?.().lines).toEqual([`${said}, 2 claims`]);
   expect(drawQuestion(site, "when").replaceAll(/<[^>]*>/g, "")).toContain(`${said} · 2 claims`);
   expect(mapAtlas(site).debates[0]?.questions.map(({ id, elsewhere }) => [id, elsewhere])).toEqual([
     ["when", 2],
     ["which", 0],
   ]);
-});
-
-test("the Markdown form of a question names the holders of a position that is argued elsewhere, and that place", () => {
-  const file = markdownFiles(site).find(({ path }) => path === "questions/when/index.md");
-  const lines = file?.write().split("\n") ?? [];
-  const start = lines.findIndex((line) => line.includes("[Thin cups need milk first.]"));
-  const item = lines.slice(start, start + 3).join("\n");
-  expect(item).toMatch(/Argued under: \[Which cup is best\?\]/);
-  expect(item).toContain("[Brown](/people/ben/) asserts it");
 });
 
 test("every position is an answer for search engines", () => {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { mapQuestion } from "../../../src/site/map/map-question.ts";
 import { branchesOf, placeInWords } from "../../../src/site/views/argument-tree.ts";
-import { markdownFiles } from "../../../src/site/markdown/markdown-files.ts";
 import { answeredElsewhere } from "../fixture-site.ts";
 
 /** `handles` objects to a position in its own place, and also rebuts an objection under another question. */
@@ -24,13 +23,7 @@ test("a claim that also does something elsewhere has its own role where it is th
   expect(handles?.links.map(({ way, as, end }) => [way, as, end.id])).toEqual([["from", "objection", "hot"]]);
 });
 
-test("a note says which role a claim has in its own place, in lists and in Markdown", () => {
+test("a note says which role a claim has in its own place, in lists", () => {
   expect(branchesOf(site, "hot", 1).map(placeInWords)).toEqual(["argued elsewhere on the map, as an objection"]);
   expect(branchesOf(site, "last", 1).map(placeInWords)).toEqual(["", ""]);
-  const markdown = markdownFiles(site)
-    .find(({ path }) => path === "questions/when/index.md")
-    ?.write();
-  expect(markdown).toMatch(
-    /\*\*Rebuttal\*\*: \[Handles matter more\.\].*, argued elsewhere on the map, as an objection/,
-  );
 });

@@ -1,6 +1,5 @@
 import type { Site } from "../site.ts";
 import { formOf } from "./of-html.ts";
-import { questionPage } from "./question-page.ts";
 import { words } from "../../words/words.ts";
 import { firstWords } from "../prose/prose.ts";
 import { mapFiles } from "../views/downloads-view.ts";
@@ -9,27 +8,11 @@ import { viewDebates } from "../views/debate-view.ts";
 import { viewTours } from "../views/tour-view.ts";
 import { heading, link, list, paragraph, said, writeMarkdown } from "./nodes.ts";
 
-/** A text for programs that read language. */
-interface MarkdownFile {
-  /** Under the base path. */
-  readonly path: string;
-  readonly write: () => string;
-}
-
-/** llms.txt and the Markdown form of questions, with their whole argument. Other pages have theirs from their HTML: see `pageInMarkdown`. */
-export const markdownFiles = (site: Site): readonly MarkdownFile[] => [
-  { path: "llms.txt", write: () => llmsTxt(site) },
-  ...site.debate.questions.map((question) => ({
-    path: formOf(site.urls.question(question.id).slice(site.urls.base.length)),
-    write: () => questionPage(site, question),
-  })),
-];
-
 /** In every language the name of the part that may be left out where space is short. */
 const optional = "Optional";
 
 /** What the map is, its questions, where its data is and how to cite it, in the form of https://llmstxt.org. */
-function llmsTxt(site: Site): string {
+export function llmsTxt(site: Site): string {
   const { debate, urls, title } = site;
   const { map, questions, claims, people, sources } = debate;
   const { programs, navigation } = words.site;
