@@ -242,9 +242,9 @@ test("the key stands above every level, with the signs of that level", async () 
   const signs = (): Promise<readonly string[]> =>
     page.locator(".key-line svg:visible").evaluateAll((all) => all.map((svg) => svg.innerHTML.slice(0, 24)));
   const inStrips = await signs();
-  expect(inStrips.length).toBe(5);
+  expect(inStrips.length).toBe(6);
   await press(page, question);
-  await expect.poll(async () => (await signs()).length).toBe(7);
+  await expect.poll(async () => (await signs()).length).toBe(8);
   for (const sign of await signs()) expect(inStrips).not.toContain(sign);
 });
 

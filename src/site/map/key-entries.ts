@@ -25,6 +25,16 @@ function role(kind: Role, ring = false) {
   };
 }
 
+/** An objection and a rebuttal with their ring. */
+function unanswered(): ReturnType<typeof role> {
+  const [objection, rebuttal] = [role("objection", true), role("rebuttal", true)];
+  return {
+    ...objection,
+    onCards: objection.onCards + rebuttal.onCards,
+    inStrips: objection.inStrips + rebuttal.inStrips,
+  };
+}
+
 const onCards = (width: number, ...shapes: readonly Shape[]) => ({
   term: null,
   onCards: picture(width, ...shapes),
@@ -37,7 +47,7 @@ export const keyEntries = () => [
   { ...role("reason"), ...words.map.legend.reason },
   { ...role("objection"), ...words.map.legend.objection },
   { ...role("rebuttal"), ...words.map.legend.rebuttal },
-  { ...role("objection", true), ...words.map.legend.unanswered },
+  { ...unanswered(), ...words.map.legend.unanswered },
   {
     ...onCards(20, drawBracket({ key: "", path: "M14 4H7V18H14" })),
     ...words.map.legend.linkedReasons,

@@ -640,6 +640,14 @@ export const pages = {
     singleKeys: "Single letters are shortcuts",
     groups: [
       {
+        title: "By touch",
+        keys: [
+          { keys: ["tap"], does: "open a question or a claim" },
+          { keys: ["drag"], does: "scroll the level, then the page" },
+          { keys: ["pinch"], does: "zoom; on a tablet, past the limit, go one level in or out" },
+        ],
+      },
+      {
         title: "Move between levels",
         keys: [
           { keys: ["click", "Enter"], does: "open a question or a claim" },
