@@ -123,7 +123,7 @@ export interface TermRecord extends NamedRecordBase {
   readonly term: Placed<string>;
   /** All other names, by which it is found. */
   readonly also: readonly Placed<string>[];
-  /** Those of them that are underlined where claims use them, as the term itself is. */
+  /** The names that are underlined where claims use them. */
   readonly underline: readonly Placed<string>[];
   readonly definition: string;
   readonly source: Placed<Id> | null;

@@ -108,11 +108,12 @@ export const readers: Readonly<Record<Kind, Reader>> = {
     summary: prose(data.summary),
     stops: data.stops.map((stop) => ({ ...stop, text: prose(stop.text) })),
   })),
-  term: reader("term", schemas.term, (data, { base }) => ({
+  term: reader("term", schemas.term, ({ underline, also, ...data }, { base }) => ({
     kind: "term",
     ...data,
     ...base,
-    also: [...data.underline, ...data.also],
+    underline: underline.length === 0 ? [data.term] : underline,
+    also: [...underline.filter(({ value }) => value !== data.term.value), ...also],
   })),
   map: reader("map", schemas.map, ({ licence, theme, ...data }, { base, prose }) => ({
     kind: "map",

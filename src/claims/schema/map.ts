@@ -132,9 +132,9 @@ export const term = key.mapping({
   term: key.placed(name, "the word, as it stands within a sentence", "name word"),
   underline: key.optionalTexts(
     name,
-    "other names that are underlined where claims use them, as the term itself is: none that also has an everyday sense",
+    "the names that are underlined where claims use them, if they aren't the term alone: none that has another sense",
   ),
-  also: key.optionalTexts(name, "further names, in talk and in the press: a search for one finds the term", "synonyms"),
+  also: key.optionalTexts(name, "other names, in talk and in the press: a search for one finds the term", "synonyms"),
   definition: key.text(
     words("Black tea of several origins, strong enough for milk.", 600),
     "what it means, in a sentence or two that take no side",

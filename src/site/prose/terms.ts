@@ -34,7 +34,7 @@ export const termsOf = memoize((site: Site): ReadonlyMap<Id, Term> => {
 /** The names by which texts use the terms of the map, in lower case, and a pattern that finds them as whole words, the longest first. */
 const namesOf = memoize((site: Site) => {
   const names = new Map(
-    site.debate.terms.flatMap(({ id, term, underline }) => [term, ...underline].map(({ value }) => [plain(value), id])),
+    site.debate.terms.flatMap(({ id, underline }) => underline.map(({ value }) => [plain(value), id])),
   );
   const longestFirst = [...names.keys()].toSorted((one, other) => other.length - one.length);
   const written = longestFirst.map((name) =>

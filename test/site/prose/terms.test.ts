@@ -6,8 +6,8 @@ import { fixtureSite, siteWith } from "../fixture-site.ts";
 const definition = "definition: It is so.\n";
 const site = siteWith({
   "tea/milk-goes-in-last.yaml": "claim: Milk goes into the cup last.\nanswers: when\n",
-  "terms/brew.yaml": `term: brew\nunderline: [second brew, Lu Yu's way]\nalso: pot\n${definition}claims: milk-goes-in-last\n`,
-  "terms/leaf.yaml": `term: leaf (whole)\nunderline: leaf\ndefinition: What a brew is made of.\n`,
+  "terms/brew.yaml": `term: brew\nunderline: [brew, second brew, Lu Yu's way]\nalso: pot\n${definition}claims: milk-goes-in-last\n`,
+  "terms/leaf.yaml": `term: leaf (whole)\nunderline: [leaf (whole), leaf]\ndefinition: What a brew is made of.\n`,
   "terms/kettle.yaml": `term: kettle\n${definition}`,
   "terms/cup.yaml": `term: cup\n${definition}`,
 });
