@@ -8,8 +8,13 @@
       return null;
     }
   };
-  const chosen = storage((kept) => kept.getItem("theme"));
-  if (chosen === "light" || chosen === "dark") root.dataset.theme = chosen;
+  const follow = () => {
+    const chosen = storage((kept) => kept.getItem("theme"));
+    if (chosen === "light" || chosen === "dark") root.dataset.theme = chosen;
+  };
+  follow();
+  // Also where another page has the switch: the tour around a map, or another tab.
+  addEventListener("storage", follow);
 
   document.addEventListener("DOMContentLoaded", () => {
     const button = document.querySelector(".theme-switch");

@@ -1,7 +1,8 @@
+/** A sentence inside another: without its full stop. */
+export const withoutStop = (sentence: string): string => sentence.replace(/[.]$/, "");
+
 /** A sentence as the words of a link: without its full stop, and cut after a word where it is longer than 48 characters. */
-export function shortSentence(sentence: string): string {
-  return shorten(sentence.replace(/[.]$/, ""), 48);
-}
+export const shortSentence = (sentence: string): string => shorten(withoutStop(sentence), 48);
 
 /** A text of at most so many characters, cut after a word: `The milk goes in …`. */
 export function shorten(text: string, most: number): string {

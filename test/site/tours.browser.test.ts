@@ -27,6 +27,14 @@ test("a tour opens with its first stop on the map, and each further stop moves t
   await expect.poll(() => shown(page)).toBe("#when-does-the-milk-go-in");
 });
 
+test("the map has the colours that the reader chooses on the page", async () => {
+  const { page } = await openAt(site, tour, wide);
+  await page.getByRole("button", { name: "dark" }).click();
+  await mapIn(page)?.locator("html[data-theme=dark]").waitFor();
+  await page.reload();
+  await mapIn(page)?.locator("html[data-theme=dark]").waitFor();
+});
+
 test("the address names a stop", async () => {
   const { page } = await openAt(site, `${tour}#3`, wide);
   await expect.poll(() => shown(page)).toBe("#hot-tea-curdles-milk");

@@ -1,7 +1,7 @@
 import type { Claim, Id, QuestionRecord } from "../../claims/model/index.ts";
 import { memoizeEach } from "../../text/memoize.ts";
 import { escapeText } from "../../text/escape.ts";
-import { shortSentence } from "../../text/shorten.ts";
+import { withoutStop } from "../../text/shorten.ts";
 import { words } from "../../words/words.ts";
 import { roleName } from "../in-words.ts";
 import type { CitationView } from "../refs/citable-claim.ts";
@@ -127,8 +127,9 @@ const cited = ({ label, url, at, atUrl }: CitationView): string =>
 
 /** What an undercut says: that a premise doesn't show its conclusion. The premise isn't named where it is right above. */
 function denied({ premise, kind, conclusion }: StepReference, namesPremise: boolean): string {
-  const to = ({ url, sentence }: StepReference["premise"]) => ({ url, text: shortSentence(sentence) });
-  return said(words.map.undercut[kind](namesPremise ? "[…](premise)" : "", "[…](conclusion)"), {
+  const to = ({ url, sentence }: StepReference["premise"]) => ({ url, text: withoutStop(sentence) });
+  return said(words.map.undercut[kind](namesPremise ? "[…](premise)" : "", namesPremise ? "step" : "[…](conclusion)"), {
+    step: { url: conclusion.url },
     premise: to(premise),
     conclusion: to(conclusion),
   });

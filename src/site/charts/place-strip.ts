@@ -4,7 +4,7 @@ import { scaleLinear, scalePoint, scaleUtc } from "d3";
 export type PlaceInWork = readonly number[];
 
 /** The width in pixels for which strips are laid out: that of a phone. */
-export const narrow = 330;
+export const narrow = 300;
 /** The side of a mark, with the space around it. */
 const cell = 16;
 /** The width of the longest label of a tick, with the space around it. */

@@ -12,7 +12,7 @@ import {
   type StepReference,
 } from "../refs/claim-reference.ts";
 import { debateLink, editUrl } from "../refs/page-links.ts";
-import { inReadersOrder, objectionsTo, reasonsOnly } from "./objections.ts";
+import { inReadersOrder, mostDebatedFirst, objectionsTo, reasonsOnly } from "./objections.ts";
 import { dateInWords, fullName, detailsInWords } from "../in-words.ts";
 import { byDate } from "./strip-view.ts";
 import { renderProse } from "../prose/prose.ts";
@@ -35,7 +35,7 @@ export function viewClaim(site: Site, claim: Claim) {
   const branches = branchesOf(site, claim.id, sizeBelow(site, claim.id) > manyClaims ? 2 : 3);
   const objections = claim.role === "position" ? objectionsTo(site, claim) : [];
   const shown = idsOf([...branches, ...objections.flatMap((group) => group.objections).map(({ branch }) => branch)]);
-  const reasons = branches.filter(({ as }) => as === "reason");
+  const reasons = branches.filter(({ as }) => as === "reason").toSorted(mostDebatedFirst(site));
   const path = pathToQuestion(site, claim);
   const [home, ...others] = viewRelations(site, claim);
   const saysMore = home !== undefined && (home.kind !== "to" || path.length === 0);

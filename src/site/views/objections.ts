@@ -29,14 +29,18 @@ export function objectionsTo(site: Site, position: Claim) {
 const targetOf = ({ branch, reason }: ObjectionView): Target =>
   branch.undercuts ? "steps" : reason ? "reasons" : "position";
 
+/** Compares reasons: what has more claims below it comes first, which shows its weight in the debate rather than its truth. */
+export const mostDebatedFirst =
+  (site: Site) =>
+  (one: Branch, other: Branch): number =>
+    sizeBelow(site, other.claim.id) - sizeBelow(site, one.claim.id);
+
 /** Compares replies to one claim: undercuts come last, what more people hold comes first, then what is discussed more. */
 export function inReadersOrder(site: Site): (one: Branch, other: Branch) => number {
   const holders = ({ claim }: Branch): number => countHolders(site.debate.claim.get(claim.id)?.stances ?? []);
   const isUndercut = ({ undercuts }: Branch): number => Number(undercuts !== null);
   return (one, other) =>
-    isUndercut(one) - isUndercut(other) ||
-    holders(other) - holders(one) ||
-    sizeBelow(site, other.claim.id) - sizeBelow(site, one.claim.id);
+    isUndercut(one) - isUndercut(other) || holders(other) - holders(one) || mostDebatedFirst(site)(one, other);
 }
 
 function allObjections(site: Site, position: Claim): readonly ObjectionView[] {

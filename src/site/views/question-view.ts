@@ -5,7 +5,7 @@ import { sizeBelow } from "../refs/positions.ts";
 import { referTo, referToQuestion } from "../refs/claim-reference.ts";
 import { debateLink, editUrl } from "../refs/page-links.ts";
 import { worksCited } from "./indexes.ts";
-import { inReadersOrder, objectionsTo } from "./objections.ts";
+import { mostDebatedFirst, objectionsTo } from "./objections.ts";
 import { fullName } from "../in-words.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
@@ -36,7 +36,7 @@ function staleIn(site: Site, { id }: QuestionRecord) {
   });
 }
 
-/** A position on a question with the most discussed reasons and objections. */
+/** A position on a question with its first reasons and objections. */
 export type PositionView = ReturnType<typeof viewPosition>;
 
 function viewPosition(site: Site, branch: Branch) {
@@ -47,33 +47,25 @@ function viewPosition(site: Site, branch: Branch) {
   const against = record ? objectionsTo(site, record).flatMap(({ objections }) => objections) : [];
   // A person may assert the claim in several sources.
   const holders = new Set(stances.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value));
-  const counted = new Set(against.map((objection) => objection.branch.claim.id));
-  // Claims with many replies come first, which shows their weight in the debate rather than their truth.
-  const byWeight = replies.toSorted((a, b) => sizeBelow(site, b.claim.id) - sizeBelow(site, a.claim.id));
-  const reasons = byWeight.filter((child) => child.as === "reason").slice(0, shown);
-  // What denies only that the position is a reason for something else is not against it.
-  const objections = replies
-    .filter((child) => child.as !== "reason" && counted.has(child.claim.id))
-    .toSorted(inReadersOrder(site))
+  const allReasons = replies.filter((child) => child.as === "reason").toSorted(mostDebatedFirst(site));
+  const reasons = allReasons.slice(0, shown).map(alone);
+  // What rebuts an objection is an objection where that is a position.
+  const objections = against
     .slice(0, shown)
-    // What rebuts an objection is an objection where that is a position.
-    .map((child) => ({ ...child, as: "objection" as const }));
-  const ownPlaces = [...reasons, ...objections].filter(({ fromElsewhere }) => !fromElsewhere);
+    .map(({ branch: child, reason }) => ({ branch: { ...alone(child), as: "objection" as const }, reason }));
   return {
     claim,
     /** Where it is argued, and its role there, if its own place is not below this question; else null. */
     elsewhere: fromElsewhere && record ? { question: referTo(site, record.question ?? ""), role: record.role } : null,
-    // In a few words: without what is below them, and without saying where their own place is.
-    reasons: reasons.map(alone),
-    objections: objections.map(alone),
+    reasons,
+    reasonCount: allReasons.length,
+    objections,
     /** All objections to it and to its reasons: see objections.ts. */
     against: {
       count: against.length,
       unanswered: against.filter((objection) => objection.branch.claim.unanswered).length,
       url: `${claim.url}#against`,
     },
-    /** The number of claims below it that are not among these. */
-    more: sizeBelow(site, claim.id) - ownPlaces.length,
     holders: [...holders].flatMap((id) => {
       const record = site.debate.person.get(id);
       return record ? { name: fullName(record.name), url: site.urls.person(record.id) } : [];
@@ -81,4 +73,8 @@ function viewPosition(site: Site, branch: Branch) {
   };
 }
 
-const alone = (branch: Branch): Branch => ({ ...branch, fromElsewhere: false, branches: [], more: 0 });
+/** In a few words: without what is below it, and without saying that its own place is elsewhere unless it has another role there. */
+function alone(branch: Branch): Branch {
+  const hasOtherRole = branch.fromElsewhere && branch.claim.kind !== branch.as;
+  return { ...branch, fromElsewhere: hasOtherRole, branches: [], more: 0 };
+}

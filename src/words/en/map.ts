@@ -29,23 +29,23 @@ export const card = {
   claimsBetween: message(["count"], "… {count, plural, one {# claim} other {# claims}} in between"),
 };
 
-/** What an undercut says of the step from a premise to a conclusion, by its kind. None is named where it is plain from its place. */
+/** What an undercut says of the step from a premise to a conclusion, by its kind. None is named where it is plain from its place; the conclusion "step" is one link. */
 export const undercut = {
   answers: message(
     ["premise", "conclusion"],
-    "Even if {premise, select, none {so} other {“{premise}” is right}}, it doesn’t answer {conclusion, select, none {this} other {“{conclusion}”}}.",
+    "Even if {premise, select, none {so} other {“{premise}” is right}}, it doesn’t answer {conclusion, select, none {this} step {[its question](step)} other {“{conclusion}”}}.",
   ),
   supports: message(
     ["premise", "conclusion"],
-    "Even if {premise, select, none {so} other {“{premise}” is right}}, it doesn’t show {conclusion, select, none {this} other {that “{conclusion}”}}.",
+    "Even if {premise, select, none {so} other {“{premise}” is right}}, it doesn’t show {conclusion, select, none {this} step {[what it is a reason for](step)} other {that “{conclusion}”}}.",
   ),
   "objects-to": message(
     ["premise", "conclusion"],
-    "Even if {premise, select, none {so} other {“{premise}” is right}}, it doesn’t count against {conclusion, select, none {this} other {“{conclusion}”}}.",
+    "Even if {premise, select, none {so} other {“{premise}” is right}}, it doesn’t count against {conclusion, select, none {this} step {[what it objects to](step)} other {“{conclusion}”}}.",
   ),
   rebuts: message(
     ["premise", "conclusion"],
-    "Even if {premise, select, none {so} other {“{premise}” is right}}, it doesn’t answer {conclusion, select, none {this} other {the objection “{conclusion}”}}.",
+    "Even if {premise, select, none {so} other {“{premise}” is right}}, it doesn’t answer {conclusion, select, none {this} step {[the objection](step)} other {the objection “{conclusion}”}}.",
   ),
 };
 

@@ -177,12 +177,16 @@ export const pages = {
       rebuttal: "Argued as a rebuttal under: [question](question)",
     },
     noPositions: "No position is recorded yet.",
-    against: message(["count"], "{count, plural, one {# objection} other {# objections}}"),
-    againstUnanswered: message(
+    reasons: message(["count"], "{count, plural, one {# reason} other {# reasons}}"),
+    against: message(
       ["count", "unanswered"],
-      "{count, plural, one {# objection} other {# objections}}, {unanswered} unanswered",
+      "{count, plural, one {# objection} other {# objections}}{unanswered, plural, =0 {} other {, {unanswered} unanswered}}",
     ),
-    againstAllUnanswered: message(["count"], "{count, plural, one {# objection} other {# objections}}, unanswered"),
+    /** After these, where not all are shown. */
+    first: {
+      reasons: message(["shown"], "; the {shown} most debated:"),
+      against: message(["shown"], "; the first {shown}:"),
+    },
     noObjection: "no objection",
     state: "Where it stands",
     stale: message(
@@ -192,10 +196,8 @@ export const pages = {
     staleThen: "what it said then",
     exclusive: "These positions rule each other out: whoever holds one rejects the others.",
     compatible: "These positions don’t rule each other out: a person may hold several.",
-    selection: message(
-      ["positions"],
-      "{positions, plural, one {It is listed with the reasons and objections that have the most claims below them.} other {Each is listed with the reasons and objections that have the most claims below them.}}",
-    ),
+    order:
+      "Reasons with the most claims below them come first. Objections to the position itself come before those to its reasons; of each, those that most people hold are first.",
     heldBy: "Held by:",
     map: "The argument as a map",
     outline: "The whole argument",
@@ -305,8 +307,10 @@ export const pages = {
     draftMeans: "These words come from another tool and have not been put into the form of a claim yet.",
     together: "Only together with:",
     reasons: "Reasons for it",
+    reasonsOrder: "Those with the most claims below them come first.",
     objections: "Objections",
     rebuttals: "Rebuttals",
+    objectionsOrder: "Those that most people hold come first.",
     objectionsToPosition: "Objections to this position",
     /** Above each kind of objection to a position. */
     objectionsOf: {
@@ -327,7 +331,6 @@ export const pages = {
       rebuttal: "argued elsewhere on the map, as a rebuttal",
     },
     below: message(["count"], "{count, plural, one {# claim} other {# claims}} below"),
-    moreBelow: message(["count"], "{count, plural, one {# more claim} other {# more claims}} below"),
     claims: message(["count"], "{count, plural, one {# claim} other {# claims}}"),
     raises: message(["count"], "{count, plural, one {A question it raises} other {Questions it raises}}"),
     holders: "Who takes a stance",
