@@ -159,7 +159,9 @@ function contents(site: Site, { questions }: Book, parts: readonly Part[]): stri
   });
   const inOrder = groups.length > 1 ? groups : chapters.map((chapter) => chapter.item);
   const heading = escapeText(words.pages.book.contents);
-  return `<nav epub:type="toc" role="doc-toc"><h1>${heading}</h1>\n${list([first, ...inOrder, last])}</nav>\n`;
+  // The title page of a question has the name of its only chapter.
+  const all = [...(questions.length > 1 ? [first] : []), ...inOrder, last];
+  return `<nav epub:type="toc" role="doc-toc"><h1>${heading}</h1>\n${list(all)}</nav>\n`;
 }
 
 /** What readers with other senses than sight find: see https://www.w3.org/TR/epub-a11y-11/. */

@@ -891,9 +891,9 @@ export const pages = {
   /** Books in EPUB, and links to them. */
   book: {
     offline: "To read offline",
-    read: "Read offline",
+    read: message(["size"], "Read offline (EPUB, {size})"),
     note: "The whole map as a book for e-readers and phones. Claims are numbered and linked, with their holders, and the sources are at the end.",
-    ofParts: "Each debate and each question has a book of its own, below.",
+    ofParts: "Each debate and each question has [a book of its own](parts), below.",
     ofQuestion: "Read offline: this question, in EPUB",
     contents: "Contents",
     howToRead:
