@@ -14,7 +14,8 @@ export function changesOf(site: Site, person: Id) {
     if (!claim) return [];
     return [
       {
-        claim: referToClaim(site, claim),
+        // Whether somebody answers the claim says nothing on who changed their mind about it.
+        claim: { ...referToClaim(site, claim), unanswered: false },
         now: viewRecorded(site, id, stance),
         /** The stance that it contradicts; null for a concession without one. */
         before: before && viewRecorded(site, id, before),

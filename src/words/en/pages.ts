@@ -255,8 +255,12 @@ export const pages = {
     title: "Changes of mind",
     description: "Who granted a claim to the other side or reversed a stance, and when, with sources.",
     lead: message(
-      ["changes", "people"],
-      "{people, plural, one {# person or organisation} other {# people and organisations}} who granted a claim or reversed a stance, {changes, plural, one {# time} other {# times}} in all. Each is shown with its date and source.",
+      ["reversals", "concessions"],
+      "{reversals, plural, =0 {} other {{reversals, plural, one {# reversal} other {# reversals}}, }}{concessions, plural, one {# concession} other {# concessions}}, each with its date and source.",
+    ),
+    by: message(
+      ["people"],
+      "By {people, plural, one {one person or organisation} other {# people and organisations}}.",
     ),
     none: "No concession and no reversal is recorded yet.",
     overTime: "By question and date",
