@@ -52,6 +52,11 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: "says which claims stand, and why, if you accept or reject claims, or as a person does",
     load: () => import("./standing.ts").then(({ standing }) => standing),
   },
+  read: {
+    usage: "FILE",
+    summary: "reads a text with the map: which claims its sentences come near, who holds them, what is against them",
+    load: () => import("./read.ts").then(({ read }) => read),
+  },
   impact: {
     usage: "BASE",
     summary: "says what the claim files change on the map, compared with a git revision",

@@ -5,6 +5,7 @@ import type { Site } from "../../src/site/site.ts";
 import { between } from "./between.ts";
 import { cite } from "./cite.ts";
 import { follows } from "./follows.ts";
+import { readTool } from "./read.ts";
 import { claim, person, question, term } from "./records.ts";
 import { search } from "./search.ts";
 
@@ -24,7 +25,8 @@ export function makeServer(site: Site): McpServer {
     { name: "disputed-territory", title: site.title, version: packageVersion() },
     { instructions: instructions(site) },
   );
-  for (const register of [search, claim, question, person, term, between, follows, cite]) register(server, site);
+  for (const register of [search, readTool, claim, question, person, term, between, follows, cite])
+    register(server, site);
   return server;
 }
 

@@ -52,6 +52,9 @@ export function nearest(
  */
 const [leastLikeness, leastSubstance] = [0.4, 2];
 
+/** From this likeness on a sentence is the entry's, however common its words are: those of a small map all are. */
+const same = 0.95;
+
 /** Whether a sentence says nearly what an entry says, as far as words tell. */
 export const isNear = ({ likeness, substance }: Near): boolean =>
-  likeness >= leastLikeness && substance >= leastSubstance;
+  likeness >= same || (likeness >= leastLikeness && substance >= leastSubstance);

@@ -54,7 +54,9 @@ const siteLayers: readonly Place[] =
     .map((layer) => `src/site/${layer}`);
 
 /** Folders of src/browser, lowest first: each imports itself and those before it. What pages load stands above them all. */
-const browserLayers: readonly Place[] = ["page", "view", "find", "map", "form"].map((layer) => `src/browser/${layer}/`);
+const browserLayers: readonly Place[] = ["page", "view", "find", "read", "map", "form"].map(
+  (layer) => `src/browser/${layer}/`,
+);
 
 const base = ["src/claims/model/", "src/text/", "src/words/"] as const;
 

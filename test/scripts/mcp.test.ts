@@ -71,7 +71,7 @@ const versionAddress = /^https:\/\/map\.example\.org\/claims\/[a-z0-9-]+\/[0-9a-
 
 test("names its tools, each with a description and a schema that takes no other fields", async () => {
   const { tools } = await bundled.client.listTools();
-  expect(tools.map(({ name }) => name).join(" ")).toBe("search claim question person term between follows cite");
+  expect(tools.map(({ name }) => name).join(" ")).toBe("search read claim question person term between follows cite");
   for (const { description, inputSchema, annotations } of tools) {
     expect(description?.length).toBeGreaterThan(40);
     expect(inputSchema).toMatchObject({ type: "object", additionalProperties: false });
@@ -89,6 +89,15 @@ test("a search finds claims by their words and by what a typing error stands for
   expect(people).toMatchObject({
     results: [{ id: "yann-lecun", url: "https://map.example.org/people/yann-lecun/" }],
   });
+});
+
+test("a text is read with the map: the claims that its sentences are near, with the objections", async () => {
+  const said = "Warnings of existential risk from AI are overstated.";
+  const answer = await bundled.ask("read", { text: `I met my aunt on Sunday. ${said}` });
+  expect(answer).toMatchObject({ sentences: 2, near: 1, unmet: 1, matches: [{ sentence: said, line: 1 }] });
+  const [match] = [valueIn(answer, "matches")].flat();
+  expect(valueIn(match, "claim")).toMatchObject({ id: "ai-existential-risk-is-overstated", role: "position" });
+  expect(new Set(each(match, "objections", "against"))).toEqual(new Set(["claim", "reason", "step"]));
 });
 
 test("a question has its argument, nested, with ids, holders and versioned addresses", async () => {

@@ -15,7 +15,7 @@ test("its index has at most 300 kB, compressed, and its passages are in small fi
   expect(file?.path).toBe("index.json");
   expect(gzipSync(file?.text ?? "").length).toBeLessThan(300_000);
   for (const { path, text } of passages) {
-    expect(path).toMatch(/^[0-9a-f]{10}\/\d+\.json$/);
+    expect(path).toMatch(/^[0-9a-f]{10}\/(?:\d+|replies)\.json$/);
     expect(gzipSync(text).length).toBeLessThan(10_000);
   }
 });

@@ -184,7 +184,9 @@ test("Enter chooses the first hit for what a claim replies to, and says that not
   // Enter in a field with a choice changes nothing.
   await page.keyboard.press("Enter");
   expect(await options.first().isVisible()).toBe(false);
-  expect(await page.locator(".own-debate a").getAttribute("href")).toBe("/tea/contribute/your-own-map/");
+  expect(await page.getByRole("link", { name: "a map of your own" }).getAttribute("href")).toBe(
+    "/tea/contribute/your-own-map/",
+  );
 });
 
 test("a new source is described in place and sent before the claim, and its missing fields are asked for in the form's order", async () => {

@@ -23,7 +23,7 @@ import { DraftState } from "./draft-state.ts";
 import { another, findOptions, typedWords, type Option, type Pick } from "./find-options.ts";
 import { FormFields } from "./form-fields.ts";
 import { showOutcome } from "./outcome.ts";
-import { nextUnfinished, pasteBox, showDraftList } from "./several-claims.ts";
+import { nextUnfinished, showDraftList, takeOver } from "./several-claims.ts";
 import { WaysToSend, type Receivers } from "./ways-to-send.ts";
 
 export interface FormOptions extends Receivers {
@@ -67,12 +67,14 @@ export class ClaimForm {
     this.#state = new DraftState(onlyDraft(draftFor(location.search, options.map)), options.map);
     this.#fields = new FormFields(form, this);
     this.#ways = new WaysToSend(form, options, this);
-    pasteBox(form, options.map, this);
     if (this.#state.stored() !== null) this.#say(browser.form.kept);
     this.#listen();
     this.#showFields();
     // A reader who focused something else while the map was loading stays there.
     if (document.activeElement === document.body) this.#focusStart();
+    void takeOver(form, options.map, this);
+    // A text that is pasted there comes back to what this form replies to.
+    form.querySelector<HTMLAnchorElement>(".read-link")?.setAttribute("href", `${options.base}read/${location.search}`);
   }
 
   // ── For the fields ─────────────────────────────────────────────────────────────────────────────

@@ -1,8 +1,7 @@
 import { isError, type Drafts, type FormContext, type Proposal } from "../../contribute/propose/index.ts";
-import type { PastedDrafts, Refusal } from "../../contribute/propose/paste/drafts-of-paste.ts";
-import type { PasteNote } from "../../contribute/propose/paste/pasted.ts";
 import * as browser from "../../words/browser.ts";
-import { fill, h, type Content } from "../page/elements.ts";
+import { fill, h } from "../page/elements.ts";
+import { handToForm, takeHanded } from "../page/handed-text.ts";
 import type { ClaimForm } from "./claim-form.ts";
 
 /** Whether something is left to do before a claim can be sent as more than a draft. */
@@ -29,7 +28,7 @@ export function showDraftList(form: HTMLElement, { all, at }: Drafts, proposals:
     const item = list.children[index] ?? list.appendChild(newItem(index, place.dataset["remove"] ?? ""));
     const [choose, remove] = item.querySelectorAll("button");
     const state = item.querySelector("small");
-    const words = draft.claim.trim() || browser.paste.empty;
+    const words = draft.claim.trim() || draft.original || browser.paste.empty;
     item.className = proposal?.role ?? "";
     if (choose && choose.textContent !== words) choose.textContent = words;
     if (index === at) choose?.setAttribute("aria-current", "true");
@@ -62,65 +61,16 @@ export function nextUnfinished(proposals: readonly Proposal[], at: number): numb
   return order.find((index) => proposals[index] !== undefined && isUnfinished(proposals[index])) ?? at;
 }
 
-/** The most notes that are listed. */
-const listed = 30;
-/** The most letters of a line in a note. */
-const longest = 140;
-
-/** Reads the pasted text when the button is pressed. The text stays in its box, whatever comes of it. */
-export function pasteBox(form: HTMLElement, map: FormContext, claim: ClaimForm): void {
-  const box = form.querySelector<HTMLDetailsElement>("details.paste");
-  const area = box?.querySelector("textarea");
+/** Makes drafts of what the page that reads texts has handed over. */
+export async function takeOver(form: HTMLElement, map: FormContext, claim: ClaimForm): Promise<void> {
   const place = form.querySelector<HTMLElement>(".paste-result");
-  if (!box || !area || !place) return;
-  const show = (words: string, notes: readonly PasteNote[] = [], isTooMuch = false): void => {
-    const guide = h("a", { href: place.dataset["guide"] ?? "", target: "_blank" }, browser.paste.guide);
-    fill(place, h("p", words, isTooMuch && [" ", guide]), noteList(notes));
-    // Below a long text it would not be seen.
-    place.scrollIntoView({ block: "nearest" });
-  };
-  const read = async (): Promise<void> => {
-    let found: PastedDrafts | Refusal;
-    try {
-      const { draftsOfPaste } = await import("../../contribute/propose/paste/drafts-of-paste.ts");
-      found = draftsOfPaste(area.value, map, claim.outside, claim.room);
-    } catch {
-      show(browser.paste.failed);
-      return;
-    }
-    if (!("drafts" in found)) {
-      show(reasonOf(found), found.kind === "nothing" ? found.notes : [], found.kind !== "nothing");
-      return;
-    }
-    const added = claim.addPasted(found.drafts);
-    show(added === 0 ? browser.paste.there : browser.paste.made(added, found.format), found.notes);
-    if (added === 0) return;
-    box.open = false;
-    form.querySelector<HTMLElement>(".drafts [aria-current]")?.focus();
-  };
-  box.querySelector("[data-action=paste]")?.addEventListener("click", () => void read());
-}
-
-function reasonOf(refusal: Refusal): string {
-  switch (refusal.kind) {
-    case "nothing":
-      return browser.paste.refused.nothing;
-    case "too-large":
-    case "too-many":
-      return browser.paste.refused[refusal.kind](refusal.count, refusal.most);
+  const handed = takeHanded();
+  if (place === null || handed === null) return;
+  const reader = await import("./take-text.ts").catch(() => null);
+  if (reader) reader.takeText(handed, place, map, claim);
+  else {
+    // It is there when the page is loaded again.
+    handToForm(handed);
+    fill(place, browser.paste.failed);
   }
-}
-
-function noteList(notes: readonly PasteNote[]): Content {
-  if (notes.length === 0) return [];
-  const lines = notes
-    .slice(0, listed)
-    .map(({ kind, line, words }) => h("li", browser.paste.note(line, browser.paste.why[kind], shortened(words))));
-  const rest = notes.length - lines.length;
-  return [h("p", browser.paste.notes), h("ul", lines, rest > 0 && h("li", browser.paste.more(rest)))];
-}
-
-function shortened(words: string): string {
-  const letters = Array.from(words.slice(0, longest * 2));
-  return letters.length > longest || words.length > longest * 2 ? `${letters.slice(0, longest).join("")}…` : words;
 }

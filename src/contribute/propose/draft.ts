@@ -73,7 +73,7 @@ export const draftSchema = record({
   uses: rows(use),
   /** "" for the id that is made from the words. */
   id: text,
-  /** The pasted words that it began with; "" for a claim that was typed. */
+  /** The words of a text that it began with; "" for a claim that was typed. */
   original: text,
   newPeople: rows(newPerson),
   newSources: rows(newSource),
@@ -84,7 +84,7 @@ export type NewPerson = z.output<typeof newPerson>;
 export type NewSource = z.output<typeof newSource>;
 
 export const emptyHolder = holder.parse({});
-const emptyUse = use.parse({});
+export const emptyUse = use.parse({});
 export const emptyPerson = newPerson.parse({});
 export const emptySource = newSource.parse({});
 export const emptyDraft = draftSchema.parse({});

@@ -68,7 +68,9 @@ export function withPasted(
 
 /** Whether nothing is written in a draft, whatever it replies to. */
 export const isBlank = (draft: Draft): boolean =>
-  ownKeys.every((key) => valueOf(draft, key).trim() === "") && draft.holders.length + draft.uses.length === 0;
+  draft.original === "" &&
+  ownKeys.every((key) => valueOf(draft, key).trim() === "") &&
+  draft.holders.length + draft.uses.length === 0;
 
 const stored = z.looseObject({ before: z.array(z.unknown()).catch([]), after: z.array(z.unknown()).catch([]) });
 

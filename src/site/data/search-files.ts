@@ -5,6 +5,8 @@ import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import type { Claim, Debate, QuestionRecord, TourRecord } from "../../claims/model/index.ts";
 import { filters, type Filterable } from "../../search/filters.ts";
+import type { Replies } from "../../search/read-text.ts";
+import { repliesOf } from "./replies.ts";
 import { sitePages } from "./site-pages.ts";
 import { claimsByQuestion } from "../views/indexes.ts";
 import { pairsOf, type Pair } from "../standing/pairs.ts";
@@ -15,11 +17,12 @@ import { termsOf } from "../prose/terms.ts";
 import { shortReference, sourceLabel } from "../refs/reference.ts";
 import { words } from "../../words/words.ts";
 
-/** The index, and the passages that results show: `index.json` and `<hash>/<n>.json` inside /map/search/. */
+/** The index, and what is shown of results: `index.json`, and passages and replies in a folder named after them, inside /map/search/. */
 export const searchFiles = memoize((site: Site) => {
-  const { index, passages } = indexed(site);
+  const { index, passages, replies } = indexed(site);
   return [
     { path: "index.json", text: JSON.stringify(index) },
+    { path: `${index.passages}/replies.json`, text: JSON.stringify(replies) },
     ...Array.from({ length: Math.ceil(passages.length / passagesPerFile) }, (_, file) => ({
       path: `${index.passages}/${file}.json`,
       text: JSON.stringify(passages.slice(file * passagesPerFile, (file + 1) * passagesPerFile)),
@@ -30,16 +33,24 @@ export const searchFiles = memoize((site: Site) => {
 /** The same index, for programs that ask it here. */
 export const searchIndexOf = memoize((site: Site): SearchIndex => openSearch(indexed(site).index));
 
+/** The replies to each claim, by the numbers of that index. */
+export const indexedReplies = (site: Site): Replies => indexed(site).replies;
+
 const indexed = memoize((site: Site) => {
   const documents = searchDocuments(site);
   const { aliases, map } = site.debate;
   const { language } = map;
   const { askingWords, numberWords } = words.browser.find;
   const passages = documents.map(({ passage }) => passage);
-  const folder = createHash("sha256").update(JSON.stringify(passages)).digest("hex").slice(0, 10);
+  const replies = repliesOf(site, documents);
+  const folder = createHash("sha256")
+    .update(JSON.stringify([passages, replies]))
+    .digest("hex")
+    .slice(0, 10);
   return {
     index: buildIndex(documents, { language, aliases: [...aliases.either], askingWords, numberWords }, folder),
     passages,
+    replies,
   };
 });
 

@@ -33,8 +33,20 @@ export function sitePages(site: Site): readonly SitePage[] {
 }
 
 function lists(): readonly SitePage[] {
-  const { questions, disagreements, changesOfMind, people, sources, wanted, form, rules, changes, downloads, terms } =
-    words.pages;
+  const {
+    questions,
+    disagreements,
+    changesOfMind,
+    people,
+    sources,
+    wanted,
+    form,
+    read,
+    rules,
+    changes,
+    downloads,
+    terms,
+  } = words.pages;
   const all = {
     "questions/": questions,
     "disagreements/": disagreements,
@@ -44,6 +56,7 @@ function lists(): readonly SitePage[] {
     "sources/": sources,
     "contribute/wanted/": wanted,
     "contribute/new/": form,
+    "read/": read,
     "contribute/rules/": rules,
     "changes/": changes,
     "downloads/": downloads,

@@ -228,6 +228,7 @@ export const find = {
   onMap: message(["count"], "Show {count} on the map"),
   unanswered: "unanswered",
   results: "Results",
+  readText: "Read a text with the map",
   unansweredOnMap: message(["count"], "Show {count} unanswered on the map"),
 };
 
@@ -347,9 +348,8 @@ export const map = {
   hasStanding: message(["standing"], "{standing}."),
 };
 
-/** Pasting several claims into the form. */
-export const paste = {
-  failed: "The part of this page that reads pasted text could not be loaded. Nothing is lost: try again.",
+/** What became of a text that was taken to the form. */
+export const pasted = {
   made: message(
     ["count", "format"],
     "Read as {format, select, argdown {Argdown} kialo {a Kialo export} table {a table} sentences {one sentence a line}}: {count, plural, one {# draft} other {# drafts}}. Finish each below.",
@@ -392,6 +392,11 @@ export const paste = {
     long: "too long for a claim, left out",
     column: "a column that the form does not use",
   },
+};
+
+/** Several claims in the form. */
+export const paste = {
+  failed: "The part of this page that reads pasted text could not be loaded. Nothing is lost: try again.",
   /** A claim of the proposal in the list, by what is left to do. `first` is the first problem, as it stands beside its field. */
   state: {
     ready: "ready",
@@ -511,6 +516,48 @@ export const problem = {
     replace: message(["words", "now"], "Write “{words}” for “{now}”"),
     relation: message(["relation"], "Make it “{relation}”"),
   },
+};
+
+/** Reading a text with the map. */
+export const reading = {
+  reading: "Reading…",
+  failed: "The claims of the map could not be loaded. Are you offline?",
+  refused: {
+    empty: "There is no text. Paste one, or open a file.",
+    pdf: "A PDF can’t be read here. Open it, copy its text and paste it.",
+    binary: "This file is not text. Open it in its own program, copy the text and paste it.",
+    large: "This text is too long: at most two million characters are read. Paste a part of it.",
+  },
+  found: message(
+    ["sentences", "near", "unmet"],
+    "Of {sentences, plural, one {# sentence} other {# sentences}}, {near, plural, =0 {none is near a claim of the map.} other {{near, plural, one {# is near a claim} other {# are near claims}} of the map; {unmet, plural, =0 {none of these has} one {# of these has} other {# of these have}} objections that were not found in this text.}}",
+  ),
+  nothing: "The map may say it in other words, or not at all. You can propose what is missing.",
+  note: message(["number"], "Note {number}"),
+  at: message(
+    ["place", "count"],
+    "{place, plural, =0 {{count, plural, one {# note} other {# notes}}} other {{place} of {count}}}",
+  ),
+  unmet: "Against it, not in this text:",
+  /** Before an objection, by what it is against: the claim itself, a reason for it, the step from its reasons to it. */
+  groups: ["", "Against a reason for it:", "Even if its reasons hold:"],
+  met: message(["notes"], "This text has objections to it: {notes}"),
+  noObjection: "The map has no objection to it.",
+  objections: message(["count"], "{count, plural, one {# more objection} other {# more objections}}"),
+  reasons: message(["count"], "{count, plural, one {# reason for it} other {# reasons for it}}"),
+  again: message(["number"], "As in note {number}"),
+  other: "Also near:",
+  dismiss: "Not what it says",
+  dismissed: "Removed.",
+  undo: "Undo",
+  propose: "Choose the sentences that the map should have.",
+  send: message(["count"], "{count, plural, one {Make a draft of it} other {Make # drafts}}"),
+  notKept: "This browser can’t hand the text to the form. Copy it, and open the form yourself.",
+  shared: message(
+    ["count"],
+    "Somebody read a text that is near {count, plural, one {this claim} other {these # claims}} of the map",
+  ),
+  sharedNote: "The link has the claims, not the text.",
 };
 
 /** The search box of the map, its filters and its results. */

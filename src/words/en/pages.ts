@@ -64,6 +64,7 @@ export const pages = {
     reading: "How to read the map",
     contributing: "How to contribute",
     changes: "Changes",
+    readText: "Read a text",
     onThisPage: "On this page",
     data: "Data",
     downloads: "Downloads",
@@ -91,6 +92,8 @@ export const pages = {
     ),
     /** Before the first tour. */
     startHere: "Start here:",
+    readText:
+      "Or [read a text with the map](read): paste an article, see which claims it makes, who holds them and what answers them.",
     openMap: "Open the map",
     /** What there is none of is left out. */
     counts: {
@@ -762,6 +765,33 @@ export const pages = {
   },
 
   /** The page with the form for a new claim. */
+  /** The page that reads a text with the map. */
+  read: {
+    title: "Read a text with the map",
+    description:
+      "Paste an article or a transcript: sentences that come near claims of this map are underlined, with who holds these and what is said against them.",
+    lead: "Paste an article, a speech or a transcript. Sentences that come near a claim of this map are underlined. Beside them you see who holds the claim and what is said against it.",
+    privacy: "Your text stays in this browser.",
+    text: "The text",
+    textHint: "Paste it here, or drop a file: text, HTML or Markdown",
+    file: "Open a file",
+    from: "Its address",
+    fromHint: "May stay empty. It becomes the source of what you propose.",
+    read: "Read it",
+    list: "A list of claims",
+    listHint:
+      "Part of an Argdown file, lines of a Kialo export, a table, or one sentence a line: each claim, up to 20, becomes a draft in [the form](form). One that replies to nothing in the text replies to what you choose there.",
+    drafts: "Make drafts of it",
+    needsScript:
+      "This page needs JavaScript, since your browser alone reads the text. [The search](search) needs none.",
+    commandLine: "On your own machine, `npm run read -- FILE` does the same.",
+    previous: "Previous",
+    next: "Next",
+    copyLink: "Copy a link to these claims",
+    propose: "Propose sentences",
+    another: "Another text",
+  },
+
   form: {
     title: "A new claim",
     description: "Propose a claim. It is checked as you type, and needs no git.",
@@ -784,11 +814,9 @@ export const pages = {
     placeFormat: "§3.1, p. 17, 12:40",
     remove: "Remove",
 
+    /** The list of several drafts. */
     paste: {
-      open: "Paste several claims",
-      label: "A part of an Argdown file, lines of a Kialo export, or one sentence a line",
-      hint: "At most 20 claims. Each becomes a draft that you finish below. A claim that replies to nothing in the text becomes a reply to what you chose.",
-      read: "Make drafts of it",
+      open: "Do you have several claims, or a text? [Paste it, or open its file](read).",
       drafts: "Claims of this proposal",
       next: "Next unfinished claim",
       original: "Pasted words:",
@@ -963,7 +991,7 @@ export const pages = {
       "A debate or question in any format: `npm run export -- graphml --id {id}`. The command also names each thing that the file leaves out, with its place.",
     ),
     back: message(["formats"], "These can be imported: {formats}. [Examples of export and import](guide)"),
-    paste: "A few claims need no command: [the form](form) reads Argdown, Kialo and lists of sentences.",
+    paste: "A few claims need no command: [a page](form) makes drafts of Argdown, Kialo and lists of sentences.",
     /** Links to the page. */
     link: "Download",
     ofQuestion: "Download this question",

@@ -10,7 +10,8 @@ import { readPaste } from "./read-paste.ts";
 
 /** What a text comes to: drafts, each parent before what replies to it, and what was not understood or taken over. */
 export interface PastedDrafts {
-  readonly format: PasteFormat;
+  /** What it was read as; `text` for sentences that somebody chose. */
+  readonly format: PasteFormat | "text";
   readonly drafts: readonly Draft[];
   readonly notes: readonly PasteNote[];
 }

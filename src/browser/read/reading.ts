@@ -1,0 +1,157 @@
+import { readText, tally, type Tally } from "../../search/read-text.ts";
+import * as browser from "../../words/browser.ts";
+import { fill, h } from "../page/elements.ts";
+import { noteContent, type ReadMap } from "./note.ts";
+
+/** After so long the page has a turn, so that a long text doesn't freeze it; ms. */
+const slice = 30;
+
+/** A sentence of the text on the page. */
+interface Shown {
+  readonly text: string;
+  readonly element: HTMLElement;
+  /** The claims that it comes near, the nearest first. */
+  readonly near: readonly number[];
+  /** Whether the reader found that it doesn't say so. */
+  isDismissed: boolean;
+  isChosen: boolean;
+}
+
+const nearOf = ({ near, isDismissed }: Shown): readonly number[] => (isDismissed ? [] : near);
+
+/** A text with its notes. `changed` is called when the reader has changed what it comes to. */
+export class Reading {
+  readonly #place: HTMLElement;
+  readonly #map: ReadMap;
+  readonly #changed: () => void;
+  readonly #sentences = new Map<Element, Shown>();
+  #isProposing = false;
+
+  constructor(place: HTMLElement, map: ReadMap, changed: () => void) {
+    this.#place = place;
+    this.#map = map;
+    this.#changed = changed;
+    fill(place);
+  }
+
+  /** Shows the text, a part at a time, then its notes. False if `goesOn` has put an end to it. */
+  async read(text: string, language: string, goesOn: (share: number) => boolean): Promise<boolean> {
+    let until = performance.now() + slice;
+    for (const { kind, from, to, sentences } of readText(this.#map.index, text, language)) {
+      const block = h(`div.read-block.${kind}`);
+      let at = from;
+      for (const sentence of sentences) {
+        const words = text.slice(sentence.from, sentence.to);
+        const element = h("span.read-sentence", words);
+        this.#sentences.set(element, {
+          text: words,
+          element,
+          near: sentence.near,
+          isDismissed: false,
+          isChosen: false,
+        });
+        block.append(text.slice(at, sentence.from), element);
+        at = sentence.to;
+      }
+      block.append(text.slice(at, to));
+      this.#place.append(block);
+      if (performance.now() < until) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (!goesOn(to / text.length)) return false;
+      until = performance.now() + slice;
+    }
+    this.#show();
+    return true;
+  }
+
+  get tally(): Tally {
+    const sentences = [...this.#sentences.values()].map((shown) => ({ from: 0, to: 0, near: nearOf(shown) }));
+    return tally(sentences, this.#map.replies);
+  }
+
+  /** The ids of the claims that have a note, each once. */
+  get claims(): readonly string[] {
+    const numbers = new Set([...this.#sentences.values()].flatMap((shown) => nearOf(shown)[0] ?? []));
+    return [...numbers].flatMap((number) => this.#map.index.entries[number]?.id ?? []);
+  }
+
+  /** The sentences that the reader has chosen. */
+  get chosen(): readonly string[] {
+    return [...this.#sentences.values()].flatMap(({ isChosen, text }) => (isChosen ? text : []));
+  }
+
+  /** Makes the sentences without a note buttons that choose them, or no longer. */
+  propose(isProposing: boolean): void {
+    this.#isProposing = isProposing;
+    for (const shown of this.#sentences.values()) shown.isChosen = false;
+    this.#show();
+  }
+
+  /** What was pressed in the text: a sentence, or a button of a note. False if it was nothing of these. */
+  press(target: Element): boolean {
+    const shown = this.#sentences.get(target.closest(".read-sentence") ?? target);
+    if (shown === undefined) return false;
+    if (target.closest(".near")) shown.element.querySelector<HTMLElement>(".read-note")?.focus();
+    else if (target.closest(".note-number")) shown.element.querySelector<HTMLElement>(".near")?.focus();
+    else if (target.closest("[data-action=dismiss], [data-action=undo]")) this.#dismiss(shown, !shown.isDismissed);
+    else if (target.closest("[aria-pressed]")) {
+      shown.isChosen = !shown.isChosen;
+      target.setAttribute("aria-pressed", String(shown.isChosen));
+      this.#changed();
+    } else return false;
+    return true;
+  }
+
+  #dismiss(shown: Shown, isDismissed: boolean): void {
+    shown.isDismissed = isDismissed;
+    this.#show();
+    shown.element.querySelector<HTMLElement>("[data-action]")?.focus();
+  }
+
+  /** Writes all notes: what one says depends on what the others have found. */
+  #show(): void {
+    const notes = new Map<number, number>();
+    const all = [...this.#sentences.values()];
+    const noted = all.filter((shown) => nearOf(shown).length > 0);
+    for (const [
+      at,
+      {
+        near: [claim = -1],
+      },
+    ] of noted.entries())
+      if (!notes.has(claim)) notes.set(claim, at + 1);
+    let number = 0;
+    for (const shown of all) {
+      const [claim, ...others] = nearOf(shown);
+      if (claim !== undefined) number += 1;
+      if (claim === undefined) this.#showPlain(shown);
+      else this.#showNote(shown, { number, claim, others, notes });
+    }
+    this.#changed();
+  }
+
+  #showNote({ element, text }: Shown, noted: Parameters<typeof noteContent>[1]): void {
+    const name = `Note-${noted.number}`;
+    const dismiss = h("button.note-dismiss", { type: "button", "data-action": "dismiss" }, browser.reading.dismiss);
+    const label = browser.reading.note(noted.number);
+    fill(
+      element,
+      h("a.near", { href: `#${name}`, id: `Sentence-${noted.number}` }, text, h("sup", String(noted.number))),
+      h(
+        "div.read-note",
+        { id: name, role: "note", tabindex: "-1", "aria-label": label },
+        noteContent(this.#map, noted, dismiss),
+      ),
+    );
+  }
+
+  #showPlain({ element, text, isDismissed, isChosen }: Shown): void {
+    const choice = { role: "button", tabindex: "0", "aria-pressed": String(isChosen) };
+    const undo = h("button", { type: "button", "data-action": "undo" }, browser.reading.undo);
+    fill(
+      element,
+      this.#isProposing ? h("span", choice, text) : text,
+      isDismissed && h("div.read-note.gone", { role: "note" }, browser.reading.dismissed, " ", undo),
+    );
+  }
+}

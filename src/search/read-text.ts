@@ -1,0 +1,74 @@
+import { isPlace } from "./entry.ts";
+import { isNear, nearest } from "./nearest.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { blocksOf, type Block, type Span } from "./sentences.ts";
+
+/** A sentence of a text, with the numbers of the claims of the map that it comes near, the nearest first; none for most. */
+export interface ReadSentence extends Span {
+  readonly near: readonly number[];
+}
+
+/** A block of a text whose sentences were looked up. */
+export interface ReadBlock extends Block {
+  readonly sentences: readonly ReadSentence[];
+}
+
+/** The most claims that one sentence is said to come near. */
+const mostNear = 3;
+
+/** A sentence of fewer words says too little to be told from others. */
+const fewWords = 4;
+
+/** Reads a text, a block at a time, since a long one takes seconds. `language` is that of the map. */
+export function* readText(index: SearchIndex, text: string, language: string): Generator<ReadBlock> {
+  for (const block of blocksOf(text, language))
+    yield {
+      ...block,
+      sentences: block.sentences.map((span) => ({ ...span, near: claimsNear(index, text.slice(span.from, span.to)) })),
+    };
+}
+
+/** A question claims nothing, so it comes near none. */
+function claimsNear(index: SearchIndex, sentence: string): readonly number[] {
+  if (/[?؟？]["'”’»)\]]*$/.test(sentence) || sentence.split(/\s+/, fewWords).length < fewWords) return [];
+  return nearest(index, sentence, ({ kind }) => isPlace(kind) && kind !== "question")
+    .filter(isNear)
+    .slice(0, mostNear)
+    .map(({ number }) => number);
+}
+
+/**
+ * What is recorded on each claim, by its number: what is against the claim itself, against reasons for it, and against the step from
+ * these to it, each in the order of a reader; then the reasons. All are numbers, and empty lists at the end are left out.
+ */
+export type Replies = readonly (readonly (readonly number[])[])[];
+
+/** What is against a claim, with the place of its group in `Replies`, and the reasons for it. */
+export function repliesTo(replies: Replies, claim: number) {
+  const groups = replies[claim] ?? [];
+  return {
+    against: groups.slice(0, 3).flatMap((numbers, group) => numbers.map((number) => ({ number, group }))),
+    reasons: groups[3] ?? [],
+  };
+}
+
+/** What a reading comes to. */
+export interface Tally {
+  readonly sentences: number;
+  /** Those that come near a claim. */
+  readonly near: number;
+  /** Those of them to whose claim an objection is recorded that no sentence of the text comes near. */
+  readonly unmet: number;
+}
+
+export function tally(sentences: readonly ReadSentence[], replies: Replies): Tally {
+  const found = claimsIn(sentences);
+  const near = sentences.flatMap(({ near: [claim] }) => claim ?? []);
+  const isUnmet = (claim: number): boolean =>
+    repliesTo(replies, claim).against.some(({ number }) => !found.has(number));
+  return { sentences: sentences.length, near: near.length, unmet: near.filter(isUnmet).length };
+}
+
+/** The numbers of the claims that sentences come nearest. */
+export const claimsIn = (sentences: readonly ReadSentence[]): ReadonlySet<number> =>
+  new Set(sentences.flatMap(({ near: [claim] }) => claim ?? []));
