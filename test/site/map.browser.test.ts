@@ -345,7 +345,7 @@ describe("the keyboard", () => {
     await expect.poll(() => told.textContent()).toMatch(/^Reason: /);
   });
 
-  test("is heard as nested lists, in which the detail of a claim follows its card", async () => {
+  test("is heard as nested lists, in which the detail of a claim follows its card; the keyboard comes to it first", async () => {
     const { page } = await openMap();
     const heard = await heardLists(page);
     expect(heard).toContain("Question: When does the milk go in?");
@@ -357,6 +357,9 @@ describe("the keyboard", () => {
     expect(claim).toMatch(
       /^( *)Objection to .*: Whoever pours .*\n\1 {2}\[Accept\]\n\1Claim page: .*\n\1 {2}Rebuttal to “Whoever pours/,
     );
+    await page.getByRole("link", { name: "Skip the map" }).focus();
+    await page.keyboard.press("Tab");
+    expect(await page.locator(":focus").innerText()).toBe("Accept");
   });
 
   test("the link before the map leads past it", async () => {

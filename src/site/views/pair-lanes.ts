@@ -4,17 +4,25 @@ import type { ComparedClaim } from "../standing/pair-view.ts";
 import type { Site } from "../site.ts";
 import { marksByDay } from "./strip-view.ts";
 
-/** A strip for each of two people, with the stances that their disagreements are made of. Null without a date. */
+/** The largest number of disagreements that a mark names. */
+const most = 3;
+
+/** A strip for each of two people, with the stances that their disagreements are made of and the numbers of these in the list. Null without a date. */
 export function viewLanes(site: Site, people: readonly [Id, Id], disagreements: readonly ComparedClaim[], list: Id) {
   const rows = people.map((person, index) => {
-    const claims = new Set(
-      disagreements.flatMap(({ claim, sides }) => {
-        const side = sides[index];
-        return side?.kind === "inferred" ? side.because.flatMap((each) => each.claim?.id ?? []) : claim.id;
-      }),
+    const numbered = disagreements.flatMap(({ claim, sides }, place) => {
+      const side = sides[index];
+      const claims = side?.kind === "inferred" ? side.because.flatMap((each) => each.claim?.id ?? []) : [claim.id];
+      return claims.map((id) => ({ id, number: String(place + 1) }));
+    });
+    const held = (site.debate.holdings.get(person) ?? []).filter(({ claim }) =>
+      numbered.some(({ id }) => id === claim),
     );
-    const held = (site.debate.holdings.get(person) ?? []).filter(({ claim }) => claims.has(claim));
-    return { stances: marksByDay(site, held, list) };
+    const labelOf = (claims: ReadonlySet<Id>): string => {
+      const numbers = [...new Set(numbered.flatMap(({ id, number }) => (claims.has(id) ? number : [])))];
+      return `${numbers.slice(0, most).join(", ")}${numbers.length > most ? " …" : ""}`;
+    };
+    return { stances: marksByDay(site, held, list, labelOf) };
   });
   return stanceStrips(rows);
 }

@@ -1,6 +1,6 @@
 import { type DatedStance, type StanceStrip, stanceStrips } from "../charts/stance-strips.ts";
 import { widthOfText } from "../../map/text/set-text.ts";
-import type { Holding, Stance, StanceKind, QuestionRecord } from "../../claims/model/index.ts";
+import type { Holding, Id, Stance, StanceKind, QuestionRecord } from "../../claims/model/index.ts";
 import { sourceLabel } from "../refs/reference.ts";
 import { compareText } from "../../text/order.ts";
 import { shorten } from "../../text/shorten.ts";
@@ -65,16 +65,25 @@ export function viewMark(
   ];
 }
 
-/** A mark for all stances of one kind on one day: it leads to the claim, or to the list, an id on the page, if there are several. */
-export function marksByDay(site: Site, held: readonly Holding[], list: string): readonly MarkedStance[] {
+/**
+ * A mark for all stances of one kind on one day: it leads to the claim, or to the list, an id on the page, if there are several. Beside
+ * it stands their number, or what `labelOf` says of the claims.
+ */
+export function marksByDay(
+  site: Site,
+  held: readonly Holding[],
+  list: string,
+  labelOf = ({ size }: ReadonlySet<Id>): string => (size === 1 ? "" : String(size)),
+): readonly MarkedStance[] {
   const occasions = Map.groupBy(held, ({ stance: { stance, date } }) => `${stance} ${date}`);
   return [...occasions].flatMap(([occasion, same]): readonly MarkedStance[] => {
     const [first] = same;
     const claim = first && site.debate.claim.get(first.claim);
     if (!claim) return [];
     const { stance, date } = first.stance;
-    const count = new Set(same.map((holding) => holding.claim)).size;
-    const label = count === 1 ? "" : String(count);
+    const claims = new Set(same.map((holding) => holding.claim));
+    const count = claims.size;
+    const label = labelOf(claims);
     const { stance: said, charts } = words.pages;
     const does = count === 1 ? charts.does(said.verb[stance], claim.sentence.value) : said.counts[stance](count);
     return [

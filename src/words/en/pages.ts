@@ -533,6 +533,7 @@ export const pages = {
     method:
       "Based on what each is recorded to say, and on what follows from it on this map. What only follows is marked as our inference. [How this is worked out](method)",
     overTime: "When they said it",
+    numbers: "The numbers are those of the claims in the list below.",
     glance: message(
       ["count"],
       "{count, plural, one {The claim they disagree on} other {The # claims they disagree on}}",

@@ -59,14 +59,13 @@ test("disagreements on record come apart from those that only follow, and all ar
   expect([...deepest, ...further].map(({ claim }) => claim.id)).toEqual(["spoon-first"]);
 });
 
-test("it says since when both are on record, and a lane for each shows what the disagreements are made of", () => {
+test("it says since when both are on record, and a lane for each shows what the disagreements are made of, with their numbers", () => {
   const { since, recorded } = view();
   const lanes = viewLanes(site, ["ada", "ben"], recorded, "");
   expect([since, ...recorded.map((claim) => claim.since)]).toEqual(["1950", "1950", "1950"]);
-  expect(lanes?.rows.map(({ strip }) => strip.marks.map(({ stance }) => `${stance.date} ${stance.stance}`))).toEqual([
-    ["1946 asserts"],
-    ["1946 concedes", "1950 rejects"],
-  ]);
+  expect(
+    lanes?.rows.map(({ strip }) => strip.marks.map(({ stance }) => `${stance.date} ${stance.stance} ${stance.label}`)),
+  ).toEqual([["1946 asserts 1, 2"], ["1946 concedes 2", "1950 rejects 1, 2"]]);
 });
 
 test("two positions of which each is rejected because of the other are one disagreement", () => {
