@@ -9,9 +9,11 @@ export interface Near {
   readonly number: number;
   /** Its score divided by the score of the sentence with itself: from 0 to 1. */
   readonly likeness: number;
-  /** Its score, in words that nothing else on the map has: what few and common words say is never sure. */
-  readonly substance: number;
+  /** Likeness times the score, in words that nothing else on the map has: what few or common words say is never sure. */
+  readonly sureness: number;
 }
+
+type Among = (entry: Entry, number: number) => boolean;
 
 /**
  * What says nearly the same as a sentence, the nearest first: questions and claims, unless `among` says otherwise. The score of
@@ -21,40 +23,71 @@ export interface Near {
 export function nearest(
   index: SearchIndex,
   sentence: string,
-  among: (entry: Entry, number: number) => boolean = ({ kind }) => isPlace(kind),
+  among: Among = ({ kind }) => isPlace(kind),
 ): readonly Near[] {
-  const { entries, terms, stem, isAsking, average } = index;
-  const stems = wordsOf(sentence).flatMap((word) => (isAsking(word) ? [] : [stem(word)]));
-  const counts = [...counted(stems)];
+  const { entries, stems, stemOf, isAsking, average } = index;
+  const said = wordsOf(sentence).flatMap((word) => (isAsking(word) ? [] : [stemOf(word)]));
+  const counts = [...counted(said)];
   const found = scores(
     index,
-    counts.flatMap(([each]) => {
-      const term = terms.get(each);
-      return term ? [{ terms: [[term, 1]], kindred: term.kindred() }] : [];
+    counts.flatMap(([text]) => {
+      const stem = stems.get(text);
+      return stem ? [{ stems: [[stem, 1]], kindred: stem.kindred() }] : [];
     }),
   );
-  const itself = counts.reduce((sum, [each, count]) => {
-    const having = terms.get(each)?.count ?? 0;
-    return sum + weightOf(count, stems.length, average) * worth(index, having);
-  }, 0);
+  const itself = counts.reduce(
+    (sum, [text, count]) => sum + weightOf(count, said.length, average) * worth(index, stems.get(text)?.count ?? 0),
+    0,
+  );
   const rarest = weightOf(1, average, average) * worth(index, 0);
   return ranked(found).flatMap((number) => {
     const [score = 0, entry] = [found.score[number], entries[number]];
-    return entry && among(entry, number)
-      ? [{ number, likeness: Math.min(1, score / itself), substance: score / rarest }]
-      : [];
+    if (!entry || !among(entry, number)) return [];
+    const likeness = Math.min(1, score / itself);
+    return [{ number, likeness, sureness: (likeness * score) / rarest }];
   });
 }
 
+/** The first so many say what a sentence is about, and are compared with each other. */
+const [fewFirst, manyFirst] = [3, 30];
+
 /**
- * From these on a sentence says nearly what an entry says. Chosen on the first half of test/find, so that at most one in ten
- * sentences of a text is wrongly said to be near a claim.
+ * Finds what is nearest to one sentence of a text after the other. A text is about few questions: claims on those that earlier
+ * sentences came near are surer.
  */
-const [leastLikeness, leastSubstance] = [0.4, 2];
+export function nearestInText(index: SearchIndex, among?: Among): (sentence: string) => readonly Near[] {
+  const byQuestion = new Map<string, number>();
+  let all = 0;
+  return (sentence) => {
+    const found = nearest(index, sentence, among).slice(0, manyFirst);
+    const inText = found.map(({ number, likeness, sureness }) => {
+      const share = all === 0 ? 0 : (byQuestion.get(index.questionOf(number)) ?? 0) / all;
+      return { number, likeness, sureness: sureness * (1 + share) ** 2 };
+    });
+    for (const { number, sureness } of found.slice(0, fewFirst)) {
+      const question = index.questionOf(number);
+      byQuestion.set(question, (byQuestion.get(question) ?? 0) + sureness);
+      all += sureness;
+    }
+    return inText.toSorted((one, other) => other.sureness - one.sureness);
+  };
+}
+
+/**
+ * From this sureness on a sentence says nearly what an entry says, as far as words tell. Chosen on the first half of test/find, so
+ * that of ten sentences for which that is said at most one means none of the claims that are named.
+ */
+const leastSureness = 1;
 
 /** From this likeness on a sentence is the entry's, however common its words are: those of a small map all are. */
 const same = 0.95;
 
-/** Whether a sentence says nearly what an entry says, as far as words tell. */
-export const isNear = ({ likeness, substance }: Near): boolean =>
-  likeness >= same || (likeness >= leastLikeness && substance >= leastSubstance);
+/** Beside the nearest one, those are named that are at least so sure, as a part of it. */
+const leastPart = 0.6;
+
+/** The few that a sentence nearly says, of those that are nearest to it; none for most sentences. */
+export function nearlySaid(found: readonly Near[]): readonly Near[] {
+  const [best] = found;
+  if (!best || (best.sureness < leastSureness && best.likeness < same)) return [];
+  return found.slice(0, fewFirst).filter(({ sureness }) => sureness >= leastPart * best.sureness);
+}

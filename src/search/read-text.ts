@@ -1,5 +1,5 @@
 import { isPlace } from "./entry.ts";
-import { isNear, nearest } from "./nearest.ts";
+import { nearestInText, nearlySaid } from "./nearest.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { blocksOf, type Block, type Span } from "./sentences.ts";
 
@@ -13,28 +13,26 @@ export interface ReadBlock extends Block {
   readonly sentences: readonly ReadSentence[];
 }
 
-/** The most claims that one sentence is said to come near. */
-const mostNear = 3;
-
 /** A sentence of fewer words says too little to be told from others. */
 const fewWords = 4;
 
 /** Reads a text, a block at a time, since a long one takes seconds. `language` is that of the map. */
 export function* readText(index: SearchIndex, text: string, language: string): Generator<ReadBlock> {
+  const claimsNear = sentenceReader(index);
   for (const block of blocksOf(text, language))
     yield {
       ...block,
-      sentences: block.sentences.map((span) => ({ ...span, near: claimsNear(index, text.slice(span.from, span.to)) })),
+      sentences: block.sentences.map((span) => ({ ...span, near: claimsNear(text.slice(span.from, span.to)) })),
     };
 }
 
-/** A question claims nothing, so it comes near none. */
-function claimsNear(index: SearchIndex, sentence: string): readonly number[] {
-  if (/[?؟？]["'”’»)\]]*$/.test(sentence) || sentence.split(/\s+/, fewWords).length < fewWords) return [];
-  return nearest(index, sentence, ({ kind }) => isPlace(kind) && kind !== "question")
-    .filter(isNear)
-    .slice(0, mostNear)
-    .map(({ number }) => number);
+/** Reads the sentences of a text in turn: the numbers of the claims that each comes near. A question claims nothing, so it comes near none. */
+export function sentenceReader(index: SearchIndex): (sentence: string) => readonly number[] {
+  const nearestTo = nearestInText(index, ({ kind }) => isPlace(kind) && kind !== "question");
+  return (sentence) => {
+    if (/[?؟？]["'”’»)\]]*$/.test(sentence) || sentence.split(/\s+/, fewWords).length < fewWords) return [];
+    return nearlySaid(nearestTo(sentence)).map(({ number }) => number);
+  };
 }
 
 /**

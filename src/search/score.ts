@@ -1,10 +1,10 @@
-import type { SearchIndex, Term } from "./search-index.ts";
+import type { SearchIndex, Stem } from "./search-index.ts";
 
 /** A word that is looked for, as what stands for it: itself, its number, words that begin so, what is near it if it is mistyped. */
 export interface SoughtWord {
-  readonly terms: readonly (readonly [term: Term, gain: number])[];
+  readonly stems: readonly (readonly [stem: Stem, gain: number])[];
   /** Words that may stand for it elsewhere. They are worth what the word itself is worth. */
-  readonly kindred: ReturnType<Term["kindred"]>;
+  readonly kindred: ReturnType<Stem["kindred"]>;
 }
 
 /** By the numbers of entries: the score, and how many of the words an entry has, kindred words not counted. */
@@ -21,17 +21,17 @@ export const worth = ({ entries }: SearchIndex, found: number): number =>
 export function scores(index: SearchIndex, sought: readonly SoughtWord[]): Scores {
   const score = new Float64Array(index.entries.length);
   const has = new Uint8Array(index.entries.length);
-  for (const { terms, kindred } of sought) {
+  for (const { stems, kindred } of sought) {
     const best = new Float64Array(index.entries.length);
     const isIn = new Uint8Array(index.entries.length);
-    const add = ({ found }: Term, gain: number, isOwn: 0 | 1): void => {
+    const add = ({ found }: Stem, gain: number, isOwn: 0 | 1): void => {
       for (const [number, weight] of found()) {
         best[number] = Math.max(best[number] ?? 0, gain * weight);
         isIn[number] ||= isOwn;
       }
     };
-    for (const [term, gain] of terms) add(term, gain * worth(index, term.count), 1);
-    for (const [term, gain] of kindred) add(term, gain * worth(index, terms[0]?.[0].count ?? 0), 0);
+    for (const [stem, gain] of stems) add(stem, gain * worth(index, stem.count), 1);
+    for (const [stem, gain] of kindred) add(stem, gain * worth(index, stems[0]?.[0].count ?? 0), 0);
     best.forEach((value, number) => (score[number] = (score[number] ?? 0) + value));
     isIn.forEach((value, number) => (has[number] = (has[number] ?? 0) + value));
   }

@@ -1,8 +1,11 @@
 import type { StanceKind } from "../claims/model/index.ts";
+import { differences, sums } from "./differences.ts";
 import { isPlace, type Entry } from "./entry.ts";
 import { filters, type FilterAnswer, type FilterKey } from "./filters.ts";
+import { packStems, unpackStems, type PackedStems } from "./packed-stems.ts";
 import { stemmerOf, type Stemmer } from "./stems.ts";
-import { kindredWords, weigh, type Fields, type Kindred, type Weighed } from "./weigh.ts";
+import { termsIn, type Term } from "./terms.ts";
+import { kindredWords, weigh, type Fields } from "./weigh.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** An entry, with the texts and filters by which it is found. */
@@ -16,6 +19,8 @@ export interface SearchDocument extends Entry {
   /** What it says beyond its text: an explanation, a summary; "" for nothing. */
   readonly passage: string;
   readonly answers: Partial<Readonly<Record<FilterKey, readonly FilterAnswer[]>>>;
+  /** Of a term, the ids of claims about it, the best first. */
+  readonly about?: readonly string[];
 }
 
 /** What a search needs besides the documents. */
@@ -39,38 +44,26 @@ export interface PackedIndex extends SearchLanguage {
   readonly passages: string;
   readonly entries: readonly Entry[];
   readonly filters: Partial<Readonly<Record<FilterKey, PackedFilter>>>;
-  readonly terms: PackedTerms;
-  /** The average number of terms of a sentence. */
+  readonly stems: PackedStems;
+  readonly terms: readonly Term[];
+  /** The average number of stems of a sentence. */
   readonly average: number;
-}
-
-/** The stems of the texts. Each list has a value for each of them, which compresses better than a list for each stem. */
-interface PackedTerms {
-  readonly stems: string;
-  /** The shortest word with the stem; `-` where that is the stem. */
-  readonly written: string;
-  /** The numbers of the entries that have it. */
-  readonly found: readonly (readonly number[])[];
-  /** Its weights there, a digit in base 36 each. */
-  readonly weights: string;
-  /** Its kindred words, each by its place in these lists and by what it counts, in tenths. */
-  readonly kindred: readonly (readonly number[])[];
 }
 
 /** For each value, and each stance (or ""), the numbers of what is found under it. */
 type PackedFilter = readonly (readonly [value: string, stance: StanceKind | "", numbers: readonly number[]])[];
 
-/** A stem of the texts. */
-export interface Term {
-  readonly stem: string;
-  /** The shortest of the words with this stem. */
+/** A stem of the texts, and where it is found. */
+export interface Stem {
+  readonly text: string;
+  /** The shortest word with this stem. */
   readonly written: string;
   /** How many entries have it. */
   readonly count: number;
   /** The numbers of these entries, and its weight in each. */
   readonly found: () => readonly (readonly [number: number, weight: number])[];
   /** Words that stand for it in other wordings of a claim, and what they count, from 0 to 1. */
-  readonly kindred: () => readonly (readonly [term: Term, gain: number])[];
+  readonly kindred: () => readonly (readonly [stem: Stem, gain: number])[];
 }
 
 /** An index that can be searched. */
@@ -82,16 +75,19 @@ export interface SearchIndex {
   readonly numberOf: (id: string) => number | undefined;
   /** Whether the number is that of a question or claim on the map: not of a claim that belongs to no question. */
   readonly isOnMap: (number: number) => boolean;
+  /** The id of the question that a number is or belongs to; "" for none. */
+  readonly questionOf: (number: number) => string;
   /** What is found under a value of a filter, each with the stance where there is one, of several the furthest from assent. */
   readonly foundUnder: (key: FilterKey, value: string) => ReadonlyMap<number, StanceKind | "">;
-  readonly stem: Stemmer;
+  readonly stemOf: Stemmer;
   /** Whether a word only asks. */
   readonly isAsking: (word: string) => boolean;
   /** Each number to its word and each word to its number. */
   readonly twins: ReadonlyMap<string, string>;
-  /** All terms by their stems. */
-  readonly terms: ReadonlyMap<string, Term>;
-  /** The average number of terms of a sentence. */
+  /** All stems by their texts. */
+  readonly stems: ReadonlyMap<string, Stem>;
+  readonly terms: readonly Term[];
+  /** The average number of stems of a sentence. */
   readonly average: number;
 }
 
@@ -110,7 +106,9 @@ export function buildIndex(documents: readonly SearchDocument[], language: Searc
     });
   const { weights, average } = weigh(documents.map(fieldsOf), stemsOf);
   const kindred = kindredWords(
-    documents.flatMap(({ text, wordings }) => (wordings.length > 0 ? [[text, ...wordings].map(stemsOf)] : [])),
+    documents.flatMap(({ kind, text, wordings }) =>
+      isPlace(kind) && wordings.length > 0 ? [[text, ...wordings].map(stemsOf)] : [],
+    ),
   );
   return {
     ...language,
@@ -121,7 +119,8 @@ export function buildIndex(documents: readonly SearchDocument[], language: Searc
       ...(holders !== undefined && { holders }),
     })),
     filters: Object.fromEntries(filters.map(({ key }) => [key, packFilter(key, documents)])),
-    terms: packTerms(weights, written, kindred),
+    stems: packStems(weights, written, kindred),
+    terms: termsIn(documents, stemsOf).map((term) => ({ ...term, using: differences(term.using) })),
     average,
   };
 }
@@ -161,73 +160,28 @@ export function openSearch(kept: PackedIndex): SearchIndex {
     if (number !== undefined && !places.has(former)) places.set(former, number);
   }
   const onMap = new Set((kept.filters.debate ?? []).flatMap(([, , numbers]) => sums(numbers)));
+  const questions = new Map(
+    (kept.filters.question ?? []).flatMap(([id, , numbers]) => sums(numbers).map((number) => [number, id] as const)),
+  );
   const numberWords = wordsOf(kept.numberWords);
   const asking = new Set(wordsOf(kept.askingWords));
-  const stem = stemmerOf(kept.language);
   return {
     entries,
     passages,
     numberOf: (id) => places.get(id),
     isOnMap: (number) => onMap.has(number),
+    questionOf: (number) => questions.get(number) ?? "",
     foundUnder: (key, value) =>
       new Map(
         (kept.filters[key] ?? [])
           .filter(([name]) => name === value)
           .flatMap(([, stance, numbers]) => sums(numbers).map((number) => [number, stance] as const)),
       ),
-    stem,
+    stemOf: stemmerOf(kept.language),
     isAsking: (word) => asking.has(word),
     twins: new Map(numberWords.map((word, at) => [word, numberWords[at % 2 === 0 ? at + 1 : at - 1] ?? word])),
-    terms: new Map(unpackTerms(kept.terms).map((term) => [term.stem, term])),
+    terms: kept.terms.map((term) => ({ ...term, using: sums(term.using) })),
+    stems: new Map(unpackStems(kept.stems).map((stem) => [stem.text, stem])),
     average,
   };
-}
-
-function packTerms(
-  weights: Weighed["weights"],
-  written: ReadonlyMap<string, string>,
-  kindred: ReadonlyMap<string, readonly Kindred[]>,
-): PackedTerms {
-  const stems = [...weights.keys()].toSorted();
-  const places = new Map(stems.map((stem, place) => [stem, place]));
-  const found = stems.map((stem) => [...(weights.get(stem) ?? [])].toSorted(([one], [other]) => one - other));
-  return {
-    stems: stems.join(" "),
-    written: stems.map((stem) => (written.get(stem) === stem ? "-" : written.get(stem))).join(" "),
-    found: found.map((all) => differences(all.map(([number]) => number))),
-    weights: found.map((all) => all.map(([, weight]) => weight.toString(36)).join("")).join(" "),
-    kindred: stems.map((stem) => (kindred.get(stem) ?? []).flatMap(([other, gain]) => [places.get(other) ?? 0, gain])),
-  };
-}
-
-/** What a term leads to is unpacked when it is first asked for. */
-function unpackTerms(packed: PackedTerms): readonly Term[] {
-  const [written, weights] = [packed.written.split(" "), packed.weights.split(" ")];
-  const terms = packed.stems.split(" ").map((stem, place): Term => {
-    const word = written[place] ?? "-";
-    const numbers = packed.found[place] ?? [];
-    let found: ReturnType<Term["found"]> | undefined;
-    return {
-      stem,
-      written: word === "-" ? stem : word,
-      count: numbers.length,
-      found: () =>
-        (found ??= sums(numbers).map((number, at) => [number, Number.parseInt(weights[place]?.[at] ?? "0", 36)])),
-      kindred: () =>
-        (packed.kindred[place] ?? []).flatMap((other, at, pairs) => {
-          const term = at % 2 === 0 ? terms[other] : undefined;
-          return term ? [[term, (pairs[at + 1] ?? 0) / 10] as const] : [];
-        }),
-    };
-  });
-  return terms;
-}
-
-function differences(numbers: readonly number[]): readonly number[] {
-  return numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
-}
-
-function sums(steps: readonly number[]): readonly number[] {
-  let number = 0;
-  return steps.map((step) => (number += step));
 }

@@ -4,7 +4,8 @@ import { filters, type Chosen } from "./filters.ts";
 import { countFound, type Sought } from "./passage.ts";
 import { ranked, scores, type Scores, type SoughtWord } from "./score.ts";
 import type { Entry, EntryKind } from "./entry.ts";
-import type { SearchIndex, Term } from "./search-index.ts";
+import type { SearchIndex, Stem } from "./search-index.ts";
+import { asStem, termsNamed } from "./terms.ts";
 import { wordsOf } from "./words-of.ts";
 
 export interface SearchResult {
@@ -54,7 +55,17 @@ export function search(
   const looked = (naming.length > 0 ? naming : all.slice(-1)).map((word) =>
     lookUp(index, word, word === all.at(-1), naming.length >= wordsOfSentence),
   );
-  const found = scores(index, looked);
+  const corrected = new Map(
+    looked.flatMap(({ typed: word, corrections }) => (corrections.length > 0 ? [[word, corrections] as const] : [])),
+  );
+  const { named, isAll } = termsNamed(
+    index.terms,
+    all.flatMap((word) => (index.isAsking(word) ? [] : [index.stemOf(corrected.get(word)?.[0] ?? word)])),
+  );
+  const found = scores(index, [
+    ...looked,
+    ...named.map((term) => ({ stems: [[asStem(term), 1]] as const, kindred: [] })),
+  ]);
   const best = ranked(found);
   const isAmong = (number: number): boolean =>
     index.entries.slice(number, number + 1).some((each) => among(each, number));
@@ -66,19 +77,19 @@ export function search(
   const { numbers, others } = find((number) => isAmong(number) && passes(number));
   const sought = looked.map(({ isSought }) => isSought);
   const id = index.numberOf(words.trim());
-  const named = [...(id === undefined ? [] : [id]), ...comparedIn(index, sought)].filter(
-    (number) => isAmong(number) && passes(number),
-  );
-  const isElsewhere = (number: number): boolean => !named.includes(number);
+  const meant = [
+    ...(id === undefined ? [] : [id]),
+    ...comparedIn(index, sought),
+    ...(isAll ? named.flatMap(({ number, about }) => [number, ...about]) : []),
+  ].filter((number) => isAmong(number) && passes(number));
+  const isElsewhere = (number: number): boolean => !meant.includes(number);
   return {
-    numbers: [...named, ...numbers.filter(isElsewhere)],
+    numbers: [...new Set(meant), ...numbers.filter(isElsewhere)],
     others: others.filter(isElsewhere),
-    corrected: looked.flatMap(({ typed: word, corrections }) =>
-      corrections.length > 0 ? [{ typed: word, words: corrections }] : [],
-    ),
-    unknown: named.length > 0 ? [] : looked.flatMap(({ typed: word, terms }) => (terms.length === 0 ? [word] : [])),
+    corrected: [...corrected].map(([word, words]) => ({ typed: word, words })),
+    unknown: meant.length > 0 ? [] : looked.flatMap(({ typed: word, stems }) => (stems.length === 0 ? [word] : [])),
     sought,
-    withoutFilters: named.length + numbers.length > 0 ? 0 : find(isAmong).numbers.length,
+    withoutFilters: meant.length + numbers.length > 0 ? 0 : find(isAmong).numbers.length,
   };
 }
 
@@ -117,40 +128,45 @@ interface LookedUp extends SoughtWord {
 }
 
 /** What stands for a typed word. */
-function lookUp({ terms, stem, twins }: SearchIndex, typed: string, isLast: boolean, isInSentence: boolean): LookedUp {
-  const all = [...terms.values()];
+function lookUp(
+  { stems, stemOf, twins }: SearchIndex,
+  typed: string,
+  isLast: boolean,
+  isInSentence: boolean,
+): LookedUp {
+  const all = [...stems.values()];
   const own = [typed, ...(twins.has(typed) ? [twins.get(typed) ?? ""] : [])].flatMap(
-    (word) => terms.get(stem(word)) ?? [],
+    (word) => stems.get(stemOf(word)) ?? [],
   );
   const isBegun = isLast && !tooShort.test(typed);
-  const begun = isBegun ? all.filter((term) => !own.includes(term) && begins(term, typed)) : [];
-  const near = own.length + begun.length > 0 ? [] : termsNear(typed, all);
-  const kindred = isInSentence ? own.flatMap((term) => term.kindred()) : [];
-  const found: LookedUp["terms"] = [
-    ...own.map((term) => [term, 1] as const),
-    ...begun.map((term) => [term, asBeginning] as const),
-    ...near.map((term) => [term, asCorrection] as const),
+  const begun = isBegun ? all.filter((stem) => !own.includes(stem) && begins(stem, typed)) : [];
+  const near = own.length + begun.length > 0 ? [] : stemsNear(typed, all);
+  const kindred = isInSentence ? own.flatMap((stem) => stem.kindred()) : [];
+  const found: LookedUp["stems"] = [
+    ...own.map((stem) => [stem, 1] as const),
+    ...begun.map((stem) => [stem, asBeginning] as const),
+    ...near.map((stem) => [stem, asCorrection] as const),
   ];
-  const stems = new Set([stem(typed), ...[...found, ...kindred].map(([term]) => term.stem)]);
+  const marked = new Set([stemOf(typed), ...[...found, ...kindred].map(([{ text }]) => text)]);
   return {
-    ...{ typed, terms: found, kindred },
+    ...{ typed, stems: found, kindred },
     corrections: near.map(({ written }) => written),
-    isSought: (word) => stems.has(stem(word)) || (isBegun && word.startsWith(typed)),
+    isSought: (word) => marked.has(stemOf(word)) || (isBegun && word.startsWith(typed)),
   };
 }
 
-const begins = ({ written, stem }: Term, typed: string): boolean => written.startsWith(typed) || stem.startsWith(typed);
+const begins = ({ written, text }: Stem, typed: string): boolean => written.startsWith(typed) || text.startsWith(typed);
 
-/** The words that begin with what is nearest to a mistyped one. A short word has too many near ones to guess. */
-function termsNear(typed: string, terms: readonly Term[]): readonly Term[] {
+/** The stems of words that begin with what is nearest to a mistyped one. A short word has too many near ones to guess. */
+function stemsNear(typed: string, stems: readonly Stem[]): readonly Stem[] {
   let least = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
-  let near: Term[] = [];
-  for (const term of least === 0 ? [] : terms) {
-    const distance = distanceToBeginning(typed, term.written, least);
+  let near: Stem[] = [];
+  for (const stem of least === 0 ? [] : stems) {
+    const distance = distanceToBeginning(typed, stem.written, least);
     if (distance < least) near = [];
     if (distance > least) continue;
     least = distance;
-    near.push(term);
+    near.push(stem);
   }
   return near;
 }

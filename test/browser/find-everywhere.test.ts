@@ -5,8 +5,10 @@ import { document, indexOf, other } from "../search/documents.ts";
 
 const passages = ["", "", "It has a beam.", "He answered LeCun, Bengio, Hinton and Marcus."];
 
+const wordings = [["Le Cun finds words poor."]];
+
 const index = indexOf([
-  document("lecun-says", "LeCun says that text is thin.", { kind: "position" }),
+  document("lecun-says", "LeCun says that text is thin.", { kind: "position", wordings: wordings[0] ?? [] }),
   document("unanswered", "LeCun himself said more.", { kind: "objection", note: "unanswered" }),
   document("light", "A lighthouse shines.", { passage: "It has a beam." }),
   other("person", "Steven Adler", "He answered LeCun, Bengio, Hinton and Marcus."),
@@ -15,7 +17,10 @@ const index = indexOf([
   other("person", "Yann LeCun", "He shared the Turing Award with Bengio and Hinton."),
   other("person", "Gary Marcus", "He argued with LeCun."),
 ]);
-const source = { index: async () => index, passage: async (number: number) => passages[number] ?? "" };
+const source = {
+  index: async () => index,
+  passages: async (number: number) => [passages[number] ?? "", ...(wordings[number] ?? [])],
+};
 
 /** The people whom the search of a page lists, and those whose claims the map offers. */
 const peopleFor = async (words: string) => {
@@ -80,4 +85,9 @@ test("words that only the explanation has are shown in a passage of it", async (
   const [hit] = kinds[0]?.entries ?? [];
   expect(hit?.text.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual(["lighthouse"]);
   expect(hit?.passage.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual(["beam"]);
+});
+
+test("another wording of a claim is shown where it has the words", async () => {
+  const { kinds } = await findEverywhere(source, "poor words");
+  expect(kinds[0]?.entries[0]).toMatchObject({ entry: { id: "lecun-says" }, isWording: true });
 });

@@ -22,7 +22,11 @@ export function document(id: string, text: string, more: Partial<SearchDocument>
 }
 
 /** A document that no filter finds. */
-export function other(kind: "person" | "source" | "tour" | "pair", text: string, passage = ""): SearchDocument {
+export function other(
+  kind: "person" | "source" | "tour" | "pair" | "term",
+  text: string,
+  passage = "",
+): SearchDocument {
   const id = text.toLowerCase().replaceAll(" ", "-");
   return { id, kind, text, wordings: [], names: "", remote: "", passage, answers: {} };
 }

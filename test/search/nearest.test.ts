@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isNear, nearest } from "../../src/search/nearest.ts";
+import { nearest, nearestInText, nearlySaid } from "../../src/search/nearest.ts";
 import { holds } from "../holds.ts";
 import { document, indexOf, other } from "./documents.ts";
 
@@ -29,10 +29,23 @@ test("other forms of the words and other wordings of the claim are like it, othe
   expect(long?.likeness).toBeLessThan(short?.likeness ?? 0);
 });
 
-test("what few words say is not near, however like it is", () => {
-  const near = first("Warm clay.");
-  expect(near?.likeness).toBeGreaterThan(0.5);
-  expect(near && isNear(near)).toBe(false);
+test("what few words say is not nearly said, however like it is", () => {
+  expect(first("Warm clay.")?.likeness).toBeGreaterThan(0.5);
+  expect(nearlySaid(nearest(index, "Warm clay."))).toEqual([]);
+  expect(nearlySaid(nearest(index, "Clay kettles keep the water warm for longer."))).toHaveLength(1);
+});
+
+test("in a text, claims on the question of earlier sentences are surer", () => {
+  const question = (id: string) => ({ answers: { question: [[id]] } }) as const;
+  const two = indexOf([
+    document("tea", "Tea warms the hands.", question("tea")),
+    document("coffee", "Coffee warms the belly.", question("coffee")),
+    document("bean", "Coffee is made of roasted beans.", question("coffee")),
+  ]);
+  const nearestTo = nearestInText(two);
+  expect(nearestTo("It warms.")[0]?.number).toBe(0);
+  nearestTo("Beans are roasted.");
+  expect(nearestTo("It warms.")[0]?.number).toBe(1);
 });
 
 test("only questions and claims are near, unless others are asked for", () => {

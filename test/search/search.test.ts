@@ -123,6 +123,52 @@ test("people and sources are found by themselves", () => {
   expect(ids(search(index, "cup 1946", {}, ({ kind }) => kind === "source").numbers)).toEqual(["a-nice-cup-of-tea"]);
 });
 
+const aboutTea = indexOf(
+  [
+    document("pour", "Milk is poured last.", { wordings: ["Dairy comes after the brew."] }),
+    document("first", "Dairy first is a habit."),
+    document("crack", "Hot tea cracks thin cups."),
+    document("brews", "Strong leaves of Assam fill the pot."),
+    {
+      ...other("term", "brewing", "Pouring hot water on leaves."),
+      wordings: ["making the tea", "mash"],
+      about: ["brews", "crack"],
+    },
+  ],
+  { askingWords: "what is the does" },
+);
+
+test("a term that is named comes first, then the claims about it, then those that use a name of it", () => {
+  const all = (words: string) => {
+    const { numbers, others } = search(aboutTea, words);
+    return [...numbers, ...others];
+  };
+  expect(all("brewing").slice(0, 3)).toEqual([4, 3, 2]);
+  expect(all("what is making the tea").slice(0, 3)).toEqual([4, 3, 2]);
+  expect(all("mashh").slice(0, 3)).toEqual([4, 3, 2]);
+});
+
+test("a name of several words is named only by all of them in a row, and a name among other words counts as a word of claims about it", () => {
+  expect(search(aboutTea, "tea making").numbers[1]).not.toBe(3);
+  const { numbers, others } = search(aboutTea, "does the mash crack");
+  expect([...numbers, ...others]).toContain(3);
+});
+
+test("words that stand for each other in wordings of claims count in part where a sentence is typed", () => {
+  const kindred = indexOf([
+    document("one", "The robot lifts boxes.", { wordings: ["The machine carries cartons."] }),
+    document("two", "A robot never sleeps.", { wordings: ["A machine needs no night."] }),
+    document("three", "Every machine rusts."),
+    document("four", "Bread is baked.", { wordings: ["Loaves come from ovens."] }),
+    document("five", "Rain falls.", { wordings: ["Water drops from clouds."] }),
+    document("six", "Birds sing.", { wordings: ["Sparrows make music."] }),
+    document("seven", "Snow melts.", { wordings: ["Ice turns soft."] }),
+    ...["Ada", "Ben", "Cleo", "Dora", "Emil"].map((name) => document(name, `${name} likes toast.`)),
+  ]);
+  expect(search(kindred, "some robot rests tomorrow").numbers).toContain(2);
+  expect(search(kindred, "robot").numbers).toEqual([0, 1]);
+});
+
 test("numbers are found as digits and as words", () => {
   const counted = indexOf(
     [
@@ -133,7 +179,16 @@ test("numbers are found as digits and as words", () => {
   );
   expect(search(counted, "fifty").numbers).toEqual([0, 1]);
   expect(search(counted, "50").numbers).toEqual([0, 1]);
-  expect(search(counted, "50 times").numbers[0]).toBe(1);
+  expect(search(counted, "times 50").numbers).toContain(1);
+});
+
+test("words before an apostrophe are words of their own, and so are those after it", () => {
+  const french = indexOf([document("ia", "L’IA pense, dit-on, parce qu’elle parle.")], {
+    language: "fr",
+    askingWords: "l qu",
+  });
+  expect(search(french, "ia").numbers).toEqual([0]);
+  expect(search(french, "parler").numbers).toEqual([0]);
 });
 
 test("other scripts are searched as Latin letters are", () => {

@@ -1,6 +1,7 @@
 import { bestPassage, countFound, isNamed, type Sought, type Stretch } from "../../search/passage.ts";
 import { isPlace, type Entry, type EntryKind } from "../../search/entry.ts";
 import { search, type SearchResult } from "../../search/search.ts";
+import { shorten } from "../../text/shorten.ts";
 import type { SearchSource } from "../page/search-source.ts";
 
 /** The results of one kind, the best first. */
@@ -18,6 +19,8 @@ export interface FoundEntry {
   readonly text: readonly Stretch[];
   /** Where the words are found that the text doesn't have; empty if it has them all or they are found elsewhere. */
   readonly passage: readonly Stretch[];
+  /** Whether the passage is another wording of the claim. */
+  readonly isWording: boolean;
 }
 
 export interface FoundEverywhere extends Pick<SearchResult, "corrected" | "unknown"> {
@@ -51,7 +54,7 @@ const passageLength = 160;
 
 /** Searches questions, claims, people, sources, tours, terms and the pages of the site. Rejects if the search can't be loaded. */
 export async function findEverywhere(
-  source: Pick<SearchSource, "index" | "passage">,
+  source: Pick<SearchSource, "index" | "passages">,
   typed: string,
   asked: Asked = new Map(),
 ): Promise<FoundEverywhere> {
@@ -106,16 +109,26 @@ function shownOf(kind: Kind, hits: readonly Hit[], sought: Sought, asked: Asked)
 }
 
 async function foundEntry(
-  { passage }: Pick<SearchSource, "passage">,
+  { passages }: Pick<SearchSource, "passages">,
   { number, entry }: Hit,
   sought: Sought,
 ): Promise<FoundEntry> {
   const { text, note = "", holders = "" } = entry;
-  const isMissing = countFound(`${text} ${note} ${holders}`, sought) < sought.length;
+  const said = `${text} ${note} ${holders}`;
+  const missing = sought.filter((isSought) => countFound(said, [isSought]) === 0);
+  const isTerm = entry.kind === "term";
+  const [explanation = "", ...wordings] = missing.length > 0 || isTerm ? await passages(number) : [];
+  const best = [...wordings, explanation].reduce(
+    (one, other) => (countFound(other, missing) > countFound(one, missing) ? other : one),
+    "",
+  );
   const stretches = bestPassage(text, sought, text.length);
   return {
     entry,
     text: stretches.length > 0 ? stretches : [{ text, isHit: false }],
-    passage: isMissing ? bestPassage(await passage(number), sought, passageLength) : [],
+    passage: isTerm
+      ? [{ text: shorten(explanation, passageLength), isHit: false }]
+      : bestPassage(best, sought, passageLength),
+    isWording: isPlace(entry.kind) && wordings.includes(best),
   };
 }

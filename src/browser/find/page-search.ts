@@ -99,7 +99,7 @@ function option(name: string, attributes: Readonly<Record<string, string>>, cont
 }
 
 /** A role with a sign of its own, then the sentence, the holders and the passage. A source has its short reference after its title. */
-function lineOf({ entry: { kind, note, holders }, text, passage }: FoundEntry): Content {
+function lineOf({ entry: { kind, note, holders }, text, passage, isWording }: FoundEntry): Content {
   const hasSign = isPlace(kind) && kind !== "question";
   const mark = kind === "source" ? h("small", note) : h("span.unanswered-mark", browser.find.unanswered);
   return [
@@ -107,7 +107,7 @@ function lineOf({ entry: { kind, note, holders }, text, passage }: FoundEntry): 
     h("span.hit-text", marked(text)),
     note !== undefined && [" ", mark],
     holders !== undefined && [" ", h("small", holders)],
-    passage.length > 0 && h("small.hit-passage", marked(passage)),
+    passage.length > 0 && h("small.hit-passage", isWording && `${browser.find.alsoSaid} `, marked(passage)),
   ];
 }
 

@@ -5,8 +5,8 @@ import { fetchJson } from "./site.ts";
 /** The search of the site, loaded when it is first used. What can't be loaded rejects, and is loaded again the next time. */
 export interface SearchSource {
   readonly index: () => Promise<SearchIndex>;
-  /** What an entry says beyond its sentence, by its number; "" for nothing. */
-  readonly passage: (number: number) => Promise<string>;
+  /** What an entry says beyond its sentence, by its number: its explanation ("" for none), then its other wordings. */
+  readonly passages: (number: number) => Promise<readonly string[]>;
   /** Loads the index before anything is typed, unless the reader saves data. */
   readonly prepare: () => void;
 }
@@ -33,7 +33,7 @@ export function searchSource(address: string): SearchSource {
   };
   return {
     index,
-    passage: async (number) => {
+    passages: async (number) => {
       const path = `${(await index()).passages}/${Math.floor(number / passagesPerFile)}.json`;
       const loading = passages.get(path) ?? fetchJson(address, path);
       passages.set(path, loading);
@@ -41,8 +41,8 @@ export function searchSource(address: string): SearchSource {
         passages.delete(path);
         throw error;
       });
-      const passage: unknown = Array.isArray(file) ? file[number % passagesPerFile] : "";
-      return typeof passage === "string" ? passage : "";
+      const texts: unknown = Array.isArray(file) ? file[number % passagesPerFile] : [];
+      return Array.isArray(texts) ? texts.filter((text) => typeof text === "string") : [];
     },
     prepare: () => {
       if (!savesData()) void index().catch(() => undefined);
@@ -52,7 +52,7 @@ export function searchSource(address: string): SearchSource {
 
 /** The file is ours, so only what matters is checked: that it is no error page of a server or proxy. */
 function isIndex(file: unknown): file is PackedIndex {
-  return typeof file === "object" && file !== null && "entries" in file && "terms" in file;
+  return typeof file === "object" && file !== null && "entries" in file && "stems" in file;
 }
 
 /** Whether the reader asked the browser to save data; false in browsers that don't say. */

@@ -41,7 +41,7 @@ const indexed = memoize((site: Site) => {
   const { aliases, map } = site.debate;
   const { language } = map;
   const { askingWords, numberWords } = words.browser.find;
-  const passages = documents.map(({ passage }) => passage);
+  const passages = documents.map(({ passage, wordings }) => [passage, ...wordings]);
   const replies = repliesOf(site, documents);
   const folder = createHash("sha256")
     .update(JSON.stringify([passages, replies]))
@@ -90,13 +90,15 @@ export function searchDocuments(site: Site): readonly SearchDocument[] {
       names: `${source.id} ${shortReference(source)}`,
     })),
     ...debate.tours.map((tour) => ofTour(site, tour)),
-    ...[...termsOf(site).values()].map(({ id, term, also, definition }) => ({
+    ...[...termsOf(site).values()].map(({ id, term, also, definition, record }) => ({
       ...nothingElse,
       id,
       kind: "term" as const,
       text: term,
-      names: [id, ...also].join(", "),
+      wordings: also,
+      names: id,
       passage: definition,
+      about: record?.claims.map(({ value }) => value) ?? [],
     })),
     ...pairsOf(site).flatMap((pair) => ofPair(debate, pair)),
     ...sitePages(site).map(({ path, title, text }) => ({
@@ -123,7 +125,7 @@ function ofQuestion(site: Site, { id, debate, sentence, summary, state }: Questi
 }
 
 function ofClaim(site: Site, claim: Claim, inDebate: string): SearchDocument {
-  const { id, role, sentence, stances, uses, explanation } = claim;
+  const { id, role, sentence, stances, uses, alsoSaid, explanation } = claim;
   const { debate, evaluation } = site;
   const cited = new Set([...uses, ...stances].map(({ source }) => source.value));
   const sources = [...cited].map((source) => {
@@ -139,7 +141,7 @@ function ofClaim(site: Site, claim: Claim, inDebate: string): SearchDocument {
     id,
     kind: role,
     text: sentence.value,
-    wordings: [],
+    wordings: alsoSaid.map(({ value }) => value),
     ...(unanswered && { note: "unanswered" }),
     holders: holdersLine(site, claim),
     names: [id, ...holders].join(" "),

@@ -209,7 +209,7 @@ export const find = {
   found: message(["count"], "{count} found"),
   /** Words that don't say what a sentence or a question is about. */
   askingWords:
-    "a about against an and are argument arguments be been best between by can claim claims compare compared comparison could did differ difference differences differs disagree disagreement disagreements disagrees do does for from has have how i in is it its main most not objection objections of on or position positions reason reasons rebuttal rebuttals replies reply said say says should strong stronger strongest that the their them these they think thinks this those to unanswered versus vs was we were what when where which who whose why will with would you",
+    "a about against an and are arent argument arguments be been best between by can cant claim claims compare compared comparison could couldnt d did didnt differ difference differences differs disagree disagreement disagreements disagrees do does doesnt dont for from has hasnt have havent he her hers hes him his how i im in is isnt it its ive lets ll m main most not objection objections of on or position positions re reason reasons rebuttal rebuttals replies reply said say says she shes should shouldnt strong stronger strongest that the their them theres these they theyre think thinks this those to unanswered ve versus vs was wasnt we were werent weve what when where which who whose why will with wont would wouldnt you youre",
   /** Numbers and the words for them, in turn, so that each finds the other. */
   numberWords:
     "2 two 3 three 4 four 5 five 6 six 7 seven 8 eight 9 nine 10 ten 11 eleven 12 twelve 13 thirteen 14 fourteen 15 fifteen 16 sixteen 17 seventeen 18 eighteen 19 nineteen 20 twenty 30 thirty 40 forty 50 fifty 60 sixty 70 seventy 80 eighty 90 ninety 100 hundred 1000 thousand",
@@ -227,6 +227,8 @@ export const find = {
   more: message(["count"], "{count} more"),
   onMap: message(["count"], "Show {count} on the map"),
   unanswered: "unanswered",
+  /** Before another wording of a claim. */
+  alsoSaid: "Also said as:",
   results: "Results",
   readText: "Read a text with the map",
   unansweredOnMap: message(["count"], "Show {count} unanswered on the map"),

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import { packageRoot } from "../../src/files/package-root.ts";
+import { isPlace } from "../../src/search/entry.ts";
+import { sentenceReader } from "../../src/search/read-text.ts";
+import type { SearchIndex } from "../../src/search/search-index.ts";
+import { search } from "../../src/search/search.ts";
+
+const sentences = z.array(z.object({ says: z.string(), means: z.array(z.string()) }));
+const texts = z.array(z.object({ sentences }));
+
+type Sentence = z.infer<typeof sentences>[number];
+
+const read = (name: string): string => readFileSync(join(packageRoot, "test/find", name), "utf8");
+
+/** The sentences of test/find, of the half by which weights were chosen or of the one that is held out. */
+export const sentencesOf = (isHeldOut: boolean): readonly Sentence[] =>
+  half(sentences.parse(parse(read("sentences.yaml"))), isHeldOut);
+
+const half = <Each>(all: readonly Each[], isHeldOut: boolean): readonly Each[] =>
+  all.filter((_, place) => (place % 2 === 1) === isHeldOut);
+
+/** The part of the sentences that mean something for which a right claim is among the first so many. */
+export function foundAmong(index: SearchIndex, isHeldOut: boolean, first: number): number {
+  const meaning = sentencesOf(isHeldOut).filter(({ means }) => means.length > 0);
+  const found = meaning.filter(({ says, means }) =>
+    search(index, says, {}, ({ kind }) => isPlace(kind))
+      .numbers.slice(0, first)
+      .some((number) => means.includes(index.entries[number]?.id ?? "")),
+  );
+  return found.length / meaning.length;
+}
+
+/**
+ * Of the sentences that a reading of texts underlines, the part whose nearest claim is right; and of those that mean a claim, the part
+ * for which it is. The single sentences are texts of one sentence.
+ */
+export function underlined(
+  index: SearchIndex,
+  isHeldOut: boolean,
+): { readonly precision: number; readonly recall: number } {
+  const alone = sentencesOf(isHeldOut).map((sentence) => ({ sentences: [sentence] }));
+  const all = [...half(texts.parse(parse(read("texts.yaml"))), isHeldOut), ...alone].flatMap((text) => {
+    const claimsNear = sentenceReader(index);
+    return text.sentences.map(({ says, means }) => ({ means, near: claimsNear(says) }));
+  });
+  const lines = all.filter(({ near }) => near.length > 0);
+  const right = lines.filter(({ means, near: [first = -1] }) => means.includes(index.entries[first]?.id ?? ""));
+  return {
+    precision: right.length / lines.length,
+    recall: right.length / all.filter(({ means }) => means.length > 0).length,
+  };
+}
+
+/** The words of the field for which no question or claim is found. */
+export const withoutAnswer = (index: SearchIndex): readonly string[] =>
+  read("words.txt")
+    .trim()
+    .split("\n")
+    .filter((words) => search(index, words, {}, ({ kind }) => isPlace(kind)).numbers.length === 0);
