@@ -91,22 +91,23 @@ class ReadText extends HTMLElement {
     this.#say(browser.reading.reading);
     const map = await this.#map();
     if (map === null || run !== this.#run) return;
+    this.#say();
+    this.#find("form").hidden = true;
+    this.#find(".read-result").hidden = false;
+    const head = this.#find("#Tally");
+    fill(head, browser.reading.reading);
+    head.focus();
+    head.scrollIntoView();
+    this.#at = 0;
     const bar = this.querySelector("progress");
     const reading = new Reading(this.#find(".read-article"), map, () => this.#showTally(reading));
+    this.#reading = reading;
     const isRead = await reading.read(text, document.documentElement.lang, (share) => {
       bar?.removeAttribute("hidden");
       if (bar) bar.value = share;
       return run === this.#run;
     });
-    if (!isRead) return;
-    bar?.setAttribute("hidden", "");
-    this.#reading = reading;
-    this.#at = 0;
-    this.#say();
-    this.#find("form").hidden = true;
-    this.#find(".read-result").hidden = false;
-    this.#find("#Tally").focus();
-    this.#find("#Tally").scrollIntoView();
+    if (isRead) bar?.setAttribute("hidden", "");
   }
 
   /** The claims of the map with the replies to them; null if they can't be loaded. */
@@ -183,6 +184,7 @@ class ReadText extends HTMLElement {
     },
     claims: () => this.#hand({ kind: "claims", text: this.#typed.text }),
     another: () => {
+      this.#run += 1;
       this.#find(".read-result").hidden = true;
       this.#find("form").hidden = false;
       this.#boxes[0].select();

@@ -1,4 +1,4 @@
-import { readText, tally, type Tally } from "../../search/read-text.ts";
+import { readText, tally, type ReadBlock, type Tally } from "../../search/read-text.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h } from "../page/elements.ts";
 import { noteContent, type ReadMap } from "./note.ts";
@@ -34,34 +34,39 @@ export class Reading {
     fill(place);
   }
 
-  /** Shows the text, a part at a time, then its notes. False if `goesOn` has put an end to it. */
+  /** Shows the text and then its notes, a part at a time. False if `goesOn` has put an end to it. */
   async read(text: string, language: string, goesOn: (share: number) => boolean): Promise<boolean> {
     let until = performance.now() + slice;
-    for (const { kind, from, to, sentences } of readText(this.#map.index, text, language)) {
-      const block = h(`div.read-block.${kind}`);
-      let at = from;
-      for (const sentence of sentences) {
-        const words = text.slice(sentence.from, sentence.to);
-        const element = h("span.read-sentence", words);
-        this.#sentences.set(element, {
-          text: words,
-          element,
-          near: sentence.near,
-          isDismissed: false,
-          isChosen: false,
-        });
-        block.append(text.slice(at, sentence.from), element);
-        at = sentence.to;
-      }
-      block.append(text.slice(at, to));
-      this.#place.append(block);
-      if (performance.now() < until) continue;
+    const hasTurn = async (share: number): Promise<boolean> => {
+      if (performance.now() < until) return true;
       await new Promise((resolve) => setTimeout(resolve));
-      if (!goesOn(to / text.length)) return false;
       until = performance.now() + slice;
+      return goesOn(share);
+    };
+    for (const block of readText(this.#map.index, text, language)) {
+      this.#append(text, block);
+      if (!(await hasTurn(block.to / text.length))) return false;
     }
-    this.#show();
+    for (const show of this.#toShow()) {
+      show();
+      if (!(await hasTurn(1))) return false;
+    }
+    this.#changed();
     return true;
+  }
+
+  #append(text: string, { kind, from, to, sentences }: ReadBlock): void {
+    const block = h(`div.read-block.${kind}`);
+    let at = from;
+    for (const sentence of sentences) {
+      const words = text.slice(sentence.from, sentence.to);
+      const element = h("span.read-sentence", words);
+      this.#sentences.set(element, { text: words, element, near: sentence.near, isDismissed: false, isChosen: false });
+      block.append(text.slice(at, sentence.from), element);
+      at = sentence.to;
+    }
+    block.append(text.slice(at, to));
+    this.#place.append(block);
   }
 
   get tally(): Tally {
@@ -83,7 +88,10 @@ export class Reading {
   /** Makes the sentences without a note buttons that choose them, or no longer. */
   propose(isProposing: boolean): void {
     this.#isProposing = isProposing;
-    for (const shown of this.#sentences.values()) shown.isChosen = false;
+    for (const shown of this.#sentences.values()) {
+      shown.isChosen = false;
+      if (shown.near.length === 0) this.#showPlain(shown);
+    }
     this.#show();
   }
 
@@ -108,26 +116,23 @@ export class Reading {
     shown.element.querySelector<HTMLElement>("[data-action]")?.focus();
   }
 
-  /** Writes all notes: what one says depends on what the others have found. */
   #show(): void {
-    const notes = new Map<number, number>();
-    const all = [...this.#sentences.values()];
-    const noted = all.filter((shown) => nearOf(shown).length > 0);
-    for (const [
-      at,
-      {
-        near: [claim = -1],
-      },
-    ] of noted.entries())
-      if (!notes.has(claim)) notes.set(claim, at + 1);
-    let number = 0;
-    for (const shown of all) {
-      const [claim, ...others] = nearOf(shown);
-      if (claim !== undefined) number += 1;
-      if (claim === undefined) this.#showPlain(shown);
-      else this.#showNote(shown, { number, claim, others, notes });
-    }
+    for (const show of this.#toShow()) show();
     this.#changed();
+  }
+
+  /** What writes the notes, one after the other: what one says depends on what the others have found. */
+  #toShow(): readonly (() => void)[] {
+    const notes = new Map<number, number>();
+    let number = 0;
+    return [...this.#sentences.values()].flatMap((shown) => {
+      if (shown.near.length === 0) return [];
+      const [claim, ...others] = nearOf(shown);
+      if (claim === undefined) return () => this.#showPlain(shown);
+      const noted = { number: ++number, claim, others, notes };
+      if (!notes.has(claim)) notes.set(claim, number);
+      return () => this.#showNote(shown, noted);
+    });
   }
 
   #showNote({ element, text }: Shown, noted: Parameters<typeof noteContent>[1]): void {
