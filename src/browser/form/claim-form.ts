@@ -71,7 +71,7 @@ export class ClaimForm {
     this.#listen();
     this.#showFields();
     // A reader who focused something else while the map was loading stays there.
-    if (document.activeElement === document.body) this.#focusStart();
+    if (document.activeElement === document.body) this.#focusStart({ preventScroll: true });
     void takeOver(form, options.map, this);
     // A text that is pasted there comes back to what this form replies to.
     form.querySelector<HTMLAnchorElement>(".read-link")?.setAttribute("href", `${options.base}read/${location.search}`);
@@ -227,8 +227,8 @@ export class ClaimForm {
     this.#form.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  #focusStart(): void {
-    this.#fields.focus(this.draft.target === "" ? "target" : "claim");
+  #focusStart(options: FocusOptions = {}): void {
+    this.#fields.focus(this.draft.target === "" ? "target" : "claim", options);
   }
 
   // ── What the reader does ───────────────────────────────────────────────────────────────────────

@@ -83,9 +83,9 @@ export class FormFields {
     );
   }
 
-  focus(field: string): void {
+  focus(field: string, options: FocusOptions = {}): void {
     const box = this.#boxOf(field);
-    (controlOf(box) ?? box?.querySelector<HTMLElement>("label:not([hidden]) input"))?.focus();
+    (controlOf(box) ?? box?.querySelector<HTMLElement>("label:not([hidden]) input"))?.focus(options);
   }
 
   /** Focuses the first of these fields on the page. */

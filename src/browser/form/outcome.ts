@@ -57,6 +57,12 @@ function proposalPreview(outcome: Outcome): HTMLElement {
   );
 }
 
+/** A draft as a text for people: its claim, then what it says about it, a sentence a line. */
+export function inWords(outcome: Outcome): string {
+  const { claim, explanation } = outcome.draft;
+  return [claim.trim(), ...sentencesOf(outcome), explanation.trim()].filter(Boolean).join("\n");
+}
+
 /** What a draft says about its claim, one sentence each. Rows that are not filled in are left out. */
 function sentencesOf({ draft, context }: Outcome): readonly string[] {
   const { relation, target, conclusion, basis, holders, uses, newPeople, newSources } = draft;

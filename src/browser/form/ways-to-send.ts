@@ -18,6 +18,7 @@ import type { ContactLink } from "../../text/contact-link.ts";
 import * as browser from "../../words/browser.ts";
 import { copyToClipboard, fill, h } from "../page/elements.ts";
 import type { ClaimForm } from "./claim-form.ts";
+import { inWords } from "./outcome.ts";
 
 /** What the drafts come to. */
 export interface Outcome {
@@ -51,8 +52,8 @@ interface Way {
   readonly name: string;
   /** Whether it can send so many files. */
   readonly takes: (files: number) => boolean;
-  /** Sends files. `claim` has the words of the first claim. */
-  readonly send: (files: readonly DraftFile[], claim: string) => Promise<Note> | Note;
+  /** Sends files. `outcome` is what they are made of. */
+  readonly send: (files: readonly DraftFile[], outcome: Outcome) => Promise<Note> | Note;
 }
 
 /** A button for each way to send a proposal. It sends nothing while something is missing or wrong, and shows that instead. */
@@ -89,14 +90,15 @@ export class WaysToSend {
     if (this.#outcome === null) return;
     this.#claim.showAll();
     // Another draft may be shown now.
-    const { all, first } = this.#outcome;
+    const outcome = this.#outcome;
+    const { all } = outcome;
     const files = filesOfAll(all);
-    const refusal = refusalOf(this.#outcome, files.length);
+    const refusal = refusalOf(outcome, files.length);
     if (refusal !== "") {
       this.#showNote({ words: refusal });
       return;
     }
-    const note = await send(files, first);
+    const note = await send(files, outcome);
     const count = all.reduce((sum, { problems }) => sum + problems.length, 0);
     this.#showNote(count === 0 ? note : { ...note, words: `${note.words} ${browser.send.advice(count)}` });
   }
@@ -136,6 +138,10 @@ function waysTo({ repository, contact }: Receivers): readonly Way[] {
           { name: browser.send.issue, takes: one, send: openAsIssue(repository) },
           { name: browser.send.together, takes: several, send: openAsIssue(repository) },
         ]),
+    // Without a receiver people are told of it, not a repository.
+    ...(repository === null && contact === null
+      ? [{ name: browser.send.copyInWords, takes: always, send: copyInWords }]
+      : []),
     ...(contact?.kind === "mail" ? [{ name: browser.send.mail, takes: always, send: openMessage(contact) }] : []),
     { name: browser.send.download, takes: always, send: download },
     { name: browser.send.copy, takes: always, send: copy },
@@ -152,18 +158,18 @@ function openAsFile(repository: Repository): Way["send"] {
 
 /** Opens GitHub's page for a new issue with all files, which a program turns into one pull request. */
 function openAsIssue(repository: Repository): Way["send"] {
-  return (files, claim) => {
+  return (files, { first }) => {
     const { opens, paste, copyFirst } = browser.send.issuePage;
     const count = files.length;
     const hints = { paste: paste(count), copyFirst: copyFirst(count) };
-    return openGithub(issueAddress(files, claim, repository), bundleOf(files), opens(count), hints);
+    return openGithub(issueAddress(files, first, repository), bundleOf(files), opens(count), hints);
   };
 }
 
 /** Opens a message to the contact of the map, into which the reader pastes the proposal. */
 function openMessage({ url }: ContactLink): Way["send"] {
-  return (files, claim) => {
-    const subject = encodeURIComponent(browser.send.message.subject(claim));
+  return (files, { first }) => {
+    const subject = encodeURIComponent(browser.send.message.subject(first));
     return openToPaste(`${url}?subject=${subject}`, messageOf(files), browser.send.message);
   };
 }
@@ -176,8 +182,11 @@ function download(files: readonly DraftFile[]): Note {
   return { words: browser.send.downloaded(name) };
 }
 
-async function copy(files: readonly DraftFile[]): Promise<Note> {
-  const text = messageOf(files);
+const copy = (files: readonly DraftFile[]): Promise<Note> => copied(messageOf(files));
+
+const copyInWords: Way["send"] = (_, outcome) => copied(inWords(outcome));
+
+async function copied(text: string): Promise<Note> {
   return (await copyToClipboard(text)) ? { words: browser.send.copied } : { words: browser.send.notCopied, text };
 }
 

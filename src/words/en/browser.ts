@@ -589,6 +589,7 @@ export const send = {
   issue: "Send it as a GitHub issue",
   mail: "Send it by e-mail",
   copy: "Copy",
+  copyInWords: "Copy in words",
   download: "Download",
   wrong: message(
     ["count"],

@@ -900,7 +900,8 @@ export const pages = {
 
     explanationPart: "What else should a reader know?",
     explanation: "Explanation",
-    explanationHint: "May stay empty. In Markdown, [@source-id, §3] cites a source and [[claim-id]] links to a claim.",
+    more: "More",
+    explanationMarkup: "In Markdown, [@source-id, §3] cites a source and [[claim-id]] links to a claim.",
     alsoSaid: "Other wordings",
     alsoSaidHint: "How people put it in talk or in the press: up to three sentences, one a line. May stay empty.",
 
