@@ -41,7 +41,7 @@ onBoth("what Hinton and LeCun disagree about, and since when (%s)", async (devic
   await type("what do Hinton and LeCun disagree about");
   await click(page.getByRole("option").first());
   await page.waitForURL(/\/people\/geoffrey-hinton\/and\/yann-lecun\/$/);
-  await expectInSight(page.getByText(/They disagree on \d+ claims, .*\(first on record: 20\d\d\)/));
+  await expectInSight(page.getByText(/They disagree on \d+ claims: .*, since 20\d\d/));
   await page.getByText("To predict the next word accurately").first().waitFor();
   expect(clicks()).toBeLessThanOrEqual(1);
 });

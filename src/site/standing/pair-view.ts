@@ -19,7 +19,7 @@ export function viewPair(site: Site, pair: Pair) {
 /** A claim with the stance of each of the two people. */
 export interface ComparedClaim {
   readonly claim: ClaimReference;
-  readonly sides: readonly ReturnType<typeof viewSide>[];
+  readonly sides: readonly SideView[];
   /** Claims above it on which they disagree as well. */
   readonly bearsOn: readonly ClaimReference[];
   /** See `sinceOf`. */
@@ -44,7 +44,12 @@ function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonR
         ] as const;
         const above = bearsOn.filter((each) => shown.has(each));
         return [
-          { claim: referToClaim(site, claim), sides, bearsOn: referToAll(site, above), since: sinceOf(claim, people) },
+          {
+            claim: referToClaim(site, claim),
+            sides,
+            bearsOn: referToAll(site, above),
+            since: sinceOf(claim, people, sides),
+          },
         ];
       };
       const roots = oneView.cruxesWith(otherView, areOpposed);
@@ -79,13 +84,18 @@ function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonR
   );
 }
 
-/** The day from which both are on record as they stand today: the later of their first dates. "" if either has none. */
-function sinceOf({ stances }: Claim, people: readonly PersonRecord[]): PartialDate {
-  const first = people.map(({ id }) => {
+/**
+ * The day from which both are on record as they stand today: the later of their first dates, or of all dates from which a side
+ * follows. "" if one of these has no date.
+ */
+function sinceOf({ stances }: Claim, people: readonly PersonRecord[], sides: readonly SideView[]): PartialDate {
+  const days = people.flatMap(({ id }, index) => {
+    const side = sides[index];
+    if (side?.kind === "inferred") return side.because.length > 0 ? side.because.map(({ day }) => day) : [""];
     const own = presentStances(stances.filter(({ person }) => person.value === id));
     return own.flatMap(({ date }) => date || []).toSorted(compareText)[0] ?? "";
   });
-  return first.includes("") ? "" : (first.toSorted(compareText).at(-1) ?? "");
+  return days.includes("") ? "" : (days.toSorted(compareText).at(-1) ?? "");
 }
 
 const mostEach = 2;
@@ -130,6 +140,8 @@ function waysOver(site: Site, person: PersonRecord, held: readonly HeldJudgement
 
 /** The recorded stances shown for an inferred one. */
 const mostReasons = 3;
+
+type SideView = ReturnType<typeof viewSide>;
 
 /** A person's stance on a claim: recorded, or inferred from other recorded stances. `view` has the person's stance. */
 function viewSide(site: Site, person: PersonRecord, held: readonly HeldJudgement[], view: Standing, claim: Id) {

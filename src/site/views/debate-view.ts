@@ -37,7 +37,7 @@ export function factsOf(site: Site) {
   const { size } = site.evaluation.unanswered;
   return [
     { isKnown: count > 0, text: home.changesOfMind(count, people.length), links: { changes: site.urls.changesOfMind } },
-    { isKnown: size > 0, text: home.unanswered(size), links: { unanswered: `${site.urls.wanted}#Unanswered` } },
+    { isKnown: size > 0, text: home.unanswered(size), links: { unanswered: `${site.urls.disagreements}#unanswered` } },
     ...mostOpposed(site),
   ].flatMap(({ isKnown, ...fact }) => (isKnown ? [fact] : []));
 }

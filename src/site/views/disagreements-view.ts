@@ -3,27 +3,24 @@ import { fullName, inSeries } from "../in-words.ts";
 import type { Site } from "../site.ts";
 import { disagreementsInWords, disagreementsOf, pairsOf } from "../standing/pairs.ts";
 import { viewChangesOfMind } from "./changes-of-mind.ts";
-import { viewWanted } from "./wanted-view.ts";
+import { claimsByQuestion } from "./indexes.ts";
 
-/** How many changes of mind and unanswered objections are shown; their own pages have all. */
+/** How many changes of mind are shown; their own page has all. */
 const shown = 5;
 
-/** Who disagrees with whom, those on most claims first; who changed their mind last; and which objections are unanswered. */
+/** Who disagrees with whom, those on most claims first; who changed their mind last; and which objections are unanswered, by question. */
 export function viewDisagreements(site: Site) {
   const { people, count } = viewChangesOfMind(site);
   const changes = people.flatMap(({ name, url, changes: own }) => own.map((change) => ({ name, url, ...change })));
-  const unanswered = viewWanted(site).find(({ id }) => id === "Unanswered");
   return {
     pairs: comparisons(site),
     changes: {
       count,
       latest: changes.toSorted((a, b) => compareText(b.now.day, a.now.day)).slice(0, shown),
     },
-    unanswered: {
-      title: unanswered?.title ?? "",
-      count: unanswered?.items.length ?? 0,
-      first: (unanswered?.items ?? []).slice(0, shown),
-    },
+    unanswered: claimsByQuestion(site)
+      .map(({ question, claims }) => ({ question, claims: claims.filter((claim) => claim.unanswered) }))
+      .filter(({ claims }) => claims.length > 0),
   };
 }
 

@@ -250,7 +250,7 @@ export const pages = {
     ),
     unansweredNote: message(
       ["count"],
-      "Of {count, plural, one {# objection or rebuttal} other {# objections and rebuttals}} that nothing on the map answers, those on which most positions turn.",
+      "Nothing on the map answers {count, plural, one {this objection or rebuttal} other {these {count} objections and rebuttals}}. Those whose answer would change most are [listed for contributors](wanted).",
     ),
     none: "No disagreement is recorded yet.",
   },
@@ -271,6 +271,7 @@ export const pages = {
     reversalsNote: "Who took the opposite stance to one that they took before.",
     concessions: "Concessions",
     concessionsNote: "Who granted a claim to the other side.",
+    now: "now:",
     before: "before:",
     asserts: "asserts on this question:",
     of: message(["count"], "{count, plural, one {# concession or reversal} other {# concessions and reversals}}"),
@@ -525,10 +526,10 @@ export const pages = {
     title: message(["one", "other"], "{one} and {other}"),
     and: "and",
     description: message(["one", "other"], "Where {one} and {other} disagree and agree, with sources."),
-    /** `claim` says how many claims they disagree on; null for none. `since` is the year in which that was first on record. */
+    /** `since` is the year in which they first disagreed on record. */
     lead: message(
-      ["claim", "since", "agreements", "questions"],
-      "{claim, select, none {{agreements, plural, =0 {The map records no disagreement between them. Both take a stance on {questions, plural, one {# question} other {# questions}}.} other {The map records no disagreement between them. They agree on {agreements, plural, one {# claim} other {# claims}}. Both take a stance on {questions, plural, one {# question} other {# questions}}.}}} other {They disagree on {claim}{since, select, none {} other { (first on record: {since})}}.{agreements, plural, =0 {} other { They agree on {agreements}.}} Both take a stance on {questions, plural, one {# question} other {# questions}}.}}",
+      ["all", "recorded", "inferred", "since", "agreements", "questions"],
+      "{all, plural, =0 {The map records no disagreement between them} one {They disagree on # claim} other {They disagree on # claims}}{recorded, plural, =0 {{all, plural, =0 {} other {, by our inference}}} other {: {recorded} in so many words{since, select, none {} other {, since {since}}}{inferred, plural, =0 {} other {, and {inferred} by our inference}}}}.{agreements, plural, =0 {} one { They agree on # claim.} other { They agree on # claims.}} Both take a stance on {questions, plural, one {# question} other {# questions}}.",
     ),
     method:
       "Based on what each is recorded to say, and on what follows from it on this map. What only follows is marked as our inference. [How this is worked out](method)",
@@ -539,7 +540,8 @@ export const pages = {
       "{count, plural, one {The claim they disagree on} other {The # claims they disagree on}}",
     ),
     /** With the date from which both are on record. */
-    onRecordSince: message(["date"], "in so many words since {date}"),
+    onRecord: message(["date"], "in so many words{date, select, none {} other {, since {date}}}"),
+    inferredSince: message(["date"], "by our inference{date, select, none {} other {, since {date}}}"),
     recorded: "Disagreements on record",
     recordedNote: "Each is recorded to say the opposite of the other.",
     start: "Where the disagreement starts",

@@ -60,9 +60,9 @@ test("disagreements on record come apart from those that only follow, and all ar
 });
 
 test("it says since when both are on record, and a lane for each shows what the disagreements are made of, with their numbers", () => {
-  const { since, recorded } = view();
+  const { since, recorded, deepest } = view();
   const lanes = viewLanes(site, ["ada", "ben"], recorded, "");
-  expect([since, ...recorded.map((claim) => claim.since)]).toEqual(["1950", "1950", "1950"]);
+  expect([since, ...[...recorded, ...deepest].map((claim) => claim.since)]).toEqual(["1950", "1950", "1950", "1950"]);
   expect(
     lanes?.rows.map(({ strip }) => strip.marks.map(({ stance }) => `${stance.date} ${stance.stance} ${stance.label}`)),
   ).toEqual([["1946 asserts 1, 2"], ["1946 concedes 2", "1950 rejects 1, 2"]]);

@@ -49,7 +49,7 @@ test("the home page says how many granted or reversed something, what is unanswe
     },
     {
       text: "Nothing on the map answers [2 objections and rebuttals](unanswered).",
-      links: { unanswered: "/contribute/wanted/#Unanswered" },
+      links: { unanswered: "/disagreements/#unanswered" },
     },
     {
       text: "[Ada Adams and Ben Brown](pair) disagree on 3 claims, 2 of them in so many words. No other pair disagrees on as many.",
