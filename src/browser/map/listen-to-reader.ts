@@ -78,6 +78,8 @@ async function copyLink(): Promise<void> {
   const button = document.querySelector<HTMLElement>("[data-action=copy-link]");
   const name = button?.textContent;
   if (!button || name === browser.copy.done) return;
+  // The buttons beside it stay where they are.
+  button.style.minWidth = `${button.offsetWidth}px`;
   button.textContent = browser.copy.done;
   setTimeout(() => (button.textContent = name ?? ""), 2000);
 }

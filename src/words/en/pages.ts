@@ -798,7 +798,11 @@ export const pages = {
   form: {
     title: "A new claim",
     description: "Propose a claim. It is checked as you type, and needs no git.",
-    lead: "One sentence is enough to begin. It is checked as you type, and becomes a proposal ready to send. [How it works](first-claim)",
+    /** `to` is null where the map names nobody to send to. */
+    lead: message(
+      ["to"],
+      "One sentence is enough to begin. It is checked as you type, and becomes {to, select, none {a file to keep, to pass on or to put into a map of your own. This map names nobody to send it to.} other {a proposal ready to send.}} [How it works](first-claim)",
+    ),
     ownDebate: "A debate of your own belongs on [a map of your own](your-own-map).",
     needsScript: "The form needs JavaScript. Without it, there are other ways:",
     issueForm: "[Fill in the issue form](issue)",
