@@ -225,7 +225,10 @@ export const find = {
   },
   /** Results below those that are listed. */
   more: message(["count"], "{count} more"),
-  onMap: message(["count"], "Show {count} on the map"),
+  onMap: message(
+    ["count"],
+    "Show {count, plural, one {one claim or question} other {all {count} claims and questions}} on the map",
+  ),
   unanswered: "unanswered",
   /** Before another wording of a claim. */
   alsoSaid: "Also said as:",
