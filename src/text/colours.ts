@@ -31,6 +31,8 @@ export const colours = {
 
 /** How much of a role's colour is in the background of its tiles, badges and cards, 0 to 1. */
 export const tint = 0.12;
+/** The same by night, where as little of it would look alike. */
+export const nightTint = 0.22;
 
 const roles = ["question", "position", "reason", "objection", "rebuttal"];
 
@@ -38,11 +40,12 @@ const roles = ["question", "position", "reason", "objection", "rebuttal"];
 export function colourSheet(): string {
   const values = Object.entries(colours).map(([name, [light, dark]]) => `--${name}: light-dark(${light}, ${dark});`);
   const backgrounds = roles.map((role) => {
-    const share = role === "question" ? "6%" : "var(--tint)";
-    return `--role-${role}-background: color-mix(in lab, var(--role-${role}) ${share}, var(--paper));`;
+    const mix = (share: string): string => `color-mix(in lab, var(--role-${role}) ${share}, var(--paper))`;
+    const shade = role === "question" ? mix("6%") : `light-dark(${mix("var(--tint)")}, ${mix("var(--night-tint)")})`;
+    return `--role-${role}-background: ${shade};`;
   });
   return [
-    `:root { ${[...values, `--tint: ${100 * tint}%;`, ...backgrounds].join(" ")} }`,
+    `:root { ${[...values, `--tint: ${100 * tint}%; --night-tint: ${100 * nightTint}%;`, ...backgrounds].join(" ")} }`,
     ...roles.map(
       (role) => `.${role} { --role: var(--role-${role}); --role-background: var(--role-${role}-background); }`,
     ),

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { lab } from "d3";
+import { interpolateLab, lab, rgb } from "d3";
 import { expect, test } from "vitest";
 import { contrast } from "../../src/claims/formats/colour.ts";
-import { colours } from "../../src/text/colours.ts";
+import { colours, nightTint } from "../../src/text/colours.ts";
 
 const papers = ["paper", "paper-raised", "map-paper"] as const;
 const roles = ["role-position", "role-reason", "role-objection", "role-rebuttal"] as const;
@@ -13,6 +13,12 @@ test.each(inks)("%s can be read on each paper, by day and by night", (ink) => {
     ([0, 1] as const).map((theme) => contrast(colours[ink][theme], colours[paper][theme])),
   );
   expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(4.5);
+});
+
+test.each(roles)("a card of the %s by night holds its texts", (role) => {
+  const card = rgb(interpolateLab(colours["map-paper"][1], colours[role][1])(nightTint)).formatHex();
+  for (const ink of ["ink", "ink-soft", "unanswered", role] as const)
+    expect(contrast(colours[ink][1], card)).toBeGreaterThanOrEqual(4.5);
 });
 
 test("each colour is lighter or darker by day than by night, as its paper is", () => {
