@@ -10,6 +10,7 @@ import { dateInWords } from "../in-words.ts";
 import { withStop } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { worksCited } from "../views/indexes.ts";
+import { drawCover } from "./cover.ts";
 import { dateOf, identifierOf, type Book } from "./books.ts";
 import { entriesOf, writeChapter, type NumberOf } from "./chapter.ts";
 import { link, paragraph, proseIn, said, withLinks } from "./xhtml.ts";
@@ -47,6 +48,7 @@ export function writeEpub(site: Site, book: Book): Uint8Array {
 </container>
 `,
     "book/book.opf": packageDocument(site, book, parts),
+    "book/cover.svg": drawCover(title, site.title, language),
     "book/nav.xhtml": page(title, contents(site, book, parts)),
     "book/book.css": readFileSync(join(packageRoot, "src/site/books/book.css"), "utf8"),
     ...Object.fromEntries(
@@ -203,6 +205,7 @@ ${metadata.join("\n")}
 <manifest>
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
 <item id="css" href="book.css" media-type="text/css"/>
+<item id="cover" href="cover.svg" media-type="image/svg+xml" properties="cover-image"/>
 ${items.join("\n")}
 </manifest>
 <spine${direction}>

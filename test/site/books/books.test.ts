@@ -48,7 +48,8 @@ test.each(["every-key", "hostile-but-valid", "german"])(
   (name) => {
     const files = filesOf(fixtureSite(name, origin));
     const pages = [...files].filter(([path]) => path.endsWith("xhtml"));
-    for (const [path, text] of [...pages, ["book.opf", files.get("book/book.opf") ?? ""] as const])
+    const others = ["book/book.opf", "book/cover.svg"].map((path) => [path, files.get(path) ?? ""] as const);
+    for (const [path, text] of [...pages, ...others])
       expect([path, SyntaxValidator.validate(text)]).toEqual([path, true]);
     const text = pages.map(([, page]) => page).join("");
     expect(text).not.toMatch(/<(?:script|img|svg|iframe)\b|<[^>]* on\w+=|[\u0000-\u0008]/);
