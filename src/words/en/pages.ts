@@ -503,7 +503,7 @@ export const pages = {
     withoutQuestion: "Without a question",
     holds: "Positions",
     holdsNote:
-      "On each question, the position that they take, or the claim nearest to one. All that they are recorded to say follows below.",
+      "On each question, in the order of the map, the position that they take, or the claim nearest to one. All that they are recorded to say follows below.",
     /** Before names. */
     opposedBy: "opposed by",
     opposedByInference: "by inference, opposed by",
