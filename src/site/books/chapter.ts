@@ -127,11 +127,9 @@ const cited = ({ label, url, at, atUrl }: CitationView): string =>
 
 /** What an undercut says: that a premise doesn't show its conclusion. The premise isn't named where it is right above. */
 function denied({ premise, kind, conclusion }: StepReference, namesPremise: boolean): string {
-  const to = ({ url, sentence }: StepReference["premise"]) => ({ url, text: withoutStop(sentence) });
-  return said(words.map.undercut[kind](namesPremise ? "[…](premise)" : "", namesPremise ? "step" : "[…](conclusion)"), {
+  return said(words.map.undercut[kind](namesPremise ? "[…](premise)" : "", "step"), {
     step: { url: conclusion.url },
-    premise: to(premise),
-    conclusion: to(conclusion),
+    premise: { url: premise.url, text: withoutStop(premise.sentence) },
   });
 }
 
