@@ -10,11 +10,10 @@ import { rulesFile, withCommandsHere } from "../src/files/commands-here.ts";
 import { HistoryError, pathInRepository } from "../src/files/git.ts";
 import { openParseCache } from "../src/files/parse-cache.ts";
 import { type ClaimsFolder, MissingFolder, onDisk, readClaims } from "../src/files/read-claims.ts";
-import { readCustomFiles } from "../src/files/read-custom-files.ts";
+import { linksOut } from "../src/files/read-custom-files.ts";
 import { moveFile, replaceFile } from "../src/files/write-files.ts";
 import { parseOnce } from "../src/parse-once.ts";
 import { currentPast, type KnownPast, restoredNote } from "../src/site/current-past.ts";
-import { customFindings } from "../src/site/custom-files.ts";
 import type { Settings } from "../src/site/settings.ts";
 import { UserError } from "../src/text/user-error.ts";
 import { counted } from "../src/text/counted.ts";
@@ -72,14 +71,12 @@ export const check = command({
     const { moved, failed } = values.fix ? fixClaims(folder, isWanted, values.format) : nothingFixed;
     const isWantedNow: ClaimFilter = (path) => isWanted(path) || moved.has(path);
     const { files, findings } = readFolder(folder);
-    const own = readCustomFiles(folder);
     const cache = openParseCache(settings.parseCache, parse);
     const read = parseOnce(files, cache.read);
     const known = pastOf(settings, files, read);
     const historyOf = known?.past ? tracer(known.past) : null;
     const { diagnostics, debate, words } = compile(files, {
-      findBeside: (debate) => customFindings(debate, own),
-      found: [...findings, ...(known?.findings ?? [])],
+      found: [...findings, ...linksOut(folder), ...(known?.findings ?? [])],
       read,
       ...(historyOf === null ? {} : { published: (of: Debate): PublicationHistory => historyOf(of).published }),
       ...(origin === null ? {} : { site: origin + base }),

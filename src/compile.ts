@@ -10,8 +10,6 @@ import { locate } from "./check/report/locate.ts";
 export interface CompileOptions {
   /** Findings from reading the files, to be reported with the others. */
   readonly found?: readonly Finding[];
-  /** What is wrong with files beside the claims folder, which may depend on the debate. */
-  readonly findBeside?: (debate: Debate) => readonly Finding[];
   /** The address of the site, for links to the rules; by default that of map.yaml. */
   readonly site?: string;
   /** What was published of the debate before, if that is known. */
@@ -26,7 +24,7 @@ export interface CompileOptions {
  */
 export function compile(
   files: readonly SourceFile[],
-  { found = [], findBeside = () => [], site, published, read = parse }: CompileOptions = {},
+  { found = [], site, published, read = parse }: CompileOptions = {},
 ): Compilation {
   const kept = eachPathOnce(files);
   const parsed = kept.map(read);
@@ -37,7 +35,6 @@ export function compile(
   const checked = check(parsed, debate, published?.(debate));
   const findings = [
     ...found,
-    ...findBeside(debate),
     ...custom.findings,
     ...checked.filter(({ rule, place }) => rule !== "hidden-character" || !undecoded.has(place.path)),
   ];

@@ -18,6 +18,7 @@ import { counted } from "../text/counted.ts";
 import { visibleText } from "../text/characters.ts";
 import { interfaceNote } from "../words/languages.ts";
 import { copyPublic, namingComponent } from "./custom-files.ts";
+import { refuseDeadLinks } from "./dead-links.ts";
 import { makeRelative } from "./relative.ts";
 import { siteConfig } from "./site-config.ts";
 
@@ -39,7 +40,7 @@ export async function buildSite(settings: Settings, out = "dist"): Promise<Built
   refuseErrors(claims);
   const dropped = settings.withoutHistory ? "" : keepFormerLedger(claims, out);
   // The pages come first, then what depends on all of them, and the folder as a whole last.
-  const others = await fillOutputFolder(out, (folder) => buildInto(folder, settings), partOf(claims, settings));
+  const others = await fillOutputFolder(out, (folder) => buildInto(folder, settings, claims), partOf(claims, settings));
   const notes = [
     others.length === 0 ? "" : `Kept other files in ${out}: ${named(others)}.`,
     ...claims.notes,
@@ -67,7 +68,7 @@ function keepFormerLedger({ history, debate }: CompiledClaims, out: string): str
   return warning;
 }
 
-async function buildInto(folder: string, settings: Settings): Promise<void> {
+async function buildInto(folder: string, settings: Settings, claims: CompiledClaims): Promise<void> {
   try {
     // Pages are in src/pages. Data files and images come from the integration (`data-files.ts`), in a thread of their own.
     await build({ configFile: false, ...siteConfig(settings), logLevel: "silent", outDir: folder });
@@ -76,6 +77,7 @@ async function buildInto(folder: string, settings: Settings): Promise<void> {
   }
   const publicFolder = customPublicFolder(settings.claimsFolder);
   if (publicFolder !== null) copyPublic(publicFolder, folder);
+  if (settings.shard === null) refuseDeadLinks(claims, folder);
   if (settings.relative) await makeRelative(folder);
 }
 

@@ -70,7 +70,7 @@ function claimsWatcher(settings: Settings, atStart: CompiledClaims): Plugin {
       // A commit publishes what was edited. The watcher leaves out what is git's own.
       const log = settings.withoutHistory ? null : headLog(folder);
       if (log !== null) watchFile(log, polled, compileAgain);
-      // The checker also reads what stands beside the claims, and looks there for files that the claims name.
+      // What stands beside the claims is checked and changes pages too.
       const beside = [customComponentFolder(folder), customPublicPlace(folder) ?? []].flat();
       watcher.add(beside);
       // The watcher doesn't see such a folder if it comes later.

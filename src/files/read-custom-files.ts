@@ -1,7 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import type { CustomFiles } from "../claims/model/index.ts";
-import { compareText } from "../text/order.ts";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import type { Finding } from "../claims/model/index.ts";
 import { hasBuild } from "./output-folder.ts";
 import { packageRoot } from "./package-root.ts";
 import { isIn, WriteError } from "./write-files.ts";
@@ -25,36 +24,30 @@ export function customComponentFolder(claimsFolder: string): string {
   return beside(claimsFolder, "components");
 }
 
-/** Reads what stands beside a claims folder. Links that lead out of the folder around it, or to a hidden file, are not followed. */
-export function readCustomFiles(claimsFolder: string): CustomFiles {
-  const outside: string[] = [];
+/** Links beside a claims folder that lead out of the folder around it, or to a hidden file. */
+export function linksOut(claimsFolder: string): readonly Finding[] {
   const root = realpathSync(beside(claimsFolder, "."));
-  const namesBelow = (name: string, folder: string | null): readonly string[] => {
-    const follows = (path: string, target: string): boolean => {
-      const isInside = target.startsWith(join(root, sep)) && !isHidden(target.slice(root.length));
-      if (!isInside) outside.push(path);
-      return isInside;
-    };
-    const isThere = folder !== null && existsSync(folder) && follows(name, realpathSync(folder));
-    return isThere
-      ? namesIn(folder, (path, target) => follows(`${name}/${path}`, target)).map((path) => `${name}/${path}`)
-      : [];
+  const outside: string[] = [];
+  const follows = (path: string, target: string): boolean => {
+    const isInside = target.startsWith(join(root, sep)) && !/[/\\]\./.test(target.slice(root.length));
+    if (!isInside) outside.push(path);
+    return isInside;
   };
-  const paths = [
-    ...namesBelow("components", customComponentFolder(claimsFolder)),
-    ...namesBelow("public", customPublicFolder(claimsFolder)),
-  ];
-  return { paths, outside, shipped: namesIn(packagePublic) };
+  for (const folder of [customComponentFolder(claimsFolder), customPublicFolder(claimsFolder)]) {
+    if (folder === null || !existsSync(folder)) continue;
+    const name = basename(folder);
+    if (follows(name, realpathSync(folder))) filesIn(folder, (path, target) => follows(`${name}/${path}`, target));
+  }
+  return outside.map((path) => ({
+    rule: "unreadable-file",
+    severity: "error",
+    place: { path, start: 0, end: 0 },
+    message: "This symbolic link leads out of the folder of the map, or to a hidden file.",
+    help: "Put the file itself here, or delete the link.",
+  }));
 }
 
 const beside = (claimsFolder: string, name: string): string => join(dirname(resolve(claimsFolder)), name);
-
-const isHidden = (path: string): boolean => /[/\\]\./.test(path);
-
-const namesIn = (...parameters: Parameters<typeof filesIn>): readonly string[] =>
-  filesIn(...parameters)
-    .filter((path) => !isHidden(`/${path}`))
-    .toSorted(compareText);
 
 /**
  * Throws a `WriteError` for an output folder whose files would be taken for those of the map, or which others write: git, and builds

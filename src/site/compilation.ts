@@ -6,7 +6,7 @@ import { compile } from "../compile.ts";
 import { pathInRepository } from "../files/git.ts";
 import { openParseCache } from "../files/parse-cache.ts";
 import { readClaims } from "../files/read-claims.ts";
-import { customPublicFolder, readCustomFiles } from "../files/read-custom-files.ts";
+import { customPublicFolder, linksOut } from "../files/read-custom-files.ts";
 import { parseOnce } from "../parse-once.ts";
 import { tracer } from "../trace-history.ts";
 import { presentHistory } from "../versions/index.ts";
@@ -14,7 +14,6 @@ import { currentPast, restoredNote } from "./current-past.ts";
 import { memoize } from "../text/memoize.ts";
 import { wordsFor } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
-import { customFindings } from "./custom-files.ts";
 import type { Settings } from "./settings.ts";
 import { makeSite, type Site } from "./site.ts";
 import { textReport } from "../check/report/reports.ts";
@@ -102,7 +101,6 @@ let lastRead: ReadonlyMap<string, ParsedFile> = new Map();
 function compileClaims(settings: Settings): CompiledClaims {
   const { claimsFolder, parseCache, origin, base } = settings;
   const { files, findings } = readClaims(claimsFolder);
-  const custom = readCustomFiles(claimsFolder);
   const cache = openParseCache(parseCache, parse);
   const read = parseOnce(files, (file) => {
     const before = lastRead.get(file.path);
@@ -113,8 +111,7 @@ function compileClaims(settings: Settings): CompiledClaims {
   // The rules ask for it, and the site.
   const historyOf = past === null ? memoize((debate: Debate) => presentHistory(debate, missing)) : tracer(past);
   const compilation = compile(files, {
-    found: [...findings, ...lost],
-    findBeside: (debate) => customFindings(debate, custom),
+    found: [...findings, ...linksOut(claimsFolder), ...lost],
     read,
     published: (debate) => historyOf(debate).published,
     ...site,

@@ -34,3 +34,14 @@ test("where the interface has no words for the language of the map, a build says
   expect(code).toBe(0);
   expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toContain("Made for 3 cups.");
 });
+
+test("a build with a page that names what the site lacks writes nothing, and says where that is", async () => {
+  appendFileSync(join(folder, "claims/map.yaml"), "pages: us\n");
+  mkdirSync(join(folder, "claims/pages"));
+  writeFileSync(join(folder, "claims/pages/us.yaml"), 'title: Us\ntext: "[The map](/map/) and [a cup](/cup.svg)"\n');
+  const { code, error } = await build("<footer>Made for 4 cups.</footer>\n");
+  expect(error).toMatch(/us\.yaml:2:\d+/);
+  expect(error).toContain("`/cup.svg` leads to no file");
+  expect(code).toBe(1);
+  expect(readFileSync(join(folder, "dist/index.html"), "utf8")).toContain("Made for 3 cups.");
+});

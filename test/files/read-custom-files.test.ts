@@ -2,10 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync, readFileSync, rmSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { compile } from "../../src/compile.ts";
-import { readClaims } from "../../src/files/read-claims.ts";
-import { readCustomFiles, filesIn } from "../../src/files/read-custom-files.ts";
-import { customFindings } from "../../src/site/custom-files.ts";
+import { customPublicFolder, filesIn, linksOut } from "../../src/files/read-custom-files.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { copyPublic } from "../../src/astro/custom-files.ts";
 
@@ -17,34 +14,22 @@ beforeEach(() => {
 });
 
 test("a build in public/, where some hosts want it, is not of the map's own files", () => {
-  writeFileSync(join(map, "public/index.html"), "");
-  expect(readCustomFiles(join(map, "claims")).paths).toEqual(["public/index.html"]);
+  const publicFolder = (): string | null => customPublicFolder(join(map, "claims"));
+  expect(publicFolder()).toBe(join(map, "public"));
   writeFileSync(join(map, "public", ".build-manifest.txt"), "index.html\n");
-  expect(readCustomFiles(join(map, "claims")).paths).toEqual([]);
+  expect(publicFolder()).toBe(null);
 });
 
-test("what a build copies is known, also through links, and a link to nothing is left out", () => {
-  mkdirSync(join(map, "pictures"));
-  writeFileSync(join(map, "pictures/cup.svg"), "");
-  writeFileSync(join(map, "public/style.css"), "h1 {}");
+test("a link out of the map, or to a hidden file, is an error, and one into the map or to nothing is not", () => {
+  for (const name of [".git", "pictures"]) mkdirSync(join(map, name));
+  writeFileSync(join(map, ".git/config"), "token");
   symlinkSync("../pictures", join(map, "public/img"));
   symlinkSync("nowhere.css", join(map, "public/lost.css"));
-  expect(readCustomFiles(join(map, "claims")).paths).toEqual(["public/img/cup.svg", "public/style.css"]);
-});
-
-test("a link out of the map, or to a hidden file, is not followed and is an error", () => {
-  mkdirSync(join(map, ".git"));
-  mkdirSync(join(map, "claims"));
-  writeFileSync(join(map, ".git/config"), "token");
-  writeFileSync(join(map, "claims/map.yaml"), "title: Tea\n");
   symlinkSync("../.git", join(map, "public/git"));
   symlinkSync("../.git/config", join(map, "public/config.txt"));
   symlinkSync("/", join(map, "public/disk"));
   symlinkSync(tmpdir(), join(map, "components"));
-  const own = readCustomFiles(join(map, "claims"));
-  expect(own.paths).toEqual([]);
-  const { debate } = compile(readClaims(join(map, "claims")).files);
-  const found = customFindings(debate, own).map(({ rule, severity, place }) => `${severity} ${rule} ${place.path}`);
+  const found = linksOut(join(map, "claims")).map(({ rule, severity, place }) => `${severity} ${rule} ${place.path}`);
   expect(found.toSorted()).toEqual(
     ["components", "public/config.txt", "public/disk", "public/git"].map((path) => `error unreadable-file ${path}`),
   );

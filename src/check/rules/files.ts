@@ -3,8 +3,8 @@ import { inlineCode } from "../../text/escape.ts";
 import type { Rule, RuleHeader } from "../rule.ts";
 
 /**
- * Rules that are checked while the claims folder, what stands beside it and the ledger are read from disk. Example
- * files can't show them.
+ * Rules that are checked while the claims folder, what stands beside it and the ledger are read from disk, or the
+ * site is built. Example files can't show them.
  */
 export const folderRules: readonly RuleHeader[] = [
   {
@@ -26,12 +26,6 @@ export const folderRules: readonly RuleHeader[] = [
     concern: "reference",
     severity: "error",
     sentence: "A page of the map names a file or page that the site does not have.",
-  },
-  {
-    id: "clashing-file",
-    concern: "form",
-    severity: "error",
-    sentence: "A file in `public/` has the name of a page or file of the map.",
   },
 ];
 
