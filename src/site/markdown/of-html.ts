@@ -16,8 +16,9 @@ export function pageInMarkdown(site: Site, page: string, html: string): string |
   if (main === undefined) return null;
   const tree: HtmlRoot = fromHtml(main, { fragment: true });
   visit(tree, "element", (element, index, parent) => {
-    if (index === undefined || !parent || !isLeftOut(element)) return undefined;
-    parent.children.splice(index, 1);
+    const isTerm = classesOf(element).includes("term");
+    if (index === undefined || !parent || !(isTerm || isLeftOut(element))) return undefined;
+    parent.children.splice(index, 1, ...(isTerm ? element.children : []));
     return index;
   });
   const markdown = toMdast(tree);
@@ -32,15 +33,17 @@ export function pageInMarkdown(site: Site, page: string, html: string): string |
   return writeMarkdown([title, paragraph(link(site, page, words.site.programs.page)), ...others]);
 }
 
-/** What is for the eye or the hand only: drawings, controls, what scripts show later, and what has changed. */
+/** What is for the eye or the hand only: drawings, controls, what scripts show later, and what has changed. Of links to terms the words stay. */
 const leftOut = new Set(["svg", "script", "style", "button", "label", "input", "nav", "template", "iframe"]);
 const leftOutParts = new Set<unknown>(["claim-actions", "stance-key", "still-map", "history"]);
 
-const isLeftOut = ({ tagName, properties }: Element): boolean =>
-  leftOut.has(tagName) ||
-  properties["hidden"] === true ||
-  properties["ariaHidden"] === "true" ||
-  [properties["className"]].flat().some((name) => leftOutParts.has(name));
+const isLeftOut = (element: Element): boolean =>
+  leftOut.has(element.tagName) ||
+  element.properties["hidden"] === true ||
+  element.properties["ariaHidden"] === "true" ||
+  classesOf(element).some((name) => leftOutParts.has(name));
+
+const classesOf = ({ properties }: Element): readonly unknown[] => [properties["className"]].flat();
 
 /** The address that programs read in place of a page: its Markdown form, or of a claim the version that keeps its words. */
 function forPrograms(site: Site, page: string): string {
