@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Browser } from "playwright-core";
 import { parse } from "yaml";
 import { z } from "zod";
 import { packageRoot } from "../../src/files/package-root.ts";
@@ -60,3 +61,31 @@ export const withoutAnswer = (index: SearchIndex): readonly string[] =>
     .trim()
     .split("\n")
     .filter((words) => search(index, words, {}, ({ kind }) => isPlace(kind)).numbers.length === 0);
+
+/** How long the search of a page takes for each sentence of test/find with a processor slowed four times, until its list is shown; ms. */
+export async function answerTimes(browser: Browser, address: string): Promise<readonly number[]> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.getByRole("combobox", { name: "Search this site" }).fill("first");
+  await page.locator("#Hits a").first().waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  const times: number[] = [];
+  for (const { says } of sentencesOf(false))
+    times.push(
+      await page.evaluate(async (words) => {
+        const [input, list] = [
+          document.querySelector<HTMLInputElement>(".page-search input"),
+          document.querySelector("#Hits"),
+        ];
+        if (!input || !list) throw new Error("The page has no search.");
+        const shown = new Promise((resolve) => new MutationObserver(resolve).observe(list, { childList: true }));
+        const start = performance.now();
+        input.value = words;
+        input.dispatchEvent(new Event("input"));
+        await shown;
+        return performance.now() - start;
+      }, says),
+    );
+  return times;
+}

@@ -7,10 +7,14 @@ import { chromium, type Browser } from "playwright-core";
 import { compile } from "../../src/compile.ts";
 import { packageRoot } from "../../src/files/package-root.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
+import { searchIndexOf } from "../../src/site/data/search-files.ts";
+import { readSettings } from "../../src/site/settings.ts";
+import { makeSite } from "../../src/site/site.ts";
 import { filesIn } from "../../src/files/read-custom-files.ts";
 import { generateDebate } from "../generate-debate.ts";
 import { serveFolder } from "../serve-folder.ts";
 import { browserPath } from "../test-programs.ts";
+import { answerTimes, foundAmong, underlined, withoutAnswer } from "./finding.ts";
 import { measureMotion, quantile, type Tour } from "./map-motion.ts";
 import { measureCommand, measureRun, whileServing, writeAll, writeHistory, type Run } from "./run.ts";
 import { measureFirstLoad } from "./visit-map.ts";
@@ -150,6 +154,37 @@ export const measures: Readonly<Record<string, Measure>> = {
       });
       return [["the map, until it can be used", "120 kB", `${weight.toFixed(0)} kB`], ...inMotion];
     });
+  },
+  search: async ({ bundled, clone }) => {
+    const { site } = await bundled();
+    const { debate, evaluation } = compile(readClaims(join(clone(), "claims")).files);
+    const index = searchIndexOf(makeSite(debate, evaluation, readSettings({})));
+    const part = (number: number): string => `${Math.round(100 * number)} %`;
+    const halves = [false, true].flatMap((isHeldOut): readonly Row[] => {
+      const half = isHeldOut ? "held out" : "seen";
+      const among = [3, 10].map((first) => part(foundAmong(index, isHeldOut, first))).join(" and ");
+      const { precision, recall } = underlined(index, isHeldOut);
+      return [
+        [`sentences, ${half}: a right claim among the first 3 and 10`, "75 %", among],
+        [
+          `sentences, ${half}: underlines that are right, of those that could be`,
+          "90 %",
+          `${part(precision)}, ${part(recall)}`,
+        ],
+      ];
+    });
+    const times = await whileShown(site, (browser, address) => answerTimes(browser, `${address}about/`));
+    const weight = gzipSync(readFileSync(join(site, "map/search/index.json"))).length / 1000;
+    return [
+      ...halves,
+      ["words of the field without an answer", "0", String(withoutAnswer(index).length)],
+      [
+        "an answer to a sentence, CPU slowed four times, median and largest",
+        "50 ms",
+        [0.5, 1].map((q) => quantile(times, q).toFixed(0)).join(" and ") + " ms",
+      ],
+      ["the index of the search", "300 kB", `${weight.toFixed(0)} kB`],
+    ];
   },
   test: async () => {
     const run = await measureRun("scripts/test.ts", []);

@@ -91,6 +91,9 @@ export interface SearchIndex {
   readonly average: number;
 }
 
+/** A map of more questions and claims is found without their explanations, which would make the index too large to load. */
+const mostWithPassages = 3_000;
+
 /** Makes the index. Questions and claims come first, in the order of the map. `passages` is the folder of their explanations. */
 export function buildIndex(documents: readonly SearchDocument[], language: SearchLanguage, passages = ""): PackedIndex {
   const stem = stemmerOf(language.language);
@@ -104,7 +107,9 @@ export function buildIndex(documents: readonly SearchDocument[], language: Searc
       if (shortest === undefined || word.length < shortest.length) written.set(cut, word);
       return [cut];
     });
-  const { weights, average } = weigh(documents.map(fieldsOf), stemsOf);
+  const isLarge = documents.filter(({ kind }) => isPlace(kind)).length > mostWithPassages;
+  const indexed = isLarge ? documents.map((each) => (isPlace(each.kind) ? { ...each, passage: "" } : each)) : documents;
+  const { weights, average } = weigh(indexed.map(fieldsOf), stemsOf);
   const kindred = kindredWords(
     documents.flatMap(({ kind, text, wordings }) =>
       isPlace(kind) && wordings.length > 0 ? [[text, ...wordings].map(stemsOf)] : [],
@@ -120,7 +125,7 @@ export function buildIndex(documents: readonly SearchDocument[], language: Searc
     })),
     filters: Object.fromEntries(filters.map(({ key }) => [key, packFilter(key, documents)])),
     stems: packStems(weights, written, kindred),
-    terms: termsIn(documents, stemsOf).map((term) => ({ ...term, using: differences(term.using) })),
+    terms: termsIn(indexed, stemsOf).map((term) => ({ ...term, using: differences(term.using) })),
     average,
   };
 }

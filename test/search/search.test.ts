@@ -169,6 +169,14 @@ test("words that stand for each other in wordings of claims count in part where 
   expect(search(kindred, "robot").numbers).toEqual([0, 1]);
 });
 
+test("the explanations of a map of more than 3,000 claims are not indexed", () => {
+  const many = Array.from({ length: 3001 }, (_, number) =>
+    document(`id${number}`, `Cup ${number}.`, { passage: "porcelain" }),
+  );
+  expect(search(indexOf(many), "porcelain").numbers).toEqual([]);
+  expect(search(indexOf(many.slice(1)), "porcelain").numbers).toHaveLength(3000);
+});
+
 test("numbers are found as digits and as words", () => {
   const counted = indexOf(
     [
