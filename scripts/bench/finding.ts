@@ -3,11 +3,16 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { parse } from "yaml";
 import { z } from "zod";
+import { compile } from "../../src/compile.ts";
 import { packageRoot } from "../../src/files/package-root.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
 import { isPlace } from "../../src/search/entry.ts";
 import { sentenceReader } from "../../src/search/read-text.ts";
 import type { SearchIndex } from "../../src/search/search-index.ts";
 import { search } from "../../src/search/search.ts";
+import { searchIndexOf } from "../../src/site/data/search-files.ts";
+import { readSettings } from "../../src/site/settings.ts";
+import { makeSite } from "../../src/site/site.ts";
 
 const sentences = z.array(z.object({ says: z.string(), means: z.array(z.string()) }));
 const texts = z.array(z.object({ sentences }));
@@ -61,6 +66,23 @@ export const withoutAnswer = (index: SearchIndex): readonly string[] =>
     .trim()
     .split("\n")
     .filter((words) => search(index, words, {}, ({ kind }) => isPlace(kind)).numbers.length === 0);
+
+/** What is found on the map in a claims folder, as rows of the table. */
+export function findingRows(claims: string): readonly (readonly [what: string, aim: string, measured: string])[] {
+  const { debate, evaluation } = compile(readClaims(claims).files);
+  const index = searchIndexOf(makeSite(debate, evaluation, readSettings({})));
+  const part = (number: number): string => `${Math.round(100 * number)} %`;
+  const halves = [false, true].flatMap((isHeldOut) => {
+    const half = isHeldOut ? "held out" : "seen";
+    const among = [3, 10].map((first) => part(foundAmong(index, isHeldOut, first))).join(" and ");
+    const { precision, recall } = underlined(index, isHeldOut);
+    return [
+      [`sentences, ${half}: a right claim among the first 3 and 10`, "75 %", among],
+      [`texts, ${half}: underlines that are right, of what could be`, "90 %", `${part(precision)}, ${part(recall)}`],
+    ] as const;
+  });
+  return [...halves, ["words of the field without an answer", "0", String(withoutAnswer(index).length)]];
+}
 
 /** How long the search of a page takes for each sentence of test/find with a processor slowed four times, until its list is shown; ms. */
 export async function answerTimes(browser: Browser, address: string): Promise<readonly number[]> {

@@ -7,14 +7,11 @@ import { chromium, type Browser } from "playwright-core";
 import { compile } from "../../src/compile.ts";
 import { packageRoot } from "../../src/files/package-root.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
-import { searchIndexOf } from "../../src/site/data/search-files.ts";
-import { readSettings } from "../../src/site/settings.ts";
-import { makeSite } from "../../src/site/site.ts";
 import { filesIn } from "../../src/files/read-custom-files.ts";
 import { generateDebate } from "../generate-debate.ts";
 import { serveFolder } from "../serve-folder.ts";
 import { browserPath } from "../test-programs.ts";
-import { answerTimes, foundAmong, underlined, withoutAnswer } from "./finding.ts";
+import { answerTimes, findingRows } from "./finding.ts";
 import { measureMotion, quantile, type Tour } from "./map-motion.ts";
 import { measureCommand, measureRun, whileServing, writeAll, writeHistory, type Run } from "./run.ts";
 import { measureFirstLoad } from "./visit-map.ts";
@@ -157,27 +154,10 @@ export const measures: Readonly<Record<string, Measure>> = {
   },
   search: async ({ bundled, clone }) => {
     const { site } = await bundled();
-    const { debate, evaluation } = compile(readClaims(join(clone(), "claims")).files);
-    const index = searchIndexOf(makeSite(debate, evaluation, readSettings({})));
-    const part = (number: number): string => `${Math.round(100 * number)} %`;
-    const halves = [false, true].flatMap((isHeldOut): readonly Row[] => {
-      const half = isHeldOut ? "held out" : "seen";
-      const among = [3, 10].map((first) => part(foundAmong(index, isHeldOut, first))).join(" and ");
-      const { precision, recall } = underlined(index, isHeldOut);
-      return [
-        [`sentences, ${half}: a right claim among the first 3 and 10`, "75 %", among],
-        [
-          `sentences, ${half}: underlines that are right, of those that could be`,
-          "90 %",
-          `${part(precision)}, ${part(recall)}`,
-        ],
-      ];
-    });
     const times = await whileShown(site, (browser, address) => answerTimes(browser, `${address}about/`));
     const weight = gzipSync(readFileSync(join(site, "map/search/index.json"))).length / 1000;
     return [
-      ...halves,
-      ["words of the field without an answer", "0", String(withoutAnswer(index).length)],
+      ...findingRows(join(clone(), "claims")),
       [
         "an answer to a sentence, CPU slowed four times, median and largest",
         "50 ms",

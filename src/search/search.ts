@@ -110,6 +110,9 @@ export function peopleWithStances({ entries, foundUnder }: SearchIndex): readonl
   return entries.filter(({ kind, id }) => kind === "person" && foundUnder("person", id).size > 0);
 }
 
+/** Two people are named by at most so many words. */
+const wordsOfTwoNames = 8;
+
 /** Where the words name two people rather than one, as `Ada vs Ben` does: what compares them, whatever else has the words. */
 function comparedIn({ entries }: SearchIndex, sought: Sought): readonly number[] {
   const namedBy = (kind: EntryKind): readonly number[] =>
@@ -117,7 +120,8 @@ function comparedIn({ entries }: SearchIndex, sought: Sought): readonly number[]
       const entry = entries[number];
       return entry?.kind === kind && countFound(entry.text, sought) === sought.length;
     });
-  return sought.length < 2 || namedBy("person").length > 0 ? [] : namedBy("pair");
+  const isOfNames = sought.length > 1 && sought.length <= wordsOfTwoNames;
+  return !isOfNames || namedBy("person").length > 0 ? [] : namedBy("pair");
 }
 
 interface LookedUp extends SoughtWord {
@@ -134,13 +138,12 @@ function lookUp(
   isLast: boolean,
   isInSentence: boolean,
 ): LookedUp {
-  const all = [...stems.values()];
   const own = [typed, ...(twins.has(typed) ? [twins.get(typed) ?? ""] : [])].flatMap(
     (word) => stems.get(stemOf(word)) ?? [],
   );
   const isBegun = isLast && !tooShort.test(typed);
-  const begun = isBegun ? all.filter((stem) => !own.includes(stem) && begins(stem, typed)) : [];
-  const near = own.length + begun.length > 0 ? [] : stemsNear(typed, all);
+  const begun = isBegun ? [...stems.values()].filter((stem) => !own.includes(stem) && begins(stem, typed)) : [];
+  const near = own.length + begun.length > 0 ? [] : stemsNear(typed, stems);
   const kindred = isInSentence ? own.flatMap((stem) => stem.kindred()) : [];
   const found: LookedUp["stems"] = [
     ...own.map((stem) => [stem, 1] as const),
@@ -157,11 +160,15 @@ function lookUp(
 
 const begins = ({ written, text }: Stem, typed: string): boolean => written.startsWith(typed) || text.startsWith(typed);
 
-/** The stems of words that begin with what is nearest to a mistyped one. A short word has too many near ones to guess. */
-function stemsNear(typed: string, stems: readonly Stem[]): readonly Stem[] {
+/**
+ * The stems of words that begin with what is nearest to a mistyped one, whose first letter is right. A short word has too many near
+ * ones to guess.
+ */
+function stemsNear(typed: string, stems: SearchIndex["stems"]): readonly Stem[] {
   let least = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
   let near: Stem[] = [];
-  for (const stem of least === 0 ? [] : stems) {
+  for (const stem of least === 0 ? [] : stems.values()) {
+    if (stem.written[0] !== typed[0]) continue;
     const distance = distanceToBeginning(typed, stem.written, least);
     if (distance < least) near = [];
     if (distance > least) continue;
