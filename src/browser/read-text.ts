@@ -97,17 +97,18 @@ class ReadText extends HTMLElement {
     const head = this.#find("#Tally");
     fill(head, browser.reading.reading);
     head.focus();
-    head.scrollIntoView();
     this.#at = 0;
     const bar = this.querySelector("progress");
     const reading = new Reading(this.#find(".read-article"), map, () => this.#showTally(reading));
     this.#reading = reading;
     const isRead = await reading.read(text, document.documentElement.lang, (share) => {
-      bar?.removeAttribute("hidden");
-      if (bar) bar.value = share;
+      if (bar) [bar.hidden, bar.value] = [false, share];
       return run === this.#run;
     });
-    if (isRead) bar?.setAttribute("hidden", "");
+    if (!isRead) return;
+    // Of a long text somebody may be reading the beginning.
+    if (bar?.hidden === true) head.scrollIntoView();
+    else if (bar) bar.hidden = true;
   }
 
   /** The claims of the map with the replies to them; null if they can't be loaded. */

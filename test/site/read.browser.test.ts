@@ -20,12 +20,14 @@ ${said}`;
 test.each(["desktop", "phone"] as const)(
   "a pasted column is read beside its notes, by keyboard too (%s)",
   async (device) => {
-    const { page, complaints } = await openAt(site, "read/", {
+    const { page, complaints } = await openAt(site, "", {
       ...devices[device],
       bypassCSP: true,
       permissions: ["clipboard-read", "clipboard-write"],
     });
-    await page.locator("#Text").fill(column);
+    await page.locator(".page-search input").fill(column);
+    await page.getByRole("option", { name: "Read a text with the map" }).click();
+    await page.locator("#Text:focus").fill(column);
     await page.locator("#From").fill("https://example.org/column");
     await page.locator("#Text").press("Control+Enter");
     const tally = page.locator("#Tally");

@@ -71,7 +71,10 @@ function showAddress(words: string): void {
 
 const kinds: readonly Kind[] = ["people", "pairs", "questions", "claims", "tours", "terms", "sources", "pages"];
 
-/** The list: a group for each kind, then links to the map. */
+/** More words than these are probably a text that was pasted. */
+const longestQuery = 16;
+
+/** The list: a group for each kind, then links to the map; for a text, also to the page that reads it. */
 function listOf(
   { kinds: found, onMap, unanswered }: FoundEverywhere,
   typed: string,
@@ -91,7 +94,10 @@ function listOf(
   const onTheMap = onMap > 0 ? [option("all", { href: all }, browser.find.onMap(onMap))] : [];
   const href = `${all}&unanswered=yes`;
   const open = unanswered > 0 ? [option("all", { href }, browser.find.unansweredOnMap(unanswered))] : [];
-  return [...groups, ...(onMap > 0 ? [h("div.on-map", { role: "presentation" }, onTheMap, open)] : [])];
+  const isText = typed.split(/\s+/).length > longestQuery;
+  const read = isText ? [option("more", { href: `${base}read/` }, browser.find.readText)] : [];
+  const links = [...onTheMap, ...open, ...read];
+  return [...groups, ...(links.length > 0 ? [h("div.on-map", { role: "presentation" }, links)] : [])];
 }
 
 function option(name: string, attributes: Readonly<Record<string, string>>, content: Content): HTMLElement {
