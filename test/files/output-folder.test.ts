@@ -154,12 +154,6 @@ test("a link to a folder is followed, and a broken link is reported", async () =
   );
 });
 
-test("the former build stays until the new one is complete", async () => {
-  await fillOutputFolder(folder, build);
-  await expect(fillOutputFolder(folder, () => Promise.reject(new Error("broken off")))).rejects.toThrow("broken off");
-  expect(paths()).toEqual(built);
-});
-
 test("the remains of an interrupted build are removed by the next one", async () => {
   const { pid } = spawnSync(process.execPath, ["-e", ""]);
   const left = join(".cache/builds", String(pid));

@@ -93,22 +93,13 @@ function checkedOut(files: Readonly<Record<string, string>>, path: string): stri
   return readFileSync(join(repository.folder, path), "utf8");
 }
 
-const claim = "claim: Tea is hot.\nsupports: milk-goes-in-last\n";
-
-test("git on Windows changes the line ends of files without attributes", () => {
-  expect(checkedOut({ "claims/tea/x.yaml": claim }, "claims/tea/x.yaml")).toContain("\r\n");
-});
-
-test("git on Windows keeps the line ends of this project's claim files", () => {
+test("git on Windows keeps the line ends of this project's claim files, and of a map that `new debate` started", () => {
+  const [path, claim] = ["claims/tea/x.yaml", "claim: Tea is hot.\nsupports: milk-goes-in-last\n"];
+  expect(checkedOut({ [path]: claim }, path)).toContain("\r\n");
   const attributes = readFileSync(join(import.meta.dirname, "../../.gitattributes"), "utf8");
-  expect(checkedOut({ ".gitattributes": attributes, "claims/tea/x.yaml": claim }, "claims/tea/x.yaml")).toBe(claim);
-});
-
-test("git on Windows keeps the line ends of a map that `npm run new -- debate` started", () => {
-  const started = [...starterFiles("my-debate", ""), ...startDebate("claims", "", schemasFrom)];
-  const files = Object.fromEntries(started.map(({ path, text }) => [path, text]));
-  const path = "claims/map.yaml";
-  expect(checkedOut(files, path)).toBe(files[path]);
+  expect(checkedOut({ ".gitattributes": attributes, [path]: claim }, path)).toBe(claim);
+  const started = byPath([...starterFiles("my-debate", ""), ...startDebate("claims", "", schemasFrom)]);
+  expect(checkedOut(started, "claims/map.yaml")).toBe(started["claims/map.yaml"]);
 });
 
 const claimsOf = (files: readonly SourceFile[]): readonly SourceFile[] =>
