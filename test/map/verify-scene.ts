@@ -98,7 +98,9 @@ function hiddenLines({ branches, items }: Scene): readonly string[] {
     return corners.slice(1).flatMap(([x = 0, y = 0], index) => {
       const [left = x, top = y] = corners[index] ?? [];
       const line = { x: Math.min(x, left), y: Math.min(y, top), width: Math.abs(x - left), height: Math.abs(y - top) };
-      return cards.flatMap((card) => (meets(line, card) ? [`the line of ${key} runs behind ${card.key}`] : []));
+      // That from a position comes out of its own sign.
+      const others = cards.filter((card) => key !== `${card.key}-rail`);
+      return others.flatMap((card) => (meets(line, card) ? [`the line of ${key} runs behind ${card.key}`] : []));
     });
   });
 }

@@ -7,7 +7,7 @@ import { block, joinParts, moved, sized, soft, style, type Column } from "./part
 import { setCard, type CardExtras, type CardSizes, type SetCard } from "./set-card.ts";
 import { setHeading } from "./set-region.ts";
 import { branchTo } from "./set-thread.ts";
-import { gutter, headroom, setThreads, type ThreadsSizes } from "./set-threads.ts";
+import { gutter, headroom, railAt, setThreads, type ThreadsSizes } from "./set-threads.ts";
 
 /** A claim to place with the path from its position (its line), and how. */
 export interface Line {
@@ -68,7 +68,7 @@ export function placeLine(line: Line, { x, y, width }: Column): PlacedLine {
     const top = bottom + headroom;
     // No line may cross the free height.
     const start = kind === "below" && line.roomBelow > 0 ? top - headroom : stop.bottom + 1;
-    parts.push(set.place(stop.x, top, { x: stop.x + 3, y: start }));
+    parts.push(set.place(stop.x, top, { x: stop.x + railAt, y: start }));
     bottom = top + set.height;
   };
   add(threadsBelow(line.tree, line.place), focus, "below");

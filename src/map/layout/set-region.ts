@@ -3,7 +3,7 @@ import { leastWidth, type TextStyle, setText } from "../text/set-text.ts";
 import { threadsBelow, type ClaimTree } from "./claim-tree.ts";
 import { insetOf, signAt } from "./set-card.ts";
 import type { Extras, ThreadSpan } from "./set-thread.ts";
-import { gutter, headroom, setThreads, type ThreadsSizes } from "./set-threads.ts";
+import { gutter, headroom, railAt, setThreads, type ThreadsSizes } from "./set-threads.ts";
 import { emptyPart, type Part } from "../scene.ts";
 import { block, joinParts, positionItem, positionMark, soft } from "./part.ts";
 
@@ -31,11 +31,12 @@ export function setRegion(
     const columns = index + 1;
     if (columns < narrowest) return { profile: [], place: () => emptyPart };
     const { bottoms, place: placeThreads } = threads.inColumns(columns);
-    const { height, place } = setHeading(question, position, columns * pitch - columnGap - gutter, text);
+    const { height, signY, place } = setHeading(question, position, columns * pitch - columnGap - gutter, text);
     return {
       profile: bottoms.map((bottom) => height + (bottom > 0 ? headroom + bottom : 0)),
+      // The line comes out of the sign.
       place: (x, y) =>
-        joinParts([place(x, y), placeThreads(x, y + height + headroom, { x: x + 3, y: y + height + 1 })]),
+        joinParts([place(x, y), placeThreads(x, y + height + headroom, { x: x + railAt, y: y + signY })]),
     };
   });
 }
@@ -43,6 +44,8 @@ export function setRegion(
 /** A position as a heading: its sentence with its sign, and its holders below. */
 interface SetHeading {
   readonly height: number;
+  /** The middle of its sign. */
+  readonly signY: number;
   readonly place: (x: number, y: number) => Part;
 }
 
@@ -64,6 +67,7 @@ export function setHeading(
   const texts = [block(sentence, inset, 0), block(holders, inset, sentence.height, "soft")];
   return {
     height,
+    signY: sign.y,
     place: (x, y) => ({
       ...emptyPart,
       marks: [positionMark(number, x + sign.x - sign.radius, y + sign.y - sign.radius, 2 * sign.radius)],

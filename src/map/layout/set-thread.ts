@@ -130,7 +130,7 @@ export function branchTo(question: MapQuestion, place: number, from: Point, sign
 
 /** How far to the left of a card its line runs; px. Lines of support and of attack run side by side. */
 export function trunkOf(kind: Branch["kind"]): number {
-  return kind === "supports" ? 8 : 5;
+  return kind === "supports" ? 8 : 4;
 }
 
 /** The relation of a claim to its parent, as its line shows it: that of a rebuttal is the same whether it denies a claim or a step. */

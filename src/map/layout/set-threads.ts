@@ -42,6 +42,9 @@ export const headroom = 14;
 /** From a column's left edge to its cards: lines run there; px. */
 export const gutter = 12;
 
+/** From the left edge of a claim to the line that leaves it, which goes on as the line to its first column of reasons; px. */
+export const railAt = gutter - trunkOf("supports");
+
 /** The threads of linked premises, which are kept together for their bracket. */
 interface Group {
   readonly heads: readonly number[];
