@@ -16,10 +16,12 @@ export interface Asker {
   /** `check` returns what is wrong with the input, or "". */
   readonly text: (question: string, options?: TextOptions) => Promise<string>;
   readonly choose: (question: string, choices: readonly Choice[]) => Promise<string>;
-  /** Like `choose`, but with a search by words. */
-  readonly find: (question: string, choices: readonly Choice[]) => Promise<string>;
+  /** Like `choose`, but with a search by words, which `ranked` answers with the values of choices where it is given. */
+  readonly find: (question: string, choices: readonly Choice[], ranked?: Ranked) => Promise<string>;
   readonly agree: (question: string) => Promise<boolean>;
 }
+
+type Ranked = (words: string) => readonly string[];
 
 interface TextOptions {
   readonly proposed?: string;
@@ -43,7 +45,7 @@ export const terminalAsker: Asker = {
   },
   choose: (message, choices) =>
     orStop((context) => select({ message, choices: choices.map((choice) => ({ ...choice })) }, context)),
-  find: (message, choices) => orStop((context) => search(searchConfig(message, choices), context)),
+  find: (message, choices, ranked) => orStop((context) => search(searchConfig(message, choices, ranked), context)),
   agree: (message) => orStop((context) => confirm({ message, default: false }, context)),
 };
 
@@ -66,10 +68,10 @@ export async function orStop<Answer>(
 }
 
 /**
- * The configuration of a search: shows the choices that have all typed words in their name or id. Choices that are always
- * shown come after them, so that Enter takes the first match.
+ * The configuration of a search: shows the choices that `ranked` finds, or else those that have all typed words in their name
+ * or id. Choices that are always shown come after them, so that Enter takes the first match.
  */
-export function searchConfig(message: string, choices: readonly Choice[]) {
+export function searchConfig(message: string, choices: readonly Choice[], ranked?: Ranked) {
   return {
     message,
     source: (typed = "") => {
@@ -78,7 +80,10 @@ export function searchConfig(message: string, choices: readonly Choice[]) {
         const text = `${name} ${value}`.toLowerCase();
         return words.every((word) => text.includes(word));
       };
-      const found = typed.trim() === "" ? choices : choices.filter((choice) => !choice.always && has(choice));
+      const matching = (): readonly Choice[] =>
+        ranked?.(typed).flatMap((found) => choices.find(({ value }) => value === found) ?? []) ??
+        choices.filter((choice) => !choice.always && has(choice));
+      const found = typed.trim() === "" ? choices : matching();
       const last = typed.trim() === "" ? [] : choices.filter(({ always }) => always);
       return [...found, ...last].map((choice) => ({ ...choice }));
     },

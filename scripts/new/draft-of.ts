@@ -1,10 +1,11 @@
 import type { Id } from "../../src/claims/model/index.ts";
 import { UsageError } from "../run-program.ts";
 import type { Asker } from "./ask.ts";
-import { likeRecord, suggestedId, textOf, type Draft, type Kind, type Surroundings, withDraft } from "./draft.ts";
+import { suggestedId, textOf, type Draft, type Kind, type Surroundings, withDraft } from "./draft.ts";
 import { recordOf, workIdOf } from "./fetch-record.ts";
 import { answersOf, type Given, newRecordOf, debatesOf, missingAnswers } from "./flags.ts";
 import { withKnownIds } from "./known-names.ts";
+import { described, likeRecords, saysTheSame } from "./like-records.ts";
 import { askRecord, nearOf } from "./questions.ts";
 
 /** The record to write: from flags, and from questions if there is a terminal. */
@@ -39,8 +40,13 @@ function unasked(draft: Draft, around: Surroundings, flag: string): Draft {
   const debateId = draft.debateId || (others.length === 0 ? (only?.id ?? "") : "");
   const missing = missingAnswers({ ...draft, debateId }, around.debate, flag);
   if (missing.length > 0) throw new UsageError(`These flags are required without a terminal:\n${missing.join("\n")}`);
-  const like = kind === "claim" || kind === "question" ? likeRecord(kind, around.debate, textOf(answers[kind])) : null;
-  if (like !== null) process.stderr.write(`The map has a similar ${kind}: “${like.sentence}” (${like.id}).\n`);
+  const target = kind === "claim" ? nearOf(answers) : "";
+  const like =
+    kind === "claim" || kind === "question" ? likeRecords(kind, around.debate, textOf(answers[kind]), target) : [];
+  for (const each of like.filter((each) => each.id === target || saysTheSame(each))) {
+    const is = each.id === target ? "It says nearly what it replies to" : `The map has a similar ${kind}`;
+    process.stderr.write(`${is}: ${described(each, around.debate)}.\n`);
+  }
   return { ...draft, debateId, id: draft.id || suggestedId(draft, around.debate) };
 }
 

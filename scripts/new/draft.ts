@@ -19,7 +19,6 @@ import {
 import { withCommandsHere, rulesFile } from "../../src/files/commands-here.ts";
 import { createFiles, replaceFile } from "../../src/files/write-files.ts";
 import { onDisk } from "../../src/files/read-claims.ts";
-import { SimilarTexts } from "../../src/text/similarity.ts";
 import { visibleLines, visibleText } from "../../src/text/characters.ts";
 import { UsageError, wantsColour } from "../run-program.ts";
 
@@ -80,18 +79,6 @@ export function wordingProblem(kind: "claim" | "question", sentence: string): st
   const { diagnostics } = compile([{ path: "claims/x/draft.yaml", text }]);
   const found = diagnostics.find(({ rule }) => ofWording.has(rule));
   return found === undefined ? "" : `${found.message} ${found.help}`;
-}
-
-/** The claim or question that is most similar to a sentence; null if none is similar. */
-export function likeRecord(
-  kind: "claim" | "question",
-  { claims, questions }: Debate,
-  sentence: string,
-): { readonly id: Id; readonly sentence: string } | null {
-  const records = kind === "claim" ? claims : questions;
-  const wordings = new SimilarTexts(records.map((record) => record.sentence.value));
-  const record = records[wordings.nearest(sentence, 0.5) ?? -1];
-  return record === undefined ? null : { id: record.id, sentence: record.sentence.value };
 }
 
 /** An id for a draft, made from its words. */

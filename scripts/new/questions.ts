@@ -3,10 +3,12 @@ import type { Debate, Id } from "../../src/claims/model/index.ts";
 import { bases, stances } from "../../src/claims/schema/claim.ts";
 import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
 import { isList, nameAnswers, type Answer, type Answers } from "../../src/contribute/write/index.ts";
+import type { Like } from "../../src/search/like-claims.ts";
 import { type Asker, type Choice, claims, none, questions, people, sources } from "./ask.ts";
-import { idProblem, likeRecord, suggestedId, textOf, wordingProblem, withDraft } from "./draft.ts";
+import { idProblem, suggestedId, textOf, wordingProblem, withDraft } from "./draft.ts";
 import type { Draft, Kind, Surroundings } from "./draft.ts";
 import { workIdOf, recordOf, today } from "./fetch-record.ts";
+import { described, likeRecords, placesFound, saysTheSame } from "./like-records.ts";
 
 /** A question at the terminal, whose answer is the value of a key. */
 interface Question {
@@ -137,10 +139,9 @@ async function askPlace(asker: Asker, draft: Draft, debate: Debate): Promise<Dra
   const words = kind === "claim" ? "The claim, as one sentence with one assertion:" : "The question, in one sentence:";
   const sentence =
     textOf(answers[kind]).trim() || (await asker.text(words, { check: (answer) => wordingProblem(kind, answer) }));
-  const like = likeRecord(kind, debate, sentence);
-  const isNew =
-    like === null || asker.agree(`The map already has “${like.sentence}” (${like.id}). Is yours different?`);
-  if (!(await isNew)) return null;
+  const like = likeRecords(kind, debate, sentence, "");
+  const [same] = like.filter(saysTheSame);
+  if (same && !(await asker.agree(`The map already has ${described(same, debate)}. Is yours different?`))) return null;
   const withSentence = { ...answers, [kind]: sentence };
   if (kind === "question") {
     const debates = debate.debates.map(({ id, title }) => ({ value: id, name: title.value }));
@@ -148,12 +149,20 @@ async function askPlace(asker: Asker, draft: Draft, debate: Debate): Promise<Dra
     return { ...draft, answers: withSentence, debateId };
   }
   const hasRelation = relationKeys.some((key) => answers[key] !== undefined);
-  return { ...draft, answers: { ...withSentence, ...(hasRelation ? {} : await askRelation(asker, debate)) } };
+  const relation = hasRelation ? {} : await askRelation(asker, debate, like);
+  const target = nearOf({ ...answers, ...relation });
+  const saysTarget = same?.id !== target && likeRecords(kind, debate, sentence, target)[0]?.id === target;
+  if (saysTarget && !(await asker.agree("This says nearly what it replies to. Does it say more?"))) return null;
+  return { ...draft, answers: { ...withSentence, ...relation } };
 }
 
-async function askRelation(asker: Asker, debate: Debate): Promise<Answers> {
-  const statements = [...questions(debate), ...claims(debate)];
-  const target = await asker.find("What does it reply to? (type words of a claim or question)", statements);
+/** Offers first what the claim is like, which it may reply to. */
+async function askRelation(asker: Asker, debate: Debate, like: readonly Like[]): Promise<Answers> {
+  const isLike = ({ value }: Choice): number => Number(like.some(({ id }) => id === value));
+  const statements = [...questions(debate), ...claims(debate)].toSorted((one, other) => isLike(other) - isLike(one));
+  const target = await asker.find("What does it reply to? (type words of a claim or question)", statements, (words) =>
+    placesFound(debate, words),
+  );
   if (debate.question.has(target)) return { answers: target };
   const conclusions = (debate.linksFrom.get(target) ?? []).flatMap(({ kind, to }) => (kind === "supports" ? [to] : []));
   const isObjection = debate.claim.get(target)?.role === "objection";

@@ -168,6 +168,13 @@ checked:
   });
 });
 
+test("a claim is not written if the person sees that it says nearly what it replies to", async () => {
+  const answers = ["The milk goes into the cup after tea.", "milk-goes-in-last", "supports", "no"];
+  const { draft, asked } = await ask("claim", answers);
+  expect(draft).toBeNull();
+  expect(asked.at(-1)).toMatch(/^This says nearly what it replies to/);
+});
+
 describe("a search in the terminal", () => {
   test("always offers to add something new", async () => {
     const choices = [

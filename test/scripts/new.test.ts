@@ -153,7 +153,7 @@ describe("a claim", () => {
   test("similar to an existing one gets a message", async () => {
     const said = /claim: (.*)\n/.exec(written("tea/milk/milk-goes-in-first.yaml"))?.[1] ?? "";
     const { error } = await make("claim", "--claim", said, "--supports", "milk-goes-in-first", "--id", "x");
-    expect(error).toContain("(milk-goes-in-first)");
+    expect(error).toMatch(/^It says nearly what it replies to: “.+” \(milk-goes-in-first\), which answers “.+”\.$/m);
   });
 
   test("never overwrites a file", async () => {

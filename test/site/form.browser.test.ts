@@ -48,6 +48,19 @@ async function pickNew(page: Page, field: string, words: string, offered: string
 
 const open = (options?: BrowserContextOptions): Promise<Page> => openForm(site.address(objection), options);
 
+test("a claim that says nearly what it replies to, or another claim, is noticed while it is typed", async () => {
+  const page = await open();
+  const like = page.locator(".like-claims");
+  await page.locator(claimBox).fill("Milk poured into hot tea gets denatured.");
+  await like.getByText("This says nearly what it replies to:").waitFor();
+  expect(await like.getByRole("link").first().getAttribute("href")).toBe("/tea/claims/hot-tea-curdles-milk/");
+  expect(await like.locator("small").first().innerText()).toMatch(/^It supports “/);
+  await page.locator(claimBox).fill("Milk poured into hot tea doesn’t get denatured.");
+  await expect.poll(() => like.innerText()).not.toContain("replies to");
+  await page.locator(claimBox).fill("With tea in the cup the milk can be measured exactly.");
+  await like.getByText("Does one of these say it already?").waitFor();
+});
+
 test("the keyboard alone leads from a claim's page to GitHub's page with the finished file", async () => {
   const { page } = await openPage();
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));

@@ -232,6 +232,13 @@ test("what nobody has answered, and how to answer it", async () => {
   expect(clicks()).toBeLessThanOrEqual(4);
 });
 
+test("that an objection says nearly what it objects to, in other words", async () => {
+  const { page } = await journey("contribute/new/?objects-to=much-common-sense-is-never-written-down");
+  await page.locator("[data-field=claim] textarea:focus").waitFor();
+  await page.keyboard.insertText("Most everyday knowledge is never put in writing.");
+  await expectInSight(page.getByText("This says nearly what it replies to:"));
+});
+
 test("everything as data", async () => {
   const { page, clickBelow, clicks } = await journey();
   await clickBelow(page.getByRole("contentinfo").getByRole("link", { name: "Data" }));

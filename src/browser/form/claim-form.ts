@@ -22,6 +22,7 @@ import type { SearchSource } from "../page/search-source.ts";
 import { DraftState } from "./draft-state.ts";
 import { another, findOptions, typedWords, type Option, type Pick } from "./find-options.ts";
 import { FormFields } from "./form-fields.ts";
+import { showLike } from "./like-claims.ts";
 import { showOutcome } from "./outcome.ts";
 import { nextUnfinished, showDraftList, takeOver } from "./several-claims.ts";
 import { WaysToSend, type Receivers } from "./ways-to-send.ts";
@@ -214,7 +215,9 @@ export class ClaimForm {
     this.#fields.showProblems(this.#problems, this.#touched);
     showDraftList(this.#form, drafts, all);
     const outcome = { proposal, draft, context, all, first: drafts.all[0]?.claim.trim() ?? "" };
-    showOutcome(this.#form, outcome, this.#base);
+    showOutcome(this.#form, outcome);
+    const like = { draft, context, source: this.#source, base: this.#base };
+    void showLike(this.#form.querySelector<HTMLElement>(".like-claims"), like);
     this.#ways.update(outcome);
   }
 

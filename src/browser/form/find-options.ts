@@ -1,10 +1,10 @@
 import type { Draft, FormContext, KnownClaim } from "../../contribute/propose/index.ts";
 import { newId, newIndex } from "../../contribute/propose/index.ts";
 import { isPlace, type Entry } from "../../search/entry.ts";
-import { search } from "../../search/search.ts";
 import * as browser from "../../words/browser.ts";
 import { h } from "../page/elements.ts";
 import type { SearchSource } from "../page/search-source.ts";
+import { findLike } from "./like-claims.ts";
 
 /** An option of the list. `note` is shown beside its name; "" for none. */
 export interface Option {
@@ -52,7 +52,7 @@ export async function findOptions(
   { siblings }: FormContext,
 ): Promise<readonly Option[]> {
   const { pick, words } = wanted;
-  const known = words === "" ? [] : await knownEntries(pick, words, source);
+  const known = words === "" ? await likeEntries(pick, draft, source) : await knownEntries(pick, words, source);
   const options = [
     ...(pick === "places" ? siblingOptions(words, siblings) : []),
     ...known.map(optionOf),
@@ -63,8 +63,12 @@ export async function findOptions(
     : [{ value: "", name: browser.form.nothingFound, note: "", kind: "none" }];
 }
 
+/** Before anything is typed, what the claim comes near: it may reply to that. */
+const likeEntries = async (pick: Pick, { claim, target }: Draft, source: SearchSource): Promise<readonly Entry[]> =>
+  pick === "places" && target === "" && claim.trim() !== "" ? findLike(source, claim) : [];
+
 async function knownEntries(pick: Pick, words: string, source: SearchSource): Promise<readonly Entry[]> {
-  const index = await source.index();
+  const [index, { search }] = await Promise.all([source.index(), import("../../search/search.ts")]);
   const { numbers, others } = search(index, words, {}, ({ kind }) =>
     pick === "places" ? isPlace(kind) : kind === (pick === "people" ? "person" : "source"),
   );

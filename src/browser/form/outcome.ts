@@ -5,35 +5,20 @@ import {
   personName,
   understoodName,
   type DraftFile,
-  type Proposal,
 } from "../../contribute/propose/index.ts";
 import { namedPlace, notSeen } from "../../text/paths.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h, roleIcon } from "../page/elements.ts";
-import { pageAddress } from "../page/site.ts";
 import { nameOf } from "./find-options.ts";
 import type { Outcome } from "./ways-to-send.ts";
 
-/** Shows the preview of the claim, similar claims, and the files of the proposal. `base` is where the site begins. */
-export function showOutcome(form: HTMLElement, outcome: Outcome, base: string): void {
-  const { proposal, draft, all } = outcome;
+/** Shows the preview of the claim and the files of the proposal. */
+export function showOutcome(form: HTMLElement, outcome: Outcome): void {
+  const { draft, all } = outcome;
   const letters = draft.claim === "" ? "" : browser.form.letters(draft.claim.trim().length);
   fill(form.querySelector(".count-letters"), letters);
   fill(form.querySelector(".card-preview"), proposalPreview(outcome));
-  showLike(form.querySelector<HTMLElement>(".like-claims"), proposal, base);
   fill(form.querySelector(".files"), filesOfAll(all).map(fileItem));
-}
-
-/** Shows similar claims. Those that stay the same are not read out again. */
-function showLike(place: HTMLElement | null, { like }: Proposal, base: string): void {
-  const ids = like.map(({ id }) => id).join(" ");
-  if (!place || (place.dataset["shown"] ?? "") === ids) return;
-  place.dataset["shown"] = ids;
-  const lines = like.slice(0, 3).map(({ id, sentence }) => {
-    const href = pageAddress(base, { kind: "claim", id });
-    return h("p", browser.form.similar, " ", h("a", { href, target: "_blank" }, sentence));
-  });
-  fill(place, lines);
 }
 
 /** A file as it would be in the claims folder. */

@@ -127,8 +127,8 @@ function withClaims(base: FormContext, more: readonly KnownClaim[]): FormContext
     claim: new Map([...base.claim, ...own]),
     siblings: more,
     isTaken: (kind, id) => (kind === "claim" && own.has(id)) || base.isTaken(kind, id),
-    filesAround: (ids, sentence) => [
-      ...base.filesAround(outsideOf([...ids, ...more.flatMap(targets)], own), sentence),
+    filesAround: (ids) => [
+      ...base.filesAround(outsideOf([...ids, ...more.flatMap(targets)], own)),
       ...more.map(fileOf),
     ],
   };

@@ -40,7 +40,7 @@ export function draftFiles(draft: Draft, context: FormContext, day: string, isUn
   const values = claimValues(draft, personIds, sourceIds);
   const answers = isUnfinished ? { ...values, draft: "true", original: draft.original } : values;
   const id = draft.id.trim() || suggestId("claim", draft.claim, (taken) => context.isTaken("claim", taken));
-  const around = context.filesAround(idsIn(draft), draft.claim);
+  const around = context.filesAround(idsIn(draft));
   const debate = link(around.map(parse));
   const { root, schemas, debates } = context.known;
   const file = (kind: DraftFile["kind"], name: Id, index: number, values: Answers): DraftFile => {

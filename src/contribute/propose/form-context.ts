@@ -13,12 +13,9 @@ export interface FormContext {
   readonly present: (id: Id) => Id;
   /** Whether an id is in use. Questions and claims share ids, and former ids are never used again. */
   readonly isTaken: (kind: "claim" | "source" | "person", id: Id) => boolean;
-  /** The files that the rules need: for these ids, and for the claims most similar to a sentence. */
-  readonly filesAround: (ids: readonly Id[], sentence: string) => readonly SourceFile[];
+  /** The files that the rules need for these ids. */
+  readonly filesAround: (ids: readonly Id[]) => readonly SourceFile[];
 }
-
-/** The most sentences to compare closely: those that share the most words with the new one. */
-const compared = 40;
 
 export function formContext(known: KnownDebate): FormContext {
   const claim = new Map(known.claims.map((each) => [each[0], each]));
@@ -36,7 +33,6 @@ export function formContext(known: KnownDebate): FormContext {
   const aliasesOf = (of: ReferenceKind, id: Id): readonly Id[] =>
     known.aliases.flatMap(([kind, alias, present]) => (kind === of && present === id ? [alias] : []));
   const kinds = [claim, question, source, person].map((ids) => nearestIn([...ids.keys()]));
-  const words = known.claims.map(([, , sentence]) => wordsOf(sentence));
 
   /** The ids and everything that they lead to, up to the questions; for an unknown id, the most similar ones. */
   const reach = (ids: readonly Id[]): ReadonlySet<Id> => {
@@ -52,15 +48,6 @@ export function formContext(known: KnownDebate): FormContext {
     }
     return reached;
   };
-  const likeSentence = (sentence: string): readonly Id[] => {
-    const own = wordsOf(sentence);
-    return known.claims
-      .map(([id], index) => ({ id, shared: sharedLetters(own, words[index] ?? own) }))
-      .filter(({ shared }) => shared > 0)
-      .sort((one, other) => other.shared - one.shared)
-      .slice(0, compared)
-      .map(({ id }) => id);
-  };
 
   return {
     known,
@@ -75,7 +62,7 @@ export function formContext(known: KnownDebate): FormContext {
         : kind === "person"
           ? person.has(id)
           : claim.has(id) || question.has(id) || retired.has(id)),
-    filesAround: (ids, sentence) => {
+    filesAround: (ids) => {
       const file = (path: string, kind: Parameters<typeof writeRecord>[0], answers: Answers): SourceFile => ({
         path,
         text: writeRecord(kind, answers),
@@ -84,7 +71,7 @@ export function formContext(known: KnownDebate): FormContext {
       return [
         file(`${root}/map.yaml`, "map", { title: "Map", debates }),
         ...debates.map((id) => file(`${root}/${id}/debate.yaml`, "debate", { title: id })),
-        ...[...reach([...ids, ...likeSentence(sentence)])].flatMap((id) => [
+        ...[...reach(ids)].flatMap((id) => [
           ...some(claim.get(id)).map(([, path, sentence, , relations]) =>
             file(path, "claim", {
               claim: sentence,
@@ -130,14 +117,6 @@ export function relationValues(relations: KnownClaim[4]): Answers {
     answers.set(kind, [...(answers.get(kind) ?? []), answer]);
   }
   return Object.fromEntries(answers);
-}
-
-const wordsOf = (sentence: string): ReadonlySet<string> => new Set(sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-
-function sharedLetters(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let letters = 0;
-  for (const word of one) if (other.has(word)) letters += word.length;
-  return letters;
 }
 
 /** Prepares the ids on first use, because most drafts have no unknown id. */

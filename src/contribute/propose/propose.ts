@@ -2,8 +2,7 @@ import { check } from "../../check/index.ts";
 import { draftRules } from "../../check/rules.ts";
 import { link } from "../../claims/graph/index.ts";
 import { parse } from "../../claims/index.ts";
-import type { Claim, Id, Role } from "../../claims/model/index.ts";
-import { likeness } from "../../text/similarity.ts";
+import type { Role } from "../../claims/model/index.ts";
 import * as browser from "../../words/browser.ts";
 import { draftFiles, type DraftFile } from "./draft-files.ts";
 import { relationsTo, type Draft } from "./draft.ts";
@@ -20,8 +19,6 @@ export interface Proposal {
   readonly isUnfinished: boolean;
   /** Null as long as the target or the relation is missing. */
   readonly role: Role | null;
-  /** Claims that say nearly the same, the most similar first. */
-  readonly like: readonly LikeClaim[];
 }
 
 /**
@@ -46,7 +43,6 @@ function proposed(draft: Draft, context: FormContext, day: string, isUnfinished:
       ? []
       : [problemOf(finding, file, draft, context)];
   });
-  const other = debate.claims.filter(({ id }) => id !== claim.id);
   return {
     claim,
     others,
@@ -55,7 +51,6 @@ function proposed(draft: Draft, context: FormContext, day: string, isUnfinished:
       inQuotes,
     ),
     role: draft.target.trim() === "" || draft.relation === "" ? null : (debate.claim.get(claim.id)?.role ?? null),
-    like: likeClaims(other, draft.claim),
   };
 }
 
@@ -118,18 +113,3 @@ const errorAt = (field: string, rule: string, message: string, help: string): Pr
   help,
   fix: null,
 });
-
-/** A claim with a similar sentence. `likeness` is from 0 to 1, where 1 is the same. */
-interface LikeClaim {
-  readonly id: Id;
-  readonly sentence: string;
-  readonly likeness: number;
-}
-
-/** The claims with nearly the same words as a sentence, the most similar first: those that the rule `near-duplicate` compares it with. */
-export function likeClaims(claims: readonly Claim[], sentence: string): readonly LikeClaim[] {
-  return claims
-    .map(({ id, sentence: { value } }) => ({ id, sentence: value, likeness: likeness(sentence, value) }))
-    .filter((other) => other.likeness > 0)
-    .sort((one, other) => other.likeness - one.likeness);
-}

@@ -246,7 +246,9 @@ export const form = {
   discarded: "The draft is discarded.",
   restored: "Your draft is back.",
   letters: message(["count"], "{count} of 160"),
-  similar: "Is this the same claim?",
+  /** Above claims that come near the sentence, and above what it replies to if it comes near that. */
+  similar: "Does one of these say it already?",
+  saysTarget: "This says nearly what it replies to:",
   emptyCard: "Your sentence appears here.",
   /** The name of a row of a list, such as “Holder 1”. */
   row: message(["kind", "place"], "{kind} {place}"),

@@ -1,0 +1,59 @@
+import type { Draft, FormContext } from "../../contribute/propose/index.ts";
+import type { Entry } from "../../search/entry.ts";
+import * as browser from "../../words/browser.ts";
+import { fill, h } from "../page/elements.ts";
+import type { SearchSource } from "../page/search-source.ts";
+import { pageAddress } from "../page/site.ts";
+
+interface Shown {
+  readonly draft: Draft;
+  readonly context: FormContext;
+  readonly source: SearchSource;
+  /** Where the site begins. */
+  readonly base: string;
+}
+
+/** Fewer words say too little to be compared. */
+const fewestWords = 3;
+
+/** Shows the claims that may say what the draft says. Those that stay the same are not read out again. */
+export async function showLike(place: HTMLElement | null, { draft, context, source, base }: Shown): Promise<void> {
+  if (!place) return;
+  const { claim, target } = draft;
+  place.dataset["of"] = claim;
+  const like = claim.trim().split(/\s+/).length < fewestWords ? [] : await findLike(source, claim, target.trim());
+  const ids = like.map(({ id }) => id).join(" ");
+  if (place.dataset["of"] !== claim || (place.dataset["shown"] ?? "") === ids) return;
+  place.dataset["shown"] = ids;
+  const own = like.filter(({ id }) => id === target);
+  const others = like.filter(({ id }) => id !== target);
+  fill(place, group(browser.form.saysTarget, own), group(browser.form.similar, others));
+
+  function group(words: string, entries: readonly Entry[]): HTMLElement | false {
+    return entries.length > 0 && h("div", h("p", words), h("ul", entries.map(item)));
+  }
+  function item({ id, kind, text }: Entry): HTMLElement {
+    const address = { href: pageAddress(base, { kind, id }), target: "_blank" };
+    return h("li", h("a", address, text), h("small", saysInMap(id, context)));
+  }
+}
+
+/** What may say the same, as `likeClaims` finds it; nothing where the search can't be loaded, since the form works without it. */
+export async function findLike(source: SearchSource, claim: string, target = ""): Promise<readonly Entry[]> {
+  try {
+    const [index, { likeClaims }] = await Promise.all([source.index(), import("../../search/like-claims.ts")]);
+    return likeClaims(index, claim, target);
+  } catch {
+    return [];
+  }
+}
+
+/** What a claim of the map supports or attacks by its first relation; "" for an unknown claim. */
+function saysInMap(id: string, { claim, question }: FormContext): string {
+  const [kind, to, conclusion] = claim.get(id)?.[4][0] ?? [];
+  const sentence = (of = ""): string => claim.get(of)?.[2] ?? question.get(of)?.[2] ?? of;
+  if (kind === undefined) return "";
+  return kind === "undercuts"
+    ? browser.form.says.undercuts(sentence(to), sentence(conclusion))
+    : browser.form.says[kind](sentence(to));
+}

@@ -1,0 +1,50 @@
+import { distinguishingParts } from "../text/similarity.ts";
+import { isPlace, type Entry, type EntryKind } from "./entry.ts";
+import { nearest } from "./nearest.ts";
+import type { SearchIndex } from "./search-index.ts";
+
+/** A claim or question that may say what a new one says. `likeness` is from 0 to 1. */
+export interface Like extends Entry {
+  readonly likeness: number;
+}
+
+/**
+ * What is so sure is shown to somebody who writes a claim. It is less than what is marked in a text: to look at a claim in vain costs
+ * little, a second one that says the same much.
+ */
+const leastSureness = 0.6;
+
+/** A reply shares words with what it replies to. So like it may say the same, if it is negated alike and has the same numbers. */
+const likeTarget = 0.35;
+
+/** So like is a sentence of the same words, however common they are: those of a small map all are. */
+const same = 0.95;
+
+const mostLike = 3;
+
+const isClaim = (kind: EntryKind): boolean => isPlace(kind) && kind !== "question";
+
+/**
+ * Claims that may say what a new one says, at most three, the nearest first; questions if `isAmong` says so. What it replies to,
+ * `target`, comes first if it may say the same, and is left out otherwise.
+ */
+export function likeClaims(
+  index: SearchIndex,
+  sentence: string,
+  target = "",
+  isAmong: (kind: EntryKind) => boolean = isClaim,
+): readonly Like[] {
+  const near = nearest(index, sentence, ({ kind }) => isAmong(kind)).flatMap(({ number, likeness, sureness }) => {
+    const entry = index.entries[number];
+    return entry ? [{ ...entry, likeness, sureness }] : [];
+  });
+  const isLike = ({ id, text, likeness, sureness }: (typeof near)[number]): boolean =>
+    id === target
+      ? likeness >= likeTarget && distinguishingParts(sentence) === distinguishingParts(text)
+      : sureness >= leastSureness || likeness >= same;
+  const isTarget = ({ id }: Entry): number => Number(id === target);
+  return near
+    .filter(isLike)
+    .toSorted((one, other) => isTarget(other) - isTarget(one))
+    .slice(0, mostLike);
+}
