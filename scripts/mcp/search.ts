@@ -14,7 +14,7 @@ const input = z.strictObject({
     .max(200)
     .default("")
     .describe("Words in any order, or an id. Without words, everything that passes the filters."),
-  among: z.enum(["claims", "people", "sources"]).default("claims").describe("`claims` are questions too."),
+  among: z.enum(["claims", "people", "sources", "terms"]).default("claims").describe("`claims` are questions too."),
   ...Object.fromEntries(filters.map((filter) => [filter.key, inputOf(filter)])),
   limit: z.int().min(1).max(50).default(10),
 });
@@ -24,7 +24,7 @@ export const search = tool({
   name: "search",
   title: "Search the map",
   description:
-    "Finds questions and claims, people, or sources by words. Results have ids for the other tools. Any of the words count, rare ones more; what has them all or comes nearest is counted by `found`, then come others. A sentence finds claims that say it in other words. Typing errors are corrected, and `corrected` says so; `unknown` are words that nothing has.",
+    "Finds questions and claims, people, sources, or terms by words. Results have ids for the other tools. Any of the words count, rare ones more; what has them all or comes nearest is counted by `found`, then come others. A sentence finds claims that say it in other words. Typing errors are corrected, and `corrected` says so; `unknown` are words that nothing has.",
   input,
   answer: (site, given) => {
     const asked = new Map<string, unknown>(Object.entries(given));
@@ -36,7 +36,7 @@ export const search = tool({
       );
     for (const { key, values } of filters) for (const value of chosen[key] ?? []) refuseUnknown(site, values, value);
     const index = searchIndexOf(site);
-    const kinds = { claims: isPlace, people: isKind("person"), sources: isKind("source") };
+    const kinds = { claims: isPlace, people: isKind("person"), sources: isKind("source"), terms: isKind("term") };
     const found = searchIndex(index, words, chosen, ({ kind }) => kinds[among](kind));
     const entries = [...found.numbers, ...found.others].flatMap((number) => index.entries[number] ?? []);
     return {
@@ -77,6 +77,7 @@ const isKind =
 
 function result(site: Site, { id: of, kind, text, note }: Entry): object {
   if (kind === "person") return { id: of, name: text, url: site.urls.canonical(site.urls.person(of)) };
+  if (kind === "term") return { id: of, term: text, url: site.urls.canonical(site.urls.term(of)) };
   if (kind === "source")
     return { id: of, title: text, reference: note ?? "", url: site.urls.canonical(site.urls.source(of)) };
   return allInBrief(site, [of])[0] ?? { id: of };

@@ -109,6 +109,15 @@ test("a question has its argument, nested, with ids, holders and versioned addre
   expect(JSON.stringify(answer)).toContain('"person":"yann-lecun"');
 });
 
+test("a term is found by another name, and has its meaning, its source and the claims about it", async () => {
+  const found = await bundled.ask("search", { words: "making things up", among: "terms", limit: 1 });
+  expect(found).toMatchObject({ results: [{ id: "hallucination", term: "hallucination" }] });
+  const term = await bundled.ask("term", { id: "hallucination" });
+  expect(term).toMatchObject({ source: { source: "bengio-2025-iaisr" } });
+  expect(valueIn(term, "definition")).toContain("made up");
+  expect(each(term, "claims", "id")).toContain("plausible-words-pass-for-knowledge");
+});
+
 test("a claim has what its file has, with the replies to it", async () => {
   const answer = await bundled.ask("claim", { id: "language-models-are-not-the-path" });
   expect(answer).toMatchObject({ id: "language-models-are-not-the-path", role: "position" });
