@@ -150,7 +150,7 @@ function lookUp(
     ...begun.map((stem) => [stem, asBeginning] as const),
     ...near.map((stem) => [stem, asCorrection] as const),
   ];
-  const marked = new Set([stemOf(typed), ...[...found, ...kindred].map(([{ text }]) => text)]);
+  const marked = new Set([stemOf(typed), ...found.map(([{ text }]) => text)]);
   return {
     ...{ typed, stems: found, kindred },
     corrections: near.map(({ written }) => written),
