@@ -7,14 +7,16 @@ import { compile } from "../../src/compile.ts";
 import { packageRoot } from "../../src/files/package-root.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { isPlace } from "../../src/search/entry.ts";
+import { nearest } from "../../src/search/nearest.ts";
 import { sentenceReader } from "../../src/search/read-text.ts";
 import type { SearchIndex } from "../../src/search/search-index.ts";
-import { search } from "../../src/search/search.ts";
+import { search, sentenceIn } from "../../src/search/search.ts";
 import { searchIndexOf } from "../../src/site/data/search-files.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { makeSite } from "../../src/site/site.ts";
 
 const sentences = z.array(z.object({ says: z.string(), means: z.array(z.string()) }));
+const pairs = z.object({ same: sentences, differ: z.array(z.tuple([z.string(), z.string()])) });
 const texts = z.array(z.object({ sentences }));
 
 type Sentence = z.infer<typeof sentences>[number];
@@ -60,6 +62,27 @@ export function underlined(
   };
 }
 
+/** From this likeness on one claim may say what another does. It doesn't tell the two from neighbours that differ. */
+const sameLikeness = 0.6;
+
+/**
+ * Of claims that are said in other words, the part that is among the first three that come near; and the parts of those and of
+ * neighbours that differ whose likeness is high.
+ */
+export function paired(index: SearchIndex, isHeldOut: boolean): Readonly<Record<"three" | "same" | "differ", number>> {
+  const { same, differ } = pairs.parse(parse(read("pairs.yaml")));
+  const [said, neighbours] = [half(same, isHeldOut), half(differ, isHeldOut)];
+  const isLike = (sentence: string, id: string): boolean =>
+    nearest(index, sentence, (entry) => entry.id === id).some(({ likeness }) => likeness >= sameLikeness);
+  const firstThree = (sentence: string): readonly string[] =>
+    nearest(index, sentence).flatMap(({ number }, place) => (place < 3 ? (index.entries[number]?.id ?? []) : []));
+  return {
+    three: said.filter(({ says, means }) => firstThree(says).some((id) => means.includes(id))).length / said.length,
+    same: said.filter(({ says, means: [id = ""] }) => isLike(says, id)).length / said.length,
+    differ: neighbours.filter(([one, other]) => isLike(sentenceIn(index, one), other)).length / neighbours.length,
+  };
+}
+
 /** The words of the field for which no question or claim is found. */
 export const withoutAnswer = (index: SearchIndex): readonly string[] =>
   read("words.txt")
@@ -76,9 +99,15 @@ export function findingRows(claims: string): readonly (readonly [what: string, a
     const half = isHeldOut ? "held out" : "seen";
     const among = [3, 10].map((first) => part(foundAmong(index, isHeldOut, first))).join(" and ");
     const { precision, recall } = underlined(index, isHeldOut);
+    const { three, same, differ } = paired(index, isHeldOut);
     return [
       [`sentences, ${half}: a right claim among the first 3 and 10`, "75 %", among],
       [`texts, ${half}: underlines that are right, of what could be`, "90 %", `${part(precision)}, ${part(recall)}`],
+      [
+        `claims in other words, ${half}: among the first 3; alike, and neighbours that are`,
+        "–",
+        [three, same, differ].map(part).join(", "),
+      ],
     ] as const;
   });
   return [...halves, ["words of the field without an answer", "0", String(withoutAnswer(index).length)]];

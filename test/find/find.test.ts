@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foundAmong, underlined, withoutAnswer } from "../../scripts/bench/finding.ts";
+import { foundAmong, paired, underlined, withoutAnswer } from "../../scripts/bench/finding.ts";
 import { searchIndexOf } from "../../src/site/data/search-files.ts";
 import { bundledSite } from "../bundled-map.ts";
 
@@ -15,6 +15,12 @@ test.each([
   const lines = underlined(index, isHeldOut);
   expect(lines.precision).toBeGreaterThanOrEqual(precision);
   expect(lines.recall).toBeGreaterThanOrEqual(recall);
+});
+
+test.each([false, true])("a claim in other words comes near the claim (held out: %s)", (isHeldOut) => {
+  const { three, same } = paired(index, isHeldOut);
+  expect(three).toBeGreaterThanOrEqual(0.87);
+  expect(same).toBeGreaterThanOrEqual(0.6);
 });
 
 test("no word of the field is without an answer", () => {
