@@ -90,7 +90,7 @@ onBoth("who changed their mind (%s)", async (device) => {
   const { page, clickBelow, clicks } = await journeyFrom(site, "", device);
   await clickBelow(page.locator("main").getByRole("link", { name: "Changes of mind" }));
   await page.waitForURL(/\/changes-of-mind\/$/);
-  await page.getByText(/^\d+ people and organisations who granted a claim or reversed a stance/).waitFor();
+  await page.getByText(/^\d+ reversals, \d+ concessions/).waitFor();
   expect(clicks()).toBeLessThanOrEqual(1);
 });
 
