@@ -63,7 +63,7 @@ function comparedInBrief(site: Site, { claim, sides, bearsOn }: ComparedClaim) {
 function sideInBrief(site: Site, side: ComparedClaim["sides"][number]) {
   if (side.kind === "inferred") {
     const { kind, name, label, because } = side;
-    return { kind, name, label, because: because.map((recorded) => recordedInBrief(site, recorded)) };
+    return { kind, name, groundedLabel: label, because: because.map((recorded) => recordedInBrief(site, recorded)) };
   }
   const { kind, name, recorded, former } = side;
   return { kind, name, ...recordedInBrief(site, recorded), former: former.map((one) => recordedInBrief(site, one)) };

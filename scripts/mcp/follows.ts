@@ -29,7 +29,7 @@ export const follows = tool({
   name: "follows",
   title: "What follows from a stance",
   description:
-    "What follows on the map if one accepts and rejects claims: which labels change, which judgements contradict each other (`tensions`), why a claim has its label, and which claims decide a position. A label is in (stands), out (is answered) or undecided (is open).",
+    "What follows on the map if one accepts and rejects claims: which labels change, which judgements contradict each other (`tensions`), why a claim has its label, and which claims decide a position. A label (`groundedLabel`, by the grounded labelling) is in (stands), out (is answered) or undecided (is open): it follows from the judgements that you give, and is no verdict.",
   input,
   answer: (site, given) => {
     const known = knownIds(site.debate);
@@ -50,7 +50,7 @@ export const follows = tool({
     const tensions = view.tensions();
     return {
       judged: { accepted: judgements.accept.size, rejected: judgements.reject.size, default: judgements.default },
-      labels: count(labels),
+      groundedLabels: count(labels),
       changed: { count: changed.length, claims: listed(site, view, changed.slice(0, most), before) },
       tensions: {
         count: tensions.length,
@@ -77,7 +77,7 @@ function listed(site: Site, view: Standing, claims: readonly Id[], before: Stand
 
 /** The claim with its label under the judgements in place of its label on the map. */
 function labelled(site: Site, view: Standing, claim: Id) {
-  return { ...allInBrief(site, [claim])[0], label: view.label(claim) };
+  return { ...allInBrief(site, [claim])[0], groundedLabel: view.label(claim) };
 }
 
 function reasonFor(view: Standing, claim: Id) {

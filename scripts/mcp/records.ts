@@ -1,14 +1,17 @@
 import { z } from "zod";
 import { claimFile, questionData, personData } from "../../src/site/data/claim-data.ts";
+import { recordedInWords } from "../../src/site/in-words.ts";
 import { sizeBelow } from "../../src/site/refs/positions.ts";
 import type { Site } from "../../src/site/site.ts";
+import { recordedOn } from "../../src/site/standing/labellings.ts";
 import { compareWith } from "../../src/site/standing/pairs.ts";
 import { branchesOf, type Branch } from "../../src/site/views/argument-tree.ts";
 import { pathToQuestion } from "../../src/site/views/claim-view.ts";
 import { termsOf } from "../../src/site/prose/terms.ts";
 import { viewTerm } from "../../src/site/views/term-view.ts";
 import { viewPerson } from "../../src/site/views/person-view.ts";
-import { allInBrief, versionOf, repliesOf, citationInBrief, inBrief } from "./in-brief.ts";
+import { words } from "../../src/words/words.ts";
+import { allInBrief, versionOf, repliesOf, citationInBrief, groundedLabel, inBrief } from "./in-brief.ts";
 import { id, knownClaim, tool, knownRecord } from "./tool.ts";
 
 /** The file of a claim, `/claims/<id>.json`, with what the page of the claim shows around it. */
@@ -20,8 +23,9 @@ export const claim = tool({
   input: z.strictObject({
     id,
     levels: z.int().min(0).max(5).default(2).describe("How many levels of replies."),
+    groundedLabel,
   }),
-  answer: (site, { id: word, levels }) => {
+  answer: (site, { id: word, levels, groundedLabel: labels }) => {
     const present = knownClaim(site, word);
     const { versions, ...file } = claimFile(site, present);
     const known = site.debate.claim.get(present);
@@ -30,11 +34,15 @@ export const claim = tool({
       ...versionOf(site, present),
       url: site.urls.canonical(site.urls.claim(present)),
       ...(known && {
+        ...(labels && { groundedLabel: site.evaluation.labels.get(present) }),
+        recordedInWords: recordedInWords(recordedOn(site, present), known.role),
+        note: words.site.recorded.note,
         path: allInBrief(
           site,
           pathToQuestion(site, known).flatMap((step) => (step.kind === "left-out" ? [] : [step.claim.id])),
+          labels,
         ),
-        replies: levels === 0 ? [] : repliesOf(site, branchesOf(site, present, levels)),
+        replies: levels === 0 ? [] : repliesOf(site, branchesOf(site, present, levels), labels),
         raises: allInBrief(site, site.debate.raises.get(present) ?? []),
       }),
       versions: versions.map(({ version, hash, issued }) => ({
@@ -66,8 +74,9 @@ export const question = tool({
       .describe(
         `How many levels: 1 for the positions alone. Fewer are given where they have more than ${mostClaims} claims.`,
       ),
+    groundedLabel,
   }),
-  answer: (site, { id: word, levels }) => {
+  answer: (site, { id: word, levels, groundedLabel: labels }) => {
     const record = knownRecord(site.debate, "question", site.debate.question, word);
     const shown = levelsThatFit(site, record.id, levels);
     return {
@@ -78,7 +87,8 @@ export const question = tool({
       ),
       claims: sizeBelow(site, record.id),
       levels: shown,
-      positions: repliesOf(site, branchesOf(site, record.id, shown).slice(0, mostClaims)),
+      positions: repliesOf(site, branchesOf(site, record.id, shown).slice(0, mostClaims), labels),
+      note: words.site.recorded.note,
     };
   },
 });

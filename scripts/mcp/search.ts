@@ -5,7 +5,7 @@ import { search as searchIndex } from "../../src/search/search.ts";
 import { searchIndexOf } from "../../src/site/data/search-files.ts";
 import type { Site } from "../../src/site/site.ts";
 import { UsageError } from "../run-program.ts";
-import { allInBrief } from "./in-brief.ts";
+import { allInBrief, groundedLabel } from "./in-brief.ts";
 import { id, knownRecord, tool } from "./tool.ts";
 
 const input = z.strictObject({
@@ -17,6 +17,7 @@ const input = z.strictObject({
   among: z.enum(["claims", "people", "sources", "terms"]).default("claims").describe("`claims` are questions too."),
   ...Object.fromEntries(filters.map((filter) => [filter.key, inputOf(filter)])),
   limit: z.int().min(1).max(50).default(10),
+  groundedLabel,
 });
 
 /** The search of the site. */
@@ -41,7 +42,7 @@ export const search = tool({
     const entries = [...found.numbers, ...found.others].flatMap((number) => index.entries[number] ?? []);
     return {
       found: found.numbers.length,
-      results: entries.slice(0, limit).map((entry) => result(site, entry)),
+      results: entries.slice(0, limit).map((entry) => result(site, entry, given.groundedLabel)),
       ...(found.corrected.length > 0 && { corrected: found.corrected }),
       ...(found.unknown.length > 0 && { unknown: found.unknown }),
       ...(found.withoutFilters > 0 && { suggestion: `Without the filters, ${found.withoutFilters} are found.` }),
@@ -75,10 +76,10 @@ const isKind =
   (kind: Entry["kind"]): boolean =>
     kind === wanted;
 
-function result(site: Site, { id: of, kind, text, note }: Entry): object {
+function result(site: Site, { id: of, kind, text, note }: Entry, labels: boolean): object {
   if (kind === "person") return { id: of, name: text, url: site.urls.canonical(site.urls.person(of)) };
   if (kind === "term") return { id: of, term: text, url: site.urls.canonical(site.urls.term(of)) };
   if (kind === "source")
     return { id: of, title: text, reference: note ?? "", url: site.urls.canonical(site.urls.source(of)) };
-  return allInBrief(site, [of])[0] ?? { id: of };
+  return allInBrief(site, [of], labels)[0] ?? { id: of };
 }

@@ -4,7 +4,7 @@ import { compareText } from "../text/order.ts";
 import type { Id, Label } from "../claims/model/index.ts";
 
 /** The claims that a claim's label can depend on: premises, undercutters and rivals, directly or through others. */
-function claimsBelow(claim: ClaimNode): ReadonlySet<ClaimNode> {
+export function claimsBelow(claim: ClaimNode): ReadonlySet<ClaimNode> {
   return reached(claim, ({ attacks, supports, rivalries }) => [
     ...[...attacks, ...supports].flatMap(endsOf),
     ...rivalries.flat(),

@@ -10,6 +10,8 @@
  *     view.against(id);                    // the claims that are directly against a claim, and how
  *     view.cruxes(position);               // the unjudged claims that decide a position, the most important first
  *     view.bearing(id);                    // the position above that the judgement of a claim bears on, and what else that takes
+ *     view.recorded();                     // by claim: counts of objections, replies and reasons, and how firm the label is
+ *     view.firmness(id);                   // the claims that one label turns on, and how many judgements would change it
  *     judgedBelow(view, id);               // the judgements that a label follows from
  *     waysTo(view, position, "in");        // single judgements, each of which would make it stand
  *     view.cruxesWith(other, areOpposed);  // where the disagreements of two stances start
@@ -20,6 +22,8 @@ export { judgedBelow, evaluate, standing, type Standing, waysTo, type WaysTo } f
 export type { Bearing } from "./bearing.ts";
 export type { Against } from "./against.ts";
 export { areOpposed, type Differ, type Disagreement, type Crux } from "./cruxes.ts";
+export type { Firmness, Flips } from "./flips.ts";
+export type { Recorded } from "./recorded.ts";
 export { firstPositions } from "./first-positions.ts";
 export { graphOf, isGraph, layFlat, type Graph, type Step } from "./graph.ts";
 export {

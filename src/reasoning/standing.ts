@@ -2,10 +2,12 @@ import type { Id, Label, Debate, Evaluation } from "../claims/model/index.ts";
 import { bearingOf, type Bearing } from "./bearing.ts";
 import { againstOf, type Against } from "./against.ts";
 import { cruxesBetween, type Differ, type Disagreement, cruxesOf, type Crux } from "./cruxes.ts";
+import { firmnessOf, type Firmness } from "./flips.ts";
 import { type Graph, graphOf } from "./graph.ts";
 import { nothingJudged, type Judgement, type Judgements, Labelling } from "./labelling.ts";
 import { nodesOf, type ClaimNode, type LabelledGraph, type NodeAt } from "./nodes.ts";
 import { packGraph, type PackedGraph } from "./packed-graph.ts";
+import { recordedOf, type Recorded } from "./recorded.ts";
 import { tensionsIn, type Tension } from "./tensions.ts";
 import { whyOf, type Why, groundsOf } from "./why.ts";
 
@@ -113,6 +115,20 @@ export class Standing {
     if (place === undefined) return null;
     this.#isInRounds = false;
     return bearingOf(this.#labelled(), place);
+  }
+
+  /** What the map records on each claim. */
+  recorded(): ReadonlyMap<Id, Recorded> {
+    this.#isInRounds = false;
+    return new Map(this.#graph.claims.map((id, place) => [id, recordedOf(this.#labelled(), place)]));
+  }
+
+  /** How firm a claim's label is; null for an unknown id. */
+  firmness(id: Id): Firmness | null {
+    const place = this.#places.get(id);
+    if (place === undefined) return null;
+    this.#isInRounds = false;
+    return firmnessOf(this.#labelled(), place);
   }
 
   /** Where the disagreements with another stance on the same graph start. */

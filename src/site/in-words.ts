@@ -1,4 +1,5 @@
 import type { ClaimContent, Name, PartialDate, Role, StanceKind } from "../claims/model/index.ts";
+import type { Recorded } from "../reasoning/index.ts";
 import { words } from "../words/words.ts";
 
 /** A name in the order of speech: `Ludwig van Beethoven, Jr.`, `Meta AI`. */
@@ -42,6 +43,15 @@ export function inSeries(names: readonly string[]): string {
 
 function join(...parts: readonly string[]): string {
   return parts.filter(Boolean).join(" ");
+}
+
+/** Counts on a claim as sentences; "" if nothing bears on it. */
+export function recordedInWords({ objections, withReply, flips }: Recorded, role: Role): string {
+  const say = words.site.recorded;
+  const kind = role === "objection" ? "rebuttal" : "objection";
+  return [objections > 0 && say.objections(kind, objections, withReply), flips !== null && say.flips[flips]]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** A date in words, as exact as it is known: `27 June 2022`, `June 2022`, `2022`. Anything that is not a date stays as it is. */

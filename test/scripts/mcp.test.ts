@@ -123,6 +123,24 @@ test("a claim has what its file has, with the replies to it", async () => {
   expect(answer).toMatchObject({ id: "language-models-are-not-the-path", role: "position" });
   expect(each(answer, "replies", "as")).toContain("reason");
   expect(each(answer, "versions", "url")[0]).toMatch(versionAddress);
+  expect(textIn(answer, "recordedInWords")).toMatch(/^\d+ objections are recorded directly against it, .* follows\.$/);
+  expect(textIn(answer, "note")).toBe("Facts about this map, not about the world.");
+});
+
+test("no answer about claims has a label, unless it is asked for by its name", async () => {
+  const asked = [
+    ["claim", { id: "language-models-are-not-the-path" }],
+    ["question", { id: "do-language-models-lead-to-human-level-ai" }],
+    ["search", { words: "language models" }],
+  ] as const;
+  for (const [tool, given] of asked) {
+    const plain = JSON.stringify(await bundled.ask(tool, given));
+    expect(plain).not.toMatch(/label"/i);
+    expect(plain).toContain('"recorded":{"objections":');
+    expect(JSON.stringify(await bundled.ask(tool, { ...given, groundedLabel: true }))).toMatch(
+      /"groundedLabel":"(in|out|undecided)"/,
+    );
+  }
 });
 
 test("a person has their stances by question, with sources, and can be compared with any other", async () => {
@@ -145,7 +163,7 @@ test("a person has their stances by question, with sources, and can be compared 
 test("what follows from a judgement is what the command `standing` says", async () => {
   const id = "language-models-are-not-the-path";
   const answer = await bundled.ask("follows", { accept: [id], about: [id] });
-  expect(answer).toMatchObject({ judged: { accepted: 1 }, about: [{ id, label: "in", why: "you accept it" }] });
+  expect(answer).toMatchObject({ judged: { accepted: 1 }, about: [{ id, groundedLabel: "in", why: "you accept it" }] });
   expect(await bundled.fault("follows", { accept: [id], reject: [id] })).toBe(
     `\`${id}\` can't be both accepted and rejected.`,
   );

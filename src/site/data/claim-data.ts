@@ -12,6 +12,7 @@ import { ownContent } from "../../versions/index.ts";
 import { cslItems } from "../../cite/index.ts";
 import { citableClaim, worksOf } from "../refs/citable-claim.ts";
 import type { Site } from "../site.ts";
+import { recordedOn } from "../standing/labellings.ts";
 
 /**
  * A claim in the data files, which are documented at /about/data/. Names are those of the claim files in camelCase.
@@ -28,8 +29,8 @@ export function claimData(site: Site, claim: Claim) {
     role: claim.role,
     question: claim.question,
     parent: claim.parent,
-    label: site.evaluation.labels.get(claim.id) ?? "undecided",
     unanswered: site.evaluation.unanswered.has(claim.id),
+    recorded: recordedOn(site, claim.id),
   };
 }
 

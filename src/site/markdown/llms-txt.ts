@@ -47,6 +47,7 @@ export function llmsTxt(site: Site): string {
       ),
     ]),
     heading(2, programs.data),
+    paragraph(...said(`${programs.recorded} ${words.site.recorded.note}`)),
     ...list([
       file("map.json", programs.map),
       ...claims.slice(0, 1).map(({ id }) => file(`claims/${id}.json`, programs.claimFile)),

@@ -52,6 +52,20 @@ export const site = {
     rebuttal: message(["count"], "{count, plural, one {# rebuttal} other {# rebuttals}}"),
   },
   unanswered: "unanswered",
+  /** Counts on a claim, in its page, the panel of the map and answers to programs. An objection is answered by rebuttals. */
+  recorded: {
+    objections: message(
+      ["kind", "count", "replied"],
+      "{count, plural, one {1 {kind, select, rebuttal {rebuttal} other {objection}} is recorded directly against it, {replied, plural, =0 {without a reply} other {with a reply}}} other {{count} {kind, select, rebuttal {rebuttals} other {objections}} are recorded directly against it, {replied, plural, =0 {none with a reply} one {1 has a reply} other {{replied} have replies}}}}.",
+    ),
+    flips: {
+      1: "One judgement would change what follows.",
+      2: "Two judgements together would change what follows.",
+      3: "Three judgements together would change what follows.",
+      more: "Only several judgements together would change what follows.",
+    },
+    note: "Facts about this map, not about the world.",
+  },
   /** Before the claim or question that a claim replies to. */
   relation: {
     answers: "Answers",
@@ -352,6 +366,8 @@ export const site = {
     ),
     licence: "The texts are under [this licence](licence).",
     data: "Data",
+    recorded:
+      "In the place of a verdict each claim has counts (`recorded`): the objections to it, those with a reply, its reasons, and the least number of judgements that would change what follows for it.",
     map: "the whole map as JSON",
     claimFile: "one claim as JSON, with its versions and references; each claim has such a file",
     exchange: message(["format"], "the whole map as {format}"),

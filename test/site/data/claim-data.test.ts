@@ -36,8 +36,16 @@ test("a claim's data has everything in its file, and its place on the map", () =
     role: "reason",
     question: "when-does-the-milk-go-in",
     parent: "milk-goes-in-last",
-    label: "in",
     unanswered: false,
+    recorded: {
+      objections: 1,
+      withReply: 1,
+      standing: 0,
+      reasons: 0,
+      reasonsStanding: 0,
+      turnsOn: ["a-jug-measures-as-well", "few-own-a-measuring-jug"],
+      flips: 1,
+    },
   });
 });
 

@@ -35,6 +35,7 @@ test("llms.txt has a title, a summary, and lists of links under headings", () =>
       expect(item).toMatchObject({ children: [{ type: "paragraph", children: [{ type: "link" }, ...restOf(item)] }] });
   expect(text).toContain("`https://map.example.org/claims/<id>/<version>/`");
   expect(text).toContain("(https://map.example.org/map.json)");
+  expect(text).toContain("Facts about this map, not about the world.");
   // Only the map itself can promise that.
   expect(text).not.toMatch(/no side|neutral|as those who hold/);
 });

@@ -1,0 +1,190 @@
+import type { Id, Label } from "../claims/model/index.ts";
+import { claimsBelow } from "./cruxes.ts";
+import type { Judgement } from "./labelling.ts";
+import { rivalsOf, statusOf, type ClaimNode, type LabelledGraph, type StepNode } from "./nodes.ts";
+
+/** The least number of judgements that change a label; `more` if it is more than three, or was not found within the limit. */
+export type Flips = 1 | 2 | 3 | "more";
+
+export interface Firmness {
+  /** The other claims of which one judgement changes the label, in the order of the graph. */
+  readonly turnsOn: readonly Id[];
+  /** How many further judgements of other claims that takes; null if none could change it. */
+  readonly flips: Flips | null;
+}
+
+/** How far the search for one claim goes. It is no span of time, so that the same files give the same bytes. */
+const mostSteps = 20_000;
+
+/**
+ * How firm the label of the claim at `place` is. Judgements that change it include one of its grounds, so each of these is
+ * tried, then with it each ground that the label has then, and so on (a search for hitting sets: Reiter 1987). All is undone.
+ */
+export function firmnessOf({ labelling, nodeAt }: LabelledGraph, place: number, limit = mostSteps): Firmness {
+  const claim = nodeAt(place);
+  const { label } = claim;
+  const steps = { left: limit };
+  const changes = (ground: ClaimNode, judgement: Judgement, isEnough: () => boolean): boolean => {
+    steps.left -= 1;
+    labelling.judge(ground.place, judgement);
+    const isChanged = claim.label !== label || isEnough();
+    labelling.judge(ground.place, null);
+    return isChanged;
+  };
+  const isChangedBy = (count: number, tried: ReadonlySet<string> = new Set()): boolean => {
+    if (count === 0) return false;
+    const choices = choicesAmong(new Grounds(steps).of(claim), claim);
+    const without = new Set(tried);
+    return choices.some(([ground, judgement]) => {
+      const choice = `${ground.place} ${judgement}`;
+      if (steps.left <= 0 || without.has(choice)) return false;
+      // With whatever goes with it, it is tried once.
+      const isChanged = changes(ground, judgement, () => isChangedBy(count - 1, without));
+      without.add(choice);
+      return isChanged;
+    });
+  };
+  const grounds = new Grounds(steps).of(claim);
+  const choices = choicesAmong(steps.left > 0 ? grounds : claimsBelow(claim), claim);
+  const deciding = choices.filter(([ground, judgement]) => changes(ground, judgement, () => false));
+  const places = [...new Set(deciding.map(([ground]) => ground.place))].toSorted((a, b) => a - b);
+  const flips = places.length > 0 ? 1 : isChangedBy(2) ? 2 : isChangedBy(3) ? 3 : "more";
+  return { turnsOn: places.map((each) => nodeAt(each).id), flips: choices.length === 0 ? null : flips };
+}
+
+type Choices = readonly (readonly [ClaimNode, Judgement])[];
+
+/** The judgements of claims other than `claim` that differ from their labels. */
+function choicesAmong(claims: ReadonlySet<ClaimNode>, claim: ClaimNode): Choices {
+  return [...claims]
+    .filter((other) => other !== claim && other.judgement === null)
+    .flatMap((other): Choices => [
+      ...(other.label === "in" ? [] : [[other, "accept"] as const]),
+      ...(other.label === "out" ? [] : [[other, "reject"] as const]),
+    ]);
+}
+
+/** The claims that a fact about a label rests on; null if it would rest on itself, or the search went too far. */
+type Found = ReadonlySet<ClaimNode> | null;
+
+/**
+ * Grounds of labels: claims without a judgement, so chosen that the label stays unless one of them gets a judgement that differs
+ * from its label. That a claim is in or out never rests on itself; that it is undecided may.
+ */
+class Grounds {
+  readonly #steps: { left: number };
+  readonly #decided = new Map<ClaimNode, ReadonlySet<ClaimNode>>();
+  readonly #open = new Set<string>();
+  /** The claims whose grounds are being looked for. */
+  readonly #path = new Set<ClaimNode>();
+
+  constructor(steps: { left: number }) {
+    this.#steps = steps;
+  }
+
+  of(claim: ClaimNode): ReadonlySet<ClaimNode> {
+    return claim.label === "undecided"
+      ? union([this.#isNot(claim, "in"), this.#isNot(claim, "out")])
+      : (this.#is(claim) ?? new Set());
+  }
+
+  /** Why a claim is in or out. */
+  #is(claim: ClaimNode): Found {
+    if (claim.judgement !== null) return new Set();
+    const known = this.#decided.get(claim);
+    if (known || this.#path.has(claim) || this.#steps.left <= 0) return known ?? null;
+    this.#steps.left -= 1;
+    this.#path.add(claim);
+    const found = claim.label === "in" ? this.#isIn(claim) : this.#isOut(claim);
+    this.#path.delete(claim);
+    const grounds = found && new Set([claim, ...found]);
+    if (grounds) this.#decided.set(claim, grounds);
+    return grounds;
+  }
+
+  #isIn(claim: ClaimNode): Found {
+    const { attacks, supports } = claim;
+    return all([
+      ...attacks.map((attack) => this.#isDead(attack)),
+      ...rivalsOf(claim).map((rival) => this.#is(rival)),
+      ...(supports.length > 0 ? [least(withStatus(supports, "live").map((support) => this.#isLive(support)))] : []),
+    ]);
+  }
+
+  #isOut(claim: ClaimNode): Found {
+    const rivals = rivalsOf(claim).filter(({ label }) => label === "in");
+    return least([
+      ...withStatus(claim.attacks, "live").map((attack) => this.#isLive(attack)),
+      ...rivals.map((rival) => this.#is(rival)),
+    ]);
+  }
+
+  #isLive({ premises, undercutters }: StepNode): Found {
+    return all([...premises, ...undercutters].map((end) => this.#is(end)));
+  }
+
+  #isDead({ premises, undercutters }: StepNode): Found {
+    const against = [...labelled(premises, "out"), ...labelled(undercutters, "in")];
+    return least(against.map((end) => this.#is(end)));
+  }
+
+  /** Why a claim isn't in, or isn't out: it has another label, or what could make it so doesn't. */
+  #isNot(claim: ClaimNode, label: "in" | "out"): ReadonlySet<ClaimNode> {
+    if (claim.label !== "undecided") return this.#is(claim) ?? new Set();
+    const key = `${claim.place} ${label}`;
+    if (this.#open.has(key)) return new Set();
+    this.#open.add(key);
+    return union([new Set([claim]), label === "in" ? this.#isNotIn(claim) : this.#isNotOut(claim)]);
+  }
+
+  #isNotIn(claim: ClaimNode): ReadonlySet<ClaimNode> {
+    const { attacks, supports } = claim;
+    const rival = rivalsOf(claim).find((other) => other.label !== "out");
+    const attack = attacks.find((each) => statusOf(each) !== "dead");
+    if (rival) return this.#isNot(rival, "out");
+    if (attack) return this.#isNotDead(attack);
+    return union(supports.map((support) => this.#isNotLive(support)));
+  }
+
+  #isNotOut(claim: ClaimNode): ReadonlySet<ClaimNode> {
+    return union([
+      ...claim.attacks.map((attack) => this.#isNotLive(attack)),
+      ...rivalsOf(claim).map((rival) => this.#isNot(rival, "in")),
+    ]);
+  }
+
+  #isNotLive({ premises, undercutters }: StepNode): ReadonlySet<ClaimNode> {
+    const premise = premises.find(({ label }) => label !== "in");
+    const undercutter = undercutters.find(({ label }) => label !== "out");
+    return premise ? this.#isNot(premise, "in") : undercutter ? this.#isNot(undercutter, "out") : new Set();
+  }
+
+  #isNotDead({ premises, undercutters }: StepNode): ReadonlySet<ClaimNode> {
+    return union([
+      ...premises.map((premise) => this.#isNot(premise, "out")),
+      ...undercutters.map((undercutter) => this.#isNot(undercutter, "in")),
+    ]);
+  }
+}
+
+function withStatus(steps: readonly StepNode[], status: ReturnType<typeof statusOf>): readonly StepNode[] {
+  return steps.filter((step) => statusOf(step) === status);
+}
+
+function labelled(claims: readonly ClaimNode[], wanted: Label): readonly ClaimNode[] {
+  return claims.filter(({ label }) => label === wanted);
+}
+
+function union(sets: readonly ReadonlySet<ClaimNode>[]): ReadonlySet<ClaimNode> {
+  return new Set(sets.flatMap((set) => [...set]));
+}
+
+/** All of them. */
+function all(found: readonly Found[]): Found {
+  return found.some((each) => each === null) ? null : union(found.flatMap((each) => each ?? []));
+}
+
+/** The smallest of them. */
+function least(found: readonly Found[]): Found {
+  return found.flatMap((each) => each ?? []).toSorted((a, b) => a.size - b.size)[0] ?? null;
+}
