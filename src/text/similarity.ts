@@ -86,9 +86,3 @@ export function distinguishingParts(sentence: string): string {
   const numbers = [...(sentence.match(/\d+/g) ?? []), ...(sentence.toLowerCase().match(numberWord) ?? [])];
   return [negation.test(sentence) ? "denies" : "asserts", ...numbers.toSorted()].join(" ");
 }
-
-/** The similarity of two sentences that the rule near-duplicate would report, from `nearlyTheSame` to 1; 0 for all others. */
-export function likeness(sentence: string, other: string): number {
-  if (distinguishingParts(sentence) !== distinguishingParts(other)) return 0;
-  return new SimilarTexts([other]).similarTo(sentence, nearlyTheSame)[0]?.similarity ?? 0;
-}
