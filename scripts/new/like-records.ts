@@ -1,6 +1,8 @@
 import type { Debate, Id } from "../../src/claims/model/index.ts";
 import { likeClaims, type Like } from "../../src/search/like-claims.ts";
-import { buildIndex, openSearch, type SearchIndex } from "../../src/search/search-index.ts";
+import { buildIndex } from "../../src/search/build-index.ts";
+import { openSearch, type SearchIndex } from "../../src/search/search-index.ts";
+import { stemmerOf } from "../../src/search/stemmers.ts";
 import { search } from "../../src/search/search.ts";
 import { memoize } from "../../src/text/memoize.ts";
 import { wordsFor } from "../../src/words/languages.ts";
@@ -16,7 +18,8 @@ const indexOf = memoize(({ questions, claims, map: { language } }: Debate): Sear
       wordings: alsoSaid.map((wording) => wording.value),
     })),
   ].map((document) => ({ ...nothingElse, ...document }));
-  return openSearch(buildIndex(documents, { language, aliases: [], askingWords, numberWords }));
+  const index = buildIndex(documents, { language, aliases: [], askingWords, numberWords });
+  return openSearch(index, stemmerOf(language));
 });
 
 /** The claims, or the questions, that may say what a new one says, as `likeClaims` finds them. */

@@ -1,27 +1,11 @@
 import type { StanceKind } from "../claims/model/index.ts";
-import { differences, sums } from "./differences.ts";
+import { sums } from "./differences.ts";
 import { isPlace, type Entry } from "./entry.ts";
-import { filters, type FilterAnswer, type FilterKey } from "./filters.ts";
-import { packStems, unpackStems, type PackedStems } from "./packed-stems.ts";
-import { stemmerOf, type Stemmer } from "./stems.ts";
-import { termsIn, type Term } from "./terms.ts";
-import { kindredWords, weigh, type Fields } from "./weigh.ts";
+import type { FilterKey } from "./filters.ts";
+import { unpackStems, type PackedStems } from "./packed-stems.ts";
+import { loadStemmer, type Stemmer } from "./stems.ts";
+import type { Term } from "./terms.ts";
 import { wordsOf } from "./words-of.ts";
-
-/** An entry, with the texts and filters by which it is found. */
-export interface SearchDocument extends Entry {
-  /** Other sentences that say the same. */
-  readonly wordings: readonly string[];
-  /** Names and ids that belong to it: its own id, and who holds a claim. */
-  readonly names: string;
-  /** Words of its sources. */
-  readonly remote: string;
-  /** What it says beyond its text: an explanation, a summary; "" for nothing. */
-  readonly passage: string;
-  readonly answers: Partial<Readonly<Record<FilterKey, readonly FilterAnswer[]>>>;
-  /** Of a term, the ids of claims about it, the best first. */
-  readonly about?: readonly string[];
-}
 
 /** What a search needs besides the documents. */
 export interface SearchLanguage {
@@ -51,7 +35,7 @@ export interface PackedIndex extends SearchLanguage {
 }
 
 /** For each value, and each stance (or ""), the numbers of what is found under it. */
-type PackedFilter = readonly (readonly [value: string, stance: StanceKind | "", numbers: readonly number[]])[];
+export type PackedFilter = readonly (readonly [value: string, stance: StanceKind | "", numbers: readonly number[]])[];
 
 /** A stem of the texts, and where it is found. */
 export interface Stem {
@@ -91,73 +75,12 @@ export interface SearchIndex {
   readonly average: number;
 }
 
-/** A map of more questions and claims is found without their explanations, which would make the index too large to load. */
-const mostWithPassages = 3_000;
+/** Opens what `buildIndex` made; the stemmer of its language is loaded. */
+export const loadSearch = async (kept: PackedIndex): Promise<SearchIndex> =>
+  openSearch(kept, await loadStemmer(kept.language));
 
-/** Makes the index. Questions and claims come first, in the order of the map. `passages` is the folder of their explanations. */
-export function buildIndex(documents: readonly SearchDocument[], language: SearchLanguage, passages = ""): PackedIndex {
-  const stem = stemmerOf(language.language);
-  const asking = new Set(wordsOf(language.askingWords));
-  const written = new Map<string, string>();
-  const stemsOf = (text: string): readonly string[] =>
-    wordsOf(text).flatMap((word) => {
-      if (asking.has(word)) return [];
-      const cut = stem(word);
-      const shortest = written.get(cut);
-      if (shortest === undefined || word.length < shortest.length) written.set(cut, word);
-      return [cut];
-    });
-  const isLarge = documents.filter(({ kind }) => isPlace(kind)).length > mostWithPassages;
-  const indexed = isLarge ? documents.map((each) => (isPlace(each.kind) ? { ...each, passage: "" } : each)) : documents;
-  const { weights, average } = weigh(indexed.map(fieldsOf), stemsOf);
-  const kindred = kindredWords(
-    documents.flatMap(({ kind, text, wordings }) =>
-      isPlace(kind) && wordings.length > 0 ? [[text, ...wordings].map(stemsOf)] : [],
-    ),
-  );
-  return {
-    ...language,
-    passages,
-    entries: documents.map(({ id, kind, text, note, holders }) => ({
-      ...{ id, kind, text },
-      ...(note !== undefined && { note }),
-      ...(holders !== undefined && { holders }),
-    })),
-    filters: Object.fromEntries(filters.map(({ key }) => [key, packFilter(key, documents)])),
-    stems: packStems(weights, written, kindred),
-    terms: termsIn(indexed, stemsOf).map((term) => ({ ...term, using: differences(term.using) })),
-    average,
-  };
-}
-
-const fieldsOf = ({ kind, text, note = "", wordings, names, remote, passage }: SearchDocument): Fields => ({
-  sentence: [kind === "source" ? `${text} ${note}` : text],
-  wordings,
-  passage: [passage],
-  names: [`${names} ${remote}`],
-});
-
-function packFilter(key: FilterKey, documents: readonly SearchDocument[]): PackedFilter {
-  const found = new Map<string, Map<StanceKind | "", number[]>>();
-  documents.forEach(({ answers }, number) => {
-    for (const [value, stance = ""] of answers[key] ?? []) {
-      const ofValue = found.get(value) ?? new Map<StanceKind | "", number[]>();
-      const numbers = ofValue.get(stance) ?? [];
-      if (numbers.at(-1) !== number) numbers.push(number);
-      found.set(value, ofValue.set(stance, numbers));
-    }
-  });
-  const stances = ["", "asserts", "concedes", "rejects"] as const;
-  return [...found].flatMap(([value, byStance]) =>
-    stances.flatMap((stance) => {
-      const numbers = byStance.get(stance);
-      return numbers === undefined ? [] : [[value, stance, differences(numbers)] as const];
-    }),
-  );
-}
-
-/** Opens what `buildIndex` made. */
-export function openSearch(kept: PackedIndex): SearchIndex {
+/** Opens what `buildIndex` made, with the stemmer of its language. */
+export function openSearch(kept: PackedIndex, stemOf: Stemmer): SearchIndex {
   const { entries, aliases, passages, average } = kept;
   const places = new Map(entries.flatMap(({ id, kind }, number) => (isPlace(kind) ? [[id, number]] : [])));
   for (const [former, present] of aliases) {
@@ -182,7 +105,7 @@ export function openSearch(kept: PackedIndex): SearchIndex {
           .filter(([name]) => name === value)
           .flatMap(([, stance, numbers]) => sums(numbers).map((number) => [number, stance] as const)),
       ),
-    stemOf: stemmerOf(kept.language),
+    stemOf,
     isAsking: (word) => asking.has(word),
     twins: new Map(numberWords.map((word, at) => [word, numberWords[at % 2 === 0 ? at + 1 : at - 1] ?? word])),
     terms: kept.terms.map((term) => ({ ...term, using: sums(term.using) })),

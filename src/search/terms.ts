@@ -1,4 +1,5 @@
-import type { SearchDocument, Stem } from "./search-index.ts";
+import type { SearchDocument } from "./build-index.ts";
+import type { Stem } from "./search-index.ts";
 import { weightOf } from "./weigh.ts";
 
 /** A term of the map, as the index has it. */

@@ -1,10 +1,6 @@
-import {
-  buildIndex,
-  openSearch,
-  type SearchDocument,
-  type SearchIndex,
-  type SearchLanguage,
-} from "../../src/search/search-index.ts";
+import { buildIndex, type SearchDocument } from "../../src/search/build-index.ts";
+import { openSearch, type SearchIndex, type SearchLanguage } from "../../src/search/search-index.ts";
+import { stemmerOf } from "../../src/search/stemmers.ts";
 
 /** A reason of the only debate, or what `more` makes of it. */
 export function document(id: string, text: string, more: Partial<SearchDocument> = {}): SearchDocument {
@@ -34,5 +30,5 @@ export function other(
 /** The index as a browser opens it. */
 export function indexOf(documents: readonly SearchDocument[], language: Partial<SearchLanguage> = {}): SearchIndex {
   const kept = buildIndex(documents, { language: "en", aliases: [], askingWords: "", numberWords: "", ...language });
-  return openSearch(structuredClone(kept));
+  return openSearch(structuredClone(kept), stemmerOf(kept.language));
 }

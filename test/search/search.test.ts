@@ -4,6 +4,8 @@ import { type Chosen, emptyQuery, filterCount, isEmpty, readQuery, writeQuery } 
 import { peopleWithStances, search, sentenceIn, stancesUnder } from "../../src/search/search.ts";
 import { document, indexOf, other } from "./documents.ts";
 import { bestPassage, countFound, isNamed } from "../../src/search/passage.ts";
+import { stemmerOf } from "../../src/search/stemmers.ts";
+import { loadStemmer } from "../../src/search/stems.ts";
 import { holds } from "../holds.ts";
 
 const inDebate = { debate: [["debate"]] } as const;
@@ -168,6 +170,14 @@ test("words that stand for each other in wordings of claims count in part where 
   expect(search(kindred, "some robot rests tomorrow").numbers).toContain(2);
   expect(search(kindred, "robot").numbers).toEqual([0, 1]);
 });
+
+test.each(["de-AT", "en", "fr", "es"])(
+  "the stemmer that a browser loads is that of the index (%s)",
+  async (language) => {
+    const loaded = await loadStemmer(language);
+    for (const each of ["planning", "Planungen", "planification"]) expect(loaded(each)).toBe(stemmerOf(language)(each));
+  },
+);
 
 test("the explanations of a map of more than 3,000 claims are not indexed", () => {
   const many = Array.from({ length: 3001 }, (_, number) =>

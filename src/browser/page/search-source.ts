@@ -17,12 +17,12 @@ export function searchSource(address: string): SearchSource {
   const passages = new Map<string, Promise<unknown>>();
   const load = async (): Promise<SearchIndex> => {
     // What ranks is loaded with what it ranks.
-    const [file, { openSearch }] = await Promise.all([
+    const [file, { loadSearch }] = await Promise.all([
       fetchJson(address, "index.json"),
       import("../../search/search-index.ts"),
     ]);
     if (!isIndex(file)) throw new Error(`${address}index.json is no index.`);
-    return openSearch(file);
+    return loadSearch(file);
   };
   const index = (): Promise<SearchIndex> => {
     opened ??= load().catch((error: unknown) => {

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { passagesPerFile } from "../../search/passage.ts";
-import { buildIndex, openSearch, type SearchIndex, type SearchDocument } from "../../search/search-index.ts";
+import { buildIndex, type SearchDocument } from "../../search/build-index.ts";
+import { openSearch, type SearchIndex } from "../../search/search-index.ts";
+import { stemmerOf } from "../../search/stemmers.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import type { Claim, Debate, QuestionRecord, TourRecord } from "../../claims/model/index.ts";
@@ -31,7 +33,9 @@ export const searchFiles = memoize((site: Site) => {
 });
 
 /** The same index, for programs that ask it here. */
-export const searchIndexOf = memoize((site: Site): SearchIndex => openSearch(indexed(site).index));
+export const searchIndexOf = memoize((site: Site): SearchIndex =>
+  openSearch(indexed(site).index, stemmerOf(site.debate.map.language)),
+);
 
 /** The replies to each claim, by the numbers of that index. */
 export const indexedReplies = (site: Site): Replies => indexed(site).replies;
