@@ -160,7 +160,8 @@ test("the reader of pasted text is loaded when it is used, and weighs less than 
   await page.goto(site.address("read/"));
   const before = new Set(asked);
   await page.goto(site.address(objection));
-  await paste(page, "Tea is hot.\nMilk is cold.");
+  // Too short to be compared with claims of the map, for which the search is loaded.
+  await paste(page, "Tea steams.\nMilk cools.");
   const scripts = [...new Set(asked)].filter((path) => path.endsWith(".js") && !before.has(path));
   expect(scripts.length).toBeGreaterThan(0);
   const weights = scripts.map((path) => gzipSync(readSiteFile(site.folder, path.replace(site.base, ""))).length);
