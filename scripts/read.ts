@@ -6,7 +6,7 @@ import { currentClaims, currentSite, refuseErrors, wordsOf } from "../src/site/c
 import { visibleText } from "../src/text/characters.ts";
 import { setWords, words } from "../src/words/words.ts";
 import { command } from "./command.ts";
-import { readWithMap } from "./read/read-with-map.ts";
+import { readWithMap } from "./mcp/read.ts";
 import { UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 

@@ -1,6 +1,41 @@
 import { z } from "zod";
-import { readWithMap } from "../read/read-with-map.ts";
+import { claimsIn, readText, repliesTo, tally } from "../../src/search/read-text.ts";
+import { indexedReplies, searchIndexOf } from "../../src/site/data/search-files.ts";
+import type { Site } from "../../src/site/site.ts";
+import { allInBrief } from "./in-brief.ts";
 import { tool } from "./tool.ts";
+
+/** What an objection is against, in the order of `repliesTo`. */
+const targets = ["claim", "reason", "step"] as const;
+
+/** A text as the page of the site reads it, for programs. Fields are named as in the data files. */
+export function readWithMap(site: Site, text: string) {
+  const index = searchIndexOf(site);
+  const replies = indexedReplies(site);
+  const sentences = [...readText(index, text, site.debate.map.language)].flatMap((block) => block.sentences);
+  const found = claimsIn(sentences);
+  const brief = (number: number) => {
+    const { id = "", text: sentence = "", holders = "" } = index.entries[number] ?? {};
+    return allInBrief(site, [id]).map((claim) => ({ ...claim, claim: sentence, holders }));
+  };
+  return {
+    ...tally(sentences, replies),
+    matches: sentences.flatMap(({ from, to, near }) => {
+      const [nearest = -1, ...others] = near;
+      const { against, reasons } = repliesTo(replies, nearest);
+      return brief(nearest).map((claim) => ({
+        line: text.slice(0, from).split("\n").length,
+        sentence: text.slice(from, to).replace(/\s+/g, " "),
+        claim,
+        objections: against.flatMap(({ number, group }) =>
+          brief(number).map((objection) => ({ ...objection, against: targets[group], inText: found.has(number) })),
+        ),
+        reasons: reasons.length,
+        alsoNear: others.flatMap(brief),
+      }));
+    }),
+  };
+}
 
 /** The page that reads a text with the map. */
 export const readTool = tool({
