@@ -2,7 +2,7 @@ import type { StanceKind } from "../claims/model/index.ts";
 import { distanceToBeginning } from "../text/nearest.ts";
 import { filters, type Chosen } from "./filters.ts";
 import { countFound, type Sought } from "./passage.ts";
-import { ranked, scores, type Scores, type SoughtWord } from "./score.ts";
+import { ranked, scores, worth, type Scores, type SoughtWord } from "./score.ts";
 import type { Entry, EntryKind } from "./entry.ts";
 import type { SearchIndex, Stem } from "./search-index.ts";
 import { asStem, termsNamed } from "./terms.ts";
@@ -32,6 +32,9 @@ const leastScore = 0.5;
 /** What a word that only begins as the last one typed counts, and a word that is near a mistyped one. */
 const [asBeginning, asCorrection] = [0.6, 0.8];
 
+/** In a sentence, words that are worth less than this part of the rarest are not marked: `not` beside `samovar`. */
+const leastMarked = 1 / 3;
+
 /** From so many words on, kindred words are searched too: fewer are meant as they are typed. */
 const wordsOfSentence = 3;
 
@@ -51,9 +54,10 @@ export function search(
   const all = wordsOf(words).slice(0, mostWords);
   const typed = [...new Set(all)];
   const naming = typed.filter((word) => !index.isAsking(word));
+  const isSentence = naming.length >= wordsOfSentence;
   // Where all words only ask, the last may begin another: `the` of `theory`.
   const looked = (naming.length > 0 ? naming : all.slice(-1)).map((word) =>
-    lookUp(index, word, word === all.at(-1), naming.length >= wordsOfSentence),
+    lookUp(index, word, word === all.at(-1), isSentence),
   );
   const corrected = new Map(
     looked.flatMap(({ typed: word, corrections }) => (corrections.length > 0 ? [[word, corrections] as const] : [])),
@@ -75,7 +79,9 @@ export function search(
       ? { numbers: index.entries.map((_, number) => number).filter(isWanted), others: [] }
       : bestOf(best.filter(isWanted), found, looked.length);
   const { numbers, others } = find((number) => isAmong(number) && passes(number));
-  const sought = looked.map(({ isSought }) => isSought);
+  const worths = looked.map(({ stems: [first] }) => worth(index, first?.[0].count ?? index.entries.length));
+  const least = isSentence ? leastMarked * Math.max(...worths) : 0;
+  const sought = looked.flatMap(({ isSought }, place) => ((worths[place] ?? 0) < least ? [] : [isSought]));
   const id = index.numberOf(words.trim());
   const meant = [
     ...(id === undefined ? [] : [id]),

@@ -357,6 +357,14 @@ test("other forms of a word are marked, the last word by its beginning, and word
   expect(marked("estima age")).toBe("age");
 });
 
+test("in a sentence, common words are not marked beside rare ones", () => {
+  const many = Array.from({ length: 40 }, (_, number) => document(`id${number}`, `Not tea ${number}.`));
+  const { sought } = search(indexOf([...many, document("rare", "Not tea, samovar.")]), "not tea samovar");
+  expect(bestPassage("Not tea, samovar.", sought, 99).filter(({ isHit }) => isHit)).toEqual([
+    { text: "samovar", isHit: true },
+  ]);
+});
+
 test("one or two letters are no beginning of a word, but may be all of it", () => {
   expect(marked("fo")).toBe("");
   expect(marked("by")).toBe("By");

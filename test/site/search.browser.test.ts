@@ -42,6 +42,7 @@ describe("a debate of 640 claims", () => {
   test("the list begins with a dozen results and grows on request, and buttons lead to the previous and next result", async () => {
     const { page } = await openMap("map/?q=ferries");
     await expect.poll(() => lines(page).count()).toBe(12);
+    expect((await lines(page).first().locator("mark").first().innerText()).toLowerCase()).toBe("ferries");
     await page.getByRole("button", { name: /^Show more of/ }).click();
     await expect.poll(() => lines(page).count()).toBe(24);
     const all = Number(/^([\d,]+) found$/.exec((await count(page).textContent()) ?? "")?.[1]?.replace(",", ""));

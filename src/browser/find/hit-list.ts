@@ -2,8 +2,9 @@ import type { Entry } from "../../search/entry.ts";
 import type { SearchResult } from "../../search/search.ts";
 import type { StanceKind } from "../../claims/model/index.ts";
 import * as browser from "../../words/browser.ts";
-import { h, roleLabel } from "../page/elements.ts";
+import { h, roleLabel, type Content } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
+import { markedWhole } from "./marked.ts";
 import { missingWords } from "./missing-words.ts";
 
 /** The result of a search on the map. */
@@ -69,7 +70,8 @@ export function showHits(list: HTMLElement, base: string, shown: HitsShown, acti
     shown.kind === "found"
       ? shown.found.entries.slice(0, shown.most).map((entry, index) => {
           const current = { "aria-current": index === shown.at && "true" };
-          return h(`li.${entry.kind}`, current, entryLine(entry, pageAddress(base, entry)));
+          const text = markedWhole(entry.text, shown.found.result.sought);
+          return h(`li.${entry.kind}`, current, entryLine(entry, pageAddress(base, entry), text));
         })
       : [];
   const ordered = fill("ol", ...lines);
@@ -121,12 +123,16 @@ function button(words: string, action: () => void): HTMLButtonElement {
 }
 
 /** A question or claim in lists: role, sentence, mark, and its holders in a second line. It links to the page; on the map, `data-focus` says what to open. */
-export function entryLine({ id, kind, text, note, holders = "" }: Entry, href: string): HTMLElement {
+export function entryLine(
+  { id, kind, text, note, holders = "" }: Entry,
+  href: string,
+  shown: Content = text,
+): HTMLElement {
   return h(
     "span.claim-line",
     roleLabel(kind, browser.role[kind]),
     " ",
-    h(`a.claim-link.${kind}`, { href, "data-focus": id }, text),
+    h(`a.claim-link.${kind}`, { href, "data-focus": id }, shown),
     note === "unanswered" && [" ", h("span.unanswered-mark", browser.map.unanswered)],
     holders !== "" && [h("br"), h("span.held-by", holders)],
   );

@@ -1,10 +1,10 @@
-import type { Stretch } from "../../search/passage.ts";
 import { isPlace } from "../../search/entry.ts";
 import * as browser from "../../words/browser.ts";
 import { h, roleLabel, type Content } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
 import { searchSource } from "../page/search-source.ts";
 import { combobox } from "./combobox.ts";
+import { marked } from "./marked.ts";
 import { missingWords } from "./missing-words.ts";
 import { findEverywhere, listed, type FoundEntry, type FoundEverywhere, type Kind } from "./find-everywhere.ts";
 
@@ -116,9 +116,6 @@ function lineOf({ entry: { kind, note, holders }, text, passage, isWording }: Fo
     passage.length > 0 && h("small.hit-passage", isWording && `${browser.find.alsoSaid} `, marked(passage)),
   ];
 }
-
-const marked = (stretches: readonly Stretch[]): Content =>
-  stretches.map(({ text, isHit }) => (isHit ? h("mark", text) : text));
 
 function inWords(found: FoundEverywhere): string {
   if (found.kinds.length === 0) return browser.find.nothing;
