@@ -75,7 +75,8 @@ export class ClaimForm {
     if (document.activeElement === document.body) this.#focusStart({ preventScroll: true });
     void takeOver(form, options.map, this);
     // A text that is pasted there comes back to what this form replies to.
-    form.querySelector<HTMLAnchorElement>(".read-link")?.setAttribute("href", `${options.base}read/${location.search}`);
+    const reader = form.querySelector<HTMLAnchorElement>(".read-link");
+    if (reader) reader.search = location.search;
   }
 
   // ── For the fields ─────────────────────────────────────────────────────────────────────────────
