@@ -24,7 +24,7 @@ export interface FoundEntry {
 }
 
 export interface FoundEverywhere extends Pick<SearchResult, "corrected" | "unknown"> {
-  /** The kinds that have results: people whose name was typed, then the kind with the best result. */
+  /** The kinds that have results: two people whose names were typed, or one, then the kind with the best result. */
   readonly kinds: readonly FoundKind[];
   /** The number of questions and claims: those that the map can show. */
   readonly onMap: number;
@@ -69,13 +69,17 @@ export async function findEverywhere(
   const found = [...byKind].map(([kind, hits]) => ({ kind, hits, shown: shownOf(kind, hits, sought, asked) }));
   const isPersonNamed = ({ kind, shown }: (typeof found)[number]): boolean =>
     kind === "people" && shown.some(({ entry }) => isNamed(entry.text, sought));
+  const [first] = numbers;
+  const arePairsMeant = index.entries[first ?? -1]?.kind === "pair";
+  const rankOf = (each: (typeof found)[number]): number =>
+    arePairsMeant && each.kind === "pairs" ? 2 : Number(isPersonNamed(each));
   const isOnMap = (kind: Kind): boolean => kind === "questions" || kind === "claims";
   return {
     corrected,
     unknown,
     kinds: await Promise.all(
       found
-        .sort((one, other) => Number(isPersonNamed(other)) - Number(isPersonNamed(one)))
+        .sort((one, other) => rankOf(other) - rankOf(one))
         .map(async ({ kind, hits, shown }) => ({
           kind,
           count: hits.length,
