@@ -69,6 +69,8 @@ export interface MapClaim {
   readonly basis: Basis | "";
   /** The start of its explanation. */
   readonly words: string;
+  /** How many objections are recorded, and how firm the result is, in words; "" if nothing bears on it. */
+  readonly recorded: string;
   /** For an undercut, the step that it denies: how its parent is related to the conclusion, and the conclusion in a few words. */
   readonly denies: { readonly kind: Exclude<RelationKind, "undercuts">; readonly conclusion: string } | null;
   /** Relations to claims elsewhere on the map, in both directions, and questions that it raises. */

@@ -45,13 +45,19 @@ function join(...parts: readonly string[]): string {
   return parts.filter(Boolean).join(" ");
 }
 
-/** Counts on a claim as sentences; "" if nothing bears on it. */
-export function recordedInWords({ objections, withReply, flips }: Recorded, role: Role): string {
-  const say = words.site.recorded;
+/** How many objections to a claim are recorded; "" if there is none. */
+export function objectionsInWords({ objections, withReply }: Recorded, role: Role): string {
   const kind = role === "objection" ? "rebuttal" : "objection";
-  return [objections > 0 && say.objections(kind, objections, withReply), flips !== null && say.flips[flips]]
-    .filter(Boolean)
-    .join(" ");
+  return objections === 0 ? "" : words.site.recorded.objections(kind, objections, withReply);
+}
+
+/** How firm the result for a claim is; "" if nothing else bears on it. */
+export function flipsInWords({ flips }: Recorded): string {
+  return flips === null ? "" : words.site.recorded.flips[flips];
+}
+
+export function recordedInWords(recorded: Recorded, role: Role): string {
+  return [objectionsInWords(recorded, role), flipsInWords(recorded)].filter(Boolean).join(" ");
 }
 
 /** A date in words, as exact as it is known: `27 June 2022`, `June 2022`, `2022`. Anything that is not a date stays as it is. */

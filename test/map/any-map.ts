@@ -94,6 +94,7 @@ export function claimOf(
     sources: [],
     basis: "",
     words: "",
+    recorded: "",
     denies: null,
     links: Array.from({ length: links }, () => ({ kind: "supports", way: "from", as: end.kind, end })),
     jointly: [],

@@ -63,7 +63,7 @@ test("keeps the touched claims, the paths up to their positions and their direct
 });
 
 test("linked premises include only claims that are kept", () => {
-  const known = { stances: [], holders: "", sources: [], basis: "", words: "", denies: null } as const;
+  const known = { stances: [], holders: "", sources: [], basis: "", words: "", recorded: "", denies: null } as const;
   const plain = { ...known, links: [], unanswered: false, draft: false };
   const claims: readonly MapClaim[] = [
     { id: "position", sentence: "So.", role: "position", parent: -1, jointly: [], ...plain },

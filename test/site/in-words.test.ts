@@ -7,8 +7,10 @@ import {
   inSeries,
   shortNames,
   sortKey,
+  recordedInWords,
 } from "../../src/site/in-words.ts";
-import type { Name } from "../../src/claims/model/index.ts";
+import type { Name, Role } from "../../src/claims/model/index.ts";
+import type { Flips } from "../../src/reasoning/index.ts";
 
 test("a date is as exact in words as it is known", () => {
   expect(["2022-06-27", "2022-06", "2022", ""].map(dateInWords)).toEqual(["27 June 2022", "June 2022", "2022", ""]);
@@ -61,4 +63,17 @@ test("a citation names up to three authors and shortens more", () => {
 test("a long list of names is cut, with the number of the others", () => {
   expect(inSeries([..."abcdefghi"])).toBe("a, b, c, d, e, f and 3 others");
   expect(inSeries([..."abcdefgh"])).toBe("a, b, c, d, e, f, g and h");
+});
+
+test("what is recorded on a claim is said in sentences of counts, and nothing where nothing bears on it", () => {
+  const counts = { standing: 0, reasons: 0, reasonsStanding: 0, turnsOn: [] };
+  const said = (objections: number, withReply: number, flips: Flips | null, role: Role = "position") =>
+    recordedInWords({ ...counts, objections, withReply, flips }, role);
+  expect(said(5, 3, 1)).toBe(
+    "5 objections are recorded directly against it, 3 have replies. One judgement would change what follows.",
+  );
+  expect(said(1, 1, null)).toBe("1 objection is recorded directly against it, with a reply.");
+  expect(said(2, 0, null, "objection")).toBe("2 rebuttals are recorded directly against it, none with a reply.");
+  expect(said(0, 0, 2)).toBe("Two judgements together would change what follows.");
+  expect(said(0, 0, null)).toBe("");
 });

@@ -213,6 +213,7 @@ describe("on the map", () => {
     const follows = dialog(page).locator(".view-follows");
     await follows.getByRole("heading", { name: "Can no longer stand: they are answered" }).waitFor();
     expect(await follows.getByRole("link").allInnerTexts()).toEqual(["“The milk goes in after the tea”"]);
+    expect(await follows.getByRole("paragraph").allInnerTexts()).toEqual(["Nothing else bears on it."]);
     const scrolled = await page.evaluate(() => scrollY);
     await page.mouse.move(5, 250);
     await page.mouse.wheel(0, 300);

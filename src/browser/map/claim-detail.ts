@@ -13,9 +13,9 @@ export function showDetail({ detail, store, base }: MapPage, place: Place): void
   fill(detail, claim && claimDetail(claim, base));
 }
 
-/** The reader's judgement, who takes which stance, the explanation, the sources, the basis, and a link to the claim's page. */
+/** The reader's judgement, who takes which stance, the explanation, counts, the sources, the basis, and a link to the claim's page. */
 function claimDetail(claim: MapClaim, base: string): Content {
-  const { id, basis, sources, words } = claim;
+  const { id, basis, sources, words, recorded } = claim;
   const works = sources.map(([source, short, title]) =>
     h("a", { href: pageAddress(base, { kind: "source", id: source }), title }, short),
   );
@@ -23,6 +23,7 @@ function claimDetail(claim: MapClaim, base: string): Content {
     viewBlock(),
     holders(claim, base),
     words !== "" && h("p.detail-words", words),
+    recorded !== "" && h("p.detail-recorded", recorded),
     row(browser.detail.sources(sources.length), works),
     row(browser.detail.basis, basis === "" ? [] : [browser.detail.bases[basis]]),
     h("p.detail-more", h("a.detail-page", { href: pageAddress(base, { kind: claim.role, id }) }, browser.detail.page)),

@@ -14,7 +14,7 @@ import { fill, h, type Content } from "../page/elements.ts";
 import { fetchClaim, pageAddress, viewAnchor } from "../page/site.ts";
 import { claimLink, linkedWords, markClaim, sentenceBook, type LinkClaim } from "./claim-links.ts";
 import { bearsOn } from "./bears-on.ts";
-import { consequencesHere } from "./consequences.ts";
+import { consequencesHere, firmness } from "./consequences.ts";
 import { listenToJudgeButtons } from "./first-steps.ts";
 import { openReaderView, type ReaderView } from "./reader-view.ts";
 
@@ -84,7 +84,9 @@ function whatFollows(view: ReaderView, id: string, link: LinkClaim, toView: HTML
   const all = (isOwn || found.length > 0) && [" ", toView];
   const notKept = !view.isStored && [" ", browser.view.notKept];
   const follows = consequencesHere(view, id, link);
-  return [reasonFor(view, id, why, link), ".", sinceJudged(view, id), follows, tensions, fits, notKept, all];
+  // What would decide an open claim is said by what bears on it.
+  const firm = why.kind !== "judged" && why.kind !== "waits" && [" ", firmness(view, id)];
+  return [reasonFor(view, id, why, link), ".", firm, sinceJudged(view, id), follows, tensions, fits, notKept, all];
 }
 
 /** A tension on the page of a claim, where that claim needs no name. */

@@ -1,6 +1,6 @@
 import type { Label } from "../../claims/model/index.ts";
 import * as browser from "../../words/browser.ts";
-import { h, type Content } from "../page/elements.ts";
+import { fill, h, type Content } from "../page/elements.ts";
 import { linkedWords, markClaim, type LinkClaim } from "./claim-links.ts";
 import type { ReaderView } from "./reader-view.ts";
 
@@ -19,14 +19,21 @@ export function consequencesSection(
   const all = view.standing.consequences();
   const lists = byLabel(view, all).map(([label, claims]) => {
     const shown = Math.max(most / 2, most - (all.length - claims.length));
-    const items = claims.map((id) => h("li", link(id)));
+    const item = (id: string): HTMLElement => h("li", link(id), h("p", firmness(view, id)));
+    const [unfolded, folded] = [claims.slice(0, shown), claims.slice(shown)];
+    const list = h(
+      "ul",
+      folded.map((id) => h("li", link(id))),
+    );
     const more = h(
       "details",
       { "data-label": label, open: isUnfolded(label) && "" },
-      h("summary", browser.map.more(claims.length - shown)),
-      h("ul", items.slice(shown)),
+      h("summary", browser.map.more(folded.length)),
+      list,
     );
-    return [h("h4", browser.follows.label[label]), h("ul", items.slice(0, shown)), claims.length > shown && more];
+    // How firm they are is worked out once they are shown.
+    more.addEventListener("toggle", () => fill(list, folded.map(item)), { once: true });
+    return [h("h4", browser.follows.label[label]), h("ul", unfolded.map(item)), folded.length > 0 && more];
   });
   const heading = h("h3", view.linked ? browser.follows.fromTheirs : browser.follows.fromYours);
   return lists.length > 0 && h("section.view-follows", heading, lists);
@@ -41,6 +48,11 @@ export function consequencesHere(view: ReaderView, id: string, link: LinkClaim):
     const named = claims.slice(0, mostNamed).map(markClaim);
     return [" ", linkedWords(browser.follows.here(label, named, claims.length - named.length), link)];
   });
+}
+
+/** By how many further judgements the label of a claim that is not judged would change, in words. */
+export function firmness(view: ReaderView, id: string): string {
+  return browser.follows.firm[view.standing.firmness(id)?.flips ?? "none"];
 }
 
 function byLabel(view: ReaderView, claims: readonly string[]): readonly (readonly [Label, readonly string[]])[] {

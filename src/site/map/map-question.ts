@@ -15,7 +15,8 @@ import { referTo, roleHere, referToStep } from "../refs/claim-reference.ts";
 import { holderNames, holdersLine } from "../refs/holders.ts";
 import { positionsOn, claimsBelow, questionsInOrder } from "../refs/positions.ts";
 import { sourceLabel } from "../refs/reference.ts";
-import { yearOf, fullName } from "../in-words.ts";
+import { yearOf, fullName, recordedInWords } from "../in-words.ts";
+import { recordedOn } from "../standing/recorded-on.ts";
 
 /** The characters of an explanation that the map shows; the claim's page has the rest. */
 const wordsShown = 420;
@@ -55,6 +56,7 @@ function mapClaim(site: Site, claim: Claim, places: ReadonlyMap<Id, number>): Ma
     sources: sourcesOf(site, claim),
     basis: basis?.value ?? "",
     words: firstWords(site, explanation, wordsShown),
+    recorded: recordedInWords(recordedOn(site, id), role),
     denies: deniedBy(site, claim),
     links: crossLinks(site, claim),
     jointly: linkedWith(site, claim, places),

@@ -5,7 +5,6 @@ import {
   stanceOf,
   standing,
   type HeldJudgement,
-  type Recorded,
   type Standing,
 } from "../../reasoning/index.ts";
 import type { Id } from "../../claims/model/index.ts";
@@ -27,15 +26,6 @@ export const labellingsOf = memoize(({ debate }: Site) => {
     held: new Map([...debate.holdings].map(([person, holdings]) => [person, stanceOf(holdings)])),
   };
 });
-
-const everyRecorded = memoize((site: Site): ReadonlyMap<Id, Recorded> => labellingsOf(site).written.recorded());
-
-/** What the map records on a claim. Throws for any other id. */
-export function recordedOn(site: Site, id: Id): Recorded {
-  const recorded = everyRecorded(site).get(id);
-  if (!recorded) throw new Error(`There is no claim ${id} on the map.`);
-  return recorded;
-}
 
 /** Runs `work` while `view` has the stance `held`, and removes the stance afterwards. */
 export function underStance<T>(view: Standing, held: readonly HeldJudgement[], work: () => T): T {

@@ -13,10 +13,11 @@ import {
 } from "../refs/claim-reference.ts";
 import { debateLink, editUrl } from "../refs/page-links.ts";
 import { inReadersOrder, mostDebatedFirst, objectionsTo, reasonsOnly } from "./objections.ts";
-import { dateInWords, fullName, detailsInWords } from "../in-words.ts";
+import { dateInWords, fullName, detailsInWords, flipsInWords, objectionsInWords } from "../in-words.ts";
 import { byDate } from "./strip-view.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
+import { recordedOn } from "../standing/recorded-on.ts";
 import { words } from "../../words/words.ts";
 
 /** A relation of a claim: "Supports <target>", what an undercut denies, or the premises that support a conclusion only with it. */
@@ -37,6 +38,7 @@ export function viewClaim(site: Site, claim: Claim) {
   const shown = idsOf([...branches, ...objections.flatMap((group) => group.objections).map(({ branch }) => branch)]);
   const reasons = branches.filter(({ as }) => as === "reason").toSorted(mostDebatedFirst(site));
   const path = pathToQuestion(site, claim);
+  const recorded = recordedOn(site, claim.id);
   const [home, ...others] = viewRelations(site, claim);
   const saysMore = home !== undefined && (home.kind !== "to" || path.length === 0);
   return {
@@ -60,6 +62,8 @@ export function viewClaim(site: Site, claim: Claim) {
     ),
     raises: referToAll(site, site.debate.raises.get(claim.id) ?? []),
     holders: holdersByStance(site, claim),
+    /** Counts, as sentences. */
+    recorded: { objections: objectionsInWords(recorded, claim.role), flips: flipsInWords(recorded) },
     uses: viewUses(site, claim),
     editUrl: editUrl(site, claim.path),
   };

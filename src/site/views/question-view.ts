@@ -6,9 +6,10 @@ import { referTo, referToQuestion } from "../refs/claim-reference.ts";
 import { debateLink, editUrl } from "../refs/page-links.ts";
 import { worksCited } from "./indexes.ts";
 import { mostDebatedFirst, objectionsTo } from "./objections.ts";
-import { fullName } from "../in-words.ts";
+import { flipsInWords, fullName } from "../in-words.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
+import { recordedOn } from "../standing/recorded-on.ts";
 
 /** The most reasons, and the most objections, that the page of a question shows for a position. */
 const shown = 3;
@@ -66,6 +67,7 @@ function viewPosition(site: Site, branch: Branch) {
       unanswered: against.filter((objection) => objection.branch.claim.unanswered).length,
       url: `${claim.url}#against`,
     },
+    flips: record ? flipsInWords(recordedOn(site, record.id)) : "",
     holders: [...holders].flatMap((id) => {
       const record = site.debate.person.get(id);
       return record ? { name: fullName(record.name), url: site.urls.person(record.id) } : [];

@@ -161,6 +161,14 @@ export const follows = {
   against: message(["claim"], "This speaks against {claim}, which you accept."),
   rivals: message(["claim"], "You accept {claim} too, but only one of the two can stand."),
   fits: "Nothing that you accepted conflicts with this.",
+  /** How firm the result for a claim is. */
+  firm: {
+    1: "One further judgement would change this.",
+    2: "Two further judgements would change this.",
+    3: "Three further judgements would change this.",
+    more: "Only several further judgements together would change this.",
+    none: "Nothing else bears on it.",
+  },
   here: message(
     ["label", "claims", "others"],
     "Because of this, {claims}{others, plural, =0 {} other { and {others} more}} {claims, plural, one {{label, select, in {stands} out {is answered} undecided {is open}}} other {{label, select, in {stand} out {are answered} undecided {are open}}}}.",
