@@ -3,7 +3,7 @@ import type { Id } from "../../src/claims/model/index.ts";
 import type { CitationView } from "../../src/site/refs/citable-claim.ts";
 import { type ClaimReference, referTo } from "../../src/site/refs/claim-reference.ts";
 import type { Site } from "../../src/site/site.ts";
-import { recordedOn } from "../../src/site/standing/recorded-on.ts";
+import { recordedOn } from "../../src/site/refs/recorded-on.ts";
 import type { Branch } from "../../src/site/views/argument-tree.ts";
 
 /** Input of a tool that can give labels. */

@@ -3,7 +3,7 @@ import { claimFile, questionData, personData } from "../../src/site/data/claim-d
 import { recordedInWords } from "../../src/site/in-words.ts";
 import { sizeBelow } from "../../src/site/refs/positions.ts";
 import type { Site } from "../../src/site/site.ts";
-import { recordedOn } from "../../src/site/standing/recorded-on.ts";
+import { recordedOn } from "../../src/site/refs/recorded-on.ts";
 import { compareWith } from "../../src/site/standing/pairs.ts";
 import { branchesOf, type Branch } from "../../src/site/views/argument-tree.ts";
 import { pathToQuestion } from "../../src/site/views/claim-view.ts";

@@ -95,6 +95,7 @@ describe("on the map", () => {
     expect(await page.locator(".map-status").textContent()).toBe("");
     expect(await status.evaluate((region) => region.closest("dialog[open]") !== null)).toBe(true);
     await page.keyboard.press("Escape");
+    await dialog(page).waitFor({ state: "hidden" });
     await page.keyboard.press("v");
     expect(await status.textContent()).toBe("");
   });

@@ -12,7 +12,7 @@ import { ownContent } from "../../versions/index.ts";
 import { cslItems } from "../../cite/index.ts";
 import { citableClaim, worksOf } from "../refs/citable-claim.ts";
 import type { Site } from "../site.ts";
-import { recordedOn } from "../standing/recorded-on.ts";
+import { recordedOn } from "../refs/recorded-on.ts";
 
 /**
  * A claim in the data files, which are documented at /about/data/. Names are those of the claim files in camelCase.

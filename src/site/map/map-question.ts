@@ -16,7 +16,7 @@ import { holderNames, holdersLine } from "../refs/holders.ts";
 import { positionsOn, claimsBelow, questionsInOrder } from "../refs/positions.ts";
 import { sourceLabel } from "../refs/reference.ts";
 import { yearOf, fullName, recordedInWords } from "../in-words.ts";
-import { recordedOn } from "../standing/recorded-on.ts";
+import { recordedOn } from "../refs/recorded-on.ts";
 
 /** The characters of an explanation that the map shows; the claim's page has the rest. */
 const wordsShown = 420;

@@ -17,7 +17,7 @@ import { dateInWords, fullName, detailsInWords, flipsInWords, objectionsInWords 
 import { byDate } from "./strip-view.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
-import { recordedOn } from "../standing/recorded-on.ts";
+import { recordedOn } from "../refs/recorded-on.ts";
 import { words } from "../../words/words.ts";
 
 /** A relation of a claim: "Supports <target>", what an undercut denies, or the premises that support a conclusion only with it. */

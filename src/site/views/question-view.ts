@@ -9,7 +9,7 @@ import { mostDebatedFirst, objectionsTo } from "./objections.ts";
 import { flipsInWords, fullName } from "../in-words.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
-import { recordedOn } from "../standing/recorded-on.ts";
+import { recordedOn } from "../refs/recorded-on.ts";
 
 /** The most reasons, and the most objections, that the page of a question shows for a position. */
 const shown = 3;
