@@ -44,6 +44,12 @@ test("each side holds as many of the first positions, and those come first that 
   expect(firstPositions({ graph, questionsOf, held: [] }, 6)).toEqual(["d", "b", "c", "e", "n"]);
 });
 
+test("votes that cancel a straight line have two sides", () => {
+  const camps = [1, -1, -1, 1, -1, 1, 1, -1] as const;
+  const ballots = [1, -1].map((own) => camps.map((side, index) => [index, side === own ? 1 : -1] as const));
+  expect(sidesOf(ballots, camps.length)).toEqual(camps);
+});
+
 test("two camps that vote for their own and against the other's are the two sides, whoever is silent on what", () => {
   const camp = fc.array(fc.boolean(), { minLength: 2, maxLength: 8 });
   const voters = fc.array(fc.tuple(fc.boolean(), fc.uniqueArray(fc.nat(7))), { maxLength: 6 });
