@@ -1,13 +1,6 @@
-import type { Id, Label, StanceKind } from "../../claims/model/index.ts";
+import type { Id, StanceKind } from "../../claims/model/index.ts";
 import { readableText, visibleText } from "../../text/characters.ts";
 import type { Impact } from "./find-impact.ts";
-
-/** A label as a reviewer reads it. */
-const labelWords: Readonly<Record<Label, string>> = {
-  in: "stands",
-  out: "is answered",
-  undecided: "is open",
-};
 
 interface Section {
   readonly title: string;
@@ -64,8 +57,8 @@ function sectionsOf(impact: Impact): readonly Section[] {
     },
     { title: "Claims restored", lines: impact.restored.map(said) },
     {
-      title: "Positions whose standing changed",
-      lines: impact.standings.map((claim) => `${said(claim)} ${labelWords[claim.before]} → ${labelWords[claim.after]}`),
+      title: "Positions whose grounded label changed (no verdict: one judgement may change it)",
+      lines: impact.standings.map((claim) => `${said(claim)} ${code(claim.before)} → ${code(claim.after)}`),
     },
     {
       title: "Objections and rebuttals now unanswered",
