@@ -14,7 +14,10 @@ export interface Firmness {
 }
 
 /** How far the search for one claim goes. It is no span of time, so that the same files give the same bytes. */
-const mostSteps = 20_000;
+const mostSteps = 2_000;
+
+/** Claims so many steps below another are taken as they are: the call stack is finite. */
+const deepest = 100;
 
 /**
  * How firm the label of the claim at `place` is. Judgements that change it include one of its grounds, so each of these is
@@ -25,8 +28,7 @@ export function firmnessOf({ labelling, nodeAt }: LabelledGraph, place: number, 
   const { label } = claim;
   const steps = { left: limit };
   const changes = (ground: ClaimNode, judgement: Judgement, isEnough: () => boolean): boolean => {
-    steps.left -= 1;
-    labelling.judge(ground.place, judgement);
+    steps.left -= 1 + labelling.judge(ground.place, judgement).length;
     const isChanged = claim.label !== label || isEnough();
     labelling.judge(ground.place, null);
     return isChanged;
@@ -46,7 +48,8 @@ export function firmnessOf({ labelling, nodeAt }: LabelledGraph, place: number, 
   };
   const grounds = new Grounds(steps).of(claim);
   const choices = choicesAmong(steps.left > 0 ? grounds : claimsBelow(claim), claim);
-  const deciding = choices.filter(([ground, judgement]) => changes(ground, judgement, () => false));
+  steps.left = limit;
+  const deciding = choices.filter(([ground, judgement]) => steps.left > 0 && changes(ground, judgement, () => false));
   const places = [...new Set(deciding.map(([ground]) => ground.place))].toSorted((a, b) => a - b);
   const flips = places.length > 0 ? 1 : isChangedBy(2) ? 2 : isChangedBy(3) ? 3 : "more";
   return { turnsOn: places.map((each) => nodeAt(each).id), flips: choices.length === 0 ? null : flips };
@@ -77,6 +80,7 @@ class Grounds {
   readonly #open = new Set<string>();
   /** The claims whose grounds are being looked for. */
   readonly #path = new Set<ClaimNode>();
+  #depth = 0;
 
   constructor(steps: { left: number }) {
     this.#steps = steps;
@@ -93,9 +97,12 @@ class Grounds {
     if (claim.judgement !== null) return new Set();
     const known = this.#decided.get(claim);
     if (known || this.#path.has(claim) || this.#steps.left <= 0) return known ?? null;
+    if (this.#depth >= deepest) return new Set();
     this.#steps.left -= 1;
     this.#path.add(claim);
+    this.#depth += 1;
     const found = claim.label === "in" ? this.#isIn(claim) : this.#isOut(claim);
+    this.#depth -= 1;
     this.#path.delete(claim);
     const grounds = found && new Set([claim, ...found]);
     if (grounds) this.#decided.set(claim, grounds);
@@ -132,9 +139,12 @@ class Grounds {
   #isNot(claim: ClaimNode, label: "in" | "out"): ReadonlySet<ClaimNode> {
     if (claim.label !== "undecided") return this.#is(claim) ?? new Set();
     const key = `${claim.place} ${label}`;
-    if (this.#open.has(key)) return new Set();
+    if (this.#open.has(key) || this.#depth >= deepest) return new Set();
     this.#open.add(key);
-    return union([new Set([claim]), label === "in" ? this.#isNotIn(claim) : this.#isNotOut(claim)]);
+    this.#depth += 1;
+    const grounds = union([new Set([claim]), label === "in" ? this.#isNotIn(claim) : this.#isNotOut(claim)]);
+    this.#depth -= 1;
+    return grounds;
   }
 
   #isNotIn(claim: ClaimNode): ReadonlySet<ClaimNode> {

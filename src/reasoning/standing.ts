@@ -117,10 +117,12 @@ export class Standing {
     return bearingOf(this.#labelled(), place);
   }
 
-  /** What the map records on each claim. */
-  recorded(): ReadonlyMap<Id, Recorded> {
+  /** What the map records on a claim; null for an unknown id. */
+  recorded(id: Id): Recorded | null {
+    const place = this.#places.get(id);
+    if (place === undefined) return null;
     this.#isInRounds = false;
-    return new Map(this.#graph.claims.map((id, place) => [id, recordedOf(this.#labelled(), place)]));
+    return recordedOf(this.#labelled(), place);
   }
 
   /** How firm a claim's label is; null for an unknown id. */

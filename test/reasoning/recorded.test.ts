@@ -6,7 +6,7 @@ import { holds } from "../holds.ts";
 import { claims, flatGraphs, id, judgements } from "./any-graph.ts";
 import { sketchStanding } from "./sketch-standing.ts";
 
-const recorded = (drawing: string, claim: string) => sketchStanding(drawing).recorded().get(claim);
+const recorded = (drawing: string, claim: string) => sketchStanding(drawing).recorded(claim);
 
 describe("what is recorded on a claim", () => {
   test("counts attacks and undercuts of its supports as objections, with replies and those that stand", () => {
@@ -45,6 +45,13 @@ describe("how firm a label is", () => {
       expect(found?.flips ?? "more").toBe(least);
       expect(found?.turnsOn).toEqual(graph.claims.filter((other) => isChangedBy(view, claim, 1, [other])));
     });
+  });
+
+  test("is found also in a chain that is deeper than the call stack", () => {
+    const drawing = Array.from({ length: 5000 }, (_, index) => `c${index + 1} x c${index}`);
+    expect(sketchStanding(drawing.join("\n")).firmness("c0")).toMatchObject({ flips: 1 });
+    const waiting = sketchStanding(drawing.join("\n"), { default: "unless-judged" });
+    expect(waiting.firmness("c0")).toMatchObject({ flips: 1 });
   });
 
   test("is found also where claims all support each other, so that they have more ways than can be tried", () => {
