@@ -5,7 +5,7 @@ import { refuseErrors } from "../src/site/compilation.ts";
 import { command } from "./command.ts";
 import { UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
-import { knownIds, judgementsFor, type Asked, type Result } from "./standing/judgements.ts";
+import { knownIds, judgementsFor, partiesOf, type Asked, type Result } from "./standing/judgements.ts";
 import { standingText, disagreementsOf } from "./standing/standing-text.ts";
 
 const formats = { text: standingText, json: standingJson };
@@ -26,13 +26,13 @@ export const standing = command({
       help: "the claims whose acceptance or rejection would change the label of this one",
     },
     between: {
-      value: "PERSON PERSON",
-      help: "where the disagreement of two people starts; labels and tensions are those of the first",
+      value: "ONE OTHER",
+      help: "where the disagreement of two people, or of two views by their links, starts; labels and tensions are those of the first",
     },
     format: { choices: ["text", "json"], help: "for people or for programs" },
     ...claimsFlag,
   },
-  // The second person of --between.
+  // The second of --between.
   positionals: { help: [] },
   exit: "0 done, 1 errors in the claim files, 2 could not run (an unknown id, a wrong flag).",
   run: (values, positionals) => {
@@ -43,14 +43,14 @@ export const standing = command({
     const known = knownIds(debate);
     const between = pairOf(values.between, positionals);
     if (between !== null && values.person !== undefined)
-      throw new UsageError("--between already names two people: leave out --person.");
+      throw new UsageError("--between already names both: leave out --person.");
     if (between !== null && values.cruxes !== undefined)
       throw new UsageError("--between and --cruxes can't be combined.");
     const asked: Asked = {
       accept: known.claims(values.accept),
       reject: known.claims(values.reject),
       person: values.person === undefined ? null : known.person(values.person),
-      between: between && [known.person(between[0]), known.person(between[1])],
+      between: between && partiesOf(debate, between),
       cruxes: values.cruxes === undefined ? null : known.claim(values.cruxes),
       default: values.default ?? null,
     };
@@ -66,8 +66,9 @@ function pairOf(first: string | undefined, others: readonly string[]): readonly 
   if (first === undefined && second === undefined) return null;
   if (first === undefined) throw new UsageError(`\`${others.join(" ")}\` does not belong to a flag (see --help).`);
   if (second === undefined || tooMany !== undefined)
-    throw new UsageError("--between takes two people: --between PERSON PERSON.");
-  if (first === second) throw new UsageError(`--between takes two different people, but both are \`${first}\`.`);
+    throw new UsageError("--between takes two people or links: --between ONE OTHER.");
+  if (first === second)
+    throw new UsageError(`--between takes two different people or links, but both are \`${first}\`.`);
   return [first, second];
 }
 
@@ -85,7 +86,7 @@ function cruxesFor(answer: Result): readonly object[] {
   const { opposed, oneSided } = disagreementsOf(answer);
   return [...opposed, ...oneSided].map(({ claim, labels, decides, bearsOn }) => ({
     claim,
-    labels: { [one]: labels[0], [other]: labels[1] },
+    labels: { [one.name]: labels[0], [other.name]: labels[1] },
     decides,
     bearsOn,
   }));

@@ -1,14 +1,30 @@
 import type { Debate, Id } from "../../src/claims/model/index.ts";
-import { nothingJudged, stanceOf, type Judgements, type Standing } from "../../src/reasoning/index.ts";
+import {
+  nothingJudged,
+  readViewLink,
+  stanceOf,
+  viewLinksIn,
+  type Judgements,
+  type Standing,
+} from "../../src/reasoning/index.ts";
+import { presentHistory } from "../../src/versions/index.ts";
 import { UsageError } from "../run-program.ts";
 import { unknownId } from "../wrong-id.ts";
+
+/** One of the two who are compared: a person, or a view from a link. */
+export interface Party {
+  /** The id of the person, or which view it is. */
+  readonly name: string;
+  readonly person: Id | null;
+  readonly judgements: Judgements;
+}
 
 /** The options of the command line; its ids exist in the debate. */
 export interface Asked {
   readonly accept: readonly Id[];
   readonly reject: readonly Id[];
   readonly person: Id | null;
-  readonly between: readonly [Id, Id] | null;
+  readonly between: readonly [Party, Party] | null;
   readonly cruxes: Id | null;
   readonly default: Judgements["default"] | null;
 }
@@ -26,20 +42,49 @@ export function judgementsFor(debate: Debate, asked: Asked): Judgements {
   const both = asked.accept.filter((id) => asked.reject.includes(id));
   if (both.length > 0)
     throw new UsageError(`${both.map((id) => `\`${id}\``).join(", ")} can't be both accepted and rejected.`);
-  const person = asked.person ?? asked.between?.[0] ?? null;
-  const held = person === null ? nothingJudged : personJudgements(debate, person);
+  const first =
+    asked.between?.[0].judgements ?? (asked.person === null ? null : personJudgements(debate, asked.person));
+  const held = first ?? nothingJudged;
   return {
     accept: new Set([...[...held.accept].filter((id) => !asked.reject.includes(id)), ...asked.accept]),
     reject: new Set([...[...held.reject].filter((id) => !asked.accept.includes(id)), ...asked.reject]),
-    default: asked.default ?? (person === null ? "unless-answered" : "unless-judged"),
+    default: asked.default ?? (first === null ? "unless-answered" : "unless-judged"),
   };
 }
 
 /** A person's recorded stances as judgements; all other claims are undecided. */
-export function personJudgements(debate: Debate, person: Id): Judgements {
+function personJudgements(debate: Debate, person: Id): Judgements {
   const held = stanceOf(debate.holdings.get(person) ?? []);
   const judged = (judgement: "accept" | "reject"): ReadonlySet<Id> =>
     new Set(held.filter((one) => one.judgement === judgement).map(({ claim }) => claim));
+  return { accept: judged("accept"), reject: judged("reject"), default: "unless-judged" };
+}
+
+/** The two of `--between`: ids of people, or links to views (an address, or its part after `view=`). */
+export function partiesOf(debate: Debate, words: readonly [string, string]): readonly [Party, Party] {
+  const known = knownIds(debate);
+  const party = (word: string, name: string): Party => {
+    const [link] = viewLinksIn(word);
+    const person = link === undefined ? known.person(word) : null;
+    if (person !== null) return { name: person, person, judgements: personJudgements(debate, person) };
+    return { name, person, judgements: linkJudgements(debate, link ?? "") };
+  };
+  return [party(words[0], "the first view"), party(words[1], "the second view")];
+}
+
+function linkJudgements(debate: Debate, link: string): Judgements {
+  const { claims } = presentHistory(debate, null);
+  const versions = new Map(debate.claims.map(({ id }) => [id, claims.get(id)?.versions.at(-1)?.version ?? ""]));
+  const former = [...debate.aliases.claim].map(([id, now]) => [id, versions.get(now) ?? ""] as const);
+  const view = readViewLink(link, new Map([...former, ...versions]));
+  if (view === null)
+    throw new UsageError(`\`${link.slice(0, 40)}\` is no link to a view that can be read. Was it cut off?`);
+  const judged = (wanted: "accept" | "reject"): ReadonlySet<Id> =>
+    new Set(
+      [...view.judged]
+        .filter(([, { judgement }]) => judgement === wanted)
+        .map(([id]) => debate.aliases.claim.get(id) ?? id),
+    );
   return { accept: judged("accept"), reject: judged("reject"), default: "unless-judged" };
 }
 

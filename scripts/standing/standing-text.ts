@@ -2,6 +2,7 @@ import type { Debate, Id, Label, Stance } from "../../src/claims/model/index.ts"
 import {
   groundsOf,
   labelInWords,
+  nothingJudged,
   stanceOf,
   tensionInWords,
   whyInWords,
@@ -12,7 +13,7 @@ import {
   standing,
 } from "../../src/reasoning/index.ts";
 import { fullName } from "../../src/site/in-words.ts";
-import { type Result, personJudgements } from "./judgements.ts";
+import type { Party, Result } from "./judgements.ts";
 
 /** The deepest level of reasons that is printed; `--format json` and the map have all. */
 const deepest = 4;
@@ -79,20 +80,25 @@ function chain(answer: Result, id: Id, level: number, above: ReadonlySet<Id> = n
 
 /** Whose judgement of a claim counts: the person of `--person` or `--between`, unless the claim is in `--accept` or `--reject`. */
 function judgeOf(answer: Result, id: Id): Judge {
+  const view = answer.asked.between?.[0];
   const person = personOf(answer, id);
-  if (person === null) return you();
-  const name = nameOf(answer.debate, person);
+  if (person === null && (view === undefined || isGiven(answer, id))) return you();
+  const name = person === null ? (view?.name ?? "") : nameOf(answer.debate, person);
+  const recorded = person === null ? ["accepts", "rejects"] : ["is recorded to accept", "is recorded to reject"];
   return {
-    accepts: (claim) => `${name} is recorded to accept ${claim ?? "it"}`,
-    rejects: (claim) => `${name} is recorded to reject ${claim ?? "it"}`,
+    accepts: (claim) => `${name} ${recorded[0] ?? ""} ${claim ?? "it"}`,
+    rejects: (claim) => `${name} ${recorded[1] ?? ""} ${claim ?? "it"}`,
     judgement: "a judgement",
   };
 }
 
 /** The person whose judgement of a claim counts; null if it is the user's. */
-function personOf({ asked }: Result, id: Id): Id | null {
-  return [...asked.accept, ...asked.reject].includes(id) ? null : (asked.person ?? asked.between?.[0] ?? null);
+function personOf(answer: Result, id: Id): Id | null {
+  const { person, between } = answer.asked;
+  return isGiven(answer, id) ? null : (person ?? between?.[0].person ?? null);
 }
+
+const isGiven = ({ asked }: Result, id: Id): boolean => [...asked.accept, ...asked.reject].includes(id);
 
 /** A person's recorded stance on a claim. */
 function heldOf(debate: Debate, person: Id, claim: Id): Stance | undefined {
@@ -125,27 +131,27 @@ function cruxes(answer: Result, position: Id): string {
   return [...head, "", lines.length > 0 ? "It depends on" : "It depends on no single claim.", ...lines].join("\n");
 }
 
-/** What follows for a claim from what a person is recorded to say. */
-const inferred: Readonly<Record<Label, string>> = {
-  in: "their recorded claims support it",
-  out: "their recorded claims count against it",
-  undecided: "their recorded claims leave it open",
-};
+/** What follows for a claim from what a person is recorded to say, or from judgements. */
+const inferred = (label: Label, whose: string): string =>
+  label === "undecided" ? `${whose} leave it open` : `${whose} ${label === "in" ? "support it" : "count against it"}`;
 
 function disagreements(answer: Result): string {
   const { asked, debate } = answer;
   if (asked.between === null) return "";
-  const [one, other] = asked.between.map((id) => nameOf(debate, id));
+  const { between } = asked;
+  const nameOfParty = ({ person, name }: Party): string => (person === null ? name : nameOf(debate, person));
   const side = (which: 0 | 1, claim: Id, label: Label): string => {
-    const person = asked.between?.[which] ?? "";
-    const held = heldOf(debate, person, claim);
+    const { person, judgements } = between[which];
+    const held = person === null ? undefined : heldOf(debate, person, claim);
+    const isAsGiven = which === 0 && isGiven(answer, claim);
+    const isJudged = person === null && (judgements.accept.has(claim) || judgements.reject.has(claim));
     const said =
-      which === 0 && personOf(answer, claim) === null
-        ? `${label === "in" ? "accepts" : "rejects"} it (as you say)`
+      isAsGiven || isJudged
+        ? `${label === "in" ? "accepts" : "rejects"} it${isAsGiven ? " (as you say)" : ""}`
         : held
           ? `${held.stance} it (${sourceOf(held)})`
-          : `${inferred[label]} (our inference)`;
-    return `${nameOf(debate, person)}: ${said}`;
+          : `${inferred(label, person === null ? "their judgements" : "their recorded claims")} (our inference)`;
+    return `${nameOfParty(between[which])}: ${said}`;
   };
   const { opposed, oneSided } = disagreementsOf(answer);
   const more = oneSided.length === 1 ? "1 more claim" : `${oneSided.length} more claims`;
@@ -156,7 +162,7 @@ function disagreements(answer: Result): string {
     ...(bearsOn.length > 0 ? [`    What depends on this: ${bearsOn.join(", ")}`] : []),
   ]);
   return [
-    `Where the disagreement of ${one ?? ""} and ${other ?? ""} starts`,
+    `Where the disagreement of ${between.map(nameOfParty).join(" and ")} starts`,
     ...(lines.length > 0 ? lines : ["  The map records no disagreement."]),
     `  On ${more}, only one of them has a view (--format json lists them).`,
   ].join("\n");
@@ -172,8 +178,8 @@ function nameOf(debate: Debate, id: Id): string {
  * of them has a view, below which they differ on nothing. Looked for at once, the second would hide the first.
  */
 export function disagreementsOf({ asked, view, debate, judgements }: Result) {
-  const held = personJudgements(debate, asked.between?.[1] ?? "");
-  const theirs = standing(graphOf(debate), { ...held, default: judgements.default });
+  const held = asked.between?.[1].judgements;
+  const theirs = standing(graphOf(debate), { ...nothingJudged, ...held, default: judgements.default });
   return {
     opposed: view.cruxesWith(theirs, areOpposed),
     oneSided: view.cruxesWith(theirs).filter(({ labels }) => !areOpposed(...labels)),

@@ -41,3 +41,4 @@ export {
 export { nothingJudged, type Default, type Judgement, type Judgements } from "./labelling.ts";
 export { stanceOf, type HeldJudgement } from "./stance-of.ts";
 export { claimsInTension, type Tension } from "./tensions.ts";
+export { readViewLink, viewLinksIn, writeViewLink } from "./view-link.ts";

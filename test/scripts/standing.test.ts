@@ -72,6 +72,17 @@ describe("the JSON", () => {
   });
 });
 
+test("a view from a link is compared with a person or another view; a link that is cut off is refused", async () => {
+  const [orwell, link] = ["george-orwell", "https://tea.example/compare/#a=1.r0GU8E000arD7Ny000"];
+  expect((await json("--between", link, "1.a0GU8E000"))["cruxes"]).toMatchObject([
+    { claim: "milk-goes-in-first", labels: { "the first view": "out", "the second view": "in" } },
+    { claim: "milk-goes-in-last" },
+  ]);
+  const { out } = await standing("--between", "1.a0GU8E000", orwell);
+  expect(out).toMatch(/starts\n {2}milk-goes-in-first\n.*\n {4}the first view: accepts it; George Orwell: /);
+  expect((await standing("--between", "1.a0GU", orwell)).error).toContain("Was it cut off?");
+});
+
 test("the text lists each question's positions with the reasons for their labels", async () => {
   const { code, out } = await standing();
   expect(code).toBe(0);
@@ -83,7 +94,7 @@ describe("if it can't run, it says so only on standard error:", () => {
   test.each([
     ["an unknown claim", ["--accept", "milk-gose-in-last"], "Did you mean `milk-goes-in-last`?"],
     ["an unknown person", ["--person", "george-orwel"], "Did you mean `george-orwell`?"],
-    ["one person only", ["--between", "george-orwell"], "--between takes two people"],
+    ["one person only", ["--between", "george-orwell"], "--between takes two people or links"],
     ["one person twice", ["--between", "george-orwell", "george-orwell"], "both are `george-orwell`"],
     [
       "a third person",

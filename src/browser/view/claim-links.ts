@@ -1,5 +1,6 @@
+import type { Against } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
-import { h } from "../page/elements.ts";
+import { copyToClipboard, fill, h, type Content } from "../page/elements.ts";
 
 /** Makes the link of a claim, by its id. */
 export type LinkClaim = (id: string) => Node | string;
@@ -24,9 +25,22 @@ export function linkedWords(text: string, link: LinkClaim): readonly (Node | str
   });
 }
 
+/** How a claim is against another, to be read after its name. */
+export function howAgainst(against: Against, claim: string, link: LinkClaim): Content {
+  if (against.kind !== "undercuts") return browser.compare.against[against.kind];
+  const named = (id: string): string | null => (id === claim ? null : markClaim(id));
+  return linkedWords(browser.compare.undercuts(against.step, named(against.premise), named(against.conclusion)), link);
+}
+
 /** A link to a claim, as part of a sentence: its sentence in quotation marks, without the full stop. On the map, `data-focus` says which claim to open. */
 export function claimLink(id: string, sentence: string, href: string, onMap: boolean): HTMLElement {
   return h("a", { href, "data-focus": onMap && id }, browser.quoted(sentence.replace(/\.$/, "") || id));
+}
+
+/** Copies a link and says so, or shows it if the browser doesn't allow that. */
+export async function copyLink(href: string, status: Element): Promise<void> {
+  const isCopied = await copyToClipboard(href);
+  fill(status, isCopied ? browser.dialog.linkCopied : h("a", { href }, browser.copy.link));
 }
 
 /** The claims on the map to which the links in an element lead. */

@@ -141,12 +141,12 @@ function tensionsOf(view: ReaderView, id: string): readonly Tension[] {
   );
 }
 
-/** How a claim has changed since it was judged, a sentence each; empty if it hasn't. */
-export function sinceJudged(view: ReaderView, id: string): Content {
-  const previousId = view.judged.get(id)?.previousId ?? null;
+/** How a claim has changed since it was judged, here or in another view, a sentence each; empty if it hasn't. */
+export function sinceJudged(view: ReaderView, id: string, judged = view.judged): Content {
+  const previousId = judged.get(id)?.previousId ?? null;
   return [
     previousId !== null && browser.why.formerId(previousId),
-    view.hasChanged(id) && browser.why.hasChanged,
+    view.hasChanged(id, judged) && browser.why.hasChanged,
     view.isGone(id) && browser.why.isGone,
   ].map((sentence) => sentence && [" ", h("em", sentence)]);
 }

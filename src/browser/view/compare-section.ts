@@ -4,7 +4,7 @@ import * as browser from "../../words/browser.ts";
 import { fill, h, type Content } from "../page/elements.ts";
 import type { SearchSource } from "../page/search-source.ts";
 import { pageAddress } from "../page/site.ts";
-import { claimsNamed, linkedWords, markClaim, type LinkClaim, type SentenceBook } from "./claim-links.ts";
+import { claimsNamed, howAgainst, linkedWords, markClaim, type LinkClaim, type SentenceBook } from "./claim-links.ts";
 import {
   compareWithPerson,
   type Clash,
@@ -187,12 +187,8 @@ class Comparison {
 
   #clash({ claim, side, against }: Clash): Content {
     const { link } = this.#options;
-    const { by, kind } = against;
-    const named = (id: string): string | null => (id === claim ? null : markClaim(id));
-    const how =
-      kind === "undercuts"
-        ? linkedWords(browser.compare.undercuts(against.step, named(against.premise), named(against.conclusion)), link)
-        : browser.compare.against[kind];
+    const { by } = against;
+    const how = howAgainst(against, claim, link);
     const yours = [linkedWords(browser.compare.judged("accept", markClaim(by)), link), how];
     return side === "you"
       ? [h("b", browser.compare.you), " ", yours]

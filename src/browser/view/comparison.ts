@@ -59,11 +59,15 @@ function hasKeys(value: unknown, ...keys: readonly string[]): value is Readonly<
   return typeof value === "object" && value !== null && keys.every((key) => Object.hasOwn(value, key));
 }
 
-/** A claim where a disagreement starts: its label in either view and, where that is inferred, the judged claims from which it follows. */
+/** A claim where a disagreement starts: its label in either view, and the judged claims from which that follows. */
 export interface Disagreement {
   readonly claim: Id;
   readonly labels: readonly [yours: Label, theirs: Label];
   readonly grounds: readonly [yours: readonly Id[], theirs: readonly Id[]];
+  /** The other differences that would disappear if one side judged this claim as the other labels it. */
+  readonly decides: readonly Id[];
+  /** The other disagreements on claims that depend on this one, for whatever reason. */
+  readonly bearsOn: readonly Id[];
 }
 
 /** A position on which a reader and a person disagree, and the single judgements that would change either view of it. */
@@ -85,13 +89,17 @@ export interface Clash {
   readonly against: Against;
 }
 
-/** A reader's view beside what a person is recorded to hold. */
-export interface Compared {
-  readonly person: PersonStance;
+/** Where two views part. */
+export interface Parted {
   readonly disagreements: readonly Disagreement[];
-  readonly positions: readonly DividingPosition[];
   /** Those of which `disagreements` says nothing, since the map leaves the claim open. */
   readonly clashes: readonly Clash[];
+}
+
+/** A reader's view beside what a person is recorded to hold. */
+export interface Compared extends Parted {
+  readonly person: PersonStance;
+  readonly positions: readonly DividingPosition[];
   /** Claims that both judged the same way. */
   readonly agreed: readonly Id[];
 }
@@ -114,17 +122,9 @@ export function compareWithPerson(view: ReaderView, person: PersonStance): Compa
     const { isThere, ways } = waysTo(written[of], claim, toward);
     return { toward, isThere, ways: ways.slice(0, most) };
   };
-  const disagreements = view.standing.cruxesWith(theirs, areOpposed).map(({ claim, labels }): Disagreement => ({
-    claim,
-    labels,
-    grounds: [judgedBelow(view.standing, claim).slice(0, most), judgedBelow(theirs, claim).slice(0, most)],
-  }));
   return {
     person,
-    disagreements,
-    clashes: clashesOf(graph.claims, view.standing, theirs).filter(({ claim }) =>
-      disagreements.every((each) => each.claim !== claim),
-    ),
+    ...compareStandings(graph.claims, view.standing, theirs),
     positions: positions
       .map((claim) => ({ claim, yours: view.standing.label(claim), their: theirs.label(claim) }))
       .filter(({ yours, their: other }) => areOpposed(yours, other))
@@ -133,11 +133,35 @@ export function compareWithPerson(view: ReaderView, person: PersonStance): Compa
   };
 }
 
+/** Compares two views of the same claims. */
+export function compareStandings(claims: readonly Id[], yours: Standing, theirs: Standing): Parted {
+  const disagreements = yours.cruxesWith(theirs, areOpposed).map(({ claim, labels, ...rest }): Disagreement => ({
+    ...rest,
+    claim,
+    labels,
+    grounds: [leadingTo(yours, claim), leadingTo(theirs, claim)],
+  }));
+  const isStart = new Set(disagreements.map(({ claim }) => claim));
+  return { disagreements, clashes: clashesOf(claims, yours, theirs).filter(({ claim }) => !isStart.has(claim)) };
+}
+
+/** The judgements that give a claim its label; if it is judged itself, those that would without. */
+function leadingTo(view: Standing, claim: Id): readonly Id[] {
+  const [own, label] = [view.judgement(claim), view.label(claim)];
+  view.judge(claim, null);
+  const grounds = view.label(claim) === label ? judgedBelow(view, claim) : [];
+  view.judge(claim, own);
+  return grounds.slice(0, most);
+}
+
 /** Each pair of accepted claims once, although either may be said to exclude the other. */
 function clashesOf(claims: readonly Id[], yours: Standing, theirs: Standing): readonly Clash[] {
   const accepts = (view: Standing, id: Id): boolean => view.judgement(id) === "accept";
+  const bothAccept = (id: Id): boolean => accepts(yours, id) && accepts(theirs, id);
   return claims.flatMap((claim) => {
-    const against = accepts(yours, claim) || accepts(theirs, claim) ? yours.against(claim) : [];
+    const isAccepted = accepts(yours, claim) || accepts(theirs, claim);
+    // What both accept is in conflict within each view rather than between them.
+    const against = (isAccepted ? yours.against(claim) : []).filter(({ by }) => !bothAccept(claim) || !bothAccept(by));
     const by = (side: Clash["side"]): readonly Clash[] => {
       const [accepting, other] = side === "you" ? [theirs, yours] : [yours, theirs];
       // An undercut is listed under the premise of its step if that is accepted too.

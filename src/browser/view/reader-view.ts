@@ -1,7 +1,9 @@
 import type { Id, Label } from "../../claims/model/index.ts";
 import {
   isGraph,
+  readViewLink,
   standing,
+  writeViewLink,
   type Graph,
   type Judgement,
   type Judgements,
@@ -16,7 +18,13 @@ import {
   type Judged,
   type JudgedClaim,
 } from "../page/storage.ts";
-import { readViewLink, writeViewLink, type LinkedView } from "./view-link.ts";
+
+/** A view from a link. */
+export interface LinkedView {
+  readonly judged: Judged;
+  /** The number of its claims that are not on the map. */
+  readonly gone: number;
+}
 
 /** The present labels of the claims whose labels changed. */
 export type Changes = ReadonlyMap<Id, Label>;
@@ -104,9 +112,9 @@ export class ReaderView {
     this.#store(last);
   }
 
-  /** Whether a claim on the map has another version than when it was judged. */
-  hasChanged(id: Id): boolean {
-    const [claim, version] = [this.judged.get(id), this.#version(id)];
+  /** Whether a claim on the map has another version than when it was judged, here or in another view. */
+  hasChanged(id: Id, judged = this.judged): boolean {
+    const [claim, version] = [judged.get(id), this.#version(id)];
     return claim !== undefined && version !== null && !isVersionJudged(claim, version);
   }
 
@@ -125,11 +133,16 @@ export class ReaderView {
     return { sentence, replacedBy };
   }
 
+  /** The view of a link; null if it has none that can be read. */
+  readLink(link: string): LinkedView | null {
+    const read = readViewLink(link, versionsByAnyId(this.graph));
+    return read && { ...read, judged: followRenames(read.judged, this.#renamed) };
+  }
+
   /** Shows the view of a link, unless it has the reader's own judgements. False if the link has no view that can be read. */
   showLinked(link: string): boolean {
-    const read = readViewLink(link, versionsByAnyId(this.graph));
-    if (read === null) return false;
-    const linked = { ...read, judged: followRenames(read.judged, this.#renamed) };
+    const linked = this.readLink(link);
+    if (linked === null) return false;
     if (linked.gone === 0 && sameJudgements(linked.judged, this.#own)) return true;
     this.#linked = linked;
     this.#show();
@@ -269,6 +282,6 @@ export function judgementsIn(judged: ReadonlyMap<Id, { readonly judgement: Judge
 }
 
 /** Whether two views have the same judgements, whatever the versions. */
-function sameJudgements(one: Judged, other: Judged): boolean {
+export function sameJudgements(one: Judged, other: Judged): boolean {
   return one.size === other.size && [...one].every(([id, { judgement }]) => other.get(id)?.judgement === judgement);
 }

@@ -1,8 +1,8 @@
 import type { Judgement, Tension } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
-import { copyToClipboard, fill, h, type Content } from "../page/elements.ts";
+import { fill, h, type Content } from "../page/elements.ts";
 import { nextSection } from "./bears-on.ts";
-import { claimsNamed, linkedWords, markClaim, type LinkClaim } from "./claim-links.ts";
+import { claimsNamed, copyLink, linkedWords, markClaim, type LinkClaim } from "./claim-links.ts";
 import { briefly, sinceJudged, tensionsOnce } from "./claim-view.ts";
 import { consequencesSection } from "./consequences.ts";
 import { beginningOf, firstSteps, judgeList, listenToJudgeButtons, type Beginning } from "./first-steps.ts";
@@ -101,7 +101,7 @@ export class ViewDialog {
     if (command === "open") judge(judged, null);
     else if (command === "clear") view.clear();
     else if (command === "undo") undo();
-    else if (command === "copy") void copy(addressWith(view.link()), this.#status);
+    else if (command === "copy") void copyLink(addressWith(view.link()), this.#status);
     else if (command === "adopt" || command === "back") {
       if (command === "adopt") view.adopt();
       else view.leaveLinked();
@@ -129,7 +129,7 @@ export class ViewDialog {
       tensionsSection(view, link, nameOf),
       nextSection(view, path(), link),
     );
-    fill(this.#rest, judgedSection(view, link, nameOf), foot(view));
+    fill(this.#rest, judgedSection(view, link, nameOf), foot(view, this.#options.base));
     this.#compare.renew();
     // The focus stays on the same button. If that is gone from a list, the next one gets it, and in the end "Close".
     if (command !== "") (alike()[place] ?? alike().at(-1) ?? this.#rest.querySelector("button") ?? this.#close).focus();
@@ -194,21 +194,17 @@ function undercutsOf(view: ReaderView, tension: Tension, link: LinkClaim, nameOf
   return [h("p", browser.dialog.undercuts(undercutters.length)), list];
 }
 
-function foot(view: ReaderView): Content {
+function foot(view: ReaderView, base: string): Content {
   const buttons = [
     view.takesPart && commandButton("copy", browser.dialog.copyLink),
     view.canUndo && commandButton("undo", browser.dialog.undo),
     view.takesPart && !view.linked && commandButton("clear", browser.dialog.clear),
   ];
-  return buttons.some(Boolean) && h("p.view-foot", buttons);
+  const href = `${base}compare/${view.linked ? `#a=${view.link()}` : ""}`;
+  const compare = h("a.button", { href }, browser.dialog.compare(view.linked ? "yes" : "no"));
+  return h("p.view-foot", buttons, compare);
 }
 
 function commandButton(name: string, words: string, more: Readonly<Record<string, string>> = {}): HTMLElement {
   return h("button", { type: "button", "data-command": name, ...more }, words);
-}
-
-/** Copies a link, or shows it if the browser doesn't allow that. */
-async function copy(address: string, status: HTMLElement): Promise<void> {
-  const isCopied = await copyToClipboard(address);
-  fill(status, isCopied ? browser.dialog.linkCopied : h("a", { href: address }, browser.copy.link));
 }

@@ -65,6 +65,8 @@ export function makeUrls(base: string, origin: string | null) {
       `${base}people/${one < other ? `${one}/and/${other}` : `${other}/and/${one}`}/`,
     /** Who disagrees, who changed their mind, and what is unanswered. */
     disagreements: path("disagreements/"),
+    /** A friend's view beside the reader's own. */
+    compare: path("compare/"),
     changesOfMind: path("changes-of-mind/"),
     wanted: path("contribute/wanted/"),
     contributeForm: path("contribute/new/"),

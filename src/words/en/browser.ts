@@ -37,7 +37,7 @@ export const compare = {
   disagreements: message(["name"], "Where you and {name} disagree"),
   noDisagreement: message(["name"], "Your view and the recorded stances of {name} don’t conflict."),
   agreements: "Where you agree",
-  clashes: "Where one of you speaks against what the other accepts",
+  clashes: "Where one speaks against what the other accepts",
   /** After the name of the claim that is against the claim of the line. */
   against: { attacks: ", which objects to it", excludes: "; only one of the two can stand" },
   undercuts: message(
@@ -151,6 +151,47 @@ export const dialog = {
   adopt: "Make it my view",
   back: "Back to my view",
   leave: "Leave this view",
+  /** Leads to the page that compares the reader's view with somebody else's. */
+  compare: message(["shared"], "{shared, select, yes {Compare it with my view} other {Compare with a friend}}"),
+};
+
+/** The page that compares the reader's view with a friend's, or two views of one link. `you` is `yes` if one is the reader's. */
+export const together = {
+  failed: "The map could not be loaded. Are you offline?",
+  noLink: "There is no link to a view in this text. In My view, “Copy link” makes one.",
+  who: { you: "You", friend: "Your friend", first: "First view", second: "Second view" },
+  judged: message(["count"], "{count, plural, one {# claim judged} other {# claims judged}}"),
+  part: message(
+    ["you", "count"],
+    "{count, plural, =0 {Nothing on the map divides {you, select, yes {you} other {them}}} one {{you, select, yes {You} other {They}} part here, and only here} other {{you, select, yes {You} other {They}} part at {count} claims, and only there}}",
+  ),
+  /** One square a claim. */
+  tally: {
+    alike: message(["count"], "{count, plural, one {# claim alike} other {# claims alike}}"),
+    single: message(["count"], "{count} with a result in one view only"),
+    follows: message(["count"], "{count} opposite, which {count, plural, one {follows} other {follow}}"),
+    starts: message(["count"], "{count} where it starts"),
+  },
+  /** What the judgements of a view come to for a claim that it does not judge. */
+  result: { in: "For it", out: "Against it", undecided: "Open" },
+  leads: "What leads there:",
+  alone: "No other judgement leads there.",
+  /** Before a list of `count` claims, or else of those that only depend on it. */
+  decides: message(
+    ["you", "count", "depend"],
+    "{count, plural, =0 {{depend, plural, =0 {Agreeing on this would settle nothing else.} one {Agreeing on this alone would settle nothing else. Another disagreement depends on it:} other {Agreeing on this alone would settle nothing else. {depend} more disagreements depend on it:}}} other {If {you, select, yes {you} other {they}} agreed on this, {you, select, yes {you} other {they}} would agree on {count} more:}}",
+  ),
+  agreed: message(["count"], "{count, plural, one {# claim judged alike} other {# claims judged alike}}"),
+  open: "Judged by your friend, open for you",
+  changed: "What has changed since",
+  sendOwn: "Send this link to your friend: they see your view beside theirs.",
+  send: "Send this to your friend: they see the same from their side.",
+  noOwn: message(
+    ["friend"],
+    "You have judged nothing yet. Accept or reject {friend, select, yes {some of these claims, which your friend judged, or others} other {some claims}} on the map.",
+  ),
+  onMap: message(["you"], "{you, select, yes {Their view} other {This view}} on the map"),
+  withMine: "Compare it with my view",
 };
 
 /** What follows from a view, or from the judgement of one claim. */

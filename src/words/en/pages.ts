@@ -253,6 +253,20 @@ export const pages = {
       "Nothing on the map answers {count, plural, one {this objection or rebuttal} other {these {count} objections and rebuttals}}. Those whose answer would change most are [listed for contributors](wanted).",
     ),
     none: "No disagreement is recorded yet.",
+    friend: "[Compare your own view with a friend’s](compare).",
+  },
+  compare: {
+    title: "Compare with a friend",
+    description: "Two views of this map side by side: where they part, what leads there, and what that decides.",
+    lead: "Put a friend’s link beside your own view, and see where the two of you part.",
+    privacy:
+      "Nothing is sent: a view is in its link, after the #, which browsers keep to themselves. Your friend’s is not stored here.",
+    link: "Your friend’s link",
+    hint: "Paste the whole address",
+    compare: "Compare",
+    needsScript: "This page needs JavaScript, since your own view is in your browser alone.",
+    commandLine: "On your own machine, `npm run standing -- --between LINK LINK` does the same.",
+    people: "People whose words are recorded are compared under [Disagreements](people).",
   },
   changesOfMind: {
     title: "Changes of mind",

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { compareWithPerson, type PersonStance } from "../../../src/browser/view/comparison.ts";
+import { compareStandings, compareWithPerson, type PersonStance } from "../../../src/browser/view/comparison.ts";
 import { ReaderView } from "../../../src/browser/view/reader-view.ts";
-import { graphOf } from "../../../src/reasoning/index.ts";
+import { graphOf, standing } from "../../../src/reasoning/index.ts";
 import { sketchDebate } from "../../sketch-debate.ts";
 
 test("what a person asserts against a claim that the reader accepts is a clash, also where it changes no label", () => {
@@ -39,4 +39,12 @@ test("what a person asserts against a claim that the reader accepts is a clash, 
     },
     { claim: "c", side: "person", against: { kind: "attacks", by: "o" } },
   ]);
+});
+
+test("a claim and what is against it are no clash between two who both accept both", () => {
+  const graph = graphOf(sketchDebate("o x c \n d x (o x c)"));
+  const both = standing(graph, { accept: new Set(["o", "c"]), reject: new Set(), default: "unless-judged" });
+  const one = standing(graph, { accept: new Set(["c"]), reject: new Set(), default: "unless-judged" });
+  expect(compareStandings(graph.claims, both, both).clashes).toEqual([]);
+  expect(compareStandings(graph.claims, one, both).clashes).toHaveLength(1);
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { withJudgement } from "../../../src/browser/view/reader-view.ts";
-import { type Judged, readStoredView, storeView } from "../../../src/browser/page/storage.ts";
-import { readViewLink, writeViewLink } from "../../../src/browser/view/view-link.ts";
-import { holds } from "../../holds.ts";
+import { withJudgement } from "../../src/browser/view/reader-view.ts";
+import { type Judged, readStoredView, storeView } from "../../src/browser/page/storage.ts";
+import { readViewLink, viewLinksIn, writeViewLink } from "../../src/reasoning/view-link.ts";
+import { holds } from "../holds.ts";
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,40}$/);
 const version = fc.stringMatching(/^[0-9a-f]{10,12}$/);
@@ -29,6 +29,25 @@ test("a link needs no escapes and takes nine characters per claim", () => {
     expect(link).toBe(encodeURIComponent(link));
     expect(link).toHaveLength(2 + 9 * judged.size);
   });
+});
+
+test("this link of version 1 stays readable for ever, and is still written so", () => {
+  const link = "1.arD7Ny0f1r0GU8E9e8";
+  const judged: Judged = new Map([
+    ["milk-goes-in-last", { judgement: "accept", version: "0f1a2b3c4d", previousId: null }],
+    ["milk-goes-in-first", { judgement: "reject", version: "9e8d7c6b5a", previousId: null }],
+  ]);
+  expect(writeViewLink(judged)).toBe(link);
+  expect(readViewLink(link, versionsOf(judged))).toEqual({ judged, gone: 0 });
+});
+
+test.each([
+  ["https://x.org/map/#milk?view=1.arD7Ny0f1", ["1.arD7Ny0f1"]],
+  ["Look: https://x.org/compare/#a=1.arD7Ny0f1&b=1.r0GU8E9e8.", ["1.arD7Ny0f1", "1.r0GU8E9e8"]],
+  [" 1.arD7Ny0f1\n", ["1.arD7Ny0f1"]],
+  ["https://x.org/map/#milk", []],
+])("the views in %j are found", (text, links) => {
+  expect(viewLinksIn(text)).toEqual(links);
 });
 
 test("a link keeps three digits of each version, and unknown claims are counted", () => {

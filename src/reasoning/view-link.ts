@@ -1,15 +1,21 @@
-import type { Id } from "../../claims/model/index.ts";
-import type { Judgement } from "../../reasoning/index.ts";
-import type { Judged, JudgedClaim } from "../page/storage.ts";
+import type { Id } from "../claims/model/index.ts";
+import type { Judgement } from "./labelling.ts";
+
+/** A judgement of a claim, and the version that the claim had then. */
+interface VersionedJudgement {
+  readonly judgement: Judgement;
+  readonly version: string;
+}
 
 /** A view from a link. */
-export interface LinkedView {
-  readonly judged: Judged;
+interface LinkedView {
+  /** A changed claim has a version of three digits of the link and zeros. No claim was renamed: the link has no ids. */
+  readonly judged: ReadonlyMap<Id, VersionedJudgement & { readonly previousId: null }>;
   /** The number of its claims that are not on the map. */
   readonly gone: number;
 }
 
-/** The version of the format. */
+/** The version of the format, which guides/en/about/standing.mdx describes. Links of version 1 stay readable for ever. */
 const form = "1.";
 /** One claim: the judgement, its short name, three digits of its version. */
 const entry = /([ar])([\w-]{5})([0-9a-f]{3})/g;
@@ -22,7 +28,7 @@ const mostClaims = 2000;
  * Writes a view for an address: `1.`, then nine characters a claim: `a` or `r`, the five of its short name, and three digits of
  * its version. Only letters, digits, `-`, `_` and `.` occur.
  */
-export function writeViewLink(judged: Judged): string {
+export function writeViewLink(judged: ReadonlyMap<Id, VersionedJudgement>): string {
   const entries = [...judged].map(
     ([id, { judgement, version }]) => `${judgement === "accept" ? "a" : "r"}${shortName(id)}${version.slice(0, 3)}`,
   );
@@ -37,7 +43,7 @@ export function readViewLink(text: string, versions: ReadonlyMap<Id, string>): L
   const entries = readEntries(text);
   if (entries === null) return null;
   const ids = Map.groupBy(versions.keys(), shortName);
-  const judged = new Map<Id, JudgedClaim>();
+  const judged = new Map<Id, VersionedJudgement & { readonly previousId: null }>();
   const gone = new Set<string>();
   for (const { judgement, name, version } of entries) {
     const named = ids.get(name) ?? [];
@@ -52,6 +58,13 @@ export function readViewLink(text: string, versions: ReadonlyMap<Id, string>): L
     judged.set(id, { judgement, version: now.startsWith(version) ? now : `${version}000`, previousId: null });
   }
   return { judged, gone: gone.size };
+}
+
+/** The views that an address has after its `#` (or had in its query), at most two, as `view`, `a` or `b`; or a view alone. Words may stand around it. */
+export function viewLinksIn(text: string): readonly string[] {
+  const named = [...text.matchAll(/[?#&](?:view|a|b)=(\d+\.[\w-]*)/g)].map(([, link = ""]) => link);
+  const [, alone] = /^\s*(\d+\.[\w-]*)\s*$/.exec(text) ?? [];
+  return alone === undefined ? named.slice(0, 2) : [alone];
 }
 
 interface LinkEntry {
