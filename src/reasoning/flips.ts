@@ -23,10 +23,10 @@ const deepest = 100;
  * How firm the label of the claim at `place` is. Judgements that change it include one of its grounds, so each of these is
  * tried, then with it each ground that the label has then, and so on (a search for hitting sets: Reiter 1987). All is undone.
  */
-export function firmnessOf({ labelling, nodeAt }: LabelledGraph, place: number, limit = mostSteps): Firmness {
+export function firmnessOf({ labelling, nodeAt }: LabelledGraph, place: number): Firmness {
   const claim = nodeAt(place);
   const { label } = claim;
-  const steps = { left: limit };
+  const steps = { left: mostSteps };
   const changes = (ground: ClaimNode, judgement: Judgement, isEnough: () => boolean): boolean => {
     steps.left -= 1 + labelling.judge(ground.place, judgement).length;
     const isChanged = claim.label !== label || isEnough();
@@ -48,7 +48,7 @@ export function firmnessOf({ labelling, nodeAt }: LabelledGraph, place: number, 
   };
   const grounds = new Grounds(steps).of(claim);
   const choices = choicesAmong(steps.left > 0 ? grounds : claimsBelow(claim), claim);
-  steps.left = limit;
+  steps.left = mostSteps;
   const deciding = choices.filter(([ground, judgement]) => steps.left > 0 && changes(ground, judgement, () => false));
   const places = [...new Set(deciding.map(([ground]) => ground.place))].toSorted((a, b) => a - b);
   const flips = places.length > 0 ? 1 : isChangedBy(2) ? 2 : isChangedBy(3) ? 3 : "more";
