@@ -45,6 +45,7 @@ class LinkPreview {
   constructor(card: HTMLElement) {
     this.#card = card;
     addEventListener("pointerover", (event) => this.#point(event));
+    addEventListener("pointermove", (event) => (this.#rest = onScreen(event)), { passive: true });
     document.documentElement.addEventListener("pointerleave", () => this.#leave());
     addEventListener("focusin", ({ target }) => {
       if (target instanceof Element && target.matches(":focus-visible")) this.#want(target, null);
@@ -84,7 +85,7 @@ class LinkPreview {
     const before = this.#rest;
     this.#rest = onScreen(event);
     // Nobody points at what scrolls beneath a pointer that rests. Where it rests is not known before the first of these events.
-    if (this.#isOfFocus && (before === "" || before === this.#rest)) return;
+    if (before === this.#rest || (this.#isOfFocus && before === "")) return;
     if (this.#isInside(event.target)) {
       if (this.#shown === null) return;
       clearTimeout(this.#timer);

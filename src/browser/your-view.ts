@@ -15,7 +15,11 @@ class YourView extends HTMLElement {
     this.addEventListener("click", ({ target }) => {
       const action = target instanceof Element ? target.closest<HTMLElement>("[data-action]")?.dataset["action"] : null;
       if (action === undefined || action === null) return;
-      this.#use((view) => view.judge(action === "accept" || action === "reject" ? action : null));
+      this.#use((view) => {
+        view.judge(action === "accept" || action === "reject" ? action : null);
+        // What follows may be below the window.
+        this.querySelector(".view-why")?.scrollIntoView({ block: "nearest" });
+      });
     });
     if (readStoredView(remembered(viewKey)).size > 0) this.#use((view) => view.show());
   }

@@ -21,7 +21,11 @@ export function termsIn(
 ): readonly Term[] {
   const places = new Map(documents.map(({ id, kind }, number) => [kind === "term" ? `term ${id}` : id, number]));
   const terms = documents.flatMap(({ kind, text, wordings, about = [] }, number) => {
-    const names = [text, ...wordings].map(stemsOf).filter((stems) => stems.length > 0);
+    // Where one word is left beside those that only ask, it says too little: `follow` of `does not follow`.
+    const names = [text, ...wordings].flatMap((name) => {
+      const stems = stemsOf(name);
+      return stems.length > (name.includes(" ") ? 1 : 0) ? [stems] : [];
+    });
     const claims = about.flatMap((id) => places.get(id) ?? []);
     return kind === "term" ? [{ number, names: [...new Set(names.map(phrase))], about: claims }] : [];
   });

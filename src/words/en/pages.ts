@@ -332,7 +332,7 @@ export const pages = {
     reasonsOrder: "Those with the most claims below them come first.",
     objections: "Objections",
     rebuttals: "Rebuttals",
-    objectionsOrder: "Those that most people hold come first.",
+    objectionsOrder: "Those that most people hold come first, then those with the most claims below them.",
     objectionsToPosition: "Objections to this position",
     /** Above each kind of objection to a position. */
     objectionsOf: {
