@@ -15,9 +15,12 @@ import type { Site } from "../site.ts";
 import { recordedOn } from "../refs/recorded-on.ts";
 
 /**
- * A claim in the data files, which are documented at /about/data/. Names are those of the claim files in camelCase.
- * Fields may be added, but never renamed or removed.
+ * The number of the format of these files. Fields may be added; one that goes, or gets another name or type, makes a new number.
+ * 2: `recorded` in the place of `label`.
  */
+export const dataFormat = 2;
+
+/** A claim in the data files, which are documented at /about/data/. Names are those of the claim files in camelCase. */
 export function claimData(site: Site, claim: Claim) {
   const { version, hash, date } = site.history.current(claim.id);
   return {
@@ -39,6 +42,7 @@ export function claimFile(site: Site, id: Id) {
   const claim = site.debate.claim.get(id);
   const record = claim ?? site.debate.retired.find((retired) => retired.id === id);
   return {
+    format: dataFormat,
     ...(claim ? claimData(site, claim) : record ? retiredData(record) : { id }),
     citation: cslItems([citableClaim(site, id, site.history.current(id))])[0],
     works: record ? cslItems(worksOf(site, record)) : [],
@@ -55,6 +59,7 @@ export function claimFile(site: Site, id: Id) {
 export function debateData(site: Site) {
   const { debate, urls, title } = site;
   return {
+    format: dataFormat,
     title,
     subtitle: debate.map.subtitle,
     licence: debate.map.licence?.url ?? "",
