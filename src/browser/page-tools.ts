@@ -9,11 +9,6 @@ if (box) {
     () => void import("./find/page-search.ts").then(({ startPageSearch }) => startPageSearch(box)),
     { once: true },
   );
-  const shared = new URLSearchParams(location.hash.slice(1)).get("q");
-  if (shared !== null) {
-    box.value = shared;
-    box.focus();
-  }
   addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isEditable(event.target)) return;
     event.preventDefault();
@@ -46,11 +41,9 @@ if (card) {
 }
 
 // Changes since a day: the list of changes, and histories at an address with `?from=`.
-if (document.querySelector(".since") || new URLSearchParams(location.search).has("from"))
+if (document.querySelector(".since") || /[?&]from=/.test(location.search))
   void import("./since.ts").then(({ startSince }) => startSince());
 
 function isEditable(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:input|select|textarea)$/i.test(target.tagName))
-  );
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, select, textarea"));
 }

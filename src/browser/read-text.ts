@@ -1,7 +1,7 @@
 import { mostCharacters, type PlainText } from "../search/plain-text.ts";
 import * as browser from "../words/browser.ts";
 import { copyToClipboard, fill, h, type Content } from "./page/elements.ts";
-import { handToForm, type HandedText } from "./page/handed-text.ts";
+import { handToForm, takeTextToRead, type HandedText } from "./page/handed-text.ts";
 import { searchSource } from "./page/search-source.ts";
 import { fetchJson } from "./page/site.ts";
 import { loadFile, readPasted } from "./read/load-text.ts";
@@ -39,7 +39,9 @@ class ReadText extends HTMLElement {
       void this.#open(file);
     });
     this.#find(".read-article").addEventListener("focusin", () => this.#showPlace());
-    if (document.activeElement === document.body && location.hash === "") this.#boxes[0].focus();
+    const handed = takeTextToRead();
+    if (handed !== "") void this.#take({ text: handed, title: "", url: "" });
+    else if (document.activeElement === document.body && location.hash === "") this.#boxes[0].focus();
     addEventListener("hashchange", () => void this.#showShared());
     void this.#showShared();
   }

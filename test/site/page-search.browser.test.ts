@@ -27,20 +27,14 @@ test("claims, questions, people, sources and tours are found from any page", asy
   await page.getByRole("group", { name: "Sources" }).getByRole("option").first().waitFor();
 });
 
-test("pages of the site are found, and results have an address, which opens them again", async () => {
-  const { page } = await openAt(site, "about/#corrections");
+test("pages of the site are found", async () => {
+  const { page } = await openAt(site, "about/");
   await box(page).fill("how to read");
-  const guide = page
+  await page
     .getByRole("group", { name: "About this map" })
-    .getByRole("option", { name: /^How to read the map/ });
-  await guide.waitFor();
-  expect(new URL(page.url()).hash).toBe("#q=how%20to%20read");
-  await box(page).fill("");
-  await expect.poll(() => new URL(page.url()).hash).toBe("#corrections");
-  const shared = await openAt(site, "sources/#q=how%20to%20read");
-  await options(shared.page).first().waitFor();
-  await shared.page.getByRole("option", { name: /^How to read the map/ }).click();
-  await shared.page.waitForURL(/\/tea\/about\/reading\/$/);
+    .getByRole("option", { name: /^How to read the map/ })
+    .click();
+  await page.waitForURL(/\/tea\/about\/reading\/$/);
 });
 
 test("the keyboard opens the search, moves along the results, closes them and opens one", async () => {
@@ -62,12 +56,37 @@ test("the keyboard opens the search, moves along the results, closes them and op
   await page.waitForURL(/\/tea\/claims\/[a-z-]+\/$/);
 });
 
-test("Enter without a choice shows all results on the map", async () => {
+const field = (page: Page) => page.getByRole("searchbox", { name: "Search this site" });
+
+test("Enter without a choice leads to a page with all results, which its address keeps, and from there to the map", async () => {
   const { page } = await openAt(site, "about/");
-  await box(page).fill("milk");
+  await box(page).fill("one certain rule xylophone");
   await options(page).first().waitFor();
   await box(page).press("Enter");
-  await page.waitForURL(/\/tea\/map\/\?q=milk/);
+  await page.waitForURL(/\/tea\/search\/#q=one%20certain%20rule%20xylophone$/);
+  await page.getByText(/results? for “one certain rule xylophone”\. Nothing here has “xylophone”\.$/).waitFor();
+  await page
+    .getByRole("region", { name: /^Claims \d+$/ })
+    .locator("li p mark")
+    .first()
+    .waitFor();
+  await field(page).fill("milk");
+  await page.getByRole("link", { name: /^Show all \d+ claims and questions on the map$/ }).click();
+  await page.waitForURL(/\/tea\/map\/\?q=milk$/);
+  await page.goBack();
+  await page.getByText(/^\d+ results for “milk”\.$/).waitFor();
+  expect(await field(page).inputValue()).toBe("milk");
+});
+
+test("a text that is searched is taken to the page that reads texts, without JavaScript there are lists", async () => {
+  const { page } = await openAt(site, "search/");
+  await field(page).fill("Milk goes in first. ".repeat(5));
+  await page.getByRole("link", { name: "Read a text with the map" }).click();
+  await page.getByText(/^Of 5 sentences/).waitFor();
+  const { page: plain } = await openAt(site, "search/", { javaScriptEnabled: false });
+  expect(await field(plain).isVisible()).toBe(false);
+  await plain.getByRole("main").getByRole("link", { name: "questions" }).click();
+  await plain.waitForURL(/\/tea\/questions\/$/);
 });
 
 test("words of an explanation find the claim, and the search says which words nothing has", async () => {
@@ -97,7 +116,7 @@ test("Enter and Escape do what was typed last, even while the search is being lo
   await box(page).fill("milk te");
   await box(page).press("Enter");
   load(undefined);
-  await page.waitForURL(/\/tea\/map\/\?q=milk%20te$/);
+  await page.waitForURL(/\/tea\/search\/#q=milk%20te$/);
 });
 
 test("what is typed before the script comes is searched then, unless the reader has left the box", async () => {

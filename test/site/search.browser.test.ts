@@ -115,20 +115,19 @@ describe("a debate of 640 claims", () => {
     await expect.poll(() => page.locator("[data-said-anew]").count()).toBe(1);
   });
 
-  test("in the head of a page, results that are not listed can be asked for, by the keyboard too", async () => {
-    const { page } = await openMap("about/");
-    await page.getByRole("combobox", { name: "Search this site" }).fill("kowalczyk");
-    const sources = page.getByRole("group", { name: "Sources" }).getByRole("option");
-    await sources.first().waitFor();
-    const shown = await sources.allInnerTexts();
-    expect(shown.at(-1)).toMatch(/^\d+ more$/);
-    const marked = page.locator(".page-hits [aria-selected=true]");
-    do await page.keyboard.press("ArrowDown");
-    while ((await marked.getAttribute("data-more")) !== "sources");
-    await page.keyboard.press("Enter");
-    await expect.poll(() => sources.count()).toBeGreaterThan(shown.length);
-    expect(shown).not.toContain(await marked.innerText());
-    expect(await marked.getAttribute("class")).toBe("source");
+  test("on the page of all results, further ones are shown on demand, and the first of these has the focus", async () => {
+    const { page } = await openMap("search/#q=kowalczyk");
+    const region = page.getByRole("region", { name: /^Sources \d+$/ });
+    await region.getByRole("button", { name: /^\d+ more$/ }).press("Enter");
+    await expect.poll(() => region.getByRole("listitem").count()).toBeGreaterThan(5);
+    await expect
+      .poll(() =>
+        region
+          .locator("a")
+          .nth(5)
+          .evaluate((link) => link === document.activeElement),
+      )
+      .toBe(true);
   });
 
   test("after a search button is pressed by the keyboard, its result has the focus", async () => {

@@ -15,7 +15,7 @@ const pageKinds = [
     "¦",
   ),
   ..."milk-goes-in-last¦denatured-milk-tastes-fine¦old-cups-cracked".split("¦").map((id) => `claims/${id}/`),
-  ..."sources/¦sources/orwell-1946-nice-cup/¦people/¦people/george-orwell/¦read/¦changes-of-mind/¦about/¦about/reading/".split(
+  ..."sources/¦sources/orwell-1946-nice-cup/¦people/¦people/george-orwell/¦read/¦search/#q=milk¦changes-of-mind/¦about/¦about/reading/".split(
     "¦",
   ),
   ..."about/standing/¦about/balance/¦about/data/¦downloads/¦contribute/¦contribute/rules/¦contribute/wanted/¦404.html".split(

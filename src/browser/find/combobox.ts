@@ -14,17 +14,11 @@ export interface ComboboxOptions {
   readonly status: HTMLElement;
   /** Finds what the list shows for the typed words; an empty list closes it. Rejects if the search can't be loaded. */
   readonly find: (words: string) => Promise<Listed>;
-  /** Called with the option that was clicked or chosen by Enter. Returns whether the list stays open. */
-  readonly onPick: (option: HTMLElement) => boolean;
+  /** Called with the option that was clicked or chosen by Enter. */
+  readonly onPick?: (option: HTMLElement) => void;
   /** The option that Enter takes if none is marked; undefined for none. */
   readonly byDefault: (options: readonly HTMLElement[]) => HTMLElement | undefined;
   readonly onType?: (words: string) => void;
-}
-
-export interface Combobox {
-  /** Finds again what was typed, opens the list, and marks an option; -1 for none. */
-  readonly ask: (mark?: number) => void;
-  readonly close: () => void;
 }
 
 /** Without an answer for so long, the status says that it is searching; ms. */
@@ -35,14 +29,14 @@ const patience = 250;
  * describe it: the focus stays in the input, and arrows mark an option. Elements with role `option` may be links, or
  * disabled where they only say something.
  */
-export function combobox(settings: ComboboxOptions): Combobox {
+export function combobox(settings: ComboboxOptions): void {
   const { input, list, popup, status, find, onPick, byDefault, onType } = settings;
   /** The number of the option that is marked; -1 for none. */
   let marked = -1;
   /** Whether the words in the input were typed rather than chosen. */
   let isTyped = input.value.trim() !== "";
   /** What to do once the latest words are answered; null if the list was closed meanwhile. */
-  let next: { readonly mark: number; readonly takesDefault: boolean } | null = null;
+  let next: { readonly takesDefault: boolean } | null = null;
   let isFinding = false;
 
   const options = (): readonly HTMLElement[] => [...list.querySelectorAll<HTMLElement>("[role=option]")];
@@ -67,13 +61,13 @@ export function combobox(settings: ComboboxOptions): Combobox {
     else input.removeAttribute("aria-activedescendant");
     option?.scrollIntoView({ block: "nearest" });
   };
-  const show = ({ content, words }: Listed, at: number): void => {
+  const show = ({ content, words }: Listed): void => {
     list.replaceChildren(...content);
     options().forEach((option, index) => (option.id = `${list.id}-${index}`));
     say(words);
     if (content.length === 0 && words === "") close();
     else open();
-    mark(at);
+    mark(-1);
   };
 
   /** Answers the latest words. While one answer is awaited, later words wait, so that fast typing loads nothing in between. */
@@ -95,8 +89,8 @@ export function combobox(settings: ComboboxOptions): Combobox {
     clearTimeout(waiting);
     isFinding = false;
     if (next === null) return;
-    const { mark: at, takesDefault } = next;
-    show(found, at);
+    const { takesDefault } = next;
+    show(found);
     const option = takesDefault ? byDefault(options()) : undefined;
     if (option === undefined) return;
     mark(options().indexOf(option));
@@ -106,15 +100,14 @@ export function combobox(settings: ComboboxOptions): Combobox {
   input.addEventListener("input", () => {
     isTyped = true;
     onType?.(input.value.trim());
-    void ask({ mark: -1, takesDefault: false });
+    void ask({ takesDefault: false });
   });
   // The input keeps the focus when an option is pressed, so that the list stays until it is clicked.
   popup.addEventListener("pointerdown", (event) => event.preventDefault());
   list.addEventListener("click", ({ target }) => {
     const option = target instanceof Element ? target.closest<HTMLElement>("[role=option]") : null;
     if (option === null || option.ariaDisabled === "true") return;
-    const stays = onPick(option);
-    if (stays) return;
+    onPick?.(option);
     isTyped = false;
     close();
   });
@@ -125,18 +118,17 @@ export function combobox(settings: ComboboxOptions): Combobox {
   input.addEventListener("keydown", (event) => {
     const shown = popup.hidden ? [] : options();
     const option = shown[marked];
-    if (event.key === "ArrowDown" && shown.length === 0) void ask({ mark: -1, takesDefault: false });
+    if (event.key === "ArrowDown" && shown.length === 0) void ask({ takesDefault: false });
     else if (event.key === "ArrowDown") mark(marked + 1 < shown.length ? marked + 1 : -1);
     else if (event.key === "ArrowUp" && shown.length > 0) mark((marked === -1 ? shown.length : marked) - 1);
     else if (event.key === "Enter" && option) option.click();
     else if (event.key === "Enter") {
       // Enter in an input would submit the form.
-      if (isTyped && input.value.trim() !== "") void ask({ mark: -1, takesDefault: true });
+      if (isTyped && input.value.trim() !== "") void ask({ takesDefault: true });
     } else if (event.key === "Escape" && !popup.hidden) close();
     else return;
     event.preventDefault();
   });
   // What was typed while this script was being loaded.
-  if (isTyped && document.activeElement === input) void ask({ mark: -1, takesDefault: false });
-  return { ask: (at = -1) => void ask({ mark: at, takesDefault: false }), close };
+  if (isTyped && document.activeElement === input) void ask({ takesDefault: false });
 }

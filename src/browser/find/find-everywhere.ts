@@ -9,8 +9,6 @@ export interface FoundKind {
   readonly kind: Kind;
   readonly count: number;
   readonly entries: readonly FoundEntry[];
-  /** How many more there are that the map can't show. */
-  readonly rest: number;
 }
 
 export interface FoundEntry {
@@ -26,14 +24,15 @@ export interface FoundEntry {
 export interface FoundEverywhere extends Pick<SearchResult, "corrected" | "unknown"> {
   /** The kinds that have results: two people whose names were typed, or one, then the kind with the best result. */
   readonly kinds: readonly FoundKind[];
+  readonly count: number;
   /** The number of questions and claims: those that the map can show. */
   readonly onMap: number;
   /** How many of them are unanswered objections and rebuttals. */
   readonly unanswered: number;
 }
 
-/** How many results of a kind are listed. */
-export const listed = {
+/** How many results of a kind are listed, unless more are asked for. */
+const listed = {
   people: 2,
   pairs: 2,
   questions: 2,
@@ -84,9 +83,9 @@ export async function findEverywhere(
           kind,
           count: hits.length,
           entries: await Promise.all(shown.map((hit) => foundEntry(source, hit, sought))),
-          rest: isOnMap(kind) ? 0 : hits.length - shown.length,
         })),
     ),
+    count: numbers.length,
     onMap: found.reduce((sum, { kind, hits }) => sum + (isOnMap(kind) ? hits.length : 0), 0),
     unanswered: found.reduce(
       (sum, { hits }) => sum + hits.filter(({ entry }) => entry.note === "unanswered").length,

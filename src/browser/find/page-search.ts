@@ -6,10 +6,7 @@ import { searchSource } from "../page/search-source.ts";
 import { combobox } from "./combobox.ts";
 import { marked } from "./marked.ts";
 import { missingWords } from "./missing-words.ts";
-import { findEverywhere, listed, type FoundEntry, type FoundEverywhere, type Kind } from "./find-everywhere.ts";
-
-/** How many more results of a kind are listed at once. */
-const moreAtOnce = 20;
+import { findEverywhere, type FoundEntry, type FoundEverywhere } from "./find-everywhere.ts";
 
 /** Starts the search in the head of a page: a combobox whose list has links. */
 export function startPageSearch(input: HTMLInputElement): void {
@@ -23,85 +20,57 @@ export function startPageSearch(input: HTMLInputElement): void {
   source.prepare();
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", browser.find.results);
-  /** How many results are listed of kinds of which the reader wants more. */
-  const asked = new Map<Kind, number>();
-  const box = combobox({
+  combobox({
     input,
     list,
     popup,
     status,
     find: async (typed) => {
       if (typed === "") return { content: [], words: "" };
-      const found = await findEverywhere(source, typed, asked);
+      const found = await findEverywhere(source, typed);
       return { content: listOf(found, typed, base, map), words: inWords(found) };
     },
-    onType: (words) => {
-      asked.clear();
-      showAddress(words);
-    },
-    onPick: (option) => {
-      const kind = kinds.find((each) => each === option.dataset["more"]);
-      if (kind === undefined) return false;
-      // The first of the further results is marked where the reader was.
-      const at = [...list.querySelectorAll("[role=option]")].indexOf(option);
-      asked.set(kind, (asked.get(kind) ?? listed[kind]) + moreAtOnce);
-      box.ask(at);
-      return true;
-    },
-    // Without a choice, all results are shown on the map.
+    // Without a choice, Enter leads to the page with all results.
     byDefault: (options) => options.find((option) => option.matches(".all")) ?? options[0],
   });
-  // What was typed while this script was being loaded.
-  if (input.value.trim() !== "") showAddress(input.value.trim());
   input.addEventListener("keydown", ({ key, defaultPrevented }) => {
     if (key !== "Escape" || defaultPrevented) return;
     input.value = "";
-    showAddress("");
   });
 }
-
-/** The fragment with which the page was opened, unless that was a search. */
-const opened = location.hash.startsWith("#q=") ? "" : location.hash;
-
-/** Gives the results an address: `#q=` and the words, which no server is sent. */
-function showAddress(words: string): void {
-  const fragment = words === "" ? opened : `#q=${encodeURIComponent(words)}`;
-  history.replaceState(history.state, "", location.pathname + location.search + fragment);
-}
-
-const kinds: readonly Kind[] = ["people", "pairs", "questions", "claims", "tours", "terms", "sources", "pages"];
 
 /** More words than these are probably a text that was pasted. */
 const longestQuery = 16;
 
-/** The list: a group for each kind, then links to the map; for a text, also to the page that reads it. */
+/** Whether what was typed is rather a text that another page reads. */
+export const isText = (typed: string): boolean => typed.split(/\s+/).length > longestQuery;
+
+/** The list: a group for each kind, then links to all results and to the map; for a text, also to the page that reads it. */
 function listOf(
-  { kinds: found, onMap, unanswered }: FoundEverywhere,
+  { kinds, count, onMap }: FoundEverywhere,
   typed: string,
   base: string,
   map: string,
 ): readonly HTMLElement[] {
-  const all = `${map}?q=${encodeURIComponent(typed)}`;
-  const groups = found.map(({ kind, entries, rest }) =>
+  const words = encodeURIComponent(typed);
+  const groups = kinds.map(({ kind, entries }) =>
     h(
       "div",
       { role: "group", "aria-labelledby": `Hits-${kind}` },
       h("p", { id: `Hits-${kind}` }, browser.find.kinds[kind]),
-      entries.map((hit) => option(hit.entry.kind, { href: pageAddress(base, hit.entry) }, lineOf(hit))),
-      rest > 0 && option("more", { "data-more": kind }, browser.find.more(rest)),
+      entries.map((hit) => option(hit.entry.kind, pageAddress(base, hit.entry), lineOf(hit))),
     ),
   );
-  const onTheMap = onMap > 0 ? [option("all", { href: all }, browser.find.onMap(onMap))] : [];
-  const href = `${all}&unanswered=yes`;
-  const open = unanswered > 0 ? [option("all", { href }, browser.find.unansweredOnMap(unanswered))] : [];
-  const isText = typed.split(/\s+/).length > longestQuery;
-  const read = isText ? [option("more", { href: `${base}read/` }, browser.find.readText)] : [];
-  const links = [...onTheMap, ...open, ...read];
-  return [...groups, ...(links.length > 0 ? [h("div.on-map", { role: "presentation" }, links)] : [])];
+  const links = [
+    count > 0 && option("all", `${base}search/#q=${words}`, browser.find.all(count)),
+    onMap > 0 && option("all", `${map}?q=${words}`, browser.find.onMap(onMap)),
+    isText(typed) && option("all", `${base}read/`, browser.find.readText),
+  ].filter((link) => link !== false);
+  return [...groups, ...(links.length > 0 ? [h("div.all-hits", { role: "presentation" }, links)] : [])];
 }
 
-function option(name: string, attributes: Readonly<Record<string, string>>, content: Content): HTMLElement {
-  return h(`a.${name}`, { role: "option", tabindex: "-1", ...attributes }, content);
+function option(name: string, href: string, content: Content): HTMLElement {
+  return h(`a.${name}`, { role: "option", tabindex: "-1", href }, content);
 }
 
 /** A role with a sign of its own, then the sentence, the holders and the passage. A source has its short reference after its title. */
@@ -118,7 +87,6 @@ function lineOf({ entry: { kind, note, holders }, text, passage, isWording }: Fo
 }
 
 function inWords(found: FoundEverywhere): string {
-  if (found.kinds.length === 0) return browser.find.nothing;
-  const count = found.kinds.reduce((sum, each) => sum + each.count, 0);
-  return [...missingWords(found), browser.find.found(count)].join("");
+  if (found.count === 0) return browser.find.nothing;
+  return [...missingWords(found), browser.find.found(found.count)].join("");
 }

@@ -142,10 +142,7 @@ export class FormFields {
           const told = only === undefined ? "" : only.value === "" ? only.name : browser.find.found(found.length);
           return { content: found.map(optionElement), words: told };
         },
-        onPick: (option) => {
-          this.#claim.pick(field, kind, option.dataset["value"] ?? "");
-          return false;
-        },
+        onPick: (option) => this.#claim.pick(field, kind, option.dataset["value"] ?? ""),
         // What could be a new person or source is not taken for one that the map has.
         byDefault: (offered) => (offered.some((option) => option.matches(".new")) ? undefined : offered[0]),
         onType: (words) => this.#claim.input(field, words),

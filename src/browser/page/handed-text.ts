@@ -26,6 +26,28 @@ export function takeHanded(): HandedText | null {
   }
 }
 
+const nameForReader = "text-to-read";
+
+/** Hands a text to the page that reads texts, inside this tab. Where the browser keeps nothing, it is pasted there again. */
+export function handToReader(text: string): void {
+  try {
+    sessionStorage.setItem(nameForReader, text);
+  } catch {
+    // The page opens without it.
+  }
+}
+
+/** Takes the text that was handed to the reader, once; "" for none. */
+export function takeTextToRead(): string {
+  try {
+    const text = sessionStorage.getItem(nameForReader) ?? "";
+    sessionStorage.removeItem(nameForReader);
+    return text;
+  } catch {
+    return "";
+  }
+}
+
 /** It is ours, so only what an older page could have written otherwise is checked. */
 function isHanded(value: unknown): value is HandedText {
   return typeof value === "object" && value !== null && ("text" in value || ("sentences" in value && "url" in value));

@@ -33,6 +33,8 @@ export function makeUrls(base: string, origin: string | null) {
     sources: path("sources/"),
     people: path("people/"),
     about: path("about/"),
+    /** The page with all results of a search, whose words are in the fragment. */
+    search: path("search/"),
     /** The page that reads a text with the map. */
     read: path("read/"),
     /** The page that offers the map and its parts for other tools. */

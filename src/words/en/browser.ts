@@ -272,6 +272,12 @@ export const find = {
     sources: "Sources",
     pages: "About this map",
   },
+  all: message(["count"], "{count, plural, one {Show the one result} other {Show all {count} results}}"),
+  /** Above all results; `words` are in quotation marks. */
+  resultsFor: message(
+    ["count", "words"],
+    "{count, plural, =0 {No results} one {One result} other {{count} results}} for {words}.",
+  ),
   /** Results below those that are listed. */
   more: message(["count"], "{count} more"),
   onMap: message(

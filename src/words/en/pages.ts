@@ -783,6 +783,14 @@ export const pages = {
 
   /** The page with the form for a new claim. */
   /** The page that reads a text with the map. */
+  found: {
+    title: "Search",
+    description: "All results of a search of this map: its claims, questions, people, terms and sources.",
+    lead: "Words, a name, a source, or a sentence of your own. What you type stays in this browser.",
+    needsScript:
+      "The search needs JavaScript, since your browser alone searches. Without it, there are lists of [questions](questions) and [people](people).",
+  },
+
   read: {
     title: "Read a text with the map",
     description:
