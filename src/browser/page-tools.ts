@@ -10,7 +10,8 @@ if (box) {
     { once: true },
   );
   addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isEditable(event.target)) return;
+    const isTyping = document.activeElement?.matches("input, select, textarea");
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping === true) return;
     event.preventDefault();
     box.focus();
     box.select();
@@ -34,7 +35,7 @@ if (card) {
   // Where nothing can point, a tap on a term shows its card, and a second one opens its page.
   addEventListener("click", (event) => {
     const term = event.target instanceof Element ? event.target.closest("a:is(.term, .unanswered-mark)") : null;
-    if (!term || !matchMedia("(hover: none)").matches || term.getAttribute("aria-describedby") === card.id) return;
+    if (!term || !matchMedia("(hover: none)").matches || term.hasAttribute("aria-describedby")) return;
     event.preventDefault();
     show(event);
   });
@@ -43,7 +44,3 @@ if (card) {
 // Changes since a day: the list of changes, and histories at an address with `?from=`.
 if (document.querySelector(".since") || /[?&]from=/.test(location.search))
   void import("./since.ts").then(({ startSince }) => startSince());
-
-function isEditable(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches("input, select, textarea"));
-}
