@@ -117,7 +117,7 @@ function sources(site: Site, book: Book): string {
   const works = worksCited(
     site,
     book.questions.map(({ id }) => id),
-  ).map(({ id, reference, url }) => {
+  ).map(({ id, reference, url, label }) => {
     const { authors, title, details, date, addresses } = reference;
     const name = withStop(title);
     const text = [
@@ -125,6 +125,7 @@ function sources(site: Site, book: Book): string {
       `<cite>${site.urls.hasOrigin ? link(site.urls.canonical(url), name) : escapeText(name)}</cite>`,
       escapeText(details.length === 0 ? "" : withStop(details.join(", "))),
       escapeText(date && `${date}.`),
+      escapeText(label && `[${label}]`),
       ...addresses.slice(0, 1).map((address) => link(address.url, address.label)),
     ];
     return `<p id="s-${id}" class="work">${text.filter(Boolean).join(" ")}</p>\n`;

@@ -125,6 +125,12 @@ export function sourceLabel({ debate }: Site, source: SourceRecord): string {
   return known?.short === short ? known.label : short;
 }
 
+/** The name of a source whose name has a letter, which its reference alone doesn't tell; "" for others. */
+export function letteredLabel(site: Site, source: SourceRecord): string {
+  const label = sourceLabel(site, source);
+  return label === shortReference(source) ? "" : label;
+}
+
 const lettered = memoize((sources: readonly SourceRecord[]) => {
   const alike = [...Map.groupBy(sources, shortReference)].filter(([, several]) => several.length > 1);
   return new Map(

@@ -1,7 +1,7 @@
 import type { Id, PersonRecord, SourceRecord } from "../../claims/model/index.ts";
 import { indexName, sortKey } from "../in-words.ts";
 import { countStances } from "./person-view.ts";
-import { makeReference } from "../refs/reference.ts";
+import { letteredLabel, makeReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { referToAll, referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
 import { claimsBelow, questionsInOrder } from "../refs/positions.ts";
@@ -25,6 +25,7 @@ export function indexOfSources(site: Site) {
     letter,
     items: items.map((source) => ({
       reference: makeReference(source),
+      label: letteredLabel(site, source),
       url: site.urls.source(source.id),
       /** The number of claims, questions, people and texts that cite it. */
       citers: new Set((site.debate.citations.get(source.id) ?? []).map(({ by }) => `${by.kind} ${by.id}`)).size,
@@ -40,7 +41,12 @@ export function worksCited(site: Site, questions: readonly Id[]) {
   const collator = new Intl.Collator(map.language);
   return cited
     .toSorted((a, b) => collator.compare(bibliographyKey(a), bibliographyKey(b)))
-    .map((source) => ({ id: source.id, reference: makeReference(source), url: site.urls.source(source.id) }));
+    .map((source) => ({
+      id: source.id,
+      reference: makeReference(source),
+      label: letteredLabel(site, source),
+      url: site.urls.source(source.id),
+    }));
 }
 
 function bibliographyKey(source: SourceRecord): string {

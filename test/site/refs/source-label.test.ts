@@ -4,6 +4,7 @@ import { searchDocuments } from "../../../src/site/data/search-files.ts";
 import { mapQuestion } from "../../../src/site/map/map-question.ts";
 import { sourceLabel } from "../../../src/site/refs/reference.ts";
 import { viewClaim } from "../../../src/site/views/claim-view.ts";
+import { worksCited } from "../../../src/site/views/indexes.ts";
 import { viewSource } from "../../../src/site/views/source-view.ts";
 import { answeredElsewhere } from "../fixture-site.ts";
 import { sourceRecord } from "../source-record.ts";
@@ -53,6 +54,7 @@ test("a source has one label on its page, on pages that cite it, on the map and 
     "Orwell 1946c",
     "Orwell 1946a",
   ]);
+  expect(worksCited(site, ["when"]).map(({ label }) => label)).toEqual(["", "Orwell 1946a", "Orwell 1946c"]);
   const onMap = mapQuestion(site, "when")?.claims.find(({ id }) => id === "scalds");
   expect(onMap?.sources.map(([, label]) => label)).toEqual(["Orwell 1946c", "Orwell 1946a"]);
   const cups = site.debate.source.get("cups");
