@@ -211,7 +211,8 @@ export class ClaimForm {
     if (proposal === undefined) return;
     this.#problems = proposal.problems;
     // What is wrong with pasted words is shown at once: nobody is typing them.
-    if (draft.original !== "") for (const { field } of this.#problems) this.#touched.add(field);
+    if (draft.original !== "")
+      for (const { field } of this.#problems) if (valueOf(draft, field) !== "") this.#touched.add(field);
     this.#fields.showNames(draft);
     this.#fields.showProblems(this.#problems, this.#touched);
     showDraftList(this.#form, drafts, all);

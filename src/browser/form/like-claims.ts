@@ -19,7 +19,8 @@ const fewestWords = 3;
 /** Shows the claims that may say what the draft says. Those that stay the same are not read out again. */
 export async function showLike(place: HTMLElement | null, { draft, context, source, base }: Shown): Promise<void> {
   if (!place) return;
-  const { claim, target } = draft;
+  const { target, original } = draft;
+  const claim = draft.claim.trim() || original;
   place.dataset["of"] = claim;
   const like = claim.trim().split(/\s+/).length < fewestWords ? [] : await findLike(source, claim, target.trim());
   const ids = like.map(({ id }) => id).join(" ");
