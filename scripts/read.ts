@@ -62,21 +62,30 @@ function nodeOf(node: Nodes): HtmlNode {
 
 function inWords({ sentences, near, unmet, matches }: ReturnType<typeof readWithMap>): string {
   const { reading } = words.browser;
-  const lines = matches.flatMap(({ line, sentence, claim, objections, reasons }) => {
-    const missing = objections.filter(({ inText }) => !inText);
-    const rest = Math.max(0, missing.length - listed);
-    const more = [rest > 0 && reading.objections(rest), reasons > 0 && reading.reasons(reasons)].filter(Boolean);
-    return [
-      "",
-      `${line}: ${sentence}`,
-      `  ${claimInWords(claim)}`,
-      `  ${claim.url}`,
-      ...(missing.length > 0 ? [`    ${reading.unmet}`] : []),
-      ...missing.slice(0, listed).map((objection) => `    - ${claimInWords(objection)}`),
-      ...(more.length > 0 ? [`    ${more.join(", ")}`] : []),
-    ];
-  });
-  return `${[reading.found(sentences, near, unmet), ...lines].map(visibleText).join("\n")}\n`;
+  const lines = matches.flatMap((match) => [
+    "",
+    `${match.line}: ${match.sentence}`,
+    ...match.near.flatMap(nearInWords),
+  ]);
+  const byWords = near === 0 ? [] : [reading.byWords];
+  return `${[reading.found(sentences, near, unmet), ...byWords, ...lines].map(visibleText).join("\n")}\n`;
+}
+
+type NearClaim = ReturnType<typeof readWithMap>["matches"][number]["near"][number];
+
+function nearInWords({ objections, reasons, mayBeOpposite, ...claim }: NearClaim): readonly string[] {
+  const { reading } = words.browser;
+  const missing = objections.filter(({ inText }) => !inText);
+  const rest = Math.max(0, missing.length - listed);
+  const more = [rest > 0 && reading.objections(rest), reasons > 0 && reading.reasons(reasons)].filter(Boolean);
+  return [
+    `  ${claimInWords(claim)}`,
+    `  ${claim.url}`,
+    ...(mayBeOpposite ? [`    ${reading.opposite}`] : []),
+    ...(missing.length > 0 ? [`    ${reading.unmet}`] : []),
+    ...missing.slice(0, listed).map((objection) => `    - ${claimInWords(objection)}`),
+    ...(more.length > 0 ? [`    ${more.join(", ")}`] : []),
+  ];
 }
 
 const claimInWords = ({ claim, holders }: { readonly claim: string; readonly holders: string }): string =>

@@ -8,10 +8,10 @@ import { packageRoot } from "../../src/files/package-root.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { isPlace } from "../../src/search/entry.ts";
 import { nearest } from "../../src/search/nearest.ts";
-import { sentenceReader } from "../../src/search/read-text.ts";
+import { sentenceReader, type Replies } from "../../src/search/read-text.ts";
 import type { SearchIndex } from "../../src/search/search-index.ts";
 import { search, sentenceIn } from "../../src/search/search.ts";
-import { searchIndexOf } from "../../src/site/data/search-files.ts";
+import { indexedReplies, searchIndexOf } from "../../src/site/data/search-files.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { makeSite } from "../../src/site/site.ts";
 
@@ -42,23 +42,28 @@ export function foundAmong(index: SearchIndex, isHeldOut: boolean, first: number
 }
 
 /**
- * Of the sentences that a reading of texts underlines, the part whose nearest claim is right; and of those that mean a claim, the part
- * for which it is. The single sentences are texts of one sentence.
+ * Of the sentences that a reading of texts underlines, the part whose nearest claim is right, and the part with a right one among
+ * those shown; and of those that mean a claim, the part whose nearest is right. The single sentences are texts of one sentence.
  */
 export function underlined(
   index: SearchIndex,
+  replies: Replies,
   isHeldOut: boolean,
-): { readonly precision: number; readonly recall: number } {
+): Readonly<Record<"precision" | "shown" | "recall", number>> {
   const alone = sentencesOf(isHeldOut).map((sentence) => ({ sentences: [sentence] }));
   const all = [...half(texts.parse(parse(read("texts.yaml"))), isHeldOut), ...alone].flatMap((text) => {
-    const claimsNear = sentenceReader(index);
+    const claimsNear = sentenceReader(index, replies);
     return text.sentences.map(({ says, means }) => ({ means, near: claimsNear(says) }));
   });
   const lines = all.filter(({ near }) => near.length > 0);
-  const right = lines.filter(({ means, near: [first = -1] }) => means.includes(index.entries[first]?.id ?? ""));
+  const rightAmong = (first: number): number =>
+    lines.filter(({ means, near }) =>
+      near.slice(0, first).some((number) => means.includes(index.entries[number]?.id ?? "")),
+    ).length;
   return {
-    precision: right.length / lines.length,
-    recall: right.length / all.filter(({ means }) => means.length > 0).length,
+    precision: rightAmong(1) / lines.length,
+    shown: rightAmong(Infinity) / lines.length,
+    recall: rightAmong(1) / all.filter(({ means }) => means.length > 0).length,
   };
 }
 
@@ -93,16 +98,21 @@ export const withoutAnswer = (index: SearchIndex): readonly string[] =>
 /** What is found on the map in a claims folder, as rows of the table. */
 export function findingRows(claims: string): readonly (readonly [what: string, aim: string, measured: string])[] {
   const { debate, evaluation } = compile(readClaims(claims).files);
-  const index = searchIndexOf(makeSite(debate, evaluation, readSettings({})));
+  const site = makeSite(debate, evaluation, readSettings({}));
+  const index = searchIndexOf(site);
   const part = (number: number): string => `${Math.round(100 * number)} %`;
   const halves = [false, true].flatMap((isHeldOut) => {
     const half = isHeldOut ? "held out" : "seen";
     const among = [3, 10].map((first) => part(foundAmong(index, isHeldOut, first))).join(" and ");
-    const { precision, recall } = underlined(index, isHeldOut);
+    const { precision, shown, recall } = underlined(index, indexedReplies(site), isHeldOut);
     const { three, same, differ } = paired(index, isHeldOut);
     return [
       [`sentences, ${half}: a right claim among the first 3 and 10`, "75 %", among],
-      [`texts, ${half}: underlines that are right, of what could be`, "90 %", `${part(precision)}, ${part(recall)}`],
+      [
+        `texts, ${half}: underlines that are right, with a right claim among those shown, of what could be`,
+        "90 %",
+        [precision, shown, recall].map(part).join(", "),
+      ],
       [
         `claims in other words, ${half}: among the first 3; alike, and neighbours that are`,
         "–",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mayBeOpposite } from "../../src/text/negation.ts";
 import { claimsIn, readText, repliesTo, tally } from "../../src/search/read-text.ts";
 import { indexedReplies, searchIndexOf } from "../../src/site/data/search-files.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -12,7 +13,7 @@ const targets = ["claim", "reason", "step"] as const;
 export function readWithMap(site: Site, text: string) {
   const index = searchIndexOf(site);
   const replies = indexedReplies(site);
-  const sentences = [...readText(index, text, site.debate.map.language)].flatMap((block) => block.sentences);
+  const sentences = [...readText(index, replies, text, site.debate.map.language)].flatMap((block) => block.sentences);
   const found = claimsIn(sentences);
   const brief = (number: number) => {
     const { id = "", text: sentence = "", holders = "" } = index.entries[number] ?? {};
@@ -21,18 +22,21 @@ export function readWithMap(site: Site, text: string) {
   return {
     ...tally(sentences, replies),
     matches: sentences.flatMap(({ from, to, near }) => {
-      const [nearest = -1, ...others] = near;
-      const { against, reasons } = repliesTo(replies, nearest);
-      return brief(nearest).map((claim) => ({
-        line: text.slice(0, from).split("\n").length,
-        sentence: text.slice(from, to).replace(/\s+/g, " "),
-        claim,
-        objections: against.flatMap(({ number, group }) =>
-          brief(number).map((objection) => ({ ...objection, against: targets[group], inText: found.has(number) })),
-        ),
-        reasons: reasons.length,
-        alsoNear: others.flatMap(brief),
-      }));
+      if (near.length === 0) return [];
+      const sentence = text.slice(from, to).replace(/\s+/g, " ");
+      const claims = near.flatMap((number) => {
+        const { against, reasons } = repliesTo(replies, number);
+        const objections = against.flatMap(({ number: by, group }) =>
+          brief(by).map((objection) => ({ ...objection, against: targets[group], inText: found.has(by) })),
+        );
+        return brief(number).map((claim) => ({
+          ...claim,
+          mayBeOpposite: mayBeOpposite(sentence, claim.claim),
+          objections,
+          reasons: reasons.length,
+        }));
+      });
+      return [{ line: text.slice(0, from).split("\n").length, sentence, near: claims }];
     }),
   };
 }
@@ -42,7 +46,7 @@ export const readTool = tool({
   name: "read",
   title: "Read a text with the map",
   description:
-    "Names the sentences of a text that come near claims of the map, with who holds each claim and the objections to it; `inText` says whether the text comes near an objection too. `unmet` counts matches whose claim has an objection that the text lacks. A match is a guess by words: say so.",
+    "Names the sentences of a text that come near claims of the map, with who holds each claim and the objections to it; `inText` says whether the text comes near an objection too. `unmet` counts matches with an objection that the text lacks. A match is a guess by words and may say the opposite (`mayBeOpposite`: only one of the two has a negation): say so.",
   input: z.strictObject({ text: z.string().min(1).max(200_000).describe("Plain text.") }),
   answer: (site, { text }) => readWithMap(site, text),
 });

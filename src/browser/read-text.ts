@@ -131,7 +131,7 @@ class ReadText extends HTMLElement {
     const { sentences, near, unmet } = reading.tally;
     const chosen = reading.chosen.length;
     fill(this.#find("#Tally"), browser.reading.found(sentences, near, unmet));
-    fill(this.#find(".read-hint"), near === 0 && browser.reading.nothing);
+    fill(this.#find(".read-hint"), near === 0 ? browser.reading.nothing : browser.reading.byWords);
     for (const part of this.querySelectorAll<HTMLElement>("[data-action=copy], .read-steps > :not(.main)"))
       part.hidden = near === 0;
     const send = this.#find("[data-action=send]");
@@ -232,7 +232,7 @@ class ReadText extends HTMLElement {
           h(
             "div.read-note",
             { id: `Note-${at + 1}` },
-            noteContent(map, { number: at + 1, claim, others: [], notes }, null),
+            noteContent(map, { number: at + 1, sentence: "", near: [claim], notes }, null),
           ),
         ),
       ),

@@ -1,3 +1,4 @@
+import { mayBeOpposite } from "../text/negation.ts";
 import { isPlace, type Entry } from "./entry.ts";
 import { ranked, scores, worth } from "./score.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -74,20 +75,34 @@ export function nearestInText(index: SearchIndex, among?: Among): (sentence: str
 }
 
 /**
- * From this sureness on a sentence says nearly what an entry says, as far as words tell. Chosen on the first half of test/find, so
- * that of ten sentences for which that is said at most one means none of the claims that are named.
+ * From this sureness on a sentence comes near an entry, as far as words tell. Chosen on the first half of test/find, so
+ * that of ten such sentences at most one means none of the claims that are named.
  */
 const leastSureness = 1;
 
 /** From this likeness on a sentence is the entry's, however common its words are: those of a small map all are. */
 const same = 0.95;
 
-/** Beside the nearest one, those are named that are at least so sure, as a part of it. */
-const leastPart = 0.6;
+/**
+ * Beside the nearest one, those on its question or for or against it are named that are at least so sure, as a part of it: of two sides words can't tell
+ * which one a sentence takes. `opposite`: where the nearest may be the other side. Chosen on the same half.
+ */
+const leastPart = { opposite: 0.5, alike: 0.7 };
 
-/** The few that a sentence nearly says, of those that are nearest to it; none for most sentences. */
-export function nearlySaid(found: readonly Near[]): readonly Near[] {
+/** The few that a sentence comes near, of those that are nearest to it; none for most sentences. `areLinked`: by a relation. */
+export function comesNear(
+  index: SearchIndex,
+  sentence: string,
+  found: readonly Near[],
+  areLinked: (one: number, other: number) => boolean = () => false,
+): readonly Near[] {
   const [best] = found;
   if (!best || (best.sureness < leastSureness && best.likeness < same)) return [];
-  return found.slice(0, fewFirst).filter(({ sureness }) => sureness >= leastPart * best.sureness);
+  const isOpposite = mayBeOpposite(sentence, index.entries[best.number]?.text ?? "");
+  const least = best.sureness * leastPart[isOpposite ? "opposite" : "alike"];
+  const question = index.questionOf(best.number);
+  const others = found.slice(1).filter(({ number, sureness }) => {
+    return sureness >= least && (index.questionOf(number) === question || areLinked(number, best.number));
+  });
+  return [best, ...others].slice(0, fewFirst);
 }

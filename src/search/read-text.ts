@@ -1,5 +1,5 @@
 import { isPlace } from "./entry.ts";
-import { nearestInText, nearlySaid } from "./nearest.ts";
+import { comesNear, nearestInText } from "./nearest.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { blocksOf, type Block, type Span } from "./sentences.ts";
 
@@ -17,8 +17,8 @@ export interface ReadBlock extends Block {
 const fewWords = 4;
 
 /** Reads a text, a block at a time, since a long one takes seconds. `language` is that of the map. */
-export function* readText(index: SearchIndex, text: string, language: string): Generator<ReadBlock> {
-  const claimsNear = sentenceReader(index);
+export function* readText(index: SearchIndex, replies: Replies, text: string, language: string): Generator<ReadBlock> {
+  const claimsNear = sentenceReader(index, replies);
   for (const block of blocksOf(text, language))
     yield {
       ...block,
@@ -27,11 +27,13 @@ export function* readText(index: SearchIndex, text: string, language: string): G
 }
 
 /** Reads the sentences of a text in turn: the numbers of the claims that each comes near. A question claims nothing, so it comes near none. */
-export function sentenceReader(index: SearchIndex): (sentence: string) => readonly number[] {
+export function sentenceReader(index: SearchIndex, replies: Replies): (sentence: string) => readonly number[] {
+  const isReplyTo = (one: number, other: number): boolean => (replies[other] ?? []).flat().includes(one);
+  const areLinked = (one: number, other: number): boolean => isReplyTo(one, other) || isReplyTo(other, one);
   const nearestTo = nearestInText(index, ({ kind }) => isPlace(kind) && kind !== "question");
   return (sentence) => {
     if (/[?؟？]["'”’»)\]]*$/.test(sentence) || sentence.split(/\s+/, fewWords).length < fewWords) return [];
-    return nearlySaid(nearestTo(sentence)).map(({ number }) => number);
+    return comesNear(index, sentence, nearestTo(sentence), areLinked).map(({ number }) => number);
   };
 }
 
@@ -55,18 +57,19 @@ export interface Tally {
   readonly sentences: number;
   /** Those that come near a claim. */
   readonly near: number;
-  /** Those of them to whose claim an objection is recorded that no sentence of the text comes near. */
+  /** Those of them to one of whose claims an objection is recorded that no sentence of the text comes near. */
   readonly unmet: number;
 }
 
 export function tally(sentences: readonly ReadSentence[], replies: Replies): Tally {
   const found = claimsIn(sentences);
-  const near = sentences.flatMap(({ near: [claim] }) => claim ?? []);
+  const marked = sentences.filter(({ near }) => near.length > 0);
   const isUnmet = (claim: number): boolean =>
     repliesTo(replies, claim).against.some(({ number }) => !found.has(number));
-  return { sentences: sentences.length, near: near.length, unmet: near.filter(isUnmet).length };
+  const unmet = marked.filter(({ near }) => near.some(isUnmet));
+  return { sentences: sentences.length, near: marked.length, unmet: unmet.length };
 }
 
-/** The numbers of the claims that sentences come nearest. */
+/** The numbers of the claims that sentences come near. */
 export const claimsIn = (sentences: readonly ReadSentence[]): ReadonlySet<number> =>
-  new Set(sentences.flatMap(({ near: [claim] }) => claim ?? []));
+  new Set(sentences.flatMap(({ near }) => near));

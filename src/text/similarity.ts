@@ -1,3 +1,5 @@
+import { isNegated } from "./negation.ts";
+
 interface SimilarText {
   /** Position in the list of texts. */
   readonly index: number;
@@ -63,10 +65,6 @@ export const nearlyTheSame = 0.7;
  */
 export const nearlyTheSameQuestion = 0.9;
 
-/** Words that negate a sentence, in English and in German: two such sentences are similar in letters but not in meaning. */
-const negation =
-  /\b(?:cannot|neither|never|no|nobody|none|nor|not|nothing|without|kein(?:e[mnrs]?)?|nicht|nichts|nie|niemals|niemand|ohne|weder)\b|n['’]t\b/iu;
-
 /** Words for numbers, in English and in German. `ein` and `eine` are left out, because they are articles, too. */
 const numberWord = new RegExp(
   `(?<!\\p{L})(?:${[
@@ -84,5 +82,5 @@ const numberWord = new RegExp(
 /** What distinguishes sentences that are otherwise similar: whether they are negated, and the numbers in them, in figures or in words. */
 export function distinguishingParts(sentence: string): string {
   const numbers = [...(sentence.match(/\d+/g) ?? []), ...(sentence.toLowerCase().match(numberWord) ?? [])];
-  return [negation.test(sentence) ? "denies" : "asserts", ...numbers.toSorted()].join(" ");
+  return [isNegated(sentence) ? "denies" : "asserts", ...numbers.toSorted()].join(" ");
 }

@@ -22,11 +22,12 @@ test("it prints the claims that sentences come near, who holds them and the obje
       "code": 0,
       "error": "",
       "out": "Of 2 sentences, 1 is near a claim of the map; 1 of these has objections that were not found in this text.
+    Words alone are compared: a claim beside a sentence may also say something else, or the opposite.
 
     3: With the tea in the cup one can measure the milk exactly.
       With the tea in the cup one can measure the milk exactly. (no holder recorded)
       https://tea.example/claims/tea-first-lets-one-measure/
-        Against it, not in this text:
+        Against it, not found in this text:
         - Whoever pours the milk first can measure it in a jug. (no holder recorded)
     ",
     }

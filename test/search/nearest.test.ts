@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { nearest, nearestInText, nearlySaid } from "../../src/search/nearest.ts";
+import { comesNear, nearest, nearestInText } from "../../src/search/nearest.ts";
 import { holds } from "../holds.ts";
 import { document, indexOf, other } from "./documents.ts";
 
@@ -12,6 +12,8 @@ const index = indexOf([
   document("iron", "An iron kettle boils water sooner.", { wordings: ["Metal pots heat up quickly."] }),
   other("person", "Clay Kettle"),
 ]);
+
+const near = (sentence: string) => comesNear(index, sentence, nearest(index, sentence)).map(({ number }) => number);
 
 const first = (sentence: string) => nearest(index, sentence)[0];
 
@@ -29,10 +31,23 @@ test("other forms of the words and other wordings of the claim are like it, othe
   expect(long?.likeness).toBeLessThan(short?.likeness ?? 0);
 });
 
-test("what few words say is not nearly said, however like it is", () => {
+test("what few words say comes near nothing, however like it is", () => {
   expect(first("Warm clay.")?.likeness).toBeGreaterThan(0.5);
-  expect(nearlySaid(nearest(index, "Warm clay."))).toEqual([]);
-  expect(nearlySaid(nearest(index, "Clay kettles keep the water warm for longer."))).toHaveLength(1);
+  expect(near("Warm clay.")).toEqual([]);
+  expect(near("Clay kettles keep the water warm for longer.")).toEqual([1]);
+});
+
+test("beside the nearest claim those on its question are shown, less near ones where it may be the opposite", () => {
+  const on = (question: string) => ({ answers: { question: [[question]] } }) as const;
+  const sides = indexOf([
+    document("off", "A kettle can be switched off.", on("legs")),
+    document("on", "A kettle on legs resists.", on("legs")),
+    document("cook", "A cook can be switched off.", on("cooks")),
+  ]);
+  const found = [2, 1.9, 1.2].map((sureness, place) => ({ number: [0, 2, 1][place] ?? 0, likeness: 0.5, sureness }));
+  const shown = (sentence: string) => comesNear(sides, sentence, found).map(({ number }) => number);
+  expect(shown("You can switch a kettle off.")).toEqual([0]);
+  expect(shown("You cannot switch a kettle off.")).toEqual([0, 1]);
 });
 
 test("in a text, claims on the question of earlier sentences are surer", () => {

@@ -13,11 +13,21 @@ const index = indexOf([
 /** To the claim 1, the objection 2 is recorded; to the claim 3, none. */
 const replies = [[], [[2], [], [], [3]]];
 
-const read = (text: string) => [...readText(index, text, "en")].flatMap(({ sentences }) => sentences);
+const read = (text: string) => [...readText(index, replies, text, "en")].flatMap(({ sentences }) => sentences);
 
 test("a sentence comes near the claim that says so, and neither a question nor a few words nor others come near any", () => {
   const text = `My aunt came by on Sunday and stayed. ${hot} Does milk in hot tea taste of eggs that were boiled for hours? Milk, eggs.`;
   expect(read(text).map(({ near }) => near)).toEqual([[], [1], [], []]);
+});
+
+test("of claims on two questions those are shown together of which one is recorded against the other", () => {
+  const on = (question: string) => ({ answers: { question: [[question]] } }) as const;
+  const said = "Silver spoons in cups of boiling water take the heat.";
+  const two = indexOf([document("spoon", said, on("cups")), document("lids", `${said} Lids keep it.`, on("lids"))]);
+  const near = (among: typeof replies) =>
+    [...readText(two, among, said, "en")].map(({ sentences: [one] }) => one?.near);
+  expect(near([])).toEqual([[0]]);
+  expect(near([[[], [], [], []], [[0]]])).toEqual([[0, 1]]);
 });
 
 test("a claim is counted as unmet as long as the text comes near none of what is recorded against it", () => {

@@ -27,6 +27,7 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.locator(".read-link").click();
   // It has the focus as soon as the page's script runs.
   await page.locator("#Text:focus").fill(text);
+  await page.locator(".read-box summary").click();
   await page.locator("[data-action=claims]").click();
   await page.locator(".paste-result p").first().waitFor();
 }
@@ -47,6 +48,8 @@ test("the keyboard alone leads from a pasted part of an Argdown file to five fil
   await page.keyboard.press("Enter");
   await page.locator("#Text:focus").waitFor();
   await page.keyboard.insertText(fragment);
+  await tabTo(page, ".read-box summary");
+  await page.keyboard.press("Enter");
   await tabTo(page, "[data-action=claims]");
   await page.keyboard.press("Enter");
   await page.locator(".drafts [aria-current]:focus").waitFor();

@@ -59,7 +59,7 @@ test.each(["desktop", "phone"] as const)(
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toBe(site.address("read/#claims=tea-first-lets-one-measure"));
 
-    await page.getByRole("button", { name: "Not what it says" }).last().click();
+    await page.getByRole("button", { name: "Remove" }).last().click();
     expect(await tally.textContent()).toContain("1 is near a claim");
     await page.getByRole("button", { name: "Undo" }).press("Enter");
     expect(await tally.textContent()).toContain("2 are near claims");
@@ -70,6 +70,7 @@ test.each(["desktop", "phone"] as const)(
     await page.locator(".original q").waitFor();
     expect(await page.locator(".original q").textContent()).toBe("She stayed until dusk!");
     expect(await page.locator("[data-field=claim] textarea").inputValue()).toBe("");
+    expect(await page.locator(".claim-form .messages p, [aria-invalid=true]").count()).toBe(0);
     expect(await page.locator(".files pre").first().textContent()).toContain("URL: https://example.org/column\n");
 
     await page.goto(link);

@@ -1,5 +1,6 @@
 import { repliesTo, type Replies } from "../../search/read-text.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
+import { mayBeOpposite } from "../../text/negation.ts";
 import * as browser from "../../words/browser.ts";
 import { h, roleIcon, roleLabel, type Content } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
@@ -11,67 +12,66 @@ export interface ReadMap {
   readonly base: string;
 }
 
-/** What a note says: the claim that a sentence comes near, with others that are near it too. */
+/** What a note shows: the claims that a sentence comes near, as equals. */
 export interface Noted {
   readonly number: number;
-  readonly claim: number;
-  readonly others: readonly number[];
+  /** "" in a note without its sentence. */
+  readonly sentence: string;
+  readonly near: readonly number[];
   /** The first note on each claim of the text. */
   readonly notes: ReadonlyMap<number, number>;
 }
 
-/** So many objections are listed. */
-const listed = 2;
+/** So many objections are listed to a claim alone, and to one of several. */
+const listed = { alone: 2, oneOfSeveral: 1 };
 
-/**
- * What the map has on a claim: who holds it, the first objections that the text lacks, and how much more. `action` is a button in the
- * head of a note beside a sentence, null for a note alone.
- */
-export function noteContent(
-  map: ReadMap,
-  { number, claim, others, notes }: Noted,
-  action: HTMLElement | null,
-): Content {
-  const entry = map.index.entries[claim];
-  if (!entry) return null;
-  const { kind, holders, note } = entry;
-  const before = notes.get(claim) ?? number;
-  const { against } = repliesTo(map.replies, claim);
-  const other = others.find((near) => !against.some((reply) => reply.number === near));
+/** What the map has on each claim. `action` is a button in the head of a note beside a sentence, null for a note alone. */
+export function noteContent(map: ReadMap, noted: Noted, action: HTMLElement | null): Content {
+  const { number, near } = noted;
+  const address = { href: `#Sentence-${number}`, "aria-label": browser.reading.note(number) };
   return [
     h(
       "p.note-head",
-      action === null
-        ? h("span.note-number", String(number))
-        : h(
-            "a.note-number",
-            { href: `#Sentence-${number}`, "aria-label": browser.reading.note(number) },
-            String(number),
-          ),
-      roleLabel(kind, browser.role[kind]),
-      note === "unanswered" && h("span.unanswered-mark", browser.map.unanswered),
+      action === null ? h("span.note-number", String(number)) : h("a.note-number", address, String(number)),
+      action !== null && h("span.note-label", browser.reading.nearSentence),
       action,
     ),
-    h("p.note-claim", linkTo(map, claim)),
-    before < number
-      ? h("p.note-small", h("a", { href: `#Note-${before}` }, browser.reading.again(before)))
-      : [
-          holders !== undefined && h("p.held-by", holders),
-          objections(map, claim, notes),
-          other !== undefined && h("p.note-small", browser.reading.other, " ", linkTo(map, other)),
-        ],
+    near.map((claim) => h("div.note-near", claimContent(map, noted, claim))),
   ];
 }
 
-function objections(map: ReadMap, claim: number, notes: Noted["notes"]): Content {
+/** Who holds a claim, the first objections that the text lacks, and how much more there is. */
+function claimContent(map: ReadMap, noted: Noted, claim: number): Content {
+  const entry = map.index.entries[claim];
+  if (!entry) return null;
+  const { kind, text, holders, note } = entry;
+  const { number, sentence, notes } = noted;
+  const before = notes.get(claim) ?? number;
+  return [
+    h(
+      "p.note-role",
+      roleLabel(kind, browser.role[kind]),
+      note === "unanswered" && h("span.unanswered-mark", browser.map.unanswered),
+    ),
+    h("p.note-claim", linkTo(map, claim)),
+    holders !== undefined && h("p.held-by", holders),
+    sentence !== "" && mayBeOpposite(sentence, text) && h("p.note-small", browser.reading.opposite),
+    before < number
+      ? h("p.note-small", h("a", { href: `#Note-${before}` }, browser.reading.again(before)))
+      : objections(map, noted, claim),
+  ];
+}
+
+function objections(map: ReadMap, { number: own, near, notes }: Noted, claim: number): Content {
   const { against, reasons } = repliesTo(map.replies, claim);
   const unmet = against.filter(({ number }) => !notes.has(number));
-  const met = against.flatMap(({ number }) => notes.get(number) ?? []);
-  const shown = unmet.slice(0, listed);
+  const met = new Set(against.flatMap(({ number }) => notes.get(number) ?? []));
+  const shown = unmet.slice(0, near.length > 1 ? listed.oneOfSeveral : listed.alone);
   const more = [
     unmet.length > shown.length && browser.reading.objections(unmet.length - shown.length),
     reasons.length > 0 && browser.reading.reasons(reasons.length),
   ].filter((words) => words !== false);
+  met.delete(own);
   const entry = map.index.entries[claim];
   const as = entry?.kind === "objection" ? "rebuttal" : "objection";
   return [
@@ -82,7 +82,7 @@ function objections(map: ReadMap, claim: number, notes: Noted["notes"]): Content
         "ul",
         shown.map(({ number, group }) => h("li", reply(map, number, as, browser.reading.groups[group]))),
       ),
-    met.length > 0 && h("p.note-small", browser.reading.met(met.join(", "))),
+    met.size > 0 && h("p.note-small", browser.reading.met([...met].join(", "))),
     more.length > 0 && h("p.note-small", h("a", { href: addressOf(map, claim) }, more.join(", "))),
   ];
 }

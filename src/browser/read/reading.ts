@@ -12,7 +12,7 @@ interface Shown {
   readonly element: HTMLElement;
   /** The claims that it comes near, the nearest first. */
   readonly near: readonly number[];
-  /** Whether the reader found that it doesn't say so. */
+  /** Whether the reader removed its note. */
   isDismissed: boolean;
   isChosen: boolean;
 }
@@ -43,7 +43,7 @@ export class Reading {
       until = performance.now() + slice;
       return goesOn(share);
     };
-    for (const block of readText(this.#map.index, text, language)) {
+    for (const block of readText(this.#map.index, this.#map.replies, text, language)) {
       this.#append(text, block);
       if (!(await hasTurn(block.to / text.length))) return false;
     }
@@ -76,7 +76,7 @@ export class Reading {
 
   /** The ids of the claims that have a note, each once. */
   get claims(): readonly string[] {
-    const numbers = new Set([...this.#sentences.values()].flatMap((shown) => nearOf(shown)[0] ?? []));
+    const numbers = new Set([...this.#sentences.values()].flatMap(nearOf));
     return [...numbers].flatMap((number) => this.#map.index.entries[number]?.id ?? []);
   }
 
@@ -127,10 +127,10 @@ export class Reading {
     let number = 0;
     return [...this.#sentences.values()].flatMap((shown) => {
       if (shown.near.length === 0) return [];
-      const [claim, ...others] = nearOf(shown);
-      if (claim === undefined) return () => this.#showPlain(shown);
-      const noted = { number: ++number, claim, others, notes };
-      if (!notes.has(claim)) notes.set(claim, number);
+      const near = nearOf(shown);
+      if (near.length === 0) return () => this.#showPlain(shown);
+      const noted = { number: ++number, sentence: shown.text, near, notes };
+      for (const claim of near) if (!notes.has(claim)) notes.set(claim, number);
       return () => this.#showNote(shown, noted);
     });
   }

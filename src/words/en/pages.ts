@@ -803,7 +803,7 @@ export const pages = {
     from: "Its address",
     fromHint: "May stay empty. It becomes the source of what you propose.",
     read: "Read it",
-    list: "A list of claims",
+    list: "A list of claims instead",
     listHint:
       "Part of an Argdown file, lines of a Kialo export, a table, or one sentence a line: each claim, up to 20, becomes a draft in [the form](form). One that replies to nothing in the text replies to what you choose there.",
     drafts: "Make drafts of it",
@@ -849,7 +849,7 @@ export const pages = {
       drafts: "Claims of this proposal",
       next: "Next unfinished claim",
       original: "Pasted words:",
-      restore: "Use them again",
+      restore: "Use these words",
     },
     relationPart: "The reply",
     target: "What are you replying to?",

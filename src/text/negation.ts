@@ -1,0 +1,8 @@
+/** Words that negate a sentence, in English, German and French: two such sentences are similar in letters but not in meaning. */
+const negation =
+  /\b(?:cannot|neither|never|no|nobody|none|nor|not|nothing|without|kein(?:e[mnrs]?)?|nicht|nichts|nie|niemals|niemand|ohne|weder|aucune?|jamais|ne|pas|rien|sans)\b|\bn['’](?=\p{L})|n['’]t\b/iu;
+
+export const isNegated = (sentence: string): boolean => negation.test(sentence);
+
+/** Whether one of two sentences is negated and the other isn't, so that they may say opposite things. */
+export const mayBeOpposite = (one: string, other: string): boolean => isNegated(one) !== isNegated(other);
