@@ -85,9 +85,9 @@ const same = 0.95;
 
 /**
  * Beside the nearest one, those on its question or for or against it are named that are at least so sure, as a part of it: of two sides words can't tell
- * which one a sentence takes. `opposite`: where the nearest may be the other side. Chosen on the same half.
+ * which one a sentence takes. The second: where the nearest may be the other side. Chosen on the same half.
  */
-const leastPart = { opposite: 0.5, alike: 0.7 };
+const [leastPart, leastIfOpposite] = [0.7, 0.5];
 
 /** The few that a sentence comes near, of those that are nearest to it; none for most sentences. `areLinked`: by a relation. */
 export function comesNear(
@@ -99,10 +99,13 @@ export function comesNear(
   const [best] = found;
   if (!best || (best.sureness < leastSureness && best.likeness < same)) return [];
   const isOpposite = mayBeOpposite(sentence, index.entries[best.number]?.text ?? "");
-  const least = best.sureness * leastPart[isOpposite ? "opposite" : "alike"];
+  const least = best.sureness * (isOpposite ? leastIfOpposite : leastPart);
   const question = index.questionOf(best.number);
-  const others = found.slice(1).filter(({ number, sureness }) => {
-    return sureness >= least && (index.questionOf(number) === question || areLinked(number, best.number));
-  });
-  return [best, ...others].slice(0, fewFirst);
+  return found
+    .filter(
+      ({ number, sureness }) =>
+        number === best.number ||
+        (sureness >= least && (index.questionOf(number) === question || areLinked(number, best.number))),
+    )
+    .slice(0, fewFirst);
 }

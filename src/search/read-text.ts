@@ -28,8 +28,9 @@ export function* readText(index: SearchIndex, replies: Replies, text: string, la
 
 /** Reads the sentences of a text in turn: the numbers of the claims that each comes near. A question claims nothing, so it comes near none. */
 export function sentenceReader(index: SearchIndex, replies: Replies): (sentence: string) => readonly number[] {
-  const isReplyTo = (one: number, other: number): boolean => (replies[other] ?? []).flat().includes(one);
-  const areLinked = (one: number, other: number): boolean => isReplyTo(one, other) || isReplyTo(other, one);
+  const repliesOf = (claim: number): readonly number[] => replies[claim]?.flat() ?? [];
+  const areLinked = (one: number, other: number): boolean =>
+    repliesOf(one).includes(other) || repliesOf(other).includes(one);
   const nearestTo = nearestInText(index, ({ kind }) => isPlace(kind) && kind !== "question");
   return (sentence) => {
     if (/[?؟？]["'”’»)\]]*$/.test(sentence) || sentence.split(/\s+/, fewWords).length < fewWords) return [];

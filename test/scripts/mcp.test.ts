@@ -96,8 +96,9 @@ test("a text is read with the map: the claims that its sentences are near, with 
   const answer = await bundled.ask("read", { text: `I met my aunt on Sunday. ${said}` });
   expect(answer).toMatchObject({ sentences: 2, near: 1, unmet: 1, matches: [{ sentence: said, line: 1 }] });
   const [match] = [valueIn(answer, "matches")].flat();
-  expect(valueIn(match, "claim")).toMatchObject({ id: "ai-existential-risk-is-overstated", role: "position" });
-  expect(new Set(each(match, "objections", "against"))).toEqual(new Set(["claim", "reason", "step"]));
+  const [claim] = [valueIn(match, "near")].flat();
+  expect(claim).toMatchObject({ id: "ai-existential-risk-is-overstated", role: "position", mayBeOpposite: false });
+  expect(new Set(each(claim, "objections", "against"))).toEqual(new Set(["claim", "reason", "step"]));
 });
 
 test("a question has its argument, nested, with ids, holders and versioned addresses", async () => {

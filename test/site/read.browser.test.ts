@@ -65,10 +65,12 @@ test.each(["desktop", "phone"] as const)(
     expect(await tally.textContent()).toContain("2 are near claims");
 
     await page.getByRole("button", { name: "Propose sentences" }).click();
-    await page.getByRole("button", { name: "She stayed until dusk!" }).press(" ");
+    await page.getByRole("button", { name: "Remove" }).last().click();
+    await page.getByRole("button", { name: said }).press(" ");
     await page.getByRole("button", { name: "Make a draft of it" }).click();
     await page.locator(".original q").waitFor();
-    expect(await page.locator(".original q").textContent()).toBe("She stayed until dusk!");
+    expect(await page.locator(".original q").textContent()).toBe(said);
+    await page.getByText("Does one of these say it already?").waitFor();
     expect(await page.locator("[data-field=claim] textarea").inputValue()).toBe("");
     expect(await page.locator(".claim-form .messages p, [aria-invalid=true]").count()).toBe(0);
     expect(await page.locator(".files pre").first().textContent()).toContain("URL: https://example.org/column\n");

@@ -22,9 +22,6 @@ export interface Noted {
   readonly notes: ReadonlyMap<number, number>;
 }
 
-/** So many objections are listed to a claim alone, and to one of several. */
-const listed = { alone: 2, oneOfSeveral: 1 };
-
 /** What the map has on each claim. `action` is a button in the head of a note beside a sentence, null for a note alone. */
 export function noteContent(map: ReadMap, noted: Noted, action: HTMLElement | null): Content {
   const { number, near } = noted;
@@ -32,7 +29,7 @@ export function noteContent(map: ReadMap, noted: Noted, action: HTMLElement | nu
   return [
     h(
       "p.note-head",
-      action === null ? h("span.note-number", String(number)) : h("a.note-number", address, String(number)),
+      h("a.note-number", action === null ? {} : address, String(number)),
       action !== null && h("span.note-label", browser.reading.nearSentence),
       action,
     ),
@@ -58,24 +55,25 @@ function claimContent(map: ReadMap, noted: Noted, claim: number): Content {
     sentence !== "" && mayBeOpposite(sentence, text) && h("p.note-small", browser.reading.opposite),
     before < number
       ? h("p.note-small", h("a", { href: `#Note-${before}` }, browser.reading.again(before)))
-      : objections(map, noted, claim),
+      : objections(map, noted, claim, kind === "objection" ? "rebuttal" : "objection"),
   ];
 }
 
-function objections(map: ReadMap, { number: own, near, notes }: Noted, claim: number): Content {
+function objections(map: ReadMap, { number: own, near, notes }: Noted, claim: number, as: string): Content {
   const { against, reasons } = repliesTo(map.replies, claim);
   const unmet = against.filter(({ number }) => !notes.has(number));
   const met = new Set(against.flatMap(({ number }) => notes.get(number) ?? []));
-  const shown = unmet.slice(0, near.length > 1 ? listed.oneOfSeveral : listed.alone);
+  // Beside other claims there is room for one.
+  const shown = unmet.slice(0, near.length > 1 ? 1 : 2);
   const more = [
     unmet.length > shown.length && browser.reading.objections(unmet.length - shown.length),
     reasons.length > 0 && browser.reading.reasons(reasons.length),
   ].filter((words) => words !== false);
   met.delete(own);
-  const entry = map.index.entries[claim];
-  const as = entry?.kind === "objection" ? "rebuttal" : "objection";
   return [
-    against.length === 0 && entry?.note !== "unanswered" && h("p.note-small", browser.reading.noObjection),
+    against.length === 0 &&
+      map.index.entries[claim]?.note !== "unanswered" &&
+      h("p.note-small", browser.reading.noObjection),
     shown.length > 0 && h("p.note-label", browser.reading.unmet),
     shown.length > 0 &&
       h(
