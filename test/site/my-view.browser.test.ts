@@ -194,7 +194,7 @@ describe("on the map", () => {
       .click();
     await dialog(page).locator(".view-judged li").waitFor();
     expect(await dialog(page).locator(".view-steps li").count()).toBe(3);
-    expect(await top()).toBe(before);
+    await expect.poll(top).toBe(before);
     expect(await dialog(page).locator("button:focus").getAttribute("aria-pressed")).toBe("true");
     await page.keyboard.press("Enter");
     await dialog(page).locator(".view-steps").waitFor();

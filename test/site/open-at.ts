@@ -18,3 +18,6 @@ export async function openAt(
     await opened.page.locator("argument-map.live").waitFor({ state: "attached" });
   return opened;
 }
+
+/** How far a page can be scrolled sideways; px. Run in the page. */
+export const beyondWindow = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;

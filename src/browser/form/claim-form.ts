@@ -72,7 +72,11 @@ export class ClaimForm {
     this.#listen();
     this.#showFields();
     // A reader who focused something else while the map was loading stays there.
-    if (document.activeElement === document.body) this.#focusStart({ preventScroll: true });
+    if (document.activeElement === document.body) {
+      this.#focusStart({ preventScroll: true });
+      // With room for what is said of it below it.
+      document.activeElement.scrollIntoView({ block: "center" });
+    }
     void takeOver(form, options.map, this);
     // A text that is pasted there comes back to what this form replies to.
     const reader = form.querySelector<HTMLAnchorElement>(".read-link");
