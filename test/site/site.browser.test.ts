@@ -74,7 +74,7 @@ test.each(pageKinds)("/%s is no wider than any window, and axe finds nothing wro
   await page.goto(site.address(path));
   for (const width of [1440, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });
-    await expect.poll(() => page.evaluate(beyondWindow)).toBe(0);
+    await expect.poll(() => page.evaluate(beyondWindow)).toBeLessThanOrEqual(0);
   }
   await page.setViewportSize({ width: 1280, height: 720 });
   expect(await axeFindings(page)).toEqual([]);
@@ -100,7 +100,7 @@ test.each(["questions/when-does-the-milk-go-in/", "claims/milk-goes-in-last/", "
       return texts.length;
     }, longest);
     expect(replaced).toBeGreaterThan(1);
-    expect(await page.evaluate(beyondWindow)).toBe(0);
+    expect(await page.evaluate(beyondWindow)).toBeLessThanOrEqual(0);
   },
 );
 

@@ -112,7 +112,7 @@ test("an address that was added is broken where the page ends, on a phone", asyn
     for (const mark of marks) mark.textContent = `https://example.org/${"a".repeat(100)}`;
   });
   expect(await page.locator("ins").count()).toBeGreaterThan(0);
-  expect(await page.evaluate(beyondWindow)).toBe(0);
+  expect(await page.evaluate(beyondWindow)).toBeLessThanOrEqual(0);
 });
 
 test("in a shallow clone a build stops and says what to do", async () => {
