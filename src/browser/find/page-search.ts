@@ -47,7 +47,7 @@ export const isText = (typed: string): boolean => typed.split(/\s+/).length > lo
 
 /** The list: a group for each kind, then links to all results and to the map; for a text, also to the page that reads it. */
 function listOf(
-  { kinds, count, onMap }: FoundEverywhere,
+  { kinds, count, onMap, unanswered }: FoundEverywhere,
   typed: string,
   base: string,
   map: string,
@@ -64,6 +64,7 @@ function listOf(
   const links = [
     count > 0 && option("all", `${base}search/#q=${words}`, browser.find.all(count)),
     onMap > 0 && option("all", `${map}?q=${words}`, browser.find.onMap(onMap)),
+    unanswered > 0 && option("all", `${map}?q=${words}&unanswered=yes`, browser.find.unansweredOnMap(unanswered)),
     isText(typed) && option("all", `${base}read/`, browser.find.readText),
   ].filter((link) => link !== false);
   return [...groups, ...(links.length > 0 ? [h("div.all-hits", { role: "presentation" }, links)] : [])];
