@@ -22,7 +22,7 @@ test("a friend’s link beside the reader’s own view says where they part; the
   await page.getByText("Send this link to your friend").waitFor();
   await page.getByLabel("Your friend’s link").fill("Have a look: https://x.example/map/#tea?view=1.r0GU8E000");
   await page.keyboard.press("Enter");
-  expect(await page.locator(":focus").textContent()).toBe("You part here, and only here");
+  await expect.poll(() => page.locator(":focus").textContent()).toBe("You part here, and only here");
   const parting = await page.locator(".parting").innerText();
   for (const words of ["The milk goes in", "You\nAccepted", "Your friend\nRejected"]) expect(parting).toContain(words);
   expect(await page.locator(".parted-list").last().innerText()).toContain("It has changed since it was judged.");
