@@ -455,7 +455,7 @@ describe("the outline", () => {
       .first()
       .click();
     await expect.poll(() => hash(page)).toBe(`#${objection}`);
-    expect(await outline.locator(".on-map-now").count()).toBe(1);
+    await expect.poll(() => outline.locator(".on-map-now").count()).toBe(1);
     await page.reload();
     await page.locator("argument-map.live").waitFor();
     expect(await outline.isVisible()).toBe(true);
