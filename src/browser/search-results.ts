@@ -114,7 +114,7 @@ class SearchResults extends HTMLElement {
       h("h2", { id }, browser.find.kinds[kind], " ", h("span.count", String(count))),
       h(
         "ul.branches",
-        entries.map((hit) => h(`li.${hit.entry.kind}`, this.#line(hit))),
+        entries.map((hit) => h(isPlace(hit.entry.kind) ? `li.${hit.entry.kind}` : "li", this.#line(hit))),
       ),
       rest > 0 && h("button", { type: "button", onclick: () => void showMore() }, browser.find.more(rest)),
     );

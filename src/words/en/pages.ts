@@ -808,7 +808,7 @@ export const pages = {
       "Part of an Argdown file, lines of a Kialo export, a table, or one sentence a line: each claim, up to 20, becomes a draft in [the form](form). One that replies to nothing in the text replies to what you choose there.",
     drafts: "Make drafts of it",
     needsScript:
-      "This page needs JavaScript, since your browser alone reads the text. [The search](search) needs none.",
+      "This page needs JavaScript, since your browser alone reads the text. The [list of all claims](claims) needs none.",
     commandLine: "On your own machine, `npm run read -- FILE` does the same.",
     previous: "Previous",
     next: "Next",
