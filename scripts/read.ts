@@ -10,6 +10,13 @@ import { readWithMap } from "./mcp/read.ts";
 import { UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 
+const refused = {
+  empty: "has no text in it. Name a file that has.",
+  pdf: "is a PDF, which can't be read here. Open it, copy its text, save that as a text file and name this one.",
+  binary: "is not text. Open it in its own program, save it as text or HTML and name that file.",
+  large: "is too long: at most two million characters are read. Name a file with a part of it.",
+};
+
 /** So many objections to a claim are printed; `--format json` and the page have all. */
 const listed = 3;
 
@@ -37,7 +44,7 @@ export const read = command({
 
 function textAt(path: string): string {
   const read = textOfBytes(bytesAt(path));
-  if (typeof read === "string") throw new UsageError(words.browser.reading.refused[read]);
+  if (typeof read === "string") throw new UsageError(`\`${path}\` ${refused[read]}`);
   return plainText(read.text, path, (html) => nodeOf(fromHtml(html))).text;
 }
 
@@ -45,7 +52,7 @@ function bytesAt(path: string): Uint8Array {
   try {
     return readFileSync(path === "-" ? 0 : path);
   } catch {
-    throw new UsageError(`There is no file \`${path}\` that can be read.`);
+    throw new UsageError(`There is no file \`${path}\` that can be read. Name a file of text, Markdown or HTML.`);
   }
 }
 

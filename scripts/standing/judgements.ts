@@ -65,6 +65,8 @@ export function partiesOf(debate: Debate, words: readonly [string, string]): rea
   const known = knownIds(debate);
   const party = (word: string, name: string): Party => {
     const [link] = viewLinksIn(word);
+    if (link === undefined && word.includes("/"))
+      throw new UsageError(`The link \`${word}\` has no view in it. In My view, “Copy link” makes one that has.`);
     const person = link === undefined ? known.person(word) : null;
     if (person !== null) return { name: person, person, judgements: personJudgements(debate, person) };
     return { name, person, judgements: linkJudgements(debate, link ?? "") };
@@ -78,7 +80,9 @@ function linkJudgements(debate: Debate, link: string): Judgements {
   const former = [...debate.aliases.claim].map(([id, now]) => [id, versions.get(now) ?? ""] as const);
   const view = readViewLink(link, new Map([...former, ...versions]));
   if (view === null)
-    throw new UsageError(`\`${link.slice(0, 40)}\` is no link to a view that can be read. Was it cut off?`);
+    throw new UsageError(
+      `The view \`${link.slice(0, 40)}\` can't be read. Was its link cut off? Copy it whole from My view.`,
+    );
   const judged = (wanted: "accept" | "reject"): ReadonlySet<Id> =>
     new Set(
       [...view.judged]

@@ -49,10 +49,10 @@ test("of HTML it reads the article alone, of Markdown the words, and says the sa
 });
 
 test.each([
-  ["empty.txt", " \n", "There is no text."],
-  ["tea.pdf", "%PDF-1.7\n%âãÏÓ", "A PDF can’t be read here."],
-  ["tea.docx", new Uint8Array([80, 75, 3, 4, 0, 0, 255]), "This file is not text."],
+  ["empty.txt", " \n", "has no text in it."],
+  ["tea.pdf", "%PDF-1.7\n%âãÏÓ", "is a PDF, which can't be read here."],
+  ["tea.docx", new Uint8Array([80, 75, 3, 4, 0, 0, 255]), "is not text."],
 ])("%s is refused, with what to do instead", async (name, content, words) => {
   const { code, out, error } = await read(name, content);
-  expect([code, out, error.slice(0, words.length)]).toEqual([2, "", words]);
+  expect([code, out, error]).toEqual([2, "", expect.stringContaining(`${name}\` ${words}`)]);
 });

@@ -80,7 +80,8 @@ test("a view from a link is compared with a person or another view; a link that 
   ]);
   const { out } = await standing("--between", "1.a0GU8E000", orwell);
   expect(out).toMatch(/starts\n {2}milk-goes-in-first\n.*\n {4}the first view: accepts it; George Orwell: /);
-  expect((await standing("--between", "1.a0GU", orwell)).error).toContain("Was it cut off?");
+  expect((await standing("--between", "1.a0GU", orwell)).error).toContain("Was its link cut off?");
+  expect((await standing("--between", "https://tea.example/map/", orwell)).error).toContain("has no view in it");
 });
 
 test("the text lists each question's positions with the reasons for their labels", async () => {
