@@ -367,7 +367,7 @@ export const site = {
     licence: "The texts are under [this licence](licence).",
     data: "Data",
     recorded:
-      "In the place of a verdict each claim has counts (`recorded`): the objections to it, those with a reply, its reasons, and the least number of judgements that would change what follows for it.",
+      "Instead of a verdict each claim has counts (`recorded`): the objections to it, those with a reply, its reasons, and the least number of judgements that would change what follows for it.",
     map: "the whole map as JSON",
     claimFile: "one claim as JSON, with its versions and references; each claim has such a file",
     exchange: message(["format"], "the whole map as {format}"),
