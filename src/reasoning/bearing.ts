@@ -1,8 +1,8 @@
 import type { Id } from "../claims/model/index.ts";
 import type { Step } from "./graph.ts";
 import type { Judgement } from "./labelling.ts";
-import { rivalsOf, type ClaimNode, type LabelledGraph, type StepNode } from "./nodes.ts";
-import { endsOf, named } from "./why.ts";
+import { endsOf, rivalsOf, type ClaimNode, type LabelledGraph, type StepNode } from "./nodes.ts";
+import { named } from "./why.ts";
 
 /** What becomes of a claim: a label, or `unsupported` if nothing that supports it can stand, so that only a judgement of its own makes it stand. */
 export type Fate = "in" | "out" | "unsupported";

@@ -1,5 +1,4 @@
-import type { ClaimNode, LabelledGraph } from "./nodes.ts";
-import { endsOf } from "./why.ts";
+import { endsOf, type ClaimNode, type LabelledGraph } from "./nodes.ts";
 import { compareText } from "../text/order.ts";
 import type { Id, Label } from "../claims/model/index.ts";
 

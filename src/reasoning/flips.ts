@@ -1,7 +1,7 @@
-import type { Id, Label } from "../claims/model/index.ts";
+import type { Id } from "../claims/model/index.ts";
 import { claimsBelow } from "./cruxes.ts";
 import type { Judgement } from "./labelling.ts";
-import { rivalsOf, statusOf, type ClaimNode, type LabelledGraph, type StepNode } from "./nodes.ts";
+import { endsAgainst, endsOf, rivalsOf, statusOf, type ClaimNode, type LabelledGraph, type StepNode } from "./nodes.ts";
 
 /** The least number of judgements that change a label; `more` if it is more than three, or was not found within the limit. */
 export type Flips = 1 | 2 | 3 | "more";
@@ -126,13 +126,12 @@ class Grounds {
     ]);
   }
 
-  #isLive({ premises, undercutters }: StepNode): Found {
-    return all([...premises, ...undercutters].map((end) => this.#is(end)));
+  #isLive(step: StepNode): Found {
+    return all(endsOf(step).map((end) => this.#is(end)));
   }
 
-  #isDead({ premises, undercutters }: StepNode): Found {
-    const against = [...labelled(premises, "out"), ...labelled(undercutters, "in")];
-    return least(against.map((end) => this.#is(end)));
+  #isDead(step: StepNode): Found {
+    return least(endsAgainst(step).map((end) => this.#is(end)));
   }
 
   /** Why a claim isn't in, or isn't out: it has another label, or what could make it so doesn't. */
@@ -179,10 +178,6 @@ class Grounds {
 
 function withStatus(steps: readonly StepNode[], status: ReturnType<typeof statusOf>): readonly StepNode[] {
   return steps.filter((step) => statusOf(step) === status);
-}
-
-function labelled(claims: readonly ClaimNode[], wanted: Label): readonly ClaimNode[] {
-  return claims.filter(({ label }) => label === wanted);
 }
 
 function union(sets: readonly ReadonlySet<ClaimNode>[]): ReadonlySet<ClaimNode> {

@@ -26,9 +26,20 @@ export interface StepNode {
   readonly undercutters: readonly ClaimNode[];
 }
 
+/** A step's premises and undercutters. */
+export function endsOf({ premises, undercutters }: StepNode): readonly ClaimNode[] {
+  return [...premises, ...undercutters];
+}
+
+/** The ends that make a step dead. */
+export function endsAgainst({ premises, undercutters }: StepNode): readonly ClaimNode[] {
+  return [...premises.filter(({ label }) => label === "out"), ...undercutters.filter(({ label }) => label === "in")];
+}
+
 /** A step is live if all premises are in and all undercutters out; dead if a premise is out or an undercutter in; open otherwise. */
-export function statusOf({ premises, undercutters }: StepNode): "live" | "open" | "dead" {
-  if (premises.some(({ label }) => label === "out") || undercutters.some(({ label }) => label === "in")) return "dead";
+export function statusOf(step: StepNode): "live" | "open" | "dead" {
+  if (endsAgainst(step).length > 0) return "dead";
+  const { premises, undercutters } = step;
   const isLive = premises.every(({ label }) => label === "in") && undercutters.every(({ label }) => label === "out");
   return isLive ? "live" : "open";
 }

@@ -103,34 +103,22 @@ export class Standing {
 
   /** The unjudged claims that decide a claim's label; none if it is judged itself. */
   cruxes(id: Id): readonly Crux[] {
-    const place = this.#places.get(id);
-    if (place === undefined) return [];
-    this.#isInRounds = false;
-    return cruxesOf(this.#labelled(), place);
+    return this.#tryAt(id, cruxesOf) ?? [];
   }
 
   /** What the judgement of a claim bears on, or what bears on the claim; null for an unknown id. */
   bearing(id: Id): Bearing | null {
-    const place = this.#places.get(id);
-    if (place === undefined) return null;
-    this.#isInRounds = false;
-    return bearingOf(this.#labelled(), place);
+    return this.#tryAt(id, bearingOf);
   }
 
   /** What the map records on a claim; null for an unknown id. */
   recorded(id: Id): Recorded | null {
-    const place = this.#places.get(id);
-    if (place === undefined) return null;
-    this.#isInRounds = false;
-    return recordedOf(this.#labelled(), place);
+    return this.#tryAt(id, recordedOf);
   }
 
   /** How firm a claim's label is; null for an unknown id. */
   firmness(id: Id): Firmness | null {
-    const place = this.#places.get(id);
-    if (place === undefined) return null;
-    this.#isInRounds = false;
-    return firmnessOf(this.#labelled(), place);
+    return this.#tryAt(id, firmnessOf);
   }
 
   /** Where the disagreements with another stance on the same graph start. */
@@ -138,6 +126,14 @@ export class Standing {
     this.#isInRounds = false;
     other.#isInRounds = false;
     return cruxesBetween(this.#labelled(), other.#labelled(), differ);
+  }
+
+  /** What is found for a claim by judgements that are tried and undone, after which rounds are no longer those of a full labelling. */
+  #tryAt<T>(id: Id, find: (labelled: LabelledGraph, place: number) => T): T | null {
+    const place = this.#places.get(id);
+    if (place === undefined) return null;
+    this.#isInRounds = false;
+    return find(this.#labelled(), place);
   }
 
   #whyOf(claim: ClaimNode): Why {

@@ -1,6 +1,6 @@
 import type { Id, Label } from "../claims/model/index.ts";
 import type { Default } from "./labelling.ts";
-import { rivalsOf, statusOf, type ClaimNode, type StepNode } from "./nodes.ts";
+import { endsAgainst, endsOf, rivalsOf, statusOf, type ClaimNode, type StepNode } from "./nodes.ts";
 import type { Step } from "./graph.ts";
 import { mapWords } from "../words/browser.ts";
 import type { Tension } from "./tensions.ts";
@@ -108,17 +108,8 @@ function awaiting(step: StepNode): Step {
   return named({ ...step, premises: undecided(step.premises), undercutters: undecided(step.undercutters) });
 }
 
-/** A step's premises and undercutters. */
-export function endsOf({ premises, undercutters }: StepNode): readonly ClaimNode[] {
-  return [...premises, ...undercutters];
-}
-
 function answered(attack: StepNode): Answered | null {
-  const against = [
-    ...attack.premises.filter(({ label }) => label === "out"),
-    ...attack.undercutters.filter(({ label }) => label === "in"),
-  ];
-  const [first] = against.toSorted((a, b) => a.round - b.round);
+  const [first] = endsAgainst(attack).toSorted((a, b) => a.round - b.round);
   return first === undefined ? null : { attack: named(attack), by: first.id };
 }
 
