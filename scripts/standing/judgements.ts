@@ -1,5 +1,6 @@
 import type { Debate, Id } from "../../src/claims/model/index.ts";
 import {
+  judgementsIn,
   nothingJudged,
   readViewLink,
   stanceOf,
@@ -54,10 +55,7 @@ export function judgementsFor(debate: Debate, asked: Asked): Judgements {
 
 /** A person's recorded stances as judgements; all other claims are undecided. */
 function personJudgements(debate: Debate, person: Id): Judgements {
-  const held = stanceOf(debate.holdings.get(person) ?? []);
-  const judged = (judgement: "accept" | "reject"): ReadonlySet<Id> =>
-    new Set(held.filter((one) => one.judgement === judgement).map(({ claim }) => claim));
-  return { accept: judged("accept"), reject: judged("reject"), default: "unless-judged" };
+  return judgementsIn(new Map(stanceOf(debate.holdings.get(person) ?? []).map((held) => [held.claim, held])));
 }
 
 /** The two of `--between`: ids of people, or links to views (an address, or its part after `view=`). */
@@ -83,13 +81,7 @@ function linkJudgements(debate: Debate, link: string): Judgements {
     throw new UsageError(
       `The view \`${link.slice(0, 40)}\` can't be read. Was its link cut off? Copy it whole from My view.`,
     );
-  const judged = (wanted: "accept" | "reject"): ReadonlySet<Id> =>
-    new Set(
-      [...view.judged]
-        .filter(([, { judgement }]) => judgement === wanted)
-        .map(([id]) => debate.aliases.claim.get(id) ?? id),
-    );
-  return { accept: judged("accept"), reject: judged("reject"), default: "unless-judged" };
+  return judgementsIn(new Map([...view.judged].map(([id, judged]) => [debate.aliases.claim.get(id) ?? id, judged])));
 }
 
 interface KnownIds {

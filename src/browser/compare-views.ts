@@ -6,7 +6,7 @@ import { fill, h, roleLabel, type Content } from "./page/elements.ts";
 import { searchSource } from "./page/search-source.ts";
 import { pageAddress, viewAnchor } from "./page/site.ts";
 import { claimLink, copyLink } from "./view/claim-links.ts";
-import { judgeList, listenToJudgeButtons } from "./view/first-steps.ts";
+import { judgeList, listenToJudgeButtons, refill } from "./view/first-steps.ts";
 import { openReaderView, type LinkedView, type ReaderView } from "./view/reader-view.ts";
 import { sidesOf, twoViews, type Sides } from "./view/two-views.ts";
 
@@ -89,12 +89,9 @@ class CompareViews extends HTMLElement {
   #fill(): void {
     const view = this.#view;
     if (view === null) return;
-    const { command = "", judged = "" } =
-      document.activeElement instanceof HTMLElement ? document.activeElement.dataset : {};
     const sides = sidesOf(view, this.#linked(view) ?? []);
-    fill(this.querySelector(".compare-result"), sides ? this.#compared(view, sides) : this.#alone(view));
+    refill(this.querySelector(".compare-result"), sides ? this.#compared(view, sides) : this.#alone(view));
     this.classList.toggle("compares", sides !== null);
-    if (judged !== "") this.querySelector<HTMLElement>(`[data-command="${command}"][data-judged="${judged}"]`)?.focus();
   }
 
   #compared(view: ReaderView, sides: Sides): Content {

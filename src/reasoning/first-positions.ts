@@ -1,6 +1,7 @@
 import type { Id } from "../claims/model/index.ts";
 import { compareText } from "../text/order.ts";
 import type { Graph } from "./graph.ts";
+import { judgementsIn } from "./labelling.ts";
 import type { HeldJudgement } from "./stance-of.ts";
 import { standing } from "./standing.ts";
 
@@ -57,7 +58,7 @@ type Ballot = readonly (readonly [index: number, vote: 1 | -1])[];
 
 /** Each person votes for the positions that stand by their recorded stances, and against those that these answer. */
 function ballotsOn(positions: readonly Id[], graph: Graph, held: Recorded["held"]): readonly Ballot[] {
-  const view = standing(graph, { accept: new Set(), reject: new Set(), default: "unless-judged" });
+  const view = standing(graph, judgementsIn(new Map()));
   return held.map((stances) => {
     for (const { claim, judgement } of stances) view.judge(claim, judgement);
     const ballot = positions.flatMap((id, index): Ballot => {

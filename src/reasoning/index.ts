@@ -38,7 +38,14 @@ export {
   type Answered,
   type Why,
 } from "./why.ts";
-export { nothingJudged, type Default, type Judgement, type Judgements } from "./labelling.ts";
+export {
+  judgementsIn,
+  nothingJudged,
+  type Default,
+  type Judgement,
+  type JudgementByClaim,
+  type Judgements,
+} from "./labelling.ts";
 export { stanceOf, type HeldJudgement } from "./stance-of.ts";
 export { claimsInTension, type Tension } from "./tensions.ts";
 export { readViewLink, viewLinksIn, writeViewLink } from "./view-link.ts";

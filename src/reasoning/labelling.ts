@@ -248,5 +248,14 @@ export interface Judgements {
   readonly default: Default;
 }
 
+export type JudgementByClaim = ReadonlyMap<Id, { readonly judgement: Judgement }>;
+
+/** What somebody judged, as a stance. Claims that they did not judge are open. */
+export function judgementsIn(judged: JudgementByClaim): Judgements {
+  const those = (wanted: Judgement): ReadonlySet<Id> =>
+    new Set([...judged].filter(([, { judgement }]) => judgement === wanted).map(([id]) => id));
+  return { accept: those("accept"), reject: those("reject"), default: "unless-judged" };
+}
+
 /** No stance: labels follow from the map alone. */
 export const nothingJudged: Judgements = { accept: new Set(), reject: new Set(), default: "unless-answered" };

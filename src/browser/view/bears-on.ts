@@ -1,7 +1,7 @@
 import type { Bearing, Step } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
 import { h, type Content } from "../page/elements.ts";
-import { linkedWords, markClaim, type LinkClaim } from "./claim-links.ts";
+import { judgedLine, linkedWords, markClaim, type LinkClaim } from "./claim-links.ts";
 import { judgeButton } from "./first-steps.ts";
 import type { ReaderView } from "./reader-view.ts";
 
@@ -36,13 +36,8 @@ export function nextSection(view: ReaderView, path: readonly string[], link: Lin
     return bearing !== null && !changesAlone(bearing) && (judged.has(id) || bearing.fate !== null);
   };
   const latest = [...judged.keys()].toReversed().filter(isNext).slice(0, most);
-  const lines = [...new Set([...(position !== undefined && isNext(position) ? [position] : []), ...latest])].map(
-    (id) => {
-      const judgement = standing.judgement(id);
-      const mark = judgement && [h(`b.view-${judgement}`, browser.view.mark[judgement]), " "];
-      return h("li.view-bears", h("p", mark, link(id)), bearsOn(view, id, link));
-    },
-  );
+  const ids = new Set([...(position !== undefined && isNext(position) ? [position] : []), ...latest]);
+  const lines = [...ids].map((id) => h("li.view-bears", h("p", judgedLine(judged, id, link)), bearsOn(view, id, link)));
   return lines.length > 0 && [h("h3", browser.bears.heading), h("ul", lines)];
 }
 

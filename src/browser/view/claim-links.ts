@@ -1,4 +1,4 @@
-import type { Against } from "../../reasoning/index.ts";
+import type { Against, Judgement, JudgementByClaim } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
 import { copyToClipboard, fill, h, type Content } from "../page/elements.ts";
 
@@ -35,6 +35,15 @@ export function howAgainst(against: Against, claim: string, link: LinkClaim): Co
 /** A link to a claim, as part of a sentence: its sentence in quotation marks, without the full stop. On the map, `data-focus` says which claim to open. */
 export function claimLink(id: string, sentence: string, href: string, onMap: boolean): HTMLElement {
   return h("a", { href, "data-focus": onMap && id }, browser.quoted(sentence.replace(/\.$/, "") || id));
+}
+
+export const judgementMark = (judgement: Judgement): HTMLElement =>
+  h(`b.view-${judgement}`, browser.view.mark[judgement]);
+
+/** A claim with its judgement, if it is judged. */
+export function judgedLine(judged: JudgementByClaim, id: string, link: LinkClaim): Content {
+  const judgement = judged.get(id)?.judgement;
+  return [judgement && [judgementMark(judgement), " "], link(id)];
 }
 
 /** Copies a link and says so, or shows it if the browser doesn't allow that. */

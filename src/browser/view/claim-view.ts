@@ -15,7 +15,7 @@ import { fetchClaim, pageAddress, viewAnchor } from "../page/site.ts";
 import { claimLink, linkedWords, markClaim, sentenceBook, type LinkClaim } from "./claim-links.ts";
 import { bearsOn } from "./bears-on.ts";
 import { consequencesHere, firmness } from "./consequences.ts";
-import { listenToJudgeButtons } from "./first-steps.ts";
+import { listenToJudgeButtons, refill } from "./first-steps.ts";
 import { openReaderView, type ReaderView } from "./reader-view.ts";
 
 /** The reader's view on the page of one claim. */
@@ -51,12 +51,7 @@ export function showInBlock(block: Element, view: ReaderView, id: string, link: 
     else button.removeAttribute("aria-disabled");
   }
   fill(block.querySelector(".view-why"), view.takesPart && whatFollows(view, id, link, toView));
-  const { command = "", judged = "" } =
-    document.activeElement instanceof HTMLElement ? document.activeElement.dataset : {};
-  const bears = block.querySelector(".view-bears");
-  fill(bears, bearsOn(view, id, link));
-  // The focus stays on the same button.
-  bears?.querySelector<HTMLElement>(`[data-command="${command}"][data-judged="${judged}"]`)?.focus();
+  refill(block.querySelector(".view-bears"), bearsOn(view, id, link));
 }
 
 /** The claims that the block of a claim names. */
@@ -86,7 +81,8 @@ function whatFollows(view: ReaderView, id: string, link: LinkClaim, toView: HTML
   const follows = consequencesHere(view, id, link);
   // What would decide an open claim is said by what bears on it.
   const firm = why.kind !== "judged" && why.kind !== "waits" && [" ", firmness(view, id)];
-  return [reasonFor(view, id, why, link), ".", firm, sinceJudged(view, id), follows, tensions, fits, notKept, all];
+  const since = sinceJudged(view, id, link);
+  return [reasonFor(view, id, why, link), ".", firm, since, follows, tensions, fits, notKept, all];
 }
 
 /** A tension on the page of a claim, where that claim needs no name. */
@@ -141,14 +137,17 @@ function tensionsOf(view: ReaderView, id: string): readonly Tension[] {
   );
 }
 
-/** How a claim has changed since it was judged, here or in another view, a sentence each; empty if it hasn't. */
-export function sinceJudged(view: ReaderView, id: string, judged = view.judged): Content {
+/** How a claim has changed since it was judged, here or in another view, a sentence each, and what replaced it. */
+export function sinceJudged(view: ReaderView, id: string, link: LinkClaim, judged = view.judged): Content {
   const previousId = judged.get(id)?.previousId ?? null;
-  return [
+  const { replacedBy } = view.retired(id);
+  const changes = [
     previousId !== null && browser.why.formerId(previousId),
     view.hasChanged(id, judged) && browser.why.hasChanged,
     view.isGone(id) && browser.why.isGone,
   ].map((sentence) => sentence && [" ", h("em", sentence)]);
+  const replaced = replacedBy !== "" && [" ", linkedWords(browser.dialog.replacedBy(markClaim(replacedBy)), link)];
+  return [changes, replaced];
 }
 
 /** The tensions without those between the same claims as an earlier one: two claims that attack each other are one conflict. */

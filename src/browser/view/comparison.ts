@@ -2,16 +2,18 @@ import type { Id, Label, StanceKind } from "../../claims/model/index.ts";
 import {
   areOpposed,
   judgedBelow,
+  judgementsIn,
   standing,
   waysTo,
   type Against,
+  type Disagreement,
   type Judgement,
   type Judgements,
   type Standing,
   type WaysTo,
 } from "../../reasoning/index.ts";
 import { shardOf } from "../../text/paths.ts";
-import { judgementsIn, type ReaderView } from "./reader-view.ts";
+import { judgedAlike, type ReaderView } from "./reader-view.ts";
 
 /** A recorded stance of a person on a claim, with its source. */
 export interface RecordedStance {
@@ -59,15 +61,9 @@ function hasKeys(value: unknown, ...keys: readonly string[]): value is Readonly<
   return typeof value === "object" && value !== null && keys.every((key) => Object.hasOwn(value, key));
 }
 
-/** A claim where a disagreement starts: its label in either view, and the judged claims from which that follows. */
-export interface Disagreement {
-  readonly claim: Id;
-  readonly labels: readonly [yours: Label, theirs: Label];
+/** Where a disagreement starts, and the judged claims from which either label follows. */
+export interface Grounded extends Disagreement {
   readonly grounds: readonly [yours: readonly Id[], theirs: readonly Id[]];
-  /** The other differences that would disappear if one side judged this claim as the other labels it. */
-  readonly decides: readonly Id[];
-  /** The other disagreements on claims that depend on this one, for whatever reason. */
-  readonly bearsOn: readonly Id[];
 }
 
 /** A position on which a reader and a person disagree, and the single judgements that would change either view of it. */
@@ -91,7 +87,7 @@ export interface Clash {
 
 /** Where two views part. */
 export interface Parted {
-  readonly disagreements: readonly Disagreement[];
+  readonly disagreements: readonly Grounded[];
   /** Those of which `disagreements` says nothing, since the map leaves the claim open. */
   readonly clashes: readonly Clash[];
 }
@@ -129,17 +125,15 @@ export function compareWithPerson(view: ReaderView, person: PersonStance): Compa
       .map((claim) => ({ claim, yours: view.standing.label(claim), their: theirs.label(claim) }))
       .filter(({ yours, their: other }) => areOpposed(yours, other))
       .map(({ claim, yours, their: other }) => ({ claim, sides: [way(0, claim, other), way(1, claim, yours)] })),
-    agreed: [...judged.keys()].filter((id) => person.held.get(id)?.judgement === judged.get(id)?.judgement),
+    agreed: judgedAlike(judged, person.held),
   };
 }
 
 /** Compares two views of the same claims. */
 export function compareStandings(claims: readonly Id[], yours: Standing, theirs: Standing): Parted {
-  const disagreements = yours.cruxesWith(theirs, areOpposed).map(({ claim, labels, ...rest }): Disagreement => ({
-    ...rest,
-    claim,
-    labels,
-    grounds: [leadingTo(yours, claim), leadingTo(theirs, claim)],
+  const disagreements = yours.cruxesWith(theirs, areOpposed).map((each): Grounded => ({
+    ...each,
+    grounds: [leadingTo(yours, each.claim), leadingTo(theirs, each.claim)],
   }));
   const isStart = new Set(disagreements.map(({ claim }) => claim));
   return { disagreements, clashes: clashesOf(claims, yours, theirs).filter(({ claim }) => !isStart.has(claim)) };

@@ -1,6 +1,6 @@
 import type { Judgement } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
-import { h, type Content } from "../page/elements.ts";
+import { fill, h, type Content } from "../page/elements.ts";
 import type { LinkClaim } from "./claim-links.ts";
 import type { ReaderView } from "./reader-view.ts";
 
@@ -55,6 +55,14 @@ export function judgeButton(view: ReaderView, judgement: Judgement, id: string, 
   const isPressed = view.judged.get(id)?.judgement === judgement;
   const of = { "data-command": judgement, "data-judged": id, "aria-pressed": String(isPressed) };
   return h("button", { type: "button", ...of, "aria-label": browser.begin.judge[judgement](sentence) }, name);
+}
+
+/** Shows content that may have such buttons; the focus stays on the same one. */
+export function refill(element: Element | null, content: Content): void {
+  const { command = "", judged = "" } =
+    document.activeElement instanceof HTMLElement ? document.activeElement.dataset : {};
+  fill(element, content);
+  element?.querySelector<HTMLElement>(`[data-command="${command}"][data-judged="${judged}"]`)?.focus();
 }
 
 /** Calls `judge` for each press of such a button in an element. */

@@ -1,12 +1,13 @@
 import type { Id, Label } from "../../claims/model/index.ts";
 import {
   isGraph,
+  judgementsIn,
   readViewLink,
   standing,
   writeViewLink,
   type Graph,
   type Judgement,
-  type Judgements,
+  type JudgementByClaim,
   type Standing,
 } from "../../reasoning/index.ts";
 import {
@@ -274,14 +275,12 @@ function followRenames(judged: Judged, present: ReadonlyMap<Id, Id>): Judged {
   );
 }
 
-/** The judgements in the form that `standing` takes. Claims that were not judged are open. */
-export function judgementsIn(judged: ReadonlyMap<Id, { readonly judgement: Judgement }>): Judgements {
-  const those = (wanted: Judgement): ReadonlySet<Id> =>
-    new Set([...judged].filter(([, { judgement }]) => judgement === wanted).map(([id]) => id));
-  return { accept: those("accept"), reject: those("reject"), default: "unless-judged" };
-}
-
 /** Whether two views have the same judgements, whatever the versions. */
 export function sameJudgements(one: Judged, other: Judged): boolean {
-  return one.size === other.size && [...one].every(([id, { judgement }]) => other.get(id)?.judgement === judgement);
+  return one.size === other.size && judgedAlike(one, other).length === one.size;
+}
+
+/** The claims that both judged the same way. */
+export function judgedAlike(one: Judged, other: JudgementByClaim): readonly Id[] {
+  return [...one].filter(([id, { judgement }]) => other.get(id)?.judgement === judgement).map(([id]) => id);
 }

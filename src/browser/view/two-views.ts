@@ -1,11 +1,11 @@
 import type { Id } from "../../claims/model/index.ts";
-import { standing, type Judgement, type Standing } from "../../reasoning/index.ts";
+import { judgementsIn, standing, type Standing } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
 import { h, type Content } from "../page/elements.ts";
-import { howAgainst, linkedWords, markClaim, type LinkClaim } from "./claim-links.ts";
+import { howAgainst, judgedLine, judgementMark, type LinkClaim } from "./claim-links.ts";
 import { sinceJudged } from "./claim-view.ts";
-import { compareStandings, type Clash, type Disagreement } from "./comparison.ts";
-import { judgementsIn, sameJudgements, type LinkedView, type ReaderView } from "./reader-view.ts";
+import { compareStandings, type Clash, type Grounded } from "./comparison.ts";
+import { judgedAlike, sameJudgements, type LinkedView, type ReaderView } from "./reader-view.ts";
 
 /** One of two views that are compared. */
 export interface Side extends LinkedView {
@@ -42,7 +42,7 @@ export function twoViews(sides: Sides, view: ReaderView, { names, link, quote, r
   const [one, other] = sides;
   const you = one.who === "you" ? "yes" : "no";
   const { disagreements, clashes } = compareStandings(view.graph.claims, one.standing, other.standing);
-  const agreed = [...one.judged].filter(([id, { judgement }]) => other.judged.get(id)?.judgement === judgement);
+  const agreed = judgedAlike(one.judged, other.judged);
   const partings = disagreements.map((each) =>
     h(
       each.decides.length > 0 ? "li.parting.decides" : "li.parting",
@@ -63,7 +63,7 @@ export function twoViews(sides: Sides, view: ReaderView, { names, link, quote, r
     ),
     section(
       browser.together.agreed(agreed.length),
-      agreed.map(([id, { judgement }]) => judgedLine(judgement, link(id))),
+      agreed.map((id) => judgedLine(one.judged, id, link)),
     ),
     section(browser.together.changed, changes(sides, view, link, quote)),
   ];
@@ -84,12 +84,8 @@ function folded(lines: readonly Content[]): Content {
   return [h("ul", items.slice(0, most)), more];
 }
 
-const mark = (judgement: Judgement): HTMLElement => h(`b.view-${judgement}`, browser.view.mark[judgement]);
-
-const judgedLine = (judgement: Judgement, claim: Content): Content => [mark(judgement), " ", claim];
-
 function parting(
-  { claim, labels, grounds, decides, bearsOn }: Disagreement,
+  { claim, labels, grounds, decides, bearsOn }: Grounded,
   sides: Sides,
   you: string,
   link: LinkClaim,
@@ -98,16 +94,14 @@ function parting(
   const column = (at: 0 | 1): HTMLElement => {
     const { who, judged } = sides[at];
     const own = judged.get(claim)?.judgement;
-    const leading = grounds[at].map((id) =>
-      h("li", judgedLine(sides[at].judged.get(id)?.judgement ?? "accept", link(id))),
-    );
+    const leading = grounds[at].map((id) => h("li", judgedLine(judged, id, link)));
     return h(
       "div.parted-side",
       h(
         "p.parted-verdict",
         h("span", browser.together.who[who]),
         " ",
-        own ? mark(own) : h("b", browser.together.result[labels[at]]),
+        own ? judgementMark(own) : h("b", browser.together.result[labels[at]]),
       ),
       !own && h("p", h("span.inferred-mark", browser.compare.inference)),
       leading.length > 0
@@ -130,7 +124,7 @@ function parting(
 const mostSquares = 600;
 
 /** A square for each claim that has a result in either view, and what the squares mean. */
-function tally(claims: readonly Id[], [one, other]: Sides, disagreements: readonly Disagreement[]): Content {
+function tally(claims: readonly Id[], [one, other]: Sides, disagreements: readonly Grounded[]): Content {
   const starts = new Set(disagreements.map(({ claim }) => claim));
   const kindOf = (id: Id): keyof typeof browser.together.tally | null => {
     const [a, b] = [one.standing.label(id), other.standing.label(id)];
@@ -149,20 +143,18 @@ function tally(claims: readonly Id[], [one, other]: Sides, disagreements: readon
 }
 
 function clashLine({ claim, side, against }: Clash, [one, other]: Sides, quote: LinkClaim): Content {
-  const { who } = side === "you" ? one : other;
+  const { who, judged } = side === "you" ? one : other;
   const name = h("b", browser.together.who[who]);
-  return [name, ": ", judgedLine("accept", quote(against.by)), howAgainst(against, claim, quote)];
+  return [name, ": ", judgedLine(judged, against.by, quote), howAgainst(against, claim, quote)];
 }
 
 /** What has become of the claims of a link since. */
 function changes(sides: Sides, view: ReaderView, link: LinkClaim, quote: LinkClaim): readonly Content[] {
   return sides.flatMap(({ who, judged, gone }): readonly Content[] => {
     const name = (): HTMLElement => h("b", browser.together.who[who]);
-    const lines = [...judged].flatMap(([id, { judgement, previousId }]): readonly Content[] => {
+    const lines = [...judged].flatMap(([id, { previousId }]): readonly Content[] => {
       if (!view.hasChanged(id, judged) && !view.isGone(id) && previousId === null) return [];
-      const { replacedBy } = view.retired(id);
-      const replaced = replacedBy !== "" && [" ", linkedWords(browser.dialog.replacedBy(markClaim(replacedBy)), quote)];
-      return [[name(), ": ", judgedLine(judgement, link(id)), sinceJudged(view, id, judged), replaced]];
+      return [[name(), ": ", judgedLine(judged, id, link), sinceJudged(view, id, quote, judged)]];
     });
     const all = judged.size + gone;
     const lost = `${browser.dialog.shared(all)} ${browser.dialog.sharedGone(gone, all)}`;

@@ -2,7 +2,7 @@ import type { Judgement, Tension } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h, type Content } from "../page/elements.ts";
 import { nextSection } from "./bears-on.ts";
-import { claimsNamed, copyLink, linkedWords, markClaim, type LinkClaim } from "./claim-links.ts";
+import { claimsNamed, copyLink, judgedLine, linkedWords, type LinkClaim } from "./claim-links.ts";
 import { briefly, sinceJudged, tensionsOnce } from "./claim-view.ts";
 import { consequencesSection } from "./consequences.ts";
 import { beginningOf, firstSteps, judgeList, listenToJudgeButtons, type Beginning } from "./first-steps.ts";
@@ -154,16 +154,12 @@ function shared(view: ReaderView): Content {
 
 function judgedSection(view: ReaderView, link: LinkClaim, nameOf: (id: string) => string): Content {
   if (!view.takesPart) return null;
-  const lines = [...view.judged].map(([id, { judgement }]) => {
+  const lines = [...view.judged.keys()].map((id) => {
     const name = { "data-judged": id, "aria-label": browser.dialog.leaveOpen(nameOf(id)) };
-    const { replacedBy } = view.retired(id);
     return h(
       "li",
-      h(`b.view-${judgement}`, browser.view.mark[judgement]),
-      " ",
-      link(id),
-      sinceJudged(view, id),
-      replacedBy !== "" && [" ", linkedWords(browser.dialog.replacedBy(markClaim(replacedBy)), link)],
+      judgedLine(view.judged, id, link),
+      sinceJudged(view, id, link),
       !view.linked && [" ", commandButton("open", browser.view.leaveOpen, name)],
     );
   });

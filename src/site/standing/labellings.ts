@@ -1,7 +1,7 @@
 import {
   firstPositions,
   graphOf,
-  nothingJudged,
+  judgementsIn,
   stanceOf,
   standing,
   type HeldJudgement,
@@ -15,7 +15,7 @@ import { mapNumbers } from "../map/map-question.ts";
 /** What pages that evaluate stances share. It is made once for a debate, since the graph is large. */
 export const labellingsOf = memoize(({ debate }: Site) => {
   const graph = graphOf(debate);
-  const waiting = (): Standing => standing(graph, { ...nothingJudged, default: "unless-judged" });
+  const waiting = (): Standing => standing(graph, judgementsIn(new Map()));
   return {
     graph,
     /** The labelling of the map without anybody's stance: a claim stands until something that stands attacks it. */
