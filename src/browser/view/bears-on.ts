@@ -77,14 +77,12 @@ function howOf({ kind, premises }: Step, end: string): string {
 
 function whatItTakes(view: ReaderView, { path, position, fate, further }: Bearing): string {
   const say = browser.bears;
-  const open = further.filter(({ isMade }) => !isMade).length;
   if (path.length === 0) {
     const judgement = view.standing.judgement(position);
     const own = fate === null ? [] : [say.own(judgement, fate, further.length)];
     return [...(judgement === null ? [] : [say.below]), ...own].join(" ");
   }
-  if (fate !== null)
-    return open > most ? say.far(fate, open) : say.becomes(open === 0 ? "all" : "some", fate, further.length);
+  if (fate !== null) return say.becomes(further.every(({ isMade }) => isMade) ? "all" : "some", fate, further.length);
   const judged = path.find(({ conclusion }) => view.standing.judgement(conclusion) !== null)?.conclusion;
   if (judged === undefined) return say.nothing;
   return say.judged(judged === position ? "position" : "between", markClaim(judged));

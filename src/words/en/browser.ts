@@ -225,15 +225,10 @@ export const bears = {
     "{place, select, first {It} other {, which}} {how, select, supports {supports} attacks {speaks against} deniesSupport {denies that {premises} {premises, plural, one {supports} other {support}}} other {denies that {premises} {premises, plural, one {speaks} other {speak}} against}} {claim}",
   ),
   position: message(["claim"], "the position {claim}"),
-  /** Before a list of judgements: all are made, or not. */
+  /** Before a list of judgements, or the first of many: all are made, or not. */
   becomes: message(
     ["made", "fate", "count"],
     "That position {made, select, all {{fate, select, in {stands} out {is answered} other {loses its last reason}}} other {would {fate, select, in {stand} out {be answered} other {lose its last reason}}}}{count, plural, =0 {.} one { with this judgement too:} other { with these # judgements too:}}",
-  ),
-  /** The same before the first judgements of many. */
-  far: message(
-    ["fate", "count"],
-    "A few more judgements don’t change that position: {fate, select, unsupported {it also rests on {count} other claims} other {{count} open claims stand between}}.",
   ),
   judged: message(
     ["which", "claim"],
