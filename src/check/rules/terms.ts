@@ -17,8 +17,14 @@ export const sharedName: Rule = {
         if (other !== undefined)
           yield {
             place,
-            message: `The term ${inlineCode(other)} has the name ${inlineCode(value)} too.`,
-            help: "Leave the name to the term that people mean by it, or make one term of both.",
+            message:
+              other === id
+                ? `This term has the name ${inlineCode(value)} twice.`
+                : `The term ${inlineCode(other)} has the name ${inlineCode(value)} too.`,
+            help:
+              other === id
+                ? "Delete one of the two."
+                : "Leave the name to the term that people mean by it, or make one term of both.",
           };
       }
   },

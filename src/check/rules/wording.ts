@@ -183,7 +183,7 @@ export const otherWording: Rule = {
         if (other === undefined) return [];
         return {
           place: wording.place,
-          message: `${inlineCode(other)} says this in the same words.`,
+          message: `${other === id ? "This claim" : inlineCode(other)} already says this in the same words.`,
           help: "Delete it, or write how people say it otherwise.",
         };
       }),
