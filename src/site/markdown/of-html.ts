@@ -16,7 +16,7 @@ export function pageInMarkdown(site: Site, page: string, html: string): string |
   if (main === undefined) return null;
   const tree: HtmlRoot = fromHtml(main, { fragment: true });
   visit(tree, "element", (element, index, parent) => {
-    const isTerm = classesOf(element).includes("term");
+    const isTerm = classesOf(element).some((name) => name === "term" || name === "unanswered-mark");
     if (index === undefined || !parent || !(isTerm || isLeftOut(element))) return undefined;
     parent.children.splice(index, 1, ...(isTerm ? element.children : []));
     return index;
@@ -35,7 +35,7 @@ export function pageInMarkdown(site: Site, page: string, html: string): string |
 
 /** What is for the eye or the hand only: drawings, controls, what scripts show later, and what has changed. Of links to terms the words stay. */
 const leftOut = new Set(["svg", "script", "style", "button", "label", "input", "nav", "template", "iframe"]);
-const leftOutParts = new Set<unknown>(["claim-actions", "stance-key", "still-map", "history"]);
+const leftOutParts = new Set<unknown>(["claim-actions", "home-key", "stance-key", "still-map", "history"]);
 
 const isLeftOut = (element: Element): boolean =>
   leftOut.has(element.tagName) ||

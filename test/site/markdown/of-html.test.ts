@@ -32,12 +32,12 @@ test("a page leads programs to the Markdown form of others, and to the versions 
 });
 
 test("a page begins with its title, and has neither its drawings nor what changed on it", () => {
-  const html = `<main><p class="kicker">1 <a class="term" href="/terms/position/">position</a></p><h1>Tea</h1><p class="claim-actions"><a href="/x/">Answer</a></p>
+  const html = `<main><ul class="home-key"><li>Reason</li></ul><p class="kicker">1 <a class="term" href="/terms/position/">position</a> <a class="unanswered-mark" href="/terms/unanswered/"> unanswered </a></p><h1>Tea</h1><p class="claim-actions"><a href="/x/">Answer</a></p>
     <section class="still-map"><h2>Map</h2></section><p>Hot &lt;b&gt; *tea*</p><section class="history"><del>Cold</del></section></main>`;
   expect(pageInMarkdown(site, "/", html)?.split("\n\n")).toEqual([
     "# Tea",
     "[This page for people](https://map.example.org/)",
-    "1 position",
+    "1 position unanswered",
     "Hot \\<b> \\*tea\\*\n",
   ]);
 });
