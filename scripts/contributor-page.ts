@@ -45,7 +45,7 @@ export function contributorPage(): string {
 
 const opening = `# The claims
 
-Each claim, question, source and person has its own file. The file's name without \`.yaml\` is its permanent **id**: lower-case words joined by hyphens, at most 64 characters. An id is never used again for something else.
+Each claim, question, source, person and term has its own file. The file's name without \`.yaml\` is its permanent **id**: lower-case words joined by hyphens, at most 64 characters. An id is never used again for something else.
 Questions and claims share one set of ids. You can sort the files of a debate into sub-folders as you like.
 
 The first relation in a claim's file (\`answers\`, \`supports\`, \`objects-to\`, \`rebuts\` or \`undercuts\`) decides its place on the map and its role: a position, a reason, an objection or a rebuttal.

@@ -93,7 +93,7 @@ export const pages = {
     /** Before the first tour. */
     startHere: "Start here:",
     readText:
-      "Or [read a text with the map](read): paste an article, see which claims it makes, who holds them and what answers them.",
+      "Or [read a text with the map](read): paste an article, and see which of its sentences come near claims, who holds these and what is said against them.",
     openMap: "Open the map",
     /** What there is none of is left out. */
     counts: {
@@ -781,8 +781,7 @@ export const pages = {
     wayFor: message(["way", "claim"], "{way}: {claim}"),
   },
 
-  /** The page with the form for a new claim. */
-  /** The page that reads a text with the map. */
+  /** The page with all results of a search. */
   found: {
     title: "Search",
     description: "All results of a search of this map: its claims, questions, people, terms and sources.",
@@ -791,6 +790,7 @@ export const pages = {
       "The search needs JavaScript, since your browser alone searches. Without it, there are lists of [questions](questions) and [people](people).",
   },
 
+  /** The page that reads a text with the map. */
   read: {
     title: "Read a text with the map",
     description:
@@ -817,6 +817,7 @@ export const pages = {
     another: "Another text",
   },
 
+  /** The page with the form for a new claim. */
   form: {
     title: "A new claim",
     description: "Propose a claim. It is checked as you type, and needs no git.",
