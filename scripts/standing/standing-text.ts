@@ -84,10 +84,10 @@ function judgeOf(answer: Result, id: Id): Judge {
   const person = personOf(answer, id);
   if (person === null && (view === undefined || isGiven(answer, id))) return you();
   const name = person === null ? (view?.name ?? "") : nameOf(answer.debate, person);
-  const recorded = person === null ? ["accepts", "rejects"] : ["is recorded to accept", "is recorded to reject"];
+  const does = (verb: string): string => `${name} ${person === null ? `${verb}s` : `is recorded to ${verb}`}`;
   return {
-    accepts: (claim) => `${name} ${recorded[0] ?? ""} ${claim ?? "it"}`,
-    rejects: (claim) => `${name} ${recorded[1] ?? ""} ${claim ?? "it"}`,
+    accepts: (claim) => `${does("accept")} ${claim ?? "it"}`,
+    rejects: (claim) => `${does("reject")} ${claim ?? "it"}`,
     judgement: "a judgement",
   };
 }

@@ -10,7 +10,7 @@ import {
   type Clash,
   fetchStance,
   type Compared,
-  type Grounded,
+  type Parting,
   type DividingPosition,
   type PersonStance,
   type Way,
@@ -163,7 +163,7 @@ class Comparison {
     ];
   }
 
-  #yours({ claim, labels, grounds }: Grounded): Content {
+  #yours({ claim, labels, grounds }: Parting): Content {
     const { view, link } = this.#options;
     const judgement = view.judged.get(claim)?.judgement;
     const judged = grounds[0].flatMap((id) => {
@@ -176,7 +176,7 @@ class Comparison {
     return [h("b", browser.compare.you), " ", content];
   }
 
-  #theirs({ claim, labels, grounds }: Grounded): Content {
+  #theirs({ claim, labels, grounds }: Parting): Content {
     const { name, held } = this.#compared.person;
     const recorded = grounds[1].map((id) => this.#recorded(id, id));
     const content = held.has(claim)

@@ -62,7 +62,7 @@ function hasKeys(value: unknown, ...keys: readonly string[]): value is Readonly<
 }
 
 /** Where a disagreement starts, and the judged claims from which either label follows. */
-export interface Grounded extends Disagreement {
+export interface Parting extends Disagreement {
   readonly grounds: readonly [yours: readonly Id[], theirs: readonly Id[]];
 }
 
@@ -87,7 +87,7 @@ export interface Clash {
 
 /** Where two views part. */
 export interface Parted {
-  readonly disagreements: readonly Grounded[];
+  readonly disagreements: readonly Parting[];
   /** Those of which `disagreements` says nothing, since the map leaves the claim open. */
   readonly clashes: readonly Clash[];
 }
@@ -131,7 +131,7 @@ export function compareWithPerson(view: ReaderView, person: PersonStance): Compa
 
 /** Compares two views of the same claims. */
 export function compareStandings(claims: readonly Id[], yours: Standing, theirs: Standing): Parted {
-  const disagreements = yours.cruxesWith(theirs, areOpposed).map((each): Grounded => ({
+  const disagreements = yours.cruxesWith(theirs, areOpposed).map((each): Parting => ({
     ...each,
     grounds: [leadingTo(yours, each.claim), leadingTo(theirs, each.claim)],
   }));

@@ -4,7 +4,7 @@ import * as browser from "../../words/browser.ts";
 import { h, type Content } from "../page/elements.ts";
 import { howAgainst, judgedLine, judgementMark, type LinkClaim } from "./claim-links.ts";
 import { sinceJudged } from "./claim-view.ts";
-import { compareStandings, type Clash, type Grounded } from "./comparison.ts";
+import { compareStandings, type Clash, type Parting } from "./comparison.ts";
 import { judgedAlike, sameJudgements, type LinkedView, type ReaderView } from "./reader-view.ts";
 
 /** One of two views that are compared. */
@@ -85,7 +85,7 @@ function folded(lines: readonly Content[]): Content {
 }
 
 function parting(
-  { claim, labels, grounds, decides, bearsOn }: Grounded,
+  { claim, labels, grounds, decides, bearsOn }: Parting,
   sides: Sides,
   you: string,
   link: LinkClaim,
@@ -124,7 +124,7 @@ function parting(
 const mostSquares = 600;
 
 /** A square for each claim that has a result in either view, and what the squares mean. */
-function tally(claims: readonly Id[], [one, other]: Sides, disagreements: readonly Grounded[]): Content {
+function tally(claims: readonly Id[], [one, other]: Sides, disagreements: readonly Parting[]): Content {
   const starts = new Set(disagreements.map(({ claim }) => claim));
   const kindOf = (id: Id): keyof typeof browser.together.tally | null => {
     const [a, b] = [one.standing.label(id), other.standing.label(id)];
