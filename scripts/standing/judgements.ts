@@ -67,12 +67,12 @@ export function partiesOf(debate: Debate, words: readonly [string, string]): rea
       throw new UsageError(`The link \`${word}\` has no view in it. In My view, “Copy link” makes one that has.`);
     const person = link === undefined ? known.person(word) : null;
     if (person !== null) return { name: person, person, judgements: personJudgements(debate, person) };
-    return { name, person, judgements: linkJudgements(debate, link ?? "") };
+    return { name, person, judgements: linkJudgements(debate, link ?? "", name) };
   };
   return [party(words[0], "the first view"), party(words[1], "the second view")];
 }
 
-function linkJudgements(debate: Debate, link: string): Judgements {
+function linkJudgements(debate: Debate, link: string, name: string): Judgements {
   const { claims } = presentHistory(debate, null);
   const versions = new Map(debate.claims.map(({ id }) => [id, claims.get(id)?.versions.at(-1)?.version ?? ""]));
   const former = [...debate.aliases.claim].map(([id, now]) => [id, versions.get(now) ?? ""] as const);
@@ -81,6 +81,7 @@ function linkJudgements(debate: Debate, link: string): Judgements {
     throw new UsageError(
       `The view \`${link.slice(0, 40)}\` can't be read. Was its link cut off? Copy it whole from My view.`,
     );
+  if (view.gone > 0) process.stderr.write(`Claims of ${name} that are not on this map: ${view.gone}.\n`);
   return judgementsIn(new Map([...view.judged].map(([id, judged]) => [debate.aliases.claim.get(id) ?? id, judged])));
 }
 

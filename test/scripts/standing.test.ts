@@ -80,6 +80,9 @@ test("a view from a link is compared with a person or another view; a link that 
   ]);
   const { out } = await standing("--between", "1.a0GU8E000", orwell);
   expect(out).toMatch(/starts\n {2}milk-goes-in-first\n.*\n {4}the first view: accepts it; George Orwell: /);
+  expect((await standing("--between", "1.aAAAAA000", orwell)).error).toContain(
+    "the first view that are not on this map: 1.",
+  );
   expect((await standing("--between", "1.a0GU", orwell)).error).toContain("Was its link cut off?");
   expect((await standing("--between", "https://tea.example/map/", orwell)).error).toContain("has no view in it");
 });
