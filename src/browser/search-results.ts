@@ -2,12 +2,11 @@ import { isPlace } from "../search/entry.ts";
 import { shorten } from "../text/shorten.ts";
 import * as browser from "../words/browser.ts";
 import { findEverywhere, type FoundEntry, type FoundKind, type Kind } from "./find/find-everywhere.ts";
+import { furtherLinks } from "./find/further-links.ts";
 import { entryLine } from "./find/hit-list.ts";
 import { marked } from "./find/marked.ts";
 import { missingWords } from "./find/missing-words.ts";
-import { isText } from "./find/page-search.ts";
 import { fill, h, type Content } from "./page/elements.ts";
-import { handToReader } from "./page/handed-text.ts";
 import { searchSource } from "./page/search-source.ts";
 import { pageAddress } from "./page/site.ts";
 
@@ -25,7 +24,7 @@ class SearchResults extends HTMLElement {
   readonly #source = searchSource(this.dataset["search"] ?? "");
   readonly #base = this.dataset["base"] ?? "/";
   /** How many results are listed of each kind. */
-  #asked = new Map<Kind, number>();
+  #asked = first;
   /** Counts the searches, so that only the latest is shown. */
   #run = 0;
 
@@ -57,11 +56,7 @@ class SearchResults extends HTMLElement {
   }
 
   async #search(words: string): Promise<void> {
-    this.#asked = new Map(
-      Object.keys(first)
-        .filter(isKind)
-        .map((kind) => [kind, first[kind]]),
-    );
+    this.#asked = first;
     await this.#show(words);
   }
 
@@ -77,16 +72,12 @@ class SearchResults extends HTMLElement {
       fill(results);
       return;
     }
-    const { kinds, count, onMap, unanswered } = found;
-    const query = `${this.dataset["map"] ?? ""}?q=${encodeURIComponent(words)}`;
+    const { kinds, count } = found;
     const title = browser.quoted(shorten(words, longestTitle));
     fill(said, [browser.find.resultsFor(count, title), ...missingWords(found)].join(" ").trim());
     fill(
       links,
-      onMap > 0 && h("a", { href: query }, browser.find.onMap(onMap)),
-      unanswered > 0 && h("a", { href: `${query}&unanswered=yes` }, browser.find.unansweredOnMap(unanswered)),
-      isText(words) &&
-        h("a", { href: `${this.#base}read/`, onclick: () => handToReader(words) }, browser.find.readText),
+      furtherLinks(found, words, this.dataset, (href, text) => h("a", { href }, text)),
     );
     const section = (each: FoundKind): HTMLElement => this.#section(each, words);
     const isOnMap = ({ kind }: FoundKind): boolean => kind === "claims" || kind === "questions";
@@ -104,7 +95,7 @@ class SearchResults extends HTMLElement {
     const id = `Found-${kind}`;
     const rest = count - entries.length;
     const showMore = async (): Promise<void> => {
-      this.#asked.set(kind, entries.length + moreAtOnce);
+      this.#asked = { ...this.#asked, [kind]: entries.length + moreAtOnce };
       await this.#show(words);
       this.querySelectorAll<HTMLElement>(`[aria-labelledby=${id}] li a`)[entries.length]?.focus();
     };
@@ -131,7 +122,5 @@ class SearchResults extends HTMLElement {
     ];
   }
 }
-
-const isKind = (name: string): name is Kind => name in first;
 
 customElements.define("search-results", SearchResults);

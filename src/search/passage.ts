@@ -43,6 +43,10 @@ export function bestPassage(text: string, sought: Sought, length: number): reado
   return [...(from > 0 ? [plain("… ")] : []), ...shown, ...(to < text.length ? [plain(" …")] : [])];
 }
 
+/** A whole text in stretches, whether or not it has one of the words. */
+export const markedStretches = (text: string, sought: Sought): readonly Stretch[] =>
+  stretchesOf(text, hitsIn(text, sought), 0, text.length);
+
 /** The number of sought words that a text has. */
 export function countFound(text: string, sought: Sought): number {
   return new Set(hitsIn(text, sought).map(({ of }) => of)).size;

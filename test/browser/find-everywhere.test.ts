@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findEverywhere, type Kind } from "../../src/browser/find/find-everywhere.ts";
+import { findEverywhere } from "../../src/browser/find/find-everywhere.ts";
 import { findOnMap } from "../../src/browser/find/map-find.ts";
 import { document, indexOf, other } from "../search/documents.ts";
 
@@ -59,8 +59,7 @@ test("a mistyped name finds the person", async () => {
 
 test("people whose name was typed come before claims, and those not listed are counted, and listed when asked for", async () => {
   const people = async (asked?: number) => {
-    const all = asked === undefined ? new Map<Kind, number>() : new Map<Kind, number>([["people", asked]]);
-    const { kinds } = await findEverywhere(source, "LeCun", all);
+    const { kinds } = await findEverywhere(source, "LeCun", asked === undefined ? {} : { people: asked });
     return kinds.map(({ kind, count, entries }) => [kind, count, entries.length]);
   };
   expect(await people()).toEqual([

@@ -27,6 +27,8 @@ test.each(["desktop", "phone"] as const)(
     });
     await page.locator(".page-search input").fill(column);
     await page.getByRole("option", { name: "Read a text with the map" }).click();
+    // What was typed there is read at once, but a box of one line keeps no paragraphs.
+    await page.getByRole("button", { name: "Another text" }).click();
     await page.locator("#Text:focus").fill(column);
     await page.locator("#From").fill("https://example.org/column");
     await page.locator("#Text").press("Control+Enter");

@@ -1,4 +1,4 @@
-import { bestPassage, countFound, isNamed, type Sought, type Stretch } from "../../search/passage.ts";
+import { bestPassage, countFound, isNamed, markedStretches, type Sought, type Stretch } from "../../search/passage.ts";
 import { isPlace, type Entry, type EntryKind } from "../../search/entry.ts";
 import { search, type SearchResult } from "../../search/search.ts";
 import { shorten } from "../../text/shorten.ts";
@@ -46,7 +46,7 @@ const listed = {
 export type Kind = keyof typeof listed;
 
 /** How many results are listed of kinds of which the reader has asked for more. */
-export type Asked = ReadonlyMap<Kind, number>;
+export type Asked = Partial<Readonly<Record<Kind, number>>>;
 
 /** The length of a passage; characters. */
 const passageLength = 160;
@@ -55,24 +55,26 @@ const passageLength = 160;
 export async function findEverywhere(
   source: Pick<SearchSource, "index" | "passages">,
   typed: string,
-  asked: Asked = new Map(),
+  asked: Asked = {},
 ): Promise<FoundEverywhere> {
   const index = await source.index();
   const { numbers, corrected, unknown, sought } = search(index, typed);
-  const byKind = new Map<Kind, Hit[]>();
-  for (const number of numbers) {
+  const all = numbers.flatMap((number): readonly Hit[] => {
     const entry = index.entries[number];
-    const kind = entry && kindOf(entry.kind);
-    if (kind) byKind.set(kind, [...(byKind.get(kind) ?? []), { number, entry }]);
-  }
-  const found = [...byKind].map(([kind, hits]) => ({ kind, hits, shown: shownOf(kind, hits, sought, asked) }));
+    return entry ? [{ number, entry }] : [];
+  });
+  const found = [...Map.groupBy(all, ({ entry }) => kindOf(entry.kind))].map(([kind, hits]) => ({
+    kind,
+    hits,
+    shown: shownOf(kind, hits, sought, asked),
+  }));
   const isPersonNamed = ({ kind, shown }: (typeof found)[number]): boolean =>
     kind === "people" && shown.some(({ entry }) => isNamed(entry.text, sought));
   const [first] = numbers;
   const arePairsMeant = index.entries[first ?? -1]?.kind === "pair";
   const rankOf = (each: (typeof found)[number]): number =>
     arePairsMeant && each.kind === "pairs" ? 2 : Number(isPersonNamed(each));
-  const isOnMap = (kind: Kind): boolean => kind === "questions" || kind === "claims";
+  const onMap = all.filter(({ number }) => index.isOnMap(number));
   return {
     corrected,
     unknown,
@@ -86,11 +88,8 @@ export async function findEverywhere(
         })),
     ),
     count: numbers.length,
-    onMap: found.reduce((sum, { kind, hits }) => sum + (isOnMap(kind) ? hits.length : 0), 0),
-    unanswered: found.reduce(
-      (sum, { hits }) => sum + hits.filter(({ entry }) => entry.note === "unanswered").length,
-      0,
-    ),
+    onMap: onMap.length,
+    unanswered: onMap.filter(({ entry }) => entry.note === "unanswered").length,
   };
 }
 
@@ -106,8 +105,9 @@ function kindOf(kind: EntryKind): Kind {
 
 /** The first results. If the words are in names, people whose description alone has them are left out until they are asked for. */
 function shownOf(kind: Kind, hits: readonly Hit[], sought: Sought, asked: Asked): readonly Hit[] {
-  const first = hits.slice(0, asked.get(kind) ?? listed[kind]);
-  const named = kind === "people" && !asked.has(kind) ? first.filter(({ entry }) => isNamed(entry.text, sought)) : [];
+  const first = hits.slice(0, asked[kind] ?? listed[kind]);
+  const named =
+    kind === "people" && asked.people === undefined ? first.filter(({ entry }) => isNamed(entry.text, sought)) : [];
   return named.length > 0 ? named : first;
 }
 
@@ -125,10 +125,9 @@ async function foundEntry(
     (one, other) => (countFound(other, missing) > countFound(one, missing) ? other : one),
     "",
   );
-  const stretches = bestPassage(text, sought, text.length);
   return {
     entry,
-    text: stretches.length > 0 ? stretches : [{ text, isHit: false }],
+    text: markedStretches(text, sought),
     passage: isTerm
       ? [{ text: shorten(explanation, passageLength), isHit: false }]
       : bestPassage(best, sought, passageLength),

@@ -1,10 +1,11 @@
 import type { Entry } from "../../search/entry.ts";
+import { markedStretches } from "../../search/passage.ts";
 import type { SearchResult } from "../../search/search.ts";
 import type { StanceKind } from "../../claims/model/index.ts";
 import * as browser from "../../words/browser.ts";
 import { h, roleLabel, type Content } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
-import { markedWhole } from "./marked.ts";
+import { marked } from "./marked.ts";
 import { missingWords } from "./missing-words.ts";
 
 /** The result of a search on the map. */
@@ -70,7 +71,7 @@ export function showHits(list: HTMLElement, base: string, shown: HitsShown, acti
     shown.kind === "found"
       ? shown.found.entries.slice(0, shown.most).map((entry, index) => {
           const current = { "aria-current": index === shown.at && "true" };
-          const text = markedWhole(entry.text, shown.found.result.sought);
+          const text = marked(markedStretches(entry.text, shown.found.result.sought));
           return h(`li.${entry.kind}`, current, entryLine(entry, pageAddress(base, entry), text));
         })
       : [];

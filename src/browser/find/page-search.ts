@@ -4,6 +4,7 @@ import { h, roleLabel, type Content } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
 import { searchSource } from "../page/search-source.ts";
 import { combobox } from "./combobox.ts";
+import { furtherLinks } from "./further-links.ts";
 import { marked } from "./marked.ts";
 import { missingWords } from "./missing-words.ts";
 import { findEverywhere, type FoundEntry, type FoundEverywhere } from "./find-everywhere.ts";
@@ -15,7 +16,6 @@ export function startPageSearch(input: HTMLInputElement): void {
   const list = popup?.querySelector<HTMLElement>("#Hits");
   const status = popup?.querySelector<HTMLElement>("[role=status]");
   if (!root || !popup || !list || !status) return;
-  const { base = "/", map = "" } = root.dataset;
   const source = searchSource(root.dataset["search"] ?? "");
   source.prepare();
   list.setAttribute("role", "listbox");
@@ -28,7 +28,7 @@ export function startPageSearch(input: HTMLInputElement): void {
     find: async (typed) => {
       if (typed === "") return { content: [], words: "" };
       const found = await findEverywhere(source, typed);
-      return { content: listOf(found, typed, base, map), words: inWords(found) };
+      return { content: listOf(found, typed, root.dataset), words: inWords(found) };
     },
     // Without a choice, Enter leads to the page with all results.
     byDefault: (options) => options.find((option) => option.matches(".all")) ?? options[0],
@@ -39,20 +39,10 @@ export function startPageSearch(input: HTMLInputElement): void {
   });
 }
 
-/** More words than these are probably a text that was pasted. */
-const longestQuery = 16;
-
-/** Whether what was typed is rather a text that another page reads. */
-export const isText = (typed: string): boolean => typed.split(/\s+/).length > longestQuery;
-
-/** The list: a group for each kind, then links to all results and to the map; for a text, also to the page that reads it. */
-function listOf(
-  { kinds, count, onMap, unanswered }: FoundEverywhere,
-  typed: string,
-  base: string,
-  map: string,
-): readonly HTMLElement[] {
-  const words = encodeURIComponent(typed);
+/** The list: a group for each kind, then links to all results and further. */
+function listOf(found: FoundEverywhere, typed: string, data: DOMStringMap): readonly HTMLElement[] {
+  const { kinds, count } = found;
+  const { base = "/" } = data;
   const groups = kinds.map(({ kind, entries }) =>
     h(
       "div",
@@ -62,11 +52,9 @@ function listOf(
     ),
   );
   const links = [
-    count > 0 && option("all", `${base}search/#q=${words}`, browser.find.all(count)),
-    onMap > 0 && option("all", `${map}?q=${words}`, browser.find.onMap(onMap)),
-    unanswered > 0 && option("all", `${map}?q=${words}&unanswered=yes`, browser.find.unansweredOnMap(unanswered)),
-    isText(typed) && option("all", `${base}read/`, browser.find.readText),
-  ].filter((link) => link !== false);
+    ...(count > 0 ? [option("all", `${base}search/#q=${encodeURIComponent(typed)}`, browser.find.all(count))] : []),
+    ...furtherLinks(found, typed, data, (href, words) => option("all", href, words)),
+  ];
   return [...groups, ...(links.length > 0 ? [h("div.all-hits", { role: "presentation" }, links)] : [])];
 }
 

@@ -3,10 +3,25 @@ export type HandedText =
   | { readonly kind: "claims"; readonly text: string }
   | { readonly kind: "sentences"; readonly sentences: readonly string[]; readonly title: string; readonly url: string };
 
-const name = "text-for-the-form";
-
 /** Hands it over inside this tab, which sends nothing. False if the browser keeps nothing, or has no room for it. */
-export function handToForm(handed: HandedText): boolean {
+export const handToForm = (handed: HandedText): boolean => put("text-for-the-form", handed);
+
+/** Takes what was handed over, once; null for nothing. */
+export function takeHanded(): HandedText | null {
+  const handed = take("text-for-the-form");
+  return isHanded(handed) ? handed : null;
+}
+
+/** Hands a text to the page that reads texts, inside this tab. Where the browser keeps nothing, it is pasted there again. */
+export const handToReader = (text: string): boolean => put("text-to-read", text);
+
+/** Takes the text that was handed to the reader, once; "" for none. */
+export function takeTextToRead(): string {
+  const text = take("text-to-read");
+  return typeof text === "string" ? text : "";
+}
+
+function put(name: string, handed: unknown): boolean {
   try {
     sessionStorage.setItem(name, JSON.stringify(handed));
     return true;
@@ -15,36 +30,13 @@ export function handToForm(handed: HandedText): boolean {
   }
 }
 
-/** Takes what was handed over, once; null for nothing. */
-export function takeHanded(): HandedText | null {
+function take(name: string): unknown {
   try {
-    const handed: unknown = JSON.parse(sessionStorage.getItem(name) ?? "null");
+    const handed = sessionStorage.getItem(name);
     sessionStorage.removeItem(name);
-    return isHanded(handed) ? handed : null;
+    return JSON.parse(handed ?? "null");
   } catch {
     return null;
-  }
-}
-
-const nameForReader = "text-to-read";
-
-/** Hands a text to the page that reads texts, inside this tab. Where the browser keeps nothing, it is pasted there again. */
-export function handToReader(text: string): void {
-  try {
-    sessionStorage.setItem(nameForReader, text);
-  } catch {
-    // The page opens without it.
-  }
-}
-
-/** Takes the text that was handed to the reader, once; "" for none. */
-export function takeTextToRead(): string {
-  try {
-    const text = sessionStorage.getItem(nameForReader) ?? "";
-    sessionStorage.removeItem(nameForReader);
-    return text;
-  } catch {
-    return "";
   }
 }
 
