@@ -41,7 +41,6 @@ export function readWithMap(site: Site, text: string) {
   };
 }
 
-/** The page that reads a text with the map. */
 export const readTool = tool({
   name: "read",
   title: "Read a text with the map",

@@ -3,14 +3,14 @@ import { comesNear, nearestInText } from "./nearest.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { blocksOf, type Block, type Span } from "./sentences.ts";
 
-/** A sentence of a text, with the numbers of the claims of the map that it comes near, the nearest first; none for most. */
-export interface ReadSentence extends Span {
+/** The numbers of the claims of the map that a sentence comes near, the nearest first; none for most. */
+interface NearClaims {
   readonly near: readonly number[];
 }
 
 /** A block of a text whose sentences were looked up. */
 export interface ReadBlock extends Block {
-  readonly sentences: readonly ReadSentence[];
+  readonly sentences: readonly (Span & NearClaims)[];
 }
 
 /** A sentence of fewer words says too little to be told from others. */
@@ -62,7 +62,7 @@ export interface Tally {
   readonly unmet: number;
 }
 
-export function tally(sentences: readonly ReadSentence[], replies: Replies): Tally {
+export function tally(sentences: readonly NearClaims[], replies: Replies): Tally {
   const found = claimsIn(sentences);
   const marked = sentences.filter(({ near }) => near.length > 0);
   const isUnmet = (claim: number): boolean =>
@@ -72,5 +72,5 @@ export function tally(sentences: readonly ReadSentence[], replies: Replies): Tal
 }
 
 /** The numbers of the claims that sentences come near. */
-export const claimsIn = (sentences: readonly ReadSentence[]): ReadonlySet<number> =>
+export const claimsIn = (sentences: readonly NearClaims[]): ReadonlySet<number> =>
   new Set(sentences.flatMap(({ near }) => near));

@@ -1,7 +1,7 @@
-import { readText, tally, type ReadBlock, type Tally } from "../../search/read-text.ts";
+import { claimsIn, readText, tally, type ReadBlock, type Tally } from "../../search/read-text.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h } from "../page/elements.ts";
-import { noteContent, type ReadMap } from "./note.ts";
+import { noteContent, type Noted, type ReadMap } from "./note.ts";
 
 /** After so long the page has a turn, so that a long text doesn't freeze it; ms. */
 const slice = 30;
@@ -16,8 +16,6 @@ interface Shown {
   isDismissed: boolean;
   isChosen: boolean;
 }
-
-const nearOf = ({ near, isDismissed }: Shown): readonly number[] => (isDismissed ? [] : near);
 
 /** A text with its notes. `changed` is called when the reader has changed what it comes to. */
 export class Reading {
@@ -69,15 +67,18 @@ export class Reading {
     this.#place.append(block);
   }
 
+  /** The sentences, those whose note was removed near nothing. */
+  get #read() {
+    return [...this.#sentences.values()].map((shown) => ({ shown, near: shown.isDismissed ? [] : shown.near }));
+  }
+
   get tally(): Tally {
-    const sentences = [...this.#sentences.values()].map((shown) => ({ from: 0, to: 0, near: nearOf(shown) }));
-    return tally(sentences, this.#map.replies);
+    return tally(this.#read, this.#map.replies);
   }
 
   /** The ids of the claims that have a note, each once. */
   get claims(): readonly string[] {
-    const numbers = new Set([...this.#sentences.values()].flatMap(nearOf));
-    return [...numbers].flatMap((number) => this.#map.index.entries[number]?.id ?? []);
+    return [...claimsIn(this.#read)].flatMap((number) => this.#map.index.entries[number]?.id ?? []);
   }
 
   /** The sentences that the reader has chosen. */
@@ -125,9 +126,8 @@ export class Reading {
   #toShow(): readonly (() => void)[] {
     const notes = new Map<number, number>();
     let number = 0;
-    return [...this.#sentences.values()].flatMap((shown) => {
+    return this.#read.flatMap(({ shown, near }) => {
       if (shown.near.length === 0) return [];
-      const near = nearOf(shown);
       if (near.length === 0) return () => this.#showPlain(shown);
       const noted = { number: ++number, sentence: shown.text, near, notes };
       for (const claim of near) if (!notes.has(claim)) notes.set(claim, number);
@@ -135,7 +135,7 @@ export class Reading {
     });
   }
 
-  #showNote({ element, text }: Shown, noted: Parameters<typeof noteContent>[1]): void {
+  #showNote({ element, text }: Shown, noted: Noted): void {
     const name = `Note-${noted.number}`;
     const dismiss = h("button.note-dismiss", { type: "button", "data-action": "dismiss" }, browser.reading.dismiss);
     const label = browser.reading.note(noted.number);

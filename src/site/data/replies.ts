@@ -20,22 +20,19 @@ export function repliesOf(site: Site, entries: readonly Entry[]): Replies {
 
 /** What is against a claim, its reasons and their step, and the reasons. Only of positions are all objections below shown. */
 function groupsOf(site: Site, claim: Claim): readonly (readonly Id[])[] {
-  const branches = branchesOf(site, claim.id, 1);
+  const idsOf = (branches: readonly Branch[]): readonly Id[] => branches.map((branch) => branch.claim.id);
   const isReason = ({ as }: Branch): boolean => as === "reason";
+  const branches = branchesOf(site, claim.id, 1);
+  const reasons = idsOf(branches.filter(isReason));
+  if (claim.role === "position") {
+    const groups = objectionsTo(site, claim);
+    const against = (wanted: string): readonly Id[] =>
+      groups.flatMap(({ target, objections }) =>
+        target === wanted ? idsOf(objections.map(({ branch }) => branch)) : [],
+      );
+    return [...["position", "reasons", "steps"].map(against), reasons];
+  }
   const against = branches.filter((branch) => !isReason(branch)).toSorted(inReadersOrder(site));
-  const groups =
-    claim.role === "position"
-      ? objectionsTo(site, claim)
-      : [
-          {
-            target: "position",
-            objections: against.filter(({ undercuts }) => !undercuts).map((branch) => ({ branch })),
-          },
-          { target: "steps", objections: against.filter(({ undercuts }) => undercuts).map((branch) => ({ branch })) },
-        ];
-  const idsOf = (wanted: string): readonly Id[] =>
-    groups
-      .filter(({ target }) => target === wanted)
-      .flatMap(({ objections }) => objections.map(({ branch }) => branch.claim.id));
-  return [...["position", "reasons", "steps"].map(idsOf), branches.filter(isReason).map(({ claim: { id } }) => id)];
+  const ofStep = against.filter(({ undercuts }) => undercuts);
+  return [idsOf(against.filter(({ undercuts }) => !undercuts)), [], idsOf(ofStep), reasons];
 }
