@@ -1,6 +1,6 @@
 import { distinguishingParts } from "../text/similarity.ts";
 import { isPlace, type Entry, type EntryKind } from "./entry.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, same } from "./nearest.ts";
 import type { SearchIndex } from "./search-index.ts";
 
 /** A claim or question that may say what a new one says. `likeness` is from 0 to 1. */
@@ -16,9 +16,6 @@ const leastSureness = 0.6;
 
 /** A reply shares words with what it replies to. So like it may say the same, if it is negated alike and has the same numbers. */
 const likeTarget = 0.35;
-
-/** So like is a sentence of the same words, however common they are: those of a small map all are. */
-const same = 0.95;
 
 const mostLike = 3;
 

@@ -80,12 +80,12 @@ export function nearestInText(index: SearchIndex, among?: Among): (sentence: str
  */
 const leastSureness = 1;
 
-/** From this likeness on a sentence is the entry's, however common its words are: those of a small map all are. */
-const same = 0.95;
+/** From this likeness on a sentence is the entry's own, however common its words are: those of a small map all are. */
+export const same = 0.95;
 
 /**
- * Beside the nearest one, those on its question or for or against it are named that are at least so sure, as a part of it: of two sides words can't tell
- * which one a sentence takes. The second: where the nearest may be the other side. Chosen on the same half.
+ * Beside the nearest one, those on its question or for or against it are named that are at least so sure, as a part of it: of two
+ * sides words can't tell which one a sentence takes. The second: where the nearest may be the other side. Chosen on the same half.
  */
 const [leastPart, leastIfOpposite] = [0.7, 0.5];
 

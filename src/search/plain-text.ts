@@ -70,7 +70,7 @@ function textOfHtml(page: HtmlNode): PlainText {
   const texts = ["article", "main", "body"].map((wanted) =>
     all
       .filter(({ name }) => name === wanted)
-      .map(wordsOf)
+      .map(textOf)
       .reduce((longest, text) => (text.length > longest.length ? text : longest), ""),
   );
   const most = Math.max(...texts.map(({ length }) => length));
@@ -79,35 +79,27 @@ function textOfHtml(page: HtmlNode): PlainText {
   const title = all.find(({ name }) => name === "title");
   return {
     text: texts.find(({ length }) => length >= most / 4) ?? "",
-    title: title ? oneLine(wordsOf(title)) : "",
+    title: title ? oneLine(textOf(title)) : "",
     url: /^https?:\/\//.test(url) ? url : "",
   };
 }
 
-function allOf(node: HtmlNode): readonly HtmlNode[] {
-  const all: HtmlNode[] = [];
-  const waiting = [node];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    all.push(next);
-    waiting.push(...next.children.toReversed());
-  }
-  return all;
-}
+const allOf = (node: HtmlNode): readonly HtmlNode[] => [node, ...node.children.flatMap(allOf)];
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-function wordsOf(node: HtmlNode): string {
-  return partsOf(node)
+function textOf(node: HtmlNode): string {
+  return withBreaks(node)
     .split("\n\n")
     .map(oneLine)
     .filter((block) => block !== "")
     .join("\n\n");
 }
 
-function partsOf({ name, text, children }: HtmlNode): string {
+function withBreaks({ name, text, children }: HtmlNode): string {
   if (name === "") return text.replace(/\s+/g, " ");
   if (leftOut.has(name)) return "";
-  const inside = children.map(partsOf).join("");
+  const inside = children.map(withBreaks).join("");
   if (name === "br") return "\n\n";
   if (!isOwnBlock.test(name)) return inside;
   const sign = /^h[1-6]$/.test(name) ? "# " : name === "li" ? "- " : "";

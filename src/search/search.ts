@@ -71,8 +71,10 @@ export function search(
     ...named.map((term) => ({ stems: [[asStem(term), 1]] as const, kindred: [] })),
   ]);
   const best = ranked(found);
-  const isAmong = (number: number): boolean =>
-    index.entries.slice(number, number + 1).some((each) => among(each, number));
+  const isAmong = (number: number): boolean => {
+    const entry = index.entries[number];
+    return entry !== undefined && among(entry, number);
+  };
   const passes = passedBy(index, chosen);
   const find = (isWanted: (number: number) => boolean): Pick<SearchResult, "numbers" | "others"> =>
     words.trim() === ""

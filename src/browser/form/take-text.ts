@@ -2,6 +2,7 @@ import type { FormContext } from "../../contribute/propose/index.ts";
 import { draftsOfPaste, type Refusal } from "../../contribute/propose/paste/drafts-of-paste.ts";
 import { draftsOfSentences } from "../../contribute/propose/paste/drafts-of-sentences.ts";
 import type { PasteNote } from "../../contribute/propose/paste/pasted.ts";
+import { shorten } from "../../text/shorten.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h, type Content } from "../page/elements.ts";
 import type { HandedText } from "../page/handed-text.ts";
@@ -9,7 +10,7 @@ import type { ClaimForm } from "./claim-form.ts";
 
 /** The most notes that are listed. */
 const listed = 30;
-/** The most letters of a line in a note. */
+/** The most characters of a line in a note. */
 const longest = 140;
 
 /** Makes drafts of a text or of its sentences, and says what became of it. */
@@ -46,12 +47,9 @@ function noteList(notes: readonly PasteNote[]): Content {
   if (notes.length === 0) return [];
   const lines = notes
     .slice(0, listed)
-    .map(({ kind, line, words }) => h("li", browser.pasted.note(line, browser.pasted.why[kind], shortened(words))));
+    .map(({ kind, line, words }) =>
+      h("li", browser.pasted.note(line, browser.pasted.why[kind], shorten(words, longest))),
+    );
   const rest = notes.length - lines.length;
   return [h("p", browser.pasted.notes), h("ul", lines, rest > 0 && h("li", browser.pasted.more(rest)))];
-}
-
-function shortened(words: string): string {
-  const letters = Array.from(words.slice(0, longest * 2));
-  return letters.length > longest || words.length > longest * 2 ? `${letters.slice(0, longest).join("")}…` : words;
 }
