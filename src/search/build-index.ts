@@ -5,7 +5,7 @@ import { filters, type FilterAnswer, type FilterKey } from "./filters.ts";
 import { packStems } from "./packed-stems.ts";
 import type { PackedFilter, PackedIndex, SearchLanguage } from "./search-index.ts";
 import { stemmerOf } from "./stemmers.ts";
-import { termsIn } from "./terms.ts";
+import { indexedTerms } from "./terms.ts";
 import { kindredWords, weigh, type Fields } from "./weigh.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -58,7 +58,7 @@ export function buildIndex(documents: readonly SearchDocument[], language: Searc
     })),
     filters: Object.fromEntries(filters.map(({ key }) => [key, packFilter(key, documents)])),
     stems: packStems(weights, written, kindred),
-    terms: termsIn(indexed, stemsOf).map((term) => ({ ...term, using: differences(term.using) })),
+    terms: indexedTerms(indexed, stemsOf).map((term) => ({ ...term, using: differences(term.using) })),
     average,
   };
 }

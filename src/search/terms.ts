@@ -15,7 +15,7 @@ export interface Term {
 }
 
 /** Names of several words are found as phrases. `stemsOf` gives the stems of a text without those that only ask. */
-export function termsIn(
+export function indexedTerms(
   documents: readonly SearchDocument[],
   stemsOf: (text: string) => readonly string[],
 ): readonly Term[] {
