@@ -105,15 +105,17 @@ class CompareViews extends HTMLElement {
       this.#open.map((id) => [id, this.#sentence(id)] as const),
       this.#link,
     );
-    const heads = sides.map((side) =>
-      h(
+    const heads = sides.map((side) => {
+      const all = side.judged.size + side.gone;
+      return h(
         "div.parted-name",
         h("b", browser.together.who[side.who]),
-        h("span.aside-note", browser.together.judged(side.judged.size)),
+        h("span.aside-note", browser.together.judged(all)),
+        side.gone > 0 && h("span.aside-note", browser.dialog.sharedGone(side.gone, all)),
         side.who !== "you" && toMap(side),
         !isYours && h("a", { href: `#${addressOf([linkOf(side)])}` }, browser.together.withMine),
-      ),
-    );
+      );
+    });
     const names = h("div.parted-names", heads);
     return [
       isYours && !view.takesPart

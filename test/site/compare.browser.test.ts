@@ -20,11 +20,12 @@ test("a friend’s link beside the reader’s own view says where they part; the
   await page.keyboard.press("v");
   await page.getByRole("link", { name: "Compare with a friend" }).click();
   await page.getByText("Send this link to your friend").waitFor();
-  await page.getByLabel("Your friend’s link").fill("Have a look: https://x.example/map/#tea?view=1.r0GU8E000");
+  await page.getByLabel("Your friend’s link").fill("Have a look: https://x.example/map/#tea?view=1.r0GU8E000aAAAAA000");
   await page.keyboard.press("Enter");
   await expect.poll(() => page.locator(":focus").textContent()).toBe("You part here, and only here");
   const parting = await page.locator(".parting").innerText();
   for (const words of ["The milk goes in", "You\nAccepted", "Your friend\nRejected"]) expect(parting).toContain(words);
+  expect(await page.locator(".parted-names").innerText()).toMatch(/2 claims judged\s+One of them is not on this map\./);
   expect(await page.locator(".parted-list").last().innerText()).toContain("It has changed since it was judged.");
   expect(await axeFindings(page)).toEqual([]);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
