@@ -52,6 +52,13 @@ export function countFound(text: string, sought: Sought): number {
   return new Set(hitsIn(text, sought).map(({ of }) => of)).size;
 }
 
+/** The text that has the most of the words, the first of several; "" if none has any. */
+export function textWithMost(texts: readonly string[], sought: Sought): string {
+  const counts = texts.map((text) => countFound(text, sought));
+  const most = Math.max(0, ...counts);
+  return most === 0 ? "" : (texts[counts.indexOf(most)] ?? "");
+}
+
 /** Whether one of the words is in a text: in the name of a person rather than only in their description. */
 export function isNamed(text: string, sought: Sought): boolean {
   return hitsIn(text, sought).length > 0;

@@ -1,6 +1,14 @@
-import { bestPassage, countFound, isNamed, markedStretches, type Sought, type Stretch } from "../../search/passage.ts";
+import {
+  bestPassage,
+  isNamed,
+  markedStretches,
+  textWithMost,
+  type Sought,
+  type Stretch,
+} from "../../search/passage.ts";
 import { isPlace, type Entry, type EntryKind } from "../../search/entry.ts";
 import { search, type SearchResult } from "../../search/search.ts";
+import { wordsOf } from "../../search/words-of.ts";
 import { shorten } from "../../text/shorten.ts";
 import type { SearchSource } from "../page/search-source.ts";
 
@@ -117,14 +125,11 @@ async function foundEntry(
   sought: Sought,
 ): Promise<FoundEntry> {
   const { text, note = "", holders = "" } = entry;
-  const said = `${text} ${note} ${holders}`;
-  const missing = sought.filter((isSought) => countFound(said, [isSought]) === 0);
+  const said = wordsOf(`${text} ${note} ${holders}`);
+  const missing = sought.filter((isSought) => !said.some(isSought));
   const isTerm = entry.kind === "term";
   const [explanation = "", ...wordings] = missing.length > 0 || isTerm ? await passages(number) : [];
-  const best = [...wordings, explanation].reduce(
-    (one, other) => (countFound(other, missing) > countFound(one, missing) ? other : one),
-    "",
-  );
+  const best = textWithMost([...wordings, explanation], missing);
   return {
     entry,
     text: markedStretches(text, sought),
