@@ -1,7 +1,8 @@
+import { claimsInLines, longestList, type PastedClaim } from "../contribute/propose/pasted-claims.ts";
 import { mostCharacters, type PlainText } from "../search/plain-text.ts";
 import * as browser from "../words/browser.ts";
 import { copyToClipboard, fill, h, type Content } from "./page/elements.ts";
-import { handToForm, takeTextToRead, type HandedText } from "./page/handed-text.ts";
+import { handToForm, takeTextToRead } from "./page/handed-text.ts";
 import { searchSource } from "./page/search-source.ts";
 import { fetchJson } from "./page/site.ts";
 import { loadFile, readPasted } from "./read/load-text.ts";
@@ -181,13 +182,12 @@ class ReadText extends HTMLElement {
     next: () => this.#step(1),
     copy: () => void this.#copyLink(),
     propose: () => this.#propose(),
-    send: () => {
-      const { url } = this.#typed;
-      this.#hand({ kind: "sentences", sentences: this.#reading?.chosen ?? [], title: this.#title, url });
-    },
-    claims: () => this.#hand({ kind: "claims", text: this.#typed.text }),
+    send: () =>
+      this.#hand((this.#reading?.chosen ?? []).map((original) => ({ claim: "", original, below: -1, relation: "" }))),
+    claims: () => this.#handList(),
     another: () => {
       this.#run += 1;
+      this.#title = "";
       this.#find(".read-result").hidden = true;
       this.#find("form").hidden = false;
       this.#boxes[0].select();
@@ -209,9 +209,19 @@ class ReadText extends HTMLElement {
     fill(this.#find(".read-said"), isProposing && browser.reading.propose);
   }
 
-  /** Takes a text or sentences to the form, which replies to what the address says. */
-  #hand(handed: HandedText): void {
-    if (handToForm(handed)) location.assign((this.dataset["form"] ?? "") + location.search);
+  /** Takes each line of what was typed to the form, as a claim. */
+  #handList(): void {
+    const { text } = this.#typed;
+    const claims = claimsInLines(text, browser.reading.labels);
+    if (text.length > longestList) this.#say(browser.reading.refused.list(longestList));
+    else if (claims.length === 0) this.#say(browser.reading.refused.empty);
+    else this.#hand(claims);
+  }
+
+  /** Takes claims to the form, which replies to what the address says. */
+  #hand(claims: readonly PastedClaim[]): void {
+    if (handToForm({ claims, title: this.#title, url: this.#typed.url }))
+      location.assign((this.dataset["form"] ?? "") + location.search);
     else for (const place of this.querySelectorAll(".read-state, .read-said")) fill(place, browser.reading.notKept);
   }
 

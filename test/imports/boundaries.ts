@@ -110,9 +110,9 @@ export const boundaries: readonly Boundary[] = [
   }),
   boundary(
     "src/contribute/propose/",
-    "It holds a draft to the rules, in a browser too: it knows the checker's stages, the writer, and the readers of pasted text.",
+    "It holds a draft to the rules, in a browser too: it knows the checker's stages and the writer.",
     {
-      only: [...base, "src/claims/", "src/check/", "src/contribute/write/", "src/exchange/"],
+      only: [...base, "src/claims/", "src/check/", "src/contribute/write/"],
     },
   ),
   boundary(

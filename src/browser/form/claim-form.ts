@@ -77,7 +77,7 @@ export class ClaimForm {
       // With room for what is said of it below it.
       document.activeElement.scrollIntoView({ block: "center" });
     }
-    void takeOver(form, options.map, this);
+    takeOver(form, options.map, this);
     // A text that is pasted there comes back to what this form replies to.
     const reader = form.querySelector<HTMLAnchorElement>(".read-link");
     if (reader) reader.search = location.search;

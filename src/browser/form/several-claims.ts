@@ -1,7 +1,13 @@
-import { isError, type Drafts, type FormContext, type Proposal } from "../../contribute/propose/index.ts";
+import {
+  draftsOfClaims,
+  isError,
+  type Drafts,
+  type FormContext,
+  type Proposal,
+} from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h } from "../page/elements.ts";
-import { handToForm, takeHanded } from "../page/handed-text.ts";
+import { takeHanded } from "../page/handed-text.ts";
 import type { ClaimForm } from "./claim-form.ts";
 
 /** Whether something is left to do before a claim can be sent as more than a draft. */
@@ -61,16 +67,17 @@ export function nextUnfinished(proposals: readonly Proposal[], at: number): numb
   return order.find((index) => proposals[index] !== undefined && isUnfinished(proposals[index])) ?? at;
 }
 
-/** Makes drafts of what the page that reads texts has handed over. */
-export async function takeOver(form: HTMLElement, map: FormContext, claim: ClaimForm): Promise<void> {
-  const place = form.querySelector<HTMLElement>(".paste-result");
+/** Makes drafts of what the page that reads texts has handed over, and says what became of it. */
+export function takeOver(form: HTMLElement, map: FormContext, claim: ClaimForm): void {
   const handed = takeHanded();
-  if (place === null || handed === null) return;
-  const reader = await import("./take-text.ts").catch(() => null);
-  if (reader) reader.takeText(handed, place, map, claim);
-  else {
-    // It is there when the page is loaded again.
-    handToForm(handed);
-    fill(place, browser.paste.failed);
-  }
+  if (handed === null) return;
+  const drafts = draftsOfClaims(handed, map, claim.outside);
+  const { room } = claim;
+  const added = drafts.length > room ? 0 : claim.addPasted(drafts);
+  const said =
+    drafts.length > room
+      ? browser.paste.tooMany(drafts.length, room)
+      : browser.paste.made(added, handed.claims.length - added);
+  fill(form.querySelector(".paste-result"), said);
+  if (added > 1) form.querySelector<HTMLElement>(".drafts [aria-current]")?.focus();
 }

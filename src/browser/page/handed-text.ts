@@ -1,15 +1,15 @@
-/** What the page that reads texts hands to the form: a text whose claims become drafts, or sentences of a text with its source. */
-export type HandedText =
-  | { readonly kind: "claims"; readonly text: string }
-  | { readonly kind: "sentences"; readonly sentences: readonly string[]; readonly title: string; readonly url: string };
+import type { PastedText } from "../../contribute/propose/pasted-claims.ts";
 
-/** Hands it over inside this tab, which sends nothing. False if the browser keeps nothing, or has no room for it. */
-export const handToForm = (handed: HandedText): boolean => put("text-for-the-form", handed);
+/**
+ * Hands claims of a text from the page that reads it to the form, inside this tab, which sends nothing. False if the browser keeps
+ * nothing, or has no room for it.
+ */
+export const handToForm = (text: PastedText): boolean => put("text-for-the-form", text);
 
 /** Takes what was handed over, once; null for nothing. */
-export function takeHanded(): HandedText | null {
+export function takeHanded(): PastedText | null {
   const handed = take("text-for-the-form");
-  return isHanded(handed) ? handed : null;
+  return isPasted(handed) ? handed : null;
 }
 
 /** Hands a text to the page that reads texts, inside this tab. Where the browser keeps nothing, it is pasted there again. */
@@ -40,7 +40,6 @@ function take(name: string): unknown {
   }
 }
 
-/** It is ours, so only what an older page could have written otherwise is checked. */
-function isHanded(value: unknown): value is HandedText {
-  return typeof value === "object" && value !== null && ("text" in value || ("sentences" in value && "url" in value));
-}
+/** It is ours, so only what an older page wrote otherwise is checked. */
+const isPasted = (value: unknown): value is PastedText =>
+  typeof value === "object" && value !== null && "claims" in value && Array.isArray(value.claims);

@@ -81,9 +81,7 @@ function knownClaims(drafts: readonly Draft[], base: FormContext, day: string): 
   // What a claim replies to decides the folder of its file, so that comes first.
   for (const draft of parentsFirst(drafts)) {
     const { claim } = draftFiles(draft, withClaims(base, [...known.values()]), day);
-    const { relation, target, conclusion } = draft;
-    const relations = relation === "" || target === "" ? [] : [[relation, target, conclusion] as const];
-    known.set(draft, [claim.id, claim.path, draft.claim, roles(draft), relations]);
+    known.set(draft, [claim.id, claim.path, draft.claim, roles(draft), relationsOf(draft)]);
   }
   return drafts.flatMap((draft): readonly KnownClaim[] => {
     const found = known.get(draft);
@@ -102,20 +100,35 @@ function parentsFirst(drafts: readonly Draft[]): readonly Draft[] {
   return [...ordered];
 }
 
-/** The role of a draft, by what it replies to. */
+/** The role of each draft, by what it replies to. */
 function rolesOf(drafts: readonly Draft[], { claim }: FormContext): (draft: Draft) => Role {
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
   const roleOf = (draft: Draft, seen: readonly Draft[]): Role => {
-    if (draft.relation === "answers") return "position";
-    if (draft.relation === "objects-to") return "objection";
-    if (draft.relation === "rebuts") return "rebuttal";
-    if (draft.relation !== "undercuts" || seen.includes(draft)) return "reason";
-    const premise = byId.get(draft.target);
-    const role = premise ? roleOf(premise, [...seen, draft]) : claim.get(draft.target)?.[3];
-    return role === "objection" ? "rebuttal" : "objection";
+    const premise = seen.includes(draft) ? undefined : byId.get(draft.target);
+    return roleBy(draft.relation, premise ? roleOf(premise, [...seen, draft]) : claim.get(draft.target)?.[3]);
   };
   return (draft) => roleOf(draft, []);
 }
+
+/** The role of a claim with a relation to one with the role `target`. */
+export function roleBy(relation: Draft["relation"], target: Role | undefined): Role {
+  switch (relation) {
+    case "answers":
+      return "position";
+    case "objects-to":
+      return "objection";
+    case "rebuts":
+      return "rebuttal";
+    case "undercuts":
+      return target === "objection" ? "rebuttal" : "objection";
+    default:
+      return "reason";
+  }
+}
+
+/** The relation of a draft as the map would have it. */
+export const relationsOf = ({ relation, target, conclusion }: Draft): KnownClaim[4] =>
+  relation === "" || target === "" ? [] : [[relation, target, conclusion]];
 
 /** The map with more claims. */
 function withClaims(base: FormContext, more: readonly KnownClaim[]): FormContext {

@@ -4,6 +4,7 @@ export * from "./bundle.ts";
 export * from "./draft.ts";
 export { authorNames, personName, understoodName, type DraftFile } from "./draft-files.ts";
 export * from "./drafts.ts";
+export { draftsOfClaims } from "./drafts-of-claims.ts";
 export { formContext, isKnownDebate, type FormContext, type KnownClaim, type KnownDebate } from "./form-context.ts";
 export { isError, type Problem } from "./problem.ts";
 export { propose, type Proposal } from "./propose.ts";

@@ -405,55 +405,17 @@ export const map = {
   hasStanding: message(["standing"], "{standing}."),
 };
 
-/** What became of a text that was taken to the form. */
-export const pasted = {
-  made: message(
-    ["count", "format"],
-    "Read as {format, select, argdown {Argdown} kialo {a Kialo export} table {a table} sentences {one sentence a line}}: {count, plural, one {# draft} other {# drafts}}. Finish each below.",
-  ),
-  there: "All of these claims are below already.",
-  refused: {
-    nothing: "There is no claim in this text.",
-    "too-large": message(
-      ["letters", "most"],
-      "This text has {letters} characters, and the form reads {most}. Paste a part of it, or import the whole file with the command “import”.",
-    ),
-    "too-many": message(
-      ["claims", "room"],
-      "{room, plural, =0 {This proposal is full. Send it before you paste more.} other {This text has {claims, plural, one {# claim} other {# claims}}, and there is room for {room}. Paste a part of it, or import the whole file with the command “import”.}}",
-    ),
-  },
-  /** The link to the guide, after a refusal of a text that is too much. */
-  guide: "How to import a file",
-  notes: "Not understood or not taken over:",
-  /** A line of the text, with what became of it. */
-  note: message(["line", "why", "words"], "Line {line}, {why}: {words}"),
-  more: message(["count"], "and {count} more"),
-  why: {
-    unread: "not understood",
-    unclosed: "a bracket that is not closed, left out",
-    signs: "a second relation sign, left out",
-    direction: "a relation that the form doesn’t have, so check what it replies to",
-    question: "no question of this map, so choose what the claims below it reply to",
-    "unknown-target": "replies to something that is neither in the text nor on the map",
-    second: "a second relation, of which the form takes the first",
-    linked: "premises that count only together, kept as separate reasons",
-    undercut: "undercuts an inference that is not there, kept as an objection",
-    circle: "closes a circle, so it replies to nothing yet",
-    known: "on the map already",
-    twice: "a second wording of the same claim",
-    data: "data in another notation",
-    markup: "bold, italic or a link, of which the words are kept",
-    tag: "a tag, left out",
-    hidden: "invisible characters, left out",
-    long: "too long for a claim, left out",
-    column: "a column that the form does not use",
-  },
-};
-
 /** Several claims in the form. */
 export const paste = {
-  failed: "The part of this page that reads pasted text could not be loaded. Nothing is lost: try again.",
+  /** What became of a text that was taken to the form. `there` are claims that are listed already or on the map, word for word. */
+  made: message(
+    ["drafts", "there"],
+    "{drafts, plural, =0 {No new draft.} one {# new draft: finish it below.} other {# new drafts: finish each below.}} {there, plural, =0 {} one {One claim of the text is on the map or below already.} other {# claims of the text are on the map or below already.}}",
+  ),
+  tooMany: message(
+    ["claims", "room"],
+    "{room, plural, =0 {This proposal is full. Send it before you add more.} other {This text has {claims, plural, one {# claim} other {# claims}}, and there is room for {room}. Go back and take a part of it.}}",
+  ),
   /** A claim of the proposal in the list, by what is left to do. `first` is the first problem, as it stands beside its field. */
   state: {
     ready: "ready",
@@ -584,6 +546,10 @@ export const reading = {
     pdf: "A PDF can’t be read here. Open it, copy its text and paste it.",
     binary: "This file is not text. Open it in its own program, copy the text and paste it.",
     large: "This text is too long: at most two million characters are read. Paste a part of it.",
+    list: message(
+      ["most"],
+      "This is too long for a list of claims: at most {most} characters are read. Paste a part of it.",
+    ),
   },
   found: message(
     ["sentences", "near", "unmet"],
@@ -609,6 +575,8 @@ export const reading = {
   dismiss: "Remove",
   dismissed: "Removed.",
   undo: "Undo",
+  /** What says before a colon how a claim of a list replies, separated by spaces. */
+  labels: { supports: "pro for support supports because", "objects-to": "con against objection objects but" },
   propose: "Choose the sentences that the map should have.",
   send: message(["count"], "{count, plural, one {Make a draft of it} other {Make # drafts}}"),
   notKept: "This browser can’t hand the text to the form. Copy it, and open the form yourself.",

@@ -805,8 +805,10 @@ export const pages = {
     read: "Read it",
     list: "A list of claims instead",
     listHint:
-      "Part of an Argdown file, lines of a Kialo export, a table, or one sentence a line: each claim, up to 20, becomes a draft in [the form](form). One that replies to nothing in the text replies to what you choose there.",
-    drafts: "Make drafts of it",
+      "Each line, up to 20, becomes a draft in [the form](form). One that is indented replies to the line above it: + or “Pro:” says that it supports that, - or “Con:” that it objects.",
+    listExample:
+      "Homework helps.\n  + It trains the memory.\n  - It costs sleep.\n    Con: Only when there is too much of it.",
+    drafts: "Make drafts of its lines",
     needsScript:
       "This page needs JavaScript, since your browser alone reads the text. The [list of all claims](claims) needs none.",
     commandLine: "On your own machine, `npm run read -- FILE` does the same.",
@@ -846,7 +848,7 @@ export const pages = {
 
     /** The list of several drafts. */
     paste: {
-      open: "Do you have several claims, or a text? [Paste it, or open its file](read).",
+      open: "[Paste a text with several claims](read), or open its file.",
       drafts: "Claims of this proposal",
       next: "Next unfinished claim",
       original: "Pasted words:",
@@ -1022,7 +1024,7 @@ export const pages = {
       "A debate or question in any format: `npm run export -- graphml --id {id}`. The command also names each thing that the file leaves out, with its place.",
     ),
     back: message(["formats"], "These can be imported: {formats}. [Examples of export and import](guide)"),
-    paste: "A few claims need no command: [a page](form) makes drafts of Argdown, Kialo and lists of sentences.",
+    paste: "A few claims need no command: [a page](form) makes a draft of each line of a list.",
     /** Links to the page. */
     link: "Download",
     ofQuestion: "Download this question",
