@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findEverywhere } from "../../src/browser/find/find-everywhere.ts";
-import { findOnMap } from "../../src/browser/find/map-find.ts";
+import { findOnMap } from "../../src/browser/find/find-on-map.ts";
 import { document, indexOf, other } from "../search/documents.ts";
 
 const passages = ["", "", "It has a beam.", "He answered LeCun, Bengio, Hinton and Marcus."];

@@ -1,8 +1,5 @@
 import { emptyQuery, filterCount, isEmpty, type Query, chosenBy, filters, type Chosen } from "../../search/filters.ts";
-import { isNamed } from "../../search/passage.ts";
 import type { Entry } from "../../search/entry.ts";
-import type { SearchIndex } from "../../search/search-index.ts";
-import { peopleWithStances, search, stancesUnder } from "../../search/search.ts";
 import * as browser from "../../words/browser.ts";
 import type { SearchSource } from "../page/search-source.ts";
 import { showHits, type Found, type HitActions, type HitsShown } from "./hit-list.ts";
@@ -40,10 +37,6 @@ const listed = 12;
 /** Without an answer for so long, the list says that it is searching; ms. */
 const patience = 250;
 
-/** Shorter words and longer queries are not searched for among names, of which at most two are offered. */
-const [lettersOfName, wordsOfNames] = [3, 4];
-const peopleOffered = 2;
-
 /** Null if the page has no search. */
 export function finder({ page, source, onFound, onOpen }: FinderOptions): Finder | null {
   const box = page.querySelector<HTMLInputElement>(".map-search input");
@@ -52,7 +45,15 @@ export function finder({ page, source, onFound, onOpen }: FinderOptions): Finder
   const form = sheet?.querySelector<HTMLFormElement>(".map-filters");
   const list = sheet?.querySelector<HTMLElement>(".map-hits");
   if (!box || !filterButton || !sheet || !form || !list) return null;
-  const filters = filterForm(form, async () => peopleWithStances(await source.index()));
+  // What searches is loaded with the index.
+  const load = async () => {
+    const [index, finding] = await Promise.all([source.index(), import("./find-on-map.ts")]);
+    return { index, ...finding };
+  };
+  const filters = filterForm(form, async () => {
+    const { index, peopleWithStances } = await load();
+    return peopleWithStances(index);
+  });
   const state: { query: Query; found: Found | null; most: number; open: number } = {
     query: emptyQuery,
     found: null,
@@ -85,14 +86,14 @@ export function finder({ page, source, onFound, onOpen }: FinderOptions): Finder
     }
     const isLatest = (): boolean => state.query === query;
     const waiting = setTimeout(() => isLatest() && show({ kind: "searching" }), patience);
-    const index = await source.index().catch(() => null);
+    const loaded = await load().catch(() => null);
     clearTimeout(waiting);
     if (!isLatest()) return;
-    if (index === null) {
+    if (loaded === null) {
       show({ kind: "failed" });
       return;
     }
-    state.found = findOnMap(index, query);
+    state.found = loaded.findOnMap(loaded.index, query);
     state.most = listed;
     showFound();
     onFound(state.found);
@@ -159,26 +160,6 @@ export function finder({ page, source, onFound, onOpen }: FinderOptions): Finder
       ask(emptyQuery);
       return true;
     },
-  };
-}
-
-/** Searches the questions and claims of the map, and people by their names. */
-export function findOnMap(index: SearchIndex, { words, filters }: Query): Found {
-  const result = search(index, words, filters, (_, number) => index.isOnMap(number));
-  const asksForPeople = (filters.person ?? []).length === 0 && words.trim().length >= lettersOfName;
-  const people = asksForPeople ? search(index, words, {}, ({ kind }) => kind === "person") : null;
-  const entriesOf = (numbers: readonly number[]): readonly Entry[] =>
-    numbers.flatMap((number) => index.entries[number] ?? []);
-  return {
-    result,
-    entries: entriesOf(result.numbers),
-    people:
-      people === null || people.corrected.length > 0 || people.sought.length > wordsOfNames
-        ? []
-        : entriesOf(people.numbers)
-            .filter(({ text }) => isNamed(text, people.sought))
-            .slice(0, peopleOffered),
-    stances: stancesUnder(index, filters),
   };
 }
 

@@ -50,7 +50,8 @@ export function judgeList(
 
 /** A button that judges a claim, or takes that judgement back. In a shared view it is only its words. */
 export function judgeButton(view: ReaderView, judgement: Judgement, id: string, sentence: string): HTMLElement {
-  const name = browser.view[judgement];
+  // By name, so that a page loads only the words that it names.
+  const name = judgement === "accept" ? browser.view.accept : browser.view.reject;
   if (view.linked) return h("b", name);
   const isPressed = view.judged.get(id)?.judgement === judgement;
   const of = { "data-command": judgement, "data-judged": id, "aria-pressed": String(isPressed) };
