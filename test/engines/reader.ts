@@ -30,7 +30,9 @@ export function readerOf(engine: Engine): Reader {
         place = await ask(`(${placeOf.toString()})(${JSON.stringify(selector)}, ${JSON.stringify(name)})`);
         return Array.isArray(place) && JSON.stringify(place) === before;
       };
-      await expect.poll(settled, { message: `${selector} “${name}” can be clicked on` }).toBe(true);
+      // An animation may hardly move between two looks that follow each other at once.
+      const looks = { interval: 200, message: `${selector} “${name}” can be clicked on` };
+      await expect.poll(settled, looks).toBe(true);
       const [x = 0, y = 0] = Array.isArray(place) ? place.map(Number) : [];
       const press = ["pointerDown", "pointerUp"].map((type) => ({ type, button: 0 }));
       await engine.act(mouse([{ type: "pointerMove", x, y }, ...press]));

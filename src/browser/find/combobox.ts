@@ -62,12 +62,14 @@ export function combobox(settings: ComboboxOptions): void {
     option?.scrollIntoView({ block: "nearest" });
   };
   const show = ({ content, words }: Listed): void => {
+    const was = options()[marked]?.textContent;
     list.replaceChildren(...content);
     options().forEach((option, index) => (option.id = `${list.id}-${index}`));
     say(words);
     if (content.length === 0 && words === "") close();
     else open();
-    mark(-1);
+    // A late answer leaves the mark on the option that the reader has come to.
+    mark(options().findIndex(({ textContent }) => textContent === was));
   };
 
   /** Answers the latest words. While one answer is awaited, later words wait, so that fast typing loads nothing in between. */
