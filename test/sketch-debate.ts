@@ -19,6 +19,7 @@ import type {
  *     a x b              a attacks b, as an objection does
  *     a rebuts b         a attacks b, as a rebuttal does
  *     a x (b -> c)       a undercuts the step from b to c; (b x c) likewise
+ *     a x (b x (c -> d)) a undercuts the undercut by b of the step from c to d
  *     a                  a claim about which nothing else is said
  */
 export function sketchDebate(drawing: string): Debate {
@@ -32,19 +33,19 @@ export function sketchDebate(drawing: string): Debate {
   const ids = (text: string): readonly Id[] => text.split("+").map((id) => id.trim());
 
   for (const line of drawing.split("\n").map((text) => text.trim())) {
-    const [, undercutter, premise, conclusion] = /^(\w+) x \((\w+) (?:->|x) (\w+)\)$/.exec(line) ?? [];
+    const [, undercutter, step = ""] = /^(\w+) x \((.+)\)$/.exec(line) ?? [];
     const [, premises, supported] = /^([\w +]+) -> (\w+)$/.exec(line) ?? [];
     const [, attacker, word, attacked] = /^(\w+) (x|rebuts) (\w+)$/.exec(line) ?? [];
     const [, position, question] = /^(\w+) answers (\w+)$/.exec(line) ?? [];
     const [, exclusive] = /^(\w+) is exclusive$/.exec(line) ?? [];
-    if (undercutter && premise && conclusion) {
-      const place = nowhere;
-      claim(undercutter).relations.push({
-        kind: "undercuts",
-        premise: placed(premise),
-        conclusion: placed(conclusion),
-        place,
-      });
+    if (undercutter) {
+      const path = step
+        .replaceAll(/[()]/g, "")
+        .split(/ (?:->|x) /)
+        .map(placed);
+      const [premise = placed(""), conclusion = placed("")] = path.slice(-2);
+      const undercut = path.slice(0, -2);
+      claim(undercutter).relations.push({ kind: "undercuts", undercut, premise, conclusion, place: nowhere });
     } else if (premises && supported) {
       for (const id of ids(premises)) {
         claim(id).relations.push({ kind: "supports", target: placed(supported) });

@@ -1,5 +1,6 @@
 import { compareText } from "../text/order.ts";
 import type { ClaimRecord, Debate, Id, ParsedFile, PublicationHistory, ReferenceKind } from "../claims/model/index.ts";
+import { idsOf } from "../claims/model/step-path.ts";
 import { formRule } from "../claims/form-rules.ts";
 import { memoize } from "../text/memoize.ts";
 import { isOneSlip } from "../text/nearest.ts";
@@ -108,7 +109,7 @@ function mayLackReferences({ record, findings }: ParsedFile): boolean {
   return record?.kind !== "source" && findings.some(({ rule }) => formRule(rule)?.losesReferences === true);
 }
 
-/** The role of an undercut depends on that of its premise, which may itself be an undercut, and so on. */
+/** The role of an undercut depends on that of the claim of its step, which may itself undercut, and so on. */
 function isRoleKnownIn({ claim }: Debate, incomplete: ReadonlySet<Id>): Context["isRoleKnown"] {
   return (id) => {
     const passed = new Set<Id>();
@@ -117,7 +118,7 @@ function isRoleKnownIn({ claim }: Debate, incomplete: ReadonlySet<Id>): Context[
       passed.add(here);
       const home = claim.get(here)?.relations[0];
       if (home?.kind !== "undercuts") return true;
-      here = home.premise.value;
+      here = idsOf(home)[0];
       if (!claim.has(here)) return false;
     }
     return true;

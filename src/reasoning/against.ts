@@ -1,33 +1,42 @@
 import type { Id } from "../claims/model/index.ts";
-import type { Step } from "./graph.ts";
-import { rivalsOf, type ClaimNode } from "./nodes.ts";
+import { rivalsOf, type ClaimNode, type StepKind, type StepNode } from "./nodes.ts";
 
 /** A claim that is directly against another, whatever their labels. */
 export type Against =
   /** It attacks the other, or only one of the two can stand. */
   | { readonly kind: "attacks" | "excludes"; readonly by: Id }
-  /** It denies a step that has the other as a premise, or that supports the other. */
+  /** It denies a step that has the other as a premise, or that supports the other. The conclusion of an undercut is what it replies to. */
   | {
       readonly kind: "undercuts";
       readonly by: Id;
-      readonly step: Step["kind"];
+      readonly step: StepKind;
       readonly premise: Id;
       readonly conclusion: Id;
     };
 
 /** What is directly against a claim. A label can hide it: an attack that may be undercut leaves the claim undecided. */
 export function againstOf(claim: ClaimNode): readonly Against[] {
-  const ownSteps = claim.endOf.filter(({ premises }) => premises.includes(claim));
-  const undercuts = [...ownSteps, ...claim.supports].flatMap(({ kind: step, premises, conclusion, undercutters }) => {
-    const premise = premises.includes(claim) ? claim : premises[0];
-    return undercutters.flatMap(({ id: by }): readonly Against[] =>
-      premise ? [{ kind: "undercuts", by, step, premise: premise.id, conclusion: conclusion.id }] : [],
-    );
-  });
   const attackers = claim.attacks.flatMap(({ premises }) => premises);
   return [
     ...attackers.map(({ id }): Against => ({ kind: "attacks", by: id })),
     ...rivalsOf(claim).map(({ id }): Against => ({ kind: "excludes", by: id })),
-    ...undercuts,
+    ...claim.endOf.flatMap(stepsIn).flatMap((step) => (step.premises.includes(claim) ? undercutting(step, claim) : [])),
+    ...claim.supports.flatMap((step) => undercutting(step, step.premises[0])),
   ];
+}
+
+function stepsIn(step: StepNode): readonly StepNode[] {
+  return [step, ...step.undercuts.flatMap(stepsIn)];
+}
+
+function undercutting({ kind, conclusion, undercuts }: StepNode, premise: ClaimNode | undefined): readonly Against[] {
+  if (!premise) return [];
+  const by = undercuts.flatMap(({ premises }) => premises);
+  return by.map(({ id }) => ({
+    kind: "undercuts",
+    by: id,
+    step: kind,
+    premise: premise.id,
+    conclusion: conclusion.id,
+  }));
 }

@@ -1,8 +1,7 @@
-import type { Id } from "../claims/model/index.ts";
-import type { Step } from "./graph.ts";
+import type { Id, Label } from "../claims/model/index.ts";
 import type { Judgement } from "./labelling.ts";
-import { endsOf, rivalsOf, type ClaimNode, type LabelledGraph, type StepNode } from "./nodes.ts";
-import { named } from "./why.ts";
+import { endsOf, rivalsOf, statusOf, type ClaimNode, type LabelledGraph, type StepNode } from "./nodes.ts";
+import { named, type Step } from "./why.ts";
 
 /** What becomes of a claim: a label, or `unsupported` if nothing that supports it can stand, so that only a judgement of its own makes it stand. */
 export type Fate = "in" | "out" | "unsupported";
@@ -53,7 +52,7 @@ export function bearingOf({ graph, labelling, nodeAt }: LabelledGraph, place: nu
   const alone = (): Reached => {
     const { judgement } = start;
     labelling.judge(place, null);
-    const needs = own === "in" ? toStand(start) : least(start.attacks, new Map());
+    const needs = own === "in" ? toStand(start) : least(start.attacks.map((attack) => toMakeLive(attack, new Map())));
     const reached = { claim: start, fates: new Map([[start, own]] as const), path: [], further: new Map(needs) };
     const isTrue = needs !== null && comesTrue(reached);
     labelling.judge(place, judgement);
@@ -129,68 +128,82 @@ function together(further: Judged, needs: NonNullable<Needs>): Judged | null {
 
 type Fates = Reached["fates"];
 
-/** What a step does to its conclusion by the fate of one of its ends, and what that takes. */
+/** What a step does to its conclusion by the fate of one of its claims, and what that takes. */
 function effect(claim: ClaimNode, step: StepNode, fates: Fates): readonly [Fate, Needs] {
   const { kind, conclusion } = step;
-  const side = sideOf(claim, step, fates);
-  const isStopped = endsOf(step).some((end) => end !== claim && sideOf(end, step, fates) === "against");
-  if (side === "open" || isStopped) return ["out", null];
-  if (side === "for")
-    return kind === "attack"
-      ? ["out", toMakeLive(step, fates)]
-      : ["in", all([toMakeLive(step, fates), ...toFree(conclusion, fates)])];
-  if (kind === "inference") return ["unsupported", all(conclusion.supports.map((support) => toStop(support, fates)))];
+  const turned = turn(claim, step, fates);
+  if (turned === null) return ["out", null];
+  const [status, needs] = turned;
+  if (status === "live") return kind === "attack" ? ["out", needs] : ["in", all([needs, ...toFree(conclusion, fates)])];
+  const others = conclusion.supports.filter((support) => support !== step);
+  if (kind === "inference")
+    return ["unsupported", all([needs, ...others.map((support) => toMakeDead(support, fates))])];
   const isOpen = fates.get(claim) === "unsupported";
-  return ["in", isOpen ? null : all([...toFree(conclusion, fates), toCarry(conclusion, fates)])];
+  return ["in", isOpen ? null : all([needs, ...toFree(conclusion, fates, step), toCarry(conclusion, fates)])];
 }
 
-/** Whether an end of a step is for the step, as a premise that is in and an undercutter that is out, or against it. */
-function sideOf(end: ClaimNode, { premises }: StepNode, fates: Fates): "for" | "against" | "open" {
-  const isPremise = premises.includes(end);
-  const label = fates.get(end) ?? end.label;
-  if (label === "undecided" || (label === "unsupported" && !isPremise)) return "open";
-  return (label === "in") === isPremise ? "for" : "against";
+/** Whether the fate of a claim makes a step live or dead, with what that takes; null if it does neither, or something else has done so. */
+function turn(claim: ClaimNode, step: StepNode, fates: Fates): readonly ["live" | "dead", Needs] | null {
+  const { premises, undercuts } = step;
+  const isSettled = premises.some((premise) => premise !== claim && fateOf(premise, fates) === "out");
+  if (isSettled || undercuts.some((undercut) => !has(undercut, claim) && statusOf(undercut) === "live")) return null;
+  if (premises.includes(claim)) return fates.get(claim) === "in" ? ["live", toMakeLive(step, fates)] : ["dead", []];
+  const own = undercuts.find((undercut) => has(undercut, claim));
+  const [status, needs] = (own && turn(claim, own, fates)) ?? [];
+  if (status === undefined || needs === undefined || fates.get(claim) === "unsupported") return null;
+  return status === "live" ? ["dead", needs] : ["live", all([needs, toMakeLive(step, fates)])];
 }
+
+const has = (step: StepNode, claim: ClaimNode): boolean => endsOf(step).includes(claim);
+
+const fateOf = (claim: ClaimNode, fates: Fates): Fate | Label => fates.get(claim) ?? claim.label;
 
 /** What makes a step live. Judgements that already do so are part of it. */
-function toMakeLive(step: StepNode, fates: Fates): Needs {
-  const ends = endsOf(step);
-  if (ends.some((end) => sideOf(end, step, fates) === "against")) return null;
-  return ends
-    .filter((end) => !fates.has(end) && (end.judgement !== null || end.label === "undecided"))
-    .map((end) => [end, step.premises.includes(end) ? "accept" : "reject"]);
+function toMakeLive({ premises, undercuts }: StepNode, fates: Fates): Needs {
+  return all([
+    ...premises.map((premise) => toLabel(premise, "accept", fates)),
+    ...undercuts.map((undercut) => toMakeDead(undercut, fates)),
+  ]);
 }
 
-/** What makes a step dead: one of its premises or else one of its undercutters. */
-function toStop(step: StepNode, fates: Fates): Needs {
-  const ends = endsOf(step);
-  const against = ends.filter((end) => sideOf(end, step, fates) === "against");
-  if (against.some((end) => fates.has(end) || end.judgement === null)) return [];
-  const end = against[0] ?? ends.find((one) => !fates.has(one) && one.label === "undecided");
-  return end === undefined ? null : [[end, step.premises.includes(end) ? "reject" : "accept"]];
+/** What makes a step dead: one of its premises or else one of its undercuts. */
+function toMakeDead({ premises, undercuts }: StepNode, fates: Fates): Needs {
+  return least([
+    ...premises.map((premise) => toLabel(premise, "reject", fates)),
+    ...undercuts.map((undercut) => toMakeLive(undercut, fates)),
+  ]);
 }
 
-/** What keeps a claim from being out: no attack is live, and no rival in. */
-function toFree(claim: ClaimNode, fates: Fates): readonly Needs[] {
+/** What gives a claim the label of a judgement. A fate does, and so does what is not judged. */
+function toLabel(claim: ClaimNode, judgement: Judgement, fates: Fates): Needs {
+  const fate = fateOf(claim, fates);
+  if (fate === "undecided") return [[claim, judgement]];
+  if ((fate === "in") !== (judgement === "accept")) return null;
+  return fates.has(claim) || claim.judgement === null ? [] : [[claim, judgement]];
+}
+
+/** What keeps a claim from being out: no other attack is live, and no rival in. */
+function toFree(claim: ClaimNode, fates: Fates, except?: StepNode): readonly Needs[] {
   const rivals = rivalsOf(claim).map((rival): Needs => {
     if (rival.label === "in") return null;
     return rival.judgement === null && rival.label === "out" ? [] : [[rival, "reject"]];
   });
-  return [...claim.attacks.map((attack) => toStop(attack, fates)), ...rivals];
+  const attacks = claim.attacks.filter((attack) => attack !== except);
+  return [...attacks.map((attack) => toMakeDead(attack, fates)), ...rivals];
 }
 
 /** What supports a claim, or its own acceptance if nothing does. */
 function toCarry(claim: ClaimNode, fates: Fates): Needs {
-  return claim.supports.length === 0 ? [[claim, "accept"]] : least(claim.supports, fates);
+  return claim.supports.length === 0
+    ? [[claim, "accept"]]
+    : least(claim.supports.map((support) => toMakeLive(support, fates)));
 }
 
-/** What makes one of several steps live: the one that takes least. */
-function least(steps: readonly StepNode[], fates: Fates): Needs {
-  const ways = steps.flatMap((step) => {
-    const needs = toMakeLive(step, fates);
-    return needs ? [needs] : [];
-  });
-  return ways.toSorted((a, b) => a.length - b.length)[0] ?? null;
+/** Of several ways the one that takes least; of those that take as much, one that is taken already. */
+function least(ways: readonly Needs[]): Needs {
+  const yetToMake = (way: NonNullable<Needs>): number => way.filter(([{ judgement }]) => judgement === null).length;
+  const open = ways.filter((way) => way !== null);
+  return open.toSorted((a, b) => a.length - b.length || yetToMake(a) - yetToMake(b))[0] ?? null;
 }
 
 function all(needs: readonly Needs[]): Needs {

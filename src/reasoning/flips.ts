@@ -1,7 +1,7 @@
 import type { Id } from "../claims/model/index.ts";
 import { claimsBelow } from "./cruxes.ts";
 import type { Judgement } from "./labelling.ts";
-import { endsAgainst, endsOf, rivalsOf, statusOf, type ClaimNode, type LabelledGraph, type StepNode } from "./nodes.ts";
+import { rivalsOf, statusOf, type ClaimNode, type LabelledGraph, type StepNode } from "./nodes.ts";
 
 /** The least number of judgements that change a label; `more` if it is more than three, or was not found within the limit. */
 export type Flips = 1 | 2 | 3 | "more";
@@ -126,12 +126,18 @@ class Grounds {
     ]);
   }
 
-  #isLive(step: StepNode): Found {
-    return all(endsOf(step).map((end) => this.#is(end)));
+  #isLive({ premises, undercuts }: StepNode): Found {
+    return all([
+      ...premises.map((premise) => this.#is(premise)),
+      ...undercuts.map((undercut) => this.#isDead(undercut)),
+    ]);
   }
 
-  #isDead(step: StepNode): Found {
-    return least(endsAgainst(step).map((end) => this.#is(end)));
+  #isDead({ premises, undercuts }: StepNode): Found {
+    return least([
+      ...premises.filter(({ label }) => label === "out").map((premise) => this.#is(premise)),
+      ...withStatus(undercuts, "live").map((undercut) => this.#isLive(undercut)),
+    ]);
   }
 
   /** Why a claim isn't in, or isn't out: it has another label, or what could make it so doesn't. */
@@ -162,16 +168,16 @@ class Grounds {
     ]);
   }
 
-  #isNotLive({ premises, undercutters }: StepNode): ReadonlySet<ClaimNode> {
+  #isNotLive({ premises, undercuts }: StepNode): ReadonlySet<ClaimNode> {
     const premise = premises.find(({ label }) => label !== "in");
-    const undercutter = undercutters.find(({ label }) => label !== "out");
-    return premise ? this.#isNot(premise, "in") : undercutter ? this.#isNot(undercutter, "out") : new Set();
+    const undercut = undercuts.find((each) => statusOf(each) !== "dead");
+    return premise ? this.#isNot(premise, "in") : undercut ? this.#isNotDead(undercut) : new Set();
   }
 
-  #isNotDead({ premises, undercutters }: StepNode): ReadonlySet<ClaimNode> {
+  #isNotDead({ premises, undercuts }: StepNode): ReadonlySet<ClaimNode> {
     return union([
       ...premises.map((premise) => this.#isNot(premise, "out")),
-      ...undercutters.map((undercutter) => this.#isNot(undercutter, "in")),
+      ...undercuts.map((undercut) => this.#isNotLive(undercut)),
     ]);
   }
 }

@@ -1,28 +1,34 @@
 import type { Id, Debate } from "../claims/model/index.ts";
+import { pathName } from "../claims/model/step-path.ts";
 
 /**
  * A debate, reduced to what labels depend on: small, plain JSON that ships to browsers. A claim is a number, its index in
- * `claims`. A step (an inference or an attack) is a number too, inferences first. Steps are kept in flat arrays, so that a
+ * `claims`. A step is a number too: first inferences, then attacks, then undercuts. Steps are kept in flat arrays, so that a
  * browser makes no object for each.
  */
 export interface Graph {
   readonly claims: readonly Id[];
-  /** The first step that is an attack (an objection or a rebuttal). Those before it are inferences. */
+  /** The first step that is an attack (an objection or a rebuttal), and the first that is an undercut. */
   readonly firstAttack: number;
-  /** By step: the claim that it supports or attacks. */
+  readonly firstUndercut: number;
+  /** By step: the claim that it supports or attacks, or the step that it undercuts. */
   readonly conclusions: readonly number[];
-  /** For each step two numbers: how many premises it has, and how many undercutters. */
+  /** By step: how many premises it has; and the premises of all steps in one list. */
   readonly lengths: readonly number[];
-  /** For each step its premises, then its undercutters, all in one list. */
-  readonly ends: readonly number[];
+  readonly premises: readonly number[];
   /** Groups of claims that attack each other, such as the positions of an exclusive question. */
   readonly rivals: readonly (readonly number[])[];
   /** Claims that answer a question. */
   readonly positions: readonly number[];
 }
 
-/** A step with its claims as numbers. */
-export type NumberedStep = readonly [conclusion: number, premises: readonly number[], undercutters: readonly number[]];
+/** A step, or for an undercut what undercuts it, with claims as numbers. */
+export type NumberedStep = readonly [
+  conclusion: number,
+  premises: readonly number[],
+  undercuts: readonly NumberedUndercut[],
+];
+export type NumberedUndercut = readonly [premise: number, undercuts: readonly NumberedUndercut[]];
 
 /** A graph whose steps are listed one by one. */
 export interface WrittenGraph extends Pick<Graph, "claims" | "rivals" | "positions"> {
@@ -33,12 +39,17 @@ export interface WrittenGraph extends Pick<Graph, "claims" | "rivals" | "positio
 /** Puts the steps of a graph into flat arrays. */
 export function layFlat({ claims, inferences, attacks, rivals, positions }: WrittenGraph): Graph {
   const steps = [...inferences, ...attacks];
+  const firstUndercut = steps.length;
+  // The list grows while it is walked.
+  for (const [step, [, , undercuts]] of steps.entries())
+    for (const [premise, further] of undercuts) steps.push([step, [premise], further]);
   return {
     claims,
     firstAttack: inferences.length,
+    firstUndercut,
     conclusions: steps.map(([conclusion]) => conclusion),
-    lengths: steps.flatMap(([, premises, undercutters]) => [premises.length, undercutters.length]),
-    ends: steps.flatMap(([, premises, undercutters]) => [...premises, ...undercutters]),
+    lengths: steps.map(([, premises]) => premises.length),
+    premises: steps.flatMap(([, premises]) => premises),
     rivals,
     positions,
   };
@@ -46,65 +57,42 @@ export function layFlat({ claims, inferences, attacks, rivals, positions }: Writ
 
 /** Whether fetched JSON is a graph rather than, say, an error page. Checks the keys only, because the file is ours and of the same build. */
 export function isGraph(value: unknown): value is Graph {
-  const keys = ["claims", "firstAttack", "conclusions", "lengths", "ends", "rivals", "positions"];
+  const keys = ["claims", "firstAttack", "firstUndercut", "conclusions", "lengths", "premises", "rivals", "positions"];
   return typeof value === "object" && value !== null && keys.every((key) => key in value);
 }
 
 /** The graph of a debate. Deterministic: the same debate gives the same bytes. */
 export function graphOf(debate: Debate): Graph {
+  const { links, inferences, questions } = debate;
   const claims = debate.claims.map(({ id }) => id);
   const places = new Map(claims.map((id, place) => [id, place]));
   const numbers = (ids: readonly Id[]): readonly number[] => ids.flatMap((id) => places.get(id) ?? []);
-  const steps = stepsOf(debate);
-  const numbered = (kind: Step["kind"]): readonly NumberedStep[] =>
-    steps
-      .filter((step) => step.kind === kind)
-      .flatMap(({ premises, conclusion, undercutters }) =>
-        numbers([conclusion]).map((place): NumberedStep => [place, numbers(premises), numbers(undercutters)]),
-      );
-  const answers = debate.links.filter(({ kind }) => kind === "answers");
+  const undercutsOf = Map.groupBy(links, (link) => (link.kind === "undercuts" ? pathName(link.path) : ""));
+  /** The undercuts of a step, which has a path for each of its premises. A claim that denies it twice does so once. */
+  const undercuts = (paths: readonly (readonly Id[])[]): readonly NumberedUndercut[] => {
+    const against = paths.flatMap((path) =>
+      (undercutsOf.get(pathName(path)) ?? []).map(({ from }) => [from, ...path] as const),
+    );
+    return [...Map.groupBy(against, ([from]) => from)].flatMap(([from, further]) =>
+      numbers([from]).map((premise): NumberedUndercut => [premise, undercuts(further)]),
+    );
+  };
+  const step = (premises: readonly Id[], conclusion: Id): readonly NumberedStep[] =>
+    numbers([conclusion]).map((place): NumberedStep => {
+      return [place, numbers(premises), undercuts(premises.map((premise) => [premise, conclusion]))];
+    });
+  const answers = links.filter(({ kind }) => kind === "answers");
   const answersTo = Map.groupBy(answers, ({ to }) => to);
-  const exclusive = debate.questions.filter((question) => question.exclusive).map(({ id }) => id);
+  const exclusive = questions.filter((question) => question.exclusive).map(({ id }) => id);
   return layFlat({
     claims,
-    inferences: numbered("inference"),
-    attacks: numbered("attack"),
+    inferences: inferences.flatMap(({ premises, conclusion }) => step(premises, conclusion)),
+    attacks: links
+      .filter(({ kind }) => kind === "objects-to" || kind === "rebuts")
+      .flatMap(({ from, to }) => step([from], to)),
     rivals: exclusive
       .map((question) => numbers((answersTo.get(question) ?? []).map(({ from }) => from)))
       .filter(({ length }) => length > 1),
     positions: numbers([...new Set(answers.map(({ from }) => from))]),
   });
-}
-
-/**
- * A step from premises to a conclusion: an inference supports the conclusion, an attack counts against it. An undercutter
- * denies the step rather than its premises or its conclusion (Pollock 1987). Linked premises make one step (Carneades:
- * Gordon, Prakken & Walton 2007).
- */
-export interface Step {
-  readonly kind: "inference" | "attack";
-  readonly premises: readonly Id[];
-  readonly conclusion: Id;
-  readonly undercutters: readonly Id[];
-}
-
-/** Every support, objection and rebuttal of the debate as a step. */
-function stepsOf({ inferences, links }: Debate): readonly Step[] {
-  const undercutters = Map.groupBy(links, (link) =>
-    link.kind === "undercuts" ? stepName(link.to, link.conclusion) : "",
-  );
-  const step = (kind: Step["kind"], premises: readonly Id[], conclusion: Id): Step => {
-    const against = premises.flatMap((premise) => undercutters.get(stepName(premise, conclusion)) ?? []);
-    return { kind, premises, conclusion, undercutters: [...new Set(against.map(({ from }) => from))] };
-  };
-  return [
-    ...inferences.map(({ premises, conclusion }) => step("inference", premises, conclusion)),
-    ...links
-      .filter(({ kind }) => kind === "objects-to" || kind === "rebuts")
-      .map(({ from, to }) => step("attack", [from], to)),
-  ];
-}
-
-function stepName(premise: Id, conclusion: Id): string {
-  return `${premise} → ${conclusion}`;
 }

@@ -25,7 +25,7 @@ export { areOpposed, type Differ, type Disagreement, type Crux } from "./cruxes.
 export type { Firmness, Flips } from "./flips.ts";
 export type { Recorded } from "./recorded.ts";
 export { firstPositions } from "./first-positions.ts";
-export { graphOf, isGraph, layFlat, type Graph, type Step } from "./graph.ts";
+export { graphOf, isGraph, layFlat, type Graph } from "./graph.ts";
 export {
   capitalised,
   labelInWords,
@@ -36,6 +36,7 @@ export {
   type NameClaim,
   groundsOf,
   type Answered,
+  type Step,
   type Why,
 } from "./why.ts";
 export {

@@ -34,7 +34,7 @@ export class Labelling {
   readonly #liveAttacks: Int32Array;
   readonly #pendingAttacks: Int32Array;
   readonly #liveSupports: Int32Array;
-  /** By step: how many premises are not in plus undercutters not out; how many premises are out plus undercutters in. */
+  /** By step: how many premises are not in plus undercuts not dead; how many premises are out plus undercuts live. */
   readonly #missing: Int32Array;
   readonly #against: Int32Array;
   /** By group of rivals: how many are in; how many are not out. */
@@ -155,11 +155,11 @@ export class Labelling {
 
   /** Updates the counters of the steps and rivals that a newly labelled claim affects, and labels what follows. */
   #propagate(claim: number): void {
-    const { endOf, rivalriesOf } = this.#graph;
+    const { premiseOf, rivalriesOf } = this.#graph;
     const stands = at(this.#label, claim) === isIn;
     const round = at(this.#round, claim) + 1;
-    for (let next = at(endOf.starts, claim); next < at(endOf.starts, claim + 1); next += 1)
-      this.#closeEnd(at(endOf.items, next), stands, round);
+    for (let next = at(premiseOf.starts, claim); next < at(premiseOf.starts, claim + 1); next += 1)
+      this.#close(at(premiseOf.items, next), stands, round);
     for (let next = at(rivalriesOf.starts, claim); next < at(rivalriesOf.starts, claim + 1); next += 1) {
       const rivalry = at(rivalriesOf.items, next);
       // The first rival that is in makes all others out; the last that is not out has no rivals left.
@@ -168,25 +168,24 @@ export class Labelling {
     }
   }
 
-  /** Counts a premise or undercutter as decided. If that makes the step live, or an attack dead, the conclusion may get a label. */
-  #closeEnd(end: number, stands: boolean, round: number): void {
-    const { conclusions, firstAttack } = this.#graph;
-    const step = end >> 1;
-    const isAttack = step >= firstAttack;
+  /** Counts a premise or undercut as decided, for its step or against it. If that makes the step live or dead, what follows is decided. */
+  #close(step: number, isFor: boolean, round: number): void {
+    const { conclusions, firstAttack, firstUndercut } = this.#graph;
+    if (isFor ? add(this.#missing, step, -1) > 0 : add(this.#against, step, 1) > 1) return;
     const conclusion = at(conclusions, step);
-    if (isFor(end, stands)) {
-      if (add(this.#missing, step, -1) > 0) return;
-      add(isAttack ? this.#liveAttacks : this.#liveSupports, conclusion, 1);
-    } else {
-      const wasDead = add(this.#against, step, 1) > 1;
-      if (wasDead || !isAttack || add(this.#pendingAttacks, conclusion, -1) > 0) return;
+    if (step >= firstUndercut) {
+      this.#close(conclusion, !isFor, round);
+      return;
     }
+    const isAttack = step >= firstAttack;
+    if (isFor) add(isAttack ? this.#liveAttacks : this.#liveSupports, conclusion, 1);
+    else if (!isAttack || add(this.#pendingAttacks, conclusion, -1) > 0) return;
     this.#consider(conclusion, round);
   }
 
   /** Removes a label and every label that may depend on it; `before` collects what they were. */
   #retract(first: number, before: Map<number, number>): void {
-    const { endOf, rivalriesOf } = this.#graph;
+    const { premiseOf, rivalriesOf } = this.#graph;
     const doubted = [first];
     const doubt = (claim: number, formerLabel: number): void => {
       if (at(this.#label, claim) !== formerLabel || at(this.#judged, claim) !== undecided || before.has(claim)) return;
@@ -196,7 +195,7 @@ export class Labelling {
     // The list grows during the loop.
     for (const claim of doubted) {
       const stood = at(this.#label, claim) === isIn;
-      for (const end of listed(endOf, claim)) this.#openEnd(end, stood, doubt);
+      for (const step of listed(premiseOf, claim)) this.#open(step, stood, doubt);
       for (const rivalry of listed(rivalriesOf, claim)) {
         const decided = stood ? add(this.#rivalsIn, rivalry, -1) === 0 : add(this.#rivalsNotOut, rivalry, 1) === 2;
         if (decided) for (const rival of this.#graph.rivals[rivalry] ?? []) doubt(rival, stood ? isOut : isIn);
@@ -205,29 +204,27 @@ export class Labelling {
     }
   }
 
-  /** Counts a premise or undercutter as open again, and doubts a label of the conclusion that may have depended on it. */
-  #openEnd(end: number, stood: boolean, doubt: (claim: number, formerLabel: number) => void): void {
-    const { conclusions, firstAttack } = this.#graph;
-    const step = end >> 1;
-    const isAttack = step >= firstAttack;
+  /**
+   * Counts a premise or undercut as open again, and doubts a label of the conclusion that may have depended on it. Something
+   * else may keep a step dead, but the label may have been derived from this: then nothing `counts` from there on.
+   */
+  #open(step: number, wasFor: boolean, doubt: (claim: number, formerLabel: number) => void, counts = true): void {
+    const { conclusions, firstAttack, firstUndercut } = this.#graph;
+    const wasLive = wasFor && at(this.#missing, step) === 0;
+    if (counts) add(wasFor ? this.#missing : this.#against, step, wasFor ? 1 : -1);
+    if (wasFor && !wasLive) return;
+    const changes = counts && (wasFor || at(this.#against, step) === 0);
     const conclusion = at(conclusions, step);
-    if (isFor(end, stood)) {
-      if (add(this.#missing, step, 1) > 1) return;
-      add(isAttack ? this.#liveAttacks : this.#liveSupports, conclusion, -1);
+    const isAttack = step >= firstAttack;
+    if (step >= firstUndercut) this.#open(conclusion, !wasFor, doubt, changes);
+    else if (wasFor) {
+      if (changes) add(isAttack ? this.#liveAttacks : this.#liveSupports, conclusion, -1);
       doubt(conclusion, isAttack ? isOut : isIn);
-    } else {
-      const wasLast = add(this.#against, step, -1) === 0;
-      if (!isAttack) return;
-      if (wasLast) add(this.#pendingAttacks, conclusion, 1);
-      // Another end may keep the step dead, but the label may have been derived from this one.
+    } else if (isAttack) {
+      if (changes) add(this.#pendingAttacks, conclusion, 1);
       doubt(conclusion, isIn);
     }
   }
-}
-
-/** Whether a decided end helps its step: a premise (even) if it is in, an undercutter (odd) if it is out. */
-function isFor(end: number, stands: boolean): boolean {
-  return stands === (end % 2 === 0);
 }
 
 function numberOf(judgement: Judgement | null): number {

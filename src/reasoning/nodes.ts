@@ -1,5 +1,5 @@
 import type { Id, Label } from "../claims/model/index.ts";
-import type { Graph, Step } from "./graph.ts";
+import type { Graph } from "./graph.ts";
 import type { Judgement, Labelling } from "./labelling.ts";
 import { type PackedGraph, at, listed, invertLists } from "./packed-graph.ts";
 
@@ -9,7 +9,7 @@ export interface ClaimNode {
   readonly place: number;
   readonly attacks: readonly StepNode[];
   readonly supports: readonly StepNode[];
-  /** Steps that have it as a premise or an undercutter. */
+  /** The inferences and attacks of which it is a premise, or that it undercuts; or it undercuts an undercut of them, and so on. */
   readonly endOf: readonly StepNode[];
   /** For each exclusive question that it answers, all claims that answer it, including this one. */
   readonly rivalries: readonly (readonly ClaimNode[])[];
@@ -19,28 +19,28 @@ export interface ClaimNode {
   readonly round: number;
 }
 
+/** A step: an inference supports its conclusion, an attack counts against it. */
 export interface StepNode {
-  readonly kind: Step["kind"];
+  readonly kind: StepKind;
   readonly premises: readonly ClaimNode[];
+  /** For an undercut a premise of the step that it denies. */
   readonly conclusion: ClaimNode;
-  readonly undercutters: readonly ClaimNode[];
+  /** Steps that deny this step rather than its premises or its conclusion (Pollock 1987). */
+  readonly undercuts: readonly StepNode[];
 }
 
-/** A step's premises and undercutters. */
-export function endsOf({ premises, undercutters }: StepNode): readonly ClaimNode[] {
-  return [...premises, ...undercutters];
+export type StepKind = "inference" | "attack" | "undercut";
+
+/** All claims on which it depends whether a step is live or dead: its premises and those of its undercuts. */
+export function endsOf({ premises, undercuts }: StepNode): readonly ClaimNode[] {
+  return [...premises, ...undercuts.flatMap(endsOf)];
 }
 
-/** The ends that make a step dead. */
-export function endsAgainst({ premises, undercutters }: StepNode): readonly ClaimNode[] {
-  return [...premises.filter(({ label }) => label === "out"), ...undercutters.filter(({ label }) => label === "in")];
-}
-
-/** A step is live if all premises are in and all undercutters out; dead if a premise is out or an undercutter in; open otherwise. */
-export function statusOf(step: StepNode): "live" | "open" | "dead" {
-  if (endsAgainst(step).length > 0) return "dead";
-  const { premises, undercutters } = step;
-  const isLive = premises.every(({ label }) => label === "in") && undercutters.every(({ label }) => label === "out");
+/** A step is live if all premises are in and all undercuts dead; dead if a premise is out or an undercut live; open otherwise. */
+export function statusOf({ premises, undercuts }: StepNode): "live" | "open" | "dead" {
+  const isDead = premises.some(({ label }) => label === "out") || undercuts.some((each) => statusOf(each) === "live");
+  if (isDead) return "dead";
+  const isLive = premises.every(({ label }) => label === "in") && undercuts.every((each) => statusOf(each) === "dead");
   return isLive ? "live" : "open";
 }
 
@@ -60,19 +60,29 @@ export interface LabelledGraph {
 }
 
 export function nodesOf(graph: PackedGraph, labelling: Labelling): NodeAt {
-  const { claims, conclusions, firstAttack, ends, endOf, rivals, rivalriesOf } = graph;
+  const { claims, conclusions, firstAttack, firstUndercut, premises, premiseOf, rivals, rivalriesOf } = graph;
   const everyStep = Int32Array.from({ length: graph.steps + 1 }, (_, step) => step);
-  const stepsTo = invertLists({ starts: everyStep, items: conclusions }, claims.length);
+  const [toClaims, toSteps] = [conclusions.subarray(0, firstUndercut), conclusions.subarray(firstUndercut)];
+  const stepsTo = invertLists({ starts: everyStep.subarray(0, firstUndercut + 1), items: toClaims }, claims.length);
+  const undercutsOf = invertLists({ starts: everyStep.subarray(0, toSteps.length + 1), items: toSteps }, graph.steps);
   const made: ClaimNode[] = [];
   const nodeAt: NodeAt = (place) => (made[place] ??= makeNode(place));
-  const stepAt = (step: number): StepNode => ({
-    kind: step < firstAttack ? "inference" : "attack",
-    premises: listed(ends, 2 * step).map(nodeAt),
-    conclusion: nodeAt(at(conclusions, step)),
-    undercutters: listed(ends, 2 * step + 1).map(nodeAt),
-  });
+  const madeSteps: StepNode[] = [];
+  const stepAt = (step: number): StepNode => (madeSteps[step] ??= makeStep(step));
+  const makeStep = (step: number): StepNode => {
+    const conclusion = at(conclusions, step);
+    const isUndercut = step >= firstUndercut;
+    return {
+      kind: isUndercut ? "undercut" : step < firstAttack ? "inference" : "attack",
+      premises: listed(premises, step).map(nodeAt),
+      conclusion: nodeAt(isUndercut ? (listed(premises, conclusion)[0] ?? 0) : conclusion),
+      undercuts: listed(undercutsOf, step).map((undercut) => stepAt(firstUndercut + undercut)),
+    };
+  };
+  /** The inference or attack on which a step bears. */
+  const baseOf = (step: number): number => (step < firstUndercut ? step : baseOf(at(conclusions, step)));
   const makeNode = (place: number): ClaimNode => {
-    const stepsHere = (kind: Step["kind"]): readonly StepNode[] =>
+    const stepsHere = (kind: StepKind): readonly StepNode[] =>
       listed(stepsTo, place)
         .map(stepAt)
         .filter((step) => step.kind === kind);
@@ -86,7 +96,7 @@ export function nodesOf(graph: PackedGraph, labelling: Labelling): NodeAt {
         return stepsHere("inference");
       },
       get endOf() {
-        return listed(endOf, place).map((end) => stepAt(end >> 1));
+        return [...new Set(listed(premiseOf, place).map(baseOf))].map(stepAt);
       },
       get rivalries() {
         return listed(rivalriesOf, place).map((rivalry) => (rivals[rivalry] ?? []).map(nodeAt));

@@ -4,16 +4,16 @@ import type { Graph } from "./graph.ts";
 /** A graph in typed arrays: labelling a large debate is twenty times as fast as with objects. Steps are numbered as in `Graph`. */
 export interface PackedGraph {
   readonly claims: readonly Id[];
-  readonly steps: number;
-  /** Every step from this one on is an attack. */
+  /** The numbers of the first attack, of the first undercut, and of the steps. */
   readonly firstAttack: number;
-  /** By step: its conclusion, and the number of its premises and undercutters together. */
+  readonly firstUndercut: number;
+  readonly steps: number;
+  /** By step: its conclusion, and the number of its premises and undercuts together. */
   readonly conclusions: Int32Array;
   readonly sizes: Int32Array;
-  /** The premises of a step under 2 × step, its undercutters under 2 × step + 1. */
-  readonly ends: PackedLists;
-  /** The reverse index: per claim, 2 × step where it is a premise, 2 × step + 1 where it is an undercutter. */
-  readonly endOf: PackedLists;
+  readonly premises: PackedLists;
+  /** By claim: the steps of which it is a premise. */
+  readonly premiseOf: PackedLists;
   /** By claim: how many attacks and how many inferences have it as their conclusion. */
   readonly attacks: Int32Array;
   readonly supports: Int32Array;
@@ -22,29 +22,25 @@ export interface PackedGraph {
   readonly rivalriesOf: PackedLists;
 }
 
-export function packGraph({
-  claims,
-  firstAttack,
-  conclusions: conclusionList,
-  lengths,
-  ends: items,
-  rivals,
-}: Graph): PackedGraph {
-  const conclusions = Int32Array.from(conclusionList);
-  const ends = packLists(lengths, items);
+export function packGraph({ claims, firstAttack, firstUndercut, rivals, ...graph }: Graph): PackedGraph {
+  const conclusions = Int32Array.from(graph.conclusions);
+  const steps = conclusions.length;
+  const premises = packLists(graph.lengths, graph.premises);
+  const undercuts = countEach(conclusions.subarray(firstUndercut), steps);
   const rivalries = packLists(
     rivals.map(({ length }) => length),
     rivals.flat(),
   );
   return {
     claims,
-    steps: conclusionList.length,
     firstAttack,
+    firstUndercut,
+    steps,
     conclusions,
-    sizes: conclusions.map((_, step) => at(ends.starts, 2 * step + 2) - at(ends.starts, 2 * step)),
-    ends,
-    endOf: invertLists(ends, claims.length),
-    attacks: countEach(conclusions.subarray(firstAttack), claims.length),
+    sizes: undercuts.map((count, step) => count + (graph.lengths[step] ?? 0)),
+    premises,
+    premiseOf: invertLists(premises, claims.length),
+    attacks: countEach(conclusions.subarray(firstAttack, firstUndercut), claims.length),
     supports: countEach(conclusions.subarray(0, firstAttack), claims.length),
     rivals,
     rivalriesOf: invertLists(rivalries, claims.length),

@@ -5,9 +5,9 @@ import { statusOf, type ClaimNode, type LabelledGraph, type StepNode } from "./n
 export interface Recorded extends Firmness {
   /** The claims that attack it or undercut a step that supports it. */
   readonly objections: number;
-  /** The objections that something attacks, or whose attack something undercuts. */
+  /** The objections that something attacks, or whose step something undercuts. */
   readonly withReply: number;
-  /** The objections that stand: their attack is live, or what they undercut is dead because of them. */
+  /** The objections that stand: their attack or undercut is live. */
   readonly standing: number;
   /** The steps that support it: linked premises are one reason. */
   readonly reasons: number;
@@ -17,7 +17,9 @@ export interface Recorded extends Firmness {
 
 export function recordedOf(labelled: LabelledGraph, place: number): Recorded {
   const { attacks, supports } = labelled.nodeAt(place);
-  const objections = [...Map.groupBy([...attacks.flatMap(attacking), ...supports.flatMap(undercutting)], by).values()];
+  const objections = [
+    ...Map.groupBy([...attacks, ...supports.flatMap(({ undercuts }) => undercuts)].flatMap(objecting), by).values(),
+  ];
   const count = (is: (objection: Objection) => boolean): number => objections.filter((each) => each.some(is)).length;
   return {
     objections: objections.length,
@@ -38,20 +40,12 @@ interface Objection {
 
 const by = (objection: Objection): ClaimNode => objection.by;
 
-function attacking(step: StepNode): readonly Objection[] {
-  const isUndercut = step.undercutters.length > 0;
+function objecting(step: StepNode): readonly Objection[] {
+  const isUndercut = step.undercuts.length > 0;
   return step.premises.map((premise) => ({
     by: premise,
     hasReply: isUndercut || premise.attacks.length > 0,
     stands: isLive(step),
-  }));
-}
-
-function undercutting({ undercutters }: StepNode): readonly Objection[] {
-  return undercutters.map((undercutter) => ({
-    by: undercutter,
-    hasReply: undercutter.attacks.length > 0,
-    stands: undercutter.label === "in",
   }));
 }
 

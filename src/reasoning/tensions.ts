@@ -1,7 +1,6 @@
 import type { Id } from "../claims/model/index.ts";
 import { rivalsOf, statusOf, type ClaimNode, type StepNode } from "./nodes.ts";
-import type { Step } from "./graph.ts";
-import { groundsOf, named, type Why } from "./why.ts";
+import { groundsOf, named, type Step, type Why } from "./why.ts";
 
 /** Judgements that don't fit together. */
 export type Tension =
@@ -10,7 +9,7 @@ export type Tension =
   /** The claim is rejected, although a support is live and no attack is. */
   | { readonly kind: "rejected-though-carried"; readonly claim: Id; readonly by: Step }
   /**
-   * All linked premises of the claim are accepted, and none of the undercutters of that step is in, but the claim is out: it is
+   * All linked premises of the claim are accepted, and no undercut of that step is live, but the claim is out: it is
    * rejected, or answered for the reason `why`. With the step, such judgements can't all be kept.
    */
   | { readonly kind: "out-despite-premises"; readonly claim: Id; readonly by: Step; readonly why: Why }
@@ -49,13 +48,13 @@ export function tensionsIn(claims: readonly ClaimNode[], whyOut: (claim: ClaimNo
   });
 }
 
-function isOutDespitePremises({ kind, premises, conclusion, undercutters }: StepNode): boolean {
+function isOutDespitePremises({ kind, premises, conclusion, undercuts }: StepNode): boolean {
   return (
     kind === "inference" &&
     premises.length > 1 &&
     conclusion.label === "out" &&
     premises.every(({ judgement }) => judgement === "accept") &&
-    undercutters.every(({ label }) => label !== "in")
+    undercuts.every((each) => statusOf(each) !== "live")
   );
 }
 

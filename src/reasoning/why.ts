@@ -1,9 +1,19 @@
 import type { Id, Label } from "../claims/model/index.ts";
 import type { Default } from "./labelling.ts";
-import { endsAgainst, endsOf, rivalsOf, statusOf, type ClaimNode, type StepNode } from "./nodes.ts";
-import type { Step } from "./graph.ts";
+import { rivalsOf, statusOf, type ClaimNode, type StepNode } from "./nodes.ts";
 import { mapWords } from "../words/browser.ts";
 import type { Tension } from "./tensions.ts";
+
+/** A step with the ids of its claims, or of those that a reason needs. */
+export interface Step {
+  readonly kind: "inference" | "attack";
+  readonly premises: readonly Id[];
+  readonly conclusion: Id;
+  /** The claims that undercut it. */
+  readonly undercutters: readonly Id[];
+  /** Claims on which it depends besides, since they undercut an undercut of it, and so on. */
+  readonly further: readonly Id[];
+}
 
 /** Why a claim has its label. */
 export type Why =
@@ -16,7 +26,7 @@ export type Why =
   /** `in`: every attack is dead (see `answered`), and this support is live; null if it has no supports and needs none. */
   | { readonly kind: "carried"; readonly by: Step | null; readonly answered: readonly Answered[] }
   /**
-   * `undecided`: these attacks, supports and rivals are open. Each step lists only its undecided premises and undercutters.
+   * `undecided`: these attacks, supports and rivals are open. Each step lists only its undecided claims.
    * `lacks` says what would still be missing if all of them were decided in the claim's favour.
    */
   | {
@@ -27,7 +37,7 @@ export type Why =
       readonly lacks: "judgement" | "support" | "nothing";
     };
 
-/** A dead attack, and the claim that makes it dead: a premise that is out, or an undercutter that is in. */
+/** A dead attack, and the claim that makes it dead: a premise that is out, or one that undercuts it. `further` are the grounds of that undercut. */
 export interface Answered {
   readonly attack: Step;
   readonly by: Id;
@@ -42,19 +52,19 @@ export function whyOf(claim: ClaimNode, rest: Default): Why {
   if (judgement !== null) return { kind: "judged", label };
   const rivals = rivalsOf(claim);
   const ground = (steps: readonly StepNode[]): StepNode | undefined =>
-    steps.find((step) => statusOf(step) === "live" && endsOf(step).every(({ round }) => round < claim.round));
+    steps.find((step) => statusOf(step) === "live" && settlers(step).every(({ round }) => round < claim.round));
   if (label === "out") {
     const by = ground(attacks);
     const rival = rivals.find((other) => other.label === "in" && other.round < claim.round);
     return by === undefined && rival !== undefined
       ? { kind: "excluded", by: rival.id }
-      : { kind: "attacked", by: named(expected(by)) };
+      : { kind: "attacked", by: grounded(expected(by)) };
   }
   if (label === "in") {
     const by = ground(supports);
     return {
       kind: "carried",
-      by: by === undefined ? null : named(by),
+      by: by === undefined ? null : grounded(by),
       answered: attacks.flatMap((attack) => answered(attack) ?? []),
     };
   }
@@ -80,37 +90,66 @@ export function groundsOf(why: Why): readonly Id[] {
     case "excluded":
       return [why.by];
     case "attacked":
-      return [...why.by.premises, ...why.by.undercutters];
+      return claimsOf(why.by);
     case "carried":
-      return [...(why.by ? [...why.by.premises, ...why.by.undercutters] : []), ...why.answered.map(({ by }) => by)];
-    case "waits":
       return [
-        ...[...why.attacks, ...why.supports].flatMap(({ premises, undercutters }) => [...premises, ...undercutters]),
-        ...why.rivals,
+        ...(why.by ? claimsOf(why.by) : []),
+        ...why.answered.flatMap(({ attack, by }) => [by, ...attack.further]),
       ];
+    case "waits":
+      return [...[...why.attacks, ...why.supports].flatMap(claimsOf), ...why.rivals];
   }
 }
 
-/** A step with the ids of its claims. */
-export function named({ kind, premises, conclusion, undercutters }: StepNode): Step {
+const claimsOf = ({ premises, undercutters, further }: Step): readonly Id[] => [
+  ...premises,
+  ...undercutters,
+  ...further,
+];
+
+/** A step with the ids of its premises and of what undercuts it. */
+export const named = (step: StepNode): Step => only(step, [...step.premises, ...undercuttersOf(step)]);
+
+/** A step with the ids of those of its claims that are among `ends`. */
+function only(step: StepNode, ends: readonly ClaimNode[]): Step {
+  const [premises, undercutters] = [step.premises, undercuttersOf(step)];
+  const ids = (are: (end: ClaimNode) => boolean): readonly Id[] => [...new Set(ends.filter(are))].map(({ id }) => id);
   return {
-    kind,
-    premises: premises.map(({ id }) => id),
-    conclusion: conclusion.id,
-    undercutters: undercutters.map(({ id }) => id),
+    kind: step.kind === "inference" ? "inference" : "attack",
+    premises: ids((end) => premises.includes(end)),
+    conclusion: step.conclusion.id,
+    undercutters: ids((end) => undercutters.includes(end)),
+    further: ids((end) => !premises.includes(end) && !undercutters.includes(end)),
   };
 }
 
-/** A step with only its undecided premises and undercutters. */
-function awaiting(step: StepNode): Step {
-  const undecided = (ends: readonly ClaimNode[]): readonly ClaimNode[] =>
-    ends.filter(({ label }) => label === "undecided");
-  return named({ ...step, premises: undecided(step.premises), undercutters: undecided(step.undercutters) });
+const undercuttersOf = ({ undercuts }: StepNode): readonly ClaimNode[] => undercuts.flatMap(({ premises }) => premises);
+
+const grounded = (step: StepNode): Step => only(step, settlers(step));
+
+/** A step with only those undecided claims that keep it open. */
+const awaiting = (step: StepNode): Step => only(step, openEnds(step));
+
+function openEnds(step: StepNode): readonly ClaimNode[] {
+  if (statusOf(step) !== "open") return [];
+  return [...step.premises.filter(({ label }) => label === "undecided"), ...step.undercuts.flatMap(openEnds)];
+}
+
+/** The claims that make a step live or dead, those that were labelled first. The first of them is a premise, or one that undercuts it. */
+function settlers(step: StepNode): readonly ClaimNode[] {
+  const { premises, undercuts } = step;
+  if (statusOf(step) === "live") return [...premises, ...undercuts.flatMap(settlers)];
+  const ways = [
+    ...premises.filter(({ label }) => label === "out").map((premise) => [premise]),
+    ...undercuts.filter((undercut) => statusOf(undercut) === "live").map(settlers),
+  ];
+  const last = (way: readonly ClaimNode[]): number => Math.max(...way.map(({ round }) => round));
+  return ways.toSorted((a, b) => last(a) - last(b))[0] ?? [];
 }
 
 function answered(attack: StepNode): Answered | null {
-  const [first] = endsAgainst(attack).toSorted((a, b) => a.round - b.round);
-  return first === undefined ? null : { attack: named(attack), by: first.id };
+  const [first, ...rest] = statusOf(attack) === "dead" ? settlers(attack) : [];
+  return first === undefined ? null : { attack: { ...named(attack), further: rest.map(({ id }) => id) }, by: first.id };
 }
 
 function expected<T>(value: T | undefined): T {
@@ -162,7 +201,7 @@ export function whyInWords(why: Why, name: NameClaim, judge = you()): string {
     }
     case "waits": {
       const { attacks, supports, rivals, lacks } = why;
-      const ends = (steps: readonly Step[], end: "premises" | "undercutters"): readonly string[] =>
+      const ends = (steps: readonly Step[], end: "premises" | "undercutters" | "further"): readonly string[] =>
         named(steps.flatMap((step) => step[end]));
       const awaited = (
         [
@@ -170,6 +209,7 @@ export function whyInWords(why: Why, name: NameClaim, judge = you()): string {
           [mapWords.standing.waitsFor.attackUndercutters, ends(attacks, "undercutters")],
           [mapWords.standing.waitsFor.supporters, ends(supports, "premises")],
           [mapWords.standing.waitsFor.supportUndercutters, ends(supports, "undercutters")],
+          [mapWords.standing.waitsFor.furtherUndercutters, ends([...attacks, ...supports], "further")],
           [mapWords.standing.waitsFor.rivals, named(rivals)],
         ] as const
       ).flatMap(([say, names]) => (names.length === 0 ? [] : [say(names)]));

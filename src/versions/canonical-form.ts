@@ -1,4 +1,4 @@
-import type { CitedWork, ClaimContent } from "../claims/model/index.ts";
+import type { CitedWork, ClaimContent, StatedRelation } from "../claims/model/index.ts";
 import { content } from "../claims/schema/content.ts";
 import { memoize } from "../text/memoize.ts";
 
@@ -26,8 +26,8 @@ export function canonicalForm(content: ClaimContent): string {
   const [home, ...others] = relations;
   return write({
     ...oneLineTexts(texts),
-    home: home ? oneLineTexts(home) : "",
-    relations: unordered(others.map(oneLineTexts)),
+    home: home ? oneLineRelation(home) : "",
+    relations: unordered(others.map(oneLineRelation)),
     "jointly-with": unordered(jointlyWith),
     stances: unordered(
       stances.map(({ name, ...stance }) => ({ ...oneLineTexts(stance), name: name && oneLineTexts(name) })),
@@ -49,6 +49,12 @@ const writtenWork = memoize(({ id, type, title, names, dates, fields, arxiv }: C
     fields: oneLineTexts(fields),
   }),
 }));
+
+function oneLineRelation(relation: StatedRelation): Json {
+  if (!("undercut" in relation)) return oneLineTexts(relation);
+  const { undercut, ...step } = relation;
+  return { ...oneLineTexts(step), undercut: undercut.map(oneLine) };
+}
 
 function oneLineTexts(record: Readonly<Record<string, string>>): { readonly [key: string]: string } {
   return Object.fromEntries(Object.entries(record).map(([key, text]) => [key, oneLine(text)]));

@@ -66,7 +66,12 @@ function without<T>(record: Readonly<Record<string, T>>, keys: readonly string[]
 
 function statedRelation(relation: Relation): StatedRelation {
   return relation.kind === "undercuts"
-    ? { kind: relation.kind, premise: relation.premise.value, conclusion: relation.conclusion.value }
+    ? {
+        kind: relation.kind,
+        undercut: relation.undercut.map(({ value }) => value),
+        premise: relation.premise.value,
+        conclusion: relation.conclusion.value,
+      }
     : { kind: relation.kind, target: relation.target.value };
 }
 

@@ -160,7 +160,34 @@ test("a message on an undercut without a step lists the steps of its premise", (
     "claims/tea/other.yaml": claim("supports: milk-goes-in-last"),
     "claims/tea/a.yaml": claim(undercut),
   });
-  expect(found.map(({ help }) => help)).toEqual(["`pouring-last-sets-the-amount` supports `milk-goes-in-last`."]);
+  expect(found.map(({ help }) => help)).toEqual([
+    "What can be undercut there: `{ premise: pouring-last-sets-the-amount, conclusion: milk-goes-in-last }`.",
+  ]);
+});
+
+test("an undercut of an undercut names exactly what its claim undercuts, and a message says what that is", () => {
+  const step = "premise: pouring-last-sets-the-amount, conclusion: milk-goes-in-last";
+  const found = (entry: string) =>
+    findingsOf("undercut-without-step", {
+      "claims/tea/u.yaml": claim(`undercuts: [{ ${step} }]`),
+      "claims/tea/v.yaml": claim(`undercuts: [{ undercut: u, ${step} }]`),
+      "claims/tea/a.yaml": claim(`undercuts: [${entry}]`),
+    });
+  expect(found(`{ undercut: [v, u], ${step} }`)).toEqual([]);
+  expect(found(`{ undercut: [v], ${step} }`)).toMatchObject([
+    {
+      line: 2,
+      column: 15,
+      message: "`v` does not undercut `pouring-last-sets-the-amount → milk-goes-in-last`.",
+      help: `What can be undercut there: \`{ undercut: [v, u], ${step} }\`.`,
+    },
+  ]);
+  expect(found("{ premise: v, conclusion: u }")).toMatchObject([
+    {
+      message: "There is no inference from `v` to `u`.",
+      help: `What can be undercut there: \`{ undercut: [v, u], ${step} }\`.`,
+    },
+  ]);
 });
 
 test("a link in Markdown may lead to a question and to a retired claim, but a relation may not", () => {

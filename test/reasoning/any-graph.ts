@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { layFlat, type NumberedStep, type WrittenGraph } from "../../src/reasoning/graph.ts";
+import { layFlat, type NumberedStep, type NumberedUndercut, type WrittenGraph } from "../../src/reasoning/graph.ts";
 import type { Judgements } from "../../src/reasoning/labelling.ts";
 import type { Id } from "../../src/claims/model/index.ts";
 
@@ -9,13 +9,20 @@ export const claims: readonly Id[] = ["a", "b", "c", "d", "e", "f", "g"];
 const place = fc.nat(claims.length - 1);
 const places = (minLength: number, maxLength: number) => fc.uniqueArray(place, { minLength, maxLength });
 
-const step: fc.Arbitrary<NumberedStep> = fc.tuple(place, places(1, 2), places(0, 2));
+const { undercut } = fc.letrec<{ undercut: NumberedUndercut; undercuts: readonly NumberedUndercut[] }>((tie) => ({
+  undercut: fc.tuple(place, fc.oneof({ maxDepth: 3 }, fc.constant([]), tie("undercuts"))),
+  undercuts: fc.array(tie("undercut"), { maxLength: 2 }),
+}));
+const undercuts = fc.array(undercut, { maxLength: 2 });
+
+const step: fc.Arbitrary<NumberedStep> = fc.tuple(place, places(1, 2), undercuts);
+const denied: fc.Arbitrary<NumberedStep> = fc.tuple(place, places(1, 1), undercuts);
 const attack: fc.Arbitrary<NumberedStep> = fc.tuple(place, places(1, 1), fc.constant([]));
 
 /** A claim of such a graph. */
 export const id: fc.Arbitrary<Id> = fc.constantFrom(...claims);
 
-/** Any graph: cycles, claims that attack themselves, premises that undercut their own step. */
+/** Any graph: cycles, claims that attack themselves, premises that undercut their own step, undercuts of undercuts. */
 export const graphs: fc.Arbitrary<WrittenGraph> = fc.record({
   claims: fc.constant(claims),
   inferences: fc.array(step, { maxLength: 6 }),
@@ -25,6 +32,11 @@ export const graphs: fc.Arbitrary<WrittenGraph> = fc.record({
 });
 
 export const flatGraphs = graphs.map(layFlat);
+
+/** Graphs without supports: the argumentation frameworks with recursive attacks of Baroni, Cerutti, Giacomin & Guida 2011. */
+export const recursiveGraphs: fc.Arbitrary<WrittenGraph> = fc
+  .array(denied, { maxLength: 8 })
+  .map((attacks) => ({ claims, inferences: [], attacks, rivals: [], positions: [] }));
 
 /** Graphs with attacks alone: the argumentation frameworks of Dung 1995. */
 export const attackGraphs: fc.Arbitrary<WrittenGraph> = fc.record({

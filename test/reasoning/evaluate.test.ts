@@ -27,6 +27,17 @@ test.each<[rule: string, drawing: string, labels: string, judgements?: Judgement
     "o x a \n u x (o x a) \n u x v \n v x u",
     "a undecided, o in, u undecided, v undecided",
   ],
+  ["an undercut of an undercut", "a -> b \n u x (a -> b) \n v x (u x (a -> b))", "a in, b in, u in, v in"],
+  [
+    "an undercut of an undercut that is undercut in turn",
+    "a -> b \n u x (a -> b) \n v x (u x (a -> b)) \n w x (v x (u x (a -> b)))",
+    "a in, b undecided, u in, v in, w in",
+  ],
+  [
+    "one undercut of two premises that is undercut at one of them",
+    "a + b -> c \n u x (a -> c) \n u x (b -> c) \n v x (u x (b -> c))",
+    "a in, b in, c in, u in, v in",
+  ],
   ["positions attack each other", "p answers q \n r answers q \n q is exclusive", "p undecided, r undecided"],
   ["positions of a question that isn't exclusive don't", "p answers q \n r answers q", "p in, r in"],
   ["one of three rivals is out", `${rivals} \n o x r`, "o in, p undecided, r out, s undecided"],

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { layFlat, type WrittenGraph, type NumberedStep } from "../../src/reasoning/graph.ts";
+import { layFlat, type WrittenGraph, type NumberedStep, type NumberedUndercut } from "../../src/reasoning/graph.ts";
 import { type Judgement, type Judgements, nothingJudged } from "../../src/reasoning/labelling.ts";
 import { standing as standingOf, type Standing } from "../../src/reasoning/standing.ts";
 import type { Id, Label } from "../../src/claims/model/index.ts";
-import { attackGraphs, claims, graphs, id, judgements } from "./any-graph.ts";
+import { attackGraphs, claims, graphs, id, judgements, recursiveGraphs } from "./any-graph.ts";
 import { holds } from "../holds.ts";
 
 const standing = (graph: WrittenGraph, judged: Judgements): Standing => standingOf(layFlat(graph), judged);
@@ -25,6 +25,13 @@ test("the labels are the least fixed point of the rules", () => {
 test("with attacks alone, the labels are the least complete labelling", () => {
   holds([attackGraphs], 300, (graph) => {
     expect(labels(graph)).toEqual(groundedByCompleteLabellings(graph));
+  });
+});
+
+test("without supports, the labels are those of the framework with an argument for each attack", () => {
+  holds([recursiveGraphs], 300, (graph) => {
+    const reduced = standing(withoutNesting(graph), nothingJudged).labels();
+    expect(labels(graph)).toEqual(Object.fromEntries(graph.claims.map((id) => [id, reduced.get(id)])));
   });
 });
 
@@ -80,10 +87,11 @@ function leastFixedPoint(graph: WrittenGraph, { accept, reject, default: rest }:
     members.flatMap((to) => members.filter((from) => from !== to).map((from): NumberedStep => [to, [from], []])),
   );
   const labels = graph.claims.map((): Label => "undecided");
-  const isLive = ([, premises, undercutters]: NumberedStep): boolean =>
-    premises.every((place) => labels[place] === "in") && undercutters.every((place) => labels[place] === "out");
-  const isDead = ([, premises, undercutters]: NumberedStep): boolean =>
-    premises.some((place) => labels[place] === "out") || undercutters.some((place) => labels[place] === "in");
+  const stepOf = ([premise, undercuts]: NumberedUndercut): NumberedStep => [0, [premise], undercuts];
+  const isLive = ([, premises, undercuts]: NumberedStep): boolean =>
+    premises.every((place) => labels[place] === "in") && undercuts.every((each) => isDead(stepOf(each)));
+  const isDead = ([, premises, undercuts]: NumberedStep): boolean =>
+    premises.some((place) => labels[place] === "out") || undercuts.some((each) => isLive(stepOf(each)));
   const labelOf = (id: Id, place: number): Label => {
     if (accept.has(id)) return "in";
     if (reject.has(id)) return "out";
@@ -123,6 +131,27 @@ function groundedByCompleteLabellings(graph: WrittenGraph): Labels {
   const complete = allLabellings(graph.claims.length).filter(isComplete);
   const [least = []] = complete.toSorted((a, b) => countIn(a) - countIn(b));
   return byId(graph, least);
+}
+
+/**
+ * Dung's framework for recursive attacks (Baroni, Cerutti, Giacomin & Guida 2011): claims and attacks are its arguments. An
+ * attack defeats its target, and each attack whose source is its target.
+ */
+function withoutNesting({ claims, attacks, ...graph }: WrittenGraph): WrittenGraph {
+  const found: { readonly source: number; readonly target: number }[] = [];
+  const add = (source: number, target: number, undercuts: readonly NumberedUndercut[]): void => {
+    const attack = claims.length + found.push({ source, target }) - 1;
+    for (const [premise, further] of undercuts) add(premise, attack, further);
+  };
+  for (const [target, [source = 0], undercuts] of attacks) add(source, target, undercuts);
+  return {
+    ...graph,
+    claims: [...claims, ...found.map((_, index) => `attack ${index}`)],
+    attacks: found.flatMap(({ target }, index): readonly NumberedStep[] => {
+      const defeated = found.flatMap(({ source }, other) => (source === target ? [claims.length + other] : []));
+      return [target, ...defeated].map((to) => [to, [claims.length + index], []]);
+    }),
+  };
 }
 
 function allLabellings(length: number): readonly (readonly Label[])[] {

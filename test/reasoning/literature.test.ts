@@ -60,6 +60,32 @@ test("penguin: being a penguin undercuts the step from bird to flying and suppor
   expect(labelsOf(sketchStanding(drawing))).toBe("bird in, flies out, grounded in, penguin in");
 });
 
+test("last-minute offers: an undercut of an attack decides between rivals, unless it is undercut itself", () => {
+  // Baroni, Cerutti, Giacomin & Guida 2011, Bob's holidays: to Gstaad or to Cuba? He prefers skiing; no snow fell; there is
+  // artificial snow.
+  //
+  //   gstaad ✕──┬──✕ cuba      skiing undercuts the attack from cuba
+  //             ✕
+  //          skiing ──┬
+  //                   ✕
+  //                nosnow ✕◀── artificial
+  const offers = "gstaad x cuba \n cuba x gstaad \n skiing x (cuba x gstaad)";
+  expect(labelsOf(sketchStanding(offers))).toBe("cuba out, gstaad in, skiing in");
+  const snow = `${offers} \n nosnow x (skiing x (cuba x gstaad))`;
+  expect(labelsOf(sketchStanding(snow))).toBe("cuba undecided, gstaad undecided, nosnow in, skiing in");
+  expect(labelsOf(sketchStanding(`${snow} \n artificial x nosnow`))).toBe(
+    "artificial in, cuba out, gstaad in, nosnow out, skiing in",
+  );
+});
+
+test("a framework of the competition of solvers has the grounded extension that a solver prints", () => {
+  // The fifth example in features/grounded.feature of asgl (github.com/kisp/asgl), of ICCMA 2015: [[3,1,7]].
+  const attacks = "1 2, 2 3, 3 4, 4 5, 5 3, 1 6, 6 7, 7 5, 8 9, 9 8".replaceAll(/(\d) (\d),?/g, "a$1 x a$2\n");
+  expect(labelsOf(sketchStanding(attacks))).toBe(
+    "a1 in, a2 out, a3 in, a4 out, a5 out, a6 out, a7 in, a8 undecided, a9 undecided",
+  );
+});
+
 test("linked premises: a step from two premises needs both", () => {
   // Carneades: Gordon, Prakken & Walton 2007, premises of one argument.
   //

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tensionInWords, whyInWords, type Judge, type Why } from "../../src/reasoning/why.ts";
-import type { Step } from "../../src/reasoning/graph.ts";
+import { tensionInWords, whyInWords, type Judge, type Step, type Why } from "../../src/reasoning/why.ts";
 import { stanceOf } from "../../src/reasoning/stance-of.ts";
 import type { Holding, StanceKind } from "../../src/claims/model/index.ts";
 
@@ -12,7 +11,7 @@ const orwell: Judge = {
 };
 
 function step(kind: Step["kind"], ...premises: readonly string[]): Step {
-  return { kind, premises, conclusion: "a", undercutters: [] };
+  return { kind, premises, conclusion: "a", undercutters: [], further: [] };
 }
 
 describe("the sentence for a tension", () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { judgedBelow, standing, type Standing, waysTo } from "../../src/reasoning/standing.ts";
+import { layFlat, type NumberedUndercut } from "../../src/reasoning/graph.ts";
 import { areOpposed } from "../../src/reasoning/cruxes.ts";
 import { claimsInTension } from "../../src/reasoning/tensions.ts";
 import { whyInWords, groundsOf } from "../../src/reasoning/why.ts";
 import type { Id } from "../../src/claims/model/index.ts";
-import { flatGraphs, id, judgements } from "./any-graph.ts";
+import { flatGraphs, graphs, id, judgements } from "./any-graph.ts";
 import { sketchStanding } from "./sketch-standing.ts";
 import { holds } from "../holds.ts";
 
@@ -173,17 +174,17 @@ describe("a tension", () => {
   });
 
   test("of premises and conclusion is there for exactly those steps that no undercutter answers, found by trying each", () => {
-    holds([flatGraphs, judgements], 500, (graph, judged) => {
-      const view = standing(graph, judged);
-      let at = 0;
-      const tried = graph.conclusions.slice(0, graph.firstAttack).flatMap((conclusion, step) => {
-        const [premises = 0, undercutters = 0] = graph.lengths.slice(2 * step);
-        const ends = graph.ends.slice(at, (at += premises + undercutters)).map((place) => graph.claims[place] ?? "");
-        const isWhole = premises > 1 && ends.slice(0, premises).every((id) => judged.accept.has(id));
-        const isDenied = ends.slice(premises).some((id) => view.label(id) === "in");
-        const claim = graph.claims[conclusion] ?? "";
-        return isWhole && !isDenied && view.label(claim) === "out"
-          ? [`${ends.slice(0, premises).join(" ")} > ${claim}`]
+    holds([graphs, judgements], 500, (graph, judged) => {
+      const view = standing(layFlat(graph), judged);
+      const tried = graph.inferences.flatMap(([conclusion, premises, undercuts]) => {
+        const name = (place: number): Id => graph.claims[place] ?? "";
+        const isLive = ([premise, further]: NumberedUndercut): boolean =>
+          view.label(name(premise)) === "in" && further.every(isDead);
+        const isDead = ([premise, further]: NumberedUndercut): boolean =>
+          view.label(name(premise)) === "out" || further.some(isLive);
+        const isWhole = premises.length > 1 && premises.every((premise) => judged.accept.has(name(premise)));
+        return isWhole && !undercuts.some(isLive) && view.label(name(conclusion)) === "out"
+          ? [`${premises.map(name).join(" ")} > ${name(conclusion)}`]
           : [];
       });
       const found = view

@@ -20,6 +20,18 @@ test("the canonical form and its hash never change, because addresses that peopl
   );
 });
 
+test("an undercut of an undercut is part of a version", () => {
+  const undercutting = (undercut: readonly string[]): ClaimContent => ({
+    ...fullContent,
+    relations: [{ kind: "undercuts", undercut: [...undercut], premise: "p", conclusion: "c" }],
+  });
+  const form = (undercut: readonly string[]): string =>
+    /"home":[^}]*\}/.exec(canonicalForm(undercutting(undercut)))?.[0] ?? "";
+  expect(form([])).toBe('"home":{"conclusion":"c","kind":"undercuts","premise":"p"}');
+  expect(form(["v", "u"])).toBe('"home":{"conclusion":"c","kind":"undercuts","premise":"p","undercut":["v","u"]}');
+  expect(contentOfForm(canonicalForm(undercutting(["v", "u"])))?.relations).toEqual(undercutting(["v", "u"]).relations);
+});
+
 /** The path to every text in a value. */
 function waysToTexts(value: unknown, way: readonly string[] = []): readonly (readonly string[])[] {
   if (typeof value === "string") return [way];

@@ -6,7 +6,7 @@ export const fullContent: ClaimContent = {
   relations: [
     { kind: "answers", target: "when-does-the-milk-go-in" },
     { kind: "supports", target: "tea-is-a-matter-of-taste" },
-    { kind: "undercuts", premise: "old-cups-cracked", conclusion: "milk-goes-in-first" },
+    { kind: "undercuts", undercut: [], premise: "old-cups-cracked", conclusion: "milk-goes-in-first" },
   ],
   jointlyWith: ["few-own-a-measuring-jug"],
   basis: "testimony",

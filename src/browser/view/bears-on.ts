@@ -69,10 +69,9 @@ function wayUp({ path }: Bearing, id: string): string {
   return told.length > 0 ? `${told.join("")}. ` : "";
 }
 
-function howOf({ kind, premises }: Step, end: string): string {
-  const isPremise = premises.includes(end);
-  if (kind === "inference") return isPremise ? "supports" : "deniesSupport";
-  return isPremise ? "attacks" : "deniesAttack";
+function howOf({ kind, premises, undercutters }: Step, end: string): string {
+  if (premises.includes(end)) return kind === "inference" ? "supports" : "attacks";
+  return `${undercutters.includes(end) ? "denies" : "touches"}${kind === "inference" ? "Support" : "Attack"}`;
 }
 
 function whatItTakes(view: ReaderView, { path, position, fate, further }: Bearing): string {

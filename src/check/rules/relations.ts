@@ -1,5 +1,6 @@
 /** Rules about the relations of claims. */
 import type { ClaimRecord, Fix, Id, Place, Relation, RelationKind } from "../../claims/model/index.ts";
+import { idsOf, pathName, type StepPath } from "../../claims/model/step-path.ts";
 import { inlineCode } from "../../text/escape.ts";
 import type { Context } from "../context.ts";
 import type { Problem, Rule } from "../rule.ts";
@@ -45,10 +46,7 @@ export const wrongRelation: Rule = {
 function* statedTwice({ relations }: ClaimRecord): Iterable<Problem> {
   const kinds = new Map<string, RelationKind>();
   for (const relation of relations) {
-    const target =
-      relation.kind === "undercuts"
-        ? `${relation.premise.value} → ${relation.conclusion.value}`
-        : relation.target.value;
+    const target = relation.kind === "undercuts" ? pathName(idsOf(relation)) : relation.target.value;
     const place = relation.kind === "undercuts" ? relation.place : relation.target.place;
     const earlier = kinds.get(target);
     kinds.set(target, earlier ?? relation.kind);
@@ -141,43 +139,61 @@ export const undercutWithoutStep: Rule = {
   id: "undercut-without-step",
   concern: "reference",
   severity: "error",
-  sentence: "An undercut denies an inference that is not on the map.",
+  sentence: "An undercut denies an inference, an attack or an undercut that is not on the map.",
   *check(context) {
     const { activeClaims, debate } = context;
-    const inferences = new Set([
-      ...debate.links
-        .filter(({ kind }) => kind !== "undercuts" && kind !== "answers")
-        .map(({ from, to }) => `${from} → ${to}`),
-      ...debate.inferences.flatMap(({ premises, conclusion }) =>
-        premises.map((premise) => `${premise} → ${conclusion}`),
-      ),
-    ]);
+    const steps = stepsFrom(context);
     for (const relation of activeClaims.flatMap(({ relations }) => relations)) {
       if (relation.kind !== "undercuts") continue;
-      const { premise, conclusion, place } = relation;
+      const { undercut, conclusion, place } = relation;
+      const path = idsOf(relation);
+      const [from, ...rest] = path;
       const areKnown =
-        debate.claim.has(premise.value) &&
+        path.slice(0, -1).every((id) => debate.claim.has(id)) &&
         (debate.claim.has(conclusion.value) || debate.question.has(conclusion.value));
-      if (areKnown && !inferences.has(`${premise.value} → ${conclusion.value}`))
+      const isWrong = !steps.get(from)?.some((step) => pathName(step) === pathName(path));
+      if (areKnown && isWrong)
         yield {
           place,
-          message: `There is no inference from ${inlineCode(premise.value)} to ${inlineCode(conclusion.value)}.`,
-          help: inferencesFrom(premise.value, context),
+          message:
+            undercut.length === 0
+              ? `There is no inference from ${inlineCode(from)} to ${inlineCode(conclusion.value)}.`
+              : `${inlineCode(from)} does not undercut ${inlineCode(pathName(rest))}.`,
+          help: whatIsFrom(from, steps.get(from) ?? []),
         };
     }
   },
 };
 
-const inWords = { supports: "supports", "objects-to": "objects to", rebuts: "rebuts" } as const;
-
-function inferencesFrom(premise: Id, { debate }: Context): string {
-  const relations = (debate.linksFrom.get(premise) ?? []).flatMap((link) =>
-    link.kind === "answers" || link.kind === "undercuts" ? [] : `${inWords[link.kind]} ${inlineCode(link.to)}`,
+/** The paths of the steps from each claim, with undercuts as the files state them: what is wrong in one is reported there. */
+function stepsFrom({ activeClaims, debate }: Context): ReadonlyMap<Id, readonly StepPath<Id>[]> {
+  const undercuts = activeClaims.flatMap(({ id, relations }) =>
+    relations.flatMap((relation): readonly StepPath<Id>[] =>
+      relation.kind === "undercuts" ? [[id, ...idsOf(relation)]] : [],
+    ),
   );
-  const named = inlineCode(premise);
-  return relations.length === 0
-    ? `${named} has no relation that can be undercut. Write \`objects-to\` or \`rebuts\` instead.`
-    : `${named} ${relations.slice(0, 5).join(", ")}${relations.length > 5 ? ", …" : ""}.`;
+  const attacks = debate.links.flatMap(({ kind, from, to }): readonly StepPath<Id>[] =>
+    kind === "answers" || kind === "undercuts" ? [] : [[from, to]],
+  );
+  const inferences = debate.inferences.flatMap(({ premises, conclusion }) =>
+    premises.map((premise): StepPath<Id> => [premise, conclusion]),
+  );
+  return Map.groupBy([...attacks, ...inferences, ...undercuts], ([from]) => from);
+}
+
+/** What a claim file can undercut in place of a step that isn't there. */
+function whatIsFrom(from: Id, paths: readonly StepPath<Id>[]): string {
+  const steps = [...new Set(paths.map(asWritten))];
+  return steps.length === 0
+    ? `${inlineCode(from)} has no relation that can be undercut. Write \`objects-to\` or \`rebuts\` instead.`
+    : `What can be undercut there: ${steps.slice(0, 5).join(", ")}${steps.length > 5 ? ", …" : ""}.`;
+}
+
+/** A step as an entry of `undercuts` names it. */
+function asWritten(path: readonly Id[]): string {
+  const [undercut, [premise, conclusion]] = [path.slice(0, -2), path.slice(-2)];
+  const keys = undercut.length > 0 ? `undercut: [${undercut.join(", ")}], ` : "";
+  return `\`{ ${keys}premise: ${premise ?? ""}, conclusion: ${conclusion ?? ""} }\``;
 }
 
 export const linkedPremiseAstray: Rule = {

@@ -1,16 +1,18 @@
 import type { ClaimRecord, Id, Link, Relation, Claim, Role } from "../model/index.ts";
+import { idsOf, pathName } from "../model/step-path.ts";
 import type { Records } from "./records-of.ts";
 
 /** The relations between known claims and questions, in the order of claims and of their files, without duplicates. */
 export function linksOf({ claims, question, living }: Records): readonly Link[] {
   const steps = stepsOf(claims, living);
+  /** Whether there is a step with this path, and every one that it undercuts. */
+  const isStep = (path: readonly Id[]): boolean =>
+    steps.has(pathName(path)) && (path.length === 2 || isStep(path.slice(1)));
 
   const isKnown = (link: Link): boolean => {
     if (link.kind === "answers") return question.has(link.to);
-    if (link.to === link.from || !living.has(link.to)) return false;
-    return (
-      link.kind !== "undercuts" || (link.conclusion !== link.from && steps.has(stepName(link.to, link.conclusion)))
-    );
+    if (link.kind === "undercuts") return !link.path.includes(link.from) && isStep(link.path);
+    return link.to !== link.from && living.has(link.to);
   };
 
   return claims.flatMap(({ id, relations }) => {
@@ -22,40 +24,29 @@ export function linksOf({ claims, question, living }: Records): readonly Link[] 
 }
 
 function linkName(link: Link): string {
-  return link.kind === "undercuts" ? `undercuts ${stepName(link.to, link.conclusion)}` : `${link.kind} ${link.to}`;
+  return `${link.kind} ${link.kind === "undercuts" ? pathName(link.path) : link.to}`;
 }
 
 function linkOf(relation: Relation, from: Id, home: boolean): Link {
-  return relation.kind === "undercuts"
-    ? {
-        kind: "undercuts",
-        from,
-        to: relation.premise.value,
-        conclusion: relation.conclusion.value,
-        home,
-        place: relation.place,
-      }
-    : { kind: relation.kind, from, to: relation.target.value, home, place: relation.target.place };
+  if (relation.kind !== "undercuts")
+    return { kind: relation.kind, from, to: relation.target.value, home, place: relation.target.place };
+  const path = idsOf(relation);
+  return { kind: relation.kind, from, to: path[0], conclusion: path[1], path, home, place: relation.place };
 }
 
-/** The names of all steps that can be undercut: each support, single or linked, and each attack. */
+/** The names of all steps that can be undercut: each support, single or linked, each attack, and each undercut. */
 function stepsOf(claims: readonly ClaimRecord[], living: ReadonlyMap<Id, ClaimRecord>): ReadonlySet<string> {
-  const steps = new Set<string>();
-  for (const { id, relations, jointlyWith } of claims) {
-    for (const relation of relations) {
-      if (relation.kind === "answers" || relation.kind === "undercuts") continue;
-      const premises = relation.kind === "supports" ? [id, ...jointlyWith.map(({ value }) => value)] : [id];
-      for (const premise of premises) {
-        if (living.has(premise) && living.has(relation.target.value))
-          steps.add(stepName(premise, relation.target.value));
-      }
-    }
-  }
-  return steps;
-}
-
-function stepName(premise: Id, conclusion: Id): string {
-  return `${premise} → ${conclusion}`;
+  return new Set(
+    claims.flatMap(({ id, relations, jointlyWith }) =>
+      relations.flatMap((relation) => {
+        const link = linkOf(relation, id, false);
+        if (link.kind === "undercuts") return link.path.includes(id) ? [] : [pathName([id, ...link.path])];
+        if (link.kind === "answers" || !living.has(link.to)) return [];
+        const premises = link.kind === "supports" ? [id, ...jointlyWith.map(({ value }) => value)] : [id];
+        return premises.filter((premise) => living.has(premise)).map((premise) => pathName([premise, link.to]));
+      }),
+    ),
+  );
 }
 
 /** Gives each claim its role and its place on the map. Both follow from its home relation, the first in its file. */
@@ -97,14 +88,14 @@ export function placeClaims({ claims, question, living }: Records, links: readon
 
 const roleOf = { answers: "position", supports: "reason", "objects-to": "objection", rebuts: "rebuttal" } as const;
 
-/** An undercut of an objection is a rebuttal, any other an objection; its premise may itself be an undercut, and so on. */
+/** An undercut of an objection is a rebuttal, any other an objection; the claim of that step may itself undercut, and so on. */
 function rolesOf(claims: readonly ClaimRecord[], living: ReadonlyMap<Id, ClaimRecord>): ReadonlyMap<Id, Role> {
   const roles = new Map<Id, Role>();
   for (const { id } of claims) {
     const undercuts: Id[] = [];
     let here = living.get(id);
     while (here !== undefined && !roles.has(here.id)) {
-      const home = here.relations[0];
+      const [home] = here.relations;
       if (home?.kind !== "undercuts") {
         roles.set(here.id, home === undefined ? "reason" : roleOf[home.kind]);
         break;
@@ -112,7 +103,7 @@ function rolesOf(claims: readonly ClaimRecord[], living: ReadonlyMap<Id, ClaimRe
       // In a cycle of undercuts, the first one met counts as an objection.
       roles.set(here.id, "objection");
       undercuts.push(here.id);
-      here = living.get(home.premise.value);
+      here = living.get(idsOf(home)[0]);
     }
     let premise = here === undefined ? undefined : roles.get(here.id);
     for (const undercut of undercuts.toReversed()) {

@@ -7,6 +7,7 @@ export interface Reference {
   /** The key that names it; `prose` is a citation or link in Markdown. */
   readonly as:
     | "relation"
+    | "undercut"
     | "premise"
     | "conclusion"
     | "jointly-with"
@@ -82,6 +83,7 @@ function relationsOf(by: ClaimRecord): readonly Reference[] {
   return by.relations.flatMap((relation): readonly Reference[] =>
     relation.kind === "undercuts"
       ? [
+          ...relation.undercut.map((id) => ({ kind: "claim", as: "undercut", id, at: "", by }) as const),
           { kind: "claim", as: "premise", id: relation.premise, at: "", by },
           { kind: "claim", as: "conclusion", id: relation.conclusion, at: "", by },
         ]

@@ -1,4 +1,5 @@
 import type { Id, Place, Diagnostic } from "./finding.ts";
+import type { StepPath } from "./step-path.ts";
 import type {
   ClaimRecord,
   DebateRecord,
@@ -19,14 +20,17 @@ export type Role = "position" | "reason" | "objection" | "rebuttal";
 /** A claim with its place on the map. `question` and `depth` are null if its home relations lead to no question. */
 export interface Claim extends ClaimRecord {
   readonly role: Role;
-  /** The target (or undercut premise) of its home relation, below which it is shown; null if there is no such claim or question. */
+  /** The target of its home relation (of an undercut, the first claim of the path), below which it is shown; null if there is no such claim or question. */
   readonly parent: Id | null;
   readonly question: Id | null;
   /** 1 for a position, 2 for its direct replies, and so on. */
   readonly depth: number | null;
 }
 
-/** A relation between two known claims or questions: an edge of the graph. An undercut's `to` is the premise of the step that it denies. `home`: it is the first relation of its claim. */
+/**
+ * A relation between two known claims or questions: an edge of the graph. `home`: it is the first relation of its claim. An
+ * undercut denies the step with this `path`, whose first two claims are `to` and `conclusion`.
+ */
 export type Link =
   | {
       readonly kind: "answers" | "supports" | "objects-to" | "rebuts";
@@ -40,6 +44,7 @@ export type Link =
       readonly from: Id;
       readonly to: Id;
       readonly conclusion: Id;
+      readonly path: StepPath<Id>;
       readonly home: boolean;
       readonly place: Place;
     };

@@ -26,11 +26,15 @@ export type PartialDate = string;
 
 export type RelationKind = (typeof relationKeys)[number];
 
-/** A relation of a claim to another claim or a question. An undercut denies the step from `premise` to `conclusion`. */
+/**
+ * A relation of a claim to another claim or a question. An undercut denies the step from `premise` to `conclusion`, or an
+ * undercut of it: the claims of `undercut` then undercut it in turn, the outermost first.
+ */
 export type Relation =
   | { readonly kind: Exclude<RelationKind, "undercuts">; readonly target: Placed<Id> }
   | {
       readonly kind: "undercuts";
+      readonly undercut: readonly Placed<Id>[];
       readonly premise: Placed<Id>;
       readonly conclusion: Placed<Id>;
       readonly place: Place;

@@ -13,6 +13,11 @@ export const stances = ["asserts", "concedes", "rejects"] as const;
 const conclusionId = idOf(["claim"], "the id of a claim", "milk-goes-in-last");
 
 const undercut = key.mapping({
+  undercut: key.optionalTexts(
+    key.claimId,
+    "the claims whose undercuts it denies, the last one being of the step itself; left out for an inference or an attack",
+    "undercutter undercutters",
+  ),
   premise: key.placed(key.claimId, "the claim that gives the reason"),
   conclusion: key.placed(conclusionId, "the claim that it is a reason for or against"),
 });

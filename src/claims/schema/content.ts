@@ -8,7 +8,7 @@ const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.optional().t
 const each = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value).default({});
 
 const relation = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("undercuts"), premise: text, conclusion: text }),
+  z.object({ kind: z.literal("undercuts"), undercut: list(z.string()), premise: text, conclusion: text }),
   z.object({ kind: z.enum(relationKeys).exclude(["undercuts"]), target: text }),
 ]);
 

@@ -13,7 +13,7 @@ const claims = [
 export const toyGraph: Graph = layFlat({
   claims: claims.map(({ id }) => id),
   inferences: [[0, [1], []]],
-  attacks: [[1, [2], [3]]],
+  attacks: [[1, [2], [[3, []]]]],
   rivals: [],
   positions: [0],
 });

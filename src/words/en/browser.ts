@@ -42,7 +42,7 @@ export const compare = {
   against: { attacks: ", which objects to it", excludes: "; only one of the two can stand" },
   undercuts: message(
     ["step", "premise", "conclusion"],
-    ", which denies that {premise, select, none {it} other {{premise}}} {step, select, inference {supports} other {counts against}} {conclusion, select, none {it} other {{conclusion}}}",
+    ", which denies that {premise, select, none {it} other {{premise}}} {step, select, inference {supports} undercut {answers} other {counts against}} {conclusion, select, none {it} other {{conclusion}}}",
   ),
   couldChange: "What could change your mind, or theirs",
   assumption:
@@ -222,7 +222,7 @@ export const bears = {
   /** One step of the way, after “It” or a comma. `premises` are those of the step that an undercutter denies. */
   step: message(
     ["place", "how", "claim", "premises"],
-    "{place, select, first {It} other {, which}} {how, select, supports {supports} attacks {speaks against} deniesSupport {denies that {premises} {premises, plural, one {supports} other {support}}} other {denies that {premises} {premises, plural, one {speaks} other {speak}} against}} {claim}",
+    "{place, select, first {It} other {, which}} {how, select, supports {supports} attacks {speaks against} deniesSupport {denies that {premises} {premises, plural, one {supports} other {support}}} touchesSupport {bears on whether {premises} {premises, plural, one {supports} other {support}}} touchesAttack {bears on whether {premises} {premises, plural, one {speaks} other {speak}} against} other {denies that {premises} {premises, plural, one {speaks} other {speak}} against}} {claim}",
   ),
   position: message(["claim"], "the position {claim}"),
   /** Before a list of judgements, or the first of many: all are made, or not. */

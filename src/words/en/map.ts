@@ -31,6 +31,10 @@ export const card = {
 
 /** What an undercut says of the step from a premise to a conclusion, by its kind. None is named where it is plain from its place; the conclusion "step" is one link. */
 export const undercut = {
+  undercuts: message(
+    ["premise", "conclusion"],
+    "Even if {premise, select, none {so} other {“{premise}” is right}}, it doesn’t answer {conclusion, select, none {this} step {[what it replies to](step)} other {“{conclusion}”}}.",
+  ),
   answers: message(
     ["premise", "conclusion"],
     "Even if {premise, select, none {so} other {“{premise}” is right}}, it doesn’t answer {conclusion, select, none {this} step {[its question](step)} other {“{conclusion}”}}.",
@@ -174,6 +178,11 @@ export const standing = {
     supportUndercutters: message(
       ["names"],
       "{names}, which {names, plural, one {undercuts an argument for it} other {undercut arguments for it}}",
+    ),
+    /** They bear on whether one of those undercuts holds. */
+    furtherUndercutters: message(
+      ["names"],
+      "{names}, which {names, plural, one {bears} other {bear}} on whether an undercut holds",
     ),
     rivals: message(
       ["names"],

@@ -41,6 +41,19 @@ test("an undercut of an objection is a rebuttal, any other is an objection, and 
   ]);
 });
 
+test("an undercut of an undercut is placed below its claim with the opposite role, and must name its path in full", () => {
+  const debate = sketchDebate(
+    "p answers q \n r -> p \n u x (r -> p) \n v x (u x (r -> p)) \n w x (v x (u x (r -> p))) \n n x (v x (r -> p))",
+  );
+  expect(places(debate).filter((place) => /^[nvw]/.test(place))).toEqual([
+    "n: objection by nothing, nowhere -",
+    "v: rebuttal by u, q 4",
+    "w: objection by v, q 5",
+  ]);
+  expect(debate.linksFrom.get("w")).toMatchObject([{ to: "v", conclusion: "u", path: ["v", "u", "r", "p"] }]);
+  expect(debate.linksTo.get("u")?.map(({ from }) => from)).toEqual(["v", "w"]);
+});
+
 test("claims whose homes lead only to each other have no question and no depth", () => {
   expect(places(sketchDebate("a x b \n b x a \n c -> a"))).toEqual([
     "a: objection by b, nowhere -",

@@ -20,7 +20,7 @@ const naming = (claim: Id): ClaimContent => ({
   ...fullContent,
   relations: [
     { kind: "supports", target: claim },
-    { kind: "undercuts", premise: claim, conclusion: "rewritten" },
+    { kind: "undercuts", undercut: [], premise: claim, conclusion: "rewritten" },
   ],
   jointlyWith: [claim],
   explanation: `It is [[${claim}]] and [[${claim}|so on]] [@orwell-1946-nice-cup, p. 2].`,
