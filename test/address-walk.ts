@@ -7,9 +7,8 @@ import { versionAddresses } from "../src/site/history/version-view.ts";
 import { formerRecords, publishedClaims } from "../src/site/refs/published-addresses.ts";
 import { readSettings } from "../src/site/settings.ts";
 import { makeSite, type Site } from "../src/site/site.ts";
-import { readPast, traceHistory } from "../src/trace-history.ts";
-import { emptyLedger, readLedger, writeLedger } from "../src/versions/index.ts";
-import { mainLine } from "./map-history.ts";
+import { writeLedger } from "../src/versions/index.ts";
+import { historyOf, mainLine } from "./map-history.ts";
 
 const kinds = ["claim", "question", "source", "person", "tour", "page", "debate"] as const;
 const steps = "add¦rename¦rename carelessly¦merge¦move¦delete¦add again¦reword¦retire¦become".split("¦");
@@ -156,13 +155,15 @@ const lineOf = (states: readonly State[], firstDay: number): MainLine =>
 
 /** The site of the last state, as a build with this history and ledger makes it. */
 function siteOf(state: State, line: MainLine, ledger: string): Site {
-  const reading = ledger === "" ? { kind: "ledger" as const, ...emptyLedger } : readLedger(ledger);
-  if (reading.kind === "unreadable") throw new Error(reading.reason);
   const { debate, evaluation, diagnostics } = compile(state);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(errors.map(({ path, message }) => `${path}: ${message}`).join("\n"));
-  const history = traceHistory(readPast(line, undefined, reading), debate);
-  return makeSite(debate, evaluation, readSettings({ SITE_URL: "https://example.org" }), history);
+  return makeSite(
+    debate,
+    evaluation,
+    readSettings({ SITE_URL: "https://example.org" }),
+    historyOf(debate, line, ledger),
+  );
 }
 
 /** Every address of a site that belongs to a record. */

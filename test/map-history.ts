@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Commit, MainLine, SourceFile } from "../src/claims/model/index.ts";
+import type { Commit, Debate, History, MainLine, SourceFile } from "../src/claims/model/index.ts";
 import type { Overlay } from "../src/site/views/rules-view.ts";
+import { readPast, traceHistory } from "../src/trace-history.ts";
+import { readLedger } from "../src/versions/index.ts";
 import type { GitRepository } from "./git-repository.ts";
 
 interface State {
@@ -66,4 +68,13 @@ export function mapHistory(): MapHistory {
     },
     squash: (date) => states.splice(0, states.length, { date, files: files() }),
   };
+}
+
+/** The history of a debate by its main branch, and by the ledger of an earlier build if there is one. */
+export function historyOf(debate: Debate, line: MainLine, ledger = ""): History {
+  const reading = ledger === "" ? undefined : readLedger(ledger);
+  if (reading?.kind === "unreadable") throw new Error(reading.reason);
+  const past = readPast(line, undefined, reading);
+  if (past.ledger.lost.length > 0) throw new Error("The ledger has versions without their texts.");
+  return traceHistory(past, debate);
 }

@@ -5,9 +5,11 @@ import type { ClaimChange, History, QuestionChange } from "../src/claims/model/i
 import { formerRecords, publishedClaims } from "../src/site/refs/published-addresses.ts";
 import { readSettings } from "../src/site/settings.ts";
 import { makeSite } from "../src/site/site.ts";
-import { readPast, traceHistory, tracer } from "../src/trace-history.ts";
-import { mapHistory, type MapHistory } from "./map-history.ts";
+import type { Overlay } from "../src/site/views/rules-view.ts";
+import { readPast, tracer } from "../src/trace-history.ts";
+import { historyOf, mapHistory, type MapHistory } from "./map-history.ts";
 import { cold, warm } from "./versions/shared-address.ts";
+import { row } from "./row.ts";
 
 let tea: MapHistory;
 
@@ -21,7 +23,7 @@ const said = (sentence: string, ...more: readonly string[]) => ({ [path]: claimF
 const retired = (reason: string, ...more: readonly string[]): string =>
   ["retired:", "  date: 2026-03-01", `  reason: ${reason}`, ...more].join("\n");
 
-const trace = (): History => traceHistory(readPast(tea.line()), compile(tea.files()).debate);
+const trace = (): History => historyOf(compile(tea.files()).debate, tea.line());
 
 /** The sentences of a claim's versions, each with its date. */
 function versionsOf(id: string, history = trace()): readonly string[] {
@@ -57,80 +59,52 @@ function inWords(change: ClaimChange | QuestionChange): string {
   }
 }
 
-test("a reworded claim has a version for each wording, with its day", () => {
-  tea.monthly(said("A warm pot keeps tea hot."), said("A warm pot keeps tea hot for longer."));
-  expect(versionsOf("warm-the-pot")).toEqual([
-    "2026-03-01 A warm pot keeps tea hot for longer.",
-    "2026-02-01 A warm pot keeps tea hot.",
-  ]);
-  expect(changesOf("warm-the-pot")).toEqual([
-    "2026-03-01 changed: A warm pot keeps tea hot. → A warm pot keeps tea hot for longer.",
-    "2026-02-01 added: A warm pot keeps tea hot.",
-  ]);
-});
+const [a, b, gone] = [said("A."), said("B."), { [path]: null }];
+const retiredA = (...more: readonly string[]) => said("A.", retired("Why.", ...more));
+const laidOut = "# well known\nbasis: argument\nsupports:\n  - milk-goes-in-last\nclaim: >-\n  It is\n  so.\n";
+const moved = { ...gone, "claims/tea/pots/warm-the-pot.yaml": claimFile("A.") };
+const asB = (sentence: string) => ({ ...gone, "claims/tea/b.yaml": claimFile(sentence, "aliases: warm-the-pot") });
+const asC = { "claims/tea/b.yaml": null, "claims/tea/c.yaml": claimFile("C.", "aliases: [warm-the-pot, b]") };
 
-test("a commit that changes only comments, order and layout makes no version", () => {
-  tea.monthly(said("A warm pot keeps tea hot.", "basis: argument"), {
-    [path]:
-      "# well known\nbasis: argument\nsupports:\n  - milk-goes-in-last\nclaim: >-\n  A warm pot\n  keeps tea hot.\n",
-  });
-  expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 A warm pot keeps tea hot."]);
-  expect(changesOf("warm-the-pot")).toHaveLength(1);
-});
-
-test("a claim that returns to an earlier wording has that version again, with its first day", () => {
-  tea.monthly(said("First."), said("Second."), said("First."));
-  expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 First.", "2026-03-01 Second."]);
-  expect(changesOf("warm-the-pot")).toEqual([
-    "2026-04-01 changed: Second. → First.",
-    "2026-03-01 changed: First. → Second.",
-    "2026-02-01 added: First.",
-  ]);
-});
-
-test("a claim that moves to another folder keeps its versions, without a change", () => {
-  tea.monthly(said("A warm pot keeps tea hot."), {
-    [path]: null,
-    "claims/tea/pots/warm-the-pot.yaml": claimFile("A warm pot keeps tea hot."),
-  });
-  expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 A warm pot keeps tea hot."]);
-  expect(changesOf("warm-the-pot")).toEqual(["2026-02-01 added: A warm pot keeps tea hot."]);
-});
-
-test("a renamed claim keeps its versions under the new id, and the addresses under the old id are kept", () => {
-  tea.monthly(said("A warm pot keeps tea hot."), said("A warm pot keeps tea hot for longer."), {
-    [path]: null,
-    "claims/tea/a-warm-pot-helps.yaml": claimFile("A warm pot keeps tea hot for longer.", "aliases: warm-the-pot"),
-  });
+// The months of versions and changes stand before them.
+test.each<[what: string, id: string, steps: readonly Overlay[], versions: string, changes: string]>([
+  ["a version for each wording", "", [a, b], "3 B., 2 A.", "3 changed: A. → B., 2 added: A."],
+  [
+    ...row("no version for comments, order and layout", ""),
+    ...row([said("It is so.", "basis: argument"), { [path]: laidOut }], "2 It is so.", "2 added: It is so."),
+  ],
+  [
+    ...row("a former wording again, with its first day", "", [a, b, a], "2 A., 3 B."),
+    "4 changed: B. → A., 3 changed: A. → B., 2 added: A.",
+  ],
+  ["no change by a move to another folder", "", [a, moved], "2 A.", "2 added: A."],
+  ["its retirement", "", [a, retiredA()], "2 A.", "3 retired: Why. → nothing, 2 added: A."],
+  [
+    ...row("its merger", "", [a, retiredA("  replaced-by: pouring-last-sets-the-amount")], "2 A."),
+    "3 retired: Why. → pouring-last-sets-the-amount, 2 added: A.",
+  ],
+  ["its return", "", [a, retiredA(), a], "2 A.", "4 restored: A., 3 retired: Why. → nothing, 2 added: A."],
+  ["its deletion", "", [a, b, gone], "3 B., 2 A.", "4 removed, 3 changed: A. → B., 2 added: A."],
+  [
+    ...row("its return after a deletion by mistake", "", [a, gone, b], "4 B., 2 A."),
+    "4 changed: A. → B., 4 restored: B., 3 removed, 2 added: A.",
+  ],
+  [
+    ...row("its new name, with the versions under the old one", "b", [a, b, asB("B.")], "3 B., 2 A."),
+    "4 renamed from warm-the-pot, 3 changed: A. → B., 2 added: A.",
+  ],
+  [
+    ...row("two new names, and other words in between", "c", [a, asB("A."), asC], "4 C., 2 A."),
+    "4 changed: A. → C., 4 renamed from b, 3 renamed from warm-the-pot, 2 added: A.",
+  ],
+])("a claim's history has %s", (_, id, steps, versions, changes) => {
+  tea.monthly(...steps);
   const history = trace();
-  expect(history.claims.has("warm-the-pot")).toBe(false);
-  expect(versionsOf("a-warm-pot-helps", history)).toEqual([
-    "2026-03-01 A warm pot keeps tea hot for longer.",
-    "2026-02-01 A warm pot keeps tea hot.",
-  ]);
-  expect(changesOf("a-warm-pot-helps", history)).toEqual([
-    "2026-04-01 renamed from warm-the-pot",
-    "2026-03-01 changed: A warm pot keeps tea hot. → A warm pot keeps tea hot for longer.",
-    "2026-02-01 added: A warm pot keeps tea hot.",
-  ]);
-  const versions = history.claims.get("a-warm-pot-helps")?.versions ?? [];
-  expect(history.claims.get("a-warm-pot-helps")?.formerAddresses).toEqual(
-    versions.toReversed().map(({ version, hash }) => ({ id: "warm-the-pot", version, hash })),
-  );
-});
-
-test("a claim that is renamed twice, and reworded in between, is one claim", () => {
-  tea.monthly(
-    said("First."),
-    { [path]: null, "claims/tea/b.yaml": claimFile("First.", "aliases: warm-the-pot") },
-    { "claims/tea/b.yaml": null, "claims/tea/c.yaml": claimFile("Third.", "aliases: [warm-the-pot, b]") },
-  );
-  expect(changesOf("c")).toEqual([
-    "2026-04-01 changed: First. → Third.",
-    "2026-04-01 renamed from b",
-    "2026-03-01 renamed from warm-the-pot",
-    "2026-02-01 added: First.",
-  ]);
+  const now = id || "warm-the-pot";
+  const inMonths = (all: readonly string[]): string => all.join(", ").replaceAll(/2026-0(\d)-01/g, "$1");
+  expect([inMonths(versionsOf(now, history)), inMonths(changesOf(now, history))]).toEqual([versions, changes]);
+  expect(history.claims.get(now)?.present).toBe(!/^\d removed/.test(changes));
+  expect(history.claims.has("warm-the-pot")).toBe(id === "");
 });
 
 /** The history of a claim that was reworded and then renamed from `first` to `second`. */
@@ -167,15 +141,6 @@ test("a claim that was renamed and got its first id again keeps the addresses th
   expect(kept?.toSorted()).toEqual(published?.versions.map(({ version }) => `second ${version}`).toSorted());
 });
 
-test("a retired claim keeps its versions, and its retirement is a change", () => {
-  tea.monthly(said("A warm pot keeps tea hot."), said("A warm pot keeps tea hot.", retired("Nobody doubts it.")));
-  expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 A warm pot keeps tea hot."]);
-  expect(changesOf("warm-the-pot")).toEqual([
-    "2026-03-01 retired: Nobody doubts it. → nothing",
-    "2026-02-01 added: A warm pot keeps tea hot.",
-  ]);
-});
-
 test("what a claim said until it was retired, and as one that is retired, is one life of its id; what it says later is another", () => {
   const published = () => trace().published.ids.find(({ id }) => id === "warm-the-pot");
   tea.monthly(said("First."));
@@ -185,14 +150,6 @@ test("what a claim said until it was retired, and as one that is retired, is one
   expect(published()).toMatchObject({ lives: [["First.", "Second.", "Second.", "Third."]], living: false });
   tea.commit("2026-02-05", said("Fourth."));
   expect(published()).toMatchObject({ lives: [["First.", "Second.", "Second.", "Third."], ["Fourth."]], living: true });
-});
-
-test("a claim that is merged into another is retired and replaced by it", () => {
-  tea.monthly(
-    said("A warm pot keeps tea hot."),
-    said("A warm pot keeps tea hot.", retired("It says the same.", "  replaced-by: pouring-last-sets-the-amount")),
-  );
-  expect(changesOf("warm-the-pot")[0]).toBe("2026-03-01 retired: It says the same. → pouring-last-sets-the-amount");
 });
 
 test("a claim that is split is retired, and its parts are new claims", () => {
@@ -215,16 +172,6 @@ test("a claim that is split is retired, and its parts are new claims", () => {
     "warm-the-pot 2026-03-01 retired: These were two claims. → nothing",
     "warm-the-pot 2026-03-01 changed: A warm pot keeps tea hot and sweet. → A warm pot keeps tea hot and sweet.",
   ]);
-});
-
-test("a retired claim that is no longer retired is restored", () => {
-  tea.monthly(
-    said("A warm pot keeps tea hot."),
-    said("A warm pot keeps tea hot.", retired("Nobody doubts it.")),
-    said("A warm pot keeps tea hot."),
-  );
-  expect(changesOf("warm-the-pot")[0]).toBe("2026-04-01 restored: A warm pot keeps tea hot.");
-  expect(versionsOf("warm-the-pot")).toEqual(["2026-02-01 A warm pot keeps tea hot."]);
 });
 
 test("an id that was only ever an alias was published, and is missed once no record lists it", () => {
@@ -258,24 +205,6 @@ test("an id that was only ever an alias of a claim stays among the claims where 
   });
   const ids = trace().published.ids.filter(({ id }) => id === "heat-the-pot");
   expect(ids.map(({ kind }) => kind)).toContain("claim");
-});
-
-test("a claim whose file was deleted keeps its versions, and is not present", () => {
-  tea.monthly(said("First."), said("Second."), { [path]: null });
-  const history = trace();
-  expect(history.claims.get("warm-the-pot")).toMatchObject({ present: false });
-  expect(versionsOf("warm-the-pot", history)).toEqual(["2026-03-01 Second.", "2026-02-01 First."]);
-  expect(changesOf("warm-the-pot", history)[0]).toBe("2026-04-01 removed");
-});
-
-test("a claim whose file was deleted by mistake and added again is restored", () => {
-  tea.monthly(said("First."), { [path]: null }, said("First, again."));
-  expect(changesOf("warm-the-pot")).toEqual([
-    "2026-04-01 changed: First. → First, again.",
-    "2026-04-01 restored: First, again.",
-    "2026-03-01 removed",
-    "2026-02-01 added: First.",
-  ]);
 });
 
 test("a file that can't be read at some commit is skipped there, and noted", () => {

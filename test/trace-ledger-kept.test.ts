@@ -4,11 +4,10 @@ import { onTeaDebate, claimFile } from "./check/tea-debate.ts";
 import type { Overlay } from "../src/site/views/rules-view.ts";
 import { compile } from "../src/compile.ts";
 import type { History, MainLine } from "../src/claims/model/index.ts";
-import { readPast, traceHistory } from "../src/trace-history.ts";
-import { readLedger, writeLedger } from "../src/versions/index.ts";
+import { writeLedger } from "../src/versions/index.ts";
 import { cold, warm } from "./versions/shared-address.ts";
 import { holds } from "./holds.ts";
-import { mainLine } from "./map-history.ts";
+import { historyOf, mainLine } from "./map-history.ts";
 
 /** A state with two claims, the second of which may be a new name of the first. */
 const states = fc
@@ -30,11 +29,8 @@ const lineOf = (overlays: readonly Overlay[], firstDay: number): MainLine =>
     }),
   );
 
-function trace(line: MainLine, present: Overlay, ledger: string): History {
-  const reading = readLedger(ledger);
-  if (reading.kind === "unreadable") throw new Error(reading.reason);
-  return traceHistory(readPast(line, undefined, reading), compile(onTeaDebate(present)).debate);
-}
+const trace = (line: MainLine, present: Overlay, ledger: string): History =>
+  historyOf(compile(onTeaDebate(present)).debate, line, ledger);
 
 /** Each version address of the site, with the hash of its text. */
 function addressesOf({ claims }: History): ReadonlyMap<string, string> {

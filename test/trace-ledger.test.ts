@@ -2,9 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { teaDebate, claimFile } from "./check/tea-debate.ts";
 import { compile } from "../src/compile.ts";
 import type { History, MainLine } from "../src/claims/model/index.ts";
-import { readPast, traceHistory } from "../src/trace-history.ts";
-import { readLedger, writeLedger } from "../src/versions/index.ts";
-import { mapHistory, type MapHistory } from "./map-history.ts";
+import { writeLedger } from "../src/versions/index.ts";
+import { historyOf, mapHistory, type MapHistory } from "./map-history.ts";
 import { cold, warm } from "./versions/shared-address.ts";
 
 let tea: MapHistory;
@@ -19,14 +18,8 @@ const said = (sentence: string) => ({ [path]: claimFile(sentence) });
 const renamed = (sentence: string) => ({ "claims/tea/b.yaml": claimFile(sentence, "aliases: a") });
 
 /** The history that a build gets with the ledger of an earlier build. */
-function trace(ledger = "", line: MainLine | null = tea.line()): History {
-  const { debate } = compile(tea.files());
-  const reading = ledger === "" ? undefined : readLedger(ledger);
-  if (reading?.kind === "unreadable") throw new Error(reading.reason);
-  const past = readPast(line ?? { commits: [], skipped: [], texts: () => [] }, undefined, reading);
-  expect(past.ledger.lost).toEqual([]);
-  return traceHistory(past, debate);
-}
+const trace = (ledger = "", line: MainLine | null = tea.line()): History =>
+  historyOf(compile(tea.files()).debate, line ?? { commits: [], skipped: [], texts: () => [] }, ledger);
 
 const publish = (history = trace()): string => writeLedger(history.claims.values(), "Tea", history.published.ids);
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseYaml, stringify } from "yaml";
 import { z } from "zod";
-import { citable, styles, type Citable, type Styled } from "../../src/cite/index.ts";
+import { citable, type Citable, type Styled } from "../../src/cite/index.ts";
 import { parse } from "../../src/claims/index.ts";
 import type { Name } from "../../src/claims/model/index.ts";
 
@@ -40,10 +40,6 @@ export function person(
 export function group(literal: string): Name {
   return { kind: "literal", literal };
 }
-
-/** A work in every style, with italics between asterisks. */
-export const references = (cited: Citable): Readonly<Record<string, string>> =>
-  Object.fromEntries(styles.map(({ name, set }) => [name, marked(set(cited))]));
 
 /** A reference with italics between asterisks, as a person reads them in plain text. */
 export const marked = (styled: Styled): string =>

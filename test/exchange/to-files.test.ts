@@ -17,6 +17,7 @@ import {
   undercuts,
 } from "./exchanged.ts";
 import { holds } from "../holds.ts";
+import { row } from "../row.ts";
 
 const options = { root: "claims", language: "", fileName: "x.csv" };
 
@@ -31,81 +32,61 @@ function made(graph: ExchangeGraph) {
   expect(errorsOf(compiled)).toEqual([]);
   const told = linksInWords(compiled.debate).filter((link) => !link.includes(" answers "));
   return {
-    told: told.map((line) => line.replaceAll("it-is-k", "")),
+    told: told.join(", ").replaceAll("it-is-k", ""),
     linked: linkedPremises(compiled.debate).length,
     losses: countedLosses(losses.filter(({ kind }) => kind !== "made-question")),
   };
 }
 
-test("an attack on an objection is a rebuttal, any other an objection", () => {
-  const graph = saying(["a", "b", "c"], [attacks(["b"], "a"), attacks(["c"], "b")]);
-  expect(made(graph)).toEqual({ told: ["b objects-to a", "c rebuts b"], linked: 0, losses: {} });
-});
+const linked = supports(["b", "c", "d"], "a");
 
-test("an undercut of an undercut becomes an objection to the claim that undercuts, and says so", () => {
-  const relations = [supports(["b"], "a"), undercuts("c", "b", "a"), undercuts("d", "c", "a")];
-  expect(made(saying(["a", "b", "c", "d"], relations))).toEqual({
-    told: ["b supports a", "c undercuts b → a", "d rebuts c"],
-    linked: 0,
-    losses: { "undercut-of-undercut": 1 },
-  });
-});
-
-test("premises that attack only together become separate objections, and say so", () => {
-  expect(made(saying(["a", "b", "c"], [attacks(["b", "c"], "a")]))).toEqual({
-    told: ["b objects-to a", "c objects-to a"],
-    linked: 0,
-    losses: { "separate-attack": 1 },
-  });
-});
-
-test("linked premises stay linked, except for one that is also a reason for something else", () => {
-  const linked = supports(["b", "c", "d"], "a");
-  expect(made(saying(["a", "b", "c", "d", "e"], [linked]))).toMatchObject({ linked: 1, losses: {} });
-  expect(made(saying(["a", "b", "c", "d", "e"], [linked, supports(["d"], "e")]))).toEqual({
-    told: ["b supports a", "c supports a", "d supports e", "d supports a"],
-    linked: 1,
-    losses: { "separate-support": 1 },
-  });
-});
-
-test("a premise that only others link keeps what it tells itself, in its order; what they tell of it comes last", () => {
-  const own = [supports(["c"], "e"), supports(["c"], "a")];
-  expect(made(saying(["a", "b", "c", "e"], [supports(["b", "c"], "a"), ...own]))).toEqual({
-    told: ["b supports a", "c supports e", "c supports a"],
-    linked: 1,
-    losses: {},
-  });
-});
-
-test("one premise may be linked with different ones for one conclusion", () => {
-  const relations = [supports(["b", "c"], "a"), supports(["b", "d"], "a")];
-  expect(made(saying(["a", "b", "c", "d"], relations))).toEqual({
-    told: ["b supports a", "c supports a", "d supports a"],
-    linked: 2,
-    losses: {},
-  });
-});
-
-test("what our model can't hold is left out, and each is named", () => {
-  const relations = [
-    supports(["b"], "a"),
-    supports(["a"], "b"),
-    attacks(["b"], "a"),
-    supports(["a"], "a"),
-    attacks(["nobody"], "a"),
-    undercuts("c", "a", "b"),
-  ];
-  expect(made(saying(["a", "b", "c"], relations))).toEqual({
-    told: ["b supports a"],
-    linked: 0,
-    losses: { "no-step": 1, "repeated-relation": 1, "self-relation": 1, "support-cycle": 1, "unknown-target": 1 },
-  });
-});
-
-test("a circle of attacks has one claim under the question", () => {
-  const graph = saying(["a", "b"], [attacks(["a"], "b"), attacks(["b"], "a")]);
-  expect(made(graph)).toEqual({ told: ["a rebuts b", "b objects-to a"], linked: 0, losses: { "made-position": 1 } });
+test.each<
+  [what: string, claims: string, relations: ExchangeRelation[], told: string, linked?: number, losses?: object]
+>([
+  [
+    ...row("an attack on an objection is a rebuttal, any other an objection", "abc"),
+    ...row([attacks(["b"], "a"), attacks(["c"], "b")], "b objects-to a, c rebuts b"),
+  ],
+  [
+    ...row("an undercut of an undercut becomes an objection to the claim that undercuts, and says so", "abcd"),
+    ...row([supports(["b"], "a"), undercuts("c", "b", "a"), undercuts("d", "c", "a")]),
+    ...row("b supports a, c undercuts b → a, d rebuts c", 0, { "undercut-of-undercut": 1 }),
+  ],
+  [
+    ...row("premises that attack only together become separate objections, and say so", "abc", [
+      attacks(["b", "c"], "a"),
+    ]),
+    ...row("b objects-to a, c objects-to a", 0, { "separate-attack": 1 }),
+  ],
+  ["linked premises stay linked", "abcde", [linked], "b supports a, c supports a, d supports a", 1],
+  [
+    ...row("except for one that is also a reason for something else", "abcde", [linked, supports(["d"], "e")]),
+    ...row("b supports a, c supports a, d supports e, d supports a", 1, { "separate-support": 1 }),
+  ],
+  [
+    ...row("a premise that only others link keeps what it tells itself; what they tell of it comes last", "abce"),
+    ...row([supports(["b", "c"], "a"), supports(["c"], "e"), supports(["c"], "a")]),
+    ...row("b supports a, c supports e, c supports a", 1),
+  ],
+  [
+    ...row("one premise may be linked with different ones for one conclusion", "abcd"),
+    ...row([supports(["b", "c"], "a"), supports(["b", "d"], "a")], "b supports a, c supports a, d supports a", 2),
+  ],
+  [
+    ...row("what our model can't hold is left out, and each is named", "abc"),
+    [
+      ...row(supports(["b"], "a"), supports(["a"], "b"), attacks(["b"], "a"), supports(["a"], "a")),
+      ...row(attacks(["nobody"], "a"), undercuts("c", "a", "b")),
+    ],
+    ...row("b supports a", 0),
+    { "no-step": 1, "repeated-relation": 1, "self-relation": 1, "support-cycle": 1, "unknown-target": 1 },
+  ],
+  [
+    ...row("a circle of attacks has one claim under the question", "ab", [attacks(["a"], "b"), attacks(["b"], "a")]),
+    ...row("a rebuts b, b objects-to a", 0, { "made-position": 1 }),
+  ],
+])("%s", (_, claims, relations, told, linked = 0, losses = {}) => {
+  expect(made(saying([...claims], relations))).toEqual({ told, linked, losses });
 });
 
 test("sentences that the rules of wording refuse become drafts, others do not", () => {
@@ -118,22 +99,12 @@ test("sentences that the rules of wording refuse become drafts, others do not", 
 });
 
 test("people and sources are recorded once, by name and title; details that don't fit are left out by name", () => {
-  const [claim] = saying(["a"], []).claims;
   const source = { title: "A nice cup of tea", url: "https://example.org/tea" };
   const stance = { person: "George Orwell", stance: "asserts", source, at: "p. 3", date: "last week" } as const;
-  const graph = {
-    ...saying(["a"], []),
-    claims:
-      claim === undefined
-        ? []
-        : [
-            {
-              ...claim,
-              stances: [stance, { ...stance, source: null, date: "1946" }],
-              uses: [{ source, at: "", note: "", quote: "" }],
-            },
-          ],
-  };
+  const stances = [stance, { ...stance, source: null, date: "1946" }];
+  const uses = [{ source, at: "", note: "", quote: "" }];
+  const plain = saying(["a"], []);
+  const graph = { ...plain, claims: plain.claims.map((claim) => ({ ...claim, stances, uses })) };
   const { files, losses, counts } = toFiles({ graph, losses: [], problems: [] }, options);
   expect(counts).toMatchObject({ people: 1, sources: 2 });
   expect(losses.filter(({ kind }) => kind === "detail").map(({ words }) => words)).toEqual(["date: last week"]);

@@ -68,21 +68,16 @@ test("every folder of src has a boundary, or is above all of them", () => {
 
 test.each([
   ["src/map/a.ts", 'import { b } from "../site/b.ts";'],
-  ["src/map/a.ts", 'import type { B } from "../site/b.ts";'],
   ["src/map/a.ts", 'export * from "../reasoning/b.ts";'],
   ["src/map/a.ts", 'import {\n  b,\n} from "../check/b.ts";'],
   ["src/map/a.ts", 'const b = await import("../check/b.ts");'],
   ["src/map/a.ts", 'import pdf from "pdfkit";'],
   ["src/map/a.ts", 'import "node:fs";'],
-  ["src/check/a.ts", 'import { b } from "../parse/b.ts";'],
-  ["src/site/a.ts", 'import { b } from "./refs/b.ts";'],
   ["src/site/refs/a.ts", 'import { site } from "../current-site.ts";'],
-  ["src/site/views/a.ts", 'import { b } from "../data/b.ts";'],
   ["src/site/data/a.ts", 'import B from "../../components/B.astro";'],
   ["src/components/page/A.astro", '---\nimport { b } from "../../map/b.ts";\n---'],
   ["src/components/page/A.astro", '<script>\n  import { b } from "../../files/b.ts";\n</script>'],
   ["src/browser/view/a.ts", 'import { b } from "../map/b.ts";'],
-  ["src/browser/map/a.ts", 'import { b } from "../../map/paper/b.ts";'],
   ["src/claims/model/a.ts", 'import type { B } from "../text/b.ts";'],
 ])("in %s, this crosses a boundary: %s", (path, text) => {
   expect(crossed(path, text)).not.toEqual([]);
@@ -93,9 +88,7 @@ test.each([
     "src/map/a.ts",
     'import { line } from "d3";\nimport { b } from "./b.ts";\nimport type { C } from "../claims/model/c.ts";',
   ],
-  ["src/map/paper/a.ts", 'import pdf from "pdfkit";'],
   ["src/claims/a.ts", 'import { x } from "micromark-util-character";'],
-  ["src/check/a.ts", 'import { b } from "../claims/form-rules.ts";'],
   ["src/site/refs/a.ts", 'import { b } from "../site.ts";\nimport { join } from "node:path";'],
   ["src/browser/map/a.ts", 'import { b } from "../view/b.ts";\nimport { c } from "../../map/c.ts";'],
 ])("in %s, this crosses none: %s", (path, text) => {

@@ -8,10 +8,9 @@ import { readClaims } from "../../src/files/read-claims.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { startDebate, schemasFrom, starterFiles } from "../../scripts/new/starter-files.ts";
 import { gitRepository } from "../git-repository.ts";
-import { mapHistory, type MapHistory } from "../map-history.ts";
+import { historyOf, mapHistory, type MapHistory } from "../map-history.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";
-import { readPast, traceHistory } from "../../src/trace-history.ts";
-import { readLedger, writeLedger } from "../../src/versions/index.ts";
+import { writeLedger } from "../../src/versions/index.ts";
 
 let parent = "";
 let folder = "";
@@ -205,8 +204,4 @@ test("a claim of the example that was changed in place keeps its versions once i
   ).toContain(published?.version);
 });
 
-function historyIn({ files, line }: MapHistory, ledger = "") {
-  const reading = ledger === "" ? undefined : readLedger(ledger);
-  if (reading?.kind === "unreadable") throw new Error(reading.reason);
-  return traceHistory(readPast(line(), undefined, reading), compile(files()).debate);
-}
+const historyIn = ({ files, line }: MapHistory, ledger = "") => historyOf(compile(files()).debate, line(), ledger);

@@ -41,10 +41,20 @@ export function when({ debate }: Site): QuestionRecord {
   return question;
 }
 
-/** The site of claim files, each a text by its path in the claims folder. */
+/** What a map has at the least: a debate, and a question in it. */
+const least = {
+  "map.yaml": "title: Tea\ndebates:\n  - tea\n",
+  "tea/debate.yaml": "title: Tea\nquestions:\n  - why\n",
+  "tea/why.yaml": "question: Why?\n",
+};
+
+/** The site of claim files, each a text by its path in the claims folder. Without a `map.yaml` they are added to the least map. */
 export const siteWith = (files: Readonly<Record<string, string>>, environment?: Environment): Site =>
   siteOfFiles(
-    Object.entries(files).map(([path, text]) => ({ path: `claims/${path}`, text })),
+    Object.entries("map.yaml" in files ? files : { ...least, ...files }).map(([path, text]) => ({
+      path: `claims/${path}`,
+      text,
+    })),
     environment,
   );
 

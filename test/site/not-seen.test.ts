@@ -1,22 +1,18 @@
 import { expect, test } from "vitest";
 import { formats } from "../../src/cite/index.ts";
-import { compile } from "../../src/compile.ts";
 import { debateData } from "../../src/site/data/claim-data.ts";
 import { citedPlace, referencesInWords } from "../../src/site/history/content-lines.ts";
 import { viewVersionCitation } from "../../src/site/history/version-view.ts";
 import { renderProse } from "../../src/site/prose/prose.ts";
 import { worksOf } from "../../src/site/refs/citable-claim.ts";
-import { readSettings } from "../../src/site/settings.ts";
-import { makeSite } from "../../src/site/site.ts";
 import { viewClaim } from "../../src/site/views/claim-view.ts";
 import { viewSource } from "../../src/site/views/source-view.ts";
 import { canonicalForm } from "../../src/versions/canonical-form.ts";
+import { siteWith } from "./fixture-site.ts";
 import { fullContent } from "../versions/full-content.ts";
 
 /** A claim that cites an essay for a stance, as a source and in the text, each time at a passage that nobody found. */
 const files = {
-  "map.yaml": "title: Tea\ndebates:\n  - tea\n",
-  "tea/debate.yaml": "title: Tea\nquestions:\n  - why\n",
   "tea/why.yaml": "question: Why?\nsummary: So they say [@essay, not seen].\n",
   "sources/essay.yaml": "type: book\ntitle: Essay\nissued: 1946\n",
   "people/ann.yaml": "name:\n  family: Ann\n  given: A\n",
@@ -35,18 +31,11 @@ explanation: |
 `,
 };
 
-const { debate, evaluation, diagnostics } = compile(
-  Object.entries(files).map(([path, text]) => ({ path: `claims/${path}`, text })),
-);
-const site = makeSite(debate, evaluation, readSettings({ SITE_URL: "https://map.example.org" }));
+const site = siteWith(files, { SITE_URL: "https://map.example.org" });
+const { debate } = site;
 const [milk] = debate.claims;
 const [essay] = debate.sources;
 if (!milk || !essay) throw new Error("The debate is not there.");
-
-test("the checker has nothing against it", () => {
-  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-  expect(diagnostics.filter(({ rule }) => rule === "missing-locator")).toEqual([]);
-});
 
 test("the pages of claims, questions and sources say that the passage was not found", () => {
   const { holders, uses } = viewClaim(site, milk);

@@ -32,15 +32,15 @@ const review = z.strictObject({
   accepted: z.array(acceptedDifference),
 });
 
-export type Step = z.infer<typeof step>;
-export type AcceptedDifference = z.infer<typeof acceptedDifference>;
+type Step = z.infer<typeof step>;
+type AcceptedDifference = z.infer<typeof acceptedDifference>;
 
 /** Reads the file of accepted differences. Throws an error if it isn't in the form that its head describes. */
 export const readReview = (): z.infer<typeof review> =>
   review.parse(parse(readFileSync(`${import.meta.dirname}/accepted-differences.yaml`, "utf8")));
 
 /** Applies one step of a difference to an official reference. Returns the same text if the difference doesn't occur. */
-export function rewritten(reference: string, work: Citable, { types, works }: AcceptedDifference, step: Step): string {
+function rewritten(reference: string, work: Citable, { types, works }: AcceptedDifference, step: Step): string {
   if (types.length > 0 && !types.includes(work.type)) return reference;
   if (works.length > 0 && !works.includes(work.key)) return reference;
   return rewrite(reference, work, step);
@@ -64,4 +64,62 @@ function rewrite(reference: string, work: Citable, { official, ours }: Step): st
       })
       .replaceAll(/\{([^}]+)\}/g, (_, name: string) => (fields[name] ?? "").replaceAll("'", "’")),
   );
+}
+
+/** A reference that differs from the official one even after all accepted differences are applied. */
+interface Unexplained {
+  readonly work: string;
+  readonly official: string;
+  /** The official reference after the accepted differences that occur in it are applied. */
+  readonly explained: string;
+  readonly ours: string;
+}
+
+/** Entries in the list of accepted differences that don't match the references. */
+interface Gone {
+  readonly difference: string;
+  /** Listed works that don't have the difference. */
+  readonly works: readonly string[];
+  /** Patterns without a match. */
+  readonly steps: readonly string[];
+  readonly listed: number;
+  readonly found: number;
+}
+
+interface Comparison {
+  readonly unexplained: readonly Unexplained[];
+  readonly gone: readonly Gone[];
+}
+
+/** Compares our references of works with the official ones, and both with the list of accepted differences. */
+export function compare(
+  works: readonly Citable[],
+  official: (work: Citable) => string,
+  ours: (work: Citable) => string,
+  accepted: readonly AcceptedDifference[],
+): Comparison {
+  const worksOf = new Map(accepted.map((difference) => [difference, new Set<string>()]));
+  const taken = new Set<Step>();
+  const unexplained = works.flatMap((work): readonly Unexplained[] => {
+    let explained = official(work);
+    for (const difference of accepted) {
+      for (const step of difference.steps) {
+        const next = rewritten(explained, work, difference, step);
+        if (next === explained) continue;
+        worksOf.get(difference)?.add(work.key);
+        taken.add(step);
+        explained = next;
+      }
+    }
+    const reference = ours(work);
+    if (explained === reference) return [];
+    return [{ work: work.key, official: official(work), explained, ours: reference }];
+  });
+  const gone = [...worksOf].flatMap(([{ difference, works: listed, count, steps }, found]): readonly Gone[] => {
+    const missing = listed.filter((id) => !found.has(id));
+    const idle = steps.filter((step) => !taken.has(step)).map((step) => step.official.source);
+    if (missing.length === 0 && idle.length === 0 && found.size >= count) return [];
+    return [{ difference, works: missing, steps: idle, listed: count, found: found.size }];
+  });
+  return { unexplained, gone };
 }

@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { citable, styles } from "../../../src/cite/index.ts";
 import { marked } from "../works.ts";
 import { wholeSite } from "../whole-map.ts";
-import { readReview } from "./accepted-differences.ts";
-import { compare } from "./compare.test.ts";
+import { compare, readReview } from "./accepted-differences.ts";
 import { lastChangeOf, officialReferences } from "./official-styles.ts";
 
 const works = wholeSite().debate.sources.map((source) => citable(source, "en"));

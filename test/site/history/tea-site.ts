@@ -4,9 +4,8 @@ import { readClaims } from "../../../src/files/read-claims.ts";
 import { readHistory } from "../../../src/files/read-history.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
-import { readPast, traceHistory } from "../../../src/trace-history.ts";
 import type { GitRepository } from "../../git-repository.ts";
-import type { MapHistory } from "../../map-history.ts";
+import { historyOf, type MapHistory } from "../../map-history.ts";
 import { buildTestSite, type TestSite } from "../build-test-site.ts";
 
 /** The site of a repository's claims with their history. */
@@ -16,7 +15,7 @@ export function siteOf(
 ): Site {
   const { files, line } = "line" in repository ? repository : readFolder(join(repository.folder, "claims"));
   const { debate, evaluation } = compile(files());
-  return makeSite(debate, evaluation, readSettings(environment), traceHistory(readPast(line()), debate));
+  return makeSite(debate, evaluation, readSettings(environment), historyOf(debate, line()));
 }
 
 function readFolder(claims: string): Pick<MapHistory, "files" | "line"> {

@@ -44,7 +44,6 @@ function line(...held: readonly string[]): string {
   const author = (names: readonly string[]): string =>
     `author:\n${names.map((name) => `  - family: ${name}\n`).join("")}`;
   const site = siteWith({
-    "map.yaml": "title: Tea\ndebates:\n  - tea\n",
     "tea/debate.yaml": "title: Tea\n",
     "tea/a.yaml": `claim: Tea.\n${held.length > 0 ? "held-by:\n" : ""}${stances.join("")}`,
     "sources/on-tea.yaml": `type: book\ntitle: On tea\n${author(["Adams", "Brown"])}`,

@@ -72,7 +72,6 @@ test("two positions of which each is rejected because of the other are one disag
   const held = (person: string) => `held-by:\n  - person: ${person}\n    source: on-tea\n    date: 1946\n`;
   const position = (words: string, person: string) => `claim: ${words}\nanswers: when\n${held(person)}`;
   const rivals = siteWith({
-    "map.yaml": "title: Tea\ndebates: [tea]\n",
     "people/ada.yaml": "name:\n  given: Ada\n  family: Adams\n",
     "people/ben.yaml": "name:\n  given: Ben\n  family: Brown\n",
     "sources/on-tea.yaml": "type: book\ntitle: On tea\nauthor:\n  - given: Ada\n    family: Adams\nissued: 1946\n",

@@ -82,9 +82,6 @@ test("a map without people says nothing of them", () => {
 function mapWithRejections(rejecting: readonly string[]): Site {
   const held = [["ann", "asserts"], ...rejecting.map((person) => [person, "rejects"])];
   return siteWith({
-    "map.yaml": "title: Tea\ndebates:\n  - tea\n",
-    "tea/debate.yaml": "title: Tea\nquestions:\n  - why\n",
-    "tea/why.yaml": "question: Why?\n",
     "tea/thirst.yaml": `claim: Thirst.\nanswers: why\nheld-by:\n${held
       .map(([person, stance]) => `  - person: ${person}\n    stance: ${stance}\n    source: book\n    at: p. 1\n`)
       .join("")}`,

@@ -41,9 +41,6 @@ test("a position that is argued elsewhere has a strip too", () => {
 /** A work that claims cite at these places, the first claim at the first place. */
 function workCitedAt(...places: readonly string[]) {
   const files = {
-    "map.yaml": "title: Tea\ndebates:\n  - tea\n",
-    "tea/debate.yaml": "title: Tea\nquestions:\n  - why\n",
-    "tea/why.yaml": "question: Why?\n",
     "sources/work.yaml": "type: book\ntitle: Work\n",
     ...Object.fromEntries(
       places.map((at, index) => [

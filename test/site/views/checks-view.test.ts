@@ -35,9 +35,6 @@ test("a claim that cites a source in its explanation alone is counted as one wit
 /** A map that cites a book and an interview at these places, and a page for an affiliation. */
 function mapCiting(book: readonly string[], interview: readonly string[]) {
   return siteWith({
-    "map.yaml": "title: Tea\ndebates:\n  - tea\n",
-    "tea/debate.yaml": "title: Tea\nquestions:\n  - why\n",
-    "tea/why.yaml": "question: Why?\n",
     "sources/book.yaml": "type: book\ntitle: Book\n",
     "sources/talk.yaml": "type: interview\ntitle: Talk\n",
     "sources/page.yaml": "type: webpage\ntitle: Page\n",

@@ -82,7 +82,6 @@ function siteOf(claims: Readonly<Record<string, readonly [relation: string, held
       return `  - person: ${person}\n    stance: ${stance}\n    source: on-tea\n${date && `    date: ${date}\n`}`;
     });
   return siteWith({
-    "map.yaml": "title: Tea\ndebates:\n  - tea\n",
     "tea/debate.yaml": "title: Tea\nquestions:\n  - when\n  - which\n",
     "tea/when.yaml": "question: When does the milk go in?\n",
     "tea/which.yaml": "question: Which cup is best?\n",

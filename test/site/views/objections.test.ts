@@ -40,7 +40,6 @@ test("a position lists what is against it, then what is against its reasons, the
 
 test("of objections to one thing, those with more holders come first, then those with more replies", () => {
   const site = siteWith({
-    "map.yaml": "title: Tea\ndebates:\n  - tea\n",
     "tea/debate.yaml": "title: Tea\nquestions:\n  - q\n",
     "tea/q.yaml": "question: When?\n",
     "tea/p.yaml": "claim: First.\nanswers: q\nsupports: o\n",
