@@ -110,7 +110,7 @@ function exportRecords(
   if (claim) return write ? write([citableClaim(site, id, site.history.current(id))]) : json(claimData(site, claim));
   const work = folder === "claims/" ? undefined : source.get(id);
   if (!work) return null;
-  return write ? write([citable(work, map.language)]) : json(sourceData(work));
+  return write ? write([citable(work, map.language)]) : json(sourceData(site, work));
 }
 
 function print(text: string, out: string | undefined): void {

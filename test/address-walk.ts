@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Id, MainLine, NamedRecord, SourceFile } from "../src/claims/model/index.ts";
 import { compile } from "../src/compile.ts";
 import { pageFolders } from "../src/site/addresses/urls.ts";
+import { recordFiles } from "../src/site/data/record-files.ts";
 import { scopedFeeds } from "../src/site/history/scoped-feeds.ts";
 import { versionAddresses } from "../src/site/history/version-view.ts";
 import { formerRecords, publishedClaims } from "../src/site/refs/published-addresses.ts";
@@ -175,7 +176,8 @@ function addressesOf(site: Site, feeds: ReturnType<typeof scopedFeeds>): readonl
     ...records.map(({ kind, id }) => urls[kind](id)),
     ...formerRecords(site).map(({ of, id }) => `/${pageFolders[of]}/${id}/`),
     ...versionAddresses(site).map(({ id, version }) => urls.version(id, version)),
-    ...publishedClaims(site).map(({ published }) => urls.claimData(published)),
+    ...publishedClaims(site).map(({ published }) => urls.data("claim", published)),
+    ...recordFiles(site).map(({ path }) => urls.path(path)),
     // Feeds are made of changes: a debate that is gone has none, nor does a history that was squashed.
     ...feeds.map(({ self }) => self).filter((self) => !self.startsWith("/map/")),
   ];

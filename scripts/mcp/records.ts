@@ -139,10 +139,10 @@ export const person = tool({
     const record = knownRecord(debate, "person", debate.person, word);
     const question = about === undefined ? undefined : knownRecord(debate, "question", debate.question, about).id;
     const { byQuestion, counts } = viewPerson(site, record);
-    const { url, ...data } = personData(record);
+    const { url, page, ...data } = personData(site, record);
     return {
       ...data,
-      url: site.urls.canonical(site.urls.person(record.id)),
+      url: page,
       ...(url !== "" && { homepage: url }),
       counts,
       stances: byQuestion

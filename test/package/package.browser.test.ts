@@ -74,6 +74,21 @@ describe("the packed package", () => {
     expect(JSON.parse(await command("export", "json"))).toMatchObject({ title: "A map of tea" });
   });
 
+  test("has the types and the schemas of the data for programs", async () => {
+    writeFileSync(join(folder, "map.json"), await command("export", "json"));
+    const lines = [
+      'import data from "./map.json" with { type: "json" };',
+      'import { dataSchemas, type MapFile } from "disputed-territory/data";',
+      "const map: MapFile = dataSchemas.map.parse(data);",
+      "const flips: readonly (1 | 2 | 3 | 'more' | null)[] = map.claims.map((claim) => claim.recorded.flips);",
+      "console.log(flips.length);",
+    ];
+    writeFileSync(join(folder, "use.ts"), lines.join("\n"));
+    const options = ["--noEmit", "--strict", "--resolveJsonModule", "--module", "nodenext", "use.ts"];
+    await run(join(root, "node_modules/.bin/tsc"), options, { cwd: folder });
+    expect((await run("node", ["use.ts"], { cwd: folder })).stdout).toBe("2\n");
+  });
+
   test("answers programs where the SDK is installed, and elsewhere says what to install", async () => {
     await expect(command("mcp")).rejects.toThrow("npm install @modelcontextprotocol/sdk");
     renameSync(sdkAside(), sdk());

@@ -50,7 +50,8 @@ export function makeUrls(base: string, origin: string | null) {
     debate: under(pageFolders.debate),
     question: under(pageFolders.question),
     claim: under(pageFolders.claim),
-    claimData: under("claims", ".json"),
+    /** The data of a record. */
+    data: (kind: "claim" | "question" | "person" | "source", id: Id): string => under(pageFolders[kind], ".json")(id),
     /** The page of one version of a claim. */
     version: (id: Id, version: string): string => `${base}claims/${id}/${version}/`,
     changes: path("changes/"),

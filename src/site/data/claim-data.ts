@@ -11,17 +11,22 @@ import type {
 import { ownContent } from "../../versions/index.ts";
 import { cslItems } from "../../cite/index.ts";
 import { citableClaim, worksOf } from "../refs/citable-claim.ts";
+import { fullName } from "../in-words.ts";
+import { sourceLabel } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { recordedOn } from "../refs/recorded-on.ts";
+import { type ClaimFile, dataFormat, type Entry, type MapFile } from "./schema.ts";
 
-/**
- * The number of the format of these files. Fields may be added; one that goes, or gets another name or type, makes a new number.
- * 2: `recorded` in the place of `label`.
- */
-export const dataFormat = 2;
+/** What every file begins with. The day is that of the newest version of a claim, so that the same claims give the same bytes. */
+export function beginning({ history }: Site): Pick<MapFile, "format" | "newest"> {
+  const newest = history.changes
+    .flatMap((change) => (change.kind === "added" || change.kind === "changed" ? [change] : []))
+    .find(({ date, after }) => date !== "" && after.date === date)?.after;
+  return { format: dataFormat, newest: newest ? { date: newest.date, commit: newest.commit } : null };
+}
 
 /** A claim in the data files, which are documented at /about/data/. Names are those of the claim files in camelCase. */
-export function claimData(site: Site, claim: Claim) {
+export function claimData(site: Site, claim: Claim): Entry<"claims"> {
   const { version, hash, date } = site.history.current(claim.id);
   return {
     ...contentData(claim),
@@ -38,13 +43,13 @@ export function claimData(site: Site, claim: Claim) {
 }
 
 /** All that the site has on a claim that is or was on the map, as in /claims/<id>.json. */
-export function claimFile(site: Site, id: Id) {
+export function claimFile(site: Site, id: Id): ClaimFile {
   const claim = site.debate.claim.get(id);
   const record = claim ?? site.debate.retired.find((retired) => retired.id === id);
   return {
-    format: dataFormat,
+    ...beginning(site),
     ...(claim ? claimData(site, claim) : record ? retiredData(record) : { id }),
-    citation: cslItems([citableClaim(site, id, site.history.current(id))])[0],
+    citation: cslItems([citableClaim(site, id, site.history.current(id))])[0] ?? {},
     works: record ? cslItems(worksOf(site, record)) : [],
     versions: (site.history.claims.get(id)?.versions ?? []).map(({ version, hash, date, form }) => ({
       version,
@@ -56,10 +61,10 @@ export function claimFile(site: Site, id: Id) {
 }
 
 /** The whole debate, as in /map.json. */
-export function debateData(site: Site) {
+export function debateData(site: Site): MapFile {
   const { debate, urls, title } = site;
   return {
-    format: dataFormat,
+    ...beginning(site),
     title,
     subtitle: debate.map.subtitle,
     licence: debate.map.licence?.url ?? "",
@@ -75,25 +80,26 @@ export function debateData(site: Site) {
     questions: debate.questions.map((question) => questionData(site, question)),
     claims: debate.claims.map((claim) => claimData(site, claim)),
     retired: debate.retired.map(retiredData),
-    sources: debate.sources.map(sourceData),
-    people: debate.people.map(personData),
+    sources: debate.sources.map((source) => sourceData(site, source)),
+    people: debate.people.map((person) => personData(site, person)),
     terms: debate.terms.map((term) => termData(site, term)),
   };
 }
 
-function retiredData(claim: ClaimRecord) {
+function retiredData(claim: ClaimRecord): Entry<"retired"> {
+  const { retired } = claim;
   return {
     ...contentData(claim),
-    retired: claim.retired && {
-      date: claim.retired.date,
-      reason: claim.retired.reason,
-      replacedBy: claim.retired.replacedBy?.value ?? null,
+    retired: {
+      date: retired?.date ?? "",
+      reason: retired?.reason ?? "",
+      replacedBy: retired?.replacedBy?.value ?? null,
     },
   };
 }
 
 function contentData(claim: ClaimRecord) {
-  const { sentence, relations, jointlyWith, basis, stances, uses, explanation } = ownContent(claim);
+  const { sentence, relations, jointlyWith, basis, uses, explanation } = ownContent(claim);
   return {
     id: claim.id,
     debate: claim.debate,
@@ -101,7 +107,7 @@ function contentData(claim: ClaimRecord) {
     relations,
     jointlyWith,
     basis: basis || null,
-    heldBy: stances.map(({ name: _name, ...stance }) => stance),
+    heldBy: heldBy(claim),
     sources: uses,
     explanation,
     alsoSaid: claim.alsoSaid.map(({ value }) => value),
@@ -111,7 +117,15 @@ function contentData(claim: ClaimRecord) {
   };
 }
 
-export function questionData(site: Site, question: QuestionRecord) {
+export const heldBy = (claim: ClaimRecord): Entry<"claims">["heldBy"] =>
+  claim.stances.map(({ person, stance, source, ...said }) => ({
+    person: person.value,
+    stance,
+    source: source.value,
+    ...said,
+  }));
+
+export function questionData(site: Site, question: QuestionRecord): Entry<"questions"> {
   return {
     id: question.id,
     debate: question.debate,
@@ -125,19 +139,20 @@ export function questionData(site: Site, question: QuestionRecord) {
   };
 }
 
-export function sourceData(source: SourceRecord) {
+export function sourceData(site: Site, source: SourceRecord): Entry<"sources"> {
   const { id, type, title, names, dates, fields, arxiv, checked } = source;
   return {
     ...{ id, type: type.value, title: title.value, names, dates, fields, arxiv, checked },
+    reference: sourceLabel(site, source),
+    page: site.urls.canonical(site.urls.source(id)),
     aliases: formerIds(source),
   };
 }
 
-export function personData(person: PersonRecord) {
+export function personData(site: Site, person: PersonRecord): Entry<"people"> {
   const { id, name, summary, orcid, wikidata, url, affiliations } = person;
   return {
-    id,
-    name,
+    ...{ id, name, displayName: fullName(name), page: site.urls.canonical(site.urls.person(id)) },
     summary: summary?.markdown ?? "",
     orcid,
     wikidata,
@@ -147,7 +162,7 @@ export function personData(person: PersonRecord) {
   };
 }
 
-export function termData(site: Site, term: TermRecord) {
+export function termData(site: Site, term: TermRecord): Entry<"terms"> {
   const { id, definition, at } = term;
   return {
     id,

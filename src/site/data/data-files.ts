@@ -21,6 +21,8 @@ import { previewFiles } from "../views/link-preview.ts";
 import { fullName } from "../in-words.ts";
 import { claimFile, debateData } from "./claim-data.ts";
 import { mapFiles, mapFolder } from "./map-files.ts";
+import { recordFiles } from "./record-files.ts";
+import { jsonSchemas } from "./schema.ts";
 import { searchFiles } from "./search-files.ts";
 import { wallMapFiles } from "./wall-map-files.ts";
 
@@ -83,6 +85,10 @@ export function dataFiles(site: Site): readonly DataFile[] {
     })),
     // Under every id that a claim ever had.
     ...published.map((each) => asJson(`claims/${each.published}.json`, () => indented(claimFile(site, each.id)))),
+    ...recordFiles(site).map(({ path, make }) => asJson(path, () => indented(make()))),
+    ...jsonSchemas().map(({ path, schema }) =>
+      asJson(path, () => indented({ $id: urls.canonical(urls.path(path)), ...schema })),
+    ),
     { path: "llms.txt", contentType: "text/plain; charset=utf-8", write: () => llmsTxt(site) },
     // Other sites need full addresses to show a card.
     ...(urls.hasOrigin ? published : []).map((each) =>

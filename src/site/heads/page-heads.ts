@@ -37,7 +37,7 @@ function isEmpty(value: unknown): boolean {
 export function claimHead(site: Site, id: Id, version: ClaimVersion, abstract: string): readonly HeadTag[] {
   const history = site.history.claims.get(id);
   return [
-    ...link("describedby", site.urls.claimData(id), "application/json"),
+    ...link("describedby", site.urls.data("claim", id), "application/json"),
     ...(history ? versionLinks(site, history, version) : []),
     ...entry(site, id, version, { abstract, modified: site.history.modified(id) }),
   ];
@@ -46,7 +46,7 @@ export function claimHead(site: Site, id: Id, version: ClaimVersion, abstract: s
 /** The head of the page of a version. */
 export function versionHead(site: Site, claim: ClaimHistory, version: ClaimVersion): readonly HeadTag[] {
   return [
-    ...link("alternate", site.urls.claimData(claim.id), "application/json"),
+    ...link("alternate", site.urls.data("claim", claim.id), "application/json"),
     ...versionLinks(site, claim, version),
     ...entry(site, claim.id, version, { abstract: "", modified: "" }),
   ];

@@ -205,7 +205,6 @@ export const pages = {
     map: "The argument as a map",
     outline: "The whole argument",
     works: message(["count"], "{count, plural, one {# work} other {# works}}"),
-    edit: "Edit this question on GitHub",
   },
 
   /** Pictures of stances over time. */
@@ -479,7 +478,6 @@ export const pages = {
       "{all, plural, one {The passage that it is cited for was not found in what could be read of it.} other {{count} of {all} citations {count, plural, one {has} other {have}} no place, because the passage was not found in what could be read of the work.}}",
     ),
     notChecked: "Its bibliographic facts have not been checked against a record.",
-    edit: "Edit this source on GitHub",
   },
 
   terms: {
@@ -494,7 +492,6 @@ export const pages = {
     moreUses: message(["count"], "{count, plural, one {# more claim} other {# more claims}}"),
     seeAlso: "See also",
     noSource: "No source is recorded for this definition.",
-    edit: "Suggest an edit",
   },
 
   people: {
@@ -532,7 +529,6 @@ export const pages = {
     undated: message(["count"], "{count} without a date"),
     severalOnOneDay: "A mark with a number stands for that many stances, all on one day.",
     noStance: "No stance is recorded yet.",
-    edit: "Edit on GitHub",
   },
 
   /** Two people compared. */

@@ -369,7 +369,8 @@ export const site = {
     recorded:
       "Instead of a verdict each claim has counts (`recorded`): the objections to it, those with a reply, its reasons, and the least number of judgements that would change what follows for it.",
     map: "the whole map as JSON",
-    claimFile: "one claim as JSON, with its versions and references; each claim has such a file",
+    claimFile:
+      "one claim as JSON, with its versions and references; each claim, question, person and source has such a file",
     exchange: message(["format"], "the whole map as {format}"),
     downloads: "the map, a debate or a question in formats of other tools, and what each leaves out",
     ledger: "every version of every claim that was ever published",

@@ -7,8 +7,8 @@ import { holds } from "../../holds.ts";
 
 test("every address begins with the base path", () => {
   const urls = makeUrls("/x/", null);
-  const { map, rules, claim, claimData, onMap, path } = urls;
-  const addresses = [urls.home, map, rules, claim("a"), claimData("a"), onMap("a"), path("theme.js")];
+  const { map, rules, claim, data, onMap, path } = urls;
+  const addresses = [urls.home, map, rules, claim("a"), data("claim", "a"), onMap("a"), path("theme.js")];
   expect(addresses.join(" ")).toBe(
     "/x/ /x/map/ /x/contribute/rules/ /x/claims/a/ /x/claims/a.json /x/map/#a /x/theme.js",
   );

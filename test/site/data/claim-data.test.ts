@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimData, claimFile, dataFormat, debateData } from "../../../src/site/data/claim-data.ts";
+import { claimData, debateData } from "../../../src/site/data/claim-data.ts";
 import { fieldTables, relationKeys } from "../../../src/claims/index.ts";
 import { fixtureSite, smallSite } from "../fixture-site.ts";
 
@@ -73,18 +73,4 @@ test("each key of a claim is in its data, relations in one list, and nobody's se
   );
   const elsewhere = new Set([...relationKeys.map((key) => key.replace("-t", "T")), "retired", "allow"]);
   expect(named.filter((key) => !elsewhere.has(key) && !data.every((claim) => key in claim))).toEqual([]);
-});
-
-/** The path and type of each field, as `claims[].heldBy[].person: string`. Where a list or null is empty, nothing below it is known. */
-function fieldsOf(data: unknown, path: string): readonly string[] {
-  if (Array.isArray(data)) return data.flatMap((each) => fieldsOf(each, `${path}[]`));
-  if (typeof data !== "object" || data === null) return data === null ? [] : [`${path}: ${typeof data}`];
-  return Object.entries(data).flatMap(([key, value]) => fieldsOf(value, path === "" ? key : `${path}.${key}`));
-}
-
-test("no field of the data goes, or gets another name or type, without a new format number", async () => {
-  const full = fixtureSite("every-key");
-  const files = [debateData(full), ...full.debate.claims.map(({ id }) => ({ claim: claimFile(full, id) }))];
-  const fields = [...new Set(files.flatMap((file) => fieldsOf(JSON.parse(JSON.stringify(file)), "")))].toSorted();
-  await expect(`${fields.join("\n")}\n`).toMatchFileSnapshot(`golden/fields-of-format-${dataFormat}.txt`);
 });

@@ -1,66 +1,50 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as z from "zod";
 import { describe, expect, test } from "vitest";
-import { readClaims } from "../../../src/files/read-claims.ts";
-import { claimFile, debateData } from "../../../src/site/data/claim-data.ts";
-import { fixtureClaims, siteOfFiles } from "../fixture-site.ts";
+import { dataSchemas } from "../../../src/site/data/schema.ts";
 
-/** A key with the keys of all objects in its values, at any depth, and those of them all that are null in places. */
+/** A key with the keys of all objects in its values, at any depth, and those of them all that may be null. */
 interface Keys {
-  readonly inside: ReadonlySet<string>;
-  readonly nullable: ReadonlySet<string>;
+  readonly inside: Set<string>;
+  readonly nullable: Set<string>;
 }
 
-/** What is CSL, and names, which the guide describes in other places. */
-const isElsewhere = (key: string, value: unknown): boolean =>
-  ["citation", "works", "names", "dates", "fields"].includes(key) ||
-  (typeof value === "object" &&
-    value !== null &&
-    "kind" in value &&
-    ["literal", "personal"].includes(String(value.kind)));
+/** The objects that values of a schema are or have in lists. A union is what its first option says, but for kinds of one thing. */
+function objectsIn(schema: unknown): readonly z.ZodObject[] {
+  if (schema instanceof z.ZodObject) return [schema];
+  if (schema instanceof z.ZodArray) return objectsIn(schema.element);
+  if (schema instanceof z.ZodNullable) return objectsIn(schema.unwrap());
+  if (schema instanceof z.ZodDiscriminatedUnion) return schema.options.flatMap(objectsIn);
+  return schema instanceof z.ZodUnion ? objectsIn(schema.options[0]) : [];
+}
 
-/** The keys of records, each with what is in it. */
-function keysOf(records: readonly object[]): ReadonlyMap<string, Keys> {
-  const keys = new Map<string, { inside: Set<string>; nullable: Set<string> }>();
-  for (const [key, value] of records.flatMap((record) => Object.entries(record))) {
-    const found = keys.get(key) ?? { inside: new Set(), nullable: new Set() };
-    keys.set(key, found);
-    const waiting: [string, unknown][] = [[key, value]];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const [name, inner] = next;
-      if (inner === null) found.nullable.add(name);
-      if (typeof inner !== "object" || inner === null || isElsewhere(name, inner)) continue;
-      if (Array.isArray(inner)) waiting.push(...inner.map((item: unknown): [string, unknown] => [name, item]));
-      else
-        for (const [deeper, deepest] of Object.entries(inner)) {
+const shapesOf = (schema: unknown): readonly (readonly [key: string, value: unknown])[] =>
+  objectsIn(schema).flatMap(({ shape }) => Object.entries(shape).filter(([, value]) => !isNever(value)));
+
+const isNever = (schema: unknown): boolean => schema instanceof z.ZodOptional;
+
+/** The keys of a schema. What is CSL and names, which are described in other places, are left out inside. */
+function keysOf(schema: unknown): ReadonlyMap<string, Keys> {
+  return new Map(
+    shapesOf(schema).map(([key, value]) => {
+      const found: Keys = { inside: new Set(), nullable: new Set() };
+      const waiting = [[key, value] as const];
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const [name, inner] = next;
+        if (inner instanceof z.ZodNullable) found.nullable.add(name);
+        if (name === "name") continue;
+        for (const [deeper, deepest] of shapesOf(inner)) {
           found.inside.add(deeper);
           waiting.push([deeper, deepest]);
         }
-    }
-  }
-  return keys;
+      }
+      return [key, found];
+    }),
+  );
 }
 
-/** A debate in which whatever may be missing is missing somewhere, and is there somewhere else. */
-function everything() {
-  const files = readClaims(fixtureClaims("every-key")).files.flatMap(({ path, text }) => {
-    const ends = (name: string): boolean => path.endsWith(name);
-    if (ends("/sources/fisher-1935-design.yaml")) return { path, text: text.replace(/^checked:\n(?: .*\n)+/m, "") };
-    if (ends("/people/andrew-stapley.yaml")) return { path, text: `${text}  - organisation: Tea Society\n` };
-    return { path, text };
-  });
-  const astray = { path: "claims/tea/pot/astray.yaml", text: "claim: It is so.\nsupports: nowhere\n" };
-  const gone = {
-    path: "claims/tea/pot/gone.yaml",
-    text: "claim: It was so.\nsupports: china-pots-are-best\nretired:\n  date: 2024-01-01\n  reason: It is not.\n",
-  };
-  const brew = { path: "claims/terms/brew.yaml", text: "term: brew\ndefinition: Tea made again.\n" };
-  return siteOfFiles([...files, astray, gone, brew]);
-}
-
-const site = everything();
-const data = debateData(site);
-const claimFiles = site.debate.claims.map(({ id }) => claimFile(site, id));
+const ofClaims = keysOf(dataSchemas.claim);
 
 /** Keys in backticks, each with those in braces behind it. */
 function keysIn(text: string): readonly { readonly key: string; readonly inside: readonly string[] }[] {
@@ -80,48 +64,63 @@ const nullableIn = (row: string, about: string): readonly string[] => [
 
 describe.each(["en", "de"])("the guide to the data in %s", (language) => {
   const guide = readFileSync(join(import.meta.dirname, "../../../src/guides", language, "about/data.mdx"), "utf8");
-  const [, ofClaim = "", ofMap = ""] = guide.split(/^##? .*$|^<h2/m);
+  const [, ofClaim = "", ofMap = "", ofRecords = ""] = guide.split(/^##? .*$|^<h2/m);
   const rowsOf = (text: string): readonly (readonly [row: string, first: string, second: string])[] =>
     [...text.matchAll(/^\| (`.*?) \| (.*) \|$/gm)].map(([row, first = "", second = ""]) => [row, first, second]);
 
   test("has a row for each key of a claim, with the keys inside it and what can be null", () => {
-    const keys = keysOf(claimFiles);
     const rows = rowsOf(ofClaim).map(([row, first, second]) => {
       const named = keysIn(first).map(({ key }) => key);
       const inside = new Set(keysIn(second).flatMap((each) => each.inside));
       return { named, inside, nullable: nullableIn(row, named.at(-1) ?? "") };
     });
-    expect(rows.flatMap(({ named }) => named).toSorted()).toEqual([...keys.keys()].toSorted());
+    expect(rows.flatMap(({ named }) => named).toSorted()).toEqual([...ofClaims.keys()].toSorted());
     for (const { named, inside, nullable } of rows) {
-      const told = named.map((key) => keys.get(key));
+      const told = named.map((key) => ofClaims.get(key));
       expect([named, new Set(told.flatMap((each) => [...(each?.inside ?? [])]))]).toEqual([named, inside]);
       expect([named, new Set(told.flatMap((each) => [...(each?.nullable ?? [])]))]).toEqual([named, new Set(nullable)]);
     }
   });
 
   test("names each key of the map, and what is in it", () => {
-    const keys = keysOf([data]);
+    const keys = keysOf(dataSchemas.map);
     const [sentence = ""] = /^`map\.json` .*$/m.exec(ofMap) ?? [];
     const beside = keysIn(sentence);
     const lists = rowsOf(ofMap).flatMap(([, first]) => keysIn(first).map(({ key }) => key));
     const named = beside.flatMap(({ key }) => (key === "" ? [] : [key]));
     expect([...named, ...lists].toSorted()).toEqual([...keys.keys()].toSorted());
     const inside = new Set(beside.flatMap((each) => each.inside));
-    expect(inside).toEqual(new Set(named.flatMap((key) => [...(keys.get(key)?.inside ?? [])])));
+    const real = named.flatMap((key) => (ofClaims.has(key) ? [] : [...(keys.get(key)?.inside ?? [])]));
+    expect(inside).toEqual(new Set(real));
   });
 
   test.each(["debates", "questions", "retired", "sources", "people", "terms"] as const)(
     "names each key of an entry of `%s`, with the keys inside it and what can be null",
     (list) => {
-      const keys = keysOf(data[list]);
+      const keys = keysOf(dataSchemas.map.shape[list]);
       const [row = "", , second = ""] = rowsOf(ofMap).find(([, first]) => first === `\`${list}\``) ?? [];
       const named = new Set(keysIn(second).flatMap(({ key, inside }) => [key, ...inside]));
       // Those of a claim are in its table.
-      const ofClaims = list === "retired" ? keysOf(claimFiles) : new Map<string, Keys>();
-      const real = [...keys].flatMap(([key, { inside }]) => [key, ...(ofClaims.has(key) ? [] : inside)]);
+      const isTold = (key: string): boolean => list === "retired" && ofClaims.has(key);
+      const real = [...keys].flatMap(([key, { inside }]) => [key, ...(isTold(key) ? [] : inside)]);
       expect([...named].toSorted()).toEqual([...new Set(real)].toSorted());
-      const nullable = [...keys].flatMap(([key, each]) => (ofClaims.has(key) ? [] : [...each.nullable]));
+      const nullable = [...keys].flatMap(([key, each]) => (isTold(key) ? [] : [...each.nullable]));
       expect(new Set(nullableIn(row, ""))).toEqual(new Set(nullable));
     },
   );
+
+  test("names each key of the claims in the files of questions, people and sources", () => {
+    const own = (key: string, { inside }: Keys): readonly string[] =>
+      [...inside].filter((deeper) => !ofClaims.get(key)?.inside.has(deeper));
+    const real = [...keysOf(dataSchemas.source.options[0].shape.claims)].flatMap(([key, each]) => [
+      key,
+      ...own(key, each),
+    ]);
+    const named = rowsOf(ofRecords).flatMap(([row]) => keysIn(row).flatMap(({ key, inside }) => [key, ...inside]));
+    const [sentence = ""] = /^.* `id`, .*$/m.exec(ofRecords) ?? [];
+    const also = keysIn(sentence).map(({ key }) => key);
+    expect(new Set([...named, ...also].filter((key) => key !== ""))).toEqual(
+      new Set([...real, "positions", "claims", "sources", "explanation"]),
+    );
+  });
 });

@@ -1,0 +1,187 @@
+/**
+ * What the JSON files of a site say; /about/data/ explains it. The JSON Schemas at /schema/data/ are made of this, and so is the module
+ * `disputed-territory/data` of the package. What writes the files is held to the types, and a test holds the files to the schemas.
+ */
+import * as z from "zod";
+import { bases, relationKeys, stances } from "../../claims/schema/claim.ts";
+
+/**
+ * The number of the format of these files. Fields may be added; one that goes, or gets another name or type, makes a new number.
+ * 2: `recorded` in the place of `label`.
+ */
+export const dataFormat = 2;
+
+const text = z.string();
+const texts = z.array(text);
+const flag = z.boolean();
+const count = z.int().min(0);
+const id = text.describe("An id, which is also in the address of the page.");
+const ids = z.array(id);
+const idOrNull = id.nullable();
+const url = text.describe("An address, in full if that of the site is known; empty if there is none.");
+const date = text.describe("2022-06-27, 2022-06 or 2022, as far as it is known; empty if it is not.");
+const markdown = text.describe("Markdown, in which [@source, §3] cites and [[claim]] links.");
+const sentence = text.describe("The sentence, in words alone.");
+const aliases = ids.describe("Former ids.");
+const role = z.enum(["position", "reason", "objection", "rebuttal"]);
+
+const name = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("literal"), literal: text }),
+  z.object({
+    kind: z.literal("personal"),
+    ...{ family: text, given: text, droppingParticle: text, nonDroppingParticle: text, suffix: text },
+  }),
+]);
+
+const cslItem = z.record(text, z.unknown()).describe("An item of CSL-JSON, see https://citationstyles.org.");
+
+const begin = {
+  format: z.literal(dataFormat).describe("The number of the format: a field that goes or changes makes a new one."),
+  newest: z
+    .object({ date, commit: text })
+    .nullable()
+    .describe("When the newest version of a claim was published; null if the history is not known."),
+};
+
+const stance = z.object({ person: id, stance: z.enum(stances), source: id, at: text, date });
+
+const said = z.object({
+  ...{ id, debate: id, claim: sentence },
+  relations: z
+    .array(
+      z.discriminatedUnion("kind", [
+        z.object({ kind: z.enum(relationKeys).exclude(["undercuts"]), target: id }),
+        z.object({ kind: z.literal("undercuts"), undercut: ids, premise: id, conclusion: id }),
+      ]),
+    )
+    .describe("The first one decides the place on the map."),
+  jointlyWith: ids.describe("The claims that it needs: it supports only together with these."),
+  basis: z.enum(bases).nullable(),
+  heldBy: z.array(stance),
+  sources: z.array(
+    z.object({
+      ...{ source: id, at: text, note: text },
+      quote: z.object({ exact: text, prefix: text, suffix: text }).nullable(),
+    }),
+  ),
+  ...{ explanation: markdown, alsoSaid: texts, aliases, draft: flag, original: text },
+});
+
+/** Counts rather than a verdict. */
+const recorded = z.object({
+  objections: count.describe("The claims that attack this one, or undercut a step that supports it."),
+  withReply: count.describe("Those of them with a reply."),
+  standing: count.describe("Those of them whose attack or undercut is live, before anybody judges."),
+  reasons: count.describe("What supports it; linked premises count once."),
+  reasonsStanding: count.describe("What of that is live."),
+  turnsOn: ids.describe("The other claims of which one judgement changes what follows for this one."),
+  flips: z.literal([1, 2, 3, "more"]).nullable().describe("The least number of such judgements."),
+});
+
+const claim = said.extend({
+  version: text.describe("The first digits of the hash."),
+  hash: text.describe("SHA-256 of the canonical form, after sha256-."),
+  ...{ issued: date, url, role, question: idOrNull, parent: idOrNull },
+  unanswered: flag.describe("Whether it is an objection or rebuttal that nothing on the map replies to."),
+  recorded,
+});
+
+const retired = said.extend({ retired: z.object({ date, reason: text, replacedBy: idOrNull }) });
+
+const question = z.object({
+  ...{ id, debate: id, question: sentence, url, summary: markdown, state: markdown, exclusive: flag },
+  ...{ arisesFrom: idOrNull, aliases },
+});
+
+const source = z.object({
+  ...{ id, type: text.describe("A type of CSL."), title: text },
+  names: z.record(text, z.array(name)),
+  dates: z.record(text, date),
+  fields: z.record(text, text).describe("All other variables of CSL."),
+  ...{ arxiv: text, page: url },
+  reference: text.describe("Its authors and year, as texts on the site cite it."),
+  checked: z.object({ date, record: text }).nullable().describe("When somebody compared it with the work, and where."),
+  aliases,
+});
+
+const person = z.object({
+  ...{ id, name, displayName: text, page: url, summary: markdown, orcid: text, wikidata: text },
+  url: text.describe("The person's own page; empty if it is not known."),
+  affiliations: z.array(z.object({ organisation: text, role: text, from: date, to: date, source: idOrNull })),
+  aliases,
+});
+
+const term = z.object({
+  ...{ id, term: text, also: texts, definition: text, source: idOrNull, at: text, claims: ids, url, aliases },
+});
+
+const besideClaim = {
+  citation: cslItem.describe("The claim as a work to cite."),
+  works: z.array(cslItem).describe("The works that it cites."),
+  versions: z
+    .array(z.object({ version: text, hash: text, issued: date, text: text.describe("The canonical form.") }))
+    .describe("The newest first."),
+};
+
+const never = z.never().optional();
+
+/** The file of a claim: on the map, off the map with a reason, or of which only the versions are left. */
+const claimFile = z.union([
+  z.object({ ...begin, ...claim.shape, ...besideClaim, retired: never }),
+  z.object({ ...begin, ...retired.shape, ...besideClaim }),
+  z.object({ ...begin, id, ...besideClaim, claim: never }),
+]);
+
+const mapFile = z.object({
+  ...{ ...begin, title: text, subtitle: text, licence: url, contact: text, url },
+  editors: z.array(z.object({ name, orcid: text })),
+  debates: z.array(z.object({ id, title: text, summary: markdown, questions: ids })),
+  ...{ questions: z.array(question), claims: z.array(claim), retired: z.array(retired) },
+  ...{ sources: z.array(source), people: z.array(person), terms: z.array(term) },
+});
+
+/** A claim as the files of other records have it. */
+const inBrief = z.object({
+  ...{ id, claim: sentence, url, role, question: idOrNull, recorded },
+  heldBy: z.array(stance.extend({ displayName: text, reference: text })),
+  replies: z.array(z.object({ id, relation: z.enum(relationKeys), claim: sentence })),
+});
+const citedIn = z.array(z.object({ field: z.enum(["heldBy", "sources", "explanation"]), at: text }));
+
+/** Of a record that is gone, or has become a claim. */
+const gone = z.object({ ...begin, id, url, positions: never, claims: never });
+const questionFile = z.union([z.object({ ...begin, ...question.shape, positions: z.array(inBrief) }), gone]);
+const personFile = z.union([z.object({ ...begin, ...person.shape, claims: z.array(inBrief) }), gone]);
+const citing = z.array(inBrief.extend({ citedIn }));
+const sourceFile = z.union([z.object({ ...begin, ...source.shape, claims: citing }), gone]);
+
+/** The schema of each kind of file. */
+export const dataSchemas = {
+  ...{ map: mapFile, claim: claimFile, question: questionFile, person: personFile, source: sourceFile },
+};
+
+/** The JSON Schemas (draft 2020-12), by their paths. They allow other fields, since a later site of this format may have more. */
+export const jsonSchemas = () =>
+  Object.entries(dataSchemas).map(([kind, schema]) => ({
+    kind,
+    path: `schema/data/${kind}.json`,
+    schema: z.toJSONSchema(schema, { io: "input" }),
+  }));
+
+/** Everything in it is read-only. */
+type Whole<T> = T extends readonly (infer Entry)[]
+  ? readonly Whole<Entry>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Whole<T[Key]> }
+    : T;
+
+export type MapFile = Whole<z.output<typeof mapFile>>;
+export type ClaimFile = Whole<z.output<typeof claimFile>>;
+export type QuestionFile = Whole<z.output<typeof questionFile>>;
+export type PersonFile = Whole<z.output<typeof personFile>>;
+export type SourceFile = Whole<z.output<typeof sourceFile>>;
+export type ClaimInBrief = Whole<z.output<typeof inBrief>>;
+
+/** What an entry of a list of the map has. */
+export type Entry<List extends "claims" | "retired" | "questions" | "sources" | "people" | "terms"> =
+  MapFile[List][number];
