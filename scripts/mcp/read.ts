@@ -7,7 +7,7 @@ import { allInBrief } from "./in-brief.ts";
 import { tool } from "./tool.ts";
 
 /** What an objection is against, in the order of `repliesTo`. */
-const targets = ["claim", "reason", "step"] as const;
+const targets = ["claim", "reason", "step", "what-follows"] as const;
 
 /** A text as the page of the site reads it, for programs. Fields are named as in the data files. */
 export function readWithMap(site: Site, text: string) {

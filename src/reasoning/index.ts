@@ -10,7 +10,7 @@
  *     view.against(id);                    // the claims that are directly against a claim, and how
  *     view.cruxes(position);               // the unjudged claims that decide a position, the most important first
  *     view.bearing(id);                    // the position above that the judgement of a claim bears on, and what else that takes
- *     view.recorded(id);                   // counts of objections, replies and reasons, and how firm the label is
+ *     view.recorded(id);                   // counts of what stands for and against a claim, and how firm the label is
  *     view.firmness(id);                   // the claims that one label turns on, and how many judgements would change it
  *     judgedBelow(view, id);               // the judgements that a label follows from
  *     waysTo(view, position, "in");        // single judgements, each of which would make it stand
@@ -18,7 +18,7 @@
  *
  * A judgement takes microseconds. The first reason after a change costs a full labelling: ask for reasons only to show them.
  */
-export { judgedBelow, evaluate, standing, type Standing, waysTo, type WaysTo } from "./standing.ts";
+export { judgedBelow, evaluate, isAnswered, standing, type Standing, waysTo, type WaysTo } from "./standing.ts";
 export type { Bearing } from "./bearing.ts";
 export type { Against } from "./against.ts";
 export { areOpposed, type Differ, type Disagreement, type Crux } from "./cruxes.ts";

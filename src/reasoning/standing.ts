@@ -161,7 +161,7 @@ export function evaluate(debate: Debate, judgements: Judgements = nothingJudged)
 }
 
 /** Whether something is said against a claim, or against its argument; that may be answered in turn. */
-function isAnswered({ linksTo }: Debate, claim: Id): boolean {
+export function isAnswered({ linksTo }: Debate, claim: Id): boolean {
   return (linksTo.get(claim) ?? []).some(
     ({ kind, to }) => to === claim && (kind === "objects-to" || kind === "rebuts" || kind === "undercuts"),
   );

@@ -39,8 +39,8 @@ export function sentenceReader(index: SearchIndex, replies: Replies): (sentence:
 }
 
 /**
- * What is recorded on each claim, by its number: what is against the claim itself, against reasons for it, and against the step from
- * these to it, each in the order of a reader; then the reasons. All are numbers, and empty lists at the end are left out.
+ * What is recorded on each claim, by its number: what is against the claim itself, against reasons for it, against the step from
+ * these to it, and against what it is a reason for, each in the order of a reader; then the reasons. All are numbers, and empty lists at the end are left out.
  */
 export type Replies = readonly (readonly (readonly number[])[])[];
 
@@ -48,8 +48,8 @@ export type Replies = readonly (readonly (readonly number[])[])[];
 export function repliesTo(replies: Replies, claim: number) {
   const groups = replies[claim] ?? [];
   return {
-    against: groups.slice(0, 3).flatMap((numbers, group) => numbers.map((number) => ({ number, group }))),
-    reasons: groups[3] ?? [],
+    against: groups.slice(0, 4).flatMap((numbers, group) => numbers.map((number) => ({ number, group }))),
+    reasons: groups[4] ?? [],
   };
 }
 

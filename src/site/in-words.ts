@@ -1,5 +1,5 @@
 import type { ClaimContent, Name, PartialDate, Role, StanceKind } from "../claims/model/index.ts";
-import type { Recorded } from "../reasoning/index.ts";
+import type { Firmness } from "../reasoning/index.ts";
 import { words } from "../words/words.ts";
 
 /** A name in the order of speech: `Ludwig van Beethoven, Jr.`, `Meta AI`. */
@@ -45,10 +45,17 @@ function join(...parts: readonly string[]): string {
   return parts.filter(Boolean).join(" ");
 }
 
+/** What is recorded on a claim: see `recordedOn`. */
+interface Recorded extends Pick<Firmness, "flips"> {
+  readonly objections: number;
+  readonly undercuts: number;
+  readonly withReply: number;
+}
+
 /** How many objections to a claim are recorded; "" if there is none. */
-export function objectionsInWords({ objections, withReply }: Recorded, role: Role): string {
+export function objectionsInWords({ objections, undercuts, withReply }: Recorded, role: Role): string {
   const kind = role === "objection" ? "rebuttal" : "objection";
-  return objections === 0 ? "" : words.site.recorded.objections(kind, objections, withReply);
+  return objections === 0 ? "" : words.site.recorded.objections(kind, objections, undercuts, withReply);
 }
 
 /** How firm the result for a claim is; "" if nothing else bears on it. */

@@ -9,18 +9,18 @@ import { sketchStanding } from "./sketch-standing.ts";
 const recorded = (drawing: string, claim: string) => sketchStanding(drawing).recorded(claim);
 
 describe("what is recorded on a claim", () => {
-  test("counts attacks and undercuts of its supports as objections, with replies and those that stand", () => {
+  test("counts the attacks and undercuts of its supports that stand", () => {
     //   r ──┬──▶ p ✕◀── a ✕◀── b      c ──✕ p, undercut by d
     //       ✕
     //       u
     const drawing = "r -> p \n u x (r -> p) \n a x p \n b rebuts a \n c x p \n d x (c x p) \n e x p";
-    expect(recorded(drawing, "p")).toMatchObject({ objections: 4, withReply: 2, standing: 2 });
+    expect(recorded(drawing, "p")).toMatchObject({ standing: 2 });
     expect(recorded(drawing, "p")).toMatchObject({ reasons: 1, reasonsStanding: 0 });
   });
 
-  test("counts a claim that objects twice once, and linked premises as one reason", () => {
+  test("counts a claim that undercuts twice once, and linked premises as one reason", () => {
     const drawing = "r + s -> p \n t -> p \n u x (r -> p) \n u x (t -> p)";
-    expect(recorded(drawing, "p")).toMatchObject({ objections: 1, withReply: 0, standing: 1, reasons: 2 });
+    expect(recorded(drawing, "p")).toMatchObject({ standing: 1, reasons: 2 });
   });
 
   test("names the other claims of which one judgement changes what follows", () => {

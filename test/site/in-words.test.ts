@@ -67,13 +67,19 @@ test("a long list of names is cut, with the number of the others", () => {
 
 test("what is recorded on a claim is said in sentences of counts, and nothing where nothing bears on it", () => {
   const counts = { standing: 0, reasons: 0, reasonsStanding: 0, turnsOn: [] };
-  const said = (objections: number, withReply: number, flips: Flips | null, role: Role = "position") =>
-    recordedInWords({ ...counts, objections, withReply, flips }, role);
+  const said = (objections: number, withReply: number, flips: Flips | null, role: Role = "position", undercuts = 0) =>
+    recordedInWords({ ...counts, objections, undercuts, withReply, flips }, role);
   expect(said(5, 3, 1)).toBe(
-    "5 objections are recorded directly against it, 3 have replies. One judgement would change what follows.",
+    "5 objections are recorded against it, 3 have replies. One judgement would change what follows.",
   );
-  expect(said(1, 1, null)).toBe("1 objection is recorded directly against it, with a reply.");
-  expect(said(2, 0, null, "objection")).toBe("2 rebuttals are recorded directly against it, none with a reply.");
+  expect(said(1, 1, null)).toBe("1 objection is recorded against it, with a reply.");
+  expect(said(1, 0, null, "reason", 1)).toBe(
+    "1 objection that grants its reasons is recorded against it, without a reply.",
+  );
+  expect(said(2, 0, null, "objection")).toBe("2 rebuttals are recorded against it, none has a reply.");
+  expect(said(9, 1, null, "reason", 4)).toBe(
+    "9 objections are recorded against it, 4 of which grant its reasons; 1 has a reply.",
+  );
   expect(said(0, 0, 2)).toBe("Two judgements together would change what follows.");
   expect(said(0, 0, null)).toBe("");
 });

@@ -88,13 +88,9 @@ export function describePlace(place: Place, store: MapStore): string {
   const index = claimIndex(question, place.claim);
   const claim = claims[index];
   if (!claim) return "";
-  const repliesOf = (role: "reason" | "objection" | "rebuttal"): number =>
-    claims.filter((reply) => reply.parent === index && reply.role === role).length;
   const counts = (
     [
-      [browser.place.replies.reason, repliesOf("reason")],
-      [browser.place.replies.objection, repliesOf("objection")],
-      [browser.place.replies.rebuttal, repliesOf("rebuttal")],
+      [browser.place.replies.below, claims.filter((reply) => reply.parent === index).length],
       [browser.place.replies.crossLink, claim.links.length],
     ] as const
   ).flatMap(([counted, count]) => (count === 0 ? [] : [counted(count)]));

@@ -3,7 +3,7 @@ import type { Replies } from "../../search/read-text.ts";
 import { isPlace, type Entry } from "../../search/entry.ts";
 import type { Site } from "../site.ts";
 import { branchesOf, type Branch } from "../views/argument-tree.ts";
-import { inReadersOrder, objectionsTo } from "../views/objections.ts";
+import { objectionsTo } from "../views/objections.ts";
 
 /** The replies to each claim, as its page lists them, by the numbers of the entries of the search. */
 export function repliesOf(site: Site, entries: readonly Entry[]): Replies {
@@ -18,21 +18,14 @@ export function repliesOf(site: Site, entries: readonly Entry[]): Replies {
     .map((each) => each.slice(0, each.findLastIndex(({ length }) => length > 0) + 1));
 }
 
-/** What is against a claim, its reasons and their step, and the reasons. Only of positions are all objections below shown. */
+/** The groups of `objectionsTo` and the reasons. */
 function groupsOf(site: Site, claim: Claim): readonly (readonly Id[])[] {
   const idsOf = (branches: readonly Branch[]): readonly Id[] => branches.map((branch) => branch.claim.id);
-  const isReason = ({ as }: Branch): boolean => as === "reason";
-  const branches = branchesOf(site, claim.id, 1);
-  const reasons = idsOf(branches.filter(isReason));
-  if (claim.role === "position") {
-    const groups = objectionsTo(site, claim);
-    const against = (wanted: string): readonly Id[] =>
-      groups.flatMap(({ target, objections }) =>
-        target === wanted ? idsOf(objections.map(({ branch }) => branch)) : [],
-      );
-    return [...["position", "reasons", "steps"].map(against), reasons];
-  }
-  const against = branches.filter((branch) => !isReason(branch)).toSorted(inReadersOrder(site));
-  const ofStep = against.filter(({ undercuts }) => undercuts);
-  return [idsOf(against.filter(({ undercuts }) => !undercuts)), [], idsOf(ofStep), reasons];
+  const groups = objectionsTo(site, claim);
+  const against = (wanted: string): readonly Id[] =>
+    groups.flatMap(({ target, objections }) =>
+      target === wanted ? idsOf(objections.map(({ branch }) => branch)) : [],
+    );
+  const reasons = branchesOf(site, claim.id, 1).filter(({ as }) => as === "reason");
+  return [...["claim", "reasons", "steps", "onward"].map(against), idsOf(reasons)];
 }

@@ -1,4 +1,5 @@
 import type { Id, Link } from "../../claims/model/index.ts";
+import { isAnswered } from "../../reasoning/index.ts";
 import { sizeBelow } from "../refs/positions.ts";
 import { referTo, type ClaimReference, roleHere, referToStep, type StepReference } from "../refs/claim-reference.ts";
 import type { CardKind } from "../in-words.ts";
@@ -24,7 +25,9 @@ export interface Branch {
  * their own replies.
  */
 export function branchesOf(site: Site, id: Id, levels: number): readonly Branch[] {
-  const links = new Map((site.debate.linksTo.get(id) ?? []).map((link) => [link.from, link]));
+  // The first is the home link, if there is one.
+  const all = Map.groupBy(site.debate.linksTo.get(id) ?? [], ({ from }) => from);
+  const links = new Map([...all].flatMap(([from, [link]]) => (link ? [[from, link]] : [])));
   const home = site.debate.branches.get(id) ?? [];
   const atHome = home.flatMap((child) => branch(site, child, links.get(child), id, levels - 1));
   const elsewhere = [...links.values()]
@@ -32,6 +35,10 @@ export function branchesOf(site: Site, id: Id, levels: number): readonly Branch[
     .flatMap((link) => branch(site, link.from, link, id, 0));
   return [...atHome, ...elsewhere];
 }
+
+/** The claim that a link comes from, where the link leads, with its replies, `levels` deep. */
+export const branchOf = (site: Site, link: Link, levels: number): readonly Branch[] =>
+  branch(site, link.from, link, link.to, levels);
 
 /** The depth of an outline. Browsers limit the nesting of elements to some hundreds. */
 const outlineLevels = 24;
@@ -58,8 +65,8 @@ function branch(site: Site, id: Id, link: Link | undefined, parent: Id, levels: 
   if (!claim) return [];
   const fromElsewhere = site.debate.claim.get(id)?.parent !== parent;
   const as = fromElsewhere && link ? roleHere(site, link) : claim.kind;
-  // An objection that is a reason here waits for no answer here.
-  const unanswered = claim.unanswered && (as === "objection" || as === "rebuttal");
+  // An objection that is a reason here waits for no answer here, and a reason that is an objection here does.
+  const unanswered = (as === "objection" || as === "rebuttal") && !isAnswered(site.debate, id);
   const branches = levels > 0 && !fromElsewhere ? branchesOf(site, id, levels) : [];
   return [
     {

@@ -12,7 +12,7 @@ import {
   type StepReference,
 } from "../refs/claim-reference.ts";
 import { debateLink, editUrl } from "../refs/page-links.ts";
-import { inReadersOrder, mostDebatedFirst, objectionsTo, reasonsOnly } from "./objections.ts";
+import { mostDebatedFirst, objectionsTo, reasonsOnly } from "./objections.ts";
 import { dateInWords, fullName, detailsInWords, flipsInWords, objectionsInWords } from "../in-words.ts";
 import { byDate } from "./strip-view.ts";
 import { renderProse } from "../prose/prose.ts";
@@ -33,10 +33,22 @@ const manyClaims = 16;
 export type ClaimView = ReturnType<typeof viewClaim>;
 
 export function viewClaim(site: Site, claim: Claim) {
-  const branches = branchesOf(site, claim.id, sizeBelow(site, claim.id) > manyClaims ? 2 : 3);
-  const objections = claim.role === "position" ? objectionsTo(site, claim) : [];
-  const shown = idsOf([...branches, ...objections.flatMap((group) => group.objections).map(({ branch }) => branch)]);
-  const reasons = branches.filter(({ as }) => as === "reason").toSorted(mostDebatedFirst(site));
+  const levels = sizeBelow(site, claim.id) > manyClaims ? 2 : 3;
+  const all = branchesOf(site, claim.id, levels)
+    .filter(({ as }) => as === "reason")
+    .toSorted(mostDebatedFirst(site));
+  const reasons = claim.role === "position" ? reasonsOnly(site, all) : all;
+  const withReasons = idsOf(reasons);
+  const objections = objectionsTo(site, claim, claim.role === "position" ? 1 : levels - 1)
+    .map(({ target, objections: of }) => ({
+      target,
+      objections: of.filter(({ branch }) => !withReasons.has(branch.claim.id)),
+    }))
+    .filter(({ objections: of }) => of.length > 0);
+  const shown = new Set([
+    ...withReasons,
+    ...idsOf(objections.flatMap((group) => group.objections).map(({ branch }) => branch)),
+  ]);
   const path = pathToQuestion(site, claim);
   const recorded = recordedOn(site, claim.id);
   const [home, ...others] = viewRelations(site, claim);
@@ -51,12 +63,10 @@ export function viewClaim(site: Site, claim: Claim) {
     /** Without the first where the path says all that it does. */
     relations: saysMore ? [home, ...others] : others,
     explanation: renderProse(site, claim.explanation),
-    reasons: claim.role === "position" ? reasonsOnly(site, reasons) : reasons,
-    /** Objections and rebuttals to it; none for a position, which has `objections`. */
-    against:
-      claim.role === "position" ? [] : branches.filter(({ as }) => as !== "reason").toSorted(inReadersOrder(site)),
+    reasons,
+    /** Without those that `reasons` shows below them. */
     objections,
-    /** Undercuts of replies to this claim that `reasons` and `against` don't show. */
+    /** Undercuts of replies to this claim that neither shows. */
     deniedSteps: (site.debate.linksTo.get(claim.id) ?? []).flatMap((link) =>
       shown.has(link.from) ? [] : deniedStep(site, link, claim.id),
     ),

@@ -1,16 +1,17 @@
-import type { Claim, Id, PersonRecord, QuestionRecord, Role, SourceRecord } from "../../claims/model/index.ts";
+import type { Claim, Id, PersonRecord, QuestionRecord, SourceRecord } from "../../claims/model/index.ts";
 import { shardOf } from "../../text/paths.ts";
 import { memoize } from "../../text/memoize.ts";
 import { words } from "../../words/words.ts";
 import { firstWords } from "../prose/prose.ts";
 import { holdersLine } from "../refs/holders.ts";
 import { positionsOn, sizeBelow } from "../refs/positions.ts";
+import { recordedOn } from "../refs/recorded-on.ts";
 import { makeReference } from "../refs/reference.ts";
 import { termsOf, type Term } from "../prose/terms.ts";
 import { viewCitation } from "../refs/citable-claim.ts";
 import type { Site } from "../site.ts";
 import { type CardKind, fullName, roleName, stancesInWords } from "../in-words.ts";
-import { type Branch, branchesOf } from "./argument-tree.ts";
+import { branchesOf } from "./argument-tree.ts";
 import { countStances } from "./person-view.ts";
 
 /** What a reader sees of a page before following a link to it, in words. Missing parts are "". */
@@ -48,7 +49,7 @@ function previewClaim(site: Site, claim: Claim): LinkPreview {
     role: claim.role,
     kind: roleName(claim.role) + (site.evaluation.unanswered.has(claim.id) ? ` · ${unanswered}` : ""),
     text: claim.sentence.value,
-    lines: [holdersLine(site, claim), countRoles(branchesOf(site, claim.id, 1))].filter(Boolean),
+    lines: [holdersLine(site, claim), countReplies(site, claim)].filter(Boolean),
   };
 }
 
@@ -79,14 +80,14 @@ function previewTerm(site: Site, { term, definition, record }: Term): LinkPrevie
   return { role: "", kind: words.browser.role.term, text: term, lines };
 }
 
-const order: readonly Role[] = ["position", "reason", "objection", "rebuttal"];
-
-/** The direct replies by role: `2 reasons, 1 objection`. */
-export function countRoles(branches: readonly Branch[]): string {
-  return order
-    .map((kind) => ({ kind, count: branches.filter((branch) => branch.as === kind).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => words.site.replies[kind](count))
+/** `2 reasons, 1 objection`, as its page counts them. */
+function countReplies(site: Site, { id, role }: Claim): string {
+  const { reason, objection, rebuttal } = words.site.replies;
+  const reasons = branchesOf(site, id, 1).filter(({ as }) => as === "reason").length;
+  const { objections } = recordedOn(site, id);
+  const against = role === "objection" ? rebuttal : objection;
+  return [reasons > 0 && reason(reasons), objections > 0 && against(objections)]
+    .filter((count) => count !== false)
     .join(", ");
 }
 

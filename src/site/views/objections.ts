@@ -1,33 +1,54 @@
-import type { Claim, Id } from "../../claims/model/index.ts";
+import type { Claim, Id, Link } from "../../claims/model/index.ts";
 import { countHolders } from "../refs/holders.ts";
 import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
-import { branchesOf, type Branch } from "./argument-tree.ts";
+import { linksAgainst } from "../refs/recorded-on.ts";
+import { branchOf, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "../refs/positions.ts";
 
-/** An objection to a position or to a reason for it. */
+/** An objection to a claim or, if that is a position, to a reason for it. */
 export interface ObjectionView {
-  /** With its direct replies. */
+  /** With its replies. */
   readonly branch: Branch;
-  /** The reason that it is against; null if it is against the position itself. */
+  /** The reason that it is against; null if it is against the claim itself. */
   readonly reason: ClaimReference | null;
 }
 
-/** What objections are against: a position, its reasons, or the steps of its argument, which undercuts deny. */
-type Target = "position" | "reasons" | "steps";
+/** What objections are against: a claim, the reasons for a position, the step from its reasons to a claim, and what a claim is a reason for. */
+const targets = ["claim", "reasons", "steps", "onward"] as const;
+type Target = (typeof targets)[number];
 
 /**
- * Everything on the map that is against a position or a reason for it, as a reader asks: first what is against the position itself,
- * then what is against its reasons, then what grants these and denies that they show anything.
+ * Everything on the map that is against a claim, as a reader asks: first what is against the claim itself, for a position then what is
+ * against its reasons, then what grants these and denies that they show it: see `recordedOn`. Last comes what grants the claim and
+ * denies what follows from it. No objection is in two groups. Each has its replies, `levels` deep.
  */
-export function objectionsTo(site: Site, position: Claim) {
-  const all = allObjections(site, position);
-  const of = (target: Target) => ({ target, objections: all.filter((each) => targetOf(each) === target) });
-  return [of("position"), of("reasons"), of("steps")].filter(({ objections }) => objections.length > 0);
+export function objectionsTo(site: Site, claim: Claim, levels = 1) {
+  const found = new Map<Id, ObjectionView & { readonly target: Target }>();
+  const compare = inReadersOrder(site);
+  const add = (link: Link, target: Target, reason: ClaimReference | null = null): void => {
+    const [branch] = found.has(link.from) ? [] : branchOf(site, link, levels);
+    if (branch) found.set(link.from, { branch, reason, target });
+  };
+  for (const link of linksAgainst(site, claim.id)) add(link, link.kind === "undercuts" ? "steps" : "claim");
+  for (const reason of claim.role === "position" ? reasonsBelow(site, claim.id) : [])
+    for (const link of linksAgainst(site, reason)) add(link, "reasons", referTo(site, reason));
+  for (const link of site.debate.linksTo.get(claim.id) ?? [])
+    if (link.kind === "undercuts" && link.to === claim.id) add(link, "onward");
+  const sorted = [...found.values()].toSorted((one, other) => compare(one.branch, other.branch));
+  const of = (wanted: Target) => ({ target: wanted, objections: sorted.filter(({ target }) => target === wanted) });
+  return targets.map(of).filter(({ objections }) => objections.length > 0);
 }
 
-const targetOf = ({ branch, reason }: ObjectionView): Target =>
-  branch.undercuts ? "steps" : reason ? "reasons" : "position";
+/** The reasons for a claim and, below each, the reasons for that, in their own places. */
+function reasonsBelow({ debate }: Site, id: Id): ReadonlySet<Id> {
+  const below = (parent: Id): readonly Id[] =>
+    (debate.branches.get(parent) ?? []).filter((child) => debate.claim.get(child)?.role === "reason");
+  const reasons = new Set(below(id));
+  // The set grows while it is walked.
+  for (const reason of reasons) for (const next of below(reason)) reasons.add(next);
+  return reasons;
+}
 
 /** Compares reasons: what has more claims below it comes first, which shows its weight in the debate rather than its truth. */
 export const mostDebatedFirst =
@@ -41,36 +62,6 @@ export function inReadersOrder(site: Site): (one: Branch, other: Branch) => numb
   const isUndercut = ({ undercuts }: Branch): number => Number(undercuts !== null);
   return (one, other) =>
     isUndercut(one) - isUndercut(other) || holders(other) - holders(one) || mostDebatedFirst(site)(one, other);
-}
-
-function allObjections(site: Site, position: Claim): readonly ObjectionView[] {
-  const found = new Map<Id, ObjectionView>();
-  // A stack rather than recursion: a debate may be deeper than the call stack.
-  const waiting: Id[] = [position.id];
-  const argument = new Set(waiting);
-  const add = (branch: Branch, reason: ClaimReference | null): void => {
-    const { id } = branch.claim;
-    if (branch.as !== "reason" && !found.has(id)) found.set(id, { branch, reason });
-  };
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const reason = next === position.id ? null : referTo(site, next);
-    const branches = branchesOf(site, next, 2);
-    for (const branch of branches) {
-      // A reason may also support another position, and only that step be denied.
-      if (!branch.undercuts || argument.has(branch.undercuts.conclusion.id)) add(branch, reason);
-    }
-    const reasons = branches.filter(({ as }) => as === "reason");
-    for (const { claim, fromElsewhere } of reasons.toReversed()) {
-      // Of a reason whose place is elsewhere, only the step to this claim belongs here.
-      const denials = fromElsewhere ? branchesOf(site, claim.id, 2) : [];
-      for (const branch of denials) if (branch.undercuts?.conclusion.id === next) add(branch, claim);
-      if (fromElsewhere) continue;
-      waiting.push(claim.id);
-      argument.add(claim.id);
-    }
-  }
-  const compare = inReadersOrder(site);
-  return [...found.values()].toSorted((one, other) => compare(one.branch, other.branch));
 }
 
 /** Branches of reasons alone; `more` counts what is left out too. */

@@ -45,7 +45,9 @@ function viewPosition(site: Site, branch: Branch) {
   const record = site.debate.claim.get(claim.id);
   const replies = fromElsewhere ? branchesOf(site, claim.id, 1) : branch.branches;
   const stances = presentStances(record?.stances ?? []);
-  const against = record ? objectionsTo(site, record).flatMap(({ objections }) => objections) : [];
+  const groups = record ? objectionsTo(site, record).filter(({ target }) => target !== "onward") : [];
+  const against = groups.flatMap(({ objections }) => objections);
+  const recorded = record && recordedOn(site, record.id);
   // A person may assert the claim in several sources.
   const holders = new Set(stances.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value));
   const allReasons = replies.filter((child) => child.as === "reason").toSorted(mostDebatedFirst(site));
@@ -63,11 +65,12 @@ function viewPosition(site: Site, branch: Branch) {
     objections,
     /** All objections to it and to its reasons: see objections.ts. */
     against: {
-      count: against.length,
+      count: recorded?.objections ?? 0,
+      toReasons: against.length - (recorded?.objections ?? 0),
       unanswered: against.filter((objection) => objection.branch.claim.unanswered).length,
       url: `${claim.url}#against`,
     },
-    flips: record ? flipsInWords(recordedOn(site, record.id)) : "",
+    flips: recorded ? flipsInWords(recorded) : "",
     holders: [...holders].flatMap((id) => {
       const record = site.debate.person.get(id);
       return record ? { name: fullName(record.name), url: site.urls.person(record.id) } : [];

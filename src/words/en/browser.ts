@@ -454,9 +454,7 @@ export const place = {
   claim: message(["role", "sentence", "replies"], "{role}: {sentence} {replies}."),
   /** What `replies` lists. */
   replies: {
-    reason: message(["count"], "{count, plural, one {# reason} other {# reasons}}"),
-    objection: message(["count"], "{count, plural, one {# objection} other {# objections}}"),
-    rebuttal: message(["count"], "{count, plural, one {# rebuttal} other {# rebuttals}}"),
+    below: message(["count"], "{count, plural, one {# reply} other {# replies}}"),
     crossLink: message(["count"], "{count, plural, one {# cross-link} other {# cross-links}}"),
     none: "No reply",
   },
@@ -565,8 +563,8 @@ export const reading = {
   nearSentence: "Near this sentence:",
   opposite: "Perhaps the opposite: only one of the two has a negation.",
   unmet: "Against it, not found in this text:",
-  /** Before an objection, by what it is against: the claim itself, a reason for it, the step from its reasons to it. */
-  groups: ["", "Against a reason for it:", "Even if its reasons hold:"],
+  /** Before an objection, by what it is against: the claim itself, a reason for it, the step from its reasons to it, what it is a reason for. */
+  groups: ["", "Against a reason for it:", "Even if its reasons hold:", "Even if it holds:"],
   met: message(["notes"], "Near objections to it: {notes}"),
   noObjection: "The map has no objection to it.",
   objections: message(["count"], "{count, plural, one {# more objection} other {# more objections}}"),

@@ -182,8 +182,8 @@ export const pages = {
     noPositions: "No position is recorded yet.",
     reasons: message(["count"], "{count, plural, one {# reason} other {# reasons}}"),
     against: message(
-      ["count", "unanswered"],
-      "{count, plural, one {# objection} other {# objections}}{unanswered, plural, =0 {} other {, {unanswered} unanswered}}",
+      ["count", "toReasons", "unanswered"],
+      "{count, plural, =0 {} one {# objection} other {# objections}}{toReasons, plural, =0 {} other {{count, plural, =0 {{toReasons, plural, one {# objection} other {# objections}}} other { and {toReasons}}} to its reasons}}{unanswered, plural, =0 {} other {, {unanswered} unanswered}}",
     ),
     /** After these, where not all are shown. */
     first: {
@@ -333,11 +333,13 @@ export const pages = {
     rebuttals: "Rebuttals",
     objectionsOrder: "Those that most people hold come first, then those with the most claims below them.",
     objectionsToPosition: "Objections to this position",
-    /** Above each kind of objection to a position. */
+    /** Above each kind of objection. */
     objectionsOf: {
       position: "Against the position itself",
+      claim: "Against the claim itself",
       reasons: "Against its reasons",
       steps: "Even if its reasons hold",
+      onward: "Even if it holds",
     },
     moreObjections: message(["count"], "{count, plural, one {# more objection} other {# more objections}}"),
     againstReason: "Against the reason “[that claim](reason)”.",
@@ -727,7 +729,7 @@ export const pages = {
     favouring: "Claims for it",
     opposing: "Claims against it",
     depth: "Depth",
-    unanswered: "Unanswered objections",
+    unanswered: "Unanswered claims against it",
     holders: "Holders",
     sources: "Sources: reviewed / reports / other",
     /** The table of citations by what they say of the place in the work. */

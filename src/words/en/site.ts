@@ -44,19 +44,19 @@ export const site = {
     objection: "Objection",
     rebuttal: "Rebuttal",
   },
-  /** How many direct replies of each kind there are. */
+  /** How many reasons, and objections or rebuttals, a claim has, and how many replies an outline or the map shows below it. */
   replies: {
-    position: message(["count"], "{count, plural, one {# position} other {# positions}}"),
     reason: message(["count"], "{count, plural, one {# reason} other {# reasons}}"),
     objection: message(["count"], "{count, plural, one {# objection} other {# objections}}"),
     rebuttal: message(["count"], "{count, plural, one {# rebuttal} other {# rebuttals}}"),
+    below: message(["count"], "{count, plural, one {# reply} other {# replies}}"),
   },
   unanswered: "unanswered",
   /** Counts on a claim, in its page, the panel of the map and answers to programs. An objection is answered by rebuttals. */
   recorded: {
     objections: message(
-      ["kind", "count", "replied"],
-      "{count, plural, one {1 {kind, select, rebuttal {rebuttal} other {objection}} is recorded directly against it, {replied, plural, =0 {without a reply} other {with a reply}}} other {{count} {kind, select, rebuttal {rebuttals} other {objections}} are recorded directly against it, {replied, plural, =0 {none with a reply} one {1 has a reply} other {{replied} have replies}}}}.",
+      ["kind", "count", "undercuts", "replied"],
+      "{count, plural, one {1 {kind, select, rebuttal {rebuttal} other {objection}}{undercuts, plural, =0 {} other { that grants its reasons}} is recorded against it, {replied, plural, =0 {without a reply} other {with a reply}}} other {{count} {kind, select, rebuttal {rebuttals} other {objections}} are recorded against it, {undercuts, plural, =0 {} one {1 of which grants its reasons; } other {{undercuts} of which grant its reasons; }}{replied, plural, =0 {none has a reply} one {1 has a reply} other {{replied} have replies}}}}.",
     ),
     flips: {
       1: "One judgement would change what follows.",

@@ -39,6 +39,7 @@ test("a claim's data has everything in its file, and its place on the map", () =
     unanswered: false,
     recorded: {
       objections: 1,
+      undercuts: 0,
       withReply: 1,
       standing: 0,
       reasons: 0,

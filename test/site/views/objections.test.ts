@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 import { evaluate } from "../../../src/reasoning/index.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
+import { linkPreviews } from "../../../src/site/views/link-preview.ts";
+import { objectionsTo } from "../../../src/site/views/objections.ts";
+import { recordedOn } from "../../../src/site/refs/recorded-on.ts";
 import { viewClaim } from "../../../src/site/views/claim-view.ts";
+import { bundledSite } from "../../bundled-map.ts";
 import { sketchDebate } from "../../sketch-debate.ts";
 import { siteWith } from "../fixture-site.ts";
 
@@ -29,7 +33,7 @@ const idsOf = ({ objections }: ReturnType<typeof view>): readonly (readonly [str
 
 test("a position lists what is against it, then what is against its reasons, then what denies its steps", () => {
   expect(idsOf(view(debate))).toEqual([
-    ["position", ["small"]],
+    ["claim", ["small"]],
     ["reasons", ["deep"]],
     ["steps", ["denial"]],
   ]);
@@ -52,12 +56,15 @@ test("of objections to one thing, those with more holders come first, then those
     "sources/letters.yaml": "type: book\ntitle: Letters\n",
   });
   const claim = site.debate.claim.get("p");
-  expect(claim && idsOf(viewClaim(site, claim))).toEqual([["position", ["c-held", "b-discussed", "a-none"]]]);
+  expect(claim && idsOf(viewClaim(site, claim))).toEqual([["claim", ["c-held", "b-discussed", "a-none"]]]);
 });
 
-test("replies to another claim are in the same order, with undercuts at the end", () => {
-  const { against } = view("p answers q \n a -> p \n a0 x (a -> p) \n b x a \n c x a \n d rebuts c", "a");
-  expect(against.map(({ claim }) => claim.id)).toEqual(["c", "b", "a0"]);
+test("replies to another claim are in the same order, and what grants it comes last", () => {
+  const drawing = "p answers q \n a -> p \n a0 x (a -> p) \n b x a \n c x a \n d rebuts c";
+  expect(idsOf(view(drawing, "a"))).toEqual([
+    ["claim", ["c", "b"]],
+    ["onward", ["a0"]],
+  ]);
 });
 
 test("an undercut counts only against a position whose argument has the step that it denies", () => {
@@ -69,16 +76,37 @@ test("an undercut counts only against a position whose argument has the step tha
 });
 
 test("a position shows no objection twice: its reasons are shown without those to them, which are counted", () => {
-  const { reasons, against, deniedSteps } = view(debate);
-  expect(against).toEqual([]);
+  const { reasons, deniedSteps } = view(debate);
   expect(deniedSteps).toEqual([]);
   expect(
     reasons.map(({ claim, branches, more }) => [claim.id, branches.map((below) => [below.claim.id, below.more]), more]),
   ).toEqual([["a", [["b", 1]], 1]]);
 });
 
-test("a claim that is no position has its replies as they are", () => {
-  const { objections, against } = view(debate, "b");
-  expect(objections).toEqual([]);
-  expect(against.map(({ claim }) => claim.id)).toEqual(["deep"]);
+test("an undercut of two steps from one claim is listed with each, whichever its file names first", () => {
+  const drawing = "p answers q \n other answers q \n a -> p \n a -> other \n d x (a -> p) \n d x (a -> other)";
+  expect(["p", "other", "a"].map((id) => idsOf(view(drawing, id)))).toEqual([
+    [["steps", ["d"]]],
+    [["steps", ["d"]]],
+    [["onward", ["d"]]],
+  ]);
+});
+
+test("pages, data and previews of the bundled map count the same objections to each claim", () => {
+  const site = bundledSite();
+  const differ = site.debate.claims.flatMap((claim) => {
+    const of = (wanted: string) =>
+      objectionsTo(site, claim).flatMap(({ target, objections }) => (target === wanted ? objections : []));
+    const listed = [...of("claim"), ...of("steps")];
+    const { objections, undercuts, withReply } = recordedOn(site, claim.id);
+    const [said] = linkPreviews(site)
+      .get(`claims/${claim.id}`)?.()
+      .lines.join(" ")
+      .match(/\d+(?= (?:objection|rebuttal))/) ?? ["0"];
+    const waiting = listed.filter(({ branch }) => branch.claim.unanswered).length;
+    const counts = [listed.length, of("steps").length, listed.length - waiting, listed.length].join();
+    const told = [objections, undercuts, withReply, said].join();
+    return counts === told ? [] : [`${claim.id}: ${counts}, ${told}`];
+  });
+  expect(differ).toEqual([]);
 });
