@@ -11,7 +11,7 @@ const index = indexOf([
   other("person", "George Orwell", hot),
 ]);
 /** To the claim 1, the objection 2 is recorded; to the claim 3, none. */
-const replies = [[], [[2], [], [], [3]]];
+const replies = [[], [[2], [], [], [], [3]]];
 
 const read = (text: string) => [...readText(index, replies, text, "en")].flatMap(({ sentences }) => sentences);
 
@@ -27,7 +27,7 @@ test("of claims on two questions those are shown together of which one is record
   const near = (among: typeof replies) =>
     [...readText(two, among, said, "en")].map(({ sentences: [one] }) => one?.near);
   expect(near([])).toEqual([[0]]);
-  expect(near([[[], [], [], []], [[0]]])).toEqual([[0, 1]]);
+  expect(near([[[], [], [], [], []], [[0]]])).toEqual([[0, 1]]);
 });
 
 test("a claim is counted as unmet as long as the text comes near none of what is recorded against it", () => {
