@@ -513,6 +513,13 @@ describe("on a phone", () => {
     expect(await level(page)).toBe("0");
   });
 
+  test("the map begins in the first 120 pixels, with a button that copies the link of the place", async () => {
+    const { page } = await openMap(`map/#${objection}`, { ...phone, permissions: ["clipboard-write"] });
+    expect((await page.locator(".map-stage").boundingBox())?.y).toBeLessThanOrEqual(120);
+    await page.getByRole("button", { name: "Copy link" }).tap();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+  });
+
   test("the first tap on a result of the search opens it", async () => {
     const { page } = await openMap(`map/#${objection}`, phone);
     await page.locator("#Search").tap();
