@@ -70,6 +70,7 @@ const said = z.object({
 /** Counts rather than a verdict. */
 const recorded = z.object({
   objections: count.describe("The claims that attack this one, or undercut a step that supports it."),
+  undercuts: count.describe("Those of them that grant the reasons and only undercut."),
   withReply: count.describe("Those of them with a reply."),
   standing: count.describe("Those of them whose attack or undercut is live, before anybody judges."),
   reasons: count.describe("What supports it; linked premises count once."),
