@@ -63,10 +63,10 @@ export default defineConfig({
         test: {
           name: "engines",
           include: ["test/**/*.engines.test.ts"],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           sequence: { groupOrder: 3 },
           hookTimeout: 600_000,
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 60_000 } },
           globalSetup: [...globalSetup, "test/site/serve-test-sites.ts"],
         },
       },

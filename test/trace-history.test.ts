@@ -222,9 +222,7 @@ test("a file that can't be read at some commit is skipped there, and noted", () 
 
 test("correcting a source makes new versions of the claims that cite it, and older ones keep the old details", () => {
   const source = "claims/sources/orwell-1946-nice-cup.yaml";
-  tea.monthly({
-    [source]: (teaDebate[source] ?? "").replace("A Nice Cup of Tea", "A nice cup of tea and milk"),
-  });
+  tea.monthly({ [source]: (teaDebate[source] ?? "").replace("A Nice Cup of Tea", "A nice cup of tea and milk") });
   const versions = trace().claims.get("milk-goes-in-last")?.versions ?? [];
   expect(versions.map(({ date, content }) => `${date} ${content.works[0]?.title ?? ""}`)).toEqual([
     "2026-02-01 A nice cup of tea and milk",
@@ -251,10 +249,7 @@ test("a question's history has its wordings and its deletion, but no moves and n
   const before = "Should milk go into the cup before the tea or after it?";
   tea.monthly(
     { [asked]: "question: Does milk go in first?\n" },
-    {
-      [asked]: null,
-      "claims/tea/order/when-should-milk-go-in.yaml": "question: >-\n  Does milk\n  go in first?\n",
-    },
+    { [asked]: null, "claims/tea/order/when-should-milk-go-in.yaml": "question: >-\n  Does milk\n  go in first?\n" },
     { "claims/tea/order/when-should-milk-go-in.yaml": null },
   );
   tea.write({ [asked]: "question: Does milk go in last?\n" });
@@ -288,10 +283,7 @@ test("a question whose file got another name is renamed, with its earlier histor
 
 test("uncommitted text is the present version, without a date", () => {
   tea.monthly(said("A warm pot keeps tea hot."));
-  tea.write({
-    [path]: claimFile("A warm pot keeps tea hot for longer."),
-    "claims/tea/new.yaml": claimFile("New."),
-  });
+  tea.write({ [path]: claimFile("A warm pot keeps tea hot for longer."), "claims/tea/new.yaml": claimFile("New.") });
   const history = trace();
   expect(versionsOf("warm-the-pot", history)).toEqual([
     " A warm pot keeps tea hot for longer.",

@@ -71,12 +71,7 @@ test("people whose name was typed come before claims, and those not listed are c
 });
 
 test("what the map can show is counted, and what is unanswered of it", async () => {
-  expect(await findEverywhere(source, "lecun")).toMatchObject({
-    count: 7,
-    onMap: 2,
-    unanswered: 1,
-    unknown: [],
-  });
+  expect(await findEverywhere(source, "lecun")).toMatchObject({ count: 7, onMap: 2, unanswered: 1, unknown: [] });
   expect(await findEverywhere(source, "lecun xylophone")).toMatchObject({ unknown: ["xylophone"] });
 });
 

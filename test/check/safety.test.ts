@@ -92,9 +92,9 @@ describe("characters that a script needs are allowed only where it needs them:",
 describe("Markdown is checked as it will be shown", () => {
   const path = "claims/tea/a.yaml";
   const messages = (markdown: string): readonly string[] =>
-    findingsOf("hidden-character", {
-      [path]: claimFile("It is poured last.", "explanation: |", `  ${markdown}`),
-    }).map(({ line, column, message }) => `${line}:${column} ${message}`);
+    findingsOf("hidden-character", { [path]: claimFile("It is poured last.", "explanation: |", `  ${markdown}`) }).map(
+      ({ line, column, message }) => `${line}:${column} ${message}`,
+    );
 
   test.each([
     ["It is &#x202e; so.", "4:3 The character U+202E changes the direction of the text after it."],

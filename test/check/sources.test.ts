@@ -5,9 +5,7 @@ import { compile } from "../../src/compile.ts";
 import { holds } from "../holds.ts";
 
 const frontPagesIn = (type: string, url: string): number =>
-  findingsOf("front-page-address", {
-    "claims/sources/tea.yaml": `type: ${type}\ntitle: Tea\nURL: ${url}\n`,
-  }).length;
+  findingsOf("front-page-address", { "claims/sources/tea.yaml": `type: ${type}\ntitle: Tea\nURL: ${url}\n` }).length;
 
 test.each([..."https://example.org https://example.org/ http://example.org:8080/ https://EXAMPLE.org/#".split(" ")])(
   "%s is the front page of a site",
@@ -106,9 +104,9 @@ const stance = (...keys: readonly string[]): string =>
   "\n    source: orwell-1946-nice-cup\n    at: tenth rule\n";
 
 const objectionsOf = (relation: string, ...keys: readonly string[]): readonly string[] =>
-  findingsOf("own-objection", {
-    "claims/tea/a.yaml": `claim: It is so.\n${relation}\n${stance(...keys)}`,
-  }).map(({ message }) => message);
+  findingsOf("own-objection", { "claims/tea/a.yaml": `claim: It is so.\n${relation}\n${stance(...keys)}` }).map(
+    ({ message }) => message,
+  );
 
 const contradiction = "`george-orwell` also asserts `milk-goes-in-last`, which this claim is against.";
 

@@ -6,40 +6,36 @@ import fc from "fast-check";
 import { stronglyConnected } from "../../src/check/strongly-connected.ts";
 import { repair } from "../../src/contribute/repair/index.ts";
 import { holds } from "../holds.ts";
+import { row } from "../row.ts";
 
 const claim = (relation: string, ...more: readonly string[]): string =>
   ["claim: It is so.", relation, ...more, ""].join("\n");
 const messages = (found: readonly Diagnostic[]): readonly string[] => found.map(({ message }) => message);
 
-test("a cycle of supports is reported once, with its members in order from the smallest id", () => {
-  const found = findingsOf("support-cycle", {
-    "claims/tea/a.yaml": claim("supports: [milk-goes-in-last, b]"),
-    "claims/tea/b.yaml": claim("supports: c"),
-    "claims/tea/c.yaml": claim("supports: a"),
-    "claims/tea/d.yaml": claim("supports: a"),
-  });
-  expect(messages(found)).toEqual([
+/** Claims that have only these relations, by their ids. */
+const related = (relations: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(relations).map(([id, relation]) => [`claims/tea/${id}.yaml`, claim(relation)]));
+
+test.each([
+  [
+    ...row("is reported once, from its smallest id", "a:2:31"),
+    { a: "supports: [milk-goes-in-last, b]", b: "supports: c", c: "supports: a", d: "supports: a" },
     "These claims support each other in a cycle: `a` supports `b` supports `c` supports `a`.",
-  ]);
-  expect(found[0]).toMatchObject({ path: "claims/tea/a.yaml", line: 2, column: 31, endColumn: 32 });
-});
-
-test("a cycle of supports that goes through linked premises is found", () => {
-  const found = findingsOf("support-cycle", {
-    "claims/tea/a.yaml": claim("supports: [milk-goes-in-last, b]", "jointly-with: c"),
-    "claims/tea/b.yaml": claim("supports: c"),
-    "claims/tea/c.yaml": claim("supports: milk-goes-in-last"),
-  });
-  expect(messages(found)).toEqual(["These claims support each other in a cycle: `b` supports `c` supports `b`."]);
-});
-
-test("first relations that lead only to each other are reported once per cycle, without the claims that lead into it", () => {
-  const found = findingsOf("support-cycle", {
-    "claims/tea/a.yaml": claim("objects-to: b"),
-    "claims/tea/b.yaml": claim("rebuts: a"),
-    "claims/tea/c.yaml": claim("supports: b"),
-  });
-  expect(messages(found)).toEqual(["The first relations of these claims lead only to each other: `a` → `b` → `a`."]);
+  ],
+  [
+    ...row("that goes through linked premises is found", "b:2:11"),
+    { a: "supports: [milk-goes-in-last, b]\njointly-with: c", b: "supports: c", c: "supports: milk-goes-in-last" },
+    "These claims support each other in a cycle: `b` supports `c` supports `b`.",
+  ],
+  [
+    ...row("of first relations alone is reported, without the claims that lead into it", "a:2:13"),
+    { a: "objects-to: b", b: "rebuts: a", c: "supports: b" },
+    "The first relations of these claims lead only to each other: `a` → `b` → `a`.",
+  ],
+])("a cycle %s", (_, place, relations, message) => {
+  const found = findingsOf("support-cycle", related({ ...relations }));
+  expect(found.map(({ path, line, column }) => `${path.slice(11, -5)}:${line}:${column}`)).toEqual([place]);
+  expect(messages(found)).toEqual([message]);
 });
 
 test("a relation to an undercut is not called wrong while the role of the premise is not known", () => {
@@ -109,14 +105,7 @@ test("a reference to a former id of any kind of record is told the new one", () 
   };
   const found = findingsOf("unknown-id", files);
   expect(found.map(({ help }) => /^It was renamed: write `(.+)`\.$/.exec(help)?.[1])).toEqual(
-    expect.arrayContaining([
-      "tea",
-      "slow",
-      "method",
-      "when-should-milk-go-in",
-      "george-orwell",
-      "orwell-1946-nice-cup",
-    ]),
+    expect.arrayContaining("tea slow method when-should-milk-go-in george-orwell orwell-1946-nice-cup".split(" ")),
   );
 });
 
@@ -146,11 +135,7 @@ test.each([
   ["rebuts: milk-goes-in-last", "Write `objects-to: milk-goes-in-last`."],
   ["objects-to: objection", "Write `rebuts: objection`."],
 ])("the wrong word for a relation, %s, comes with the right one", (relation, help) => {
-  const objection = claim("objects-to: milk-goes-in-last");
-  const found = findingsOf("wrong-relation", {
-    "claims/tea/objection.yaml": objection,
-    "claims/tea/a.yaml": claim(relation),
-  });
+  const found = findingsOf("wrong-relation", related({ objection: "objects-to: milk-goes-in-last", a: relation }));
   expect(found.map((diagnostic) => diagnostic.help)).toEqual([help]);
 });
 
@@ -268,11 +253,7 @@ test("a byte order mark at the beginning is no hidden character, but one later i
 
 test("a retired claim is not reported for changes to claims that it was related to", () => {
   const retired = "retired: {date: 2025, reason: It was wrong.}";
-  const undercut = [
-    "undercuts:",
-    "  - premise: milk-goes-in-last",
-    "    conclusion: pouring-last-sets-the-amount",
-  ].join("\n");
+  const undercut = "undercuts:\n  - premise: milk-goes-in-last\n    conclusion: pouring-last-sets-the-amount";
   expect(findingsOf("wrong-relation", { "claims/tea/a.yaml": claim("rebuts: milk-goes-in-last", retired) })).toEqual(
     [],
   );
@@ -355,10 +336,9 @@ test.each([
 
 test("if a branch is too deep, one claim is reported", () => {
   const { diagnostics } = compile(chain(30, (before) => `supports: ${before}\n`));
-  const deep = diagnostics.filter(({ rule }) => rule === "deep-claim");
-  expect(deep.map(({ path, message }) => [path, message])).toEqual([
-    ["claims/tea/c12.yaml", "This relation puts the claim 13 levels below the question `q`."],
-  ]);
+  expect(
+    diagnostics.flatMap(({ rule, path, message }) => (rule === "deep-claim" ? [`${path} ${message}`] : [])),
+  ).toEqual(["claims/tea/c12.yaml This relation puts the claim 13 levels below the question `q`."]);
   expect(compile(chain(12, (before) => `supports: ${before}\n`)).diagnostics).toEqual([]);
 });
 

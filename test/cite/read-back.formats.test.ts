@@ -271,14 +271,8 @@ function printWithPandoc(format: "bibtex" | "biblatex", text: string): string {
   return stdout;
 }
 
-interface BiberReading {
-  readonly warnings: readonly string[];
-  /** A bibliography as biber writes it after reading it, in BibLaTeX. */
-  readonly text: string;
-}
-
-/** What biber reports when it checks a bibliography against biblatex's data model. */
-function readWithBiber(text: string): BiberReading {
+/** What biber reports when it checks a bibliography against biblatex's data model, and how it writes it after reading it. */
+function readWithBiber(text: string) {
   const folder = temporaryFolder();
   const input = join(folder, "in.bib");
   const output = join(folder, "out.bib");

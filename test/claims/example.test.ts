@@ -1,14 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { example, fieldTables, parse } from "../../src/claims/index.ts";
-
-const pathOf: Readonly<Record<string, string>> = {
-  map: "claims/map.yaml",
-  debate: "claims/tea/debate.yaml",
-  question: "claims/tea/x.yaml",
-  claim: "claims/tea/x.yaml",
-  source: "claims/sources/x.yaml",
-  person: "claims/people/x.yaml",
-};
+import { pathOfKind } from "./path-of-kind.ts";
 
 const keys = Object.entries(fieldTables).flatMap(([kind, fields]) =>
   [...fields].map(([key, { shape }]) => ({ kind, key, shape })),
@@ -23,7 +15,7 @@ describe("the example in a message about a key can be copied", () => {
     const relation = kind === "claim" && key !== "supports" ? ["supports: x-is-so"] : [];
     const reason = key === "allow" ? " # why" : "";
     const text = [...others, ...relation, `${example(key, shape)}${reason}`, ""].join("\n");
-    expect(parse({ path: pathOf[kind] ?? "", text }).findings).toEqual([]);
+    expect(parse({ path: pathOfKind[kind] ?? "", text }).findings).toEqual([]);
   });
 
   test("an undercut's example is possible: its premise and conclusion are two claims", () => {

@@ -216,18 +216,12 @@ function withoutPosition(node: PhrasingContent): unknown {
 }
 
 describe("the remark plugin for references, without a file,", () => {
-  test("reads a citation with and without a locator", () => {
-    expect(read("As [@one] and [@two, §3.1] say")).toEqual([
-      "As ",
-      { cites: [["one", ""]] },
-      " and ",
-      { cites: [["two", "§3.1"]] },
-      " say",
-    ]);
-  });
+  const [one, two] = [{ cites: [["one", ""]] }, { cites: [["two", "§3.1"]] }];
 
-  test("reads several sources in one citation, even across a line break", () => {
-    expect(read("[@one, pp. 3, 5;\n @two;@three,\nch. 2]")).toEqual([
+  test.each<[markdown: string, ...read: unknown[]]>([
+    ["As [@one] and [@two, §3.1] say", "As ", one, " and ", two, " say"],
+    [
+      "[@one, pp. 3, 5;\n @two;@three,\nch. 2]",
       {
         cites: [
           ["one", "pp. 3, 5"],
@@ -235,15 +229,10 @@ describe("the remark plugin for references, without a file,", () => {
           ["three", "ch. 2"],
         ],
       },
-    ]);
-  });
-
-  test("reads a link to a claim with and without a text", () => {
-    expect(read("[[one]] [[two|other words]]")).toEqual([
-      { links: "one", words: "" },
-      " ",
-      { links: "two", words: "other words" },
-    ]);
+    ],
+    ["[[one]] [[two|other words]]", { links: "one", words: "" }, " ", { links: "two", words: "other words" }],
+  ])("reads %j", (markdown, ...nodes) => {
+    expect(read(markdown)).toEqual(nodes);
   });
 
   test.each(["[[one]", "[one]", "[@one", "[@]", "[[]]", "[[one|]]", "[@one,]", "[@one; two]", "\\[[one]]", "[[a[b]]"])(

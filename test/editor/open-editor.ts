@@ -7,17 +7,8 @@ import type { SourceFile } from "../../src/claims/model/index.ts";
 
 const root = join(import.meta.dirname, "../..");
 
-export interface Editor {
-  /** The problems that the editor shows, as `line: message`. */
-  readonly underlined: (file: SourceFile) => Promise<readonly string[]>;
-  /** What the editor offers at `‸` in the text. */
-  readonly offered: (file: SourceFile) => Promise<readonly string[]>;
-  /** What the editor shows when the mouse is at `‸` in the text. */
-  readonly shown: (file: SourceFile) => Promise<string>;
-}
-
 /** Opens the project's folder with the YAML language server. It finds schemas only through each file's first line. */
-export function openEditor(): Editor {
+export function openEditor() {
   const service: LanguageService = getLanguageService({
     schemaRequestService: async (uri) => readFile(fileURLToPath(uri), "utf8"),
     workspaceContext: { resolveRelativePath: (path, resource) => new URL(path, resource).href },
@@ -32,15 +23,18 @@ export function openEditor(): Editor {
     return { document, position: document.positionAt(text.indexOf("‸")) };
   };
   return {
-    underlined: async (file) =>
+    /** The problems that the editor shows, as `line: message`. */
+    underlined: async (file: SourceFile) =>
       (await service.doValidation(open(file), false)).map(
         ({ range, message }) => `${range.start.line + 1}: ${typeof message === "string" ? message : message.value}`,
       ),
-    offered: async (file) => {
+    /** What the editor offers at `‸` in the text. */
+    offered: async (file: SourceFile) => {
       const { document, position } = openAt(file);
       return (await service.doComplete(document, position, false)).items.map(({ label }) => label);
     },
-    shown: async (file) => {
+    /** What the editor shows when the mouse is at `‸` in the text. */
+    shown: async (file: SourceFile) => {
       const { document, position } = openAt(file);
       const hover = await service.doHover(document, position);
       return hover === null ? "" : JSON.stringify(hover.contents);

@@ -53,11 +53,7 @@ describe("the part of a debate below a question", () => {
       attacks(["d"], "c"),
       attacks(["d"], "a"),
     ]);
-    expect(belowQ(graph)).toEqual({
-      claims: "ab",
-      told: ["a answers Q", "b supports a"],
-      lost: ["outside: b."],
-    });
+    expect(belowQ(graph)).toEqual({ claims: "ab", told: ["a answers Q", "b supports a"], lost: ["outside: b."] });
   });
 
   test("has the premises that are linked to its claims, which then tell the step that they are there for", () => {

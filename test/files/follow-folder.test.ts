@@ -68,11 +68,7 @@ test("a folder that was copied in one commit and deleted in a later one counts a
     "data/claims/tea/a.yaml": "a2",
     "data/claims/tea/b.yaml": "b1",
   });
-  repository.commit("2026-01-04", {
-    "claims/map.yaml": null,
-    "claims/tea/a.yaml": null,
-    "claims/tea/b.yaml": null,
-  });
+  repository.commit("2026-01-04", { "claims/map.yaml": null, "claims/tea/a.yaml": null, "claims/tea/b.yaml": null });
   expect(told("data/claims")).toEqual([...before, "03 map.yaml=m tea/a.yaml=a2 tea/b.yaml=b1"]);
 });
 
@@ -111,11 +107,7 @@ test("claims that move from the top of their repository into a folder are follow
 });
 
 test("a folder that was deleted and created again with other files has both histories, one after the other", () => {
-  repository.commit("2026-01-03", {
-    "claims/map.yaml": null,
-    "claims/tea/a.yaml": null,
-    "claims/tea/b.yaml": null,
-  });
+  repository.commit("2026-01-03", { "claims/map.yaml": null, "claims/tea/a.yaml": null, "claims/tea/b.yaml": null });
   repository.commit("2026-01-04", { "claims/map.yaml": "m2" });
   expect(told("claims")).toEqual([...before, "03 map.yaml=gone tea/a.yaml=gone tea/b.yaml=gone", "04 map.yaml=m2"]);
 });

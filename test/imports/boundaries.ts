@@ -81,18 +81,14 @@ export const boundaries: readonly Boundary[] = [
     boundary(
       layer,
       "src/browser has layers: a file imports its own and those before it.",
-      {
-        only: browserLayers.slice(0, place),
-      },
+      { only: browserLayers.slice(0, place) },
       "src/browser/",
     ),
   ),
   boundary(
     siteLayers.filter((layer) => layer.endsWith("/")),
     "What pages show is a function of the site that they hand over.",
-    {
-      not: ["src/site/current-site.ts", "src/site/compilation.ts"],
-    },
+    { not: ["src/site/current-site.ts", "src/site/compilation.ts"] },
   ),
   boundary("src/claims/model/", "The model has types only, some of them those that the schemas of files give.", {
     only: ["src/claims/schema/"],
@@ -111,16 +107,12 @@ export const boundaries: readonly Boundary[] = [
   boundary(
     "src/contribute/propose/",
     "It holds a draft to the rules, in a browser too: it knows the checker's stages and the writer.",
-    {
-      only: [...base, "src/claims/", "src/check/", "src/contribute/write/"],
-    },
+    { only: [...base, "src/claims/", "src/check/", "src/contribute/write/"] },
   ),
   boundary(
     "src/browser/form/",
     "The form shows what src/contribute/propose says, and knows the rules by it alone; it searches the map.",
-    {
-      only: [...base, "src/browser/", "src/contribute/propose/", "src/search/"],
-    },
+    { only: [...base, "src/browser/", "src/contribute/propose/", "src/search/"] },
   ),
   boundary("src/files/", "It is the edge: it reads the disk and knows the model only.", {
     only: ["src/claims/model/", "src/text/"],

@@ -10,12 +10,7 @@ const word = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.constantFrom(
-      "Donaudampfschifffahrtsgesellschaft",
-      "well-known",
-      "模型理解世界",
-      "الحيوانات",
-      "זכויות",
-      "e.g.",
+      ..."Donaudampfschifffahrtsgesellschaft well-known 模型理解世界 الحيوانات זכויות e.g.".split(" "),
     ),
   },
 );
@@ -50,16 +45,8 @@ export const anyQuestion: fc.Arbitrary<MapQuestion> = fc
       const above = claims[parent];
       const role: Role = above ? (roleBelow[above.role][choice] ?? "reason") : "position";
       path.push(claims.length);
-      claims.push(
-        claimOf(
-          `claim-${claims.length}`,
-          role,
-          text,
-          parent,
-          unanswered && role !== "position" && role !== "reason",
-          links,
-        ),
-      );
+      const isUnanswered = unanswered && role !== "position" && role !== "reason";
+      claims.push(claimOf(`claim-${claims.length}`, role, text, parent, isUnanswered, links));
     }
     return { id: "question", sentence: name.replace(/\.$/, "?"), number, claims, elsewhere, raisedBy: null };
   });
@@ -90,14 +77,14 @@ export function claimOf(
     unanswered,
     draft: false,
     stances: [],
-    holders: role === "objection" ? "no holder recorded" : "Lovelace 1843 and 2 others",
     sources: [],
     basis: "",
     words: "",
     recorded: "",
     denies: null,
-    links: Array.from({ length: links }, () => ({ kind: "supports", way: "from", as: end.kind, end })),
     jointly: [],
+    holders: role === "objection" ? "no holder recorded" : "Lovelace 1843 and 2 others",
+    links: Array.from({ length: links }, () => ({ kind: "supports", way: "from", as: end.kind, end })),
   };
 }
 

@@ -103,9 +103,7 @@ test("annotations have paths from the root of the repository, and the summary ha
   const summary = join(folder, "summary.md");
   writeFileSync(summary, "before\n");
   spawnSync("git", ["init", "--quiet", folder]);
-  const { out } = await check(["--claims", claims, "--format", "github"], {
-    GITHUB_STEP_SUMMARY: summary,
-  });
+  const { out } = await check(["--claims", claims, "--format", "github"], { GITHUB_STEP_SUMMARY: summary });
   expect(out).toMatch(/^::error file=claims\/tea\/milk\/practice-teaches-the-amount\.yaml,line=2,col=13,/);
   rmSync(join(folder, ".git"), { recursive: true });
   expect(readFileSync(summary, "utf8")).toMatch(/^before\n### Claims: 1 error and 1 warning in 2 of 32 files\.\n/);

@@ -14,10 +14,12 @@ const repository = gitRepository();
 cpSync(join(root, "test/fixtures/debates/small/claims"), join(repository.folder, "claims"), { recursive: true });
 repository.commit("2026-01-01", {});
 repository.git("switch", "--quiet", "--create", "proposal");
-const read = (path: string): string => readFileSync(join(repository.folder, path), "utf8");
+const read = (path: string): string => readFileSync(join(root, "test/fixtures/debates/small", path), "utf8");
+const spoons = `${order}/spoons-measure-milk-too.yaml`;
+const spoon =
+  "claim: A spoon measures the milk as well as the eye does.\nobjects-to: tea-first-lets-one-measure\nbasis: argument\n";
 repository.commit("2026-01-02", {
-  [`${order}/spoons-measure-milk-too.yaml`]:
-    "claim: A spoon measures the milk as well as the eye does.\nobjects-to: tea-first-lets-one-measure\nbasis: argument\n",
+  [spoons]: spoon,
   [`${order}/denatured-milk-tastes-fine.yaml`]: read(`${order}/denatured-milk-tastes-fine.yaml`).replace(
     /^claim: .*$/m,
     "claim: Few drinkers can taste that milk was denatured.",
@@ -107,9 +109,8 @@ test("where the pictures can't be written, a sentence says so", async () => {
 describe("in a history of its own", () => {
   let other: GitRepository;
   const inOther = (...parameters: readonly string[]) => impactIn(other.folder, ...parameters);
-  const spoons = `${order}/spoons-measure-milk-too.yaml`;
-  const spoon =
-    "claim: A spoon measures the milk as well as the eye does.\nobjects-to: tea-first-lets-one-measure\nbasis: argument\n";
+  const [old, renamed] = [`${order}/hot-tea-curdles-milk.yaml`, `${order}/heat-denatures-milk.yaml`];
+  const text = read(old);
 
   beforeEach(() => {
     other = gitRepository();
@@ -147,8 +148,6 @@ describe("in a history of its own", () => {
   });
 
   test("a file renamed with its former id is a renamed claim, and without it a removed one", async () => {
-    const [old, renamed] = [`${order}/hot-tea-curdles-milk.yaml`, `${order}/heat-denatures-milk.yaml`];
-    const text = readFileSync(join(other.folder, old), "utf8");
     const renamedFiles = Object.fromEntries(
       readdirSync(join(other.folder, order)).map((name) => {
         const path = `${order}/${name}`;
@@ -170,8 +169,6 @@ describe("in a history of its own", () => {
   });
 
   test("a claim that was renamed twice is found by each of its former ids", async () => {
-    const [old, renamed] = [`${order}/hot-tea-curdles-milk.yaml`, `${order}/heat-denatures-milk.yaml`];
-    const text = readFileSync(join(other.folder, old), "utf8");
     other.commit("2026-01-02", {
       [old]: null,
       [renamed]: `${text}aliases: [warm-milk-curdles, hot-tea-curdles-milk, heat-curdles-milk]\n`,
@@ -207,11 +204,7 @@ describe("in a history of its own", () => {
   });
 
   test("a file that only moves to another folder changes nothing", async () => {
-    const text = readFileSync(join(other.folder, order, "hot-tea-curdles-milk.yaml"), "utf8");
-    other.commit("2026-01-02", {
-      [`${order}/hot-tea-curdles-milk.yaml`]: null,
-      [`${order}/heat/hot-tea-curdles-milk.yaml`]: text,
-    });
+    other.commit("2026-01-02", { [old]: null, [`${order}/heat/hot-tea-curdles-milk.yaml`]: text });
     expect((await inOther("main")).out).toContain("Nothing: no claim");
   });
 

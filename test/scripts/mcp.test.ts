@@ -11,17 +11,10 @@ import { loadServer } from "../../scripts/mcp.ts";
 import { bareEnvironment } from "../bare-environment.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-/** A program that asks the server, as the SDK's own client. */
-interface Asker {
-  readonly client: Client;
-  /** The answer of a tool, parsed. Rejects where it is an error. */
-  readonly ask: (tool: string, given: Readonly<Record<string, unknown>>) => Promise<unknown>;
-  /** The text of an error. Rejects where there is none. */
-  readonly fault: (tool: string, given: Readonly<Record<string, unknown>>) => Promise<string>;
-}
+type Given = Readonly<Record<string, unknown>>;
 
-/** Starts the server on a claims folder, on a site at https://map.example.org. */
-async function connect(claims: string): Promise<Asker> {
+/** Starts the server on a claims folder, on a site at https://map.example.org, and asks it as the SDK's own client. */
+async function connect(claims: string) {
   const client = new Client({ name: "test", version: "1" });
   const transport = new StdioClientTransport({
     command: process.execPath,
@@ -29,7 +22,7 @@ async function connect(claims: string): Promise<Asker> {
     env: { ...bareEnvironment, SITE_URL: "https://map.example.org" },
   });
   await client.connect(transport);
-  const call = async (name: string, given: Readonly<Record<string, unknown>>) => {
+  const call = async (name: string, given: Given) => {
     const { content, isError = false } = CallToolResultSchema.parse(
       await client.callTool({ name, arguments: { ...given } }),
     );
@@ -38,13 +31,15 @@ async function connect(claims: string): Promise<Asker> {
   };
   return {
     client,
-    ask: async (name, given) => {
+    /** The answer of a tool, parsed. Rejects where it is an error. */
+    ask: async (name: string, given: Given) => {
       const { isError, text } = await call(name, given);
       if (isError) throw new Error(text);
       const answer: unknown = JSON.parse(text);
       return answer;
     },
-    fault: async (name, given) => {
+    /** The text of an error. Rejects where there is none. */
+    fault: async (name: string, given: Given) => {
       const { isError, text } = await call(name, given);
       if (!isError) throw new Error(`${name} has answered.`);
       return text;
@@ -86,9 +81,7 @@ test("a search finds claims by their words and by what a typing error stands for
   expect(each(found, "results", "role")).toEqual(["position", "position", "position"]);
   for (const address of each(found, "results", "versionUrl")) expect(address).toMatch(versionAddress);
   const people = await bundled.ask("search", { words: "lecun", among: "people", limit: 1 });
-  expect(people).toMatchObject({
-    results: [{ id: "yann-lecun", url: "https://map.example.org/people/yann-lecun/" }],
-  });
+  expect(people).toMatchObject({ results: [{ id: "yann-lecun", url: "https://map.example.org/people/yann-lecun/" }] });
 });
 
 test("a text is read with the map: the claims that its sentences are near, with the objections", async () => {
@@ -235,7 +228,7 @@ test("any two people can be compared, with or without a page", async () => {
       expect(await generated.ask("between", { one: other, other: one })).toHaveProperty("disagreements.recorded");
 });
 
-test.each<[what: string, tool: string, given: Readonly<Record<string, unknown>>, says: string]>([
+test.each<[what: string, tool: string, given: Given, says: string]>([
   ["an unknown id", "claim", { id: `${claim}x` }, "Did you mean `"],
   ["a name that every object has", "claim", { id: "constructor" }, "no claim `constr"],
   ["a filter of claims among sources", "search", { among: "sources", unanswered: true }, "leave them out for sources"],

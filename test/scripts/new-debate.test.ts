@@ -109,6 +109,15 @@ const filesOf = (language: string) => claimsOf(startDebate("claims", language, s
 
 const byPath = (files: readonly SourceFile[]) => Object.fromEntries(files.map(({ path, text }) => [path, text]));
 
+/** The deletion of the files of the example, but for these. */
+const without = (example: readonly SourceFile[], left: RegExp) =>
+  Object.fromEntries(example.flatMap(({ path }) => (left.test(path) ? [] : [[path, null]])));
+
+const versionsIn = (repository: MapHistory, id: string) =>
+  historyIn(repository)
+    .claims.get(id)
+    ?.versions.map(({ version }) => version);
+
 test.each(["", "de", "fr"])("the example of a new map was never published once it is replaced: %s", (language) => {
   const example = filesOf(language);
   const repository = mapHistory();
@@ -119,14 +128,10 @@ test.each(["", "de", "fr"])("the example of a new map was never published once i
     { path: "claims/debate/phones-are-allowed.yaml", text: "claim: They are.\nanswers: are-phones-allowed\n" },
     { path: "claims/debate/breaks-are-ours.yaml", text: "claim: Breaks are ours.\nsupports: phones-are-allowed\n" },
   ];
-  const isMap = (path: string): boolean => /(?:map|debate)\.yaml$/.test(path);
   repository.commit("2026-01-01", byPath(example));
   const published = writeLedger(historyIn(repository).claims.values(), "Tea");
   expect(historyIn(repository).claims.size).toBe(2);
-  repository.commit("2026-01-02", {
-    ...Object.fromEntries(example.flatMap(({ path }) => (isMap(path) ? [] : [[path, null]]))),
-    ...byPath(own),
-  });
+  repository.commit("2026-01-02", { ...without(example, /(?:map|debate)\.yaml$/), ...byPath(own) });
   const history = historyIn(repository);
   const isOwn = (id: string): boolean => own.some(({ path }) => path.endsWith(`/${id}.yaml`));
   expect([...history.claims.keys()].filter((id) => !isOwn(id))).toEqual([]);
@@ -166,17 +171,13 @@ test("what a kept claim ever named stays when the example is deleted, and so doe
   repository.commit("2026-01-02", {
     [own]: `${claim}held-by: [{ person: george-orwell, stance: rejects, source: orwell-1946-nice }]\n`,
   });
-  const addresses = () =>
-    historyIn(repository)
-      .claims.get("milk-first")
-      ?.versions.map(({ version }) => version);
-  const [published] = addresses() ?? [];
+  const [published] = versionsIn(repository, "milk-first") ?? [];
   repository.commit("2026-01-03", {
-    ...Object.fromEntries(example.flatMap(({ path }) => (/map|debate\.yaml$/.test(path) ? [] : [[path, null]]))),
+    ...without(example, /map|debate\.yaml$/),
     ...Object.fromEntries(Object.keys(beside).map((path) => [path, null])),
     [own]: claim,
   });
-  expect(addresses()).toContain(published);
+  expect(versionsIn(repository, "milk-first")).toContain(published);
   const ids = historyIn(repository).published.ids.map(({ id }) => id);
   expect(ids.filter((id) => !["debate", "milk-first"].includes(id)).toSorted()).toEqual([
     "cups",
@@ -192,16 +193,12 @@ test("a claim of the example that was changed in place keeps its versions once i
   repository.commit("2026-01-01", byPath(example));
   const position = example.find(({ text }) => /^answers:/m.test(text))?.path ?? "";
   const id = position.replace(/^.*\/|\.yaml$/g, "");
-  const [published] = historyIn(repository).claims.get(id)?.versions ?? [];
+  const [published] = versionsIn(repository, id) ?? [];
   repository.commit("2026-01-02", {
     [position]: "claim: The milk goes in last.\nanswers: should-milk-go-into-cup-before-tea-or-after-it\n",
-    ...Object.fromEntries(example.flatMap(({ path }) => (/people|sources/.test(path) ? [[path, null]] : []))),
+    ...without(example, /^(?!.*(?:people|sources))/),
   });
-  expect(
-    historyIn(repository)
-      .claims.get(id)
-      ?.versions.map(({ version }) => version),
-  ).toContain(published?.version);
+  expect(versionsIn(repository, id)).toContain(published);
 });
 
 const historyIn = ({ files, line }: MapHistory, ledger = "") => historyOf(compile(files()).debate, line(), ledger);

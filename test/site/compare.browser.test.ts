@@ -25,7 +25,9 @@ test("a friend’s link beside the reader’s own view says where they part; the
   await expect.poll(() => page.locator(":focus").textContent()).toBe("You part here, and only here");
   const parting = await page.locator(".parting").innerText();
   for (const words of ["The milk goes in", "You\nAccepted", "Your friend\nRejected"]) expect(parting).toContain(words);
-  expect(await page.locator(".parted-names").innerText()).toMatch(/2 claims judged\s+One of them is not on this map\./);
+  await expect
+    .poll(() => page.locator(".parted-names").innerText())
+    .toMatch(/2 claims judged\s+One of them is not on this map\./);
   expect(await page.locator(".parted-list").last().innerText()).toContain("It has changed since it was judged.");
   expect(await axeFindings(page)).toEqual([]);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);

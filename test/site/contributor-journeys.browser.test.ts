@@ -97,8 +97,8 @@ test("a part of a long guide, from its list of headings, which a narrow window l
   await expectInSight(part);
   expect(clicks()).toBe(1);
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await contents.isVisible()).toBe(false);
+  await expect.poll(() => contents.isVisible()).toBe(false);
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ media: "print" });
-  expect(await contents.isVisible()).toBe(false);
+  await expect.poll(() => contents.isVisible()).toBe(false);
 });

@@ -80,15 +80,15 @@ describe("a map of very many questions", () => {
   test("has links without JavaScript and an outline of its positions, and axe finds nothing wrong with it", async () => {
     const { page } = await openMap("map/", { javaScriptEnabled: false });
     await item(page, "debate-2").click({ position: { x: 30, y: 20 } });
-    expect(new URL(page.url()).pathname).toBe("/map/debate-2/");
+    await expect.poll(() => new URL(page.url()).pathname).toBe("/map/debate-2/");
     await page
       .locator("g.item.tile.question > a")
       .first()
       .click({ position: { x: 30, y: 20 } });
-    expect(new URL(page.url()).pathname).toMatch(/^\/questions\//);
+    await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/questions\//);
     const { page: outline } = await openMap("map/outline/", { javaScriptEnabled: false });
     const positions = debate.claims.filter(({ role }) => role === "position").length;
-    expect(await outline.locator("li.position[data-claim]").count()).toBe(positions);
+    await expect.poll(() => outline.locator("li.position[data-claim]").count()).toBe(positions);
     const { page: live } = await openMap("map/", { bypassCSP: true });
     expect(await axeFindings(live)).toEqual([]);
   });

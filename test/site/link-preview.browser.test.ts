@@ -27,7 +27,7 @@ test("pointing at a link shows what it leads to; the card can be pointed at, and
   await card(page).getByText("A writer who held eleven rules on tea.").waitFor();
   await card(page).hover();
   await page.clock.runFor(patience);
-  expect(await card(page).isVisible()).toBe(true);
+  await expect.poll(() => card(page).isVisible()).toBe(true);
   await page.mouse.move(5, 5);
   await page.clock.runFor(patience);
   await card(page).waitFor({ state: "hidden" });
@@ -45,8 +45,8 @@ test("a link with the focus of the keyboard has a card that describes it, and Es
   expect(Math.min(...types)).toBeGreaterThanOrEqual(12);
   expect(await link(page).getAttribute("aria-describedby")).toBe("Preview");
   await page.keyboard.press("Escape");
-  expect(await card(page).isVisible()).toBe(false);
-  expect(await link(page).getAttribute("aria-describedby")).toBeNull();
+  await expect.poll(() => card(page).isVisible()).toBe(false);
+  await expect.poll(() => link(page).getAttribute("aria-describedby")).toBeNull();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Shift+Tab");
   await card(page).getByText("A writer").waitFor();
@@ -76,7 +76,7 @@ test("a finger shows no card", async () => {
   await link(page).dispatchEvent("pointerover", { pointerType: "touch", bubbles: true });
   await page.clock.runFor(patience);
   expect(asked).toEqual([]);
-  expect(await card(page).isVisible()).toBe(false);
+  await expect.poll(() => card(page).isVisible()).toBe(false);
 });
 
 test("the map has no cards of this kind", async () => {

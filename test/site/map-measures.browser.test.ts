@@ -43,10 +43,7 @@ function measure(): Measures {
     const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.d ?? 1) : 1;
     return parseFloat(getComputedStyle(element).fontSize) * scale;
   });
-  return {
-    smallest: Math.min(...sizes),
-    beyond: stage ? stage.scrollWidth - stage.clientWidth : NaN,
-  };
+  return { smallest: Math.min(...sizes), beyond: stage ? stage.scrollWidth - stage.clientWidth : NaN };
 }
 
 /** Letters as they are, and as a reader may space them (WCAG 1.4.12). */

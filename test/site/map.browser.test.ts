@@ -52,11 +52,11 @@ describe("the four levels", () => {
     expect(await level(page)).toBe("0");
     await press(page, question);
     await expect.poll(() => level(page)).toBe("2");
-    expect(hash(page)).toBe(`#${question}`);
+    await expect.poll(() => hash(page)).toBe(`#${question}`);
     for (const id of [position, reason, objection]) expect(await item(page, id).isVisible()).toBe(true);
     await press(page, reason);
     await expect.poll(() => level(page)).toBe("3");
-    expect(hash(page)).toBe(`#${reason}`);
+    await expect.poll(() => hash(page)).toBe(`#${reason}`);
     const crumbs = page.locator(".map-crumbs a");
     expect(await crumbs.allTextContents()).toEqual([
       "Everything",
@@ -77,8 +77,8 @@ describe("the four levels", () => {
     await page.keyboard.press("/");
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
     await page.keyboard.press("Escape");
-    expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("INPUT");
-    expect(hash(page)).toBe(`#${reason}`);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe("INPUT");
+    await expect.poll(() => hash(page)).toBe(`#${reason}`);
     await page.keyboard.press("Escape");
     await expect.poll(() => hash(page)).toBe(`#${question}`);
     await page.keyboard.press("Escape");
@@ -101,11 +101,11 @@ describe("the four levels", () => {
     await press(page, question);
     const witness = page.locator(`.marks [data-key="${key}"]`);
     await expect.poll(() => witness.getAttribute("class")).toContain("card");
-    expect(await witness.getAttribute("data-witness")).toBe("yes");
+    await expect.poll(() => witness.getAttribute("data-witness")).toBe("yes");
     expect(Number(await witness.getAttribute("width"))).toBeGreaterThan(100);
     await page.keyboard.press("Escape");
     await expect.poll(() => witness.getAttribute("class")).toContain("square");
-    expect(await witness.getAttribute("data-witness")).toBe("yes");
+    await expect.poll(() => witness.getAttribute("data-witness")).toBe("yes");
   });
 
   test("a change of level is short, can be interrupted by the next one, and is instant with reduced motion", async () => {
@@ -117,12 +117,12 @@ describe("the four levels", () => {
     await page.keyboard.press("Escape");
     await expect.poll(() => level(page)).toBe("0");
     await expect.poll(() => page.locator(".leaving").count()).toBe(0);
-    expect(await item(page, question).isVisible()).toBe(true);
-    expect(await page.locator(".marks .card").count()).toBe(0);
+    await expect.poll(() => item(page, question).isVisible()).toBe(true);
+    await expect.poll(() => page.locator(".marks .card").count()).toBe(0);
     const { page: calm } = await openMap();
     await press(calm, question);
     await expect.poll(() => level(calm)).toBe("2");
-    expect(await calm.locator(".leaving").count()).toBe(0);
+    await expect.poll(() => calm.locator(".leaving").count()).toBe(0);
   });
 
   test("the wheel scrolls to the foot of the page; with Ctrl it zooms, and changes the level beyond the ends of the zoom", async () => {
@@ -146,7 +146,7 @@ describe("the four levels", () => {
     // A gesture of the wheel ends with a pause.
     await page.waitForTimeout(500);
     await page.mouse.wheel(0, 120);
-    expect(await level(page)).toBe("2");
+    await expect.poll(() => level(page)).toBe("2");
     for (let turn = 0; turn < 2; turn++) await page.mouse.wheel(0, 120);
     await expect.poll(() => level(page)).toBe("0");
     const isKept = page.evaluate(
@@ -169,7 +169,9 @@ describe("the four levels", () => {
           Object.assign(new Event(type, { cancelable: true }), { scale, clientX: 300, clientY: 300 }),
         );
     });
-    expect(await stage.evaluate((frame) => Number(frame.style.getPropertyValue("--map-scale")))).toBeCloseTo(1.2, 2);
+    await expect
+      .poll(() => stage.evaluate((frame) => Number(frame.style.getPropertyValue("--map-scale"))))
+      .toBeCloseTo(1.2, 2);
   });
 
   test("two fingers on a tablet zoom a level, and change it beyond the largest and the smallest scale", async () => {
@@ -222,7 +224,7 @@ describe("the four levels", () => {
       item(page, reason).click({ modifiers: ["Control"] }),
     ]);
     await expect.poll(() => path(opened)).toBe(`/tea/claims/${reason}/`);
-    expect(await level(page)).toBe("2");
+    await expect.poll(() => level(page)).toBe("2");
   });
 
   test("a level is laid out again when the size of the window changes, and the focus of the keyboard stays", async () => {
@@ -232,8 +234,8 @@ describe("the four levels", () => {
     await page.setViewportSize({ width: 800, height: 700 });
     await expect.poll(async () => (await item(page, reason).boundingBox())?.width).not.toBe(before?.width);
     const stage = page.locator(".map-stage");
-    expect(await stage.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true);
-    expect(await focused(page)).toBe(reason);
+    await expect.poll(() => stage.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true);
+    await expect.poll(() => focused(page)).toBe(reason);
   });
 });
 
@@ -253,7 +255,7 @@ describe("cross-links", () => {
     const { page } = await openMap("map/#milk-goes-in-last");
     await page.locator(".map-key summary").click();
     await page.keyboard.press("Escape");
-    expect(await page.locator(".map-key").getAttribute("open")).toBeNull();
+    await expect.poll(() => page.locator(".map-key").getAttribute("open")).toBeNull();
     await expect.poll(() => level(page)).toBe("3");
     await page.keyboard.press("Escape");
     await expect.poll(() => level(page)).toBe("2");
@@ -266,13 +268,13 @@ describe("cross-links", () => {
     const port = page.locator("g.item .port").first();
     const peek = page.locator(".map-peek");
     await port.hover();
-    expect(await peek.isVisible()).toBe(true);
-    expect(await peek.locator(".peek-entry").count()).toBeGreaterThan(0);
+    await expect.poll(() => peek.isVisible()).toBe(true);
+    await expect.poll(() => peek.locator(".peek-entry").count()).toBeGreaterThan(0);
     await page.keyboard.press("Escape");
-    expect(await peek.isVisible()).toBe(false);
-    expect(await level(page)).toBe("2");
+    await expect.poll(() => peek.isVisible()).toBe(false);
+    await expect.poll(() => level(page)).toBe("2");
     await port.focus();
-    expect(await peek.isVisible()).toBe(true);
+    await expect.poll(() => peek.isVisible()).toBe(true);
     await page.keyboard.press("Enter");
     await expect.poll(() => hash(page)).not.toBe(`#${question}`);
   });
@@ -310,7 +312,7 @@ describe("the keyboard", () => {
       await page.keyboard.press(key);
       const id = await focused(page);
       walked.push(id);
-      expect(await isInWindow(page, id ?? "")).toBe(true);
+      await expect.poll(() => isInWindow(page, id ?? "")).toBe(true);
     }
     expect(walked[0]).toBe("milk-goes-in-first");
     expect(walked[1]).toBe(position);
@@ -322,14 +324,14 @@ describe("the keyboard", () => {
     await item(page, question).focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => level(page)).toBe("2");
-    expect(await focused(page)).toBe(question);
+    await expect.poll(() => focused(page)).toBe(question);
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await expect.poll(() => level(page)).toBe("3");
     await expect.poll(() => focused(page)).toBe("milk-goes-in-first");
     await page.keyboard.press("ArrowDown");
     await expect.poll(() => focused(page)).toBe(position);
-    expect(hash(page)).toBe(`#${position}`);
+    await expect.poll(() => hash(page)).toBe(`#${position}`);
     await page.keyboard.press("Escape");
     await expect.poll(() => focused(page)).toBe(position);
     await page.keyboard.press("Escape");
@@ -359,30 +361,30 @@ describe("the keyboard", () => {
     );
     await page.getByRole("link", { name: "Skip the map" }).focus();
     await page.keyboard.press("Tab");
-    expect(await page.locator(":focus").innerText()).toBe("Accept");
+    await expect.poll(() => page.locator(":focus").innerText()).toBe("Accept");
   });
 
   test("the link before the map leads past it", async () => {
     const { page } = await openMap();
     const skip = page.getByRole("link", { name: "Skip the map" });
     await skip.focus();
-    expect((await skip.boundingBox())?.height).toBeGreaterThan(20);
+    await expect.poll(async () => (await skip.boundingBox())?.height).toBeGreaterThan(20);
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest("argument-map") ?? null)).toBeNull();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest("argument-map") ?? null)).toBeNull();
   });
 
   test("? shows its keys, and single letters can be switched off for good", async () => {
     const { page } = await openMap();
     await page.keyboard.press("?");
     const help = page.getByRole("dialog", { name: "Keys and gestures" });
-    expect(await help.isVisible()).toBe(true);
+    await expect.poll(() => help.isVisible()).toBe(true);
     await help.getByLabel("Single letters are shortcuts").uncheck();
     await page.keyboard.press("Escape");
     await page.reload();
     await page.locator("argument-map.live").waitFor();
     await page.keyboard.press("?");
-    expect(await help.isVisible()).toBe(false);
+    await expect.poll(() => help.isVisible()).toBe(false);
   });
 
   test("a button with a symbol has the same name for screen readers and in its title", async () => {
@@ -405,7 +407,7 @@ describe("searching and filtering", () => {
     await expect.poll(() => page.locator(".marks .hit").count()).toBeGreaterThan(0);
     await page.keyboard.press("Enter");
     await expect.poll(() => level(page)).toBe("3");
-    expect(await page.locator(".map-hits-count").textContent()).toMatch(/^1 of/);
+    await expect.poll(() => page.locator(".map-hits-count").textContent()).toMatch(/^1 of/);
     const first = hash(page);
     await page.goto(page.url());
     await page.locator("argument-map.live").waitFor();
@@ -413,7 +415,7 @@ describe("searching and filtering", () => {
     await expect.poll(() => page.getByRole("searchbox").inputValue()).toBe("mesuring jug");
     await page.getByRole("button", { name: "Clear the search" }).click();
     await expect.poll(() => new URL(page.url()).search).toBe("");
-    expect(await page.locator(".marks .miss").count()).toBe(0);
+    await expect.poll(() => page.locator(".marks .miss").count()).toBe(0);
   });
 
   test("claims that a person asserts, concedes and rejects look different, on squares and on cards, as in the legend", async () => {
@@ -436,10 +438,10 @@ describe("searching and filtering", () => {
     await page.getByLabel("Objection", { exact: true }).check();
     await expect.poll(() => new URL(page.url()).search).toBe("?role=objection");
     await expect.poll(() => page.locator(".marks .hit").count()).toBeGreaterThan(0);
-    expect(await page.locator(".marks .hit:not(.objection, .tile)").count()).toBe(0);
+    await expect.poll(() => page.locator(".marks .hit:not(.objection, .tile)").count()).toBe(0);
     await page.keyboard.press("Escape");
     await expect.poll(() => new URL(page.url()).search).toBe("");
-    expect(await level(page)).toBe("0");
+    await expect.poll(() => level(page)).toBe("0");
   });
 });
 
@@ -482,7 +484,7 @@ describe("on a phone", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await item(page, question).tap({ position: { x: 30, y: 12 } });
     await expect.poll(() => level(page)).toBe("2");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     const fold = page.locator(".fold").first();
     const before = await page.locator("g.item").count();
     await fold.tap();
@@ -531,11 +533,11 @@ describe("on a phone", () => {
   test("search, filters and outline are each as wide as the page", async () => {
     const { page } = await openMap("map/", phone);
     await page.getByRole("button", { name: "Outline" }).tap();
-    expect((await page.locator(".map-outline").boundingBox())?.width).toBe(390);
+    await expect.poll(async () => (await page.locator(".map-outline").boundingBox())?.width).toBe(390);
     await page.getByRole("button", { name: "Outline" }).tap();
     await page.getByRole("button", { name: "Filter" }).tap();
-    expect((await page.locator(".map-find").boundingBox())?.width).toBe(390);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await expect.poll(async () => (await page.locator(".map-find").boundingBox())?.width).toBe(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });
 
@@ -632,9 +634,9 @@ describe("the page", () => {
   test("prints the level that is shown, without controls", async () => {
     const { page } = await openMap(`map/#${question}`);
     await page.emulateMedia({ media: "print" });
-    expect(await item(page, objection).isVisible()).toBe(true);
+    await expect.poll(() => item(page, objection).isVisible()).toBe(true);
     for (const part of [".map-search", ".map-switches", ".page-header", ".map-find"])
-      expect(await page.locator(part).isVisible()).toBe(false);
+      await expect.poll(() => page.locator(part).isVisible()).toBe(false);
   });
 
   test("stays as it was served if its data can't be loaded", async () => {
@@ -668,7 +670,7 @@ describe("the page", () => {
     await page.unroute("**/questions/*.json");
     await press(page, question);
     await expect.poll(() => level(page)).toBe("2");
-    expect(await page.locator(".map-status").textContent()).toBe("");
+    await expect.poll(() => page.locator(".map-status").textContent()).toBe("");
   });
 
   test.each(["**/questions/*.json", "**/claims/*.json"])(

@@ -43,8 +43,10 @@ describe("on the map", () => {
   test("keys judge the claim in focus, and the consequences are in a sentence and in the names of its links", async () => {
     const { page } = await open("map/");
     await press(page, "a-jug-measures-as-well", "a", "You accept it.");
-    expect(await why(page).textContent()).toContain("You accept it");
-    expect(await page.getByRole("button", { name: "Accept", exact: true }).getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => why(page).textContent()).toContain("You accept it");
+    await expect
+      .poll(() => page.getByRole("button", { name: "Accept", exact: true }).getAttribute("aria-pressed"))
+      .toBe("true");
     await page.goto(site.address("map/#tea-first-lets-one-measure"));
     await page.locator(".view-why", { hasText: "Is " }).waitFor();
     expect(
@@ -71,19 +73,19 @@ describe("on the map", () => {
     const { page } = await withTension();
     await page.keyboard.press("v");
     const tensions = dialog(page).locator(".view-tensions");
-    expect(await tensions.textContent()).toContain("You accept both");
+    await expect.poll(() => tensions.textContent()).toContain("You accept both");
     await dialog(page).getByRole("button", { name: "Undo" }).click();
-    expect(await tensions.count()).toBe(0);
-    expect(await dialog(page).locator(".view-judged li").count()).toBe(2);
+    await expect.poll(() => tensions.count()).toBe(0);
+    await expect.poll(() => dialog(page).locator(".view-judged li").count()).toBe(2);
     await page.reload();
     await quiet(page);
     await page.keyboard.press("v");
     await dialog(page).locator(".view-judged li").first().waitFor();
     expect(await dialog(page).locator(".view-judged li").count()).toBe(2);
     await dialog(page).getByRole("button", { name: "Clear all" }).click();
-    expect(await dialog(page).locator(".view-judged li").count()).toBe(0);
+    await expect.poll(() => dialog(page).locator(".view-judged li").count()).toBe(0);
     await dialog(page).getByRole("button", { name: "Undo" }).click();
-    expect(await dialog(page).locator(".view-judged li").count()).toBe(2);
+    await expect.poll(() => dialog(page).locator(".view-judged li").count()).toBe(2);
   });
 
   test("messages about actions in the dialog are announced inside it", async () => {
@@ -92,12 +94,12 @@ describe("on the map", () => {
     const status = dialog(page).getByRole("status");
     await dialog(page).getByRole("button", { name: "Leave open" }).first().click();
     await expect.poll(() => status.textContent()).toContain("You leave it open.");
-    expect(await page.locator(".map-status").textContent()).toBe("");
-    expect(await status.evaluate((region) => region.closest("dialog[open]") !== null)).toBe(true);
+    await expect.poll(() => page.locator(".map-status").textContent()).toBe("");
+    await expect.poll(() => status.evaluate((region) => region.closest("dialog[open]") !== null)).toBe(true);
     await page.keyboard.press("Escape");
     await dialog(page).waitFor({ state: "hidden" });
     await page.keyboard.press("v");
-    expect(await status.textContent()).toBe("");
+    await expect.poll(() => status.textContent()).toBe("");
   });
 
   test("on a phone the announcement covers neither the buttons nor the consequences", async () => {
@@ -117,21 +119,21 @@ describe("on the map", () => {
     await dialog(page).getByRole("button", { name: "Leave open: The milk goes in after" }).focus();
     await page.keyboard.press("Enter");
     await expect.poll(() => focused.getAttribute("aria-label")).toContain("Milk that falls into very hot tea");
-    expect(await lines.count()).toBe(2);
+    await expect.poll(() => lines.count()).toBe(2);
     await page.keyboard.press("Enter");
     await expect.poll(() => lines.count()).toBe(1);
     await dialog(page).getByRole("button", { name: "Undo" }).focus();
     for (const count of [2, 3]) {
       await page.keyboard.press("Enter");
       await expect.poll(() => lines.count()).toBe(count);
-      expect(await focused.textContent()).toBe("Undo");
-      expect(await dialog(page).getByRole("status").textContent()).toMatch(/^Undone\. /);
+      await expect.poll(() => focused.textContent()).toBe("Undo");
+      await expect.poll(() => dialog(page).getByRole("status").textContent()).toMatch(/^Undone\. /);
     }
     for (const count of [2, 1, 0]) {
       await page.keyboard.press("Enter");
       await expect.poll(() => lines.count()).toBe(count);
     }
-    expect(await focused.getAttribute("aria-label")).toBe("Close");
+    await expect.poll(() => focused.getAttribute("aria-label")).toBe("Close");
   });
 
   test("the mouse judges, and the changes are announced by name, marked in outline and panel, and undone by a key", async () => {
@@ -159,7 +161,9 @@ describe("on the map", () => {
     expect(await page.locator(".standing-legend").isVisible()).toBe(false);
     await press(page, "milk-goes-in-first", "a", "“The milk goes in after the tea” is answered.");
     await page.locator(".map-key summary").click();
-    expect(await page.locator(".standing-legend b").allInnerTexts()).toEqual(["Stands", "Answered", "Open", "Judged"]);
+    await expect
+      .poll(() => page.locator(".standing-legend b").allInnerTexts())
+      .toEqual(["Stands", "Answered", "Open", "Judged"]);
   });
 
   test("a judgement moves with a claim that was renamed, stays with one that was merged, and the view says so", async () => {
@@ -219,8 +223,8 @@ describe("on the map", () => {
     await page.mouse.move(5, 250);
     await page.mouse.wheel(0, 300);
     await dialog(page).getByRole("button", { name: "Clear all" }).click();
-    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
-    expect(await follows.count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled);
+    await expect.poll(() => follows.count()).toBe(0);
   });
 
   test("Back, Escape and the cross close the dialog and leave the place, and Back from a claim opens it again", async () => {
@@ -301,15 +305,15 @@ describe("a shared link", () => {
     expect(await tensions.textContent()).not.toContain("You accept");
     expect(await page.evaluate(() => localStorage.getItem("my-view"))).toBe(kept);
     await dialog(page).getByRole("button", { name: "Back to my view" }).click();
-    expect(await dialog(page).locator(".view-judged li").count()).toBe(1);
-    expect(page.url()).not.toContain("view=");
+    await expect.poll(() => dialog(page).locator(".view-judged li").count()).toBe(1);
+    await expect.poll(() => page.url()).not.toContain("view=");
     expect(asked.filter((url) => url.includes("?view="))).toEqual([]);
 
     await visit(page, link);
     await dialog(page).getByRole("button", { name: "Make it my view" }).click();
-    expect(await dialog(page).locator(".view-judged li").count()).toBe(3);
+    await expect.poll(() => dialog(page).locator(".view-judged li").count()).toBe(3);
     await dialog(page).getByRole("button", { name: "Undo" }).click();
-    expect(await dialog(page).locator(".view-judged li").count()).toBe(1);
+    await expect.poll(() => dialog(page).locator(".view-judged li").count()).toBe(1);
   });
 
   test("made before a claim changed says so about that claim", async () => {
@@ -338,7 +342,7 @@ describe("a shared link", () => {
       .first()
       .click({ position: { x: 30, y: 20 } });
     await expect.poll(() => new URL(page.url()).hash).toMatch(/^#[a-z-]+\?view=1\.aabcde123$/);
-    expect(new URL(page.url()).search).toBe("");
+    await expect.poll(() => new URL(page.url()).search).toBe("");
     await page.reload();
     await dialog(page).getByText("It has a judgement on one claim.").waitFor();
   });
@@ -408,7 +412,7 @@ test("with forced colours the buttons show the judgement, on the map and on a cl
     expect(await background("Reject")).not.toBe(pressed);
     await page.getByRole("button", { name: "Leave open" }).click();
     await expect.poll(() => background("Leave open")).toBe(pressed);
-    expect(await background("Accept")).not.toBe(pressed);
+    await expect.poll(() => background("Accept")).not.toBe(pressed);
     await page.getByRole("button", { name: "Accept", exact: true }).click();
   }
 });

@@ -46,9 +46,9 @@ test("the keyboard opens the search, moves along the results, closes them and op
   await page.keyboard.press("ArrowDown");
   expect(await box(page).getAttribute("aria-activedescendant")).toBe(await marked(page).getAttribute("id"));
   await page.keyboard.press("ArrowUp");
-  expect(await marked(page).count()).toBe(0);
+  await expect.poll(() => marked(page).count()).toBe(0);
   await page.keyboard.press("Escape");
-  expect(await options(page).first().isVisible()).toBe(false);
+  await expect.poll(() => options(page).first().isVisible()).toBe(false);
   await page.keyboard.press("ArrowDown");
   await options(page).first().waitFor();
   await page.keyboard.press("ArrowDown");

@@ -64,8 +64,8 @@ test("without JavaScript, a mark is reached with the keyboard and leads to the p
   const { page } = await openAt(site, "questions/when/", { javaScriptEnabled: false });
   const mark = page.getByRole("link", { name: "Ben Brown: rejects it, 1950, Adams 1946" });
   await mark.focus();
-  expect(await page.locator(".positions a.mark.rejects:focus").count()).toBe(1);
-  expect(await page.locator(".positions .strip-join").count()).toBe(1);
+  await expect.poll(() => page.locator(".positions a.mark.rejects:focus").count()).toBe(1);
+  await expect.poll(() => page.locator(".positions .strip-join").count()).toBe(1);
   const signs = await page.locator(".matrix td .stance-sign").allInnerTexts();
   expect(signs.map((sign) => sign.trim())).toEqual(["rejects", "asserts", "concedes", "rejects", "asserts"]);
   await page.keyboard.press("Enter");
@@ -120,7 +120,7 @@ test("a table that is too wide for the window says so above it, and can be scrol
 test("a mark for several stances of a day opens the list that has them", async () => {
   const { page } = await openAt(site, "people/ada/", { javaScriptEnabled: false });
   await page.getByText("4 stances").click();
-  expect(await page.getByText("The measure matters.").isVisible()).toBe(false);
+  await expect.poll(() => page.getByText("The measure matters.").isVisible()).toBe(false);
   await page.getByRole("link", { name: "1946: asserts 2 claims" }).click();
-  expect(await page.getByText("The measure matters.").isVisible()).toBe(true);
+  await expect.poll(() => page.getByText("The measure matters.").isVisible()).toBe(true);
 });

@@ -63,10 +63,7 @@ async function openFrame(page: Page, path: string): Promise<FrameLocator> {
 describe("the card of a claim in a frame", () => {
   it("is all that its page shows, legible and accessible, without errors in the console", async () => {
     for (const path of [`claims/${id}/`, await versionPath()]) {
-      const { page } = await openPage({
-        viewport: { width: 600, height: 320 },
-        bypassCSP: true,
-      });
+      const { page } = await openPage({ viewport: { width: 600, height: 320 }, bypassCSP: true });
       await page.goto(site.address(`${path}#card`));
       expect((await page.innerText("body")).trim()).toMatch(
         /^objection\s+unanswered\s+Denatured milk tastes no worse to most drinkers\.\s+no holder recorded\s+On the question: When does the milk go in\?\s+The Milk Question · version [0-9a-f]{10}[^\n]*$/i,
@@ -121,10 +118,7 @@ describe("the card of a claim in a frame", () => {
 
 describe("the map in a frame", () => {
   it("shows the claim in its address, without errors in the console, and fits its frame", async () => {
-    const { page } = await openAt(site, `embed/map/#${id}`, {
-      viewport: { width: 800, height: 600 },
-      bypassCSP: true,
-    });
+    const { page } = await openAt(site, `embed/map/#${id}`, { viewport: { width: 800, height: 600 }, bypassCSP: true });
     await page.waitForSelector(".map-detail:not([hidden])");
     expect(await page.textContent("g.item.focus")).toContain("Denatured milk tastes no worse to most drinkers.");
     expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);

@@ -163,22 +163,24 @@ test("links lead from the front page to a source and back without JavaScript", a
   const { page } = await openAt(site, "", { javaScriptEnabled: false });
   await page.getByRole("link", { name: "Open the map" }).click();
   await page.locator('.map-stage a[data-id="milk-goes-in-last"]').click({ position: { x: 40, y: 12 } });
-  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("The milk goes in after the tea.");
+  await expect
+    .poll(() => page.getByRole("heading", { level: 1 }).textContent())
+    .toBe("The milk goes in after the tea.");
   await page.getByRole("link", { name: "George Orwell" }).click();
-  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("George Orwell");
+  await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).toBe("George Orwell");
   await page.getByRole("main").getByRole("link", { name: "Orwell 1946" }).first().click();
-  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("A Nice Cup of Tea");
+  await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).toBe("A Nice Cup of Tea");
   await page.getByRole("main").getByRole("link", { name: "The milk goes in after the tea." }).click();
   await page.getByRole("link", { name: "When does the milk go in?" }).first().click();
-  expect(new URL(page.url()).pathname).toBe("/tea/questions/when-does-the-milk-go-in/");
+  await expect.poll(() => new URL(page.url()).pathname).toBe("/tea/questions/when-does-the-milk-go-in/");
 });
 
 test("the colour scheme that a reader chooses is kept from page to page", async () => {
   const { page } = await openAt(site, "", { colorScheme: "light" });
   await page.getByRole("button", { name: "Dark colours" }).click();
   await page.goto(site.address("claims/"));
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");
-  expect(await page.getByRole("button", { name: "Light colours" }).isVisible()).toBe(true);
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe("dark");
+  await expect.poll(() => page.getByRole("button", { name: "Light colours" }).isVisible()).toBe(true);
 });
 
 test("a debate with no people, no sources, no repository and no address has no dead link and no empty list", async () => {

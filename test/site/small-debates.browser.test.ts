@@ -45,7 +45,7 @@ test("the map of one question opens with its argument, and the path leads out to
     .first()
     .click({ position: { x: 30, y: 12 } });
   await expect.poll(() => map.getAttribute("data-level")).toBe("2");
-  expect(new URL(page.url()).hash).toBe("#is-walking-better");
+  await expect.poll(() => new URL(page.url()).hash).toBe("#is-walking-better");
 });
 
 test("without scripts the same argument is drawn", () => {

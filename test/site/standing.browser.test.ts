@@ -12,18 +12,20 @@ test("in the example, a reader's judgement changes what follows, which is announ
   expect(await position.locator(".toy-label").textContent()).toContain("stands");
 
   await denial.getByRole("button", { name: "Reject" }).click();
-  expect(await position.locator(".toy-label").textContent()).toContain("is open");
-  expect(await denial.getByRole("button", { name: "Reject" }).getAttribute("aria-pressed")).toBe("true");
-  expect(await page.getByRole("status").textContent()).toContain("Now “The old bridge should be closed” is open.");
+  await expect.poll(() => position.locator(".toy-label").textContent()).toContain("is open");
+  await expect.poll(() => denial.getByRole("button", { name: "Reject" }).getAttribute("aria-pressed")).toBe("true");
+  await expect
+    .poll(() => page.getByRole("status").textContent())
+    .toContain("Now “The old bridge should be closed” is open.");
 
   await page.locator('[data-claim="the-bridge-is-unsafe"]').getByRole("button", { name: "Accept" }).click();
-  expect(await position.locator(".toy-label").textContent()).toContain("stands");
-  expect(await page.getByRole("status").textContent()).toContain("You accept “The old bridge is unsafe”");
+  await expect.poll(() => position.locator(".toy-label").textContent()).toContain("stands");
+  await expect.poll(() => page.getByRole("status").textContent()).toContain("You accept “The old bridge is unsafe”");
 
   await page.getByRole("button", { name: "Clear all" }).click();
-  expect(await page.getByRole("status").textContent()).not.toContain("You accept");
+  await expect.poll(() => page.getByRole("status").textContent()).not.toContain("You accept");
   await page.getByLabel("Leave open what I have not judged").check();
-  expect(await denial.locator(".toy-label").textContent()).toContain("depends on your judgement");
+  await expect.poll(() => denial.locator(".toy-label").textContent()).toContain("depends on your judgement");
 });
 
 test("each item of what is wanted has a link to the form, which has the relation filled in", async () => {
@@ -44,7 +46,9 @@ test("a person's page leads from its top through all their stances to the people
   await page.getByRole("link", { name: "Compare with another" }).press("Enter");
   await page.keyboard.press("Tab");
   const focused = page.locator("a:focus");
-  expect(await focused.getAttribute("href")).toMatch(/\/people\/george-orwell\/and\/|\/and\/george-orwell\//);
+  await expect
+    .poll(() => focused.getAttribute("href"))
+    .toMatch(/\/people\/george-orwell\/and\/|\/and\/george-orwell\//);
 });
 
 test("two people are compared with each one's words, source and what could change their mind", async () => {

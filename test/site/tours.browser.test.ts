@@ -19,7 +19,7 @@ test("a tour opens with its first stop on the map, and each further stop moves t
   await expect.poll(() => shown(page)).toBe("#when-does-the-milk-go-in");
   await page.getByRole("link", { name: "Next stop" }).first().click();
   await expect.poll(() => shown(page)).toBe("#milk-goes-in-last");
-  expect(new URL(page.url()).hash).toBe("#2");
+  await expect.poll(() => new URL(page.url()).hash).toBe("#2");
   const focused = mapIn(page)?.locator(".item.focus, .mark.focus").first();
   await focused?.waitFor({ state: "attached" });
   expect(await page.locator("[aria-current=step] .kicker").innerText()).toBe("Stop 2 of 3");
@@ -60,7 +60,7 @@ test("the map takes no focus from the stops, when it opens and when it moves", a
   await mapIn(page)?.locator(".item.focus, .mark.focus").first().waitFor({ state: "attached" });
   expect(await hasFocus("iframe")).toBe(false);
   await page.keyboard.press("Tab");
-  expect(await hasFocus("a")).toBe(true);
+  await expect.poll(() => hasFocus("a")).toBe(true);
 });
 
 test("without JavaScript, and on a phone, the stops are a page to read with links to the map", async () => {

@@ -9,11 +9,7 @@ import { escapeMarkdown } from "../../src/versions/impact/impact-markdown.ts";
 const { files } = readClaims(join(import.meta.dirname, "../fixtures/debates/small/claims"));
 const order = "claims/tea/order";
 
-const sideOf = (changed: readonly SourceFile[]): Side => ({
-  ...compile(changed),
-  files: changed,
-  versions: new Map(),
-});
+const sideOf = (changed: readonly SourceFile[]): Side => ({ ...compile(changed), files: changed, versions: new Map() });
 
 /** What changes if the files in `edits` are edited; one that becomes "" is deleted. Files in `added` are new. */
 function impactOf(

@@ -66,41 +66,16 @@ function rewrite(reference: string, work: Citable, { official, ours }: Step): st
   );
 }
 
-/** A reference that differs from the official one even after all accepted differences are applied. */
-interface Unexplained {
-  readonly work: string;
-  readonly official: string;
-  /** The official reference after the accepted differences that occur in it are applied. */
-  readonly explained: string;
-  readonly ours: string;
-}
-
-/** Entries in the list of accepted differences that don't match the references. */
-interface Gone {
-  readonly difference: string;
-  /** Listed works that don't have the difference. */
-  readonly works: readonly string[];
-  /** Patterns without a match. */
-  readonly steps: readonly string[];
-  readonly listed: number;
-  readonly found: number;
-}
-
-interface Comparison {
-  readonly unexplained: readonly Unexplained[];
-  readonly gone: readonly Gone[];
-}
-
 /** Compares our references of works with the official ones, and both with the list of accepted differences. */
 export function compare(
   works: readonly Citable[],
   official: (work: Citable) => string,
   ours: (work: Citable) => string,
   accepted: readonly AcceptedDifference[],
-): Comparison {
+) {
   const worksOf = new Map(accepted.map((difference) => [difference, new Set<string>()]));
   const taken = new Set<Step>();
-  const unexplained = works.flatMap((work): readonly Unexplained[] => {
+  const unexplained = works.flatMap((work) => {
     let explained = official(work);
     for (const difference of accepted) {
       for (const step of difference.steps) {
@@ -115,7 +90,7 @@ export function compare(
     if (explained === reference) return [];
     return [{ work: work.key, official: official(work), explained, ours: reference }];
   });
-  const gone = [...worksOf].flatMap(([{ difference, works: listed, count, steps }, found]): readonly Gone[] => {
+  const gone = [...worksOf].flatMap(([{ difference, works: listed, count, steps }, found]) => {
     const missing = listed.filter((id) => !found.has(id));
     const idle = steps.filter((step) => !taken.has(step)).map((step) => step.official.source);
     if (missing.length === 0 && idle.length === 0 && found.size >= count) return [];

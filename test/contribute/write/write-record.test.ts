@@ -7,6 +7,7 @@ import type { Shape } from "../../../src/claims/schema/shape.ts";
 import { isList } from "../../../src/contribute/write/write-record.ts";
 import { writeRecord, type Answer, type Answers } from "../../../src/contribute/write/index.ts";
 import { parse as parseYaml } from "yaml";
+import { pathOfKind } from "../../claims/path-of-kind.ts";
 import { holds, holdsLater } from "../../holds.ts";
 
 describe("a file is written as a person would write it", () => {
@@ -102,18 +103,6 @@ const answersTo = (table: readonly (readonly [string, { readonly shape: Shape }]
 const ofYaml =
   /^(?:yaml-|unquoted|missing-(?:colon|space|dash)|wrong-|tab-|unclosed|unknown-key|text-after|bad-quotes|reserved|cut-|several|duplicate-key|empty-value)/;
 
-const paths: Readonly<Record<keyof typeof fieldTables, string>> = {
-  map: "claims/map.yaml",
-  debate: "claims/tea/debate.yaml",
-  question: "claims/tea/x.yaml",
-  claim: "claims/tea/x.yaml",
-  source: "claims/sources/x.yaml",
-  person: "claims/people/x.yaml",
-  page: "claims/pages/x.yaml",
-  tour: "claims/tours/x.yaml",
-  term: "claims/terms/x.yaml",
-};
-
 /** The first key distinguishes a question from a claim. */
 const told: Readonly<Partial<Record<keyof typeof fieldTables, Answers>>> = {
   question: { question: "Is text enough?" },
@@ -161,7 +150,10 @@ describe.each(kinds)("for any answers about a $kind", ({ kind, answers }) => {
 
   test("our parser finds no problem with the YAML", () => {
     holds([answers], 100, (given) => {
-      const { findings } = parse({ path: paths[kind], text: writeRecord(kind, { ...given, ...told[kind] }) });
+      const { findings } = parse({
+        path: pathOfKind[kind] ?? "",
+        text: writeRecord(kind, { ...given, ...told[kind] }),
+      });
       expect(findings.filter(({ rule, message }) => ofYaml.test(rule) && !message.includes("dash"))).toEqual([]);
     });
   });

@@ -166,14 +166,8 @@ describe("level 2", () => {
 describe("level 3", () => {
   const sentence = "Teas that are steeped for longer than five minutes taste bitter to most people.";
   const positions = Array.from({ length: 9 }, (_, index) => claimOf(`p${index}`, "position", sentence, -1, false, 0));
-  const question = {
-    id: "q",
-    sentence: "Which tea tastes best?",
-    number: 0,
-    claims: positions,
-    elsewhere: 0,
-    raisedBy: null,
-  };
+  const plain = { number: 0, elsewhere: 0, raisedBy: null };
+  const question = { id: "q", sentence: "Which tea tastes best?", claims: positions, ...plain };
 
   /** Where the list of other positions begins in a window. */
   const othersIn = (window: Viewport): { readonly x: number; readonly height: number } => {
@@ -181,11 +175,8 @@ describe("level 3", () => {
     return { x: notes.at(-1)?.x ?? NaN, height };
   };
 
-  test("shows the other positions beside the argument where they fit", () => {
+  test("shows the other positions beside the argument where they fit, and else below it, within the window", () => {
     expect(othersIn({ width: 1440, height: 1200 }).x).toBeGreaterThan(900);
-  });
-
-  test("shows them below the argument rather than past the window's lower edge", () => {
     const { x, height } = othersIn({ width: 1440, height: 640 });
     expect(x).toBeLessThan(100);
     expect(height).toBe(640);
@@ -195,15 +186,9 @@ describe("level 3", () => {
 test("the picture on the home page is as wide as its room", () => {
   holds([anyQuestion, fc.integer({ min: 320, max: 1400 })], runs, (question, width) => {
     const place = question.claims.length - 1;
-    const positions = [
-      {
-        id: "claim-0",
-        sentence: question.claims[0]?.sentence ?? "",
-        holders: "",
-        names: [],
-        marks: "r".repeat(question.claims.length - 1),
-      },
-    ];
+    const { sentence = "" } = question.claims[0] ?? {};
+    const marks = "r".repeat(question.claims.length - 1);
+    const positions = [{ id: "claim-0", sentence, holders: "", names: [], marks }];
     const debates = [{ id: "d", title: "A debate", questions: [{ ...question, positions }] }];
     const scene = layOutHome(debates, { question, place }, width);
     expect(scene.items.length).toBeGreaterThan(0);
@@ -212,15 +197,9 @@ test("the picture on the home page is as wide as its room", () => {
 });
 
 test("the type of level 3 grows in six steps, to 1.45 times its least size", () => {
+  const sentence = "Breaks are for friends.".repeat(3);
   const claims = Array.from({ length: 9 }, (_, place) =>
-    claimOf(
-      `claim-${place}`,
-      place === 0 ? "position" : "reason",
-      "Breaks are for friends.".repeat(3),
-      place - 1,
-      false,
-      0,
-    ),
+    claimOf(`claim-${place}`, place === 0 ? "position" : "reason", sentence, place - 1, false, 0),
   );
   const question = { id: "question", sentence: "Phones?", number: 0, elsewhere: 0, raisedBy: null, claims };
   const largest = Array.from({ length: 140 }, (_, step) => {

@@ -38,27 +38,20 @@ test("a question's tile is as wide as its box, inside of it, and has a mark for 
   });
 });
 
+/** A question of as many positions, each with these marks. */
+const questionOf = (count: number, marks: string) => {
+  const position = { sentence: "So.", holders: "", names: [], marks };
+  const positions = Array.from({ length: count }, (_, index) => ({ id: `p${index}`, ...position }));
+  return { id: "q", sentence: "Is it?", number: 7, positions, elsewhere: 0 };
+};
+
 test("a question of a thousand claims fits", () => {
-  const marks = "rob".repeat(60);
-  const positions = Array.from({ length: 6 }, (_, index) => ({
-    id: `p${index}`,
-    sentence: "So.",
-    holders: "",
-    names: [],
-    marks,
-  }));
-  const { y, height } = tileOf(drawPlace({ id: "q", sentence: "Is it?", number: 0, positions, elsewhere: 0 }, box, -1));
+  const { y, height } = tileOf(drawPlace(questionOf(6, "rob".repeat(60)), box, -1));
   expect(y + height).toBeLessThanOrEqual(box.y + box.height + 1);
 });
 
 test("a claim's own mark has a frame, and a question without positions has no tile", () => {
-  const question = {
-    id: "q",
-    sentence: "Is it?",
-    number: 7,
-    positions: [{ id: "p", sentence: "So.", holders: "", names: [], marks: "rO" }],
-    elsewhere: 0,
-  };
+  const question = questionOf(1, "rO");
   const rects = (focus: number): number =>
     drawPlace(question, box, focus)[0]?.children?.filter(({ tag }) => tag === "rect").length ?? 0;
   expect([rects(-1), rects(9), rects(10), rects(99)]).toEqual([2, 4, 4, 2]);
@@ -66,14 +59,7 @@ test("a claim's own mark has a frame, and a question without positions has no ti
 });
 
 test("sixty positions stand side by side, as large as can be", () => {
-  const positions = Array.from({ length: 60 }, (_, index) => ({
-    id: `p${index}`,
-    sentence: "So.",
-    holders: "",
-    names: [],
-    marks: "r",
-  }));
-  const [group] = drawPlace({ id: "q", sentence: "Is it?", number: 0, positions, elsewhere: 0 }, box, -1);
+  const [group] = drawPlace(questionOf(60, "r"), box, -1);
   const [, scale = "0"] = /scale\(([\d.]+)\)/.exec(String(group?.attributes["transform"])) ?? [];
   expect(Number(scale)).toBeGreaterThan(0.9);
 });

@@ -6,10 +6,11 @@ import { hostOf } from "../../host-of.ts";
 import { runScript } from "../../run-script.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 import { createServer } from "node:http";
+import { text } from "node:stream/consumers";
 
 const root = join(import.meta.dirname, "../../..");
 let folder = "";
-let github: FakeGithub;
+let github: Awaited<ReturnType<typeof fakeGithub>>;
 
 beforeEach(() => {
   folder = temporaryFolder();
@@ -23,28 +24,23 @@ afterEach(() => {
   github.close();
 });
 
-async function step(
-  name: string,
-  event: unknown,
-  parameter = join(folder, "review"),
-): Promise<{ code: number; out: string }> {
+async function step(name: string, event: unknown, parameter = join(folder, "review")) {
   const file = join(folder, "event.json");
   writeFileSync(file, JSON.stringify(event));
-  const { code, out, error } = await runScript(join(folder, "github/step.ts"), [name, parameter], {
-    alone: name === "propose-claim",
-    environment: {
-      GITHUB_EVENT_PATH: file,
-      GITHUB_REPOSITORY: "example/debate",
-      GITHUB_API_URL: github.url,
-      GH_TOKEN: "a-token",
-      GITHUB_RUN_ID: "5",
-      GITHUB_OUTPUT: join(folder, "output"),
-    },
-  });
-  return { code, out: out + error };
+  const environment = {
+    GITHUB_EVENT_PATH: file,
+    GITHUB_REPOSITORY: "example/debate",
+    GITHUB_API_URL: github.url,
+    GH_TOKEN: "a-token",
+    GITHUB_RUN_ID: "5",
+    GITHUB_OUTPUT: join(folder, "output"),
+  };
+  const alone = name === "propose-claim";
+  const run = await runScript(join(folder, "github/step.ts"), [name, parameter], { alone, environment });
+  return { code: run.code, out: run.out + run.error };
 }
 
-const put = (name: string, text: string): void => writeFileSync(join(folder, "review", name), text);
+const put = (name: string, content: string): void => writeFileSync(join(folder, "review", name), content);
 const firstPage = "issues/7/comments?per_page=100&page=1";
 
 /** The review of pull request 7, and GitHub's answers: it has no newer commit, and there is no comment yet. */
@@ -249,34 +245,20 @@ test("if GitHub gives no address, the site has the default one", async () => {
   expect(out).toContain("Using the default address https://example.github.io/debate/");
 });
 
-/** A request that was sent to GitHub. */
-interface Sent {
-  readonly method: string;
-  readonly path: string;
-  readonly body: unknown;
-}
-
 /** A local server that answers as GitHub does. `answers` are found by method and path; other requests get 404. */
-interface FakeGithub {
-  readonly url: string;
-  readonly sent: readonly Sent[];
-  readonly close: () => void;
-}
-
-async function fakeGithub(answers: Readonly<Record<string, { status?: number; json: unknown }>>): Promise<FakeGithub> {
-  const sent: Sent[] = [];
+async function fakeGithub(answers: Readonly<Record<string, { status?: number; json: unknown }>>) {
+  const sent: { readonly method: string; readonly path: string; readonly body: unknown }[] = [];
   const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    request.on("end", () => {
-      const text = Buffer.concat(chunks).toString("utf8");
-      const path = (request.url ?? "").replace("/repos/example/debate/", "");
-      const body: unknown = text === "" ? null : JSON.parse(text);
-      sent.push({ method: request.method ?? "", path, body });
-      const answer = answers[`${request.method ?? ""} ${path}`] ?? { status: 404, json: { message: "Not Found" } };
-      const json = answer.json === null ? "" : JSON.stringify(answer.json);
-      response.writeHead(answer.status ?? 200, { "Content-Type": "application/json" }).end(json);
-    });
+    const { method = "" } = request;
+    text(request)
+      .then((written) => {
+        const path = (request.url ?? "").replace("/repos/example/debate/", "");
+        sent.push({ method, path, body: written === "" ? null : JSON.parse(written) });
+        const { status = 200, json } = answers[`${method} ${path}`] ?? { status: 404, json: { message: "Not Found" } };
+        response.writeHead(status, { "Content-Type": "application/json" });
+        response.end(json === null ? "" : JSON.stringify(json));
+      })
+      .catch(() => response.destroy());
   });
   return { url: `http://${await hostOf(server)}`, sent, close: () => server.close() };
 }

@@ -84,7 +84,9 @@ test("a reader who follows an old address sees what has changed, and gets to the
   await page.getByText("This claim has changed since.", { exact: true }).waitFor();
   expect(await page.locator("ins").first().textContent()).toBe("added: for longer");
   await page.getByRole("link", { name: "Read the current version" }).click();
-  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("A warm pot keeps tea hot for longer.");
+  await expect
+    .poll(() => page.getByRole("heading", { level: 1 }).textContent())
+    .toBe("A warm pot keeps tea hot for longer.");
   await page.getByRole("heading", { name: "History" }).waitFor();
   await page.goto(site.address("claims/renamed-once/"));
   await page.waitForURL(site.address("claims/cold-pots-cool/"));
@@ -122,10 +124,7 @@ test("in a shallow clone a build stops and says what to do", async () => {
   const build = run(
     process.execPath,
     ["scripts/cli.ts", "build", "--claims", join(folder, "clone/claims"), "--out", join(folder, "site")],
-    {
-      cwd: root,
-      env: { ...bareEnvironment },
-    },
+    { cwd: root, env: { ...bareEnvironment } },
   );
   await expect(build).rejects.toThrow(/This is a shallow clone.*git fetch --unshallow.*--without-history/s);
 });

@@ -206,13 +206,6 @@ test("every version is in the file of its claim, with the text that its hash is 
   }
 });
 
-test("a version's address under a former id redirects to its present address", () => {
-  const moved = versionAddresses(site).filter(({ id }) => id === "renamed-once");
-  expect(moved.map((each) => (each.kind === "moved" ? each.target : each.kind))).toEqual(
-    moved.map(({ version }) => `/claims/cold-pots-cool/${version}/`),
-  );
-});
-
 test("changes are listed by day, the newest first, with new claims together", async () => {
   const days = viewDays(site, 1).map(({ name, added, others }) => {
     const changes = others.map(({ subject, change }) => `${change.title}: ${subject.sentence}`);

@@ -51,10 +51,8 @@ describe("the card of a claim", () => {
   });
 
   it("of a version with another place on the map has the role that it had there, and no question", () => {
-    const moved = {
-      ...before,
-      content: { ...before.content, relations: [{ kind: "supports", target: "x" } as const] },
-    };
+    const relations = [{ kind: "supports", target: "x" } as const];
+    const moved = { ...before, content: { ...before.content, relations } };
     expect(viewEmbed(withPast({}, moved), id, moved)).toMatchObject({ kind: "reason", question: null });
   });
 });

@@ -45,11 +45,7 @@ test("relations are named but the first, which the path says, and so are linked 
 });
 
 test("an undercut names what it denies, on its own page and on that of the conclusion", () => {
-  const step = {
-    premise: { id: "hot-tea-curdles-milk" },
-    kind: "supports",
-    conclusion: { id: "milk-goes-in-first" },
-  };
+  const step = { premise: { id: "hot-tea-curdles-milk" }, kind: "supports", conclusion: { id: "milk-goes-in-first" } };
   expect(view("denatured-milk-tastes-fine").relations).toMatchObject([{ step }]);
   expect(against("hot-tea-curdles-milk")).toMatchObject([
     { claim: { id: "denatured-milk-tastes-fine" }, undercuts: step },
