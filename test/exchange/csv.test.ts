@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readCells, writeRow, plainCell } from "../../src/exchange/formats/csv-table.ts";
 import { readCsv } from "../../src/exchange/formats/read-csv.ts";
 import { compile } from "../../src/compile.ts";
-import { countedLosses, imported } from "./exchanged.ts";
+import { imported } from "./exchanged.ts";
 import { holds } from "../holds.ts";
 
 test("cells come back as they were, whatever is in them", () => {
@@ -17,35 +17,6 @@ test("cells come back as they were, whatever is in them", () => {
 
 test("no cell is a formula to a spreadsheet", () => {
   for (const text of ["=HYPERLINK(1)", "+1", "-1", "@a", "'=1"]) expect(writeRow([text])).toMatch(/^"?'/);
-});
-
-test("a spreadsheet of other people's: semicolons, German heads, pro and con, targets by number or by their words", async () => {
-  const table = [
-    "Nr;Aussage;Beziehung;zu;Wer;Lieblingsfarbe",
-    "1;Tee ist gesund.;;;;rot",
-    "2;Er hält wach.;pro;1;Ada Lovelace;",
-    '3;"Er hält wach, auch nachts.";contra;Tee ist gesund.;;',
-  ].join("\n");
-  const { files, losses } = await imported("csv", table);
-  const { debate } = compile(files);
-  expect(debate.links.map(({ from, kind, to }) => `${from} ${kind} ${to}`)).toEqual([
-    "er-haelt-wach supports tee-ist-gesund",
-    "er-haelt-wach-auch-nachts objects-to tee-ist-gesund",
-    "tee-ist-gesund answers what-is-true-of-debate",
-  ]);
-  expect(debate.people.map(({ id }) => id)).toEqual(["ada-lovelace"]);
-  expect(countedLosses(losses)).toEqual({ column: 1, "made-question": 1 });
-});
-
-test("a column that is not read is reported at the line of its head", async () => {
-  const { losses } = await imported("csv", "\n,\nid,text,colour\n1,Tea is hot.,red\n");
-  const place = { path: "debate.csv", line: 3, column: 1 };
-  expect(losses.filter(({ kind }) => kind === "column")).toEqual([{ kind: "column", words: "colour", place }]);
-});
-
-test("a column of sentences needs no head: each is an answer to one question", async () => {
-  const { files } = await imported("csv", "Tea is hot.\nTea is cold.\n");
-  expect(compile(files).debate.claims.map(({ role }) => role)).toEqual(["position", "position"]);
 });
 
 test("columns have any of their names, and a head needs no other column than that of the sentences", async () => {
@@ -92,15 +63,6 @@ test.each([
   );
 });
 
-test("what can't be read is reported at its line", () => {
-  const table = 'id,text,relation,to\na,Tea is hot.,,\nb,"It\nburns.",because of,a\nc,Cold.,pro,\nnobody,,pro,a\n';
-  expect(readCsv(table, "x.csv").problems.map(({ message, place }) => `${place.line}: ${message}`)).toEqual([
-    "3: `because of` is no relation. Write supports, attacks, undercuts or answers (or pro, con).",
-    "5: This row has a relation but nothing under `to`.",
-    "6: This row has no words, and there is no claim `nobody` above it.",
-  ]);
-});
-
 const stancesOf = (table: string) =>
   readCsv(table, "x.csv").graph.claims.flatMap(({ stances }) => stances.map(({ stance }) => stance));
 
@@ -120,35 +82,6 @@ test("a stance is read by common words for it, and is assertion only where there
       `2: \`${word}\` is no stance, so \`Jane Doe\` gets none. Write asserts, concedes or rejects.`,
     ]);
   }
-});
-
-test("what a row says besides is lost by name where it has no place", async () => {
-  const rows = ["Tea.,Ann,,Book,,So it is.", "Milk.,,rejects,Book,,", "Cups.,,,,p. 3,"];
-  const { losses } = await imported("csv", `text,person,stance,source,at,note\n${rows.join("\n")}\n`);
-  expect(losses.filter(({ kind }) => kind === "detail").map(({ words, place }) => `${place.line}: ${words}`)).toEqual([
-    "2: note: So it is.",
-    "3: stance: rejects",
-    "4: at: p. 3",
-  ]);
-});
-
-test("a claim for or against a question answers it, and the loss is named", async () => {
-  const rows = [
-    "q,question,Should we ban tea?,,",
-    "a,,Tea is good for people.,con,q",
-    "b,,Tea keeps people awake.,pro,q",
-  ];
-  const { files, losses } = await imported("csv", `id,type,text,relation,to\n${rows.join("\n")}\n`);
-  expect(compile(files).debate.links.map(({ kind }) => kind)).toEqual(["answers", "answers"]);
-  expect(countedLosses(losses)).toEqual({ "side-of-question": 2 });
-});
-
-test("cells below no head are lost by name, at their lines", () => {
-  const { losses } = readCsv("text,,person\nTea is hot.,red,Ann,twice\n", "x.csv");
-  expect(losses.map(({ kind, words, place }) => `${place.line}: ${kind}: ${words}`)).toEqual([
-    "2: column: red",
-    "2: column: twice",
-  ]);
 });
 
 test("a first line of Excel that names the separator is no row", () => {

@@ -1,4 +1,3 @@
-import { expect } from "vitest";
 import { compile } from "../../src/compile.ts";
 import {
   exportFormats,
@@ -50,23 +49,6 @@ export async function imported(format: string, text: string, fileName = `debate.
 /** The rules that a debate breaks with errors. */
 export const errorsOf = ({ diagnostics }: Compilation): readonly string[] =>
   diagnostics.filter(({ severity }) => severity === "error").map(({ rule, path }) => `${rule} ${path}`);
-
-/** What becomes of a text in a format: a debate without errors, in words, and what was lost. */
-export async function readAs(format: string, text: string, fileName?: string) {
-  const { files, losses, problems } = await imported(format, text, fileName);
-  const compiled = compile(files);
-  expect(errorsOf(compiled)).toEqual([]);
-  const { debate } = compiled;
-  const [relations, linked] = [linksInWords(debate), linkedPremises(debate)];
-  return {
-    debate,
-    questions: debate.questions.map(({ sentence }) => sentence.value),
-    relations,
-    linked,
-    losses,
-    problems,
-  };
-}
 
 /** Where everything in a graph of these tests stands. */
 export const place = { path: "x.csv", line: 1, column: 1 };

@@ -186,24 +186,3 @@ test.each([
   expect(files.some(({ text }) => text.includes(words))).toBe(true);
   expect(losses.map(({ kind }) => kind).filter((kind) => kind !== "made-question")).toEqual(kinds);
 });
-
-test("an address that a source can't have is lost by name beside its title", async () => {
-  const { losses } = await imported("csv", "text,source,url\nTea is hot.,Book,javascript:alert(1)\n");
-  expect(losses.map(({ kind, words }) => `${kind}: ${words}`)).toContain("address: javascript:alert(1)");
-});
-
-test("a claim and a question that can't be written are left out alone, as problems with their lines", async () => {
-  const rows = [
-    "q,question,Is tea <<i>b>hot?,,",
-    "a,,Tea is <b<b>>hot.,pro,c",
-    "b,,It burns.,pro,a",
-    "c,,Cups are hot.,,",
-  ];
-  const { files, losses, problems } = await imported("csv", `id,type,text,relation,to\n${rows.join("\n")}\n`);
-  expect(compile(files).debate.claims.map(({ sentence }) => sentence.value)).toEqual(["Cups are hot.", "It burns."]);
-  expect(countedLosses(losses)).toEqual({ "made-question": 1, "unknown-target": 2 });
-  expect(problems.map(({ message, place }) => `${place.line}: ${message}`)).toEqual([
-    "2: This is left out: `<b>` is HTML, but a sentence is plain text.",
-    "3: This is left out: `<b>` is HTML, but a sentence is plain text.",
-  ]);
-});

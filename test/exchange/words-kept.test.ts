@@ -72,20 +72,6 @@ test("who asks, challenges or promises something in AIF takes no stance on it", 
   expect(await stanceBy("Denying")).toEqual(["rejects"]);
 });
 
-test("in Kialo a number may lack its last dot, and what stands above the first number of a discussion is no claim's", async () => {
-  const { files, problems } = await imported(
-    "kialo",
-    `${kialo}1.1 Con: Ice melts.\nDiscussion Title: Is ice cold?\nZq\n1. Ice melts.\n`,
-  );
-  expect(files.filter(({ text }) => /objects-to/.test(text))).toHaveLength(1);
-  expect(problems.map(({ place, message }) => `${place.line} ${message}`)).toEqual(["6 This line has no number."]);
-});
-
-test("a person below a question in CSV is not given to the claim above it", async () => {
-  const { files } = await imported("csv", "type,text,person\n,Tea is hot.,\nquestion,Is tea hot?,\n,,Ann\n");
-  expect(files.filter(({ text }) => text.includes("held-by"))).toEqual([]);
-});
-
 test("a claim that begins with Pro or Con goes out to Kialo and comes back with all of its words", async () => {
   const { files } = await imported("csv", "text\nPro: Tea is hot.\n");
   const back = await imported("kialo", exported("kialo", files).text);

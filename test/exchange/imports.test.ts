@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { compile } from "../../src/compile.ts";
+import type { Imported } from "../../src/exchange/index.ts";
+import { errorsOf, imported, linkedPremises, linksInWords } from "./exchanged.ts";
+
+const folder = new URL("../fixtures/imports/", import.meta.url);
+
+/** Named after what is special in them, with the name of their format. */
+const names = readdirSync(folder).filter((name) => !name.endsWith(".txt"));
+
+test.each(names)("what becomes of %s, and what is lost, is as in the golden file beside it", async (name) => {
+  const text = readFileSync(new URL(name, folder), "utf8");
+  const told = inWords(await imported(name.split(".").at(-1) ?? "", text));
+  await expect(`${told.join("\n")}\n`).toMatchFileSnapshot(`../fixtures/imports/${name}.txt`);
+});
+
+/** All that an import makes, leaves out and says. */
+function inWords({ files, losses, problems, drafts }: Imported): readonly string[] {
+  const compiled = compile(files);
+  const { map, questions, claims, sources } = compiled.debate;
+  if (files.length > 0) expect(errorsOf(compiled)).toEqual([]);
+  return [
+    `title: ${map.title}`,
+    ...questions.map(({ sentence, exclusive }) => `question: ${sentence.value}${exclusive ? " (exclusive)" : ""}`),
+    ...claims.flatMap(({ id, sentence, stances }) => [
+      `${drafts.includes(id) ? "draft" : "claim"} ${id}: ${sentence.value}`,
+      ...stances.map(({ person, stance, source, at }) => `  ${person.value} ${stance} it in ${source.value} ${at}`),
+    ]),
+    ...linksInWords(compiled.debate).toSorted(),
+    ...linkedPremises(compiled.debate).map((step) => `together: ${step}`),
+    ...sources.map(({ title, fields }) => `source: ${title.value} ${fields["URL"] ?? ""}`),
+    ...losses.map(({ kind, words, place }) => `lost at ${place.line}:${place.column}: ${kind}: ${words}`),
+    ...problems.map(({ message, place }) => `problem at ${place.line}:${place.column}: ${message}`),
+  ].map((line) => line.trimEnd());
+}
