@@ -31,7 +31,7 @@ export async function showLike(place: HTMLElement | null, { draft, context, sour
   fill(place, group(browser.form.saysTarget, own), group(browser.form.similar, others));
 
   function group(words: string, entries: readonly Entry[]): HTMLElement | false {
-    return entries.length > 0 && h("div", h("p", words), h("ul", entries.map(item)));
+    return entries.length > 0 && h("div", h("p", words), h("ul.tight", entries.map(item)));
   }
   function item({ id, kind, text }: Entry): HTMLElement {
     const address = { href: pageAddress(base, { kind, id }), target: "_blank" };

@@ -36,7 +36,7 @@ function proposalPreview(outcome: Outcome): HTMLElement {
     h("p.preview-claim", outcome.draft.claim.trim() || browser.form.emptyCard),
     sentences.length > 0 &&
       h(
-        "ul",
+        "ul.tight",
         sentences.map((sentence) => h("li", sentence)),
       ),
   );

@@ -45,7 +45,7 @@ export function judgeList(
     const buttons = (["accept", "reject"] as const).map((judgement) => judgeButton(view, judgement, id, sentence));
     return h("li", link(id), h("span.view-choices", buttons));
   });
-  return h("ul.view-judge", lines);
+  return h("ul.view-judge.columns", lines);
 }
 
 /** A button that judges a claim, or takes that judgement back. In a shared view it is only its words. */

@@ -80,8 +80,10 @@ function section(heading: string, lines: readonly Content[]): Content {
 function folded(lines: readonly Content[]): Content {
   const items = lines.map((line) => h("li", line));
   const rest = items.slice(most);
-  const more = rest.length > 0 && h("details", h("summary", browser.map.more(rest.length)), h("ul", rest));
-  return [h("ul", items.slice(0, most)), more];
+  const more =
+    rest.length > 0 &&
+    h("details", h("summary.summary-note", browser.map.more(rest.length)), h("ul.columns.entries", rest));
+  return [h("ul.columns.entries", items.slice(0, most)), more];
 }
 
 function parting(
@@ -105,7 +107,7 @@ function parting(
       ),
       !own && h("p", h("span.inferred-mark", browser.compare.inference)),
       leading.length > 0
-        ? [h("p.aside-note", browser.together.leads), h("ul", leading)]
+        ? [h("p.aside-note", browser.together.leads), h("ul.entries", leading)]
         : h("p.aside-note", browser.together.alone),
     );
   };
@@ -139,7 +141,10 @@ function tally(claims: readonly Id[], [one, other]: Sides, disagreements: readon
   });
   const squares = counts.flatMap(({ kind, count }) => Array.from({ length: count }, () => h(`i.${kind}`)));
   const key = counts.map(({ kind, meaning }) => h("li", h(`i.${kind}`, { "aria-hidden": "true" }), meaning));
-  return [squares.length <= mostSquares && h("div.parted-squares", { "aria-hidden": "true" }, squares), h("ul", key)];
+  return [
+    squares.length <= mostSquares && h("div.parted-squares", { "aria-hidden": "true" }, squares),
+    h("ul.legend", key),
+  ];
 }
 
 function clashLine({ claim, side, against }: Clash, [one, other]: Sides, quote: LinkClaim): Content {
