@@ -11,6 +11,8 @@ import { trig } from "./formats/trig.ts";
 import type { Exported } from "./from-debate.ts";
 import { lossesOf, type Loss } from "./losses.ts";
 
+export { edgeKeys, nodeKeys } from "./formats/graphml.ts";
+export { vocabulary, writeVocabulary } from "./formats/trig.ts";
 export type { Format } from "./format.ts";
 export { exportPart, fromDebate, type Exported } from "./from-debate.ts";
 export { lossJson, lossText, lostByAll } from "./losses.ts";

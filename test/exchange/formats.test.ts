@@ -9,6 +9,7 @@ import { Parser } from "n3";
 import { describe, expect, test } from "vitest";
 import { readClaims } from "../../src/files/read-claims.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";
+import { writeVocabulary } from "../../src/exchange/index.ts";
 import { bundledFiles } from "../bundled-map.ts";
 import { countedLosses, debateGraph, exported, imported, written } from "./exchanged.ts";
 import { fixtureClaims } from "../site/fixture-site.ts";
@@ -52,6 +53,14 @@ describe.each(["every-key", "hostile-but-valid", "german", "the bundled map"])("
     const worded = new Set(claims);
     expect(graph.claims.map(({ text }) => text).filter((text) => !worded.has(text))).toEqual([]);
   });
+});
+
+test("the vocabulary of TriG has each term that a debate with every key is written in, with its meaning (n3)", () => {
+  const written = new Parser({ format: "application/trig" }).parse(exported("trig", filesOf("every-key")).text);
+  const used = written.map(({ predicate }) => predicate.value).filter((term) => term.includes("/vocabulary/"));
+  const described = new Parser().parse(writeVocabulary("https://tea.example.org/"));
+  const comments = described.filter(({ predicate }) => predicate.value.endsWith("#comment"));
+  expect(new Set(comments.map(({ subject }) => subject.value))).toEqual(new Set(used));
 });
 
 test("a reader of graphs that allows one edge between two nodes reads the small map", () => {

@@ -7,12 +7,12 @@ const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).default([
 const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.optional().transform((value) => value ?? null);
 const each = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value).default({});
 
-const relation = z.discriminatedUnion("kind", [
+export const relation = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("undercuts"), undercut: list(z.string()), premise: text, conclusion: text }),
   z.object({ kind: z.enum(relationKeys).exclude(["undercuts"]), target: text }),
 ]);
 
-const name = z.discriminatedUnion("kind", [
+export const name = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("literal"), literal: text }),
   z.object({
     kind: z.literal("personal"),

@@ -17,8 +17,8 @@ export const graphml: Format = {
 };
 
 /** What nodes and edges say, besides their ends. `data` has in JSON what `people` and `sources` name for readers. */
-const nodeKeys = ["kind", "label", "debate", "exclusive", "basis", "people", "sources", "data"] as const;
-const edgeKeys = ["relation", "premise"] as const;
+export const nodeKeys = ["kind", "label", "debate", "exclusive", "basis", "people", "sources", "data"] as const;
+export const edgeKeys = ["relation", "premise"] as const;
 
 type Data<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 

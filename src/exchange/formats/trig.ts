@@ -25,6 +25,18 @@ export const trig: Format = {
   read: null,
 };
 
+/** The terms for which there is no vocabulary of others, with what they mean. Each has an address under `vocabulary/` of the site. */
+export const vocabulary = {
+  answers: "The claim is a position on the question.",
+  supportsJointly: "The claim and the other premises of the step support its conclusion only together.",
+  undercuts: "The claim denies that the step shows anything, without denying its premise.",
+  premise: "A claim that the step starts from.",
+  conclusion: "The claim that the step is a reason for or against.",
+  basis: "What the claim is based on: argument, evidence, testimony, analogy or definition.",
+  concededBy: "Whoever grants what the assertion says.",
+  rejectedBy: "Whoever rejects what the assertion says.",
+} as const;
+
 const prefixes = {
   np: "http://www.nanopub.org/nschema#",
   prov: "http://www.w3.org/ns/prov#",
@@ -40,7 +52,7 @@ const prefixes = {
  * `vocabulary/` of the site.
  */
 function writeTrig(graph: ExchangeGraph, site: string): string {
-  const base = /^https?:\/\/[^\s<>"{}|\\^`]+\/$/.test(site) ? site : "https://example.org/";
+  const base = baseOf(site);
   const others = graph.relations.filter((relation) => !isStep(relation));
   const statedBy = Map.groupBy([...others, ...eachStepOnce(graph.relations)], ownerOf);
   const questions = graph.questions.map(({ key, text }) => `<${iri("questions", key)}> rdfs:label ${literal(text)} .`);
@@ -54,6 +66,21 @@ function writeTrig(graph: ExchangeGraph, site: string): string {
     ...graph.claims.flatMap((claim) => nanopublication(base, claim, statedBy.get(claim.key) ?? [])),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
+}
+
+/** The address of the site, or of an example where it has none that Turtle can write. */
+const baseOf = (site: string): string => (/^https?:\/\/[^\s<>"{}|\\^`]+\/$/.test(site) ? site : "https://example.org/");
+
+/** The vocabulary in Turtle. */
+export function writeVocabulary(site: string): string {
+  const address = `${baseOf(site)}vocabulary/`;
+  const terms = Object.entries(vocabulary).map(
+    ([name, meaning]) =>
+      `map:${name} a rdf:Property ; rdfs:label "${name}"@en ; rdfs:comment "${meaning}"@en ; rdfs:isDefinedBy map: .`,
+  );
+  const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+  const names = Object.entries({ map: address, rdf, rdfs: prefixes.rdfs });
+  return [...names.map(([name, iri]) => `@prefix ${name}: <${iri}> .`), "", ...terms, ""].join("\n");
 }
 
 function nanopublication(

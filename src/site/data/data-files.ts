@@ -4,6 +4,7 @@ import { citable, type Citable, type CitationFormat, formats } from "../../cite/
 import type { Relation } from "../../claims/model/index.ts";
 import type { KnownClaim, KnownDebate } from "../../contribute/propose/form-context.ts";
 import { schemaFolder } from "../../contribute/write/modeline.ts";
+import { writeVocabulary } from "../../exchange/index.ts";
 import { writeLedger } from "../../versions/index.ts";
 import { books } from "../books/books.ts";
 import { writeEpub } from "../books/write-epub.ts";
@@ -89,6 +90,11 @@ export function dataFiles(site: Site): readonly DataFile[] {
     ...jsonSchemas().map(({ path, schema }) =>
       asJson(path, () => indented({ $id: urls.canonical(urls.path(path)), ...schema })),
     ),
+    {
+      path: "vocabulary.ttl",
+      contentType: "text/turtle",
+      write: () => writeVocabulary(urls.canonical(urls.home)),
+    },
     { path: "llms.txt", contentType: "text/plain; charset=utf-8", write: () => llmsTxt(site) },
     // Other sites need full addresses to show a card.
     ...(urls.hasOrigin ? published : []).map((each) =>

@@ -4,6 +4,7 @@
  */
 import * as z from "zod";
 import { bases, relationKeys, stances } from "../../claims/schema/claim.ts";
+import { name, relation } from "../../claims/schema/content.ts";
 
 /**
  * The number of the format of these files. Fields may be added; one that goes, or gets another name or type, makes a new number.
@@ -25,14 +26,6 @@ const sentence = text.describe("The sentence, in words alone.");
 const aliases = ids.describe("Former ids.");
 const role = z.enum(["position", "reason", "objection", "rebuttal"]);
 
-const name = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("literal"), literal: text }),
-  z.object({
-    kind: z.literal("personal"),
-    ...{ family: text, given: text, droppingParticle: text, nonDroppingParticle: text, suffix: text },
-  }),
-]);
-
 const cslItem = z.record(text, z.unknown()).describe("An item of CSL-JSON, see https://citationstyles.org.");
 
 const begin = {
@@ -47,14 +40,7 @@ const stance = z.object({ person: id, stance: z.enum(stances), source: id, at: t
 
 const said = z.object({
   ...{ id, debate: id, claim: sentence },
-  relations: z
-    .array(
-      z.discriminatedUnion("kind", [
-        z.object({ kind: z.enum(relationKeys).exclude(["undercuts"]), target: id }),
-        z.object({ kind: z.literal("undercuts"), undercut: ids, premise: id, conclusion: id }),
-      ]),
-    )
-    .describe("The first one decides the place on the map."),
+  relations: z.array(relation).describe("The first one decides the place on the map."),
   jointlyWith: ids.describe("The claims that it needs: it supports only together with these."),
   basis: z.enum(bases).nullable(),
   heldBy: z.array(stance),
@@ -163,11 +149,14 @@ export const dataSchemas = {
 
 /** The JSON Schemas (draft 2020-12), by their paths. They allow other fields, since a later site of this format may have more. */
 export const jsonSchemas = () =>
-  Object.entries(dataSchemas).map(([kind, schema]) => ({
-    kind,
-    path: `schema/data/${kind}.json`,
-    schema: z.toJSONSchema(schema, { io: "input" }),
-  }));
+  Object.entries(dataSchemas).map(([kind, data]) => {
+    const override = ({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      // Those are of the canonical form, which leaves out what is empty.
+      delete jsonSchema.default;
+    };
+    return { kind, path: `schema/data/${kind}.json`, schema: z.toJSONSchema(data, { override }) };
+  });
 
 /** Everything in it is read-only. */
 type Whole<T> = T extends readonly (infer Entry)[]

@@ -11,7 +11,7 @@ import {
   referToStep,
   type StepReference,
 } from "../refs/claim-reference.ts";
-import { debateLink, editUrl } from "../refs/page-links.ts";
+import { debateLink } from "../refs/page-links.ts";
 import { mostDebatedFirst, objectionsTo, reasonsOnly } from "./objections.ts";
 import { dateInWords, fullName, detailsInWords, flipsInWords, objectionsInWords } from "../in-words.ts";
 import { byDate } from "./strip-view.ts";
@@ -75,7 +75,6 @@ export function viewClaim(site: Site, claim: Claim) {
     /** Counts, as sentences. */
     recorded: { objections: objectionsInWords(recorded, claim.role), flips: flipsInWords(recorded) },
     uses: viewUses(site, claim),
-    editUrl: editUrl(site, claim.path),
   };
 }
 

@@ -4,7 +4,6 @@ import type { Holding, Id, PersonRecord } from "../../claims/model/index.ts";
 import { viewCitation } from "../refs/citable-claim.ts";
 import { referToClaim, referToQuestion } from "../refs/claim-reference.ts";
 import { questionsInOrder } from "../refs/positions.ts";
-import { editUrl } from "../refs/page-links.ts";
 import { dateInWords, spanInWords, fullName } from "../in-words.ts";
 import { renderProse } from "../prose/prose.ts";
 import { webUrl } from "../addresses/source-url.ts";
@@ -28,7 +27,6 @@ export function viewPerson(site: Site, person: PersonRecord) {
     ...holdingsByQuestion(site, holdings),
     held: heldPositions(site, person, holdings),
     counts: countStances(holdings),
-    editUrl: editUrl(site, person.path),
   };
 }
 

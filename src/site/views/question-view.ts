@@ -3,7 +3,7 @@ import { branchesOf, outlineBelow, type Branch } from "./argument-tree.ts";
 import { presentStances } from "../refs/holders.ts";
 import { sizeBelow } from "../refs/positions.ts";
 import { referTo, referToQuestion } from "../refs/claim-reference.ts";
-import { debateLink, editUrl } from "../refs/page-links.ts";
+import { debateLink } from "../refs/page-links.ts";
 import { worksCited } from "./indexes.ts";
 import { mostDebatedFirst, objectionsTo } from "./objections.ts";
 import { flipsInWords, fullName } from "../in-words.ts";
@@ -26,7 +26,6 @@ export function viewQuestion(site: Site, question: QuestionRecord) {
     outline: outlineBelow(site, question.id),
     works: worksCited(site, [question.id]),
     size: sizeBelow(site, question.id),
-    editUrl: editUrl(site, question.path),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Citation, Id, SourceRecord } from "../../claims/model/index.ts";
 import { locatorInWords } from "../refs/citable-claim.ts";
 import { referTo } from "../refs/claim-reference.ts";
-import { editUrl } from "../refs/page-links.ts";
 import { dateInWords, fullName } from "../in-words.ts";
 import { locatorUrl, webUrl, secondsOf } from "../addresses/source-url.ts";
 import { makeReference, sourceLabel } from "../refs/reference.ts";
@@ -21,7 +20,6 @@ export function viewSource(site: Site, source: SourceRecord) {
       record: withLinks(source.checked.record),
     },
     abstract: source.fields["abstract"] ?? "",
-    editUrl: editUrl(site, source.path),
   };
 }
 

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { describe, expect, test } from "vitest";
+import { edgeKeys, nodeKeys, vocabulary } from "../../../src/exchange/index.ts";
+import { columnNames } from "../../../src/exchange/formats/csv-table.ts";
 import { dataSchemas } from "../../../src/site/data/schema.ts";
 
 /** A key with the keys of all objects in its values, at any depth, and those of them all that may be null. */
@@ -108,6 +110,17 @@ describe.each(["en", "de"])("the guide to the data in %s", (language) => {
       expect(new Set(nullableIn(row, ""))).toEqual(new Set(nullable));
     },
   );
+
+  test("names each column of CSV, each key of GraphML and each term of TriG", () => {
+    const [, columns = "", terms = ""] = guide.split(/^<h3 id="(?:columns|vocabulary)">.*$/m);
+    const firsts = rowsOf(columns).flatMap(([, first]) => keysIn(first).map(({ key }) => key));
+    expect(firsts.toSorted()).toEqual([...columnNames].toSorted());
+    const [ofGraphs = ""] = /^In GraphML.*$/m.exec(columns) ?? [];
+    const named = new Set(keysIn(ofGraphs).map(({ key }) => key));
+    expect([...nodeKeys, ...edgeKeys, "title"].filter((key) => !named.has(key))).toEqual([]);
+    const anchors = [...terms.matchAll(/<code id="vocabulary-(\w+)">\1<\/code>/g)].map(([, term]) => term);
+    expect(anchors.toSorted()).toEqual(Object.keys(vocabulary).toSorted());
+  });
 
   test("names each key of the claims in the files of questions, people and sources", () => {
     const own = (key: string, { inside }: Keys): readonly string[] =>

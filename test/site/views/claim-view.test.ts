@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Branch } from "../../../src/site/views/argument-tree.ts";
 import { viewClaim } from "../../../src/site/views/claim-view.ts";
+import { editUrl } from "../../../src/site/refs/page-links.ts";
 import { answeredElsewhere, smallSite } from "../fixture-site.ts";
 
 const site = smallSite();
@@ -85,10 +86,7 @@ test("a claim says which questions it raises", () => {
 });
 
 test("a claim has a link for editing only if its repository is on GitHub", () => {
-  expect(view("milk-goes-in-last").editUrl).toBe(
-    "https://github.com/example/tea/edit/main/claims/tea/order/milk-goes-in-last.yaml",
-  );
-  const elsewhere = smallSite({ REPOSITORY_URL: "https://example.org/tea" });
-  const claim = elsewhere.debate.claim.get("milk-goes-in-last");
-  expect(claim && viewClaim(elsewhere, claim).editUrl).toBeNull();
+  const path = "claims/tea/order/milk-goes-in-last.yaml";
+  expect(editUrl(site, path)).toBe(`https://github.com/example/tea/edit/main/${path}`);
+  expect(editUrl(smallSite({ REPOSITORY_URL: "https://example.org/tea" }), path)).toBeNull();
 });
