@@ -17,13 +17,6 @@ describe("YAML features that claim files don't use are reported at their place",
     ["tags", "claim: !!str Milk is thin.\nsupports: !x\n  - b\n", "unsupported-yaml", "!!str", "!x"],
     ["directives, as of another YAML version", `%YAML 1.1\n---\n${head}`, "unsupported-yaml", "%YAML 1.1"],
     ["a second document", `${head}---\nclaim: B.\n`, "several-documents", "---"],
-    [
-      "a key twice",
-      `${head}supports: b\nsources:\n  - source: s\n    source: t\n`,
-      "duplicate-key",
-      "supports",
-      "source",
-    ],
     ["more than 12 levels", `${head}sources: ${"[".repeat(12)}${"]".repeat(12)}\n`, "too-large", "["],
     ["so many levels that nothing is read recursively", "[".repeat(20_000), "too-large", "["],
     ...["- ", "? ", ": ", "? - "].map((signs) => [
@@ -48,34 +41,6 @@ describe("a file's size", () => {
 });
 
 describe("keys and their values", () => {
-  test.each([
-    [
-      "unknown, each once, without the intended one as missing",
-      "clam: Milk is thin.\nsuport: a\n",
-      "unknown-key",
-      "clam suport",
-    ],
-    [
-      "one that every JavaScript object has",
-      `${head}constructor: a\n__proto__: b\ntoString: c\n`,
-      "unknown-key",
-      "constructor __proto__ toString",
-    ],
-    [
-      "of another shape",
-      `${head}retired: yes\nbasis:\n  kind: argument\nheld-by: someone\n`,
-      "wrong-type",
-      "yes kind someone",
-    ],
-  ])("%s", (_, text, rule, places) => {
-    expect(broken(text)).toEqual(places.split(" ").map((place) => [rule, place]));
-  });
-
-  test("no value, an empty text, an empty list, an empty entry", () => {
-    const rules = broken(`${head}basis:\nexplanation: ""\naliases: []\nsources:\n  -\n`).map(([rule]) => rule);
-    expect(rules).toEqual(Array(4).fill("empty-value"));
-  });
-
   test("an invalid id is reported once, and makes no relation", () => {
     const { record, findings } = parse({
       path: "claims/tea/x.yaml",

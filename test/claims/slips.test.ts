@@ -22,31 +22,6 @@ describe("a newcomer's mistake is explained without terms of YAML", () => {
   });
 });
 
-test("a no-break space is reported where a text goes on below its key, and not further right", () => {
-  const rulesIn = (line: string): readonly string[] =>
-    parse({ path: "claims/tea/x.yaml", text: `claim: Tea is\n${line}hot.\nsupports: a\n` }).findings.map(
-      ({ rule }) => rule,
-    );
-  expect(rulesIn("\u00a0 ")).toEqual(["tab-as-indent"]);
-  expect(rulesIn("  \u00a0")).toEqual([]);
-});
-
-test("keys on one line are found outside quotation marks and comments, and not in a text", () => {
-  const text = [
-    "claim: Tea, source: of life.",
-    "held-by:",
-    '  - person: ann; source: "a, at: b", at: p. 3 # see c, date: d',
-    "    quote: Milk, text: and tea.",
-  ].join("\n");
-  const { findings } = parse({ path: "claims/tea/x.yaml", text });
-  const told = findings.filter(({ rule }) => rule === "unquoted-colon");
-  expect(told.map(({ place, message }) => [text.slice(place.start, place.end), message.split(",", 1)[0]])).toEqual([
-    [":", expect.stringContaining("The colon after `Tea")],
-    ["source", "`person` and `source` are on one line"],
-    [":", expect.stringContaining("The colon after `Milk")],
-  ]);
-});
-
 test("no fix drops a sign that may belong to the text, but an explanation behind `|` goes below it", () => {
   const fixOf = (text: string) =>
     parse({ path: "claims/tea/x.yaml", text }).findings.find(({ rule }) => rule === "yaml-syntax")?.fix;
@@ -56,47 +31,11 @@ test("no fix drops a sign that may belong to the text, but an explanation behind
   expect(fixOf("claim: a\nexplanation: | Five cups are too much.\n")).toMatchObject({ kind: "edit" });
 });
 
-test("a text without indentation is one problem, and the keys below it are still read", () => {
-  const text =
-    "claim: Milk is thin.\nsupports: tea-is-hot\nA text of five words, and\nat the end: more of\n  it.\nclam: x\n";
-  const { findings, record } = parse({ path: "claims/tea/x.yaml", text });
-  expect(findings.map(({ rule, place }) => [rule, text.slice(place.start, place.end)])).toEqual([
-    ["wrong-indent", "A text of five words, and"],
-    ["unknown-key", "clam"],
-  ]);
-  expect(record).toMatchObject({ relations: [{ kind: "supports", target: { value: "tea-is-hot" } }] });
-});
-
-describe("a line below a value that begins with `//`", () => {
-  const found = (text: string): readonly string[] =>
-    parse({ path: "claims/tea/x.yaml", text }).findings.map(
-      ({ rule, place }) => `${rule} ${text.slice(0, place.start).split("\n").length}`,
-    );
-
-  test.each([
-    ["an id, which is read without it", "claim: Tea is hot.\nsupports: a\n  // note\n", "cut-by-comment 3"],
-    ["a sentence", "claim: Tea is hot.\n\n    //note\nsupports: a\n", "cut-by-comment 3"],
-    ["a value in a list", "claim: Tea is hot.\nsupports:\n  - a\n    // see https://example.org\n", "cut-by-comment 4"],
-    ["a text that goes on", "claim: Tea is hot.\nsupports: a\nexplanation: A\n  // b\n  c.\n", "cut-by-comment 4"],
-  ])("is told how comments begin: %s", (_, text, told) => {
-    expect(found(text)).toEqual([told]);
-  });
-
-  test.each([
-    ["the text of a block", "|\n  A text.\n  // b\n"],
-    ["a text in quotation marks", "'A text\n  // b'\n"],
-    ["an address", "A text on\n  https://example.org and\n  //example.org/b.\n"],
-    ["a mark between words", "Roses are red // violets are\n  // blue.\n"],
-  ])("is no comment in %s", (_, explanation) => {
-    expect(found(`claim: Tea is hot.\nsupports: a\nexplanation: ${explanation}`)).toEqual([]);
-  });
-
-  test("stays a part of a sentence, whose version keeps its hash, and is left out where no text is", () => {
-    const text = "claim: Tea is hot.\n  // note\nsupports: a\n  // b\n";
-    expect(parse({ path: "claims/tea/x.yaml", text }).record).toMatchObject({
-      sentence: { value: "Tea is hot. // note" },
-      relations: [{ target: { value: "a", place: { start: 39, end: 40 } } }],
-    });
+test("a line that begins with `//` stays a part of a sentence, whose version keeps its hash, and is left out where no text is", () => {
+  const text = "claim: Tea is hot.\n  // note\nsupports: a\n  // b\n";
+  expect(parse({ path: "claims/tea/x.yaml", text }).record).toMatchObject({
+    sentence: { value: "Tea is hot. // note" },
+    relations: [{ target: { value: "a", place: { start: 39, end: 40 } } }],
   });
 });
 

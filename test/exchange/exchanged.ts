@@ -19,11 +19,19 @@ export const bothWays: readonly string[] = written.filter((name) => read.include
 
 const site = "https://tea.example.org/";
 
+const compilations = new WeakMap<readonly SourceFile[], Compilation>();
+
+/** A debate that is compiled once for all formats and tests. */
+export function compiled(files: readonly SourceFile[]): Compilation {
+  const known = compilations.get(files) ?? compile(files);
+  compilations.set(files, known);
+  return known;
+}
+
 const graphs = new WeakMap<readonly SourceFile[], ReturnType<typeof fromDebate>>();
 
-/** The graph of a debate, which is compiled once for all formats. */
 export function debateGraph(files: readonly SourceFile[]): ReturnType<typeof fromDebate> {
-  const known = graphs.get(files) ?? fromDebate(compile(files).debate, files);
+  const known = graphs.get(files) ?? fromDebate(compiled(files).debate, files);
   graphs.set(files, known);
   return known;
 }

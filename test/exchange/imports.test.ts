@@ -17,9 +17,9 @@ test.each(names)("what becomes of %s, and what is lost, is as in the golden file
 
 /** All that an import makes, leaves out and says. */
 function inWords({ files, losses, problems, drafts }: Imported): readonly string[] {
-  const compiled = compile(files);
-  const { map, questions, claims, sources } = compiled.debate;
-  if (files.length > 0) expect(errorsOf(compiled)).toEqual([]);
+  const compilation = compile(files);
+  const { map, questions, claims, sources } = compilation.debate;
+  if (files.length > 0) expect(errorsOf(compilation)).toEqual([]);
   return [
     `title: ${map.title}`,
     ...questions.map(({ sentence, exclusive }) => `question: ${sentence.value}${exclusive ? " (exclusive)" : ""}`),
@@ -27,8 +27,8 @@ function inWords({ files, losses, problems, drafts }: Imported): readonly string
       `${drafts.includes(id) ? "draft" : "claim"} ${id}: ${sentence.value}`,
       ...stances.map(({ person, stance, source, at }) => `  ${person.value} ${stance} it in ${source.value} ${at}`),
     ]),
-    ...linksInWords(compiled.debate).toSorted(),
-    ...linkedPremises(compiled.debate).map((step) => `together: ${step}`),
+    ...linksInWords(compilation.debate).toSorted(),
+    ...linkedPremises(compilation.debate).map((step) => `together: ${step}`),
     ...sources.map(({ title, fields }) => `source: ${title.value} ${fields["URL"] ?? ""}`),
     ...losses.map(({ kind, words, place }) => `lost at ${place.line}:${place.column}: ${kind}: ${words}`),
     ...problems.map(({ message, place }) => `problem at ${place.line}:${place.column}: ${message}`),

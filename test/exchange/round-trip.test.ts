@@ -6,9 +6,13 @@ import type { Claim, Debate, SourceFile } from "../../src/claims/model/index.ts"
 import { readClaims } from "../../src/files/read-claims.ts";
 import { bundledFiles, bundledMap } from "../bundled-map.ts";
 import { fixtureClaims } from "../site/fixture-site.ts";
-import { bothWays, errorsOf, exported, imported, placesOf, relationsOf } from "./exchanged.ts";
+import { bothWays, compiled, errorsOf, exported, imported, placesOf, relationsOf } from "./exchanged.ts";
 
-const fixture = (name: string) => readClaims(fixtureClaims(name)).files;
+const fixtures = ["every-key", "small", "german"].map((name) => [name, readClaims(fixtureClaims(name)).files] as const);
+const sentencesIn = (files: readonly SourceFile[]) =>
+  compiled(files)
+    .debate.claims.map(({ sentence }) => sentence.value)
+    .toSorted();
 
 describe.each(bothWays)("%s", (format) => {
   test("what goes out, comes in and goes out again is the same to the byte", async () => {
@@ -17,7 +21,7 @@ describe.each(bothWays)("%s", (format) => {
         const { text } = exported(format, withOneSidedLinks(generateDebate({ claims, seed })));
         const { files, problems } = await imported(format, text);
         expect(problems).toEqual([]);
-        expect(errorsOf(compile(files))).toEqual([]);
+        expect(errorsOf(compiled(files))).toEqual([]);
         expect(exported(format, files).text).toBe(text);
       }),
       // Two undercuts of linked premises, below different ones; one of premises of which the first also supports alone.
@@ -31,13 +35,11 @@ describe.each(bothWays)("%s", (format) => {
     );
   });
 
-  test.each(["every-key", "small", "german"])("the debate %s comes back with every claim", async (name) => {
-    const files = fixture(name);
+  test.each(fixtures)("the debate %s comes back with every claim", async (_, files) => {
     const { text } = exported(format, files);
-    const back = compile((await imported(format, text)).files);
-    const sentences = (from: typeof back) => from.debate.claims.map(({ sentence }) => sentence.value).toSorted();
-    expect(sentences(back)).toEqual(sentences(compile(files)));
-    expect(exported(format, (await imported(format, text)).files).text).toBe(text);
+    const back = (await imported(format, text)).files;
+    expect(sentencesIn(back)).toEqual(sentencesIn(files));
+    expect(exported(format, back).text).toBe(text);
   });
 });
 
@@ -45,13 +47,13 @@ describe("of the bundled map and of generated ones", () => {
   const generated = withOneSidedLinks(generateDebate({ claims: 300, seed: 7 }));
   const maps = [
     { name: "bundled", files: bundledFiles(), before: bundledMap() },
-    { name: "generated", files: generated, before: compile(generated) },
+    { name: "generated", files: generated, before: compiled(generated) },
   ];
   const cases = (formats: readonly string[]) => formats.flatMap((format) => maps.map((map) => ({ format, ...map })));
   const comeBack = async (format: string, files: readonly SourceFile[]) => {
     const { text } = exported(format, files);
     const back = await imported(format, text);
-    return { ...back, text, after: compile(back.files) };
+    return { ...back, text, after: compiled(back.files) };
   };
   const cameBack = new Map<string, ReturnType<typeof comeBack>>();
   /** What comes back, made once for all tests: it takes seconds with the bundled map. */
@@ -62,8 +64,8 @@ describe("of the bundled map and of generated ones", () => {
   };
 
   test("the generated one is without errors and has premises that are linked at one of them only", () => {
-    const { debate } = compile(generated);
-    expect(errorsOf(compile(generated))).toEqual([]);
+    const { debate } = compiled(generated);
+    expect(errorsOf(compiled(generated))).toEqual([]);
     const oneSided = debate.claims.filter(({ id, jointlyWith }) =>
       jointlyWith.some(({ value }) => debate.claim.get(value)?.jointlyWith.every((other) => other.value !== id)),
     );

@@ -156,7 +156,7 @@ test("any graph becomes files without errors, or says why not", () => {
     claims: fc.array(claim, { maxLength: 8 }),
     relations: fc.array(relation, { maxLength: 14 }),
   });
-  holds([graph], 150, (graph) => {
+  holds([graph], 60, (graph) => {
     const { files, problems, counts } = toFiles({ graph, losses: [], problems: [] }, options);
     expect(problems.filter(({ message }) => message.startsWith("No claims could be made"))).toEqual([]);
     if (files.length === 0) expect(problems).not.toEqual([]);
