@@ -140,18 +140,6 @@ test("hosts in the letters of a language are not, and two hosts that differ are 
   expect(saidOf("Tea is hot.", "See <https://open.example/> and <https://opens.example/>.")).toEqual([]);
 });
 
-test("an address that hides its site behind a name is refused", () => {
-  const found = findingsOf("unsafe-url", {
-    [path]: claimFile("Tea is hot.", 'explanation: "[It](https://openai.com@evil.example/)"'),
-  });
-  expect(found.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
-    "error What stands before the `@` in `https://openai.com@evil.example/` is no part of the site's name: it leads to `evil.example`.",
-  ]);
-  expect(
-    findingsOf("unsafe-url", { [path]: claimFile("Tea is hot.", 'explanation: "[It](https://example.org/@tea)"') }),
-  ).toEqual([]);
-});
-
 test("a letter under a heap of marks is refused, one with the marks of its language is not", () => {
   const rules = (sentence: string) => findingsOf("hidden-character", { [path]: claimFile(sentence) }).length;
   expect(rules(`Te${"\u0301\u0310\u0316".repeat(10)}a is hot.`)).toBe(1);

@@ -132,13 +132,6 @@ test("a line break of any system is allowed, and a carriage return alone counts 
 
 const lost = { path: "claims/tea/x.yaml", text: "claim: Tee mu\uFFFD hei\uFFFD sein.\nsupports: y\nbasis: argument\n" };
 
-test("a letter that was lost to another encoding is reported once a file, at its line and column, with what to do", () => {
-  const found = compile([lost]).diagnostics.filter(({ rule }) => rule === "hidden-character");
-  expect(found).toMatchObject([{ path: lost.path, line: 1, column: 14, severity: "error" }]);
-  expect(found[0]?.message).toContain("There are 2 in this file");
-  expect(found[0]?.help).toContain("save the original file as UTF-8");
-});
-
 test("a file whose bytes are no UTF-8 is reported for that alone", () => {
   const place = { path: lost.path, start: 13, end: 14 };
   const finding = { rule: "not-text", severity: "error", place, message: "", help: "" } as const;
@@ -151,12 +144,6 @@ const path = "claims/tea/pouring-last-sets-the-amount.yaml";
 const files = onTeaDebate({
   [path]:
     "# The ﬁrst.\nclaim: Whoever ﬁlls last sees the eﬀect.\nsupports: milk-goes-in-last\nexplanation: |\n  The aﬄicted and the ﬅ.\n",
-});
-
-test("joined letters from a PDF are reported once a file, with their number", () => {
-  const found = compile(files).diagnostics.filter(({ rule }) => rule === "ligature");
-  expect(found).toMatchObject([{ path, line: 1, column: 7, severity: "warning", help: "Write `fi`." }]);
-  expect(found[0]?.message).toContain("There are 5 such characters in this file");
 });
 
 test("a repair writes the letters in all places", () => {

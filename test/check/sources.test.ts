@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { findingsOf, onTeaDebate } from "./tea-debate.ts";
+import { findingsOf } from "./tea-debate.ts";
 import fc from "fast-check";
-import { compile } from "../../src/compile.ts";
 import { holds } from "../holds.ts";
 
 const frontPagesIn = (type: string, url: string): number =>
@@ -70,34 +69,6 @@ test("the proposal has the same words, and is not reported again", () => {
   });
 });
 
-const path = "claims/tea/pouring-last-sets-the-amount.yaml";
-
-const claim = (
-  at: string,
-  inText: string,
-): string => `claim: Whoever pours the milk last can see how much of it the tea needs.
-supports: milk-goes-in-last
-sources:
-  - source: orwell-1946-nice-cup
-    at: ${at}
-explanation: As Orwell has it [@orwell-1946-nice-cup, ${inText}].
-`;
-
-const withoutLocator = (at: string, inText: string): readonly string[] =>
-  compile(onTeaDebate({ [path]: claim(at, inText) })).diagnostics.map(
-    ({ rule, line, message, help }) => `${line} ${rule} ${message} ${help}`,
-  );
-
-test("a passage that was not found needs no locator", () => {
-  expect(withoutLocator("not seen", "not seen")).toEqual([]);
-});
-
-test("another spelling of `not seen` is reported where it stands, with the right one", () => {
-  const said = (line: number, at: string): string =>
-    `${line} missing-locator The locator \`${at}\` of \`orwell-1946-nice-cup\` would be shown as a place. Write \`not seen\`, which says that the passage was not found.`;
-  expect(withoutLocator("not-seen", "Unseen")).toEqual([said(4, "not-seen"), said(6, "Unseen")]);
-});
-
 /** Orwell asserts that milk goes in last, on 12 January 1946. */
 const stance = (...keys: readonly string[]): string =>
   ["held-by:", "  - person: george-orwell", ...keys.map((key) => `    ${key}`)].join("\n") +
@@ -122,26 +93,6 @@ test.each([
   ["without a date", "stance: asserts", 1],
 ])("an objection %s to what its person asserts is a contradiction, or shows a change of mind", (_, key, count) => {
   expect(objectionsOf("objects-to: milk-goes-in-last", key)).toEqual(Array(count).fill(contradiction));
-});
-
-test("an undercut grants its premise, so the person may assert both", () => {
-  const undercut = "undercuts:\n  - premise: pouring-last-sets-the-amount\n    conclusion: milk-goes-in-last";
-  const premise = `claim: Whoever pours the milk last can see how much of it the tea needs.\nsupports: milk-goes-in-last\n`;
-  const files = {
-    "claims/tea/pouring-last-sets-the-amount.yaml": premise + stance("date: 1946-01-12"),
-    "claims/tea/a.yaml": `claim: It is so.\n${undercut}\n${stance("date: 1946-01-12")}`,
-  };
-  expect(findingsOf("own-objection", files)).toEqual([]);
-});
-
-test("a rebuttal of one's own objection is reported at the person in the rebuttal", () => {
-  const files = {
-    "claims/tea/a.yaml": `claim: It is so.\nobjects-to: milk-goes-in-last\n${stance("date: 1950")}`,
-    "claims/tea/b.yaml": `claim: It is otherwise.\nrebuts: a\n${stance("date: 1950-05")}`,
-  };
-  expect(findingsOf("own-objection", files)).toMatchObject([
-    { message: "`george-orwell` also asserts `a`, which this claim is against.", path: "claims/tea/b.yaml", line: 4 },
-  ]);
 });
 
 test.each([

@@ -48,10 +48,6 @@ export function markedIn(sentence: string, rule: string, language = "en"): strin
   return `${sentence.slice(0, start)}[${sentence.slice(start, end)}]${sentence.slice(end)}`;
 }
 
-/** Every rule that finds something when files are added to the tea debate, in the order of the report. */
-export const rulesOf = (overlay: Overlay): readonly string[] =>
-  compile(onTeaDebate(overlay)).diagnostics.map(({ rule }) => rule);
-
 /** What was published after one commit for each of these sets of files, added to the tea debate. */
 export function publishedIn(...overlays: readonly Overlay[]): (debate: Debate) => PublicationHistory {
   const states = overlays.map((overlay, index) => ({ date: `2026-01-0${index + 1}`, files: onTeaDebate(overlay) }));
