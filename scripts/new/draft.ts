@@ -59,7 +59,8 @@ export function fileOf(
   { debate, files, root }: Omit<Surroundings, "doiService">,
 ): SourceFile {
   const inDebate = debateId || (debate.debates[0]?.id ?? "");
-  const path = placeFor(kind, id, { root, debate: inDebate, near, of: debate });
+  const beside = (debate.question.get(near) ?? debate.claim.get(near))?.path;
+  const path = placeFor(kind, id, { root, debate: inDebate, beside });
   const schemas = schemaFolder(files.find((file) => file.path === `${root}/map.yaml`)?.text ?? "");
   return { path, text: writeRecord(kind, answers, modeline(kind, path, schemas)) };
 }

@@ -1,13 +1,11 @@
 import {
   emptyDraft,
-  makeBatch,
   onlyDraft,
+  propose,
   readDrafts,
   shownDraft,
-  withProposal,
   withShown,
   writeDrafts,
-  type Batch,
   type Draft,
   type Drafts,
   type FormContext,
@@ -21,9 +19,9 @@ export class DraftState {
   readonly #map: FormContext;
   readonly #name: string;
   #drafts: Drafts;
-  #batch: Batch;
-  /** Whether more has changed since the last check than words of the draft in the fields. */
-  #isOld = false;
+  #proposals: readonly Proposal[] = [];
+  /** Whether something has changed since the last check. */
+  #isOld = true;
 
   /** Begins with what this browser keeps for the target of `opening`, or else with that. */
   constructor(opening: Drafts, map: FormContext) {
@@ -31,7 +29,7 @@ export class DraftState {
     this.#map = map;
     this.#name = `new-claim:${shownDraft(opening).target}`;
     this.#drafts = this.stored() ?? opening;
-    this.#batch = makeBatch(this.#drafts.all, map, today());
+    this.check();
   }
 
   get drafts(): Drafts {
@@ -43,41 +41,33 @@ export class DraftState {
     return shownDraft(this.#drafts);
   }
 
-  /** The map with the other drafts. */
+  /** The map with the other drafts, as of the last check. */
   get context(): FormContext {
-    return this.#batch.contextOf(this.#drafts.at);
+    return this.#proposals[this.#drafts.at]?.context ?? this.#map;
   }
 
   /** The proposals of all drafts, as of the last check. */
   get proposals(): readonly Proposal[] {
-    return this.#batch.proposals;
+    return this.#proposals;
   }
 
   /** Changes the draft in the fields. */
   set(draft: Draft): void {
-    const { relation, target, conclusion, id } = this.shown;
-    this.#isOld ||=
-      this.#drafts.all.length > 1 &&
-      (draft.relation !== relation || draft.target !== target || draft.conclusion !== conclusion || draft.id !== id);
+    this.#isOld = true;
     this.#drafts = withShown(this.#drafts, draft);
   }
 
   /** Shows another draft in the fields, or has other drafts. */
   setAll(next: Drafts): void {
-    if (next.all === this.#drafts.all) this.check();
-    else this.#isOld = true;
+    this.#isOld = true;
     this.#drafts = next;
     this.check();
   }
 
-  /** Checks the draft in the fields, and the others if something that they see has changed or if `all` is asked for. */
-  check(all = false): void {
-    const drafts = this.#drafts;
-    this.#batch =
-      this.#isOld || (all && drafts.all.length > 1)
-        ? makeBatch(drafts.all, this.#map, today())
-        : withProposal(this.#batch, drafts.at, this.shown, this.#map, today());
+  check(): void {
+    if (!this.#isOld) return;
     this.#isOld = false;
+    this.#proposals = propose(this.#drafts.all, this.#map, new Date().toISOString().slice(0, 10));
   }
 
   /** What this browser keeps; null for nothing. */
@@ -97,12 +87,12 @@ export class DraftState {
     remember(this.#name, "");
   }
 
-  /** Calls `listener` with the drafts that were changed in another tab; null once they are discarded there. */
-  onChangeElsewhere(listener: (drafts: Drafts | null) => void): void {
+  /** Takes over the drafts that were changed in another tab, or discarded there, and calls `listener`. */
+  onChangeElsewhere(listener: () => void): void {
     addEventListener("storage", ({ key }) => {
-      if (key === this.#name) listener(this.stored());
+      if (key !== this.#name) return;
+      this.setAll(this.stored() ?? this.opening);
+      listener();
     });
   }
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import type { Draft, FormContext, KnownClaim } from "../../contribute/propose/index.ts";
-import { newId, newIndex } from "../../contribute/propose/index.ts";
+import { aimAt, newId, newIndex, valueOf, withNew, withValue } from "../../contribute/propose/index.ts";
 import { isPlace, type Entry } from "../../search/entry.ts";
 import * as browser from "../../words/browser.ts";
 import { h } from "../page/elements.ts";
@@ -37,11 +37,11 @@ export const another = "+";
 /** The largest number of options from the map. */
 const listed = 8;
 
-/** What is asked for. `typed` is what was typed without choosing an option, or "". */
-export interface Wanted {
+/** What is asked for in a field. */
+interface Wanted {
+  readonly field: string;
   readonly pick: Pick;
   readonly words: string;
-  readonly typed: string;
 }
 
 /** The options for some words: those of the map, those that the draft adds, and one to add another. */
@@ -49,14 +49,14 @@ export async function findOptions(
   wanted: Wanted,
   source: SearchSource,
   draft: Draft,
-  { siblings }: FormContext,
+  context: FormContext,
 ): Promise<readonly Option[]> {
-  const { pick, words } = wanted;
+  const { field, pick, words } = wanted;
   const known = words === "" ? await likeEntries(pick, draft, source) : await knownEntries(pick, words, source);
   const options = [
-    ...(pick === "places" ? siblingOptions(words, siblings) : []),
+    ...(pick === "places" ? siblingOptions(words, context.siblings) : []),
     ...known.map(optionOf),
-    ...newOnes(wanted, draft),
+    ...newOnes(pick, typedWords(draft, field, pick, context), draft),
   ];
   return options.length > 0 || words === ""
     ? options
@@ -75,8 +75,16 @@ async function knownEntries(pick: Pick, words: string, source: SearchSource): Pr
   return [...numbers, ...others].slice(0, listed).flatMap((number) => index.entries[number] ?? []);
 }
 
+/** The draft with the option that was chosen in a field: a question or claim, person or source of the map or a new one. */
+export function withPicked(draft: Draft, field: string, pick: Pick, value: string, context: FormContext): Draft {
+  if (field === "target") return aimAt(draft, value, context);
+  if (value !== another || pick === "places") return withValue(draft, field, value);
+  return withNew(draft, field, pick === "people" ? "newPeople" : "newSources", typedWords(draft, field, pick, context));
+}
+
 /** What was typed into a field without choosing an option: its value, unless that stands for a record. */
-export function typedWords(pick: Pick, value: string, { isTaken }: FormContext): string {
+function typedWords(draft: Draft, field: string, pick: Pick, { isTaken }: FormContext): string {
+  const value = valueOf(draft, field);
   const kind = pick === "people" ? "person" : pick === "sources" ? "source" : "claim";
   return newIndex(value) >= 0 || isTaken(kind, value) ? "" : value.trim();
 }
@@ -97,7 +105,7 @@ function siblingOptions(words: string, siblings: readonly KnownClaim[]): readonl
     .map(([value, , name, kind]) => ({ value, name, note: browser.paste.proposalMark, kind }));
 }
 
-function newOnes({ pick, typed }: Wanted, { newPeople, newSources }: Draft): readonly Option[] {
+function newOnes(pick: Pick, typed: string, { newPeople, newSources }: Draft): readonly Option[] {
   if (pick === "places") return [];
   const names = pick === "people" ? newPeople.map(({ name }) => name) : newSources.map(({ title }) => title);
   const { unnamed, add } = browser.form.added[pick];

@@ -13,7 +13,7 @@ import {
 } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { combobox } from "../find/combobox.ts";
-import { h } from "../page/elements.ts";
+import { fill, h } from "../page/elements.ts";
 import type { ClaimForm } from "./claim-form.ts";
 import { nameOf, optionElement, pickOf, type Pick } from "./find-options.ts";
 
@@ -21,9 +21,6 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** So many letters fit in an input on a phone. */
 const lineHolds = 36;
-
-/** Milliseconds after which a press that left a field is over. A message that came earlier would move the button from under the finger. */
-const pressTime = 150;
 
 /** The controls of the form, one for each value of the draft. */
 export class FormFields {
@@ -42,6 +39,9 @@ export class FormFields {
     for (const list of draftLists) this.#fillList(list, draft[list].length);
     this.#writeRelation(draft);
     for (const box of this.#boxes()) if (box.dataset["radios"] === undefined) this.#writeField(box, draft);
+    const original = this.#form.querySelector(".original");
+    original?.toggleAttribute("hidden", draft.original === "");
+    fill(original?.querySelector("q"), draft.original);
   }
 
   /** Shows how the names of new people are understood, in the choices between a person and an organisation. */
@@ -148,9 +148,7 @@ export class FormFields {
         onType: (words) => this.#claim.input(field, words),
       });
     } else control.addEventListener("input", () => this.#claim.input(field, control.value));
-    const leave = (): void => void setTimeout(() => this.#claim.leave(field), pressTime);
-    control.addEventListener("change", leave);
-    control.addEventListener("blur", leave);
+    for (const type of ["change", "blur"]) control.addEventListener(type, () => this.#claim.leave(field));
   }
 
   /** Adds or removes rows of a list until there are `count`. */

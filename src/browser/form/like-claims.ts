@@ -1,23 +1,20 @@
-import type { Draft, FormContext } from "../../contribute/propose/index.ts";
+import type { FormContext, Proposal } from "../../contribute/propose/index.ts";
 import type { Entry } from "../../search/entry.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h } from "../page/elements.ts";
 import type { SearchSource } from "../page/search-source.ts";
 import { pageAddress } from "../page/site.ts";
-
-interface Shown {
-  readonly draft: Draft;
-  readonly context: FormContext;
-  readonly source: SearchSource;
-  /** Where the site begins. */
-  readonly base: string;
-}
+import type { FormOptions } from "./claim-form.ts";
 
 /** Fewer words say too little to be compared. */
 const fewestWords = 3;
 
 /** Shows the claims that may say what the draft says. Those that stay the same are not read out again. */
-export async function showLike(place: HTMLElement | null, { draft, context, source, base }: Shown): Promise<void> {
+export async function showLike(
+  place: HTMLElement | null,
+  { draft, context }: Proposal,
+  { source, base }: Pick<FormOptions, "source" | "base">,
+): Promise<void> {
   if (!place) return;
   const { target, original } = draft;
   const claim = draft.claim.trim() || original;

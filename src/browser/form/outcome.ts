@@ -5,19 +5,18 @@ import {
   personName,
   understoodName,
   type DraftFile,
+  type Proposal,
 } from "../../contribute/propose/index.ts";
 import { namedPlace, notSeen } from "../../text/paths.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h, roleIcon } from "../page/elements.ts";
 import { nameOf } from "./find-options.ts";
-import type { Outcome } from "./ways-to-send.ts";
 
-/** Shows the preview of the claim and the files of the proposal. */
-export function showOutcome(form: HTMLElement, outcome: Outcome): void {
-  const { draft, all } = outcome;
-  const letters = draft.claim === "" ? "" : browser.form.letters(draft.claim.trim().length);
-  fill(form.querySelector(".count-letters"), letters);
-  fill(form.querySelector(".card-preview"), proposalPreview(outcome));
+/** Shows the preview of the claim in the fields and the files of all proposals. */
+export function showOutcome(form: HTMLElement, proposal: Proposal, all: readonly Proposal[]): void {
+  const { length } = proposal.draft.claim.trim();
+  fill(form.querySelector(".count-letters"), length > 0 && browser.form.letters(length));
+  fill(form.querySelector(".card-preview"), preview(proposal));
   fill(form.querySelector(".files"), filesOfAll(all).map(fileItem));
 }
 
@@ -27,13 +26,13 @@ function fileItem({ kind, path, text }: DraftFile): HTMLElement {
 }
 
 /** The claim as a card, with what the draft says about it in plain sentences. */
-function proposalPreview(outcome: Outcome): HTMLElement {
-  const { role, isUnfinished } = outcome.proposal;
-  const sentences = [...(isUnfinished ? [browser.paste.unfinished] : []), ...sentencesOf(outcome)];
+function preview(proposal: Proposal): HTMLElement {
+  const { draft, role, isUnfinished } = proposal;
+  const sentences = [...(isUnfinished ? [browser.paste.unfinished] : []), ...sentencesOf(proposal)];
   return h(
     `div.preview.${role ?? ""}`,
     role && h(`p.role.${role}`, roleIcon(role), browser.role[role]),
-    h("p.preview-claim", outcome.draft.claim.trim() || browser.form.emptyCard),
+    h("p.preview-claim", draft.claim.trim() || browser.form.emptyCard),
     sentences.length > 0 &&
       h(
         "ul.tight",
@@ -43,13 +42,13 @@ function proposalPreview(outcome: Outcome): HTMLElement {
 }
 
 /** A draft as a text for people: its claim, then what it says about it, a sentence a line. */
-export function inWords(outcome: Outcome): string {
-  const { claim, explanation } = outcome.draft;
-  return [claim.trim(), ...sentencesOf(outcome), explanation.trim()].filter(Boolean).join("\n");
+export function inWords(proposal: Proposal): string {
+  const { claim, explanation } = proposal.draft;
+  return [claim.trim(), ...sentencesOf(proposal), explanation.trim()].filter(Boolean).join("\n");
 }
 
 /** What a draft says about its claim, one sentence each. Rows that are not filled in are left out. */
-function sentencesOf({ draft, context }: Outcome): readonly string[] {
+function sentencesOf({ draft, context }: Proposal): readonly string[] {
   const { relation, target, conclusion, basis, holders, uses, newPeople, newSources } = draft;
   const place = (id: string): string => nameOf("places", id, context, draft);
   const source = (id: string): string => (id === "" ? "" : nameOf("sources", id, context, draft));

@@ -1,7 +1,9 @@
 import {
   draftsOfClaims,
+  isBlank,
   isError,
-  type Drafts,
+  mostDrafts,
+  withPasted,
   type FormContext,
   type Proposal,
 } from "../../contribute/propose/index.ts";
@@ -17,30 +19,30 @@ const isUnfinished = ({ problems, isUnfinished: isDraft }: Proposal): boolean =>
  * Lists the claims of a proposal of several, each with a button that shows it in the fields and one that removes it. Nothing is listed
  * for a single claim.
  */
-export function showDraftList(form: HTMLElement, { all, at }: Drafts, proposals: readonly Proposal[]): void {
+export function showDraftList(form: HTMLElement, all: readonly Proposal[], at: number): void {
   const place = form.querySelector<HTMLElement>(".drafts");
   const list = place?.querySelector("ol");
   const next = form.querySelector<HTMLElement>(".next-draft");
   if (!place || !list) return;
   place.hidden = all.length < 2;
-  if (next) next.hidden = !proposals.some((proposal, index) => index !== at && isUnfinished(proposal));
+  if (next) next.hidden = !all.some((proposal, index) => index !== at && isUnfinished(proposal));
   // The list stays in place as far as possible: a button in it may have the focus.
   const count = all.length < 2 ? 0 : all.length;
   while (list.children.length > count) list.lastElementChild?.remove();
   if (count === 0) return;
   place.querySelector(".count")?.replaceChildren(String(count));
-  for (const [index, draft] of all.entries()) {
-    const proposal = proposals[index];
+  for (const [index, proposal] of all.entries()) {
+    const { draft, role } = proposal;
     const item = list.children[index] ?? list.appendChild(newItem(index, place.dataset["remove"] ?? ""));
     const [choose, remove] = item.querySelectorAll("button");
     const state = item.querySelector("small");
     const words = draft.claim.trim() || draft.original || browser.paste.empty;
-    item.className = proposal?.role ?? "";
+    item.className = role ?? "";
     if (choose && choose.textContent !== words) choose.textContent = words;
     if (index === at) choose?.setAttribute("aria-current", "true");
     else choose?.removeAttribute("aria-current");
     remove?.setAttribute("aria-label", browser.paste.removeDraft(words));
-    if (state && proposal) state.textContent = stateOf(proposal);
+    if (state) state.textContent = stateOf(proposal);
   }
 }
 
@@ -67,17 +69,18 @@ export function nextUnfinished(proposals: readonly Proposal[], at: number): numb
   return order.find((index) => proposals[index] !== undefined && isUnfinished(proposals[index])) ?? at;
 }
 
-/** Makes drafts of what the page that reads texts has handed over, and says what became of it. */
+/** Makes drafts of what the page that reads texts has handed over, shows them, and says what became of it. */
 export function takeOver(form: HTMLElement, map: FormContext, claim: ClaimForm): void {
   const handed = takeHanded();
   if (handed === null) return;
-  const drafts = draftsOfClaims(handed, map, claim.outside);
-  const { room } = claim;
-  const added = drafts.length > room ? 0 : claim.addPasted(drafts);
-  const said =
-    drafts.length > room
-      ? browser.paste.tooMany(drafts.length, room)
-      : browser.paste.made(added, handed.claims.length - added);
+  const { drafts, proposals } = claim.state;
+  const pasted = draftsOfClaims(handed, map, drafts.all[0] ?? claim.draft);
+  const room = mostDrafts - drafts.all.filter((draft) => !isBlank(draft)).length;
+  const result = withPasted(drafts, pasted, (draft) => proposals.find((each) => each.draft === draft)?.claim.id ?? "");
+  const added = pasted.length > room ? 0 : result.added;
+  if (added > 0) claim.writeAll(result.drafts);
+  const { made, tooMany } = browser.paste;
+  const said = pasted.length > room ? tooMany(pasted.length, room) : made(added, handed.claims.length - added);
   fill(form.querySelector(".paste-result"), said);
   if (added > 1) form.querySelector<HTMLElement>(".drafts [aria-current]")?.focus();
 }

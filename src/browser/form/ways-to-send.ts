@@ -7,9 +7,7 @@ import {
   issueAddress,
   messageOf,
   mostFiles,
-  type Draft,
   type DraftFile,
-  type FormContext,
   type GithubAddress,
   type Proposal,
   type Repository,
@@ -24,13 +22,8 @@ import { inWords } from "./outcome.ts";
 export interface Outcome {
   /** The proposal of the draft in the fields. */
   readonly proposal: Proposal;
-  readonly draft: Draft;
-  /** The map with the other drafts. */
-  readonly context: FormContext;
   /** The proposals of all drafts, in order. */
   readonly all: readonly Proposal[];
-  /** The words of the first claim. */
-  readonly first: string;
 }
 
 /** Where proposals go. */
@@ -75,7 +68,7 @@ export class WaysToSend {
   /** Sets what the buttons send. */
   update(outcome: Outcome): void {
     // A note about another draft is no longer true.
-    if (this.#outcome && this.#outcome.draft !== outcome.draft) this.#note?.replaceChildren();
+    if (this.#outcome && this.#outcome.proposal.draft !== outcome.proposal.draft) this.#note?.replaceChildren();
     this.#outcome = outcome;
     const count = filesOfAll(outcome.all).length;
     const main = this.#ways.find(({ takes }) => takes(count));
@@ -86,11 +79,9 @@ export class WaysToSend {
   }
 
   async #press({ send }: Way): Promise<void> {
-    this.#claim.checkNow();
-    if (this.#outcome === null) return;
     this.#claim.showAll();
-    // Another draft may be shown now.
     const outcome = this.#outcome;
+    if (outcome === null) return;
     const { all } = outcome;
     const files = filesOfAll(all);
     const refusal = refusalOf(outcome, files.length);
@@ -148,6 +139,9 @@ function waysTo({ repository, contact }: Receivers): readonly Way[] {
   ];
 }
 
+/** The words of the first claim. */
+const firstOf = ([first]: readonly Proposal[]): string => first?.draft.claim.trim() ?? "";
+
 /** Opens GitHub's page for a new file with the text of the only file. */
 function openAsFile(repository: Repository): Way["send"] {
   return ([file]) =>
@@ -158,18 +152,18 @@ function openAsFile(repository: Repository): Way["send"] {
 
 /** Opens GitHub's page for a new issue with all files, which a program turns into one pull request. */
 function openAsIssue(repository: Repository): Way["send"] {
-  return (files, { first }) => {
+  return (files, { all }) => {
     const { opens, paste, copyFirst } = browser.send.issuePage;
     const count = files.length;
     const hints = { paste: paste(count), copyFirst: copyFirst(count) };
-    return openGithub(issueAddress(files, first, repository), bundleOf(files), opens(count), hints);
+    return openGithub(issueAddress(files, firstOf(all), repository), bundleOf(files), opens(count), hints);
   };
 }
 
 /** Opens a message to the contact of the map, into which the reader pastes the proposal. */
 function openMessage({ url }: ContactLink): Way["send"] {
-  return (files, { first }) => {
-    const subject = encodeURIComponent(browser.send.message.subject(first));
+  return (files, { all }) => {
+    const subject = encodeURIComponent(browser.send.message.subject(firstOf(all)));
     return openToPaste(`${url}?subject=${subject}`, messageOf(files), browser.send.message);
   };
 }
@@ -184,7 +178,7 @@ function download(files: readonly DraftFile[]): Note {
 
 const copy = (files: readonly DraftFile[]): Promise<Note> => copied(messageOf(files));
 
-const copyInWords: Way["send"] = (_, outcome) => copied(inWords(outcome));
+const copyInWords: Way["send"] = (_, { proposal }) => copied(inWords(proposal));
 
 async function copied(text: string): Promise<Note> {
   return (await copyToClipboard(text)) ? { words: browser.send.copied } : { words: browser.send.notCopied, text };

@@ -1,5 +1,3 @@
-import { link } from "../../claims/graph/index.ts";
-import { parse } from "../../claims/index.ts";
 import type { Id, SourceFile } from "../../claims/model/index.ts";
 import { modeline } from "../write/modeline.ts";
 import { nameAnswers, type NameKind } from "../write/names.ts";
@@ -16,19 +14,17 @@ export interface DraftFile extends SourceFile {
   readonly index: number;
 }
 
-interface DraftFiles {
+export interface DraftFiles {
   readonly claim: DraftFile;
   /** Its new people and sources, which must be added before the claim. */
   readonly others: readonly DraftFile[];
-  /** Existing files that the rules need. */
-  readonly around: readonly SourceFile[];
 }
 
 /**
  * The files of a draft, as `npm run new` writes them. `day` is the date of `checked` in new sources. With `isUnfinished`, the claim is
  * written as a draft that keeps the pasted words.
  */
-export function draftFiles(draft: Draft, context: FormContext, day: string, isUnfinished = false): DraftFiles {
+export function draftFiles(draft: Draft, context: FormContext, day: string, isUnfinished: boolean): DraftFiles {
   const sources = draft.newSources.map((source) => sourceValues(source, day));
   const people = draft.newPeople.map((person) => ({
     name: personName(person),
@@ -40,11 +36,11 @@ export function draftFiles(draft: Draft, context: FormContext, day: string, isUn
   const values = claimValues(draft, personIds, sourceIds);
   const answers = isUnfinished ? { ...values, draft: "true", original: draft.original } : values;
   const id = draft.id.trim() || suggestId("claim", draft.claim, (taken) => context.isTaken("claim", taken));
-  const around = context.filesAround(idsIn(draft));
-  const debate = link(around.map(parse));
+  const target = draft.target.trim();
+  const [, beside] = context.claim.get(target) ?? context.question.get(target) ?? [];
   const { root, schemas, debates } = context.known;
   const file = (kind: DraftFile["kind"], name: Id, index: number, values: Answers): DraftFile => {
-    const path = placeFor(kind, name, { root, debate: debates[0] ?? "", near: draft.target.trim(), of: debate });
+    const path = placeFor(kind, name, { root, debate: debates[0] ?? "", beside });
     const text = writeRecord(kind, values, modeline(kind, path, schemas));
     return { kind, id: name, index, path, text };
   };
@@ -54,7 +50,6 @@ export function draftFiles(draft: Draft, context: FormContext, day: string, isUn
       ...people.map((values, index) => file("person", personIds[index] ?? "", index, values)),
       ...sources.map((values, index) => file("source", sourceIds[index] ?? "", index, values)),
     ],
-    around,
   };
 }
 
@@ -112,7 +107,8 @@ function idsFor<T extends Answers>(
 
 const named = (name: string, ids: readonly Id[]): string => ids[newIndex(name)] ?? name;
 
-const idsIn = ({ target, conclusion, holders, uses, explanation }: Draft): readonly Id[] => [
+/** The ids that a draft names. */
+export const idsIn = ({ target, conclusion, holders, uses, explanation }: Draft): readonly Id[] => [
   target.trim(),
   conclusion.trim(),
   ...holders.flatMap(({ person, source }) => [person.trim(), source.trim()]),

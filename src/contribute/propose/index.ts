@@ -1,5 +1,4 @@
 /** Turns the input of the form into files and checks them. */
-export * from "./batch.ts";
 export * from "./bundle.ts";
 export * from "./draft.ts";
 export { authorNames, personName, understoodName, type DraftFile } from "./draft-files.ts";
@@ -7,4 +6,4 @@ export * from "./drafts.ts";
 export { draftsOfClaims } from "./drafts-of-claims.ts";
 export { formContext, isKnownDebate, type FormContext, type KnownClaim, type KnownDebate } from "./form-context.ts";
 export { isError, type Problem } from "./problem.ts";
-export { propose, type Proposal } from "./propose.ts";
+export { filesOfAll, propose, type Proposal } from "./propose.ts";

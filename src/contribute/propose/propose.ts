@@ -4,16 +4,14 @@ import { link } from "../../claims/graph/index.ts";
 import { parse } from "../../claims/index.ts";
 import type { Role } from "../../claims/model/index.ts";
 import * as browser from "../../words/browser.ts";
-import { draftFiles, type DraftFile } from "./draft-files.ts";
+import { idsIn, type DraftFile, type DraftFiles } from "./draft-files.ts";
 import { relationsTo, type Draft } from "./draft.ts";
+import { filesOfDrafts, type MadeDraft } from "./files-of-drafts.ts";
 import type { FormContext } from "./form-context.ts";
 import { inQuotes, isError, problemOf, type Problem } from "./problem.ts";
 
 /** A draft as files, with its problems. */
-export interface Proposal {
-  readonly claim: DraftFile;
-  /** Files that must be added before the claim's. */
-  readonly others: readonly DraftFile[];
+export interface Proposal extends MadeDraft {
   readonly problems: readonly Problem[];
   /** Whether its wording is not a claim yet, so that the file is a draft. */
   readonly isUnfinished: boolean;
@@ -22,36 +20,50 @@ export interface Proposal {
 }
 
 /**
- * Makes the files of a draft and checks them together with the related files of the map. A pasted claim whose wording the rules refuse
+ * Makes the files of drafts and checks them together, with the related files of the map. A pasted claim whose wording the rules refuse
  * is written as a draft, about which they only warn.
  */
-export function propose(draft: Draft, context: FormContext, day: string): Proposal {
-  const proposal = proposed(draft, context, day, false);
-  const isRefused = proposal.problems.some((problem) => isError(problem) && draftRules.has(problem.rule));
-  return draft.original === "" || !isRefused ? proposal : proposed(draft, context, day, true);
+export function propose(drafts: readonly Draft[], map: FormContext, day: string): readonly Proposal[] {
+  const proposals = proposed(drafts, map, day, new Set());
+  const isRefused = ({ draft, problems }: Proposal): boolean =>
+    draft.original !== "" && problems.some((problem) => isError(problem) && draftRules.has(problem.rule));
+  const refused = proposals.filter(isRefused).map(({ draft }) => draft);
+  return refused.length === 0 ? proposals : proposed(drafts, map, day, new Set(refused));
 }
 
-function proposed(draft: Draft, context: FormContext, day: string, isUnfinished: boolean): Proposal {
-  const { claim, others, around } = draftFiles(draft, context, day, isUnfinished);
-  const own = [...others, claim];
-  const parsed = [...around.filter(({ path }) => path !== claim.path), ...own].map(parse);
+function proposed(
+  drafts: readonly Draft[],
+  map: FormContext,
+  day: string,
+  unfinished: ReadonlySet<Draft>,
+): readonly Proposal[] {
+  const made = filesOfDrafts(drafts, map, day, unfinished);
+  const own = filesOfAll(made);
+  const [paths, ids] = [new Set(own.map(({ path }) => path)), new Set(made.map(({ claim }) => claim.id))];
+  const around = map.filesAround(drafts.flatMap(idsIn).filter((id) => !ids.has(id)));
+  const parsed = [...around.filter(({ path }) => !paths.has(path)), ...own].map(parse);
   const debate = link(parsed);
-  const missing = missingValues(draft, context);
-  const found = check(parsed, debate).flatMap((finding) => {
-    const file = own.find(({ path }) => path === finding.place.path);
-    return file === undefined || isReportedElsewhere.test(finding.rule)
-      ? []
-      : [problemOf(finding, file, draft, context)];
+  const findings = check(parsed, debate).filter(({ rule }) => !isReportedElsewhere.test(rule));
+  const found = Map.groupBy(findings, ({ place }) => place.path);
+  return made.map((each) => {
+    const { draft, context, claim, others } = each;
+    const missing = missingValues(draft, context);
+    const problems = [...others, claim]
+      .flatMap((file) => (found.get(file.path) ?? []).map((finding) => problemOf(finding, file, draft, context)))
+      .filter((problem) => !saysMissing(problem, missing));
+    return {
+      ...each,
+      problems: [...missing, ...taken(draft, context), ...problems].map(inQuotes),
+      isUnfinished: unfinished.has(draft),
+      role: draft.target.trim() === "" || draft.relation === "" ? null : (debate.claim.get(claim.id)?.role ?? null),
+    };
   });
-  return {
-    claim,
-    others,
-    isUnfinished,
-    problems: [...missing, ...taken(draft, context), ...found.filter((problem) => !saysMissing(problem, missing))].map(
-      inQuotes,
-    ),
-    role: draft.target.trim() === "" || draft.relation === "" ? null : (debate.claim.get(claim.id)?.role ?? null),
-  };
+}
+
+/** The files of all drafts, each once, in the order in which they must be added. */
+export function filesOfAll(all: readonly DraftFiles[]): readonly DraftFile[] {
+  const files = [...all.flatMap(({ others }) => others), ...all.map(({ claim }) => claim)];
+  return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
 /** Rules that the form reports in its own way: similar claims as a list, a used id at its field. */

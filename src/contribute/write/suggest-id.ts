@@ -1,4 +1,4 @@
-import type { Id, Debate, FileRecord } from "../../claims/model/index.ts";
+import type { Id, FileRecord } from "../../claims/model/index.ts";
 import { asNewId, cutId, isId, longestId } from "../../claims/formats/id.ts";
 import { type Answers, isList } from "./write-record.ts";
 
@@ -63,21 +63,19 @@ function free(kind: string, id: Id, isTaken: (id: Id) => boolean): Id {
 }
 
 /**
- * The path of a new file, beginning with the name of the claims folder (`root`). A claim goes to the folder of `near`, the
- * question or claim that it replies to; if that is unknown, to the folder of `debate`.
+ * The path of a new file, beginning with the name of the claims folder (`root`). A claim goes to the folder of the file `beside`, that of
+ * the question or claim that it replies to; if that is unknown, to the folder of `debate`.
  */
 export function placeFor(
   kind: FileRecord["kind"],
   id: Id,
-  { root, debate, near, of }: { readonly root: string; readonly debate: Id; readonly near: Id; readonly of: Debate },
+  { root, debate, beside }: { readonly root: string; readonly debate: Id; readonly beside: string | undefined },
 ): string {
   if (kind === "map") return `${root}/map.yaml`;
   if (kind === "debate") return `${root}/${id}/debate.yaml`;
   if (kind === "question") return `${root}/${debate}/${id}/${id}.yaml`;
   if (kind !== "claim") return `${root}/${folders[kind]}/${id}.yaml`;
-  const beside = of.question.get(near) ?? of.claim.get(near);
-  const folder = beside ? beside.path.split("/").slice(0, -1).join("/") : `${root}/${debate}`;
-  return `${folder}/${id}.yaml`;
+  return `${beside === undefined ? `${root}/${debate}` : beside.replace(/\/[^/]*$/, "")}/${id}.yaml`;
 }
 
 const folders = { source: "sources", person: "people", page: "pages", tour: "tours", term: "terms" } as const;

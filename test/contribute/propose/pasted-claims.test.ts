@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { draftsOfClaims } from "../../../src/contribute/propose/drafts-of-claims.ts";
-import { emptyDraft, makeBatch, type Draft } from "../../../src/contribute/propose/index.ts";
+import { emptyDraft, propose as proposeAll, type Draft } from "../../../src/contribute/propose/index.ts";
 import { claimsInLines, longestList } from "../../../src/contribute/propose/pasted-claims.ts";
 import { reading } from "../../../src/words/en/browser.ts";
 import { holds } from "../../holds.ts";
@@ -104,7 +104,7 @@ describe("the drafts of a list", () => {
 
   test("whose wording is refused keep the pasted words, until it is mended", () => {
     const [long = emptyDraft] = draftsOf(`+ ${"Tea and ".repeat(30)}milk`, outside);
-    const propose = (draft: Draft) => makeBatch([draft], context, "2026-01-02").proposals[0];
+    const propose = (draft: Draft) => proposeAll([draft], context, "2026-01-02")[0];
     expect(propose(long)?.claim.text).toContain("draft: true\noriginal:");
     expect(propose(long)?.problems.map(({ field, severity }) => `${field} ${severity}`)).toContain("claim warning");
     expect(propose({ ...long, claim: "Tea goes with milk." })?.claim.text).not.toMatch(/draft|original/);

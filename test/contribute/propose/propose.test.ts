@@ -10,12 +10,13 @@ import {
   githubAddress,
   longestAddress,
   onlyDraft,
-  propose,
+  propose as proposeAll,
   readDrafts,
   relationsTo,
   shownDraft,
   writeDrafts,
   type Draft,
+  type Proposal,
 } from "../../../src/contribute/propose/index.ts";
 import { modeline, writeRecord } from "../../../src/contribute/write/index.ts";
 import { smallContext } from "./small-context.ts";
@@ -25,7 +26,14 @@ const { context, files } = smallContext();
 const [reason] = context.known.claims.filter(([, , , role]) => role === "reason").map(([id]) => id);
 const [person] = context.known.people.map(([id]) => id);
 const [source] = context.known.sources.map(([id]) => id);
-const day = "2026-01-02";
+
+/** What one draft comes to. */
+function propose(draft: Draft, map = context): Proposal {
+  const [proposal] = proposeAll([draft], map, "2026-01-02");
+  if (proposal === undefined) throw new Error("There is no proposal.");
+  return proposal;
+}
+
 const objection: Draft = {
   ...draftFor(`?objects-to=${reason ?? ""}`, context),
   claim: "Nobody has ever weighed the milk.",
@@ -39,7 +47,7 @@ test("the claim's file has the same bytes as the one that the command line write
     holders: [{ ...emptyHolder, person: person ?? "", source: source ?? "", at: "§3" }],
     explanation: "It is told so.",
   };
-  const { claim, problems } = propose(draft, context, day);
+  const { claim, problems } = propose(draft);
   expect(problems).toEqual([]);
   const answers = {
     claim: draft.claim,
@@ -129,7 +137,7 @@ test("if the form finds no error, the checker finds none either, among all other
   let passed = 0;
   fc.assert(
     fc.property(fc.oneof(anyDraft, anySound), (draft) => {
-      const { claim, others, problems } = propose(draft, context, day);
+      const { claim, others, problems } = propose(draft);
       const own = [...others, claim];
       const paths = new Set(own.map(({ path }) => path));
       if (problems.some(({ severity }) => severity === "error")) return;
@@ -169,7 +177,7 @@ test("an address with an invalid id opens an empty form, and a relation that doe
 
 test("a fix for an answer says what it will do", () => {
   const draft: Draft = { ...objection, claim: "Nobody has ever weighed the milk" };
-  const problem = propose(draft, context, day).problems.find(({ field }) => field === "claim");
+  const problem = propose(draft).problems.find(({ field }) => field === "claim");
   expect(problem?.fix).toMatchObject({ name: "Add “.”", draft: { claim: "Nobody has ever weighed the milk." } });
 });
 
@@ -178,7 +186,7 @@ test("a person who is in no list is answered with a sentence of the form", () =>
     ...objection,
     holders: [{ ...emptyHolder, person: "some famous drinker", source: source ?? "" }],
   };
-  const messages = propose(draft, context, day).problems.map(({ field, message }) => [field, message]);
+  const messages = propose(draft).problems.map(({ field, message }) => [field, message]);
   expect(messages).toEqual([["holders.0.person", "Choose a person, or add a new one."]]);
 });
 
@@ -188,7 +196,7 @@ test("of a holder or a source of which anything is given, the rest is asked for,
     holders: [emptyHolder, { ...emptyHolder, at: "§3" }],
     uses: [{ source: "", at: "", note: "It is told so.", quote: "" }],
   };
-  expect(propose(draft, context, day).problems.map(({ rule, field }) => `${rule} ${field}`)).toEqual([
+  expect(propose(draft).problems.map(({ rule, field }) => `${rule} ${field}`)).toEqual([
     "missing holders.1.person",
     "missing holders.1.source",
     "missing uses.0.source",
@@ -198,14 +206,14 @@ test("of a holder or a source of which anything is given, the rest is asked for,
 test("a misspelt id is offered as a fix of the draft", () => {
   const wrong = `${person ?? ""}x`;
   const draft = { ...objection, holders: [{ ...emptyHolder, person: wrong, source: source ?? "", at: "§1" }] };
-  const problem = propose(draft, context, day).problems.find(({ field }) => field === "holders.0.person");
+  const problem = propose(draft).problems.find(({ field }) => field === "holders.0.person");
   expect(problem?.fix?.draft.holders[0]?.person).toBe(person);
 });
 
 test("a new source has its own file, and the claim cites it by its id", () => {
   const newSources = [{ ...emptySource, type: "webpage", title: "On milk", author: "Orwell, George", issued: "1946" }];
   const draft: Draft = { ...emptyDraft, uses: [{ source: "+1", at: "", note: "", quote: "" }], newSources };
-  const { claim, others } = propose(draft, context, day);
+  const { claim, others } = propose(draft);
   expect(others.map(({ path }) => path)).toEqual(["claims/sources/orwell-1946-milk.yaml"]);
   expect(claim.text).toContain("source: orwell-1946-milk\n");
 });
@@ -231,7 +239,7 @@ test("messages of rules on keys and files are rewritten for the form, at the fie
     newSources: [{ ...emptySource, type: "book", title: "On milk" }],
   };
   const used = { ...draft, uses: [{ source: "+1", at: "", note: "", quote: "" }] };
-  const { problems } = propose(draft, context, day);
+  const { problems } = propose(draft);
   expect(problems.map(({ rule, field }) => [rule, field]).toSorted()).toEqual([
     ["bad-file-name", "id"],
     ["basis-without-source", "basis"],
@@ -239,7 +247,7 @@ test("messages of rules on keys and files are rewritten for the form, at the fie
     ["unused-file", "newPeople.0.name"],
     ["unused-file", "newSources.0.title"],
   ]);
-  expect(propose(used, context, day).problems.map(({ rule, field }) => [rule, field])).toContainEqual([
+  expect(propose(used).problems.map(({ rule, field }) => [rule, field])).toContainEqual([
     "missing-locator",
     "uses.0.at",
   ]);
@@ -255,7 +263,7 @@ test("words in a script without Latin equivalents give a numbered file name, and
     uses: [{ source: "+1", at: "§1", note: "", quote: "" }],
   };
   const isTaken: typeof context.isTaken = (kind, id) => /^new-.*-1$/.test(id) || context.isTaken(kind, id);
-  const { problems, claim, others } = propose(draft, { ...context, isTaken }, day);
+  const { problems, claim, others } = propose(draft, { ...context, isTaken });
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   expect([claim, ...others].map(({ id }) => id)).toEqual(["new-claim-2", "new-source-2"]);
 });

@@ -1,0 +1,108 @@
+import type { Role } from "../../claims/model/index.ts";
+import { draftFiles, type DraftFiles } from "./draft-files.ts";
+import type { Draft } from "./draft.ts";
+import type { FormContext, KnownClaim } from "./form-context.ts";
+
+/** A draft as files, and the map with the other drafts of the proposal. */
+export interface MadeDraft extends DraftFiles {
+  readonly draft: Draft;
+  readonly context: FormContext;
+}
+
+/** The files of several drafts, in the same order, each made as if the others were on the map. Those of `unfinished` keep the pasted words. */
+export function filesOfDrafts(
+  drafts: readonly Draft[],
+  map: FormContext,
+  day: string,
+  unfinished: ReadonlySet<Draft>,
+): readonly MadeDraft[] {
+  const roles = rolesOf(drafts, map);
+  const known = new Map<Draft, KnownClaim>();
+  const made: (DraftFiles & { readonly draft: Draft })[] = [];
+  // What a claim replies to decides the folder of its file, so that comes first.
+  for (const draft of parentsFirst(drafts)) {
+    const files = withoutClashes(withClaims(map, [...known.values()]), made, (context) =>
+      draftFiles(draft, context, day, unfinished.has(draft)),
+    );
+    made.push({ draft, ...files });
+    const { id, path } = files.claim;
+    known.set(draft, [id, path, draft.claim, roles(draft), relationsOf(draft)]);
+  }
+  return made
+    .toSorted((one, other) => drafts.indexOf(one.draft) - drafts.indexOf(other.draft))
+    .map((each) => {
+      const others = [...known].flatMap(([draft, claim]) => (draft === each.draft ? [] : [claim]));
+      return { ...each, context: withClaims(map, others) };
+    });
+}
+
+/** Files whose new people and sources share no file with those made before unless they are the same. */
+function withoutClashes(
+  context: FormContext,
+  before: readonly DraftFiles[],
+  make: (context: FormContext) => DraftFiles,
+): DraftFiles {
+  const texts = new Map(before.flatMap(({ others }) => others.map(({ path, text }) => [path, text])));
+  const taken = new Set<string>();
+  for (;;) {
+    const files = make({
+      ...context,
+      isTaken: (kind, id) => taken.has(`${kind} ${id}`) || context.isTaken(kind, id),
+    });
+    const clashing = files.others.filter(({ path, text }) => texts.has(path) && texts.get(path) !== text);
+    if (clashing.length === 0) return files;
+    for (const { kind, id } of clashing) taken.add(`${kind} ${id}`);
+  }
+}
+
+function parentsFirst(drafts: readonly Draft[]): readonly Draft[] {
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const ordered = new Set<Draft>();
+  for (const draft of drafts) {
+    const way: Draft[] = [];
+    for (let here: Draft | undefined = draft; here && !way.includes(here); here = byId.get(here.target)) way.push(here);
+    for (const each of way.toReversed()) ordered.add(each);
+  }
+  return [...ordered];
+}
+
+/** The role of each draft, by what it replies to. */
+function rolesOf(drafts: readonly Draft[], { claim }: FormContext): (draft: Draft) => Role {
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const roleOf = (draft: Draft, seen: readonly Draft[]): Role => {
+    const premise = seen.includes(draft) ? undefined : byId.get(draft.target);
+    return roleBy(draft.relation, premise ? roleOf(premise, [...seen, draft]) : claim.get(draft.target)?.[3]);
+  };
+  return (draft) => roleOf(draft, []);
+}
+
+/** The role of a claim with a relation to one with the role `target`. */
+export function roleBy(relation: Draft["relation"], target: Role | undefined): Role {
+  switch (relation) {
+    case "answers":
+      return "position";
+    case "objects-to":
+      return "objection";
+    case "rebuts":
+      return "rebuttal";
+    case "undercuts":
+      return target === "objection" ? "rebuttal" : "objection";
+    default:
+      return "reason";
+  }
+}
+
+/** The relation of a draft as the map would have it. */
+export const relationsOf = ({ relation, target, conclusion }: Draft): KnownClaim[4] =>
+  relation === "" || target === "" ? [] : [[relation, target, conclusion]];
+
+/** The map with more claims. */
+function withClaims(map: FormContext, more: readonly KnownClaim[]): FormContext {
+  const own = new Map(more.map((each) => [each[0], each]));
+  return {
+    ...map,
+    claim: new Map([...map.claim, ...own]),
+    siblings: more,
+    isTaken: (kind, id) => (kind === "claim" && own.has(id)) || map.isTaken(kind, id),
+  };
+}
