@@ -6,7 +6,7 @@ import { handToForm, takeTextToRead } from "./page/handed-text.ts";
 import { searchSource } from "./page/search-source.ts";
 import { fetchJson } from "./page/site.ts";
 import { loadFile, readPasted } from "./read/load-text.ts";
-import { isReplies, noteContent, type ReadMap } from "./read/note.ts";
+import { isReplies, sharedContent, type ReadMap } from "./read/note.ts";
 import { Reading } from "./read/reading.ts";
 
 /** `<read-text>` reads a text that is pasted, or a file, with the map. Nothing of it is sent anywhere. */
@@ -182,8 +182,7 @@ class ReadText extends HTMLElement {
     next: () => this.#step(1),
     copy: () => void this.#copyLink(),
     propose: () => this.#propose(),
-    send: () =>
-      this.#hand((this.#reading?.chosen ?? []).map((original) => ({ claim: "", original, below: -1, relation: "" }))),
+    send: () => this.#hand(this.#reading?.chosen ?? []),
     claims: () => this.#handList(),
     another: () => {
       this.#run += 1;
@@ -213,9 +212,11 @@ class ReadText extends HTMLElement {
   #handList(): void {
     const { text } = this.#typed;
     const claims = claimsInLines(text, browser.reading.labels);
-    if (text.length > longestList) this.#say(browser.reading.refused.list(longestList));
-    else if (claims.length === 0) this.#say(browser.reading.refused.empty);
-    else this.#hand(claims);
+    const { list, empty } = browser.reading.refused;
+    if (text.length <= longestList && claims.length > 0) this.#hand(claims);
+    else this.#say(claims.length > 0 ? list(longestList) : empty);
+    // Where the box is not beside the button, what is said is out of sight.
+    this.#find(".read-state").scrollIntoView({ block: "nearest" });
   }
 
   /** Takes claims to the form, which replies to what the address says. */
@@ -230,23 +231,7 @@ class ReadText extends HTMLElement {
     const ids = new URLSearchParams(location.hash.slice(1)).get("claims")?.split(",") ?? [];
     const map = ids.length === 0 ? null : await this.#map();
     if (map === null) return;
-    const claims = [...new Set(ids.flatMap((id) => map.index.numberOf(id) ?? []))];
-    const notes = new Map(claims.map((claim, at) => [claim, at + 1]));
-    fill(
-      this.#find(".read-shared"),
-      h("h2", browser.reading.shared(claims.length)),
-      h("p.section-note", browser.reading.sharedNote),
-      h(
-        "div.read-claims",
-        claims.map((claim, at) =>
-          h(
-            "div.read-note",
-            { id: `Note-${at + 1}` },
-            noteContent(map, { number: at + 1, sentence: "", near: [claim], notes }, null),
-          ),
-        ),
-      ),
-    );
+    fill(this.#find(".read-shared"), sharedContent(map, ids));
   }
 }
 

@@ -37,6 +37,21 @@ export function noteContent(map: ReadMap, noted: Noted, action: HTMLElement | nu
   ];
 }
 
+/** What the map has on the claims of a link, by their ids, under a heading that says where they are from. */
+export function sharedContent(map: ReadMap, ids: readonly string[]): Content {
+  const claims = [...new Set(ids.flatMap((id) => map.index.numberOf(id) ?? []))];
+  const notes = new Map(claims.map((claim, at) => [claim, at + 1]));
+  const noteOn = (claim: number, at: number): HTMLElement => {
+    const noted = { number: at + 1, sentence: "", near: [claim], notes };
+    return h("div.read-note", { id: `Note-${at + 1}` }, noteContent(map, noted, null));
+  };
+  return [
+    h("h2", browser.reading.shared(claims.length)),
+    h("p.section-note", browser.reading.sharedNote),
+    h("div.read-claims", claims.map(noteOn)),
+  ];
+}
+
 /** Who holds a claim, the first objections that the text lacks, and how much more there is. */
 function claimContent(map: ReadMap, noted: Noted, claim: number): Content {
   const entry = map.index.entries[claim];

@@ -1,3 +1,4 @@
+import type { PastedClaim } from "../../contribute/propose/pasted-claims.ts";
 import { claimsIn, readText, tally, type ReadBlock, type Tally } from "../../search/read-text.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h } from "../page/elements.ts";
@@ -81,9 +82,10 @@ export class Reading {
     return [...claimsIn(this.#read)].flatMap((number) => this.#map.index.entries[number]?.id ?? []);
   }
 
-  /** The sentences that the reader has chosen. */
-  get chosen(): readonly string[] {
-    return [...this.#sentences.values()].flatMap(({ isChosen, text }) => (isChosen ? text : []));
+  /** The sentences that the reader has chosen, whose claims are still to be written. */
+  get chosen(): readonly PastedClaim[] {
+    const all = [...this.#sentences.values()].filter(({ isChosen }) => isChosen);
+    return all.map(({ text }) => ({ claim: "", original: text, below: -1, relation: "" }));
   }
 
   /** Makes the sentences without a note buttons that choose them, or no longer. */
