@@ -212,9 +212,9 @@ class ReadText extends HTMLElement {
   #handList(): void {
     const { text } = this.#typed;
     const claims = claimsInLines(text, browser.reading.labels);
-    const { list, empty } = browser.reading.refused;
-    if (text.length <= longestList && claims.length > 0) this.#hand(claims);
-    else this.#say(claims.length > 0 ? list(longestList) : empty);
+    if (text.length > longestList) this.#say(browser.reading.refused.list(longestList));
+    else if (claims.length === 0) this.#say(browser.reading.refused.empty);
+    else this.#hand(claims);
     // Where the box is not beside the button, what is said is out of sight.
     this.#find(".read-state").scrollIntoView({ block: "nearest" });
   }

@@ -13,7 +13,7 @@ import {
 } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { combobox } from "../find/combobox.ts";
-import { fill, h } from "../page/elements.ts";
+import { h } from "../page/elements.ts";
 import type { ClaimForm } from "./claim-form.ts";
 import { nameOf, optionElement, pickOf, type Pick } from "./find-options.ts";
 
@@ -39,9 +39,6 @@ export class FormFields {
     for (const list of draftLists) this.#fillList(list, draft[list].length);
     this.#writeRelation(draft);
     for (const box of this.#boxes()) if (box.dataset["radios"] === undefined) this.#writeField(box, draft);
-    const original = this.#form.querySelector(".original");
-    original?.toggleAttribute("hidden", draft.original === "");
-    fill(original?.querySelector("q"), draft.original);
   }
 
   /** Shows how the names of new people are understood, in the choices between a person and an organisation. */

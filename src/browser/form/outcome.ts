@@ -12,9 +12,13 @@ import * as browser from "../../words/browser.ts";
 import { fill, h, roleIcon } from "../page/elements.ts";
 import { nameOf } from "./find-options.ts";
 
-/** Shows the preview of the claim in the fields and the files of all proposals. */
+/** Shows what the claim in the fields was pasted as, its preview, and the files of all proposals. */
 export function showOutcome(form: HTMLElement, proposal: Proposal, all: readonly Proposal[]): void {
-  const { length } = proposal.draft.claim.trim();
+  const { claim, original } = proposal.draft;
+  const { length } = claim.trim();
+  const pasted = form.querySelector(".original");
+  pasted?.toggleAttribute("hidden", original === "" || original === claim);
+  fill(pasted?.querySelector("q"), original);
   fill(form.querySelector(".count-letters"), length > 0 && browser.form.letters(length));
   fill(form.querySelector(".card-preview"), preview(proposal));
   fill(form.querySelector(".files"), filesOfAll(all).map(fileItem));

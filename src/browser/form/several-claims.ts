@@ -79,8 +79,10 @@ export function takeOver(form: HTMLElement, map: FormContext, claim: ClaimForm):
   const result = withPasted(drafts, pasted, (draft) => proposals.find((each) => each.draft === draft)?.claim.id ?? "");
   const added = pasted.length > room ? 0 : result.added;
   if (added > 0) claim.writeAll(result.drafts);
-  const { made, tooMany } = browser.paste;
-  const said = pasted.length > room ? tooMany(pasted.length, room) : made(added, handed.claims.length - added);
+  const said =
+    pasted.length > room
+      ? browser.paste.tooMany(pasted.length, room)
+      : browser.paste.made(added, handed.claims.length - added);
   fill(form.querySelector(".paste-result"), said);
   if (added > 1) form.querySelector<HTMLElement>(".drafts [aria-current]")?.focus();
 }

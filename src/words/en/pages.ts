@@ -804,8 +804,7 @@ export const pages = {
     list: "A list of claims instead",
     listHint:
       "Each line, up to 20, becomes a draft in [the form](form). One that is indented replies to the line above it: + or “Pro:” says that it supports that, - or “Con:” that it objects.",
-    listExample:
-      "Homework helps.\n  + It trains the memory.\n  - It costs sleep.\n    Con: Only when there is too much of it.",
+    listExample: "Homework helps.\n  + It trains the memory.\n  - It costs sleep.\n    Con: A little of it costs none.",
     drafts: "Make drafts of its lines",
     needsScript:
       "This page needs JavaScript, since your browser alone reads the text. The [list of all claims](claims) needs none.",
