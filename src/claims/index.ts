@@ -7,6 +7,7 @@ export { fileKind, type FileKind } from "./file-kind.ts";
 export { isId } from "./formats/id.ts";
 export type { Format } from "./formats/texts.ts";
 export { parse } from "./parse.ts";
+export { parseMarkdown } from "./prose/read-prose.ts";
 export { type CitationNode, type CitedSource, type ClaimLinkNode, remarkReferences } from "./prose/reference-syntax.ts";
 export { example } from "./read/misfits.ts";
 export { explainError } from "./yaml/read-yaml.ts";

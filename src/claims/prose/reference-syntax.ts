@@ -56,7 +56,8 @@ export function remarkReferences(this: Processor): void {
   (data.fromMarkdownExtensions ??= []).push(referenceNodes);
 }
 
-const referenceNodes: FromMarkdownExtension = {
+/** Makes nodes of the tokens of `referenceSyntax`. */
+export const referenceNodes: FromMarkdownExtension = {
   enter: {
     citation: open(() => ({ type: "citation", sources: [] })),
     claimLink: open(() => ({ type: "claimLink", claim: "", words: "" })),
@@ -140,7 +141,7 @@ const neverInside = (code: Code): boolean => code === null || code === openBrack
 const isOneOf = (code: Code, codes: readonly number[]): boolean => code !== null && codes.includes(code);
 
 /** Turns the characters into tokens, of which `referenceNodes` makes nodes. */
-const referenceSyntax: MicromarkExtension = {
+export const referenceSyntax: MicromarkExtension = {
   text: {
     [openBracket]: [
       { name: "citation", tokenize: tokenizeCitation },

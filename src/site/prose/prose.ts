@@ -15,8 +15,7 @@ import { viewCitation } from "../refs/citable-claim.ts";
 import { sitePath } from "../../text/paths.ts";
 import type { Urls } from "../addresses/urls.ts";
 import { webUrl } from "../addresses/source-url.ts";
-import remarkParse from "remark-parse";
-import { remarkReferences } from "../../claims/index.ts";
+import { parseMarkdown } from "../../claims/index.ts";
 import { asId } from "../../claims/formats/id.ts";
 
 /** Prose as safe HTML: raw HTML in it is left out. "" for no prose. */
@@ -141,14 +140,12 @@ function text(value: string): { type: "text"; value: string } {
   return { type: "text", value };
 }
 
-const reader = unified().use(remarkParse).use(remarkReferences).freeze();
-
 /** HTML by its Markdown: many versions differ in something else. */
 const renderedOn = memoize<Site, Map<string, string>>(() => new Map());
 
 /** Markdown of an earlier version of a claim, as safe HTML. The claims that it links to have their present sentences. */
 export function renderMarkdown(site: Site, markdown: string): string {
-  return memoizeText(renderedOn(site), markdown, () => rendererOf(site)(reader.parse(markdown)));
+  return memoizeText(renderedOn(site), markdown, () => rendererOf(site)(parseMarkdown(markdown)));
 }
 
 /** An anchor for each heading of a page: its words, with a number if another heading before has the same. */
