@@ -12,7 +12,8 @@ import {
   type Written,
 } from "../src/exchange/index.ts";
 import { currentClaims, currentSite, refuseErrors } from "../src/site/compilation.ts";
-import { claimData, debateData, sourceData } from "../src/site/data/claim-data.ts";
+import { claimFile, debateData } from "../src/site/data/claim-data.ts";
+import { recordFile } from "../src/site/data/record-files.ts";
 import { citableClaim } from "../src/site/refs/citable-claim.ts";
 import type { Settings } from "../src/site/settings.ts";
 import type { Site } from "../src/site/site.ts";
@@ -36,7 +37,7 @@ export const exportCommand = command({
   flags: {
     id: {
       value: "ID",
-      help: `one debate or question, for ${tools}; else one claim (its current version) or one source; claims/ID or sources/ID if both have the same id`,
+      help: `one debate or question, for ${tools}; else one claim or one source, as its page links to it; claims/ID or sources/ID if both have the same id`,
     },
     out: { value: "FILE", help: "the file to write (default: standard output)" },
     losses: { value: "FILE", help: `where to write what ${tools} can't say of the debate (default: standard error)` },
@@ -107,10 +108,10 @@ function exportRecords(
     return write ? write(sources.map((each) => citable(each, map.language))) : json(debateData(site));
   const [, folder = "", id = ""] = /^(claims\/|sources\/)?(.*)$/.exec(wanted) ?? [];
   const claim = folder === "sources/" ? undefined : claims.get(id);
-  if (claim) return write ? write([citableClaim(site, id, site.history.current(id))]) : json(claimData(site, claim));
+  if (claim) return write ? write([citableClaim(site, id, site.history.current(id))]) : json(claimFile(site, id));
   const work = folder === "claims/" ? undefined : source.get(id);
   if (!work) return null;
-  return write ? write([citable(work, map.language)]) : json(sourceData(site, work));
+  return write ? write([citable(work, map.language)]) : json(recordFile(site, "source", id));
 }
 
 function print(text: string, out: string | undefined): void {

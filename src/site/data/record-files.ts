@@ -20,15 +20,17 @@ export function recordFiles(site: Site) {
   return [...present, ...former].map(({ kind, id, of }) => ({
     kind,
     path: `${pageFolders[kind]}/${id}.json`,
-    make: (): QuestionFile | PersonFile | SourceFile => ({
-      ...beginning(site),
-      // Of what is gone, or has become a claim, there is only the page that says so.
-      ...(recordFile[kind](site, of) ?? { id, url: site.urls.canonical(site.urls[kind](id)) }),
-    }),
+    make: () => recordFile(site, kind, of),
   }));
 }
 
-const recordFile = {
+/** All that the site has on a question, person or source. Of what is gone, or has become a claim, there is only the page that says so. */
+export function recordFile(site: Site, kind: keyof typeof dataOf, id: Id): QuestionFile | PersonFile | SourceFile {
+  const gone = { id, url: site.urls.canonical(site.urls[kind](id)) };
+  return { ...beginning(site), ...(dataOf[kind](site, id) ?? gone) };
+}
+
+const dataOf = {
   question: (site: Site, id: Id) => {
     const question = site.debate.question.get(id);
     const positions = (site.debate.linksTo.get(id) ?? []).map(({ from }) => from);
@@ -36,24 +38,17 @@ const recordFile = {
   },
   person: (site: Site, id: Id) => {
     const person = site.debate.person.get(id);
-    const holdings = site.debate.holdings.get(id) ?? [];
-    return (
-      person && {
-        ...personData(site, person),
-        claims: claimsInBrief(
-          site,
-          holdings.map(({ claim }) => claim),
-        ),
-      }
-    );
+    const held = (site.debate.holdings.get(id) ?? []).map(({ claim }) => claim);
+    return person && { ...personData(site, person), claims: claimsInBrief(site, held) };
   },
   source: (site: Site, id: Id) => {
     const source = site.debate.source.get(id);
-    const citations = Map.groupBy(site.debate.citations.get(id) ?? [], ({ by }) => by.id);
-    const claims = claimsInBrief(site, citations.keys()).map((claim) => {
-      const places = (citations.get(claim.id) ?? []).filter(({ by }) => by.kind === "claim");
-      return { ...claim, citedIn: places.map(({ as, at }) => ({ field: fieldOf(as), at })) };
-    });
+    const ofClaims = (site.debate.citations.get(id) ?? []).filter(({ by }) => by.kind === "claim");
+    const places = Map.groupBy(ofClaims, ({ by }) => by.id);
+    const claims = claimsInBrief(site, places.keys()).map((claim) => ({
+      ...claim,
+      citedIn: (places.get(claim.id) ?? []).map(({ as, at }) => ({ field: fieldOf(as), at })),
+    }));
     return source && { ...sourceData(site, source), claims };
   },
 };
