@@ -19,6 +19,8 @@ beforeEach(() => {
 });
 
 const path = "claims/tea/warm-the-pot.yaml";
+const source = "claims/sources/orwell-1946-nice-cup.yaml";
+const work = teaDebate[source] ?? "";
 const said = (sentence: string, ...more: readonly string[]) => ({ [path]: claimFile(sentence, ...more) });
 const retired = (reason: string, ...more: readonly string[]): string =>
   ["retired:", "  date: 2026-03-01", `  reason: ${reason}`, ...more].join("\n");
@@ -117,28 +119,17 @@ function renamedOnce() {
   return trace().claims.get("second");
 }
 
-test("a claim that is renamed again keeps the addresses that its first versions had under its second id", () => {
+test.each([
+  ["is renamed again", "third", "aliases: [second, first]"],
+  ["gets its first id again", "first", "aliases: second"],
+])("a renamed claim that %s keeps the addresses that its versions had under its second id", (_, id, aliases) => {
   const published = renamedOnce();
-  tea.monthly({
-    "claims/tea/second.yaml": null,
-    "claims/tea/third.yaml": claimFile("Second.", "aliases: [second, first]"),
-  });
-  const kept =
-    trace()
-      .claims.get("third")
-      ?.formerAddresses.filter(({ id }) => id === "second") ?? [];
-  expect(kept.map(({ version }) => version).toSorted()).toEqual(
-    published?.versions.map(({ version }) => version).toSorted(),
-  );
-});
-
-test("a claim that was renamed and got its first id again keeps the addresses that its versions had under the other one", () => {
-  const published = renamedOnce();
-  tea.monthly({ "claims/tea/second.yaml": null, "claims/tea/first.yaml": claimFile("Second.", "aliases: second") });
+  tea.monthly({ "claims/tea/second.yaml": null, [`claims/tea/${id}.yaml`]: claimFile("Second.", aliases) });
   const kept = trace()
-    .claims.get("first")
-    ?.formerAddresses.map(({ id, version }) => `${id} ${version}`);
-  expect(kept?.toSorted()).toEqual(published?.versions.map(({ version }) => `second ${version}`).toSorted());
+    .claims.get(id)
+    ?.formerAddresses.filter((former) => former.id === "second");
+  const versionsIn = (all: readonly { version: string }[] = []) => all.map(({ version }) => version).toSorted();
+  expect(versionsIn(kept)).toEqual(versionsIn(published?.versions));
 });
 
 test("what a claim said until it was retired, and as one that is retired, is one life of its id; what it says later is another", () => {
@@ -175,14 +166,10 @@ test("a claim that is split is retired, and its parts are new claims", () => {
 });
 
 test("an id that was only ever an alias was published, and is missed once no record lists it", () => {
-  const source = "claims/sources/orwell-1946-nice-cup.yaml";
-  tea.monthly({
-    [path]: claimFile("First.", "aliases: heat-the-pot"),
-    [source]: `${teaDebate[source] ?? ""}aliases: nice-cup\n`,
-  });
+  tea.monthly({ [path]: claimFile("First.", "aliases: heat-the-pot"), [source]: `${work}aliases: nice-cup\n` });
   const published = () => trace().published.ids.filter(({ id }) => ["heat-the-pot", "nice-cup"].includes(id));
   expect(published()).toHaveLength(2);
-  tea.monthly({ [path]: claimFile("First."), [source]: teaDebate[source] ?? "" });
+  tea.monthly({ [path]: claimFile("First."), [source]: work });
   expect(published()).toMatchObject([
     { kind: "source", id: "nice-cup", title: "A Nice Cup of Tea" },
     { kind: "claim", id: "heat-the-pot", lives: [["First."]], living: false },
@@ -221,8 +208,7 @@ test("a file that can't be read at some commit is skipped there, and noted", () 
 });
 
 test("correcting a source makes new versions of the claims that cite it, and older ones keep the old details", () => {
-  const source = "claims/sources/orwell-1946-nice-cup.yaml";
-  tea.monthly({ [source]: (teaDebate[source] ?? "").replace("A Nice Cup of Tea", "A nice cup of tea and milk") });
+  tea.monthly({ [source]: work.replace("A Nice Cup of Tea", "A nice cup of tea and milk") });
   const versions = trace().claims.get("milk-goes-in-last")?.versions ?? [];
   expect(versions.map(({ date, content }) => `${date} ${content.works[0]?.title ?? ""}`)).toEqual([
     "2026-02-01 A nice cup of tea and milk",
@@ -231,15 +217,11 @@ test("correcting a source makes new versions of the claims that cite it, and old
   expect(versionsOf("pouring-last-sets-the-amount")).toHaveLength(1);
 });
 
-test("changes to when a source was checked or accessed, and to the map's notes on it, make no version", () => {
-  const source = "claims/sources/orwell-1946-nice-cup.yaml";
+test("when a source was checked or accessed, and the map's notes on it, make no version, but the name of a holder does", () => {
   tea.monthly({
-    [source]: `${(teaDebate[source] ?? "").replace("2025-10-01", "2026-02-01")}note: Read in a reprint.\naccessed: 2026-02-01\n`,
+    [source]: `${work.replace("2025-10-01", "2026-02-01")}note: Read in a reprint.\naccessed: 2026-02-01\n`,
   });
   expect(versionsOf("milk-goes-in-last")).toHaveLength(1);
-});
-
-test("correcting a person's name makes a new version of the claims they hold", () => {
   tea.monthly({ "claims/people/george-orwell.yaml": "name:\n  family: Blair\n  given: Eric\n" });
   expect(versionsOf("milk-goes-in-last")).toHaveLength(2);
 });

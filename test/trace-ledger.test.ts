@@ -44,6 +44,13 @@ function addressesOf({ claims }: History): readonly string[] {
     .toSorted();
 }
 
+/** The histories before the main branch was squashed, and after that with the ledger of the former. */
+function squashed(day = "2026-04-01") {
+  const before = trace();
+  tea.squash(day);
+  return { before, after: trace(publish(before)) };
+}
+
 describe("the ledger of an earlier build", () => {
   test("changes nothing if the main branch has all of it", () => {
     tea.monthly(said("First."), { [path]: null, ...renamed("First.") }, renamed("Second."), renamed("First."));
@@ -55,10 +62,8 @@ describe("the ledger of an earlier build", () => {
 
   test("keeps its pages, days and changes when the repository is squashed or started again", () => {
     tea.monthly(said("First."), said("Second."));
-    const before = trace();
-    tea.squash("2026-04-01");
+    const { before, after } = squashed();
     expect(versionsOf(trace())).toEqual(["2026-04-01 Second."]);
-    const after = trace(publish(before));
     expect(addressesOf(after)).toEqual(addressesOf(before));
     expect(changesOf(after)).toEqual(changesOf(before));
     expect(versionsOf(after)).toEqual(["2026-03-01 Second.", "2026-02-01 First."]);
@@ -69,9 +74,7 @@ describe("the ledger of an earlier build", () => {
   test("comes before what the main branch has for the same day", () => {
     tea.monthly(said("First."));
     tea.commit("2026-02-01", said("Second."));
-    const before = trace();
-    tea.squash("2026-02-01");
-    const after = trace(publish(before));
+    const { before, after } = squashed("2026-02-01");
     expect(versionsOf(after)).toEqual(["2026-02-01 Second.", "2026-02-01 First."]);
     expect(publish(after)).toBe(publish(before));
     expect(after.changes.filter(({ date }) => date === "")).toEqual([]);
@@ -98,9 +101,7 @@ describe("the ledger of an earlier build", () => {
 
   test("keeps a deleted claim deleted, from the first day known to the main branch", () => {
     tea.monthly(said("First."), { [path]: null });
-    const before = trace();
-    tea.squash("2026-04-01");
-    const after = trace(publish(before));
+    const { after } = squashed();
     expect(versionsOf(after)).toEqual(["2026-02-01 First."]);
     expect(changesOf(after)).toEqual(["2026-04-01 removed", "2026-02-01 added First."]);
     expect(after.claims.get("a")?.present).toBe(false);
@@ -111,9 +112,8 @@ describe("the ledger of an earlier build", () => {
     tea.monthly(said("First."));
     const once = trace();
     tea.monthly({ [path]: null, ...renamed("First.") });
-    const before = trace();
-    tea.squash("2026-04-01");
-    expect(addressesOf(trace(publish(before)))).toEqual(addressesOf(before));
+    const { before, after: first } = squashed();
+    expect(addressesOf(first)).toEqual(addressesOf(before));
     const after = trace(publish(once));
     expect(addressesOf(after)).toEqual(addressesOf(before));
     expect(changesOf(after, "b")).toEqual(["2026-04-01 renamed", "2026-02-01 added First."]);
@@ -155,19 +155,15 @@ describe("the ledger of an earlier build", () => {
     tea.monthly({ "claims/tea/b.yaml": claimFile("Other.") });
     tea.commit("2026-02-15", said("First."));
     tea.monthly({ [path]: null, "claims/tea/b.yaml": claimFile("Other.", "aliases: a") });
-    const before = trace();
-    tea.squash("2026-04-01");
-    const after = trace(publish(before));
+    const { before, after } = squashed();
     expect(changesOf(after, "b")).toEqual(["2026-02-01 added Other."]);
     expect(addressesOf(after)).toEqual(addressesOf(before));
   });
 
   test("keeps an address even if the order of two versions that begin alike is lost", () => {
     tea.monthly(said(cold), said(warm));
-    const before = trace();
-    tea.squash("2026-04-01");
+    const { before, after } = squashed();
     expect(trace().claims.get("a")?.versions[0]?.version).toBe("86ac67da6d");
-    const after = trace(publish(before));
     expect(addressesOf(after)).toEqual(addressesOf(before));
     expect(after.published.sharedVersions).toEqual([{ id: "a", version: "86ac67da6d", sentence: cold }]);
   });

@@ -96,23 +96,16 @@ describe("Markdown is checked as it will be shown", () => {
       ({ line, column, message }) => `${line}:${column} ${message}`,
     );
 
+  const turns = "The character U+202E changes the direction of the text after it.";
+
   test.each([
-    ["It is &#x202e; so.", "4:3 The character U+202E changes the direction of the text after it."],
-    ["It is &#8238; so.", "4:3 The character U+202E changes the direction of the text after it."],
+    ["It is &#x202e; so.", `4:3 ${turns}`],
+    ["It is &#8238; so.", `4:3 ${turns}`],
     ["It is&shy; so.", "4:3 The character U+00AD is invisible."],
     ["*Well* [it&ZeroWidthSpace;is](https://example.org/) so.", "4:11 The character U+200B is invisible."],
-    [
-      "[It](https://example.org/&#x202e;x) is so.",
-      "4:3 The character U+202E changes the direction of the text after it.",
-    ],
-    [
-      '[It](https://example.org/ "a&#x202e;b") is so.',
-      "4:3 The character U+202E changes the direction of the text after it.",
-    ],
-    [
-      "It is so.\n\n  ``` a&#x202e;b\n  x\n  ```",
-      "6:3 The character U+202E changes the direction of the text after it.",
-    ],
+    ["[It](https://example.org/&#x202e;x) is so.", `4:3 ${turns}`],
+    ['[It](https://example.org/ "a&#x202e;b") is so.', `4:3 ${turns}`],
+    ["It is so.\n\n  ``` a&#x202e;b\n  x\n  ```", `6:3 ${turns}`],
   ])("%s", (markdown, message) => {
     expect(messages(markdown)).toEqual([message]);
   });

@@ -49,11 +49,11 @@ async function versionPath(): Promise<string> {
 }
 
 /** A page of another site with a frame that shows an address of this one. */
-async function openFrame(page: Page, path: string): Promise<FrameLocator> {
+async function openFrame(page: Page, path: string, width = 600, height = 320): Promise<FrameLocator> {
   await page.route("**/host.html", (route) =>
     route.fulfill({
       contentType: "text/html",
-      body: `<iframe src="${site.address(path)}" width="600" height="320"></iframe>`,
+      body: `<iframe src="${site.address(path)}" width="${width}" height="${height}"></iframe>`,
     }),
   );
   await page.goto(site.address("host.html"));
@@ -127,14 +127,7 @@ describe("the map in a frame", () => {
 
   it("is a drawing whose links open outside of the frame if scripts are not allowed", async () => {
     const { page } = await openPage({ javaScriptEnabled: false });
-    await page.route("**/host.html", (route) =>
-      route.fulfill({
-        contentType: "text/html",
-        body: `<iframe src="${site.address("embed/map/")}" width="800" height="600"></iframe>`,
-      }),
-    );
-    await page.goto(site.address("host.html"));
-    const frame = page.frameLocator("iframe");
+    const frame = await openFrame(page, "embed/map/", 800, 600);
     expect(await frame.locator(".map-switches").isVisible()).toBe(false);
     await frame.locator(`.map a[href$="/claims/milk-goes-in-first/"]`).first().click();
     await page.waitForURL(site.address("claims/milk-goes-in-first/"));

@@ -222,7 +222,7 @@ test("shows the part of a long line around the place", () => {
 
 /** A diagnostic with default values for everything that a test doesn't give. */
 function diagnostic(part: Partial<Diagnostic>): Diagnostic {
-  const whole: Diagnostic = {
+  return {
     rule: "unknown-id",
     severity: "error",
     path: "claims/tea/a.yaml",
@@ -233,6 +233,6 @@ function diagnostic(part: Partial<Diagnostic>): Diagnostic {
     message: "There is no claim `b`.",
     help: "Did you mean `c`?",
     docs: "https://example.org/contribute/rules/#unknown-id",
+    ...part,
   };
-  return { ...whole, ...part };
 }

@@ -5,17 +5,16 @@ import { mostClaims, wallMaps } from "../../../src/site/map/wall-maps.ts";
 import { grownSite } from "./grown-site.ts";
 
 describe("wallMaps", () => {
-  it("offers the whole map and each debate with a question", () => {
-    expect(wallMaps(grownSite([90, 50, 0])).map(({ pdf }) => pdf)).toEqual([
-      "map.pdf",
-      "map/debate-0.pdf",
-      "map/debate-1.pdf",
-    ]);
-  });
-
-  it("offers no sheet with too many claims to be legible", () => {
-    const sheets = wallMaps(grownSite([mostClaims + 1, 50])).map(({ pdf }) => pdf);
-    expect(sheets).toEqual(["map/debate-1.pdf"]);
+  it.each([
+    ["the whole map and each debate with a question", [90, 50, 0], "map.pdf map/debate-0.pdf map/debate-1.pdf"],
+    ["no sheet with too many claims to be legible", [mostClaims + 1, 50], "map/debate-1.pdf"],
+    ["nothing where there is no question", [0], ""],
+  ])("offers %s", (_, claims, sheets) => {
+    expect(
+      wallMaps(grownSite(claims))
+        .map(({ pdf }) => pdf)
+        .join(" "),
+    ).toBe(sheets);
   });
 
   it("offers no PDF where more than a tenth of the sentences would be boxes", () => {
@@ -29,10 +28,6 @@ describe("wallMaps", () => {
     expect(saying(2)).toContain("map.pdf");
     expect(saying(3)).toEqual(["map.svg", "map/debate-0.svg"]);
     expect(wallMapFiles({ ...site, title: "先放牛奶" }).map(({ path }) => path)).not.toContain("map.pdf");
-  });
-
-  it("offers nothing where there is no question", () => {
-    expect(wallMaps(grownSite([0]))).toEqual([]);
   });
 
   it("has type of at least five points on the fullest sheet", () => {
