@@ -45,7 +45,7 @@ export const readTool = tool({
   name: "read",
   title: "Read a text with the map",
   description:
-    "Names the sentences of a text that come near claims of the map, with who holds each claim and the objections to it; `inText` says whether the text comes near an objection too. `unmet` counts matches with an objection that the text lacks. A match is a guess by words and may say the opposite (`mayBeOpposite`: only one of the two has a negation): say so.",
+    "Names the sentences of a text that come near claims of the map, with who holds each claim and the objections to it; `inText` says whether the text comes near an objection too. `unmet` counts matches with an objection that the text lacks. A match is a guess by words and may say the opposite (`mayBeOpposite`: one of the two negates a word of both): say so.",
   input: z.strictObject({ text: z.string().min(1).max(200_000).describe("Plain text.") }),
   answer: (site, { text }) => readWithMap(site, text),
 });

@@ -9,16 +9,18 @@ import { wordsFor } from "../../src/words/languages.ts";
 
 /** The questions and claims, by their sentences and other wordings. */
 const indexOf = memoize(({ questions, claims, map: { language } }: Debate): SearchIndex => {
-  const { askingWords, numberWords } = wordsFor(language).browser.find;
+  const { alike, browser } = wordsFor(language);
+  const { askingWords, numberWords } = browser.find;
+  const alikeWords = Object.values(alike).join();
   const nothingElse = { names: "", remote: "", passage: "", answers: {} };
   const documents = [
     ...questions.map(({ id, sentence: { value } }) => ({ id, kind: "question" as const, text: value, wordings: [] })),
-    ...claims.map(({ id, role, sentence: { value }, alsoSaid }) => ({
-      ...{ id, kind: role, text: value },
+    ...claims.map(({ id, role, parent, sentence: { value }, alsoSaid }) => ({
+      ...{ id, kind: role, text: value, parent },
       wordings: alsoSaid.map((wording) => wording.value),
     })),
   ].map((document) => ({ ...nothingElse, ...document }));
-  const index = buildIndex(documents, { language, aliases: [], askingWords, numberWords });
+  const index = buildIndex(documents, { language, aliases: [], askingWords, numberWords, alikeWords });
   return openSearch(index, stemmerOf(language));
 });
 

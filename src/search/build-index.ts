@@ -5,6 +5,7 @@ import { filters, type FilterAnswer, type FilterKey } from "./filters.ts";
 import { packStems } from "./packed-stems.ts";
 import type { PackedFilter, PackedIndex, SearchLanguage } from "./search-index.ts";
 import { stemmerOf } from "./stemmers.ts";
+import type { Stemmer } from "./stems.ts";
 import { indexedTerms } from "./terms.ts";
 import { kindredWords, weigh, type Fields } from "./weigh.ts";
 import { wordsOf } from "./words-of.ts";
@@ -20,6 +21,8 @@ export interface SearchDocument extends Entry {
   /** What it says beyond its text: an explanation, a summary; "" for nothing. */
   readonly passage: string;
   readonly answers: Partial<Readonly<Record<FilterKey, readonly FilterAnswer[]>>>;
+  /** Of a claim, the id of what it replies to. */
+  readonly parent?: string | null;
   /** Of a term, the ids of claims about it, the best first. */
   readonly about?: readonly string[];
 }
@@ -48,8 +51,10 @@ export function buildIndex(documents: readonly SearchDocument[], language: Searc
       isPlace(kind) && wordings.length > 0 ? [[text, ...wordings].map(stemsOf)] : [],
     ),
   );
+  const numbers = new Map(documents.flatMap(({ id, kind }, number) => (isPlace(kind) ? [[id, number]] : [])));
   return {
     ...language,
+    alikeWords: alikeStems(language.alikeWords, stem, weights),
     passages,
     entries: documents.map(({ id, kind, text, note, holders }) => ({
       ...{ id, kind, text },
@@ -58,10 +63,20 @@ export function buildIndex(documents: readonly SearchDocument[], language: Searc
     })),
     filters: Object.fromEntries(filters.map(({ key }) => [key, packFilter(key, documents)])),
     stems: packStems(weights, written, kindred),
+    parents: documents.map(({ parent }, number) => number - (numbers.get(parent ?? "") ?? number)),
     terms: indexedTerms(indexed, stemsOf).map((term) => ({ ...term, using: differences(term.using) })),
     average,
   };
 }
+
+/** The stems of the groups of words that stand for each other; groups of which the map has none are left out. */
+const alikeStems = (groups: string, stem: Stemmer, known: ReadonlyMap<string, unknown>): string =>
+  groups
+    .split(",")
+    .map((group) => [...new Set(wordsOf(group).map(stem))])
+    .filter((stems) => stems.length > 1 && stems.some((each) => known.has(each)))
+    .map((stems) => stems.join(" "))
+    .join(",");
 
 const fieldsOf = ({ kind, text, note = "", wordings, names, remote, passage }: SearchDocument): Fields => ({
   sentence: [kind === "source" ? `${text} ${note}` : text],

@@ -1,4 +1,4 @@
-import { mayBeOpposite } from "../text/negation.ts";
+import { isNegated } from "../text/negation.ts";
 import { isPlace, type Entry } from "./entry.ts";
 import { ranked, scores, worth } from "./score.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -13,6 +13,9 @@ export interface Near {
   /** Likeness times the score, in words that nothing else on the map has: what few or common words say is never sure. */
   readonly sureness: number;
 }
+
+/** What is left of sureness where only one of the two is negated. */
+const ifOneNegated = 0.8;
 
 type Among = (entry: Entry, number: number) => boolean;
 
@@ -40,12 +43,14 @@ export function nearest(
     (sum, [text, count]) => sum + weightOf(count, said.length, average) * worth(index, stems.get(text)?.count ?? 0),
     0,
   );
+  const isOwnNegated = isNegated(sentence);
   const rarest = weightOf(1, average, average) * worth(index, 0);
   return ranked(found).flatMap((number) => {
     const [score = 0, entry] = [found.score[number], entries[number]];
     if (!entry || !among(entry, number)) return [];
     const likeness = Math.min(1, score / itself);
-    return [{ number, likeness, sureness: (likeness * score) / rarest }];
+    const doubt = isNegated(entry.text) === isOwnNegated ? 1 : ifOneNegated;
+    return [{ number, likeness, sureness: (doubt * likeness * score) / rarest }];
   });
 }
 
@@ -78,7 +83,7 @@ export function nearestInText(index: SearchIndex, among?: Among): (sentence: str
  * From this sureness on a sentence comes near an entry, as far as words tell. Chosen on the first half of test/find, so
  * that of ten such sentences at most one means none of the claims that are named.
  */
-const leastSureness = 1;
+const leastSureness = 0.95;
 
 /** From this likeness on a sentence is the entry's own, however common its words are: those of a small map all are. */
 export const same = 0.95;
@@ -87,7 +92,7 @@ export const same = 0.95;
  * Beside the nearest one, those on its question or for or against it are named that are at least so sure, as a part of it: of two
  * sides words can't tell which one a sentence takes. The second: where the nearest may be the other side. Chosen on the same half.
  */
-const [leastPart, leastIfOpposite] = [0.7, 0.5];
+const [leastPart, leastIfOneNegated] = [0.7, 0.5];
 
 /** The few that a sentence comes near, of those that are nearest to it; none for most sentences. `areLinked`: by a relation. */
 export function comesNear(
@@ -98,8 +103,8 @@ export function comesNear(
 ): readonly Near[] {
   const [best] = found;
   if (!best || (best.sureness < leastSureness && best.likeness < same)) return [];
-  const isOpposite = mayBeOpposite(sentence, index.entries[best.number]?.text ?? "");
-  const least = best.sureness * (isOpposite ? leastIfOpposite : leastPart);
+  const isOneNegated = isNegated(sentence) !== isNegated(index.entries[best.number]?.text ?? "");
+  const least = best.sureness * (isOneNegated ? leastIfOneNegated : leastPart);
   const question = index.questionOf(best.number);
   return found
     .filter(

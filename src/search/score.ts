@@ -1,10 +1,10 @@
-import type { SearchIndex, Stem } from "./search-index.ts";
+import type { KindredStems, SearchIndex, Stem } from "./search-index.ts";
 
 /** A word that is looked for, as what stands for it: itself, its number, words that begin so, what is near it if it is mistyped. */
 export interface SoughtWord {
   readonly stems: readonly (readonly [stem: Stem, gain: number])[];
   /** Words that may stand for it elsewhere. They are worth what the word itself is worth. */
-  readonly kindred: ReturnType<Stem["kindred"]>;
+  readonly kindred: KindredStems;
 }
 
 /** By the numbers of entries: the score, and how many of the words an entry has, kindred words not counted. */
@@ -37,6 +37,17 @@ export function scores(index: SearchIndex, sought: readonly SoughtWord[]): Score
   }
   return { score, has };
 }
+
+/** What the score of the claim that it replies to adds to that of a reply: who says something at length names what it is about. */
+const perParent = 0.2;
+
+/** The scores with what replies to a claim gain from it. */
+export const withParents = ({ parentOf }: SearchIndex, { score, has }: Scores): Scores => ({
+  score: score.map(
+    (own, number) => own + (parentOf(number) === number ? 0 : perParent * (score[parentOf(number)] ?? 0)),
+  ),
+  has,
+});
 
 /** The numbers of entries that have a score, the best first. */
 export const ranked = ({ score }: Scores): readonly number[] =>

@@ -17,6 +17,8 @@ export interface SearchLanguage {
   readonly askingWords: string;
   /** Numbers and the words for them, in turn: `2 two 3 three`. Each is also found by the other. */
   readonly numberWords: string;
+  /** Groups of words that stand for each other in everyday language: `clever smart, boss chief leader`. */
+  readonly alikeWords: string;
 }
 
 /**
@@ -30,6 +32,8 @@ export interface PackedIndex extends SearchLanguage {
   readonly filters: Partial<Readonly<Record<FilterKey, PackedFilter>>>;
   readonly stems: PackedStems;
   readonly terms: readonly Term[];
+  /** For each question and claim, how many numbers before it its parent is; 0 for none. */
+  readonly parents: readonly number[];
   /** The average number of stems of a sentence. */
   readonly average: number;
 }
@@ -47,8 +51,10 @@ export interface Stem {
   /** The numbers of these entries, and its weight in each. */
   readonly found: () => readonly (readonly [number: number, weight: number])[];
   /** Words that stand for it in other wordings of a claim, and what they count, from 0 to 1. */
-  readonly kindred: () => readonly (readonly [stem: Stem, gain: number])[];
+  readonly kindred: () => KindredStems;
 }
+
+export type KindredStems = readonly (readonly [stem: Stem, gain: number])[];
 
 /** An index that can be searched. */
 export interface SearchIndex {
@@ -70,10 +76,17 @@ export interface SearchIndex {
   readonly twins: ReadonlyMap<string, string>;
   /** All stems by their texts. */
   readonly stems: ReadonlyMap<string, Stem>;
+  /** What may stand for a stem, in wordings of claims and in everyday language, and what each counts, from 0 to 1. */
+  readonly kindredOf: (stem: string) => KindredStems;
+  /** The number of what a claim replies to; its own for anything else. */
+  readonly parentOf: (number: number) => number;
   readonly terms: readonly Term[];
   /** The average number of stems of a sentence. */
   readonly average: number;
 }
+
+/** What a word counts for another one that stands for it in everyday language. */
+const asAlike = 0.4;
 
 /** Opens what `buildIndex` made; the stemmer of its language is loaded. */
 export const loadSearch = async (kept: PackedIndex): Promise<SearchIndex> =>
@@ -93,6 +106,12 @@ export function openSearch(kept: PackedIndex, stemOf: Stemmer): SearchIndex {
   );
   const numberWords = wordsOf(kept.numberWords);
   const asking = new Set(wordsOf(kept.askingWords));
+  const stems = new Map(unpackStems(kept.stems).map((stem) => [stem.text, stem]));
+  const alike = new Map<string, string[]>();
+  for (const group of kept.alikeWords.split(",")) {
+    const all = group.split(" ");
+    for (const stem of all) alike.set(stem, [...(alike.get(stem) ?? []), ...all]);
+  }
   return {
     entries,
     passages,
@@ -109,7 +128,16 @@ export function openSearch(kept: PackedIndex, stemOf: Stemmer): SearchIndex {
     isAsking: (word) => asking.has(word),
     twins: new Map(numberWords.map((word, at) => [word, numberWords[at % 2 === 0 ? at + 1 : at - 1] ?? word])),
     terms: kept.terms.map((term) => ({ ...term, using: sums(term.using) })),
-    stems: new Map(unpackStems(kept.stems).map((stem) => [stem.text, stem])),
+    stems,
+    kindredOf: (text) => {
+      const gains = new Map(stems.get(text)?.kindred());
+      for (const other of alike.get(text) ?? []) {
+        const stem = stems.get(other);
+        if (stem && other !== text) gains.set(stem, Math.max(asAlike, gains.get(stem) ?? 0));
+      }
+      return [...gains];
+    },
+    parentOf: (number) => number - (kept.parents[number] ?? 0),
     average,
   };
 }

@@ -2,7 +2,7 @@ import type { StanceKind } from "../claims/model/index.ts";
 import { distanceToBeginning } from "../text/nearest.ts";
 import { filters, type Chosen } from "./filters.ts";
 import { countFound, type Sought } from "./passage.ts";
-import { ranked, scores, worth, type Scores, type SoughtWord } from "./score.ts";
+import { ranked, scores, withParents, worth, type Scores, type SoughtWord } from "./score.ts";
 import type { Entry, EntryKind } from "./entry.ts";
 import type { SearchIndex, Stem } from "./search-index.ts";
 import { asStem, termsNamed } from "./terms.ts";
@@ -66,10 +66,11 @@ export function search(
     index.terms,
     all.flatMap((word) => (index.isAsking(word) ? [] : [index.stemOf(corrected.get(word)?.[0] ?? word)])),
   );
-  const found = scores(index, [
+  const ofWords = scores(index, [
     ...looked,
     ...named.map((term) => ({ stems: [[asStem(term), 1]] as const, kindred: [] })),
   ]);
+  const found = isSentence ? withParents(index, ofWords) : ofWords;
   const best = ranked(found);
   const isAmong = (number: number): boolean => {
     const entry = index.entries[number];
@@ -141,7 +142,7 @@ interface LookedUp extends SoughtWord {
 
 /** What stands for a typed word. */
 function lookUp(
-  { stems, stemOf, twins }: SearchIndex,
+  { stems, stemOf, twins, kindredOf }: SearchIndex,
   typed: string,
   isLast: boolean,
   isInSentence: boolean,
@@ -151,8 +152,8 @@ function lookUp(
   );
   const isBegun = isLast && !tooShort.test(typed);
   const begun = isBegun ? [...stems.values()].filter((stem) => !own.includes(stem) && begins(stem, typed)) : [];
-  const near = own.length + begun.length > 0 ? [] : stemsNear(typed, stems);
-  const kindred = isInSentence ? own.flatMap((stem) => stem.kindred()) : [];
+  const kindred = isInSentence || own.length === 0 ? kindredOf(stemOf(typed)) : [];
+  const near = own.length + begun.length + kindred.length > 0 ? [] : stemsNear(typed, stems);
   const found: LookedUp["stems"] = [
     ...own.map((stem) => [stem, 1] as const),
     ...begun.map((stem) => [stem, asBeginning] as const),

@@ -29,6 +29,13 @@ export function other(
 
 /** The index as a browser opens it. */
 export function indexOf(documents: readonly SearchDocument[], language: Partial<SearchLanguage> = {}): SearchIndex {
-  const kept = buildIndex(documents, { language: "en", aliases: [], askingWords: "", numberWords: "", ...language });
+  const kept = buildIndex(documents, {
+    language: "en",
+    aliases: [],
+    askingWords: "",
+    numberWords: "",
+    alikeWords: "",
+    ...language,
+  });
   return openSearch(structuredClone(kept), stemmerOf(kept.language));
 }

@@ -73,6 +73,25 @@ test.each<[string, string, readonly string[]]>([
   expect(found(words)).toEqual(expected);
 });
 
+test("words of everyday language find what stands for them, if the map doesn't have them or in a sentence", () => {
+  const tea = indexOf([document("one", "A clever cook warms the pot."), document("two", "A cook is no saucer.")], {
+    alikeWords: "smart clever, pot kettle vessel",
+  });
+  const first = (words: string) => search(tea, words).numbers[0];
+  expect([first("smart"), first("the vessel"), first("two smart saucers there")]).toEqual([0, 0, 1]);
+  expect(search(tea, "smart").unknown).toEqual(["smart"]);
+});
+
+test("a reply to what has words of a sentence comes before others like it", () => {
+  const replies = indexOf([
+    document("other", "It is too hot for me."),
+    document("kettle", "A copper kettle pleases every cook."),
+    document("reply", "It is too hot for him.", { parent: "kettle" }),
+  ]);
+  const { numbers, others } = search(replies, "too hot copper kettle");
+  expect([...numbers, ...others]).toEqual([1, 2, 0]);
+});
+
 test("says to what it corrects typing errors", () => {
   expect(search(index, "wamring water").corrected).toEqual([{ typed: "wamring", words: ["warming"] }]);
   expect(search(index, "kettle").corrected).toEqual([]);

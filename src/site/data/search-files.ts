@@ -45,6 +45,7 @@ const indexed = memoize((site: Site) => {
   const { aliases, map } = site.debate;
   const { language } = map;
   const { askingWords, numberWords } = words.browser.find;
+  const alikeWords = Object.values(words.alike).join();
   const passages = documents.map(({ passage, wordings }) => [passage, ...wordings]);
   const replies = repliesOf(site, documents);
   const folder = createHash("sha256")
@@ -52,7 +53,11 @@ const indexed = memoize((site: Site) => {
     .digest("hex")
     .slice(0, 10);
   return {
-    index: buildIndex(documents, { language, aliases: [...aliases.either], askingWords, numberWords }, folder),
+    index: buildIndex(
+      documents,
+      { language, aliases: [...aliases.either], askingWords, numberWords, alikeWords },
+      folder,
+    ),
     passages,
     replies,
   };
@@ -151,6 +156,7 @@ function ofClaim(site: Site, claim: Claim, inDebate: string): SearchDocument {
     names: [id, ...holders].join(" "),
     remote: sources.join(" "),
     passage: allWords(site, explanation),
+    parent: claim.parent,
     answers: answersOf({ role, debate: inDebate, question: claim.question ?? "", unanswered, claim }),
   };
 }
