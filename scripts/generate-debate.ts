@@ -16,7 +16,7 @@ interface Grown {
   readonly id: Id;
   readonly text: string;
   readonly home: readonly [kind: Relation, to: Id] | null;
-  readonly undercuts: readonly { readonly premise: Id; readonly conclusion: Id }[];
+  readonly undercuts: readonly { readonly undercut: readonly Id[]; readonly premise: Id; readonly conclusion: Id }[];
   readonly isObjection: boolean;
   /** A relation to a claim of an earlier question. */
   readonly crossLink: readonly [kind: Relation, to: Id] | null;
@@ -27,7 +27,7 @@ type Relation = "answers" | "supports" | "objects-to" | "rebuts";
 
 /**
  * Generates a debate that has the structure of a real one: questions with positions, a reason for each, and replies that get rarer
- * with depth; undercuts, linked premises, 5 % cross-links, sources, holders and explanations. It has no findings up to 10,000
+ * with depth; undercuts, half of whose replies undercut them, linked premises, 5 % cross-links, sources, holders and explanations. It has no findings up to 10,000
  * claims. The same seed gives the same bytes.
  */
 export function generateDebate({ claims: count, seed, perQuestion = 30 }: GeneratedSize): SourceFile[] {
@@ -141,9 +141,13 @@ function growTree(earlier: readonly Grown[], question: Id, size: number, random:
     const { id, text } = sentence(earlier.length + index);
     const target = random() < shareOfCrossLinks ? earlier[Math.floor(random() * earlier.length)] : undefined;
     const plain = { id, text, undercuts: [], isObjection: false, jointly: [] };
+    const [denied] = parent?.undercuts ?? [];
     if (!parent) tree.push({ ...plain, home: ["answers", question], crossLink: linkTo(target, random() < 0.5) });
-    else if (parent.home && parent.home[0] !== "answers" && random() < shareOfUndercuts) {
-      const undercuts = [{ premise: parent.id, conclusion: parent.home[1] }];
+    else if (denied && index % 2 === 0) {
+      const undercuts = [{ ...denied, undercut: [parent.id, ...denied.undercut] }];
+      tree.push({ ...plain, home: null, undercuts, isObjection: !parent.isObjection, crossLink: null });
+    } else if (parent.home && parent.home[0] !== "answers" && random() < shareOfUndercuts) {
+      const undercuts = [{ undercut: [], premise: parent.id, conclusion: parent.home[1] }];
       tree.push({ ...plain, home: null, undercuts, isObjection: !parent.isObjection, crossLink: null });
     } else {
       const isReason = index < 2 * positions || random() < (parent.isObjection ? 0.25 : 0.55);

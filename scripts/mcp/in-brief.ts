@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Id } from "../../src/claims/model/index.ts";
+import { stepOf } from "../../src/claims/model/step-path.ts";
 import type { CitationView } from "../../src/site/refs/citable-claim.ts";
 import { type ClaimReference, referTo } from "../../src/site/refs/claim-reference.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -66,7 +67,7 @@ export function repliesOf(site: Site, branches: readonly Branch[], labels: boole
     return {
       ...inBrief(site, claim, labels),
       as,
-      ...(undercuts && { undercuts: { premise: undercuts.premise.id, conclusion: undercuts.conclusion.id } }),
+      ...(undercuts && { undercuts: stepOf(undercuts.path) }),
       ...(fromElsewhere && { argued: "elsewhere" }),
       heldBy: record?.stances.map(({ person, stance }) => ({ person: person.value, stance })) ?? [],
       sources: record?.uses.map(({ source, at }) => ({ source: source.value, at })) ?? [],

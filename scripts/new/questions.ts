@@ -1,5 +1,6 @@
 import { fieldTables, relationKeys, type Fields } from "../../src/claims/index.ts";
 import type { Debate, Id } from "../../src/claims/model/index.ts";
+import { stepOf } from "../../src/claims/model/step-path.ts";
 import { bases, stances } from "../../src/claims/schema/claim.ts";
 import { cslTypes } from "../../src/claims/schema/csl-variables.ts";
 import { isList, nameAnswers, type Answer, type Answers } from "../../src/contribute/write/index.ts";
@@ -164,21 +165,25 @@ async function askRelation(asker: Asker, debate: Debate, like: readonly Like[]):
     placesFound(debate, words),
   );
   if (debate.question.has(target)) return { answers: target };
-  const conclusions = (debate.linksFrom.get(target) ?? []).flatMap(({ kind, to }) => (kind === "supports" ? [to] : []));
+  const steps = (debate.linksFrom.get(target) ?? []).flatMap((link): readonly (readonly Id[])[] => {
+    if (link.kind === "answers") return [];
+    return [link.kind === "undercuts" ? link.path : [link.to]];
+  });
   const isObjection = debate.claim.get(target)?.role === "objection";
   const relation = await asker.choose("And it", [
     { value: "supports", name: "supports it" },
     isObjection ? { value: "rebuts", name: "rebuts that objection" } : { value: "objects-to", name: "objects to it" },
-    ...(conclusions.length > 0
-      ? [{ value: "undercuts", name: "grants it, but says that it doesn't support its conclusion" }]
+    ...(steps.length > 0
+      ? [{ value: "undercuts", name: "grants it, but says that it doesn't show or answer what it is said to" }]
       : []),
   ]);
   if (relation !== "undercuts") return { [relation]: target };
-  const conclusion = await asker.choose(
-    "It denies that the claim is a reason for or against",
-    claims(debate).filter(({ value }) => conclusions.includes(value)),
+  const sentence = (id: Id): string => debate.claim.get(id)?.sentence.value ?? id;
+  const step = await asker.choose(
+    "It denies that the claim is a reason for or against, or answers",
+    steps.map((path) => ({ value: path.join(" "), name: path.map(sentence).join(" → ") })),
   );
-  return { undercuts: [{ premise: target, conclusion }] };
+  return { undercuts: [stepOf([target, ...step.split(" ")])] };
 }
 
 /** The target or premise of a claim's first relation, which decides its folder. */

@@ -158,8 +158,7 @@ function relationsOf(debate: Debate, claims: readonly Claim[], placeOf: PlaceOf)
     (debate.linksFrom.get(id) ?? []).map((link): ExchangeRelation => {
       const place = placeOf(link.place);
       if (link.kind === "answers") return { kind: "answers", from: id, to: link.to, place };
-      if (link.kind === "undercuts")
-        return { kind: "undercuts", from: id, premise: link.to, conclusion: link.conclusion, place };
+      if (link.kind === "undercuts") return { kind: "undercuts", from: id, path: link.path, place };
       if (link.kind !== "supports") return { kind: "attacks", from: [id], to: link.to, place };
       // As `link` makes inferences of them.
       const others = new Set(jointlyWith.map(({ value }) => value));

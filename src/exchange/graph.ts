@@ -1,4 +1,5 @@
 import { pointsIn } from "../check/report/locate.ts";
+import type { StepPath } from "../claims/model/step-path.ts";
 import type { Basis, PartialDate, StanceKind } from "../claims/model/index.ts";
 
 /**
@@ -68,7 +69,8 @@ export interface ExchangeUse {
 
 /**
  * `supports` and `attacks` go from one premise, or from linked premises, to a conclusion. An objection and a rebuttal
- * are both attacks. `undercuts` denies the step from `premise` to `conclusion`.
+ * are both attacks. `undercuts` denies the step with a path: of a step from premise to conclusion,
+ * or of an undercut of one.
  *
  * The first of `from` is the claim that states the relation. Each of several linked premises may state their step; it
  * is the same step.
@@ -84,8 +86,7 @@ export type ExchangeRelation =
   | {
       readonly kind: "undercuts";
       readonly from: Key;
-      readonly premise: Key;
-      readonly conclusion: Key;
+      readonly path: StepPath<Key>;
       readonly place: ExchangePlace;
     };
 
@@ -132,7 +133,7 @@ export function stepFinder<T extends ExchangeStep>(
 
 /** The claim below which a relation puts the claim that states it, or the question. */
 export const parentOf = (relation: ExchangeRelation): Key =>
-  relation.kind === "undercuts" ? relation.premise : relation.to;
+  relation.kind === "undercuts" ? relation.path[0] : relation.to;
 
 /** The question below which each claim stands: in reading order, each claim comes after the one that it replies to. */
 export function questionsByClaim(

@@ -1,5 +1,6 @@
 import type { Answer, Answers } from "../contribute/write/index.ts";
 import type { Id } from "../claims/model/index.ts";
+import { stepOf } from "../claims/model/step-path.ts";
 import {
   ownerOf,
   parentOf,
@@ -115,9 +116,7 @@ export function relationAnswers({ relations, objections }: Homes, claim: Key, id
   const answers: Record<string, Answer> = {};
   for (const [key, relations] of Map.groupBy(own, keyOf))
     answers[key] = relations.map((relation) =>
-      relation.kind === "undercuts"
-        ? { premise: idOf(relation.premise), conclusion: idOf(relation.conclusion) }
-        : idOf(relation.to),
+      relation.kind === "undercuts" ? stepOf(relation.path.map(idOf)) : idOf(relation.to),
     );
   const together = own.flatMap(({ from }) => (typeof from === "string" ? [] : from.slice(1).map(idOf)));
   return { ...answers, "jointly-with": [...new Set(together)] };

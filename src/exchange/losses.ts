@@ -9,6 +9,7 @@ import {
   type ExchangeProblem,
   type ExchangeSource,
 } from "./graph.ts";
+import { stepOf } from "../claims/model/step-path.ts";
 import { compareText } from "../text/order.ts";
 
 /**
@@ -24,7 +25,6 @@ const lossKinds = {
   "separate-attack": "that premises attack a claim only together, kept as separate objections",
   "separate-support":
     "that premises support a claim only together, kept as separate reasons, because one of them is also a reason for another claim",
-  "undercut-of-undercut": "an undercut of an undercut, kept as an objection to the claim that undercuts",
   "support-cycle": "a support that closes a circle of supports, left out",
   "self-relation": "a relation of a claim to itself, left out",
   "repeated-relation": "a second relation between the same claims, left out",
@@ -106,6 +106,7 @@ export const lossesOfKey: Readonly<
     "objects-to": ["role"],
     rebuts: ["role"],
     undercuts: ["undercut"],
+    "undercuts.undercut": ["undercut"],
     "undercuts.premise": ["undercut-premise"],
     "undercuts.conclusion": [],
     "jointly-with": ["linked-premises"],
@@ -189,8 +190,10 @@ export function lossesOf(graph: ExchangeGraph, kinds: readonly LossKind[]): read
     if (kind === "answers") lose("position", words, place);
     if (kind === "undercuts") lose("undercut", words, place);
     if (kind === "undercuts" || kind === "attacks") lose("role", words, place);
-    if (kind === "undercuts" && (stepFrom(relation.premise, relation.conclusion)?.from.length ?? 0) > 1)
-      lose("undercut-premise", words, place);
+    if (kind === "undercuts") {
+      const { premise, conclusion } = stepOf(relation.path);
+      if ((stepFrom(premise, conclusion)?.from.length ?? 0) > 1) lose("undercut-premise", words, place);
+    }
     if (kind === "supports" && relation.from.length > 1)
       lose("linked-premises", relation.from.map((key) => sentences.get(key) ?? key).join(" + "), place);
   }

@@ -1,6 +1,7 @@
 import {
   isStep,
   ownerOf,
+  parentOf,
   questionsByClaim,
   type ExchangeClaim,
   type ExchangeGraph,
@@ -45,7 +46,7 @@ export function partOf(
       relations.push(relation);
       if (isStep(relation)) statedSteps.add(`${owner}\n${relation.to}`);
     } else if (relation.kind === "undercuts" && inside.has(owner) && statedBy.get(owner)?.[0] === relation) {
-      relations.push({ kind: "attacks", from: [owner], to: relation.premise, place: relation.place });
+      relations.push({ kind: "attacks", from: [owner], to: parentOf(relation), place: relation.place });
       lose("undercut", relation);
     } else lose("outside", relation);
   }
@@ -76,7 +77,7 @@ export function partOf(
 /** Whether all ends of a relation are in a part. */
 function isWhole(relation: ExchangeRelation, questions: ReadonlySet<Key>, isKnown: (claim: Key) => boolean): boolean {
   if (relation.kind === "answers") return questions.has(relation.to);
-  if (relation.kind === "undercuts") return isKnown(relation.premise) && isKnown(relation.conclusion);
+  if (relation.kind === "undercuts") return relation.path.every(isKnown);
   return isKnown(relation.to) && relation.from.every(isKnown);
 }
 

@@ -8,6 +8,7 @@ import {
   type ExchangeRelation,
   type Key,
 } from "./graph.ts";
+import { pathName, type StepPath } from "../claims/model/step-path.ts";
 import type { Read } from "./format.ts";
 import type { Loss, LossKind } from "./losses.ts";
 
@@ -43,9 +44,9 @@ function withKnownEnds(graph: ExchangeGraph, lose: Lose): readonly ExchangeRelat
     if (relation.kind === "answers")
       return claims.has(relation.from) && questions.has(relation.to) ? [relation] : drop("unknown-target");
     if (relation.kind === "undercuts") {
-      const { from, premise, conclusion } = relation;
-      if (![from, premise, conclusion].every((key) => claims.has(key))) return drop("unknown-target");
-      return from === premise || from === conclusion ? drop("self-relation") : [relation];
+      const { from, path } = relation;
+      if (![from, ...path].every((key) => claims.has(key))) return drop("unknown-target");
+      return path.includes(from) ? drop("self-relation") : [relation];
     }
     if (questions.has(relation.to)) {
       lose("side-of-question", relation);
@@ -83,7 +84,7 @@ function withoutRepeats(relations: readonly ExchangeRelation[], lose: Lose): rea
   const seen = new Map<string, ExchangeRelation["kind"]>();
   const names = new Set<string>();
   return relations.flatMap((relation): readonly ExchangeRelation[] => {
-    const to = relation.kind === "undercuts" ? `${relation.premise}\n${relation.conclusion}` : relation.to;
+    const to = relation.kind === "undercuts" ? pathName(relation.path) : relation.to;
     const premises = isStep(relation) ? relation.from : [relation.from];
     const ends = premises.map((from) => `${from}\n\n${to}`);
     const name = isStep(relation) ? nameOfStep(relation) : `${relation.kind}\n${relation.from}\n${to}`;
@@ -150,21 +151,25 @@ function withoutSupportCycles(relations: readonly ExchangeRelation[], lose: Lose
 }
 
 function settleUndercuts(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
+  const undercuts = relations.filter((relation) => relation.kind === "undercuts");
   // Each premise states its steps itself.
-  const steps = new Set(relations.filter(isStep).map(({ from: [premise = ""], to }) => `${premise}\n${to}`));
-  const undercuts = new Set(
-    relations.flatMap((each) => (each.kind === "undercuts" ? [`${each.from}\n${each.conclusion}`] : [])),
-  );
-  const related = new Set(steps);
+  const known = new Set([
+    ...relations.filter(isStep).map(({ from: [premise = ""], to }) => pathName([premise, to])),
+    ...undercuts.map(({ from, path }) => pathName([from, ...path])),
+  ]);
+  const isThere = (path: readonly Key[]): boolean =>
+    known.has(pathName(path)) && (path.length === 2 || isThere(path.slice(1)));
+  const undercutsBy = Map.groupBy(undercuts, ({ from }) => from);
+  /** The path in full, where only the claim that undercuts and one of those on its own path are named. */
+  const inFull = ([from, end]: StepPath<Key>): StepPath<Key> | undefined => {
+    const own = undercutsBy.get(from)?.find(({ path }) => path.includes(end));
+    return own && [from, ...own.path];
+  };
   return relations.flatMap((relation): readonly ExchangeRelation[] => {
     if (relation.kind !== "undercuts") return [relation];
-    const { from, premise, conclusion, place } = relation;
-    if (steps.has(`${premise}\n${conclusion}`)) return [relation];
-    const isOfUndercut = undercuts.has(`${premise}\n${conclusion}`) && !related.has(`${from}\n${premise}`);
-    lose(isOfUndercut ? "undercut-of-undercut" : "no-step", relation);
-    if (!isOfUndercut) return [];
-    related.add(`${from}\n${premise}`);
-    return [{ kind: "attacks", from: [from], to: premise, place }];
+    const path = [relation.path, inFull(relation.path)].find((each) => each && isThere(each));
+    if (path === undefined || path.includes(relation.from)) lose("no-step", relation);
+    return path === undefined || path.includes(relation.from) ? [] : [{ ...relation, path }];
   });
 }
 

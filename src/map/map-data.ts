@@ -71,8 +71,8 @@ export interface MapClaim {
   readonly words: string;
   /** How many objections are recorded, and how firm the result is, in words; "" if nothing bears on it. */
   readonly recorded: string;
-  /** For an undercut, the step that it denies: how its parent is related to the conclusion, and the conclusion in a few words. */
-  readonly denies: { readonly kind: Exclude<RelationKind, "undercuts">; readonly conclusion: string } | null;
+  /** For an undercut, the step that it denies: how its parent is related to the conclusion (of an undercut: to what it answers), and that in a few words. */
+  readonly denies: { readonly kind: RelationKind; readonly conclusion: string } | null;
   /** Relations to claims elsewhere on the map, in both directions, and questions that it raises. */
   readonly links: readonly CrossLink[];
   /** The indexes in `claims` of linked premises, including itself; empty if it supports its conclusion alone. */

@@ -1,4 +1,5 @@
 import type { MainLine } from "../claims/model/index.ts";
+import { pathOf } from "../claims/model/step-path.ts";
 import { languages, wordsFor } from "../words/languages.ts";
 import { titleOf, type PastRecord } from "./claim-content.ts";
 
@@ -64,7 +65,7 @@ function namesIn({ path }: PastFile, record: PastRecord | null): readonly string
   const debate = `${path.split("/", 2).join("/")}/debate.yaml`;
   if (record.kind === "question") return [debate];
   const { relations, jointlyWith, stances } = record.content;
-  const targets = relations.flatMap((one) => (one.kind === "undercuts" ? [one.premise, one.conclusion] : [one.target]));
+  const targets = relations.flatMap((one) => (one.kind === "undercuts" ? pathOf(one) : [one.target]));
   return [debate, ...targets, ...jointlyWith, ...stances.map(({ person }) => person), ...record.cited];
 }
 

@@ -8,6 +8,7 @@ import type {
   ClaimVersion,
   Debate,
 } from "../claims/model/index.ts";
+import { pathOf } from "../claims/model/step-path.ts";
 import { fewestDigits } from "./claim-version.ts";
 import { onOneLine, type DatedState } from "./question-history.ts";
 import { type Snapshot, type WalkedLine, keyOfRecord } from "./walk-commits.ts";
@@ -98,8 +99,16 @@ function versionAt(ofIds: ReadonlyMap<Id, readonly Snapshot[]> | undefined, inde
   return known.at(-1)?.state?.version ?? null;
 }
 
-/** Whether a later version differs at most in sources, holders, explanation and its place on the map: it may have moved to another claim. */
+/**
+ * Whether a later version differs at most in sources, holders, explanation and its place on the map: it may have moved to another
+ * claim, or deny now only that what it rebutted answers anything.
+ */
 function saysTheSame({ content: one }: ClaimVersion, { content: later }: ClaimVersion): boolean {
-  const isOfKind = later.relations.some(({ kind }) => kind === one.relations[0]?.kind);
+  const [home] = one.relations;
+  const isOfKind = later.relations.some(
+    (now) =>
+      now.kind === home?.kind ||
+      (now.kind === "undercuts" && home?.kind === "rebuts" && pathOf(now)[0] === home.target),
+  );
   return onOneLine(one.sentence) === onOneLine(later.sentence) && one.basis === later.basis && isOfKind;
 }

@@ -10,6 +10,7 @@ import {
   type Written,
 } from "../../src/exchange/index.ts";
 import type { Compilation, SourceFile } from "../../src/claims/model/index.ts";
+import { pathName, type StepPath } from "../../src/claims/model/step-path.ts";
 import type { ExchangeGraph, ExchangeRelation } from "../../src/exchange/graph.ts";
 
 /** The names of the formats that a debate goes out to, comes in from, and both. */
@@ -76,14 +77,14 @@ export const graphOf = (
 export const answers = (from: string, to: string) => ({ kind: "answers", from, to, place }) as const;
 export const supports = (from: readonly string[], to: string) => ({ kind: "supports", from, to, place }) as const;
 export const attacks = (from: readonly string[], to: string) => ({ kind: "attacks", from, to, place }) as const;
-export const undercuts = (from: string, premise: string, conclusion: string) =>
-  ({ kind: "undercuts", from, premise, conclusion, place }) as const;
+export const undercuts = (from: string, ...path: StepPath<string>) =>
+  ({ kind: "undercuts", from, path, place }) as const;
 
 /** The relations of a debate, each in words. */
 export const linksInWords = ({ links }: Compilation["debate"]): readonly string[] =>
   links.map((link) =>
     link.kind === "undercuts"
-      ? `${link.from} undercuts ${link.to} → ${link.conclusion}`
+      ? `${link.from} undercuts ${pathName(link.path)}`
       : `${link.from} ${link.kind} ${link.to}`,
   );
 
@@ -119,7 +120,9 @@ export function relationsOf({ debate }: Compilation): Readonly<Record<string, un
       sentence(id),
       {
         relations: (debate.linksFrom.get(id) ?? []).map((link) =>
-          [link.kind, sentence(link.to), ...(link.kind === "undercuts" ? [sentence(link.conclusion)] : [])].join(" "),
+          [link.kind, sentence(link.to), ...(link.kind === "undercuts" ? link.path.slice(1).map(sentence) : [])].join(
+            " ",
+          ),
         ),
         jointlyWith: jointlyWith.map(({ value }) => sentence(value)),
       },

@@ -46,12 +46,18 @@ test("the grounded extension of the exported graph is what stands on the map, in
   });
 });
 
-test("the same for any relations, with circles, undercuts of attacks, linked premises and exclusive questions", () => {
+test("the same for any relations, with circles, undercuts of attacks and of undercuts, linked premises and exclusive questions", () => {
   const letter = fc.constantFrom(..."abcdef");
   const line = fc.oneof(
     fc.tuple(letter, fc.constantFrom("->", "x"), letter).map((parts) => parts.join(" ")),
     fc.tuple(letter, letter, letter).map(([a, b, c]) => `${a} + ${b} -> ${c}`),
     fc.tuple(letter, letter, fc.constantFrom("->", "x"), letter).map(([a, b, sign, c]) => `${a} x (${b} ${sign} ${c})`),
+    fc
+      .tuple(letter, letter, letter, fc.constantFrom("->", "x"), letter)
+      .map(
+        ([a, b, c, sign, d]) =>
+          `${a} x (${b} x (${c} ${sign} ${d})) \n ${b} x (${c} ${sign} ${d}) \n ${c} ${sign} ${d}`,
+      ),
   );
   holds([fc.array(line, { maxLength: 12 }), fc.boolean()], 200, (lines, exclusive) => {
     // Every claim answers the question, so that all are on the map.

@@ -36,7 +36,7 @@ function belowQ(graph: ExchangeGraph) {
     claims: part.claims.map(({ key }) => key).join(""),
     told: part.relations.map((relation) =>
       relation.kind === "undercuts"
-        ? `${relation.from} undercuts ${relation.premise}→${relation.conclusion}`
+        ? `${relation.from} undercuts ${relation.path.join("→")}`
         : `${typeof relation.from === "string" ? relation.from : relation.from.join("+")} ${relation.kind} ${relation.to}`,
     ),
     lost: losses.map(({ kind, words }) => `${kind}: ${words}`),

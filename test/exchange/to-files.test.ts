@@ -48,9 +48,12 @@ test.each<
     ...row([attacks(["b"], "a"), attacks(["c"], "b")], "b objects-to a, c rebuts b"),
   ],
   [
-    ...row("an undercut of an undercut becomes an objection to the claim that undercuts, and says so", "abcd"),
+    ...row(
+      "an undercut of an undercut is known by its claim and an end of the step, if its path is not written in full",
+      "abcd",
+    ),
     ...row([supports(["b"], "a"), undercuts("c", "b", "a"), undercuts("d", "c", "a")]),
-    ...row("b supports a, c undercuts b → a, d rebuts c", 0, { "undercut-of-undercut": 1 }),
+    ...row("b supports a, c undercuts b → a, d undercuts c → b → a"),
   ],
   [
     ...row("premises that attack only together become separate objections, and say so", "abc", [

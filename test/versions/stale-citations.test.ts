@@ -55,6 +55,11 @@ test("an explanation, a source or another place on the map changes nothing in su
   expect(stale({ ...written, ...as("supports: tea-is-brown") }, { ...written, ...placed })).toEqual([]);
   const both = as("objects-to: tea-is-brown\nsupports: milk-goes-in-last");
   expect(stale({ ...written, ...both }, { ...written, ...placed })).toEqual([]);
+  const rebuts = as("rebuts: tea-is-brown");
+  const denying = (undercut: string): Overlay =>
+    as(`undercuts: [{ undercut: ${undercut}, premise: p, conclusion: c }]`);
+  expect(stale({ ...written, ...denying("tea-is-brown") }, { ...written, ...rebuts })).toEqual([]);
+  expect(stale({ ...written, ...denying("milk-is-white") }, { ...written, ...rebuts })).toHaveLength(1);
 });
 
 test("a renamed claim is followed", () => {

@@ -187,11 +187,20 @@ export class FormFields {
       radio.closest("label")?.toggleAttribute("hidden", !fitting.some((kind) => kind === radio.value));
     }
     this.#boxOf("relation")?.toggleAttribute("hidden", fitting.length === 0);
+    // What undercuts is undercut in other words than what supports or attacks.
+    const isReply = conclusionsOf(draft.target, context).every((step) => step.includes(" "));
+    for (const words of this.#form.querySelectorAll("[data-undercuts]"))
+      words.toggleAttribute("hidden", (words.getAttribute("data-undercuts") === "reply") !== isReply);
     const isUndercut = draft.relation === "undercuts";
     const choices = isUndercut ? conclusionsOf(draft.target, context) : [];
     const box = this.#boxOf("conclusion");
     box?.toggleAttribute("hidden", !isUndercut);
-    const options = choices.map((id) => h("option", { value: id }, nameOf("places", id, context, draft)));
+    const named = (step: string): string =>
+      step
+        .split(" ")
+        .map((id) => nameOf("places", id, context, draft))
+        .join(" → ");
+    const options = choices.map((step) => h("option", { value: step }, named(step)));
     controlOf(box)?.replaceChildren(...options);
   }
 

@@ -48,10 +48,10 @@ export async function findLike(source: SearchSource, claim: string, target = "")
 
 /** What a claim of the map supports or attacks by its first relation; "" for an unknown claim. */
 function saysInMap(id: string, { claim, question }: FormContext): string {
-  const [kind, to, conclusion] = claim.get(id)?.[4][0] ?? [];
-  const sentence = (of = ""): string => claim.get(of)?.[2] ?? question.get(of)?.[2] ?? of;
+  const [kind, to = "", step = ""] = claim.get(id)?.[4][0] ?? [];
+  const sentence = (of: string): string => claim.get(of)?.[2] ?? question.get(of)?.[2] ?? of;
   if (kind === undefined) return "";
-  return kind === "undercuts"
-    ? browser.form.says.undercuts(sentence(to), sentence(conclusion))
-    : browser.form.says[kind](sentence(to));
+  if (kind !== "undercuts") return browser.form.says[kind](sentence(to));
+  const [conclusion = "", ...further] = step.split(" ");
+  return browser.form.says.undercuts(sentence(to), sentence(conclusion), further.length > 0 ? "undercut" : "step");
 }

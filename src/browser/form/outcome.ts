@@ -55,6 +55,7 @@ export function inWords(proposal: Proposal): string {
 function sentencesOf({ draft, context }: Proposal): readonly string[] {
   const { relation, target, conclusion, basis, holders, uses, newPeople, newSources } = draft;
   const place = (id: string): string => nameOf("places", id, context, draft);
+  const [end = "", ...further] = conclusion.split(" ");
   const source = (id: string): string => (id === "" ? "" : nameOf("sources", id, context, draft));
   const person = (id: string): string => {
     const fresh = newPeople[newIndex(id)];
@@ -67,7 +68,7 @@ function sentencesOf({ draft, context }: Proposal): readonly string[] {
       ? []
       : [
           relation === "undercuts"
-            ? browser.form.says.undercuts(place(target), place(conclusion))
+            ? browser.form.says.undercuts(place(target), place(end), further.length > 0 ? "undercut" : "step")
             : browser.form.says[relation](place(target)),
         ]),
     ...Object.entries(browser.detail.bases).flatMap(([key, name]) =>

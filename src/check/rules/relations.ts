@@ -1,6 +1,6 @@
 /** Rules about the relations of claims. */
 import type { ClaimRecord, Fix, Id, Place, Relation, RelationKind } from "../../claims/model/index.ts";
-import { idsOf, pathName, type StepPath } from "../../claims/model/step-path.ts";
+import { idsOf, pathName, stepOf, type StepPath } from "../../claims/model/step-path.ts";
 import { inlineCode } from "../../text/escape.ts";
 import type { Context } from "../context.ts";
 import type { Problem, Rule } from "../rule.ts";
@@ -190,10 +190,10 @@ function whatIsFrom(from: Id, paths: readonly StepPath<Id>[]): string {
 }
 
 /** A step as an entry of `undercuts` names it. */
-function asWritten(path: readonly Id[]): string {
-  const [undercut, [premise, conclusion]] = [path.slice(0, -2), path.slice(-2)];
+function asWritten(path: StepPath<Id>): string {
+  const { undercut, premise, conclusion } = stepOf(path);
   const keys = undercut.length > 0 ? `undercut: [${undercut.join(", ")}], ` : "";
-  return `\`{ ${keys}premise: ${premise ?? ""}, conclusion: ${conclusion ?? ""} }\``;
+  return `\`{ ${keys}premise: ${premise}, conclusion: ${conclusion} }\``;
 }
 
 export const linkedPremiseAstray: Rule = {

@@ -17,6 +17,13 @@ export function pathOf<T>({ undercut: [outer, ...inner], premise, conclusion }: 
   return outer === undefined ? [premise, conclusion] : [outer, ...pathOf({ undercut: inner, premise, conclusion })];
 }
 
+/** The reverse of `pathOf`. */
+export const stepOf = (path: readonly Id[]) => ({
+  undercut: path.slice(0, -2),
+  premise: path.at(-2) ?? "",
+  conclusion: path.at(-1) ?? "",
+});
+
 /** The ids on the path of a relation. */
 export const idsOf = ({ undercut, premise, conclusion }: NamedStep<Placed<Id>>): StepPath<Id> =>
   pathOf({ undercut: undercut.map(({ value }) => value), premise: premise.value, conclusion: conclusion.value });

@@ -1,4 +1,5 @@
 import type { Id, SourceFile } from "../../claims/model/index.ts";
+import { stepOf } from "../../claims/model/step-path.ts";
 import { modeline } from "../write/modeline.ts";
 import { nameAnswers, type NameKind } from "../write/names.ts";
 import { placeFor, suggestId, suggestPersonId, suggestSourceId } from "../write/suggest-id.ts";
@@ -59,7 +60,9 @@ function claimValues(draft: Draft, people: readonly Id[], sources: readonly Id[]
   return {
     ...Object.fromEntries(ownKeys.map((key) => [key, valueOf(draft, key)])),
     "also-said": draft["also-said"].split("\n"),
-    ...(relation === "" ? {} : { [relation]: relation === "undercuts" ? [{ premise: target, conclusion }] : target }),
+    ...(relation === ""
+      ? {}
+      : { [relation]: relation === "undercuts" ? [stepOf([target, ...conclusion.split(" ")])] : target }),
     "held-by": draft.holders.map(({ person, stance, source, at, date }) => ({
       person: named(person, people),
       stance,
@@ -110,7 +113,7 @@ const named = (name: string, ids: readonly Id[]): string => ids[newIndex(name)] 
 /** The ids that a draft names. */
 export const idsIn = ({ target, conclusion, holders, uses, explanation }: Draft): readonly Id[] => [
   target.trim(),
-  conclusion.trim(),
+  ...conclusion.trim().split(" "),
   ...holders.flatMap(({ person, source }) => [person.trim(), source.trim()]),
   ...uses.map(({ source }) => source.trim()),
   ...[...explanation.matchAll(/(?:@|\[\[)\s*([^\s,;|\]]+)/g)].map(([, id = ""]) => id),

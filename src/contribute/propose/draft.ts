@@ -67,7 +67,10 @@ export const draftSchema = record({
   relation: z.enum(relationKeys).or(z.literal("")).catch(""),
   /** The question or claim that it replies to; for an undercut, the premise. */
   target: text,
-  /** The conclusion of an undercut; "" for other relations. */
+  /**
+   * The conclusion of an undercut; "" for other relations. Of an undercut of an undercut, the path of the step that the target denies,
+   * its ids apart by spaces.
+   */
   conclusion: text,
   holders: rows(holder),
   uses: rows(use),
@@ -170,7 +173,7 @@ export function draftFor(search: string, context: FormContext): Draft {
   const target = idOf(parameters.get(asked), context);
   if (target === "") return emptyDraft;
   return aimAt(
-    { ...emptyDraft, relation: asked, conclusion: idOf(parameters.get("conclusion"), context) },
+    { ...emptyDraft, relation: asked, conclusion: idsIn(parameters.get("conclusion"), context) },
     target,
     context,
   );
@@ -178,6 +181,12 @@ export function draftFor(search: string, context: FormContext): Draft {
 
 const idOf = (given: string | null, context: FormContext): string =>
   given !== null && isId(given) ? context.present(given) : "";
+
+const idsIn = (given: string | null, context: FormContext): string =>
+  (given ?? "")
+    .split(" ")
+    .map((id) => idOf(id, context))
+    .join(" ");
 
 /** The draft with another target. Keeps the relation if it fits. */
 export function aimAt(draft: Draft, target: string, context: FormContext): Draft {
@@ -207,9 +216,9 @@ export function relationsTo(target: Id, context: FormContext): readonly Relation
   ];
 }
 
-/** The conclusions of a claim as a premise. */
-export function conclusionsOf(target: Id, { claim }: FormContext): readonly Id[] {
-  return (claim.get(target)?.[4] ?? []).flatMap(([kind, to]) =>
-    kind === "undercuts" || kind === "answers" ? [] : [to],
+/** The conclusions of a claim as a premise, and the steps that it undercuts: what the `conclusion` of a draft can be. */
+export function conclusionsOf(target: Id, { claim }: FormContext): readonly string[] {
+  return (claim.get(target)?.[4] ?? []).flatMap(([kind, to, conclusion]) =>
+    kind === "answers" ? [] : kind === "undercuts" ? [`${to} ${conclusion}`] : [to],
   );
 }

@@ -27,7 +27,7 @@ export function withShown({ all, at }: Drafts, draft: Draft): Drafts {
       index === at
         ? draft
         : isRenamed
-          ? { ...each, target: renamed(each.target), conclusion: renamed(each.conclusion) }
+          ? { ...each, target: renamed(each.target), conclusion: each.conclusion.split(" ").map(renamed).join(" ") }
           : each,
     ),
     at,
@@ -38,7 +38,7 @@ export function withShown({ all, at }: Drafts, draft: Draft): Drafts {
 export function withoutDraft({ all, at }: Drafts, index: number): Drafts {
   const gone = all[index]?.id ?? "";
   const without = (draft: Draft): Draft =>
-    gone !== "" && (draft.target === gone || draft.conclusion === gone)
+    gone !== "" && (draft.target === gone || draft.conclusion.split(" ").includes(gone))
       ? { ...draft, relation: "", target: "", conclusion: "" }
       : draft;
   const left = all.toSpliced(index, 1).map(without);

@@ -1,4 +1,5 @@
 import type { Id, ReferenceKind, RelationKind, Role, SourceFile } from "../../claims/model/index.ts";
+import { stepOf } from "../../claims/model/step-path.ts";
 import { likeEnough, SimilarTexts } from "../../text/similarity.ts";
 import { writeRecord, type Answer, type Answers } from "../write/index.ts";
 
@@ -41,7 +42,7 @@ export function formContext(known: KnownDebate): FormContext {
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (id === "" || reached.has(id)) continue;
       reached.add(id);
-      waiting.push(...(claim.get(id)?.[4].flatMap(([, target, conclusion]) => [target, conclusion]) ?? []));
+      waiting.push(...(claim.get(id)?.[4].flatMap(([, target, step]) => [target, ...step.split(" ")]) ?? []));
       for (const present of Object.values(former)) waiting.push(present.get(id) ?? "");
       if (![claim, question, source, person].some((kind) => kind.has(id)))
         waiting.push(...kinds.flatMap((nearest) => nearest(id)));
@@ -113,7 +114,7 @@ const some = <T>(value: T | undefined): readonly T[] => (value === undefined ? [
 export function relationValues(relations: KnownClaim[4]): Answers {
   const answers = new Map<string, Answer[]>();
   for (const [kind, target, conclusion] of relations) {
-    const answer = kind === "undercuts" ? { premise: target, conclusion } : target;
+    const answer = kind === "undercuts" ? stepOf([target, ...conclusion.split(" ")]) : target;
     answers.set(kind, [...(answers.get(kind) ?? []), answer]);
   }
   return Object.fromEntries(answers);
@@ -150,7 +151,8 @@ export type KnownClaim = readonly [
   path: string,
   sentence: string,
   role: Role,
-  relations: readonly (readonly [kind: RelationKind, target: Id, conclusion: Id])[],
+  /** The conclusion is that of a draft. */
+  relations: readonly (readonly [kind: RelationKind, target: Id, conclusion: string])[],
 ];
 
 /** Whether parsed JSON is this file rather than an error page. Only checks the keys, because the same build writes it. */

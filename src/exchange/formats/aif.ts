@@ -1,3 +1,4 @@
+import { pathName } from "../../claims/model/step-path.ts";
 import { compareText } from "../../text/order.ts";
 import type { Format } from "../format.ts";
 import { eachStepOnce, isStep, ownerOf, stepFinder, type ExchangeGraph, type Key } from "../graph.ts";
@@ -62,15 +63,21 @@ function writeAif(graph: ExchangeGraph): string {
     .flatMap((relation) => (relation.kind === "undercuts" ? [relation] : []))
     .toSorted(
       (a, b) =>
-        rank(a.from) - rank(b.from) || rank(a.premise) - rank(b.premise) || rank(a.conclusion) - rank(b.conclusion),
+        a.path.length - b.path.length ||
+        rank(a.from) - rank(b.from) ||
+        compareRanks(a.path.map(rank), b.path.map(rank)),
     );
-  const undercut = new Set<string>();
-  for (const { from, premise, conclusion } of undercuts) {
-    const target = stepFrom(premise, conclusion)?.nodeID ?? conclusion;
+  // By path, so that what undercuts an undercut finds its node; and by claim and target.
+  const nodeOf = new Map<string, string>();
+  const made = new Map<string, string>();
+  for (const { from, path } of undercuts) {
+    const target = nodeOf.get(pathName(path)) ?? stepFrom(path[0], path[1])?.nodeID ?? path[1];
+    const known = made.get(`${from}\n${target}`);
+    const nodeID = known ?? `u${made.size + 1}`;
+    made.set(`${from}\n${target}`, nodeID);
+    nodeOf.set(pathName([from, ...path]), nodeID);
     // A claim may undercut one step at several of its premises.
-    if (undercut.has(`${from}\n${target}`)) continue;
-    undercut.add(`${from}\n${target}`);
-    const nodeID = `u${undercut.size}`;
+    if (known !== undefined) continue;
     nodes.push({ nodeID, text: "Default Conflict", type: "CA", timestamp: "", scheme: "Default Conflict" });
     edge(from, nodeID);
     edge(nodeID, target);

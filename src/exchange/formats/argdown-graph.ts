@@ -10,6 +10,7 @@ import {
   type IRelation,
   type ISection,
 } from "@argdown/core";
+import type { StepPath } from "../../claims/model/step-path.ts";
 import { isKeyed, type Keyed } from "../format.ts";
 import type {
   ExchangeClaim,
@@ -232,22 +233,28 @@ function relationsIn(
     if (isSupport) lose("whole-argument", from.title ?? "", line);
     return [];
   });
-  const homes = new Map(
+  const homes = new Map<Key, readonly [Key, ...Key[]]>(
     homesFirst([...single, ...steps])
       .toReversed()
-      .map((step) => [ownerOf(step), step.to]),
+      .map((step) => [ownerOf(step), [step.to]]),
   );
+  const placed = new Set([...single, ...steps].flatMap((step) => (step.isHome ? [ownerOf(step.relation)] : [])));
+  const undercutting = (from: Key, path: StepPath<Key>, { isHome, place }: (typeof inOrder)[number]): Stated => {
+    // What stands below it undercuts this undercut.
+    if (isHome && !placed.has(from)) homes.set(from, path);
+    return { relation: { kind: "undercuts", from, path, place }, isHome };
+  };
   // What attacks an argument with written premises as a whole is taken for an undercut.
-  const undercuts = inOrder.flatMap(({ from, to, relationType, line, isHome, place }): readonly Stated[] => {
+  const undercuts = inOrder.flatMap((each): readonly Stated[] => {
+    const { from, to, relationType, line, isHome, place } = each;
     const isAttack = relationType === RelationType.ATTACK;
     if (to === undefined || !(isAttack ? !isClaim(to) : relationType === RelationType.UNDERCUT)) return [];
     const key = keyOf(from);
     if (isClaim(to)) {
-      const [premise, conclusion] = [keyOf(to), homes.get(keyOf(to))];
-      if (conclusion !== undefined)
-        return [{ relation: { kind: "undercuts", from: key, premise, conclusion, place }, isHome }];
+      const home = homes.get(keyOf(to));
+      if (home !== undefined) return [undercutting(key, [keyOf(to), ...home], each)];
       lose("undercut", from.title ?? "", line);
-      return [{ relation: { kind: "attacks", from: [key], to: premise, place }, isHome }];
+      return [{ relation: { kind: "attacks", from: [key], to: keyOf(to), place }, isHome }];
     }
     const last = steps.findLast((step) => isStepOf(to, step));
     // Each premise states the step; the first one stands for all.
@@ -260,9 +267,7 @@ function relationsIn(
     const premises = step?.relation.from.filter((each) => each !== key) ?? [];
     const premise = premises.find((each) => each === named) ?? premises[0];
     if (typeof named === "string" && named !== "" && premise !== named) lose("data", `premise: ${named}`, line);
-    return step === undefined || premise === undefined
-      ? []
-      : [{ relation: { kind: "undercuts", from: key, premise, conclusion: step.relation.to, place }, isHome }];
+    return step === undefined || premise === undefined ? [] : [undercutting(key, [premise, step.relation.to], each)];
   });
   const symmetric = inOrder.flatMap(({ from, to, relationType, line, place }): readonly ExchangeRelation[] => {
     const isSymmetric = relationType === RelationType.CONTRADICTORY || relationType === RelationType.CONTRARY;

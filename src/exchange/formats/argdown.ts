@@ -1,3 +1,4 @@
+import { pathName } from "../../claims/model/step-path.ts";
 import { compareText } from "../../text/order.ts";
 import type { Format } from "../format.ts";
 import {
@@ -78,15 +79,17 @@ function outlineOf(graph: ExchangeGraph, lose: Lose): (question: Key) => readonl
         if (relation.from.length === 1)
           put(relation.to, { sign: relation.kind === "supports" ? "+" : "-", key: claim.key, isHome });
       } else if (relation.kind === "undercuts") {
-        const { premise, conclusion } = relation;
-        const step = linked.find(({ from, to }) => from.includes(premise) && to === conclusion);
+        const [premise, conclusion, ...further] = relation.path;
+        const step =
+          further.length > 0 ? undefined : linked.find(({ from, to }) => from.includes(premise) && to === conclusion);
         const home = homeOf(premise);
+        const homePath = home?.kind === "undercuts" ? home.path : home && [home.to];
         if (step !== undefined) {
           // Argdown has one undercut of a claim at a step.
           if (undercutsOf.get(step)?.at(-1)?.key !== claim.key)
             pushTo(undercutsOf, step, { sign: "_", key: claim.key, isHome, premise });
           else lose("undercut-premise", claim.text, relation.place);
-        } else if (!isStatement(premise) && home !== undefined && isStep(home) && home.to === conclusion)
+        } else if (!isStatement(premise) && pathName(homePath ?? []) === pathName(relation.path.slice(1)))
           put(premise, { sign: "_", key: claim.key, isHome });
         else {
           put(premise, { sign: "-", key: claim.key, isHome });

@@ -130,7 +130,7 @@ export function readCarneades(text: string, path: string): Read {
       ? (argumentFor.get(undercutter) ?? []).flatMap((argument) => argument.premises)
       : [undercutter];
     const [premise = ""] = premises;
-    for (const from of against) relations.push({ kind: "undercuts", from, premise, conclusion, place });
+    for (const from of against) relations.push({ kind: "undercuts", from, path: [premise, conclusion], place });
   }
   for (const { id, premises, conclusion, at } of args)
     if (placeholders.has(conclusion) && premises.length > 1) lose("separate-attack", id, at);

@@ -59,7 +59,7 @@ function rowsOf({ key, text, basis, stances, uses }: ExchangeClaim, relations: r
 
 function relationCells(relation: ExchangeRelation): Row {
   if (relation.kind === "undercuts")
-    return { relation: relation.kind, to: relation.premise, conclusion: relation.conclusion };
+    return { relation: relation.kind, to: relation.path[0], conclusion: relation.path.slice(1).join(" ") };
   const others = typeof relation.from === "string" ? [] : relation.from.slice(1);
   return { relation: relation.kind, to: relation.to, with: others.join(" ") };
 }

@@ -1,3 +1,4 @@
+import { pathName } from "../../claims/model/step-path.ts";
 import { escapeHtml, escapeText } from "../../text/escape.ts";
 import type { Format } from "../format.ts";
 import { eachStepOnce, isStep, nameOfStep, ownerOf, stepFinder, type ExchangeGraph } from "../graph.ts";
@@ -49,7 +50,8 @@ function writeGraphml(graph: ExchangeGraph): string {
     node(key, { kind: "claim", label: text, basis, people, sources, data });
   }
   const undercuts = graph.relations.flatMap((each) => (each.kind === "undercuts" ? [each] : []));
-  const undercut = new Set(undercuts.map(({ premise, conclusion }) => `${premise}\n${conclusion}`));
+  const undercut = new Set(undercuts.map(({ path }) => pathName(path)));
+  const nodeOfUndercut = (path: readonly string[]): string => `undercut ${path.join(" ")}`;
   const steps = eachStepOnce(graph.relations).map((step, index) => ({ ...step, id: `step ${index + 1}` }));
   const stepFrom = stepFinder(steps);
   const stepNamed = new Map(steps.map((step) => [nameOfStep(step), step]));
@@ -57,16 +59,22 @@ function writeGraphml(graph: ExchangeGraph): string {
   for (const relation of graph.relations) {
     if (relation.kind === "answers") edge(relation.from, relation.to, { relation: "answers" });
     else if (relation.kind === "undercuts") {
-      const { from, premise, conclusion } = relation;
-      const step = stepFrom(premise, conclusion);
+      const { from, path } = relation;
+      const [premise, conclusion] = path;
+      const step = path.length > 2 ? undefined : stepFrom(premise, conclusion);
       const isOfSeveral = step !== undefined && step.from.length > 1;
-      edge(from, step?.id ?? premise, { relation: "undercuts", premise: isOfSeveral ? premise : "" });
+      const target = path.length > 2 ? nodeOfUndercut(path) : (step?.id ?? premise);
+      const own = nodeOfUndercut([from, ...path]);
+      const isUndercut = undercut.has(pathName([from, ...path]));
+      if (isUndercut) node(own, { kind: "step" });
+      if (isUndercut) edge(from, own, { relation: "premise" });
+      edge(isUndercut ? own : from, target, { relation: "undercuts", premise: isOfSeveral ? premise : "" });
     } else {
       const { kind, to } = relation;
       const owner = ownerOf(relation);
       const { id, from } = stepNamed.get(nameOfStep(relation)) ?? { id: "", from: relation.from };
       const stating = owners.get(nameOfStep(relation)) ?? [];
-      if (from.length === 1 && !undercut.has(`${owner}\n${to}`)) edge(owner, to, { relation: kind });
+      if (from.length === 1 && !undercut.has(pathName([owner, to]))) edge(owner, to, { relation: kind });
       else {
         edge(owner, id, { relation: "premise" });
         if (stating[0] !== relation) continue;

@@ -1,6 +1,7 @@
 import type { Format, Write } from "../format.ts";
 import { compareText } from "../../text/order.ts";
-import { eachStepOnce, pushTo, type ExchangeGraph, type Key } from "../graph.ts";
+import { pathName } from "../../claims/model/step-path.ts";
+import { eachStepOnce, type ExchangeGraph, type Key } from "../graph.ts";
 import { lostDetails, lostRoles } from "../losses.ts";
 
 /** Solvers know names and attacks; supports, undercuts and exclusive questions are in them (see `attackGraph`). */
@@ -53,7 +54,7 @@ export interface AttackGraph {
  * For the rest there are helpers, with two underscores in their names (compare Boella et al. 2009 on
  * meta-argumentation):
  *
- * - `step__N`: a support, or an attack that is undercut. Undercuts attack it; so does `not__P` for each premise P.
+ * - `step__N`: a support, or an attack or undercut that is undercut. Undercuts attack it; so does `not__P` for each premise P.
  * - `not__P`: attacked by P, so it falls if P stands.
  * - `alone__C`: a claim C with supports does not stand without them. It attacks C and itself, and each step to C
  * attacks it.
@@ -64,28 +65,46 @@ export function attackGraph(graph: ExchangeGraph): AttackGraph {
   const nameOf = namesFor(graph.claims.map(({ key }) => key));
   const names = graph.claims.map(({ key }) => nameOf(key));
   const attacks: [string, string][] = [];
-  const undercutters = new Map<string, Key[]>();
-  for (const relation of graph.relations)
-    if (relation.kind === "undercuts")
-      pushTo(undercutters, `${relation.premise}\n${relation.conclusion}`, relation.from);
+  const undercuts = Map.groupBy(
+    graph.relations.filter((relation) => relation.kind === "undercuts"),
+    ({ path }) => pathName(path),
+  );
   const negated = new Set<Key>();
   const supported = new Set<Key>();
   let steps = 0;
-  for (const { kind, from, to } of eachStepOnce(graph.relations)) {
-    const against = [...new Set(from.flatMap((premise) => undercutters.get(`${premise}\n${to}`) ?? []))];
-    const [only = ""] = from;
-    if (kind === "attacks" && against.length === 0 && from.length === 1) {
-      attacks.push([nameOf(only), nameOf(to)]);
-      continue;
-    }
+  const addStep = (premises: readonly Key[]): string => {
     steps += 1;
     const step = `step__${steps}`;
     names.push(step);
-    for (const premise of from) {
+    for (const premise of premises) {
       negated.add(premise);
       attacks.push([`not__${nameOf(premise)}`, step]);
     }
-    for (const undercutter of against) attacks.push([nameOf(undercutter), step]);
+    return step;
+  };
+  /** The undercuts of a step with these paths, one for each of its premises: by the claim, their own paths. */
+  const against = (paths: readonly (readonly Key[])[]): ReadonlyMap<Key, readonly (readonly Key[])[]> =>
+    Map.groupBy(
+      paths.flatMap((path) => (undercuts.get(pathName(path)) ?? []).map(({ from }) => [from, ...path])),
+      ([from = ""]) => from,
+    );
+  const deny = (step: string, paths: readonly (readonly Key[])[]): void => {
+    for (const [from, own] of against(paths)) {
+      const isUndercut = against(own).size > 0;
+      const attack = isUndercut ? addStep([from]) : nameOf(from);
+      attacks.push([attack, step]);
+      if (isUndercut) deny(attack, own);
+    }
+  };
+  for (const { kind, from, to } of eachStepOnce(graph.relations)) {
+    const paths = from.map((premise) => [premise, to]);
+    const [only = ""] = from;
+    if (kind === "attacks" && against(paths).size === 0 && from.length === 1) {
+      attacks.push([nameOf(only), nameOf(to)]);
+      continue;
+    }
+    const step = addStep(from);
+    deny(step, paths);
     if (kind === "supports") {
       supported.add(to);
       attacks.push([step, `alone__${nameOf(to)}`]);

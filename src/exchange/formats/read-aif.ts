@@ -1,4 +1,5 @@
 import type { StanceKind } from "../../claims/model/index.ts";
+import type { StepPath } from "../../claims/model/step-path.ts";
 import { inlineCode } from "../../text/escape.ts";
 import { isKeyed, ReadNotes, refused, textIn, tooMany, type Keyed, type Read } from "../format.ts";
 import {
@@ -146,18 +147,25 @@ function relationsOf(nodes: readonly Node[], lose: Lose): readonly ExchangeRelat
 
 /** An undercut of the step that a scheme stands for; of an undercut, if the scheme attacks another scheme. */
 function undercut(key: Key, step: Node, place: ExchangePlace, lose: Lose): readonly ExchangeRelation[] {
-  const premises = ofType(step.from, "I").filter(({ id }) => id !== key);
+  const path = pathOfStep(step, key);
+  if (path !== null) return [{ kind: "undercuts", from: key, path, place }];
+  lose("no-step", step);
+  return [];
+}
+
+/** The path of a step, not by way of one claim; null if it has no end, or is in a circle of steps. */
+function pathOfStep(step: Node, except: Key, passed: readonly Node[] = []): StepPath<Key> | null {
+  const premises = ofType(step.from, "I").filter(({ id }) => id !== except);
   const [end] = ofType(step.to, "I", "RA", "CA");
-  const conclusion = end?.type === "I" ? end : ofType(end?.to ?? [], "I")[0];
   // Not one that also supports alone, if there is another: that support is not undercut.
   const isSmaller = (other: Node): boolean => ofType(other.from, "I").length < ofType(step.from, "I").length;
   const hasSmaller = ({ to }: Node): boolean =>
     ofType(to, step.type).some((other) => isSmaller(other) && other.to.includes(end ?? other));
   const premise = (premises.length > 1 ? premises.find((each) => !hasSmaller(each)) : undefined) ?? premises[0];
-  if (premise !== undefined && conclusion !== undefined)
-    return [{ kind: "undercuts", from: key, premise: premise.id, conclusion: conclusion.id, place }];
-  lose("no-step", step);
-  return [];
+  if (premise === undefined || end === undefined || passed.includes(step)) return null;
+  if (end.type === "I") return [premise.id, end.id];
+  const path = pathOfStep(end, premise.id, [...passed, step]);
+  return path && [premise.id, ...path];
 }
 
 /** The stances on each claim, by its id. */

@@ -196,7 +196,12 @@ function resolved(
   resolve: (name: string) => Key,
 ): readonly ExchangeRelation[] {
   const to = resolve(get("to"));
-  if (word === "undercuts") return [{ kind: word, from, premise: to, conclusion: resolve(get("conclusion")), place }];
+  if (word === "undercuts") {
+    const whole = resolve(get("conclusion"));
+    // Several ids are the path of a step.
+    const [end = "", ...rest] = whole === get("conclusion") ? whole.split(" ").map(resolve) : [whole];
+    return [{ kind: word, from, path: [to, end, ...rest], place }];
+  }
   if (word === "answers") return [{ kind: "answers", from, to, place }];
   const others = get("with")
     .split(/[\s,;]+/)

@@ -1,4 +1,5 @@
 import { bases } from "../../claims/schema/claim.ts";
+import type { StepPath } from "../../claims/model/step-path.ts";
 import { inlineCode } from "../../text/escape.ts";
 import { isMarkup, ReadNotes, refused, tooMany, type Read } from "../format.ts";
 import { placesIn, type ExchangeGraph, type ExchangePlace, type ExchangeRelation, type Key } from "../graph.ts";
@@ -177,6 +178,8 @@ function kindOfColour(colour: string): DrawnEdge["kind"] {
 interface Step {
   readonly premises: Key[];
   readonly conclusions: { readonly kind: "supports" | "attacks"; readonly to: Key }[];
+  /** The edges to the steps that it undercuts. */
+  readonly undercuts: DrawnEdge[];
 }
 
 /** Makes relations of edges: each premise of a step states it, and what attacks a step undercuts it. */
@@ -184,7 +187,7 @@ function graphOf({ title, nodes, edges }: Drawn, notes: ReadNotes): ExchangeGrap
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const steps = new Map(
     nodes.flatMap(({ kind, key }): (readonly [Key, Step])[] =>
-      kind === "step" ? [[key, { premises: [], conclusions: [] }]] : [],
+      kind === "step" ? [[key, { premises: [], conclusions: [], undercuts: [] }]] : [],
     ),
   );
   const wordsOf = (key: Key): string => byKey.get(key)?.text || key;
@@ -194,13 +197,24 @@ function graphOf({ title, nodes, edges }: Drawn, notes: ReadNotes): ExchangeGrap
     return missing === undefined;
   });
   const homes = new Map<Key, Key>();
-  for (const { from, to, kind } of known) {
+  for (const edge of known) {
+    const { from, to, kind } = edge;
     const [start, end] = [steps.get(from), steps.get(to)];
+    if (end !== undefined && (kind === "attacks" || kind === "undercuts")) start?.undercuts.push(edge);
     if (end !== undefined && start === undefined && kind !== "attacks" && kind !== "undercuts") end.premises.push(from);
     if (end !== undefined || kind === "undercuts" || kind === "answers") continue;
     if (start !== undefined) start.conclusions.push({ kind: kind === "attacks" ? kind : "supports", to });
     else if (!homes.has(from)) homes.set(from, to);
   }
+  /** The paths of a step by way of one of its premises, and not of some; none for a circle of steps. */
+  const pathsOf = (key: Key, wanted: Key, except: readonly Key[], passed: readonly Key[]): readonly StepPath<Key>[] => {
+    const { premises = [], conclusions = [], undercuts = [] } = passed.includes(key) ? {} : (steps.get(key) ?? {});
+    const others = premises.filter((each) => !except.includes(each));
+    const premise = others.find((each) => each === wanted) ?? others[0];
+    if (premise === undefined) return [];
+    const further = undercuts.flatMap(({ to, premise: below }) => pathsOf(to, below, [premise], [...passed, key]));
+    return [...conclusions.map(({ to }) => [to] as const), ...further].map((path) => [premise, ...path]);
+  };
   const relations = known.flatMap(({ from, to, kind, premise, place }): readonly ExchangeRelation[] => {
     const [start, end] = [steps.get(from), steps.get(to)];
     const isAgainst = kind === "attacks" || kind === "undercuts";
@@ -211,15 +225,10 @@ function graphOf({ title, nodes, edges }: Drawn, notes: ReadNotes): ExchangeGrap
     if (end !== undefined && isAgainst) {
       const own = start?.premises ?? [from];
       if (own.length > 1) notes.lose("separate-attack", own.map(wordsOf).join(" + "), place);
-      const premises = end.premises.filter((each) => !own.includes(each));
-      const below = premises.find((each) => each === premise) ?? premises[0];
-      if (below === undefined || end.conclusions.length === 0) notes.lose("no-step", wordsOf(from), place);
+      const paths = pathsOf(to, premise, own, []);
+      if (paths.length === 0) notes.lose("no-step", wordsOf(from), place);
       return own.flatMap((each) =>
-        below === undefined
-          ? []
-          : end.conclusions.map(({ to: conclusion }): ExchangeRelation => ({
-              ...{ kind: "undercuts", from: each, premise: below, conclusion, place },
-            })),
+        paths.map((path): ExchangeRelation => ({ kind: "undercuts", from: each, path, place })),
       );
     }
     if (end !== undefined) {
@@ -234,7 +243,7 @@ function graphOf({ title, nodes, edges }: Drawn, notes: ReadNotes): ExchangeGrap
     if (byKey.get(to)?.kind === "question" && !isAgainst) return [{ kind: "answers", from, to, place }];
     if (kind === "undercuts") {
       const conclusion = homes.get(to);
-      if (conclusion !== undefined) return [{ kind, from, premise: to, conclusion, place }];
+      if (conclusion !== undefined) return [{ kind, from, path: [to, conclusion], place }];
       notes.lose("undercut", wordsOf(from), place);
       return [{ kind: "attacks", from: [from], to, place }];
     }

@@ -1,3 +1,4 @@
+import type { StepPath } from "../../claims/model/step-path.ts";
 import type { Format } from "../format.ts";
 import {
   eachStepOnce,
@@ -93,12 +94,18 @@ function nanopublication(
   const target = (other: string): string => `<${iri("claims", other)}>`;
   const step = (premises: readonly string[], conclusion: string): string =>
     `[ map:premise ${premises.map(target).join(" , ")} ; map:conclusion ${target(conclusion)} ]`;
+  const denied = ([first, second, ...rest]: StepPath<string>): string => {
+    const [next, ...others] = rest;
+    return next === undefined
+      ? step([first], second)
+      : `[ map:premise ${target(first)} ; map:undercuts ${denied([second, next, ...others])} ]`;
+  };
   const related = relations.map((relation) => {
     switch (relation.kind) {
       case "answers":
         return `map:answers <${iri("questions", relation.to)}>`;
       case "undercuts":
-        return `map:undercuts ${step([relation.premise], relation.conclusion)}`;
+        return `map:undercuts ${denied(relation.path)}`;
       case "attacks":
         return `cito:disputes ${target(relation.to)}`;
       case "supports":

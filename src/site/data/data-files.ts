@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { citable, type Citable, type CitationFormat, formats } from "../../cite/index.ts";
 import type { Relation } from "../../claims/model/index.ts";
+import { idsOf } from "../../claims/model/step-path.ts";
 import type { KnownClaim, KnownDebate } from "../../contribute/propose/form-context.ts";
 import { schemaFolder } from "../../contribute/write/modeline.ts";
 import { writeVocabulary } from "../../exchange/index.ts";
@@ -140,10 +141,11 @@ export function knownDebate({ debate }: Site, mapText: string): KnownDebate {
   };
 }
 
-const known = (relation: Relation): KnownClaim[4][number] =>
-  relation.kind === "undercuts"
-    ? [relation.kind, relation.premise.value, relation.conclusion.value]
-    : [relation.kind, relation.target.value, ""];
+function known(relation: Relation): KnownClaim[4][number] {
+  if (relation.kind !== "undercuts") return [relation.kind, relation.target.value, ""];
+  const [from, ...step] = idsOf(relation);
+  return [relation.kind, from, step.join(" ")];
+}
 
 /** What makes a site its author's own: its colours as a style sheet, and its logo from the claims folder. */
 export function customFiles(site: Site, claimsFolder: string): readonly DataFile[] {

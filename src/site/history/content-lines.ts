@@ -1,4 +1,5 @@
 import type { CitedWork, ClaimContent, Id, Name, Quote, StatedRelation } from "../../claims/model/index.ts";
+import { pathOf } from "../../claims/model/step-path.ts";
 import { words } from "../../words/words.ts";
 import { locatorInWords } from "../refs/citable-claim.ts";
 import { namedClaim } from "../refs/claim-reference.ts";
@@ -89,14 +90,10 @@ function relationLine(site: Site, relation: StatedRelation): ContentLine {
     const text = words.site.content.link(words.site.relation[relation.kind], sentenceOf(site, relation.target));
     return { key: `${relation.kind} ${relation.target}`, text };
   }
-  const { premise, conclusion } = relation;
-  return {
-    key: `${relation.kind} ${premise} ${conclusion}`,
-    text: words.site.content.undercuts(
-      withoutStop(sentenceOf(site, premise)),
-      withoutStop(sentenceOf(site, conclusion)),
-    ),
-  };
+  const path = pathOf(relation);
+  const say = words.site.content[path.length > 2 ? "undercutsReply" : "undercuts"];
+  const [premise, conclusion] = [path[0], path[1]].map((id) => withoutStop(sentenceOf(site, id)));
+  return { key: `${relation.kind} ${path.join(" ")}`, text: say(premise ?? "", conclusion ?? "") };
 }
 
 function quoted({ prefix, exact, suffix }: Quote): string {

@@ -6,6 +6,7 @@ import type {
   StatedRelation,
   TextSegment,
 } from "../../claims/model/index.ts";
+import { pathOf } from "../../claims/model/step-path.ts";
 import { wordDifference } from "../../versions/index.ts";
 import { words } from "../../words/words.ts";
 import { namedClaim } from "../refs/claim-reference.ts";
@@ -178,7 +179,12 @@ function underNewIds(content: ClaimContent, renamed: readonly Renamed[]): ClaimC
   const claim = (id: Id): Id => now("claim", id);
   const relation = (stated: StatedRelation): StatedRelation =>
     stated.kind === "undercuts"
-      ? { ...stated, premise: claim(stated.premise), conclusion: claim(stated.conclusion) }
+      ? {
+          kind: stated.kind,
+          undercut: stated.undercut.map(claim),
+          premise: claim(stated.premise),
+          conclusion: claim(stated.conclusion),
+        }
       : { ...stated, target: claim(stated.target) };
   return {
     ...content,
@@ -203,8 +209,6 @@ const reference = /(\[\[|@)([a-z0-9]+(?:-[a-z0-9]+)*)/g;
 
 function claimIds({ relations, jointlyWith, explanation }: ClaimContent): readonly Id[] {
   const linked = [...explanation.matchAll(reference)].flatMap(([, sign, id]) => (sign === "[[" && id ? [id] : []));
-  const related = relations.flatMap((stated) =>
-    stated.kind === "undercuts" ? [stated.premise, stated.conclusion] : [stated.target],
-  );
+  const related = relations.flatMap((stated) => (stated.kind === "undercuts" ? pathOf(stated) : [stated.target]));
   return [...related, ...jointlyWith, ...linked];
 }

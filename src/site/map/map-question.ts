@@ -7,6 +7,7 @@ import {
   type MapAtlas,
 } from "../../map/map-data.ts";
 import type { Claim, Id, Link } from "../../claims/model/index.ts";
+import { idsOf } from "../../claims/model/step-path.ts";
 import { firstWords } from "../prose/prose.ts";
 import { memoize, memoizeEach } from "../../text/memoize.ts";
 import { shortSentence } from "../../text/shorten.ts";
@@ -80,7 +81,7 @@ function sourcesOf(site: Site, { stances, uses }: Claim): MapClaim["sources"] {
 
 function deniedBy(site: Site, { relations: [home] }: Claim): MapClaim["denies"] {
   if (home?.kind !== "undercuts") return null;
-  const step = referToStep(site, home.premise.value, home.conclusion.value);
+  const step = referToStep(site, idsOf(home));
   return step && { kind: step.kind, conclusion: shortSentence(step.conclusion.sentence) };
 }
 

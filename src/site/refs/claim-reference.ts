@@ -1,5 +1,6 @@
 import type { Claim, Id, QuestionRecord, Link, Role } from "../../claims/model/index.ts";
 import type { CardKind } from "../in-words.ts";
+import type { StepPath } from "../../claims/model/step-path.ts";
 import type { Site } from "../site.ts";
 import { holdersLine } from "./holders.ts";
 
@@ -75,18 +76,18 @@ export function roleHere({ debate }: Site, link: Link): Role {
   return debate.claim.get(link.to)?.role === "objection" ? "rebuttal" : "objection";
 }
 
-/** An inference or attack that a claim can undercut. */
+/** A step that a claim can undercut. */
 export type StepReference = NonNullable<ReturnType<typeof referToStep>>;
 
-/** The step from a premise to a conclusion; null where either is unknown. */
-export function referToStep(site: Site, premise: Id, conclusion: Id) {
-  const from = referTo(site, premise);
-  const to = referTo(site, conclusion);
+/** The step with a path, by the claim that it is from and the one that it supports, attacks or answers; null where either is unknown. */
+export function referToStep(site: Site, path: StepPath<Id>) {
+  const [from, to] = [referTo(site, path[0]), referTo(site, path[1])];
   if (!from || !to) return null;
-  const link = site.debate.linksFrom.get(premise)?.find((step) => step.to === conclusion && step.kind !== "undercuts");
+  const link = site.debate.linksFrom.get(path[0])?.find((step) => step.to === path[1] && step.kind !== "undercuts");
   return {
     premise: from,
-    kind: link && link.kind !== "undercuts" ? link.kind : ("supports" as const),
+    kind: path.length > 2 ? "undercuts" : (link?.kind ?? "supports"),
     conclusion: to,
-  };
+    path,
+  } as const;
 }

@@ -72,7 +72,7 @@ function branch(site: Site, id: Id, link: Link | undefined, parent: Id, levels: 
     {
       claim: { ...claim, unanswered },
       as,
-      undercuts: link?.kind === "undercuts" ? referToStep(site, link.to, link.conclusion) : null,
+      undercuts: link?.kind === "undercuts" ? referToStep(site, link.path) : null,
       fromElsewhere,
       branches,
       more: branches.length > 0 || fromElsewhere ? 0 : sizeBelow(site, id),

@@ -14,6 +14,7 @@ import {
 import { debateLink } from "../refs/page-links.ts";
 import { mostDebatedFirst, objectionsTo, reasonsOnly } from "./objections.ts";
 import { dateInWords, fullName, detailsInWords, flipsInWords, objectionsInWords } from "../in-words.ts";
+import { idsOf as pathOf } from "../../claims/model/step-path.ts";
 import { byDate } from "./strip-view.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
@@ -122,7 +123,7 @@ export function viewRelations(site: Site, claim: Claim): readonly RelationView[]
   );
   const relations = claim.relations.flatMap((relation, index): readonly RelationView[] => {
     if (relation.kind === "undercuts") {
-      const step = referToStep(site, relation.premise.value, relation.conclusion.value);
+      const step = referToStep(site, pathOf(relation));
       return step ? [{ kind: "step", step }] : [];
     }
     const target = referTo(site, relation.target.value);
@@ -136,7 +137,7 @@ export function viewRelations(site: Site, claim: Claim): readonly RelationView[]
 function deniedStep(site: Site, link: Link, conclusion: Id) {
   if (link.kind !== "undercuts" || link.conclusion !== conclusion) return [];
   const by = referTo(site, link.from);
-  const step = referToStep(site, link.to, conclusion);
+  const step = referToStep(site, link.path);
   return by && step ? [{ by, as: roleHere(site, link), step }] : [];
 }
 

@@ -10,6 +10,7 @@ import type {
   SourceFile,
   StanceKind,
 } from "../../claims/model/index.ts";
+import { idsOf } from "../../claims/model/step-path.ts";
 
 /** One state of the claim files. */
 export interface Side extends Compilation {
@@ -209,7 +210,7 @@ function partsOf(claim: ClaimRecord, idOf: (id: Id) => Id): ReadonlyMap<string, 
   const { relations, jointlyWith, stances, uses, alsoSaid, draft, original } = claim;
   const targets = relations.map((relation) =>
     relation.kind === "undercuts"
-      ? [relation.kind, idOf(relation.premise.value), idOf(relation.conclusion.value)]
+      ? [relation.kind, ...idsOf(relation).map(idOf)]
       : [relation.kind, idOf(relation.target.value)],
   );
   return new Map<string, unknown>([

@@ -346,8 +346,8 @@ export const form = {
     "objects-to": message(["claim"], "It objects to “{claim}”"),
     rebuts: message(["claim"], "It rebuts “{claim}”"),
     undercuts: message(
-      ["premise", "conclusion"],
-      "It grants “{premise}” But it says that this doesn’t support “{conclusion}”",
+      ["premise", "conclusion", "of"],
+      "It grants “{premise}” But it says that this doesn’t {of, select, undercut {answer} other {support}} “{conclusion}”",
     ),
     basis: message(["basis"], "It rests on {basis}."),
     /** `source` and `place` may be "". */

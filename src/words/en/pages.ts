@@ -862,6 +862,7 @@ export const pages = {
       rebuts: "rebuts that objection",
       undercuts: "grants it, but says it doesn’t support the claim above it",
     },
+    undercutsReply: "grants it, but says that this doesn’t answer the reply",
     conclusion: "The claim that it doesn’t support",
 
     claimPart: "The claim",

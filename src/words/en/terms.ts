@@ -26,7 +26,7 @@ export const terms = {
     term: "undercut",
     also: "undercutter, undercutting, that does not follow, so what",
     definition:
-      "A reply that doesn’t dispute a claim but says that nothing follows from it for another claim: “That may be so, but it doesn’t show this.” It attacks the step between two claims rather than either of them. On the map it counts as an objection or a rebuttal, according to what it replies to.",
+      "A reply that doesn’t dispute a claim but says that nothing follows from it for another claim: “That may be so, but it doesn’t show this.” It attacks the step between two claims rather than either of them, and can be attacked in the same way. On the map it counts as an objection or a rebuttal, according to what it replies to.",
   },
   step: {
     term: "step",

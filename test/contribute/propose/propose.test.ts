@@ -175,6 +175,18 @@ test("an address with an invalid id opens an empty form, and a relation that doe
   expect(draftFor(`?objects-to=${objection}`, context).relation).toBe("rebuts");
 });
 
+test("a reply to an undercut may undercut it, and its file names the whole path", () => {
+  const [undercutter, , , , [[, premise, conclusion] = []] = []] =
+    context.known.claims.find(([, , , , [home]]) => home?.[0] === "undercuts") ?? [];
+  const draft = draftFor(`?undercuts=${undercutter ?? ""}`, context);
+  expect(draft).toMatchObject({ relation: "undercuts", conclusion: `${premise ?? ""} ${conclusion ?? ""}` });
+  const { claim, problems } = propose({ ...draft, claim: "The taste was never the point." }, context);
+  expect(problems).toEqual([]);
+  expect(claim.text).toContain(
+    `undercuts:\n  - undercut: ${undercutter ?? ""}\n    premise: ${premise ?? ""}\n    conclusion: ${conclusion ?? ""}\n`,
+  );
+});
+
 test("a fix for an answer says what it will do", () => {
   const draft: Draft = { ...objection, claim: "Nobody has ever weighed the milk" };
   const problem = propose(draft).problems.find(({ field }) => field === "claim");

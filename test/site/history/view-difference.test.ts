@@ -56,6 +56,16 @@ test("a renamed claim that was also reworded shows both changes", () => {
   ]);
 });
 
+test("a rebuttal that now undercuts an undercut says what it denies", () => {
+  const stating = (...relations: ClaimContent["relations"]): ClaimContent => ({ ...fullContent, relations });
+  const undercut = ["cold-pots-cool"];
+  const after = stating({ kind: "undercuts", undercut, premise: "old-cups-cracked", conclusion: "milk-goes-in-first" });
+  expect(difference(stating({ kind: "rebuts", target: "cold-pots-cool" }), after)).toEqual([
+    "What it replies to: -Rebuts: Cold pots cool the tea too fast.",
+    "What it replies to: +Denies that “Cold pots cool the tea too fast” answers “old-cups-cracked”",
+  ]);
+});
+
 test("a claim that was replaced by another one is removed", () => {
   const relation = (target: Id): ClaimContent => ({ ...fullContent, relations: [{ kind: "supports", target }] });
   expect(difference(relation("deleted"), relation("cold-pots-cool"))).toEqual([
