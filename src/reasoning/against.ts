@@ -25,6 +25,14 @@ export function againstOf(claim: ClaimNode): readonly Against[] {
   ];
 }
 
+/** The claims that can't be accepted with a claim without a conflict: its rivals, what it attacks, and what attacks it. */
+export function opposedTo(claim: ClaimNode): readonly Id[] {
+  const own = claim.endOf.filter(({ kind, premises }) => kind === "attack" && premises.includes(claim));
+  const attackers = claim.attacks.flatMap(({ premises }) => premises);
+  const all = new Set([...rivalsOf(claim), ...own.map(({ conclusion }) => conclusion), ...attackers]);
+  return [...all].map(({ id }) => id);
+}
+
 function stepsIn(step: StepNode): readonly StepNode[] {
   return [step, ...step.undercuts.flatMap(stepsIn)];
 }

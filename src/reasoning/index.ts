@@ -8,6 +8,7 @@
  *     view.consequences();                 // the unjudged claims whose labels follow from the judgements
  *     view.tensions();                     // judgements that don't fit together; tensionInWords has the words
  *     view.against(id);                    // the claims that are directly against a claim, and how
+ *     view.opposed(id);                    // the claims that can't be accepted with a claim without a conflict
  *     view.cruxes(position);               // the unjudged claims that decide a position, the most important first
  *     view.bearing(id);                    // the position above that the judgement of a claim bears on, and what else that takes
  *     view.recorded(id);                   // counts of what stands for and against a claim, and how firm the label is

@@ -1,6 +1,6 @@
 import type { Id, Label, Debate, Evaluation } from "../claims/model/index.ts";
 import { bearingOf, type Bearing } from "./bearing.ts";
-import { againstOf, type Against } from "./against.ts";
+import { againstOf, opposedTo, type Against } from "./against.ts";
 import { cruxesBetween, type Differ, type Disagreement, cruxesOf, type Crux } from "./cruxes.ts";
 import { firmnessOf, type Firmness } from "./flips.ts";
 import { type Graph, graphOf } from "./graph.ts";
@@ -99,6 +99,12 @@ export class Standing {
   against(id: Id): readonly Against[] {
     const place = this.#places.get(id);
     return place === undefined ? [] : againstOf(this.#labelled().nodeAt(place));
+  }
+
+  /** The claims that can't be accepted with this one without a conflict; none for an unknown id. */
+  opposed(id: Id): readonly Id[] {
+    const place = this.#places.get(id);
+    return place === undefined ? [] : opposedTo(this.#labelled().nodeAt(place));
   }
 
   /** The unjudged claims that decide a claim's label; none if it is judged itself. */

@@ -19,6 +19,11 @@ test("consequences are the unjudged claims whose labels the judgements change, p
   expect(view.label("b")).toBe("out");
 });
 
+test("what can't be accepted with a claim is its rivals, what it attacks and what attacks it, but nothing that it undercuts", () => {
+  const drawing = "p answers k \n q answers k \n k is exclusive \n p x a \n b x p \n r -> s \n p x (r -> s)";
+  expect(sketchStanding(drawing).opposed("p")).toEqual(["q", "a", "b"]);
+});
+
 describe("the reason for a label", () => {
   test("is the reader's judgement if there is one", () => {
     const view = sketchStanding("o x a", { accept: "a" });

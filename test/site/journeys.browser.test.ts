@@ -79,7 +79,13 @@ onBoth("what must be given up if power-seeking is likely (%s)", async (device) =
   await page.waitForURL(/\/claims\/goals-give-reason-to-gain-power\/$/);
   await clickBelow(page.getByRole("button", { name: "Accept" }));
   await page.locator(".view-why").getByText("You accept it").waitFor();
-  await page.locator(".view-bears").getByText("It supports the position").waitFor();
+  const bears = page.locator(".view-bears");
+  await bears.getByText("With it you give up these claims").waitFor();
+  await bears
+    .getByRole("link", { name: /^“?AI built to do nothing but pursue/ })
+    .first()
+    .waitFor();
+  await bears.getByText(/It (?:supports|speaks against) the position/).waitFor();
   await clickBelow(page.locator(".view-why").getByRole("link", { name: "My view" }));
   await page.waitForURL(/\/map\/#/);
   await page.getByRole("dialog").getByText("Almost any long-term goal").first().waitFor();

@@ -8,23 +8,39 @@ import type { ReaderView } from "./reader-view.ts";
 /** The largest number of judgements yet to make that are offered. */
 const most = 3;
 
-/** What the judgement of a claim bears on: the way up to a position, and what else it takes to change that. */
+/**
+ * What the judgement of a claim bears on: what the reader gives up with it, then the way up to a position, and what else it takes to
+ * change that.
+ */
 export function bearsOn(view: ReaderView, id: string, link: LinkClaim): Content {
   const bearing = view.standing.bearing(id);
-  if (bearing === null || changesAlone(bearing)) return null;
-  const offered = offeredBy(bearing);
+  const givenUp = givenUpWith(view, id, link);
+  if (bearing === null || changesAlone(bearing)) return givenUp;
+  const sentences = linkedWords(wayUp(bearing, id) + whatItTakes(view, bearing), link);
+  return [givenUp, h("p", sentences), toJudge(view, offeredBy(bearing), bearing.further.length, link)];
+}
+
+/** The claims that conflict with one that the reader accepted, but for those that they accepted too: these are conflicts. */
+function givenUpWith(view: ReaderView, id: string, link: LinkClaim): Content {
+  if (view.linked || view.judged.get(id)?.judgement !== "accept") return null;
+  const opposed = view.standing.opposed(id).filter((other) => view.standing.judgement(other) !== "accept");
+  if (opposed.length === 0) return null;
+  const offered = opposed.slice(0, most).map((claim) => ({ claim, judgement: "reject" as const }));
+  return [h("p", browser.bears.givenUp(opposed.length)), toJudge(view, offered, opposed.length, link)];
+}
+
+type Offered = readonly Pick<Bearing["further"][number], "claim" | "judgement">[];
+
+/** Judgements with their buttons, and how many there are besides. */
+function toJudge(view: ReaderView, offered: Offered, count: number, link: LinkClaim): Content {
   const items = offered.map(({ claim, judgement }) => {
-    const name = h("span", link(claim));
+    const isPosition = view.graph.positions.some((place) => view.graph.claims[place] === claim);
+    const name = h("span", linkedWords(isPosition ? browser.bears.position(markClaim(claim)) : markClaim(claim), link));
     const button = judgeButton(view, judgement, claim, name.textContent);
     return h("li", h("span.view-choices", button), name);
   });
-  const others = bearing.further.length - offered.length;
-  const sentences = linkedWords(wayUp(bearing, id) + whatItTakes(view, bearing), link);
-  return [
-    h("p", sentences),
-    items.length > 0 && h("ul.view-further", items),
-    others > 0 && h("p", browser.map.more(others)),
-  ];
+  const others = count - offered.length;
+  return [items.length > 0 && h("ul.view-further", items), others > 0 && h("p", browser.map.more(others))];
 }
 
 /** What to judge next: for the position in focus, and for the latest judgements. `path` leads from the claim in focus up to its question. */

@@ -219,6 +219,10 @@ export const follows = {
 /** What a judgement bears on: the way up to a position, and what else it takes to change that. */
 export const bears = {
   heading: "What to judge next",
+  givenUp: message(
+    ["count"],
+    "With it you give up {count, plural, one {this claim} other {these claims}}, unless you deny the conflict:",
+  ),
   /** One step of the way, after “It” or a comma. `premises` are those of the step that an undercutter denies. */
   step: message(
     ["place", "how", "claim", "premises"],
