@@ -36,3 +36,7 @@ export function oneLine(text: string): string {
     .filter((line, index) => line !== "" || index === 0 || index === last)
     .join(" ");
 }
+
+/** HTML whose lines don't break after the hyphen of a name such as V-JEPA or GPT-4. */
+export const unbroken = (html: string): string =>
+  html.replaceAll(/(?<![\p{L}\p{N}-])[\p{Lu}\p{N}]{1,4}-[\p{Lu}\p{N}]+/gu, '<span class="unbroken">$&</span>');

@@ -91,17 +91,22 @@ export interface Piece {
   readonly spaced: boolean;
 }
 
-/** Splits a text where lines may break: at spaces, and after hyphens, dashes and slashes between letters. */
+/**
+ * Splits a text where lines may break: at spaces, and after hyphens, dashes and slashes between letters, but not inside V-JEPA and the
+ * like: see `unbroken`.
+ */
 export function breakText(text: string, fontWeight: number): readonly Piece[] {
   return text
     .split(/[\s\u200b]+/u)
     .filter((word) => word !== "")
     .flatMap((word) =>
-      word.split(/(?<=[\p{L}\p{N}][-–—/])(?=[\p{L}\p{N}])/u).map((part, index) => ({
-        text: part,
-        width: measureText(part, fontWeight),
-        spaced: index === 0,
-      })),
+      word
+        .split(/(?<=[\p{L}\p{N}][-–—/])(?<!(?<![\p{L}\p{N}-])[\p{Lu}\p{N}]{1,4}-(?=[\p{Lu}\p{N}]))(?=[\p{L}\p{N}])/u)
+        .map((part, index) => ({
+          text: part,
+          width: measureText(part, fontWeight),
+          spaced: index === 0,
+        })),
     );
 }
 

@@ -1,3 +1,5 @@
+import { unbroken } from "../../../src/text/escape.ts";
+import { breakText } from "../../../src/map/text/wrap-text.ts";
 import { expect, test } from "vitest";
 import { drawText } from "../../../src/map/drawing/draw-item.ts";
 import { writeShape } from "../../../src/map/drawing/shape.ts";
@@ -17,4 +19,20 @@ test.each([
     const drawn = writeShape(drawText(block(set, 0, 0))).replaceAll(/<[^>]+>/g, "");
     expect(drawn).toBe(`${text} `);
   }
+});
+
+test("no line breaks after the hyphen of a name such as V-JEPA, on the map or on pages", () => {
+  const text = "How does (V-JEPA) or GPT-4 do human-level AI?";
+  expect(breakText(text, 400).map((piece) => piece.text)).toEqual([
+    "How",
+    "does",
+    "(V-JEPA)",
+    "or",
+    "GPT-4",
+    "do",
+    "human-",
+    "level",
+    "AI?",
+  ]);
+  expect(unbroken(text)).toBe(text.replace(/V-JEPA|GPT-4/g, '<span class="unbroken">$&</span>'));
 });
