@@ -1,5 +1,6 @@
 import * as browser from "../words/browser.ts";
 import { finder, type Finder } from "./find/map-find.ts";
+import { tourStop } from "./map/address.ts";
 import { LazyView } from "./map/lazy-view.ts";
 import { Levels, type MapPage } from "./map/levels.ts";
 import { listenToReader, type MapControls } from "./map/listen-to-reader.ts";
@@ -7,6 +8,7 @@ import { MapStore } from "./map/map-store.ts";
 import { Outline } from "./map/outline.ts";
 import { numberOf } from "./map/place.ts";
 import { searchSource } from "./page/search-source.ts";
+import { h } from "./page/elements.ts";
 import { remember, remembered } from "./page/storage.ts";
 
 /**
@@ -66,6 +68,11 @@ async function startMap(parts: Omit<MapPage, "store" | "source" | "base">): Prom
     },
     onOpen: (id) => void map.navigation.openId(id),
   });
+  const [tour, stop] = tourStop() ?? [];
+  if (tour !== undefined)
+    page
+      .querySelector(".map-way")
+      ?.prepend(h("a.to-tour", { href: `${mapPage.base}tours/${tour}/#${stop}` }, browser.map.backToTour));
   listenToReader({ map, outline, readerView, found, help: helpDialog(page) });
   await map.navigation.start();
   page.classList.add("live");

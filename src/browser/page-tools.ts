@@ -24,7 +24,8 @@ const card = document.querySelector<HTMLElement>(".link-preview");
 if (card) {
   const show = (event: Event): void =>
     void import("./link-preview.ts").then(({ startPreviews }) => startPreviews(card, event));
-  const events = ["pointerover", "focusin"] as const;
+  // Nobody points at what scrolls beneath a pointer that rests, over which nothing moves.
+  const events = ["pointermove", "focusin"] as const;
   const start = (event: Event): void => {
     const isTouch = event instanceof PointerEvent && event.pointerType === "touch";
     if (isTouch || !(event.target instanceof Element) || event.target.closest("main a[href]") === null) return;

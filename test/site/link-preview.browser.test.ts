@@ -52,6 +52,28 @@ test("a link with the focus of the keyboard has a card that describes it, and Es
   await card(page).getByText("A writer").waitFor();
 });
 
+test("what scrolls beneath a pointer that rests opens no card, on a page on which nothing was pointed at yet", async () => {
+  const { page } = await openClaim({ viewport: { width: 1280, height: 500 } });
+  const { x = 0, y = 0 } = (await link(page).boundingBox()) ?? {};
+  await page.evaluate(() =>
+    document.body.prepend(Object.assign(document.createElement("div"), { style: "height: 300px" })),
+  );
+  await page.mouse.move(x + 5, y + 5);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => link(page).evaluate((shown) => shown.matches(":hover"))).toBe(true);
+  await page.evaluate(() => fetch(location.href));
+  expect(asked).toHaveLength(1);
+  await page.mouse.move(x + 8, y + 5);
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(patience);
+      return card(page).isVisible();
+    })
+    .toBe(true);
+});
+
 test("the card of the focus stays while the page scrolls beneath a resting pointer, and goes when its link is out of sight", async () => {
   const { page } = await openClaim({ viewport: { width: 1280, height: 500 } });
   await page.mouse.move(300, 250);

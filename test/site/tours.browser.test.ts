@@ -70,9 +70,19 @@ test("without JavaScript, and on a phone, the stops are a page to read with link
     expect(await page.locator(".tour-frame").isVisible()).toBe(false);
     expect(await page.locator(".tour-stop").count()).toBe(3);
     expect(await page.locator(".tour-stop").nth(1).getByRole("link", { name: "On the map" }).getAttribute("href")).toBe(
-      "/tea/map/#milk-goes-in-last",
+      "/tea/map/?tour=milk-in-five-minutes.2#milk-goes-in-last",
     );
   }
+});
+
+test("the map leads back to the stop from which it was opened, also after other places", async () => {
+  const { page } = await openAt(site, tour, wide);
+  await page.getByRole("link", { name: "On the map" }).nth(1).click();
+  await page.getByRole("link", { name: "Everything" }).click();
+  await expect.poll(() => page.url()).toMatch(/\/tea\/map\/\?tour=milk-in-five-minutes\.2$/);
+  await page.reload();
+  await page.getByRole("link", { name: "Back to the tour" }).click();
+  await page.waitForURL(/\/tours\/milk-in-five-minutes\/#2$/);
 });
 
 test("a tablet has the map above the stops, in sight as they are read", async () => {

@@ -52,6 +52,7 @@ export class AddressBar {
     const { root, keepsPath } = this.form;
     const parameters = new URLSearchParams(writeQuery(this.#query() ?? readQuery(location.search)));
     const debate = place.level === 1 ? place.debate : "";
+    if (tourStop() !== null) parameters.set("tour", tourStop()?.join(".") ?? "");
     if (keepsPath && debate !== "") parameters.set("at", debate);
     const path = keepsPath ? location.pathname : `${root}${debate === "" ? "" : `${debate}/`}`;
     const search = parameters.size === 0 ? "" : `?${parameters}`;
@@ -119,6 +120,12 @@ export function addressWith(view: string): string {
   url.searchParams.delete("view");
   url.hash = (url.hash.split("?")[0] ?? "") + afterId(view);
   return url.href;
+}
+
+/** The tour from a stop of which the map was opened, and the number of the stop; null for none. */
+export function tourStop(): readonly [tour: string, stop: string] | null {
+  const [, tour = "", stop = ""] = /[?&]tour=([a-z0-9-]+)\.(\d+)(?:&|$)/.exec(location.search) ?? [];
+  return tour === "" ? null : [tour, stop];
 }
 
 /** The id after the `#`, which a shared view may follow; "" if it can't be decoded. */

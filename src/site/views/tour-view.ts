@@ -21,7 +21,8 @@ export function viewTour(site: Site, tour: TourRecord) {
       /** The question of the claim; null at a question. */
       question: referTo(site, site.debate.claim.get(shows.id)?.question ?? ""),
       html: renderProse(site, text),
-      mapUrl: site.urls.onMap(shows.id),
+      /** The map names the way back to the stop. */
+      mapUrl: `${site.urls.map}?tour=${tour.id}.${index + 1}#${shows.id}`,
     })),
     next: next ? { title: next.title, url: site.urls.tour(next.id) } : null,
   };

@@ -397,6 +397,7 @@ export const judged = {
 
 export const map = {
   everything: "Everything",
+  backToTour: "‹ Back to the tour",
   outline: "Outline",
   unanswered: "unanswered",
   failed: "The map could not be loaded. The drawing and its links still work.",
