@@ -37,6 +37,6 @@ export function oneLine(text: string): string {
     .join(" ");
 }
 
-/** HTML whose lines don't break after the hyphen of a name such as V-JEPA or GPT-4. */
+/** HTML whose lines don't break after the hyphen of a name such as ISO-8859. */
 export const unbroken = (html: string): string =>
   html.replaceAll(/(?<![\p{L}\p{N}-])[\p{Lu}\p{N}]{1,4}-[\p{Lu}\p{N}]+/gu, '<span class="unbroken">$&</span>');

@@ -92,7 +92,7 @@ export interface Piece {
 }
 
 /**
- * Splits a text where lines may break: at spaces, and after hyphens, dashes and slashes between letters, but not inside V-JEPA and the
+ * Splits a text where lines may break: at spaces, and after hyphens, dashes and slashes between letters, but not inside ISO-8859 and the
  * like: see `unbroken`.
  */
 export function breakText(text: string, fontWeight: number): readonly Piece[] {
