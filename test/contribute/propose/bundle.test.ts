@@ -55,6 +55,12 @@ test("several files become one prefilled issue with all their text", () => {
   });
 });
 
+test("an address of up to 6,000 characters contains the text", () => {
+  const most = "a".repeat(longestAddress - githubAddress({ ...claim, text: "" }, repository).url.length);
+  expect(githubAddress({ ...claim, text: most }, repository).isFilled).toBe(true);
+  expect(githubAddress({ ...claim, text: `${most}a` }, repository).isFilled).toBe(false);
+});
+
 test("if an address would be too long, it leads to an empty page, for one file and for several", () => {
   const long = { ...claim, text: `claim: |\n${"  Ä\n".repeat(900)}` };
   for (const { url, isFilled } of [githubAddress(long, repository), issueAddress([person, long], "x", repository)]) {

@@ -7,8 +7,6 @@ import {
   emptyHolder,
   emptyPerson,
   emptySource,
-  githubAddress,
-  longestAddress,
   onlyDraft,
   propose as proposeAll,
   readDrafts,
@@ -228,18 +226,6 @@ test("a new source has its own file, and the claim cites it by its id", () => {
   const { claim, others } = propose(draft);
   expect(others.map(({ path }) => path)).toEqual(["claims/sources/orwell-1946-milk.yaml"]);
   expect(claim.text).toContain("source: orwell-1946-milk\n");
-});
-
-test("an address of up to 6,000 characters contains the text, a longer one only the file name", () => {
-  const repository = { url: "https://github.com/a/b", branch: "main", claimsPath: "claims/" };
-  const start = githubAddress({ path: "claims/x/y.yaml", text: "" }, repository).url;
-  expect(start).toBe("https://github.com/a/b/new/main/claims/x?filename=y.yaml&value=");
-  const most = "a".repeat(longestAddress - start.length);
-  expect(githubAddress({ path: "claims/x/y.yaml", text: most }, repository).isFilled).toBe(true);
-  expect(githubAddress({ path: "claims/x/y.yaml", text: `${most}a` }, repository)).toEqual({
-    url: "https://github.com/a/b/new/main/claims/x?filename=y.yaml",
-    isFilled: false,
-  });
 });
 
 test("messages of rules on keys and files are rewritten for the form, at the field that needs to change", () => {
