@@ -14,7 +14,7 @@ import { languages } from "../src/words/languages.ts";
 import { UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 
-const kinds: readonly Kind[] = ["claim", "question", "source", "person"];
+const kinds: readonly Kind[] = ["claim", "question", "source", "person", "term"];
 
 const noAsk = {
   "no-ask": { help: "ask nothing and leave out other values (the default without a terminal)" },
@@ -75,6 +75,7 @@ const moreFlags: Readonly<Record<Kind, Readonly<Record<string, Flag>>>> = {
     },
   },
   person: {},
+  term: {},
 };
 
 const examples: Readonly<Record<Kind, string>> = {
@@ -90,6 +91,7 @@ With a DOI or arXiv id, the source is filled in from its record, if there is a n
   person: `npm run new -- person --name "Orwell, George"
 
 Also "George Orwell"; --name "OECD" is an organisation, in quotation marks if it looks like a person: --name '"Hugging Face"'.`,
+  term: `npm run new -- term --term hallucination --also "making things up" --definition "…" --source ID --at §2`,
 };
 
 function recordCommand(kind: Kind): Command {

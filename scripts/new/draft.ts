@@ -33,7 +33,7 @@ export interface Surroundings {
 }
 
 /** The kinds of records that can be created. */
-export type Kind = "claim" | "question" | "source" | "person";
+export type Kind = "claim" | "question" | "source" | "person" | "term";
 
 /** A record that is not written yet. `near` is the claim or question whose folder it goes to, `debateId` its debate; "" if not applicable. */
 export interface Draft {
@@ -147,6 +147,7 @@ export function reportFindings(diagnostics: readonly Diagnostic[], files: readon
 /** Whether an id is in use. Questions and claims share ids, and former ids are never used again. */
 export function isTaken(kind: Kind, debate: Debate): (id: Id) => boolean {
   if (kind === "source" || kind === "person") return (id) => debate[kind].has(id) || debate.aliases[kind].has(id);
+  if (kind === "term") return (id) => debate.terms.some((term) => term.id === id) || debate.aliases.term.has(id);
   const retired = new Set(debate.retired.map(({ id }) => id));
   return (id) => debate.claim.has(id) || debate.question.has(id) || debate.aliases.either.has(id) || retired.has(id);
 }

@@ -99,6 +99,17 @@ const asked: Readonly<Record<Kind, readonly Question[]>> = {
     { key: "wikidata", words: "The Wikidata id, such as Q3335 (optional):" },
     { key: "url", words: "The address of their own page (optional):" },
   ],
+  term: [
+    { key: "term", words: "The word, as it stands within a sentence:" },
+    {
+      key: "also",
+      words: "Its other names, in talk and in the press (with `;` between them; optional)",
+      by: async (words, { asker }) => (await asker.text(words)).split(";").flatMap((each) => each.trim() || []),
+    },
+    { key: "definition", words: "What it means, in a sentence or two that take no side:" },
+    { key: "source", words: "Which source defines it or uses it so?", by: party("source", "(none)") },
+    { ...at, when: ({ source }) => source !== "" },
+  ],
 };
 
 /**

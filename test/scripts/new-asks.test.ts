@@ -118,6 +118,12 @@ checked:
 `,
     ],
     ["jane-doe", "person", "Doe, Jane | | | | *", "name:\n  family: Doe\n  given: Jane\n"],
+    [
+      "strong-tea",
+      "term",
+      "strong tea | builder's tea; brew | Tea steeped for long. | orwell-1946-nice-cup | p. 2 | *",
+      "term: strong tea\nalso:\n  - builder's tea\n  - brew\ndefinition: Tea steeped for long.\nsource: orwell-1946-nice-cup\nat: p. 2\n",
+    ],
     ["hugging-face", "person", "Hugging Face | organisation | | | | *", "name:\n  literal: Hugging Face\n"],
   ])("%s, a %s", async (id, kind, answers, text, given = {}) => {
     const { draft } = await ask(kind, said(answers), given);

@@ -9,8 +9,8 @@ const usualLength = 48;
 const beginsPhrase =
   /(?:-(?:and|are|as|at|be|but|by|can|for|from|has|have|if|in|into|is|its|of|on|or|than|that|to|was|which|who|will|with|without|aber|als|am|an|auf|aus|bei|das|dass|dem|den|der|des|die|durch|ein|eine|einem|einen|einer|eines|fuer|hat|haben|im|ist|mit|nach|oder|ohne|sind|ueber|um|und|unter|vom|von|vor|wenn|wie|zu|zum|zur))+$/;
 
-/** An id for a claim or question: the words of its sentence, without articles. `isTaken` says whether an id is in use. */
-export function suggestId(kind: "claim" | "question", sentence: string, isTaken: (id: Id) => boolean): Id {
+/** An id for a claim, question or term: its words, without articles. `isTaken` says whether an id is in use. */
+export function suggestId(kind: "claim" | "question" | "term", sentence: string, isTaken: (id: Id) => boolean): Id {
   const words = asWords(sentence).filter((word) => !/^(?:a|an|the)$/.test(word));
   const whole = words.join("-");
   const id = cutId(whole, usualLength);
