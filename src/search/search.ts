@@ -88,6 +88,7 @@ export function search(
   const id = index.numberOf(words.trim());
   const meant = [
     ...(id === undefined ? [] : [id]),
+    ...termsCalled(index, all),
     ...comparedIn(index, sought),
     ...(isAll ? named.flatMap(({ number, about }) => [number, ...about]) : []),
   ].filter((number) => isAmong(number) && passes(number));
@@ -118,6 +119,13 @@ export function sentenceIn({ entries, numberOf }: SearchIndex, id: string): stri
 export function peopleWithStances({ entries, foundUnder }: SearchIndex): readonly Entry[] {
   return entries.filter(({ kind, id }) => kind === "person" && foundUnder("person", id).size > 0);
 }
+
+/** The terms whose name was typed, in any form: also a name of words that only ask, such as `position`. */
+const termsCalled = ({ entries, stemOf }: SearchIndex, typed: readonly string[]): readonly number[] => {
+  const name = typed.map(stemOf).join(" ");
+  const isCalled = ({ kind, text }: Entry): boolean => kind === "term" && wordsOf(text).map(stemOf).join(" ") === name;
+  return entries.flatMap((entry, number) => (isCalled(entry) ? [number] : []));
+};
 
 /** Two people are named by at most so many words. */
 const wordsOfTwoNames = 8;

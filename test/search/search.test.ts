@@ -169,6 +169,13 @@ test("a term that is named comes first, then the claims about it, then those tha
   expect(all("mashh").slice(0, 3)).toEqual([4, 3, 2]);
 });
 
+test("a term is found by its name, though its words only ask", () => {
+  const terms = indexOf([document("one", "Nobody objects."), other("term", "objection")], {
+    askingWords: "objection objections",
+  });
+  expect(search(terms, "Objections").numbers[0]).toBe(1);
+});
+
 test("a name of several words is named only by all of them in a row, and a name among other words counts as a word of claims about it", () => {
   expect(search(aboutTea, "tea making").numbers[1]).not.toBe(3);
   const { numbers, others } = search(aboutTea, "does the mash crack");
