@@ -863,7 +863,7 @@ export const pages = {
       undercuts: "grants it, but says it doesn’t support the claim above it",
     },
     undercutsReply: "grants it, but says that this doesn’t answer the reply",
-    conclusion: "The claim that it doesn’t support",
+    conclusion: "The claim that it doesn’t support or answer",
 
     claimPart: "The claim",
     claim: "One sentence that says one thing",
