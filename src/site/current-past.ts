@@ -166,8 +166,8 @@ export function droppedWarning(
     ...formerAddresses.map((former) => `${former.id}/${former.version}`),
   ]);
   const kept = new Set(addresses);
-  const { questions, sources, people, tours, pages, debates } = debate;
-  const records = [...published.ids, ...questions, ...sources, ...people, ...tours, ...pages, ...debates];
+  const { questions, sources, people, tours, terms, pages, debates } = debate;
+  const records = [...published.ids, ...questions, ...sources, ...people, ...tours, ...terms, ...pages, ...debates];
   const known = new Set(records.map(({ kind, id }) => `${kind} ${id}`));
   const dropped = [
     ...reading.entries

@@ -88,7 +88,7 @@ export type PastRecord = { readonly aliases: readonly Id[] } & (
   | { readonly kind: "question"; readonly id: Id; readonly wording: QuestionWording }
   | { readonly kind: "source"; readonly id: Id; readonly work: CitedWork }
   | { readonly kind: "person"; readonly id: Id; readonly name: Name }
-  | { readonly kind: "tour" | "page" | "debate"; readonly id: Id; readonly title: string }
+  | { readonly kind: "tour" | "term" | "page" | "debate"; readonly id: Id; readonly title: string }
 );
 
 export interface PastRetirement {
@@ -102,7 +102,7 @@ export const ownContent = (claim: ClaimRecord): ClaimContent =>
 
 /** Null for a file that has no history on the site. */
 export function pastRecord(record: FileRecord): PastRecord | null {
-  if (record.kind === "map" || record.kind === "term") return null;
+  if (record.kind === "map") return null;
   const aliases = record.aliases.map(({ value }) => value);
   switch (record.kind) {
     case "claim":
@@ -122,6 +122,8 @@ export function pastRecord(record: FileRecord): PastRecord | null {
       return { kind: "person", id: record.id, aliases, name: record.name };
     case "debate":
       return { kind: "debate", id: record.id, aliases, title: record.title.value };
+    case "term":
+      return { kind: "term", id: record.id, aliases, title: record.term.value };
     case "page":
     case "tour":
       return { kind: record.kind, id: record.id, aliases, title: record.title };

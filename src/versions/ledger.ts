@@ -98,7 +98,7 @@ function readEntry(value: unknown, where: string): LedgerEntry {
   };
 }
 
-const recordKinds = ["question", "source", "person", "tour", "page", "debate"] as const;
+const recordKinds = ["question", "source", "person", "tour", "term", "page", "debate"] as const;
 
 /** A record that is no claim. The ledger doesn't say where its file was. */
 function readOther(value: unknown, where: string): PublishedRecord {

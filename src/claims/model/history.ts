@@ -33,7 +33,7 @@ export type PublishedId = PublishedRecord | PublishedClaim;
 
 /** What a record was called when it was last published. */
 export interface PublishedRecord {
-  readonly kind: Exclude<NamedRecord["kind"], "claim" | "term">;
+  readonly kind: Exclude<NamedRecord["kind"], "claim">;
   readonly id: Id;
   /** Its sentence, title or name. */
   readonly title: string;

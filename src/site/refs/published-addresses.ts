@@ -1,4 +1,5 @@
 import type { Id, NamedRecord, PublishedId } from "../../claims/model/index.ts";
+import { words } from "../../words/words.ts";
 import { fixedPages } from "../addresses/routes.ts";
 import { pageFolders } from "../addresses/urls.ts";
 import { fullName } from "../in-words.ts";
@@ -17,7 +18,7 @@ export function formerRecords(site: Site) {
   const retired = debate.retired.map((claim) => ({ kind: "retired", of: "claim", id: claim.id, claim }) as const);
   const published = Map.groupBy(history.published, ({ kind }): Kind => kind);
   // The page of a guide comes back once the map has none in its place. No debate is at `map/outline/`.
-  const fixed = new Set(fixedPages());
+  const fixed = new Set([...fixedPages(), ...termsOfInterface(site)]);
   const others = recordsOf(site).flatMap(({ kind, records }) => {
     const present = new Set(records.map(({ id }) => id));
     const removed = new Map((published.get(kind) ?? []).map((each) => [each.id, each]));
@@ -36,6 +37,10 @@ export function formerRecords(site: Site) {
   });
   return [...retired, ...others];
 }
+
+/** A term of the interface comes back, too, unless its id leads to a term of the map. */
+const termsOfInterface = ({ debate }: Site): readonly string[] =>
+  Object.keys(words.terms).flatMap((id) => (debate.aliases.term.has(id) ? [] : [`${pageFolders.term}/${id}/`]));
 
 /** The records of each kind that have an id, also retired ones. */
 function recordsOf({ debate }: Site): readonly { readonly kind: Kind; readonly records: readonly NamedRecord[] }[] {
