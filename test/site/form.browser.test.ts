@@ -35,8 +35,16 @@ function written(answers: Parameters<typeof writeRecord>[1]): { readonly name: s
 /** Types words into the focused combobox and chooses the first result. */
 async function pickByArrows(page: Page, field: string, words: string): Promise<void> {
   await page.keyboard.type(words);
-  await page.locator(`[data-field="${field}"] [role=option]:not(.new)`).first().waitFor();
-  await page.keyboard.press("ArrowDown");
+  const results = page.locator(`[data-field="${field}"] [role=option]:not(.new)`);
+  const marked = results.and(page.locator("[aria-selected=true]"));
+  await results.first().waitFor();
+  // The answer to the last letters may still come, and mark nothing.
+  await expect
+    .poll(async () => {
+      if ((await marked.count()) === 0) await page.keyboard.press("ArrowDown");
+      return marked.count();
+    })
+    .toBe(1);
   await page.keyboard.press("Enter");
 }
 
