@@ -30,6 +30,8 @@ export function linksAgainst({ debate }: Site, id: Id): readonly Link[] {
   const reasons = new Set(links.filter(({ kind }) => kind === "supports").map(({ from }) => from));
   return [
     ...links.filter(({ kind }) => kind === "objects-to" || kind === "rebuts"),
-    ...links.filter((link) => link.kind === "undercuts" && link.conclusion === id && reasons.has(link.to)),
+    ...links.filter(
+      (link) => link.kind === "undercuts" && link.path.length === 2 && link.conclusion === id && reasons.has(link.to),
+    ),
   ];
 }
