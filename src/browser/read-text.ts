@@ -6,8 +6,11 @@ import { handToForm, takeTextToRead } from "./page/handed-text.ts";
 import { searchSource } from "./page/search-source.ts";
 import { fetchJson } from "./page/site.ts";
 import { loadFile, readPasted } from "./read/load-text.ts";
-import { isReplies, sharedContent, type ReadMap } from "./read/note.ts";
-import { Reading } from "./read/reading.ts";
+import type { ReadMap } from "./read/note.ts";
+import type { Reading } from "./read/reading.ts";
+
+/** What reads a text and what shows its notes is loaded with the map, once there is a text. */
+const [reader, notes] = [() => import("./read/reading.ts"), () => import("./read/note.ts")];
 
 /** `<read-text>` reads a text that is pasted, or a file, with the map. Nothing of it is sent anywhere. */
 class ReadText extends HTMLElement {
@@ -93,7 +96,9 @@ class ReadText extends HTMLElement {
     this.#title = title;
     this.#say(browser.reading.reading);
     const map = await this.#map();
-    if (map === null || run !== this.#run) return;
+    if (map === null) return;
+    const { Reading } = await reader();
+    if (run !== this.#run) return;
     this.#say();
     this.#find("form").hidden = true;
     this.#find(".read-result").hidden = false;
@@ -117,7 +122,7 @@ class ReadText extends HTMLElement {
   /** The claims of the map with the replies to them; null if they can't be loaded. */
   async #map(): Promise<ReadMap | null> {
     try {
-      const index = await this.#source.index();
+      const [index, { isReplies }] = await Promise.all([this.#source.index(), notes(), reader()]);
       const replies = await fetchJson(this.dataset["search"] ?? "", `${index.passages}/replies.json`);
       if (!isReplies(replies)) throw new Error("The file is no list of replies.");
       return { index, replies, base: this.dataset["base"] ?? "/" };
@@ -231,6 +236,7 @@ class ReadText extends HTMLElement {
     const ids = new URLSearchParams(location.hash.slice(1)).get("claims")?.split(",") ?? [];
     const map = ids.length === 0 ? null : await this.#map();
     if (map === null) return;
+    const { sharedContent } = await notes();
     fill(this.#find(".read-shared"), sharedContent(map, ids));
   }
 }

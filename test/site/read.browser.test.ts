@@ -100,7 +100,7 @@ test("files are read in the browser alone: HTML without its scripts, and no PDF"
   expect(await page.evaluate(() => Reflect.get(globalThis, "hostile") === undefined)).toBe(true);
 });
 
-test("the page’s own scripts weigh less than 16 kB, compressed, and without scripts it says what to do", async () => {
+test("the page’s own scripts weigh less than 11 kB, compressed, and without scripts it says what to do", async () => {
   const { page } = await openAt(site, "read/", { javaScriptEnabled: false });
   expect(await page.locator("noscript").innerText()).toContain("This page needs JavaScript");
   const own = await newPage();
@@ -114,5 +114,5 @@ test("the page’s own scripts weigh less than 16 kB, compressed, and without sc
     .filter((path) => path.endsWith(".js") && !everywhere.has(path) && !path.includes("search-index"))
     .map((path) => gzipSync(readSiteFile(site.folder, path.replace(site.base, ""))).length);
   expect(weights.length).toBeGreaterThan(1);
-  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(16_000);
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(11_000);
 });
