@@ -62,7 +62,7 @@ export function counted(stems: readonly string[]): ReadonlyMap<string, number> {
 const leastTogether = 2;
 
 /** So many kindred words of a word are kept. */
-const mostKindred = 6;
+const mostKindred = 5;
 
 /** What a kindred word counts at most, and for its cosine, in tenths of what the word itself counts. */
 const [mostGain, perCosine] = [8, 25];
