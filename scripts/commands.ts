@@ -27,6 +27,11 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: "adds the files of a proposal that was made with the site's form",
     load: () => import("./new.ts").then(({ newProposal }) => newProposal),
   },
+  edit: {
+    usage: "rename OLD NEW",
+    summary: "changes what has been published, over all files, and keeps every address; `--dry-run` only tells",
+    load: () => import("./edit.ts").then(({ edit }) => edit),
+  },
   dev: {
     usage: "",
     summary: "serves the map and refreshes the page when a claim, a style or the code changes",

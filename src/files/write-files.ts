@@ -120,7 +120,7 @@ export function createFile(path: string, text: string, root: string): void {
   });
 }
 
-/** Renames a file in the folder `root`. Throws if the new name exists, or if a link leads there. */
+/** Renames a file in the folder `root`, and removes the folder that it leaves empty. Throws if the new name exists, or if a link leads there. */
 export function moveFile(from: string, to: string, root: string): void {
   sayWhy(to, () => {
     refuseLinks(to, root);
@@ -129,6 +129,16 @@ export function moveFile(from: string, to: string, root: string): void {
       throw new Error("a file with that name already exists");
     makeFolder(dirname(to));
     renameSync(from, to);
+    removeIfEmpty(dirname(from));
+  });
+}
+
+/** Deletes a file, and its folder if it was the last one in there. Throws if the file no longer contains exactly `before`. */
+export function removeFile(path: string, before: string): void {
+  sayWhy(path, () => {
+    if (readFileSync(path, "utf8") !== before) throw new Error("it was changed in the meantime");
+    rmSync(path);
+    removeIfEmpty(dirname(path));
   });
 }
 

@@ -39,6 +39,8 @@ export const libraries: Readonly<Record<Place, readonly string[]>> = {
   // The schemas of claim files, as JSON Schemas; texts quoted and Markdown wrapped.
   "src/contribute/write/": ["zod", "yaml", "unist-util-visit"],
   "src/contribute/repair/": [],
+  // Where lists stand in a file.
+  "src/contribute/edit/": ["yaml"],
   // Paper is the part of the map that writes PDF files.
   "src/map/paper/": ["d3", "pdfkit"],
   "src/exchange/": ["@argdown/core", "csv-parse/browser/esm/sync", "sax", "yaml"],

@@ -1,0 +1,73 @@
+import { isMap, isNode, isScalar, isSeq } from "yaml";
+import { composeYaml } from "../../claims/yaml/compose-yaml.ts";
+import type { Edit, FileRecord } from "../../claims/model/index.ts";
+import { type Answer, type Answers, isList, writeRecord } from "../write/index.ts";
+import { CannotEdit } from "./plan.ts";
+
+/**
+ * The edits that add values to a file: each to the end of the list that its key has, or below all others where the file has no such
+ * key. Comments and layout stay. Throws where a list is written in a way that takes no entry.
+ */
+export function addTo(kind: FileRecord["kind"], text: string, values: Answers): readonly Edit[] {
+  const present = valuesIn(text);
+  const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
+  const all = Object.entries(values);
+  const below = writeRecord(kind, Object.fromEntries(all.filter(([key]) => !present.has(key)))).trimStart();
+  const edits = all.flatMap(([key, answer = []]) => {
+    const items = typeof answer !== "string" && isList(answer) ? answer : [answer];
+    if (!present.has(key) || items.length === 0) return [];
+    return [
+      addItems(
+        text,
+        { key, value: present.get(key) },
+        items.map((item) => linesOf(kind, key, item)),
+      ),
+    ];
+  });
+  const end = text.length;
+  const missing = below === "" ? [] : [{ start: end, end, insert: `${text.endsWith("\n") ? "" : "\n"}${below}` }];
+  return [...edits, ...missing].map((edit) => ({ ...edit, insert: edit.insert.replaceAll("\n", lineEnd) }));
+}
+
+/** An entry of a list as the writer writes it, without its indentation. The writer makes a list of two or more. */
+function linesOf(kind: FileRecord["kind"], key: string, item: Answer): readonly string[] {
+  const [, ...lines] = writeRecord(kind, { [key]: [item, item] })
+    .trimEnd()
+    .split("\n");
+  return lines.slice(0, lines.length / 2).map((line) => line.replace(/^ {2}/, ""));
+}
+
+/** The values of the keys of a file, as nodes of YAML. */
+function valuesIn(text: string): ReadonlyMap<string, unknown> {
+  const [document] = composeYaml(text).documents;
+  const { contents = null } = document ?? {};
+  if (!isMap(contents)) return new Map();
+  return new Map(contents.items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), value]] : [])));
+}
+
+/** Adds entries to the list, or to the single text, that a key has. */
+function addItems(
+  text: string,
+  { key, value }: { readonly key: string; readonly value: unknown },
+  items: readonly (readonly string[])[],
+): Edit {
+  const inline = items.map(([first = ""]) => first.replace(/^- /, "")).join(", ");
+  const isInline = items.every(({ length }) => length === 1);
+  if (isSeq(value) && value.flow !== true) {
+    const dash = /(?<=^|\n) *(?=- [^\n]*$)/.exec(text.slice(0, rangeOf(value.items[0]).start))?.[0] ?? "";
+    const last = text.slice(0, rangeOf(value.items.at(-1)).end).trimEnd().length;
+    const start = last + (/\r?(?:\n|$)/.exec(text.slice(last))?.index ?? 0);
+    const insert = items.flatMap((lines) => lines.map((line) => `\n${dash}${line}`)).join("");
+    return { start, end: start, insert };
+  }
+  const { start, end } = rangeOf(isSeq(value) ? value.items.at(-1) : value);
+  if (isInline && isSeq(value) && end > 0) return { start: end, end, insert: `, ${inline}` };
+  if (isInline && isScalar(value) && end > start && !/^[|>]/.test(text.slice(start)))
+    return { start, end, insert: `[${text.slice(start, end)}, ${inline}]` };
+  throw new CannotEdit(`To the value of \`${key}\` nothing can be added: write it as a list with an entry a line.`);
+}
+
+function rangeOf(node: unknown): { readonly start: number; readonly end: number } {
+  const range = isNode(node) ? node.range : null;
+  return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
+}

@@ -1,0 +1,118 @@
+import { applyEdits, fileKind, parse } from "../../claims/index.ts";
+import { link } from "../../claims/graph/index.ts";
+import { type Reference, referencesOf } from "../../claims/graph/references.ts";
+import type { Debate, Edit, Id, NamedRecord, ParsedFile, SourceFile } from "../../claims/model/index.ts";
+import { nearest } from "../../text/nearest.ts";
+import { UserError } from "../../text/user-error.ts";
+import { modeline, schemaFolder, withModeline } from "../write/index.ts";
+
+/** What an editor asks for can't be done; the message says why, and what to do. */
+export class CannotEdit extends UserError {}
+
+export type Kind = NamedRecord["kind"];
+
+/** The map that is edited. */
+export interface MapFiles {
+  readonly root: string;
+  readonly parsed: readonly ParsedFile[];
+  readonly records: readonly NamedRecord[];
+  readonly debate: Debate;
+  readonly textOf: (path: string) => string;
+}
+
+/** What is to be done to the files of a map; `notes` is what a person then has to decide. */
+export interface Plan {
+  readonly edits: readonly (Edit & { readonly path: string })[];
+  /** New paths by the present ones. */
+  readonly moves?: ReadonlyMap<string, string>;
+  readonly added?: readonly SourceFile[];
+  readonly deleted?: readonly string[];
+  readonly notes?: readonly string[];
+}
+
+/** A file that an edit leaves otherwise than it was: null where there was none, or is none any more. */
+export interface Change {
+  readonly from: SourceFile | null;
+  readonly to: SourceFile | null;
+}
+
+/** Reads a map. Throws if a file can't be understood: it may name anything. */
+export function readMap(files: readonly SourceFile[]): MapFiles {
+  const parsed = files.filter(({ path }) => fileKind(path).kind !== null).map(parse);
+  const unread = parsed.find(({ record }) => record === null);
+  if (unread)
+    throw new CannotEdit(`\`${unread.file.path}\` can't be read. Correct it first: \`npm run check\` says how.`);
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  return {
+    root: files[0]?.path.split("/")[0] ?? "claims",
+    parsed,
+    records: parsed.flatMap(({ record }) => (record === null || record.kind === "map" ? [] : [record])),
+    debate: link(parsed),
+    textOf: (path) => texts.get(path) ?? "",
+  };
+}
+
+/** The record with this id, of a kind if one is given. */
+export function recordNamed({ records }: MapFiles, id: Id, kind?: Kind): NamedRecord {
+  const wanted = records.filter((record) => kind === undefined || record.kind === kind);
+  const [found, other] = wanted.filter((record) => record.id === id);
+  if (found && other)
+    throw new CannotEdit(`\`${id}\` is a ${found.kind} and a ${other.kind}. Say which: --kind ${found.kind}`);
+  if (found) return found;
+  const now = wanted.find(({ aliases }) => aliases.some(({ value }) => value === id));
+  const meant =
+    now?.id ??
+    nearest(
+      id,
+      wanted.map((record) => record.id),
+    );
+  throw new CannotEdit(
+    `There is no ${kind ?? "record"} \`${id}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
+  );
+}
+
+/** Questions and claims share ids. */
+export const sharesIds = (kind: Kind): readonly Kind[] =>
+  kind === "claim" || kind === "question" ? ["claim", "question"] : [kind];
+
+/** Where the files of a map name a record, in keys and in prose. */
+export function referencesTo({ parsed }: MapFiles, { kind, id }: NamedRecord): readonly Reference[] {
+  const kinds: readonly Reference["kind"][] =
+    kind === "claim" || kind === "question" ? ["claim", "question", "either"] : [kind];
+  return parsed.flatMap(({ record }) =>
+    record === null ? [] : referencesOf(record).filter((each) => each.id.value === id && kinds.includes(each.kind)),
+  );
+}
+
+/** The edits that write another id in these places. What is written with escapes is written anew. */
+export function writeIds(map: MapFiles, places: readonly Reference[], id: Id): Plan["edits"] {
+  return places.map(({ as, id: { value, place } }) => {
+    const written = map.textOf(place.path).slice(place.start, place.end);
+    const inProse = new RegExp(String.raw`(?<=\[\[|@)${value}(?![a-z0-9-])`, "g");
+    return { ...place, insert: as === "prose" && written !== value ? written.replaceAll(inProse, id) : id };
+  });
+}
+
+/** Carries out a plan. The first lines of files that move name the schemas where these then are. */
+export function carryOut(
+  map: MapFiles,
+  { edits, moves = new Map(), added = [], deleted = [] }: Plan,
+): readonly Change[] {
+  const ofFile = Map.groupBy(edits, ({ path }) => path);
+  const schemas = schemaFolder(map.textOf(`${map.root}/map.yaml`));
+  const changed = map.parsed.flatMap(({ file: from, record }): readonly Change[] => {
+    if (deleted.includes(from.path)) return [{ from, to: null }];
+    const path = moves.get(from.path) ?? from.path;
+    const { text: edited } = applyEdits(from.text, ofFile.get(from.path) ?? []);
+    const line = path === from.path || record === null ? "" : modeline(record.kind, path, schemas);
+    const text = line === "" ? edited : withModeline(edited, line);
+    return path === from.path && text === from.text ? [] : [{ from, to: { path, text } }];
+  });
+  return [...changed, ...added.map((to) => ({ from: null, to }))];
+}
+
+/** The files of a map after changes. */
+export function changedFiles(files: readonly SourceFile[], changes: readonly Change[]): readonly SourceFile[] {
+  const gone = new Set(changes.map(({ from }) => from?.path));
+  return [...files.filter(({ path }) => !gone.has(path)), ...changes.flatMap(({ to }) => to ?? [])];
+}
