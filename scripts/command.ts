@@ -138,9 +138,12 @@ export async function runCommand(
 function helpOf(invocation: string, { about, flags, positionals, notes, exit }: Command): string {
   const rows = [
     ...(positionals?.help ?? []),
-    ...Object.entries(flags).map(([name, { value, choices, help }]) => {
+    ...Object.entries(flags).map(([name, { value, choices, optional, help }]) => {
       const label = `--${name}${value === undefined ? "" : ` ${value}`}${choices ? ` ${choices.join("|")}` : ""}`;
-      return [label, choices && !/default/.test(help) ? `${help} (default: ${choices[0] ?? ""})` : help] as const;
+      return [
+        label,
+        choices && !optional && !/default/.test(help) ? `${help} (default: ${choices[0] ?? ""})` : help,
+      ] as const;
     }),
   ];
   const width = Math.min(26, 2 + Math.max(...rows.map(([label]) => label.length)));

@@ -28,7 +28,7 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     load: () => import("./new.ts").then(({ newProposal }) => newProposal),
   },
   edit: {
-    usage: "rename OLD NEW",
+    usage: "rename|merge|retire|move|split ID…",
     summary: "changes what has been published, over all files, and keeps every address; `--dry-run` only tells",
     load: () => import("./edit.ts").then(({ edit }) => edit),
   },

@@ -1,14 +1,19 @@
 import { resolve } from "node:path";
+import type { NamedRecord } from "../src/claims/model/index.ts";
 import {
   carryOut,
   type Change,
   changedFiles,
   type MapFiles,
+  merge,
+  move,
   outcomeOf,
   type Plan,
   readMap,
   recordNamed,
   rename,
+  retire,
+  split,
 } from "../src/contribute/edit/index.ts";
 import { onDisk, readClaims } from "../src/files/read-claims.ts";
 import { createFile, moveFile, removeFile, replaceFile } from "../src/files/write-files.ts";
@@ -20,41 +25,95 @@ import { claimsFlag, settingsOf } from "./site-options.ts";
 
 const kinds = ["claim", "question", "source", "person", "tour", "term", "page", "debate"] as const;
 
+const homes = ["supports", "objects-to", "rebuts"] as const;
+
 interface Wanted {
   readonly kind: (typeof kinds)[number] | undefined;
+  readonly as: (typeof homes)[number] | undefined;
+  readonly under: string | undefined;
+  readonly because: string | undefined;
+  readonly "replaced-by": string | undefined;
+  readonly question: string | undefined;
+  readonly positions: readonly string[];
 }
 
-/** What each edit takes after its name, and the plan that it makes. */
-const edits: Readonly<
-  Record<
-    string,
-    { readonly takes: number; readonly plan: (map: MapFiles, ids: readonly string[], wanted: Wanted) => Plan }
-  >
-> = {
+/** An edit: what follows its name, what it does, and its plan. `named` is the record of an id. */
+interface ListedEdit {
+  readonly usage: string;
+  readonly help: string;
+  readonly plan: (map: MapFiles, ids: readonly string[], wanted: Wanted) => Plan;
+}
+
+const edits: Readonly<Record<string, ListedEdit>> = {
   rename: {
-    takes: 2,
+    usage: "OLD NEW",
+    help: "gives a record another id: its file, what names it in keys and prose, and its former id",
     plan: (map, [id = "", newId = ""], { kind }) => rename(map, recordNamed(map, id, kind), newId),
   },
+  merge: {
+    usage: "ID INTO",
+    help: "lets one record take over what names another of its kind; a claim also its relations and sources",
+    plan: (map, [id = "", into = ""], { kind }) => {
+      const one = recordNamed(map, id, kind);
+      return merge(map, one, recordNamed(map, into, one.kind), today());
+    },
+  },
+  retire: {
+    usage: "ID",
+    help: "takes a claim off the map, --because of a reason; deletes any other record that nothing names",
+    plan: (map, [id = ""], { kind, because = "", "replaced-by": replacement }) => {
+      const record = recordNamed(map, id, kind);
+      const replacedBy = replacement === undefined ? null : recordNamed(map, replacement, record.kind);
+      return retire(map, record, { day: today(), because, replacedBy });
+    },
+  },
+  move: {
+    usage: "ID",
+    help: "puts a claim and all below it --under another claim or a question: its first relation, and the folder",
+    plan: (map, [id = ""], { under = "", as }) =>
+      move(map, recordNamed(map, id, "claim"), claimOrQuestion(map, under), as),
+  },
+  split: {
+    usage: "QUESTION NEW",
+    help: "makes a new --question of some --positions of another, with all below them",
+    plan: (map, [id = "", newId = ""], { question: sentence = "", positions }) =>
+      split(map, recordNamed(map, id, "question"), {
+        ...{ id: newId, sentence },
+        positions: positions.flatMap((given) => given.split(",")).map((each) => recordNamed(map, each.trim(), "claim")),
+      }),
+  },
 };
+
+function claimOrQuestion(map: MapFiles, id: string): NamedRecord {
+  return recordNamed(map, id, map.debate.question.has(id) ? "question" : "claim");
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 export const edit = command({
   about:
     "Changes records that have been published, in one change over all files: their addresses stay alive, and comments and layout stay.",
-  positionals: {
-    help: [
-      ["rename OLD NEW", "gives a record another id: its file, what names it in keys and prose, and its former id"],
-    ],
-  },
+  positionals: { help: Object.entries(edits).map(([name, { usage, help }]) => [`${name} ${usage}`, help]) },
   flags: {
     "dry-run": { help: "write nothing: list the files, and count the versions that the change makes" },
     kind: { choices: kinds, optional: true, help: "the kind of record, where records of two kinds have the id" },
+    because: { value: "TEXT", help: "why a claim is retired, in a sentence" },
+    "replaced-by": {
+      value: "ID",
+      help: "what is to be read instead of what is retired; what names the one then names it",
+    },
+    under: { value: "ID", help: "where a claim moves to" },
+    as: { choices: homes, optional: true, help: "what it is under another claim, if it was a position" },
+    question: { value: "TEXT", help: "what the new question asks" },
+    positions: { value: "ID,ID", repeated: true, help: "the positions of the new question" },
     ...claimsFlag,
   },
   exit: "0 done without new problems, 1 done with new problems, 2 not done.",
   run: (values, [name = "", ...ids]) => {
     const wanted = Object.hasOwn(edits, name) ? edits[name] : undefined;
-    if (wanted?.takes !== ids.length)
-      throw new UsageError(`Say what to do, as in: npm run edit -- rename OLD NEW. See --help.`);
+    if (wanted === undefined) throw new UsageError(`Say what to do: ${Object.keys(edits).join(", ")}. See --help.`);
+    if (wanted.usage.split(" ").length !== ids.length)
+      throw new UsageError(`Write it so: npm run edit -- ${name} ${wanted.usage}. See --help.`);
     const folder = settingsOf(values).claimsFolder;
     const { files } = readClaims(folder);
     const map = readMap(files);

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq } from "yaml";
 import { composeYaml } from "../../claims/yaml/compose-yaml.ts";
-import type { Edit, FileRecord } from "../../claims/model/index.ts";
+import type { Edit, FileRecord, Id, Placed } from "../../claims/model/index.ts";
 import { type Answer, type Answers, isList, writeRecord } from "../write/index.ts";
 import { CannotEdit } from "./plan.ts";
 
@@ -70,4 +70,24 @@ function addItems(
 function rangeOf(node: unknown): { readonly start: number; readonly end: number } {
   const range = isNode(node) ? node.range : null;
   return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
+}
+
+/** The edit that takes an id out of the list that it is in, or out of a file with its key, where it is the only one. */
+export function takeOut({ value, place: { start, end } }: Placed<Id>, text: string): Edit {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const nextLine = text.indexOf("\n", end) + 1 || text.length;
+  const before = text.slice(lineStart, start);
+  const dash = /^( *- +)["']?$/.exec(before)?.[1];
+  if (dash !== undefined) {
+    // With its key, if it is the only entry.
+    const [keyLine = ""] = /[^\n]*:[ \r]*\n$/.exec(text.slice(0, lineStart)) ?? [];
+    const isOnly = keyLine !== "" && !text.startsWith(dash, nextLine);
+    return { start: isOnly ? lineStart - keyLine.length : lineStart, end: nextLine, insert: "" };
+  }
+  if (/^[\w-]+: *\[? *["']?$/.test(before) && /^["']? *\]? *(?:#|\r?\n|$)/.test(text.slice(end)))
+    return { start: lineStart, end: nextLine, insert: "" };
+  const after = /^ *, */.exec(text.slice(end))?.[0].length ?? 0;
+  const comma = after > 0 ? 0 : (/, *$/.exec(before)?.[0].length ?? 0);
+  if (after + comma > 0) return { start: start - comma, end: end + after, insert: "" };
+  throw new CannotEdit(`Take \`${value}\` by hand out of the list in line ${text.slice(0, start).split("\n").length}.`);
 }

@@ -1,41 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { SourceFile } from "../../../src/claims/model/index.ts";
-import {
-  carryOut,
-  changedFiles,
-  type MapFiles,
-  outcomeOf,
-  type Plan,
-  readMap,
-  recordNamed,
-  rename,
-} from "../../../src/contribute/edit/index.ts";
-import { readClaims } from "../../../src/files/read-claims.ts";
-import { formerRecords } from "../../../src/site/refs/published-addresses.ts";
+import { outcomeOf, readMap, recordNamed, rename } from "../../../src/contribute/edit/index.ts";
 import { runScript } from "../../run-script.ts";
-import { fixtureClaims, siteOfFiles } from "../../site/fixture-site.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
-
-type Files = readonly SourceFile[];
-
-/** The files after an edit. */
-function done(files: Files, make: (map: MapFiles) => Plan): Files {
-  const map = readMap(files);
-  return changedFiles(files, carryOut(map, make(map)));
-}
-
-const fixture = (name: string): Files => readClaims(fixtureClaims(name)).files;
-
-/** Every record that had an address before, and has none after. */
-function lostBy(before: Files, after: Files): readonly string[] {
-  const [then, now] = [before, after].map((files) => {
-    const present = readMap(files).records.map(({ kind, id }) => `${kind} ${id}`);
-    return new Set([...present, ...formerRecords(siteOfFiles(files)).map(({ of, id }) => `${of} ${id}`)]);
-  });
-  return [...(then ?? [])].filter((address) => now?.has(address) !== true);
-}
+import { done, type Files, fixture, lostBy } from "./edited.ts";
 
 /** The files after every record has got another id. */
 const allRenamed = (files: Files, newId: (id: string) => string): Files =>

@@ -1,0 +1,108 @@
+import { relationKeys } from "../../claims/index.ts";
+import type { Debate, Id, NamedRecord, QuestionRecord } from "../../claims/model/index.ts";
+import { listAfter } from "../../check/rules/structure.ts";
+import { modeline, schemaFolder, writeRecord } from "../write/index.ts";
+import { takeOut } from "./entries.ts";
+import { CannotEdit, type MapFiles, type Plan, referencesTo, writeIds } from "./plan.ts";
+import { refuseTaken } from "./rename.ts";
+
+export type Home = "supports" | "objects-to" | "rebuts";
+
+/** Puts a claim, with all below it, under another claim or a question: its first relation, and the folder. */
+export function move(map: MapFiles, record: NamedRecord, under: NamedRecord, as: Home | undefined): Plan {
+  const [home] = record.kind === "claim" ? record.relations : [];
+  if (record.kind !== "claim" || home === undefined || home.kind === "undercuts")
+    throw new CannotEdit(`\`${record.id}\` has no first relation to a claim or question. Move it by hand.`);
+  const branch = branchOf(map.debate, record.id);
+  if (branch.has(under.id)) throw new CannotEdit(`\`${under.id}\` is \`${record.id}\`, or below it.`);
+  const kind = under.kind === "question" ? "answers" : (as ?? (home.kind === "answers" ? undefined : home.kind));
+  if (kind === undefined || (under.kind !== "question" && under.kind !== "claim"))
+    throw new CannotEdit(`Say what it is there: --as supports, objects-to or rebuts.`);
+  const text = map.textOf(record.path);
+  const { path } = record;
+  const second = record.relations.find((each) => each.kind === kind && each !== home && each.target.value === under.id);
+  const moves = movesOf(map, branch, record.path, folderOf(under.path));
+  if (home.kind === kind) {
+    const edits = [{ ...home.target.place, insert: under.id }];
+    const twice = second && second.kind !== "undercuts" ? [{ ...takeOut(second.target, text), path }] : [];
+    return { edits: [...edits, ...twice], moves };
+  }
+  if (record.relations.some((each) => each.kind === kind))
+    throw new CannotEdit(
+      `\`${record.id}\` has \`${kind}\` already: write that key first in its file, with \`${under.id}\`.`,
+    );
+  const start = new RegExp(`^(?:${relationKeys.join("|")}):`, "m").exec(text)?.index ?? 0;
+  return {
+    edits: [
+      { path, start, end: start, insert: `${kind}: ${under.id}\n` },
+      { ...takeOut(home.target, text), path },
+    ],
+    moves,
+  };
+}
+
+/** Makes a new question of some positions of another, with all below them. */
+export function split(
+  map: MapFiles,
+  question: NamedRecord,
+  {
+    id,
+    sentence,
+    positions,
+  }: { readonly id: Id; readonly sentence: string; readonly positions: readonly NamedRecord[] },
+): Plan {
+  if (question.kind !== "question") throw new CannotEdit(`\`${question.id}\` is no question.`);
+  if (sentence === "" || positions.length === 0)
+    throw new CannotEdit("Say what the new question asks, and which positions it takes: --question and --positions.");
+  refuseTaken(map, { kind: "question", id: "" }, id);
+  const ids = new Set(positions.map((position) => position.id));
+  const answers = referencesTo(map, question).filter(({ as, by }) => as === "relation" && ids.has(by.id));
+  if (answers.length < ids.size) throw new CannotEdit(`Not all of these are positions on \`${question.id}\`.`);
+  const folder = folderOf(question.path);
+  const isOwn = folder.endsWith(`/${question.id}`);
+  const newFolder = isOwn ? `${folderOf(folder)}/${id}` : folder;
+  const path = `${newFolder}/${id}.yaml`;
+  const line = modeline("question", path, schemaFolder(map.textOf(`${map.root}/map.yaml`)));
+  const branches = positions.map((position) =>
+    movesOf(map, branchOf(map.debate, position.id), question.path, newFolder),
+  );
+  return {
+    edits: [...writeIds(map, answers, id), ...listed(map, question, id)],
+    added: [
+      {
+        path,
+        text: writeRecord("question", { question: sentence, exclusive: question.exclusive ? "true" : "" }, line),
+      },
+    ],
+    moves: new Map(branches.flatMap((each) => [...each])),
+    notes: [`Read the summary and the state of \`${question.id}\` again, and write those of \`${id}\`.`],
+  };
+}
+
+/** Lists a new question after the one that it comes from. */
+function listed({ debate, textOf }: MapFiles, { id, debate: of }: QuestionRecord, newId: Id): Plan["edits"] {
+  const { questions = [], path = "" } = debate.debates.find((each) => each.id === of) ?? {};
+  const after = questions.find(({ value }) => value === id);
+  return after === undefined ? [] : listAfter(after, newId, textOf(path)).map((edit) => ({ ...edit, path }));
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/"));
+
+/** A claim and all whose first relations lead to it. */
+function branchOf({ branches }: Debate, id: Id): ReadonlySet<Id> {
+  const found = new Set([id]);
+  for (const each of found) for (const below of branches.get(each) ?? []) found.add(below);
+  return found;
+}
+
+/** The new paths of the claims of a branch that are in the folder of the file at `path`. */
+function movesOf(
+  { debate }: MapFiles,
+  branch: ReadonlySet<Id>,
+  path: string,
+  folder: string,
+): ReadonlyMap<string, string> {
+  const paths = [...branch].flatMap((id) => debate.claim.get(id)?.path ?? []);
+  const beside = paths.filter((each) => folderOf(each) === folderOf(path));
+  return new Map(beside.map((each) => [each, folder + each.slice(folderOf(each).length)]));
+}
