@@ -1,4 +1,4 @@
-import { formContext, isKnownDebate, type Repository } from "../contribute/propose/index.ts";
+import { formContext, isKnownDebate, readRepository } from "../contribute/propose/index.ts";
 import { contactLink } from "../text/contact-link.ts";
 import * as browser from "../words/browser.ts";
 import { ClaimForm } from "./form/claim-form.ts";
@@ -37,16 +37,5 @@ class ContributeForm extends HTMLElement {
     }
   }
 }
-
-/** Reads the repository in which the form opens pull requests from the data of the page; null if it names none. */
-function readRepository(json: string | undefined): Repository | null {
-  const read: unknown = JSON.parse(json ?? "null");
-  return isRepository(read) ? read : null;
-}
-
-const isRepository = (read: unknown): read is Repository =>
-  typeof read === "object" &&
-  read !== null &&
-  ["url", "branch", "claimsPath"].every((key) => typeof Reflect.get(read, key) === "string");
 
 customElements.define("contribute-form", ContributeForm);

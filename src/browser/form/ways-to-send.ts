@@ -8,15 +8,15 @@ import {
   messageOf,
   mostFiles,
   type DraftFile,
-  type GithubAddress,
   type Proposal,
   type Repository,
 } from "../../contribute/propose/index.ts";
 import type { ContactLink } from "../../text/contact-link.ts";
 import * as browser from "../../words/browser.ts";
-import { copyToClipboard, fill, h } from "../page/elements.ts";
+import { h } from "../page/elements.ts";
 import type { ClaimForm } from "./claim-form.ts";
 import { inWords } from "./outcome.ts";
+import { copied, openGithub, openToPaste, saved, showNote, type Note } from "./send-text.ts";
 
 /** What the drafts come to. */
 export interface Outcome {
@@ -32,13 +32,6 @@ export interface Receivers {
   readonly repository: Repository | null;
   /** Null if the map names no contact. */
   readonly contact: ContactLink | null;
-}
-
-/** A note below the buttons. `url` is a page that the reader can open again, `text` what they can copy by hand. */
-interface Note {
-  readonly words: string;
-  readonly url?: string;
-  readonly text?: string;
 }
 
 interface Way {
@@ -86,20 +79,12 @@ export class WaysToSend {
     const files = filesOfAll(all);
     const refusal = refusalOf(outcome, files.length);
     if (refusal !== "") {
-      this.#showNote({ words: refusal });
+      showNote(this.#note, { words: refusal });
       return;
     }
     const note = await send(files, outcome);
     const count = all.reduce((sum, { problems }) => sum + problems.length, 0);
-    this.#showNote(count === 0 ? note : { ...note, words: `${note.words} ${browser.send.advice(count)}` });
-  }
-
-  #showNote({ words, url, text }: Note): void {
-    const link = { href: url ?? "", target: "_blank", rel: "noopener" };
-    const area = { readonly: "", rows: "6", "aria-label": browser.send.text };
-    const again = url !== undefined && [" ", h("a", link, browser.send.openAgain)];
-    fill(this.#note, words, again, text !== undefined && h("textarea", area, text));
-    this.#note?.querySelector("textarea")?.select();
+    showNote(this.#note, count === 0 ? note : { ...note, words: `${note.words} ${browser.send.advice(count)}` });
   }
 }
 
@@ -168,38 +153,8 @@ function openMessage({ url }: ContactLink): Way["send"] {
   };
 }
 
-function download(files: readonly DraftFile[]): Note {
-  const name = bundleName(files);
-  const url = URL.createObjectURL(new Blob([bundleOf(files)], { type: "text/plain" }));
-  h("a", { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  return { words: browser.send.downloaded(name) };
-}
+const download = (files: readonly DraftFile[]): Note => saved(bundleName(files), bundleOf(files));
 
 const copy = (files: readonly DraftFile[]): Promise<Note> => copied(messageOf(files));
 
 const copyInWords: Way["send"] = (_, { proposal }) => copied(inWords(proposal));
-
-async function copied(text: string): Promise<Note> {
-  return (await copyToClipboard(text)) ? { words: browser.send.copied } : { words: browser.send.notCopied, text };
-}
-
-/** What to do on a page that the address doesn't fill in: if the text was copied, and if the reader has to copy it. */
-interface PasteHints {
-  readonly paste: string;
-  readonly copyFirst: string;
-}
-
-function openGithub({ url, isFilled }: GithubAddress, text: string, opens: string, hints: PasteHints) {
-  if (!isFilled) return openToPaste(url, text, hints);
-  open(url, "_blank", "noopener");
-  return { words: opens, url };
-}
-
-async function openToPaste(url: string, text: string, { paste, copyFirst }: PasteHints): Promise<Note> {
-  const isCopied = await copyToClipboard(text);
-  // A tab for a message would stay empty.
-  if (url.startsWith("mailto:")) location.assign(url);
-  else open(url, "_blank", "noopener");
-  return isCopied ? { words: paste, url } : { words: copyFirst, url, text };
-}

@@ -86,6 +86,21 @@ export function issueAddress(files: readonly SourceFile[], name: string, { url }
   return filledIfShort(empty, filesForm.field, bundleOf(files));
 }
 
+/** The address of GitHub's page for a new issue with a text that is for people. */
+export const letterAddress = (title: string, text: string, { url }: Repository): GithubAddress =>
+  filledIfShort(`${url}/issues/new?title=${encodeURIComponent(title)}`, "body", text);
+
+/** Reads the repository from the data of a page; null if it names none. */
+export function readRepository(json: string | undefined): Repository | null {
+  const read: unknown = JSON.parse(json ?? "null");
+  return isRepository(read) ? read : null;
+}
+
+const isRepository = (read: unknown): read is Repository =>
+  typeof read === "object" &&
+  read !== null &&
+  ["url", "branch", "claimsPath"].every((key) => typeof Reflect.get(read, key) === "string");
+
 function filledIfShort(empty: string, field: string, text: string): GithubAddress {
   const filled = `${empty}&${field}=${encodeURIComponent(text)}`;
   return filled.length <= longestAddress ? { url: filled, isFilled: true } : { url: empty, isFilled: false };

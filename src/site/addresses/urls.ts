@@ -76,6 +76,8 @@ export function makeUrls(base: string, origin: string | null) {
     /** The form for a new claim, with its relation to a claim or question filled in. */
     contributeNew: (relation: Exclude<RelationKind, "undercuts">, id: Id): string =>
       `${base}contribute/new/?${relation}=${id}`,
+    /** Where somebody says what is wrong about them. */
+    wrongAbout: (person: Id): string => `${base}contribute/wrong/?person=${person}`,
     /** The map with a question or claim in focus. */
     onMap: (id: Id): string => `${base}map/#${id}`,
     /** The full address of a path of the site where the origin is known, else the path itself. */

@@ -630,7 +630,7 @@ export const send = {
   openAgain: "Open it again",
   text: "The text",
   copied: "Copied.",
-  downloaded: message(["file"], "Saved as {file} in your downloads. Your draft stays here until you discard it."),
+  downloaded: message(["file"], "Saved as {file} in your downloads."),
   notCopied: "The browser didn’t allow it. Copy it from here:",
   file: {
     opens: `GitHub opens in a new tab. ${pressForFile} ${draftStays}`,

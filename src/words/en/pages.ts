@@ -531,6 +531,8 @@ export const pages = {
     undated: message(["count"], "{count} without a date"),
     severalOnOneDay: "A mark with a number stands for that many stances, all on one day.",
     noStance: "No stance is recorded yet.",
+    /** To the form of `wrong`; `who` is "several" for an organisation. */
+    wrong: message(["who"], "This is wrong about {who, select, several {us} other {me}}"),
   },
 
   /** Two people compared. */
@@ -817,6 +819,23 @@ export const pages = {
   },
 
   /** The page with the form for a new claim. */
+  /** The letter of somebody whom the map has wrong. */
+  wrong: {
+    title: "This is wrong about me",
+    description: "Say what the map has wrong about you.",
+    lead: "Does this map say something of you, or of those you speak for, that is wrong? Say it here. [How editors answer](answered)",
+    needsScript:
+      "The form needs JavaScript. Without it, write who you are, which claim or stance you mean, what is wrong, and where one can read it:",
+    who: "Whom is it about?",
+    about: "Which claim or stance?",
+    general: "None: the name, an affiliation or a link",
+    what: "What is wrong?",
+    source: "Where can one read what is right?",
+    sourceHint: "An address, or a title with the place in it. May stay empty.",
+    opens: "GitHub opens in a new tab, where everybody can read what you send. Press “Create”.",
+    paste: "The text is copied. Paste it into what opens, and send it.",
+    copyFirst: "Copy the text from here into what opens, and send it.",
+  },
   form: {
     title: "A new claim",
     description: "Propose a claim. It is checked as you type, and needs no git.",

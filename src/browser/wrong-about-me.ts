@@ -1,0 +1,81 @@
+import { letterAddress, readRepository } from "../contribute/propose/bundle.ts";
+import { contactLink } from "../text/contact-link.ts";
+import * as browser from "../words/browser.ts";
+import { copied, openGithub, openToPaste, saved, showNote, type Note } from "./form/send-text.ts";
+import { fill, h } from "./page/elements.ts";
+import { fetchJson } from "./page/site.ts";
+
+/** What the data file of a person says of it: see site/data/schema.ts. */
+interface PersonFile {
+  readonly displayName: string;
+  readonly page: string;
+  readonly claims: readonly { readonly claim: string; readonly url: string }[];
+}
+
+const isPersonFile = (file: unknown): file is PersonFile =>
+  typeof file === "object" && file !== null && "displayName" in file && "page" in file && "claims" in file;
+
+/** `<wrong-about-me>` makes a letter to the editors of what somebody says is wrong about them. Its address names the person. */
+class WrongAboutMe extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector("form");
+    if (form === null) return;
+    form.hidden = false;
+    form.addEventListener("submit", (event) => event.preventDefault());
+    const person = new URLSearchParams(location.search).get("person") ?? "";
+    // Without the data the reader writes what it would fill in.
+    if (/^[a-z0-9-]+$/.test(person)) void this.#fillIn(form, person).catch(() => undefined);
+    const buttons = this.#ways(form).map(({ name, send }, index) => {
+      const press = async (): Promise<void> => {
+        if (form.reportValidity()) showNote(form.querySelector<HTMLElement>(".way-note"), await send(letterOf(form)));
+      };
+      return h(`button${index === 0 ? ".main" : ""}`, { type: "button", onclick: () => void press() }, name);
+    });
+    fill(form.querySelector(".ways"), buttons);
+  }
+
+  async #fillIn(form: HTMLFormElement, person: string): Promise<void> {
+    const file = await fetchJson(this.dataset["people"] ?? "", `${person}.json`);
+    const [name, about] = [form.querySelector("input"), form.querySelector("select")];
+    if (!isPersonFile(file)) return;
+    if (name) name.value = `${file.displayName}, ${file.page}`;
+    for (const { claim, url } of file.claims) about?.append(h("option", { value: `${claim} ${url}` }, claim));
+  }
+
+  /** The ways to send a letter, in the order of preference. */
+  #ways(
+    form: HTMLFormElement,
+  ): readonly { readonly name: string; readonly send: (letter: string) => Note | Promise<Note> }[] {
+    const repository = readRepository(this.dataset["repository"]);
+    const contact = contactLink(this.dataset["contact"] ?? "");
+    const { title = "", opens = "", paste = "", copyFirst = "" } = form.dataset;
+    const hints = { paste, copyFirst };
+    const mail = `${contact?.url ?? ""}?subject=${encodeURIComponent(title)}`;
+    return [
+      ...(contact?.kind === "mail"
+        ? [{ name: browser.send.mail, send: (letter: string) => openToPaste(mail, letter, hints) }]
+        : []),
+      ...(repository
+        ? [
+            {
+              name: browser.send.issue,
+              send: (letter: string) => openGithub(letterAddress(title, letter, repository), letter, opens, hints),
+            },
+          ]
+        : []),
+      { name: browser.send.download, send: (letter: string) => saved("letter.txt", letter) },
+      { name: browser.send.copy, send: copied },
+    ];
+  }
+}
+
+/** The fields that are filled in, each below its label. */
+const letterOf = (form: HTMLFormElement): string =>
+  [...form.querySelectorAll(".field")]
+    .flatMap((field) => {
+      const value = field.querySelector<HTMLInputElement>("input, select, textarea")?.value.trim() ?? "";
+      return value === "" ? [] : [`${field.querySelector("label")?.textContent.trim() ?? ""}\n${value}\n`];
+    })
+    .join("\n");
+
+customElements.define("wrong-about-me", WrongAboutMe);
