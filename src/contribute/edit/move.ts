@@ -22,10 +22,16 @@ export function move(map: MapFiles, record: NamedRecord, under: NamedRecord, as:
   const { path } = record;
   const second = record.relations.find((each) => each.kind === kind && each !== home && each.target.value === under.id);
   const moves = movesOf(map, branch, record.path, folderOf(under.path));
+  const undercuts = undercutsOf(map.debate, record.id, home.target.value);
+  const notes = undercuts.map(
+    ({ by }) =>
+      `\`${by}\` undercuts the step to \`${home.target.value}\`, and now that to \`${under.id}\`. Read it again.`,
+  );
+  const steps = undercuts.map(({ conclusion }) => ({ ...conclusion.place, insert: under.id }));
   if (home.kind === kind) {
     const edits = [{ ...home.target.place, insert: under.id }];
     const twice = second && second.kind !== "undercuts" ? [{ ...takeOut(second.target, text), path }] : [];
-    return { edits: [...edits, ...twice], moves };
+    return { edits: [...edits, ...twice, ...steps], moves, notes };
   }
   if (record.relations.some((each) => each.kind === kind))
     throw new CannotEdit(
@@ -36,8 +42,10 @@ export function move(map: MapFiles, record: NamedRecord, under: NamedRecord, as:
     edits: [
       { path, start, end: start, insert: `${kind}: ${under.id}\n` },
       { ...takeOut(home.target, text), path },
+      ...steps,
     ],
     moves,
+    notes,
   };
 }
 
@@ -94,6 +102,16 @@ function branchOf({ branches }: Debate, id: Id): ReadonlySet<Id> {
   for (const each of found) for (const below of branches.get(each) ?? []) found.add(below);
   return found;
 }
+
+/** The undercuts of the step from one claim to another: who states each, and where it names the conclusion. */
+const undercutsOf = ({ claims }: Debate, from: Id, to: Id) =>
+  claims.flatMap(({ id: by, relations }) =>
+    relations.flatMap((each) =>
+      each.kind === "undercuts" && each.premise.value === from && each.conclusion.value === to
+        ? [{ by, conclusion: each.conclusion }]
+        : [],
+    ),
+  );
 
 /** The new paths of the claims of a branch that are in the folder of the file at `path`. */
 function movesOf(

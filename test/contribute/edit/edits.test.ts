@@ -65,6 +65,8 @@ const edits: Readonly<Record<string, (map: MapFiles, at: (id: string) => NamedRe
     move(map, at("a-jug-measures-as-well"), at("good-tea-is-strong"), undefined),
   "a claim moves and becomes a position": (map, at) =>
     move(map, at("strong-tea-needs-no-measure"), at("when-does-the-milk-go-in"), undefined),
+  "a claim moves: the step that is undercut leads elsewhere, which a person reads again": (map, at) =>
+    move(map, at("hot-tea-curdles-milk"), at("milk-goes-in-last"), undefined),
   "a question is split: the new one has the positions": (map, at) =>
     split(map, at("when-does-the-milk-go-in"), {
       ...{ id: "is-milk-first-safe", sentence: "Is it safe to pour milk first?" },
