@@ -8,7 +8,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { openImageCache, tidyImageCache } from "../files/images.ts";
-import { fileWriter, type WritableFile } from "../files/write-files.ts";
+import { fileWriter, makeFolder, type WritableFile } from "../files/write-files.ts";
 import {
   currentClaims,
   currentSite,
@@ -20,6 +20,7 @@ import {
 import { dataFiles, filesNamedAfterContent, filesOfFolder } from "../site/data/data-files.ts";
 import { pageInMarkdown } from "../site/markdown/of-html.ts";
 import { pagesInMarkdown } from "../site/refs/page-links.ts";
+import { formerRecords } from "../site/refs/published-addresses.ts";
 import { inShard, type Settings } from "../site/settings.ts";
 import { shareFiles } from "../site/share/share-images.ts";
 import type { Site } from "../site/site.ts";
@@ -79,14 +80,21 @@ async function writeDataFiles({ settings, claims, folder }: Order): Promise<void
   if (images.problem() !== "") parentPort?.postMessage(images.problem());
 }
 
-/** Writes the Markdown form of pages, which is made of their HTML. */
+/** Writes the Markdown form of pages, which is made of their HTML, also under their former addresses. */
 export function writeMarkdownOfPages(site: Site, folder: string): void {
+  const moved = formerRecords(site).flatMap((each) => (each.kind === "moved" ? [each] : []));
+  const former = Map.groupBy(moved, ({ heir }) => heir.url);
   for (const page of pagesInMarkdown(site)) {
-    const path = join(folder, page.slice(site.urls.base.length), "index");
+    const html = join(folder, page.slice(site.urls.base.length), "index.html");
     // It may be in another part of the site.
-    if (!existsSync(`${path}.html`)) continue;
-    const text = pageInMarkdown(site, page, readFileSync(`${path}.html`, "utf8"));
-    if (text !== null) writeFileSync(`${path}.md`, text);
+    if (!existsSync(html)) continue;
+    const text = pageInMarkdown(site, page, readFileSync(html, "utf8"));
+    const addresses = [page, ...(former.get(page) ?? []).map(({ of, id }) => site.urls[of](id))];
+    for (const address of text === null ? [] : addresses) {
+      const to = join(folder, address.slice(site.urls.base.length));
+      makeFolder(to);
+      writeFileSync(join(to, "index.md"), text ?? "");
+    }
   }
 }
 

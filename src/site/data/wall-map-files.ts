@@ -15,9 +15,17 @@ import type { Site } from "../site.ts";
 import { dateInWords } from "../in-words.ts";
 import type { DataFile } from "./data-files.ts";
 
-/** The wall maps as SVG and PDF files. */
+/** The wall maps as SVG and PDF files, those of a debate also under its former ids. */
 export function wallMapFiles(site: Site): readonly DataFile[] {
-  return wallMaps(site).flatMap((map) => {
+  const former = wallMaps(site).flatMap(({ svg, pdf, ...map }) => {
+    const debate = site.debate.debates.find(({ id }) => svg === `map/${id}.svg`);
+    return (debate?.aliases ?? []).map(({ value }) => ({
+      ...map,
+      svg: `map/${value}.svg`,
+      pdf: pdf === "" ? "" : `map/${value}.pdf`,
+    }));
+  });
+  return [...wallMaps(site), ...former].flatMap((map) => {
     const svg = { path: map.svg, contentType: "image/svg+xml", write: () => drawPoster(site, map) };
     const printed = async (): Promise<Uint8Array> =>
       printWallMap(layOutOnce(site, map), imprintOf(site, map), fullAddress(site), await fonts());
