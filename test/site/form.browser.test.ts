@@ -409,6 +409,17 @@ test("hostile texts in the address and in the fields stay text", async () => {
   expect(await page.locator("form.claim-form :is(img, script)").count()).toBe(0);
 });
 
+test("on a phone the relations name the claim, and a button leads back to the first mistake", async () => {
+  const page = await open({ viewport: { width: 390, height: 800 } });
+  expect(await page.locator(".replied").innerText()).toBe("It: “Milk that falls into very hot tea is denatured.”");
+  await page.getByRole("button", { name: "Copy" }).click();
+  await page.getByRole("button", { name: "Show the first" }).focus();
+  await page.keyboard.press("Enter");
+  expect(await page.locator(`${claimBox}:focus`).count()).toBe(1);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  expect(await page.locator(".replied").isVisible()).toBe(false);
+});
+
 test("nothing overflows a window of any width, with long words and errors in every field", async () => {
   const page = await open({ viewport: { width: 390, height: 800 } });
   await page.getByRole("button", { name: "Add a holder" }).click();

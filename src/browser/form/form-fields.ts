@@ -13,7 +13,7 @@ import {
 } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { combobox } from "../find/combobox.ts";
-import { h } from "../page/elements.ts";
+import { fill, h } from "../page/elements.ts";
 import type { ClaimForm } from "./claim-form.ts";
 import { nameOf, optionElement, pickOf, type Pick } from "./find-options.ts";
 
@@ -187,6 +187,9 @@ export class FormFields {
       radio.closest("label")?.toggleAttribute("hidden", !fitting.some((kind) => kind === radio.value));
     }
     this.#boxOf("relation")?.toggleAttribute("hidden", fitting.length === 0);
+    const it = this.#form.querySelector<HTMLElement>(".replied");
+    it?.toggleAttribute("hidden", context.question.has(draft.target));
+    fill(it, browser.form.it(nameOf("places", draft.target, context, draft)));
     // What undercuts is undercut in other words than what supports or attacks.
     const isReply = conclusionsOf(draft.target, context).every((step) => step.includes(" "));
     for (const words of this.#form.querySelectorAll("[data-undercuts]"))

@@ -7,6 +7,8 @@ export interface Note {
   readonly words: string;
   readonly url?: string;
   readonly text?: string;
+  /** Focuses the first field with a mistake. */
+  readonly showFirst?: () => void;
 }
 
 /** What to do on a page that the address doesn't fill in: if the text was copied, and if the reader has to copy it. */
@@ -15,11 +17,12 @@ interface PasteHints {
   readonly copyFirst: string;
 }
 
-export function showNote(place: HTMLElement | null, { words, url, text }: Note): void {
+export function showNote(place: HTMLElement | null, { words, url, text, showFirst }: Note): void {
   const link = { href: url ?? "", target: "_blank", rel: "noopener" };
   const area = { readonly: "", rows: "6", "aria-label": browser.send.text };
   const again = url !== undefined && [" ", h("a", link, browser.send.openAgain)];
-  fill(place, words, again, text !== undefined && h("textarea", area, text));
+  const first = showFirst && [" ", h("button", { type: "button", onclick: showFirst }, browser.send.first)];
+  fill(place, words, first, again, text !== undefined && h("textarea", area, text));
   place?.querySelector("textarea")?.select();
 }
 

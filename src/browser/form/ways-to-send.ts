@@ -79,7 +79,12 @@ export class WaysToSend {
     const files = filesOfAll(all);
     const refusal = refusalOf(outcome, files.length);
     if (refusal !== "") {
-      showNote(this.#note, { words: refusal });
+      showNote(
+        this.#note,
+        all.some(({ problems }) => problems.some(isError))
+          ? { words: refusal, showFirst: () => this.#claim.showAll() }
+          : { words: refusal },
+      );
       return;
     }
     const note = await send(files, outcome);

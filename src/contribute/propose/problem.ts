@@ -121,6 +121,10 @@ function draftFix(
   const id = meant?.[1] ?? meant?.[2];
   if (id !== undefined && field !== "explanation" && field !== "")
     return { name: browser.problem.fix.write(sentenceOf(id, context)), draft: withId(id, field, draft, context) };
+  // What is to be written is named, though the program may not write it by itself.
+  const named = /^Write `([^`]+)`\.$/.exec(help)?.[1];
+  if (fix === undefined && named !== undefined && valueOf(draft, field) !== "")
+    return { name: browser.problem.fix.write(named), draft: withValue(draft, field, named) };
   if (fix === undefined || fix.kind === "move" || fix.edits.length !== 1) return null;
   const [edit] = fix.edits;
   if (edit === undefined) return null;
@@ -139,9 +143,11 @@ function draftFix(
 
 /** The name of the button; the phrase of a fix is in the past tense. */
 function buttonName({ start, end, insert }: Edit, text: string): string {
-  const { add, remove, replace } = browser.problem.fix;
+  const { add, remove, replace, unquote } = browser.problem.fix;
+  const now = text.slice(start, end);
   if (start === end) return add(insert);
-  return insert === "" ? remove : replace(insert, text.slice(start, end));
+  if (insert === "") return remove;
+  return now.slice(1, -1) === insert ? unquote : replace(insert, now);
 }
 
 const withId = (id: string, field: string, draft: Draft, context: FormContext): Draft =>

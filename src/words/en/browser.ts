@@ -311,6 +311,8 @@ export const form = {
   onMap: "On the map.",
   fullOnMap: message(["name"], "On the map: {name}"),
   isNew: "New: you describe it further down.",
+  /** What “it” is in the relations of the form, where the field for it is out of sight. */
+  it: message(["words"], "It: “{words}”"),
   /** Instead of options, where only something of the map can be chosen. */
   nothingFound: "Nothing found: type other words of a question or claim of this map.",
   /** The mark of an option that the draft adds. */
@@ -534,6 +536,7 @@ export const problem = {
   fix: {
     add: message(["characters"], "Add “{characters}”"),
     remove: "Delete it",
+    unquote: "Delete the quotation marks",
     write: message(["words"], "Write “{words}”"),
     replace: message(["words", "now"], "Write “{words}” for “{now}”"),
     relation: message(["relation"], "Make it “{relation}”"),
@@ -627,6 +630,8 @@ export const send = {
     ["count"],
     "{count, plural, one {A reviewer will ask about one thing that is marked in the form.} other {A reviewer will ask about {count} things that are marked in the form.}}",
   ),
+  /** The button that focuses the first field with a mistake. */
+  first: "Show the first",
   openAgain: "Open it again",
   text: "The text",
   copied: "Copied.",

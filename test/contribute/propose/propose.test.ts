@@ -191,6 +191,22 @@ test("a fix for an answer says what it will do", () => {
   expect(problem?.fix).toMatchObject({ name: "Add “.”", draft: { claim: "Nobody has ever weighed the milk." } });
 });
 
+test("what a message says to write is a button, and one that takes quotation marks away doesn't quote them", () => {
+  const draft: Draft = {
+    ...objection,
+    newSources: [
+      { ...emptySource, type: "book", title: "On Kettles", issued: "May 13, 2024", URL: "www.example.org/x" },
+    ],
+    uses: [{ source: "+1", at: "p. 3", note: "", quote: "“some words”" }],
+  };
+  const fixes = new Map(propose(draft).problems.map(({ field, fix }) => [field, fix]));
+  expect(fixes.get("newSources.0.issued")?.name).toBe("Write “2024-05-13” for “May 13, 2024”");
+  expect(fixes.get("newSources.0.URL")?.name).toBe("Write “https://www.example.org/x”");
+  expect(fixes.get("newSources.0.URL")?.draft.newSources[0]?.URL).toBe("https://www.example.org/x");
+  expect(fixes.get("uses.0.quote")?.name).toBe("Delete the quotation marks");
+  expect(fixes.get("uses.0.quote")?.draft.uses[0]?.quote).toBe("some words");
+});
+
 test("a person who is in no list is answered with a sentence of the form", () => {
   const draft: Draft = {
     ...objection,
