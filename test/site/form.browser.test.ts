@@ -347,7 +347,7 @@ test("an incomplete file can't be sent; then “Copy” and “Download” give 
   const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
   const [copy, note] = [page.getByRole("button", { name: "Copy" }), page.locator(".way-note")];
   await copy.click();
-  expect(await note.textContent()).toBe("One thing is missing or wrong. It is marked in the form.");
+  expect(await note.textContent()).toBe("One thing is missing or wrong. It is marked in the form. Show the first");
   await page.locator(`${claimBox}:focus`).waitFor();
   await page.keyboard.type(sentence);
   await expect.poll(() => note.textContent()).toBe("");
