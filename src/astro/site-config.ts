@@ -71,7 +71,7 @@ const styleSheets = {
       // What every page loads.
       name: "base",
       test: stylesOf(
-        /styles.(?:colours|tokens|fonts|base|prose|shell|roles|argument|print|page-search|link-preview)\.css/,
+        /styles.(?:colours|tokens|fonts|base|prose|shell|roles|argument|print|controls|headings|shapes|space|page-search|link-preview)\.css/,
         /components.page.\w+\.astro/,
       ),
     },

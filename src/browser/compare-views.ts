@@ -99,7 +99,7 @@ class CompareViews extends HTMLElement {
     const map = (view: string): string => `${this.#base}map/#?view=${view}`;
     const linkOf = (side: Sides[number]): string => writeViewLink(side.judged);
     const toMap = (side: Sides[number]): Content =>
-      h("a", { href: map(linkOf(side)) }, browser.together.onMap(isYours ? "yes" : "no"));
+      h("a.on-screen", { href: map(linkOf(side)) }, browser.together.onMap(isYours ? "yes" : "no"));
     const open = judgeList(
       view,
       this.#open.map((id) => [id, this.#sentence(id)] as const),
@@ -108,12 +108,12 @@ class CompareViews extends HTMLElement {
     const heads = sides.map((side) => {
       const all = side.judged.size + side.gone;
       return h(
-        "div.parted-name",
+        "div.parted-name.in-line.level",
         h("b", browser.together.who[side.who]),
         h("span.aside-note", browser.together.judged(all)),
         side.gone > 0 && h("span.aside-note", browser.dialog.sharedGone(side.gone, all)),
         side.who !== "you" && toMap(side),
-        !isYours && h("a", { href: `#${addressOf([linkOf(side)])}` }, browser.together.withMine),
+        !isYours && h("a.on-screen", { href: `#${addressOf([linkOf(side)])}` }, browser.together.withMine),
       );
     });
     const names = h("div.parted-names", heads);
@@ -138,7 +138,7 @@ class CompareViews extends HTMLElement {
       { type: "button", "data-command": "copy", "data-link": address },
       browser.dialog.copyLink,
     );
-    return h("p.compare-send", h("span", words), " ", button);
+    return h("p.compare-send.in-line.on-screen", h("span", words), " ", button);
   }
 
   #toMyView(): HTMLElement {

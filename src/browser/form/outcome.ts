@@ -26,7 +26,12 @@ export function showOutcome(form: HTMLElement, proposal: Proposal, all: readonly
 
 /** A file as it would be in the claims folder. */
 function fileItem({ kind, path, text }: DraftFile): HTMLElement {
-  return h("li", h("h3", browser.form.file[kind]), h("p.file-path", path), h("pre", { tabindex: "0" }, text));
+  return h(
+    "li",
+    h("h3", browser.form.file[kind]),
+    h("p.file-path.aside-note", path),
+    h("pre", { tabindex: "0" }, text),
+  );
 }
 
 /** The claim as a card, with what the draft says about it in plain sentences. */
@@ -34,7 +39,7 @@ function preview(proposal: Proposal): HTMLElement {
   const { draft, role, isUnfinished } = proposal;
   const sentences = [...(isUnfinished ? [browser.paste.unfinished] : []), ...sentencesOf(proposal)];
   return h(
-    `div.preview.${role ?? ""}`,
+    `div.preview.box.${role ?? ""}`,
     role && h(`p.role.${role}`, roleIcon(role), browser.role[role]),
     h("p.preview-claim", draft.claim.trim() || browser.form.emptyCard),
     sentences.length > 0 &&

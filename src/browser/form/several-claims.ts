@@ -52,7 +52,7 @@ function newItem(index: number, remove: string): HTMLElement {
     "li",
     h("button", { ...data, "data-action": "choose", "aria-describedby": `Draft-${index}` }),
     h("small", { id: `Draft-${index}` }),
-    h("button", { ...data, "data-action": "remove-draft" }, remove),
+    h("button.small-button", { ...data, "data-action": "remove-draft" }, remove),
   );
 }
 

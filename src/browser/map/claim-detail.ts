@@ -65,5 +65,5 @@ function viewBlock(): HTMLElement {
     return h("button", { type: "button", ...pressed, ...shortcut }, name);
   });
   const choices = h("div.view-choices", { role: "group", "aria-label": browser.view.choices }, buttons);
-  return h("div.view-block", choices, h("p.view-why"), h("div.view-bears"));
+  return h("div.view-block.on-screen", choices, h("p.view-why"), h("div.view-bears"));
 }

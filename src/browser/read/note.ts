@@ -28,9 +28,9 @@ export function noteContent(map: ReadMap, noted: Noted, action: HTMLElement | nu
   const address = { href: `#Sentence-${number}`, "aria-label": browser.reading.note(number) };
   return [
     h(
-      "p.note-head",
+      "p.note-head.in-line.level",
       h("a.note-number", action === null ? {} : address, String(number)),
-      action !== null && h("span.note-label", browser.reading.nearSentence),
+      action !== null && h("span.aside-note.told", browser.reading.nearSentence),
       action,
     ),
     near.map((claim) => h("div.note-near", claimContent(map, noted, claim))),
@@ -61,15 +61,15 @@ function claimContent(map: ReadMap, noted: Noted, claim: number): Content {
   const before = notes.get(claim) ?? number;
   return [
     h(
-      "p.note-role",
+      "p.note-role.in-line.level",
       roleLabel(kind, browser.role[kind]),
       note === "unanswered" && h("span.unanswered-mark", browser.map.unanswered),
     ),
     h("p.note-claim", linkTo(map, claim)),
     holders !== undefined && h("p.held-by", holders),
-    sentence !== "" && mayBeOpposite(sentence, text) && h("p.note-small", browser.reading.opposite),
+    sentence !== "" && mayBeOpposite(sentence, text) && h("p.aside-note", browser.reading.opposite),
     before < number
-      ? h("p.note-small", h("a", { href: `#Note-${before}` }, browser.reading.again(before)))
+      ? h("p.aside-note", h("a", { href: `#Note-${before}` }, browser.reading.again(before)))
       : objections(map, noted, claim, kind === "objection" ? "rebuttal" : "objection"),
   ];
 }
@@ -88,15 +88,15 @@ function objections(map: ReadMap, { number: own, near, notes }: Noted, claim: nu
   return [
     against.length === 0 &&
       map.index.entries[claim]?.note !== "unanswered" &&
-      h("p.note-small", browser.reading.noObjection),
-    shown.length > 0 && h("p.note-label", browser.reading.unmet),
+      h("p.aside-note", browser.reading.noObjection),
+    shown.length > 0 && h("p.aside-note.told", browser.reading.unmet),
     shown.length > 0 &&
       h(
         "ul",
         shown.map(({ number, group }) => h("li", reply(map, number, as, browser.reading.groups[group]))),
       ),
-    met.size > 0 && h("p.note-small", browser.reading.met([...met].join(", "))),
-    more.length > 0 && h("p.note-small", h("a", { href: addressOf(map, claim) }, more.join(", "))),
+    met.size > 0 && h("p.aside-note", browser.reading.met([...met].join(", "))),
+    more.length > 0 && h("p.aside-note", h("a", { href: addressOf(map, claim) }, more.join(", "))),
   ];
 }
 
@@ -105,7 +105,7 @@ function reply(map: ReadMap, number: number, as: string, against = ""): Content 
   const { holders, note } = map.index.entries[number] ?? {};
   return [
     h(`span.role.${as}`, roleIcon(as)),
-    against !== "" && h("span.note-small", against, " "),
+    against !== "" && h("span.aside-note", against, " "),
     linkTo(map, number),
     holders !== undefined && [" ", h("span.held-by", holders)],
     note === "unanswered" && [" ", h("span.unanswered-mark", browser.map.unanswered)],

@@ -37,11 +37,11 @@ export class CompareSection {
     autocomplete: "off",
     spellcheck: "false",
   });
-  readonly #outcome = h("div.view-compared");
+  readonly #outcome = h("div.above-3");
   readonly section = h(
     "section.view-compare",
     h("h3", browser.compare.heading),
-    h("p", h("label", browser.compare.label, " ", this.#choice), this.#people),
+    h("p", h("label.in-line.level", browser.compare.label, " ", this.#choice), this.#people),
     this.#outcome,
   );
   /** The person who was chosen; null for none, and until their stances are loaded. */

@@ -43,7 +43,7 @@ export function judgeList(
 ): HTMLElement {
   const lines = claims.map(([id, sentence]) => {
     const buttons = (["accept", "reject"] as const).map((judgement) => judgeButton(view, judgement, id, sentence));
-    return h("li", link(id), h("span.view-choices", buttons));
+    return h("li.in-line.level", link(id), h("span.view-choices", buttons));
   });
   return h("ul.view-judge.columns", lines);
 }

@@ -116,7 +116,7 @@ function parting(
     h("div.parted-sides", column(0), column(1)),
     h(
       "div.parted-decides",
-      h("p", browser.together.decides(you, decides.length, bearsOn.length)),
+      h("p.told", browser.together.decides(you, decides.length, bearsOn.length)),
       folded((decides.length > 0 ? decides : bearsOn).map(link)),
     ),
   ];
@@ -142,7 +142,7 @@ function tally(claims: readonly Id[], [one, other]: Sides, disagreements: readon
   const squares = counts.flatMap(({ kind, count }) => Array.from({ length: count }, () => h(`i.${kind}`)));
   const key = counts.map(({ kind, meaning }) => h("li", h(`i.${kind}`, { "aria-hidden": "true" }), meaning));
   return [
-    squares.length <= mostSquares && h("div.parted-squares", { "aria-hidden": "true" }, squares),
+    squares.length <= mostSquares && h("div.parted-squares.in-line", { "aria-hidden": "true" }, squares),
     h("ul.legend", key),
   ];
 }

@@ -149,7 +149,11 @@ function shared(view: ReaderView): Content {
   ];
   const adopt = commandButton("adopt", browser.dialog.adopt);
   const back = commandButton("back", ownSize > 0 ? browser.dialog.back : browser.dialog.leave);
-  return h("div.view-shared", h("p", noteId, notes.filter(Boolean).join(" ")), h("p.view-foot", adopt, back));
+  return h(
+    "div.view-shared",
+    h("p", noteId, notes.filter(Boolean).join(" ")),
+    h("p.view-foot.in-line.small-buttons", adopt, back),
+  );
 }
 
 function judgedSection(view: ReaderView, link: LinkClaim, nameOf: (id: string) => string): Content {
@@ -198,7 +202,7 @@ function foot(view: ReaderView, base: string): Content {
   ];
   const href = `${base}compare/${view.linked ? `#a=${view.link()}` : ""}`;
   const compare = h("a.button", { href }, browser.dialog.compare(view.linked ? "yes" : "no"));
-  return h("p.view-foot", buttons, compare);
+  return h("p.view-foot.in-line.small-buttons", buttons, compare);
 }
 
 function commandButton(name: string, words: string, more: Readonly<Record<string, string>> = {}): HTMLElement {
