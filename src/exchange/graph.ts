@@ -99,6 +99,9 @@ export interface ExchangeProblem {
 /** More linked premises than any inference has. Each states them all, so the cost grows with the square. */
 export const mostPremises = 200;
 
+/** A longer path than any debate has; without a limit, all paths of a file take the square of its length. */
+export const mostNested = 100;
+
 /** The claim that states a relation. */
 export const ownerOf = ({ from }: ExchangeRelation): Key => (typeof from === "string" ? from : (from[0] ?? ""));
 

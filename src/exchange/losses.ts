@@ -75,9 +75,8 @@ export const lostByAll = [
   "bibliography",
 ] as const satisfies readonly LossKind[];
 
-/** What most formats have no place for: small facts, and how a claim stands to others besides for and against. */
+/** Small facts that most formats have no place for. */
 export const lostDetails = ["title", "debate", "date", "locator", "note"] as const satisfies readonly LossKind[];
-export const lostRoles = ["role", "home", "undercut-premise"] as const satisfies readonly LossKind[];
 
 /**
  * The kinds of loss that name what stands under a key of a file, where a format has no place for it. A key within

@@ -3,11 +3,13 @@ import {
   ownerOf,
   parentOf,
   questionsByClaim,
+  stepFinder,
   type ExchangeClaim,
   type ExchangeGraph,
   type ExchangeRelation,
   type Key,
 } from "./graph.ts";
+import { stepOf } from "../claims/model/step-path.ts";
 import type { Read } from "./format.ts";
 import type { Loss } from "./losses.ts";
 import { memoize } from "../text/memoize.ts";
@@ -22,7 +24,7 @@ export function partOf(
   questions: ReadonlySet<Key>,
   title: string,
 ): Pick<Read, "graph" | "losses"> {
-  const { order, statedBy, below } = indexOf(graph);
+  const { order, statedBy, below, stepFrom } = indexOf(graph);
   const inside = new Set([...questions].flatMap((question) => below.get(question) ?? []));
   const statedIn = (keys: readonly Key[]): readonly ExchangeRelation[] =>
     keys.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).flatMap((key) => statedBy.get(key) ?? []);
@@ -33,6 +35,13 @@ export function partOf(
       for (const premise of relation.from)
         if (!inside.has(premise) && !linked.has(premise)) linked.set(premise, ownerOf(relation));
   const isKnown = (key: Key): boolean => inside.has(key) || linked.has(key);
+  /** Whether all ends of a relation are in the part. */
+  const isWhole = (relation: ExchangeRelation): boolean => {
+    if (relation.kind === "answers") return questions.has(relation.to);
+    if (relation.kind !== "undercuts") return [...relation.from, relation.to].every(isKnown);
+    const { premise, conclusion } = stepOf(relation.path);
+    return [...relation.path, ...(stepFrom(premise, conclusion)?.from ?? [])].every(isKnown);
+  };
   const relations: ExchangeRelation[] = [];
   const losses: Loss[] = [];
   const statedSteps = new Set<string>();
@@ -42,7 +51,7 @@ export function partOf(
   };
   for (const relation of statedIn([...inside, ...linked.keys()])) {
     const owner = ownerOf(relation);
-    if (isWhole(relation, questions, isKnown)) {
+    if (isWhole(relation)) {
       relations.push(relation);
       if (isStep(relation)) statedSteps.add(`${owner}\n${relation.to}`);
     } else if (relation.kind === "undercuts" && inside.has(owner) && statedBy.get(owner)?.[0] === relation) {
@@ -74,20 +83,14 @@ export function partOf(
   };
 }
 
-/** Whether all ends of a relation are in a part. */
-function isWhole(relation: ExchangeRelation, questions: ReadonlySet<Key>, isKnown: (claim: Key) => boolean): boolean {
-  if (relation.kind === "answers") return questions.has(relation.to);
-  if (relation.kind === "undercuts") return relation.path.every(isKnown);
-  return isKnown(relation.to) && relation.from.every(isKnown);
-}
-
-/** The place of each claim in reading order, its relations, and the claims below each question: for hundreds of parts. */
+/** The place of each claim in reading order, its relations, the steps, and the claims below each question: for hundreds of parts. */
 const indexOf = memoize((graph: ExchangeGraph) => {
   const statedBy = Map.groupBy(graph.relations, ownerOf);
   const below = Map.groupBy(questionsByClaim(graph, statedBy), ([, question]) => question);
   return {
     order: new Map(graph.claims.map(({ key }, index) => [key, index])),
     statedBy,
+    stepFrom: stepFinder(graph.relations.filter(isStep)),
     below: new Map([...below].map(([question, entries]) => [question, entries.map(([key]) => key)])),
   };
 });

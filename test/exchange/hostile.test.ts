@@ -104,3 +104,26 @@ test.each(["argdown", "aif"])(
     ]);
   },
 );
+
+test.each(["argdown", "aif"])(
+  "%s: of undercuts nested deeper than in any debate, the deepest are lost by name",
+  async (format) => {
+    const keys = Array.from({ length: 151 }, (_, index) => `a${index}`);
+    const aif = {
+      nodes: keys.flatMap((id) => [
+        { nodeID: id, type: "I", text: `It is ${id}.` },
+        { nodeID: `s${id}`, type: "CA" },
+      ]),
+      edges: keys.flatMap((fromID, index) => [
+        { fromID, toID: `s${fromID}` },
+        { fromID: `s${fromID}`, toID: index < 2 ? "a0" : `sa${index - 1}` },
+      ]),
+    };
+    const argdown = keys
+      .slice(1)
+      .map((key, index) => `<a${index}>: It is a${index}.\n  ${index === 0 ? "-" : "_"} <${key}>\n`);
+    const { losses } = await imported(format, format === "aif" ? JSON.stringify(aif) : argdown.join("\n"));
+    const lost = losses.filter(({ kind }) => kind === "undercut" || kind === "no-step");
+    expect([50, 51]).toContain(lost.length);
+  },
+);

@@ -79,6 +79,14 @@ describe("the part of a debate below a question", () => {
       lost: ["outside: b.", "undercut: c."],
     });
   });
+
+  test("has no undercut of a step that is not whole in it", () => {
+    const positions = [answers("a", "Q"), answers("d", "R"), answers("e", "R")];
+    const linked = [supports(["b"], "a"), supports(["c", "d"], "a"), supports(["b", "e"], "d")];
+    const graph = lettersOf("abcdef", [...positions, ...linked, attacks(["f"], "a"), undercuts("f", "b", "d")]);
+    expect(belowQ(graph)).toMatchObject({ claims: "abcdf", lost: ["outside: b.", "outside: d.", "outside: f."] });
+    expect(belowQ(graph).told).not.toContain("f undercuts b→d");
+  });
 });
 
 test("the parts of a debate by question have all its claims, and each comes back in every format without problems", async () => {

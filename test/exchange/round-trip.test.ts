@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { generateDebate } from "../../scripts/generate-debate.ts";
 import { compile } from "../../src/compile.ts";
-import type { Claim, Debate, SourceFile } from "../../src/claims/model/index.ts";
+import type { Claim, Compilation, Debate, SourceFile } from "../../src/claims/model/index.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { bundledFiles, bundledMap } from "../bundled-map.ts";
 import { fixtureClaims } from "../site/fixture-site.ts";
-import { bothWays, compiled, errorsOf, exported, imported, placesOf, relationsOf } from "./exchanged.ts";
+import { bothWays, compiled, errorsOf, exported, imported, linksInWords, placesOf, relationsOf } from "./exchanged.ts";
 
 const fixtures = ["every-key", "small", "german"].map((name) => [name, readClaims(fixtureClaims(name)).files] as const);
 const sentencesIn = (files: readonly SourceFile[]) =>
@@ -96,7 +96,22 @@ describe("of the bundled map and of generated ones", () => {
       expect(losses).toEqual([]);
     },
   );
+
+  test.each(["aif", "argdown", "graphml"])(
+    "%s: the bundled map keeps every undercut, also of undercuts, at its premise",
+    async (format) => {
+      const undercuts = undercutsIn(bundledMap());
+      expect(undercuts.filter((each) => each.split(" → ").length > 2).length).toBeGreaterThan(20);
+      const { after } = await backOf({ format, name: "bundled", files: bundledFiles() });
+      expect(undercutsIn(after)).toEqual(undercuts);
+    },
+  );
 });
+
+const undercutsIn = ({ debate }: Compilation): readonly string[] =>
+  linksInWords(debate)
+    .filter((link) => link.includes(" undercuts "))
+    .toSorted();
 
 /**
  * A generated debate in which every other free premise is linked with one that supports more than it and stands below something

@@ -3,7 +3,7 @@ import { compareText } from "../../text/order.ts";
 import type { Format } from "../format.ts";
 import { eachStepOnce, isStep, ownerOf, stepFinder, type ExchangeGraph, type Key } from "../graph.ts";
 import { illocutions, readAif } from "./read-aif.ts";
-import { lostDetails, lostRoles } from "../losses.ts";
+import { lostDetails } from "../losses.ts";
 
 export const aif: Format = {
   name: "aif",
@@ -13,7 +13,7 @@ export const aif: Format = {
   mediaType: "application/json",
   ofParts: false,
   loses: {
-    always: [...lostDetails, ...lostRoles, "question", "position", "exclusive", "source", "basis"],
+    always: [...lostDetails, "role", "home", "question", "position", "exclusive", "source", "basis"],
     sometimes: [],
   },
   write: writeAif,
@@ -26,6 +26,8 @@ interface Node {
   readonly type: "I" | "RA" | "CA" | "L" | "YA";
   readonly timestamp: "";
   readonly scheme?: string;
+  /** Of linked premises, the one at which their step is undercut. AIF has no word for it; other programs skip it. */
+  readonly premise?: Key;
 }
 
 /**
@@ -67,20 +69,16 @@ function writeAif(graph: ExchangeGraph): string {
         rank(a.from) - rank(b.from) ||
         compareRanks(a.path.map(rank), b.path.map(rank)),
     );
-  // By path, so that what undercuts an undercut finds its node; and by claim and target.
+  // By path, so that what undercuts an undercut finds its node.
   const nodeOf = new Map<string, string>();
-  const made = new Map<string, string>();
-  for (const { from, path } of undercuts) {
-    const target = nodeOf.get(pathName(path)) ?? stepFrom(path[0], path[1])?.nodeID ?? path[1];
-    const known = made.get(`${from}\n${target}`);
-    const nodeID = known ?? `u${made.size + 1}`;
-    made.set(`${from}\n${target}`, nodeID);
-    nodeOf.set(pathName([from, ...path]), nodeID);
-    // A claim may undercut one step at several of its premises.
-    if (known !== undefined) continue;
-    nodes.push({ nodeID, text: "Default Conflict", type: "CA", timestamp: "", scheme: "Default Conflict" });
+  for (const [index, { from, path }] of undercuts.entries()) {
+    const step = path.length === 2 ? stepFrom(path[0], path[1]) : undefined;
+    const nodeID = `u${index + 1}`;
+    const premise = step && step.from.length > 1 ? { premise: path[0] } : {};
+    nodes.push({ nodeID, text: "Default Conflict", type: "CA", timestamp: "", scheme: "Default Conflict", ...premise });
     edge(from, nodeID);
-    edge(nodeID, target);
+    edge(nodeID, step?.nodeID ?? nodeOf.get(pathName(path)) ?? path[1]);
+    nodeOf.set(pathName([from, ...path]), nodeID);
   }
   const people = [...new Set(claims.flatMap(({ stances }) => stances.map(({ person }) => person)))].toSorted(
     compareText,

@@ -3,6 +3,9 @@ import { isKeyed, textIn, type Keyed } from "../format.ts";
 import type { ExchangeClaim, ExchangeSource, ExchangeStance, ExchangeUse } from "../graph.ts";
 import { stanceNamed } from "./read-csv.ts";
 
+/** The data of a part of a file. */
+export const dataIn = (data: unknown): Readonly<Record<string, unknown>> => (isKeyed(data) ? data : {});
+
 /** What the data of a claim say of people, sources and basis; all else that is in them goes to `lose`. */
 export function claimData(data: unknown, lose: Lose): Pick<ExchangeClaim, "basis" | "stances" | "uses"> {
   if (!isKeyed(data)) return { basis: "", stances: [], uses: [] };

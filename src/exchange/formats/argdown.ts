@@ -1,4 +1,4 @@
-import { pathName } from "../../claims/model/step-path.ts";
+import { pathName, stepOf, type StepPath } from "../../claims/model/step-path.ts";
 import { compareText } from "../../text/order.ts";
 import type { Format } from "../format.ts";
 import {
@@ -6,6 +6,7 @@ import {
   isStep,
   ownerOf,
   pushTo,
+  stepFinder,
   type ExchangeClaim,
   type ExchangeGraph,
   type ExchangeQuestion,
@@ -13,7 +14,6 @@ import {
   type ExchangeStep,
   type Key,
 } from "../graph.ts";
-import type { Lose } from "../losses.ts";
 import { argdownData, dataOf, escapeArgdown } from "./argdown-data.ts";
 
 export const argdown: Format = {
@@ -23,8 +23,8 @@ export const argdown: Format = {
   ending: ".argdown",
   mediaType: "text/plain; charset=utf-8",
   ofParts: true,
-  loses: { always: [], sometimes: ["undercut", "undercut-premise"] },
-  write: (graph, { lose }) => writeArgdown(graph, lose),
+  loses: { always: [], sometimes: [] },
+  write: writeArgdown,
   // The parser of Argdown is large.
   read: async (text, path) => (await import("./read-argdown.ts")).readArgdown(text, path),
 };
@@ -32,10 +32,11 @@ export const argdown: Format = {
 /**
  * Argdown 2: debates and questions are headings, positions and linked premises statements, all other claims arguments,
  * which stand for a claim with its step and so can be undercut. Linked premises are a block of premises and a
- * conclusion. Who says so, and where, is in the data of each claim (`by`, `sources`, `basis`).
+ * conclusion. Any other step that is undercut is an argument of its own, such as `<a against b>`, which the claim
+ * supports. Who says so, and where, is in the data of each claim (`by`, `sources`, `basis`).
  */
-function writeArgdown(graph: ExchangeGraph, lose: Lose): string {
-  const sectionOf = outlineOf(graph, lose);
+function writeArgdown(graph: ExchangeGraph): string {
+  const sectionOf = outlineOf(graph);
   const lines: string[] = ["===", `title: ${JSON.stringify(graph.title).replaceAll("=", "\\u003d")}`, "==="];
   let debate = "";
   for (const question of graph.questions) {
@@ -53,7 +54,7 @@ const headingOf = ({ text, exclusive }: ExchangeQuestion): string =>
   `## ${escapeArgdown(text)}${exclusive ? " {exclusive: true}" : ""}`;
 
 /** Gives the lines of a question: its positions with what is below them. */
-function outlineOf(graph: ExchangeGraph, lose: Lose): (question: Key) => readonly string[] {
+function outlineOf(graph: ExchangeGraph): (question: Key) => readonly string[] {
   const claims = new Map(graph.claims.map((claim) => [claim.key, claim]));
   const statedBy = Map.groupBy(graph.relations, ownerOf);
   const steps = eachStepOnce(graph.relations);
@@ -62,39 +63,36 @@ function outlineOf(graph: ExchangeGraph, lose: Lose): (question: Key) => readonl
   const homeOf = (key: Key): ExchangeRelation | undefined => statedBy.get(key)?.[0];
   const isStatement = (key: Key): boolean => homeOf(key)?.kind === "answers" || inLinked.has(key);
 
-  /** What is stated below each claim: single steps to it, and undercuts of its step. */
-  const below = new Map<Key, Below[]>();
-  const seen = new Set<string>();
-  const put = (parent: Key, entry: Below): void => {
-    // An undercut that is written as an objection may be one already.
-    const name = `${entry.sign}${entry.key}\n${parent}`;
-    if (!seen.has(name)) pushTo(below, parent, entry);
-    seen.add(name);
+  const stepFrom = stepFinder(steps);
+  const linkedStep = ([premise, conclusion, ...further]: StepPath<Key>): ExchangeStep | undefined => {
+    const step = further.length === 0 ? stepFrom(premise, conclusion) : undefined;
+    return step && step.from.length > 1 ? step : undefined;
   };
+  const isAtHome = ([claim, ...target]: StepPath<Key>): boolean =>
+    !isStatement(claim) && pathName(targetOf(homeOf(claim))) === pathName(target);
+  /** The names of the arguments that undercut steps get of their own, by their paths. */
+  const ownSteps = new Map<string, string>();
+  for (const relation of graph.relations)
+    if (relation.kind === "undercuts" && !linkedStep(relation.path) && !isAtHome(relation.path)) {
+      const { undercut, premise, conclusion } = stepOf(relation.path);
+      const step = `${premise} ${stepFrom(premise, conclusion)?.kind === "supports" ? "for" : "against"} ${conclusion}`;
+      ownSteps.set(pathName(relation.path), [...undercut, step].join(" against "));
+    }
+
+  /** What is stated below each claim or step: single steps to a claim, and undercuts of its step. */
+  const below = new Map<Key, Below[]>();
   const undercutsOf = new Map<ExchangeStep, Undercutter[]>();
-  for (const claim of graph.claims)
-    for (const [index, relation] of (statedBy.get(claim.key) ?? []).entries()) {
-      const isHome = index === 0;
+  for (const { key } of graph.claims)
+    for (const [index, relation] of (statedBy.get(key) ?? []).entries()) {
+      const own = { key, isHome: index === 0, step: ownSteps.get(pathName([key, ...targetOf(relation)])) ?? "" };
       if (isStep(relation)) {
         if (relation.from.length === 1)
-          put(relation.to, { sign: relation.kind === "supports" ? "+" : "-", key: claim.key, isHome });
+          pushTo(below, relation.to, { sign: relation.kind === "supports" ? "+" : "-", ...own });
       } else if (relation.kind === "undercuts") {
-        const [premise, conclusion, ...further] = relation.path;
-        const step =
-          further.length > 0 ? undefined : linked.find(({ from, to }) => from.includes(premise) && to === conclusion);
-        const home = homeOf(premise);
-        const homePath = home?.kind === "undercuts" ? home.path : home && [home.to];
-        if (step !== undefined) {
-          // Argdown has one undercut of a claim at a step.
-          if (undercutsOf.get(step)?.at(-1)?.key !== claim.key)
-            pushTo(undercutsOf, step, { sign: "_", key: claim.key, isHome, premise });
-          else lose("undercut-premise", claim.text, relation.place);
-        } else if (!isStatement(premise) && pathName(homePath ?? []) === pathName(relation.path.slice(1)))
-          put(premise, { sign: "_", key: claim.key, isHome });
-        else {
-          put(premise, { sign: "-", key: claim.key, isHome });
-          lose("undercut", claim.text, relation.place);
-        }
+        const { path } = relation;
+        const step = linkedStep(path);
+        if (step) pushTo(undercutsOf, step, { sign: "_", ...own, premise: path[0] });
+        else pushTo(below, ownSteps.get(pathName(path)) ?? path[0], { sign: "_", ...own });
       }
     }
 
@@ -119,21 +117,24 @@ function outlineOf(graph: ExchangeGraph, lose: Lose): (question: Key) => readonl
     const waiting = [{ entry: root, depth }];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const { entry, depth } = next;
-      const { premise = "" } = entry;
+      const { step = "", premise = "" } = entry;
       const claim = claims.get(entry.key);
       if (claim === undefined) continue;
       const lead = `${"  ".repeat(depth)}${entry.sign === "" ? "" : `${entry.sign} `}`;
+      const wait = (replies: readonly Below[]): void =>
+        void waiting.push(...replies.map((reply) => ({ entry: reply, depth: depth + 1 })).toReversed());
+      if (step !== "") {
+        lines.push(`${lead}<${step}>${argdownData({ premise })}`);
+        wait([{ sign: "+", key: entry.key, isHome: entry.isHome }, ...homesFirst(below.get(step) ?? [])]);
+        continue;
+      }
       if (!entry.isHome || stated.has(entry.key)) {
         lines.push(`${lead}${nameOf(entry.key)}${argdownData({ premise })}`);
         continue;
       }
       lines.push(`${lead}${words(claim, premise)}`);
       blocks.push(...linked.filter(({ to }) => to === entry.key));
-      waiting.push(
-        ...homesFirst(below.get(entry.key) ?? [])
-          .map((reply) => ({ entry: reply, depth: depth + 1 }))
-          .toReversed(),
-      );
+      wait(homesFirst(below.get(entry.key) ?? []));
     }
     return lines;
   };
@@ -172,11 +173,17 @@ function outlineOf(graph: ExchangeGraph, lose: Lose): (question: Key) => readonl
   };
 }
 
+/** What a relation replies to: a claim or question, or the path of the step that it undercuts. */
+const targetOf = (relation: ExchangeRelation | undefined): readonly Key[] =>
+  relation?.kind === "undercuts" ? relation.path : relation ? [relation.to] : [];
+
 /** A claim as it is stated below another. `isHome`: it stands here with its words and all that is below it. */
 interface Below {
   readonly sign: "+" | "-" | "_" | "";
   readonly key: Key;
   readonly isHome: boolean;
+  /** The name of the argument that its step gets of its own; "" for none. */
+  readonly step?: string;
   /** The premise below which an undercut of a linked step stands on the map, if it is not the first. */
   readonly premise?: Key;
 }

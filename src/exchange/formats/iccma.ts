@@ -2,7 +2,9 @@ import type { Format, Write } from "../format.ts";
 import { compareText } from "../../text/order.ts";
 import { pathName } from "../../claims/model/step-path.ts";
 import { eachStepOnce, type ExchangeGraph, type Key } from "../graph.ts";
-import { lostDetails, lostRoles } from "../losses.ts";
+import { lostDetails } from "../losses.ts";
+
+const lostRoles = ["role", "home", "undercut-premise"] as const;
 
 /** Solvers know names and attacks; supports, undercuts and exclusive questions are in them (see `attackGraph`). */
 const ofSolvers = {

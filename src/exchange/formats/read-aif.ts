@@ -3,6 +3,7 @@ import type { StepPath } from "../../claims/model/step-path.ts";
 import { inlineCode } from "../../text/escape.ts";
 import { isKeyed, ReadNotes, refused, textIn, tooMany, type Keyed, type Read } from "../format.ts";
 import {
+  mostNested,
   placesIn,
   pushTo,
   type ExchangeClaim,
@@ -21,6 +22,8 @@ interface Node {
   readonly type: string;
   readonly text: string;
   readonly scheme: string;
+  /** Of linked premises, the one at which it undercuts their step; "" if it names none. */
+  readonly premise: Key;
   readonly place: ExchangePlace;
   /** The nodes at the other ends of its edges. */
   readonly to: Node[];
@@ -61,7 +64,10 @@ export function readAif(text: string, path: string): Read {
     const scheme = textIn(entry, "scheme").trim() || text;
     if (id === "") notes.complain("This node has no `nodeID`.", place);
     else if (byId.has(id)) notes.complain(`There are two nodes ${inlineCode(id)}.`, place);
-    else byId.set(id, { id, type: textIn(entry, "type").trim().toUpperCase(), text, scheme, place, to: [], from: [] });
+    else {
+      const [type, premise] = [textIn(entry, "type").trim().toUpperCase(), textIn(entry, "premise")];
+      byId.set(id, { id, type, text, scheme, premise, place, to: [], from: [] });
+    }
   }
   for (const entry of recordsIn(set, "edges")) {
     const [fromId, toId] = [textIn(entry, "fromID").trim(), textIn(entry, "toID").trim()];
@@ -138,7 +144,7 @@ function relationsOf(nodes: readonly Node[], lose: Lose): readonly ExchangeRelat
     return scheme.to.flatMap((end): readonly ExchangeRelation[] => {
       const { place } = scheme;
       if (end.type === "I") return [{ kind, from: premises, to: end.id, place }];
-      if (kind === "attacks" && isStep(end)) return premises.flatMap((premise) => undercut(premise, end, place, lose));
+      if (kind === "attacks" && isStep(end)) return premises.flatMap((premise) => undercut(premise, scheme, end, lose));
       lose(isStep(end) ? "no-step" : "dialogue", scheme);
       return [];
     });
@@ -146,23 +152,28 @@ function relationsOf(nodes: readonly Node[], lose: Lose): readonly ExchangeRelat
 }
 
 /** An undercut of the step that a scheme stands for; of an undercut, if the scheme attacks another scheme. */
-function undercut(key: Key, step: Node, place: ExchangePlace, lose: Lose): readonly ExchangeRelation[] {
-  const path = pathOfStep(step, key);
-  if (path !== null) return [{ kind: "undercuts", from: key, path, place }];
+function undercut(key: Key, scheme: Node, step: Node, lose: Lose): readonly ExchangeRelation[] {
+  const path = pathOfStep(step, key, [scheme]);
+  if (path !== null) return [{ kind: "undercuts", from: key, path, place: scheme.place }];
   lose("no-step", step);
   return [];
 }
 
-/** The path of a step, not by way of one claim; null if it has no end, or is in a circle of steps. */
-function pathOfStep(step: Node, except: Key, passed: readonly Node[] = []): StepPath<Key> | null {
+/**
+ * The path of a step, not by way of one claim; null if it has no end, or is in a circle of steps. `passed`: the schemes
+ * from an undercut to this step.
+ */
+function pathOfStep(step: Node, except: Key, passed: readonly Node[]): StepPath<Key> | null {
   const premises = ofType(step.from, "I").filter(({ id }) => id !== except);
   const [end] = ofType(step.to, "I", "RA", "CA");
   // Not one that also supports alone, if there is another: that support is not undercut.
   const isSmaller = (other: Node): boolean => ofType(other.from, "I").length < ofType(step.from, "I").length;
   const hasSmaller = ({ to }: Node): boolean =>
     ofType(to, step.type).some((other) => isSmaller(other) && other.to.includes(end ?? other));
-  const premise = (premises.length > 1 ? premises.find((each) => !hasSmaller(each)) : undefined) ?? premises[0];
-  if (premise === undefined || end === undefined || passed.includes(step)) return null;
+  const named = premises.find(({ id }) => id === passed.at(-1)?.premise);
+  const premise =
+    named ?? (premises.length > 1 ? premises.find((each) => !hasSmaller(each)) : undefined) ?? premises[0];
+  if (premise === undefined || end === undefined || passed.includes(step) || passed.length >= mostNested) return null;
   if (end.type === "I") return [premise.id, end.id];
   const path = pathOfStep(end, premise.id, [...passed, step]);
   return path && [premise.id, ...path];

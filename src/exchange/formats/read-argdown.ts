@@ -2,7 +2,8 @@ import { argdown, type IArgdownResponse } from "@argdown/core";
 import type { ExchangePlace } from "../graph.ts";
 import { inlineCode } from "../../text/escape.ts";
 import { isMarkup, ReadNotes, refused, tooMany, type Read } from "../format.ts";
-import { graphOfArgdown, type ArgdownModel } from "./argdown-graph.ts";
+import { graphOfArgdown } from "./argdown-graph.ts";
+import type { ArgdownModel } from "./argdown-relations.ts";
 
 /** The parser takes time that grows with the square of a line's length. */
 const longestLine = 20_000;

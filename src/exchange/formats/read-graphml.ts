@@ -232,7 +232,8 @@ function graphOf({ title, nodes, edges }: Drawn, notes: ReadNotes): ExchangeGrap
       );
     }
     if (end !== undefined) {
-      if (start !== undefined || end.conclusions.length === 0) notes.lose("no-step", wordsOf(from), place);
+      if (start !== undefined || end.conclusions.length + end.undercuts.length === 0)
+        notes.lose("no-step", wordsOf(from), place);
       const others = end.premises.filter((each) => each !== from);
       return start === undefined ? end.conclusions.map((step) => ({ ...step, from: [from, ...others], place })) : [];
     }
