@@ -3,7 +3,7 @@ import { isId, fileKind } from "../../src/claims/index.ts";
 import type { Diagnostic, Id, SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
 import { mostFiles, readBundle } from "../../src/contribute/propose/index.ts";
-import { nameAnswers, suggestId, type Answers } from "../../src/contribute/write/index.ts";
+import { free, nameAnswers, suggestId, type Answers } from "../../src/contribute/write/index.ts";
 import { en } from "../../src/words/en/index.ts";
 import { fileOf, isTaken, suggestedId, type Surroundings } from "../new/draft.ts";
 import { checkedChoice, relationChoices, filesLabel } from "./issue-form.ts";
@@ -111,7 +111,7 @@ function sourceOf(answer: IssueAnswers, map: CurrentMap, day: string): NewRecord
 
 function newRecord(kind: "person" | "source", answers: Answers, map: CurrentMap): NewRecord {
   const draft = { kind, answers, near: "", debateId: "" };
-  const id = suggestedId(draft, map.debate);
+  const id = suggestedId(draft, map.debate) || free(kind, "", isTaken(kind, map.debate));
   return { id, files: [fileOf({ ...draft, id }, map)] };
 }
 

@@ -47,7 +47,11 @@ function unasked(draft: Draft, around: Surroundings, flag: string): Draft {
     const is = each.id === target ? "It says nearly what it replies to" : `The map has a similar ${kind}`;
     process.stderr.write(`${is}: ${described(each, around.debate)}.\n`);
   }
-  return { ...draft, debateId, id: draft.id || suggestedId(draft, around.debate) };
+  const id = draft.id || suggestedId(draft, around.debate);
+  const asked = flag === "" ? "--id ID" : `id=ID in ${flag}`;
+  if (id === "")
+    throw new UsageError(`The name of the ${kind} has no Latin letters to make an id of: give one, ${asked}.`);
+  return { ...draft, debateId, id };
 }
 
 /** The debate with the new records. */

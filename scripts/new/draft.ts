@@ -2,10 +2,12 @@ import { resolve } from "node:path";
 import { textReport } from "../../src/check/report/reports.ts";
 import { rules } from "../../src/check/rules.ts";
 import { listAfter } from "../../src/check/rules/structure.ts";
+import { isMadeUp } from "../../src/text/made-up-id.ts";
 import { applyEdits, isId } from "../../src/claims/index.ts";
 import type { Debate, Diagnostic, Id, SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
 import {
+  givesId,
   isList,
   modeline,
   placeFor,
@@ -82,13 +84,15 @@ export function wordingProblem(kind: "claim" | "question", sentence: string): st
   return found === undefined ? "" : `${found.message} ${found.help}`;
 }
 
-/** An id for a draft, made from its words. */
+/** An id for a draft, made from its words; "" if they give none. */
 export function suggestedId({ kind, answers }: Pick<Draft, "kind" | "answers">, debate: Debate): Id {
   const taken = isTaken(kind, debate);
-  if (kind === "source") return suggestSourceId(answers, taken);
-  if (kind !== "person") return suggestId(kind, textOf(answers[kind]), taken);
   const name = answers["name"];
-  return suggestPersonId(name === undefined || typeof name === "string" || isList(name) ? {} : name, taken);
+  const named = name === undefined || typeof name === "string" || isList(name) ? {} : name;
+  if (kind === "source") return givesId(kind, answers) ? suggestSourceId(answers, taken) : "";
+  if (kind === "person") return givesId(kind, named) ? suggestPersonId(named, taken) : "";
+  const id = suggestId(kind, textOf(answers[kind]), taken);
+  return isMadeUp.test(id) ? "" : id;
 }
 
 /** A value that is a text; "" for any other. */
@@ -102,14 +106,15 @@ export function idProblem(kind: Kind, id: Id, { debate }: Surroundings): string 
 
 /**
  * Writes the files of a draft (all or none), prints them, and reports their problems. Never overwrites a file. A draft with
- * unknown ids is not written, unless the user was asked for each value, which would be lost.
+ * unknown ids or a wrong date, of which its own id may be made, is not written, unless the user was asked for each value, which would
+ * be lost.
  */
 export function writeDraft(draft: Draft, around: Surroundings, folder: string, wasInteractive: boolean): void {
   const beside = draft.others.reduce(withDraft, around);
   const files = [...beside.files.slice(around.files.length), newFileOf(draft, beside)];
   const { diagnostics } = compile([...around.files, ...files]);
   const own = diagnostics.filter((diagnostic) => files.some(({ path }) => path === diagnostic.path));
-  const unknown = own.filter(({ rule }) => rule === "unknown-id");
+  const unknown = own.filter(({ rule }) => rule === "unknown-id" || rule === "bad-date");
   if (unknown.length > 0 && !wasInteractive)
     throw new UsageError(
       ["Nothing was written.", ...unknown.map(({ message, help }) => `${message} ${help}`)].map(visibleText).join("\n"),

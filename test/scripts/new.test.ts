@@ -116,6 +116,14 @@ describe("a claim", () => {
     expect(readdirSync(join(claims, "people"))).not.toContain("ann-porter.yaml");
   });
 
+  test("is not written where a value of its id is wrong or gives none, unless the id is said", async () => {
+    const kettles = ["--type", "book", "--title", "Kettles", "--author", "Porter, Ann", "--issued", "3/4/2025"];
+    expect((await make("source", ...kettles)).error).toMatch(/^Nothing was written\.\n.*3\/4\/2025/);
+    expect((await make("person", "--name", "王小明")).error).toContain("give one, --id ID");
+    expect((await make("person", "--name", "王小明", "--id", "wang-xiaoming")).error).toBe("");
+    expect(readdirSync(join(claims, "sources")).filter((name) => name.startsWith("porter"))).toEqual([]);
+  });
+
   test("with findings is written all the same, and exits with 1 and the findings", async () => {
     const { code, out } = await make("claim", "--claim", "Milk is good", "--supports", "milk-goes-in-first");
     expect(code).toBe(1);

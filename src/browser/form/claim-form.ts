@@ -175,6 +175,7 @@ export class ClaimForm {
     if (draft.original !== "")
       for (const { field } of problems) if (valueOf(draft, field) !== "") this.#touched.add(field);
     this.fields.showNames(draft);
+    this.fields.showIds(proposal);
     this.fields.showProblems(problems, this.#touched);
     showDraftList(this.#form, all, drafts.at);
     showOutcome(this.#form, proposal, all);

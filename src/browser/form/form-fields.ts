@@ -2,12 +2,14 @@ import {
   conclusionsOf,
   draftLists,
   isError,
+  isMadeUp,
   newIndex,
   personName,
   relationsTo,
   understoodName,
   valueOf,
   type Draft,
+  type DraftFiles,
   type FormContext,
   type Problem,
 } from "../../contribute/propose/index.ts";
@@ -39,6 +41,14 @@ export class FormFields {
     for (const list of draftLists) this.#fillList(list, draft[list].length);
     this.#writeRelation(draft);
     for (const box of this.#boxes()) if (box.dataset["radios"] === undefined) this.#writeField(box, draft);
+  }
+
+  /** Shows the ids that the files have as long as no others are written. */
+  showIds({ claim, others }: DraftFiles): void {
+    for (const { kind, index, id } of [claim, ...others]) {
+      const row = { claim: "", person: `newPeople.${index}.`, source: `newSources.${index}.` }[kind];
+      controlOf(this.#boxOf(`${row}id`))?.setAttribute("placeholder", isMadeUp.test(id) ? "" : id);
+    }
   }
 
   /** Shows how the names of new people are understood, in the choices between a person and an organisation. */

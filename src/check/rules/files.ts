@@ -1,4 +1,5 @@
 /** Rules about which files there are. */
+import { isMadeUp } from "../../text/made-up-id.ts";
 import { inlineCode } from "../../text/escape.ts";
 import type { Rule, RuleHeader } from "../rule.ts";
 
@@ -28,6 +29,25 @@ export const folderRules: readonly RuleHeader[] = [
     sentence: "A page of the map names a file or page that the site does not have.",
   },
 ];
+
+export const madeUpId: Rule = {
+  id: "made-up-id",
+  concern: "form",
+  severity: "warning",
+  sentence: "The id of a record is a number that a program gave it, because its words gave none.",
+  check: ({ files }) =>
+    files.flatMap(({ record }) =>
+      record !== null && "id" in record && isMadeUp.test(record.id)
+        ? [
+            {
+              place: record.place,
+              message: `The id ${inlineCode(record.id)} says nothing of what it names.`,
+              help: "Give the file another name before it is published: after that its id never changes.",
+            },
+          ]
+        : [],
+    ),
+};
 
 export const missingDebate: Rule = {
   id: "missing-debate",

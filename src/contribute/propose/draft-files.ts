@@ -2,7 +2,7 @@ import type { Id, SourceFile } from "../../claims/model/index.ts";
 import { stepOf } from "../../claims/model/step-path.ts";
 import { modeline } from "../write/modeline.ts";
 import { nameAnswers, type NameKind } from "../write/names.ts";
-import { placeFor, suggestId, suggestPersonId, suggestSourceId } from "../write/suggest-id.ts";
+import { free, placeFor, suggestId, suggestPersonId, suggestSourceId } from "../write/suggest-id.ts";
 import { writeRecord, type Answers } from "../write/write-record.ts";
 import { newIndex, ownKeys, valueOf, type Draft, type NewPerson, type NewSource } from "./draft.ts";
 import type { FormContext } from "./form-context.ts";
@@ -32,8 +32,15 @@ export function draftFiles(draft: Draft, context: FormContext, day: string, isUn
     summary: person.summary,
     url: person.url,
   }));
-  const sourceIds = idsFor(sources, (answers, isTaken) => suggestSourceId(answers, isTaken), context, "source");
-  const personIds = idsFor(people, ({ name }, isTaken) => suggestPersonId(name, isTaken), context, "person");
+  const ownIds = (rows: readonly { readonly id: string }[]): readonly Id[] => rows.map(({ id }) => id.trim());
+  const sourceIds = idsFor(ownIds(draft.newSources), sources, suggestSourceId, context, "source");
+  const personIds = idsFor(
+    ownIds(draft.newPeople),
+    people,
+    ({ name }, isTaken) => suggestPersonId(name, isTaken),
+    context,
+    "person",
+  );
   const values = claimValues(draft, personIds, sourceIds);
   const answers = isUnfinished ? { ...values, draft: "true", original: draft.original } : values;
   const id = draft.id.trim() || suggestId("claim", draft.claim, (taken) => context.isTaken("claim", taken));
@@ -79,7 +86,10 @@ function claimValues(draft: Draft, people: readonly Id[], sources: readonly Id[]
   };
 }
 
-function sourceValues({ type, title, author, issued, container, URL, DOI, record }: NewSource, day: string): Answers {
+export function sourceValues(
+  { type, title, author, issued, container, URL, DOI, record }: NewSource,
+  day: string,
+): Answers {
   return {
     type,
     title,
@@ -92,8 +102,9 @@ function sourceValues({ type, title, author, issued, container, URL, DOI, record
   };
 }
 
-/** A unique id for each record. */
+/** A unique id for each record: its own, or else one that is made of its values. */
 function idsFor<T extends Answers>(
+  own: readonly Id[],
   records: readonly T[],
   suggest: (record: T, isTaken: (id: Id) => boolean) => Id,
   context: FormContext,
@@ -101,8 +112,9 @@ function idsFor<T extends Answers>(
 ): readonly Id[] {
   const given = new Set<Id>();
   const isTaken = (id: Id): boolean => given.has(id) || context.isTaken(kind, id);
-  return records.map((record) => {
-    const id = suggest(record, isTaken);
+  return records.map((record, index) => {
+    const wanted = own[index] ?? "";
+    const id = wanted === "" ? suggest(record, isTaken) : isTaken(wanted) ? free(kind, wanted, isTaken) : wanted;
     given.add(id);
     return id;
   });

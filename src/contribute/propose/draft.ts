@@ -36,6 +36,8 @@ const holder = record({
 const use = record({ source: text, at: text, note: text, quote: text });
 
 const newPerson = record({
+  /** "" for the id that is made from the name. */
+  id: text,
   /** As `understoodName` reads it. */
   name: text,
   /** `person`, `organisation`, or "" as long as it is guessed from the name. */
@@ -45,6 +47,8 @@ const newPerson = record({
 });
 
 const newSource = record({
+  /** "" for the id that is made from author, year and title. */
+  id: text,
   type: text,
   title: text,
   /** Names, separated by semicolons. */

@@ -1,7 +1,8 @@
 /** Turns the input of the form into files and checks them. */
 export * from "./bundle.ts";
 export * from "./draft.ts";
-export { authorNames, personName, understoodName, type DraftFile } from "./draft-files.ts";
+export { isMadeUp } from "../../text/made-up-id.ts";
+export { authorNames, personName, understoodName, type DraftFile, type DraftFiles } from "./draft-files.ts";
 export * from "./drafts.ts";
 export { draftsOfClaims } from "./drafts-of-claims.ts";
 export { formContext, isKnownDebate, type FormContext, type KnownClaim, type KnownDebate } from "./form-context.ts";

@@ -4,7 +4,9 @@ import { link } from "../../claims/graph/index.ts";
 import { parse } from "../../claims/index.ts";
 import type { Role } from "../../claims/model/index.ts";
 import * as browser from "../../words/browser.ts";
-import { idsIn, type DraftFile, type DraftFiles } from "./draft-files.ts";
+import { isMadeUp } from "../../text/made-up-id.ts";
+import { givesId, suggestId } from "../write/suggest-id.ts";
+import { idsIn, personName, sourceValues, type DraftFile, type DraftFiles } from "./draft-files.ts";
 import { relationsTo, type Draft } from "./draft.ts";
 import { filesOfDrafts, type MadeDraft } from "./files-of-drafts.ts";
 import type { FormContext } from "./form-context.ts";
@@ -69,12 +71,25 @@ export function filesOfAll(all: readonly DraftFiles[]): readonly DraftFile[] {
 /** Rules that the form reports in its own way: similar claims as a list, a used id at its field. */
 const isReportedElsewhere = /^(?:near-duplicate|duplicate-id)$/;
 
-/** Reports an id that is already in use. */
-function taken(draft: Draft, context: FormContext): readonly Problem[] {
-  const id = draft.id.trim();
-  if (id === "" || !context.isTaken("claim", id)) return [];
-  const message = `The file \`${id}.yaml\` already exists.`;
-  return [errorAt("id", "duplicate-id", message, "Write another id, or leave the field empty.")];
+/** Reports ids that are already in use. */
+function taken({ id, newPeople, newSources }: Draft, context: FormContext): readonly Problem[] {
+  const own = [
+    ["claim", "id", id] as const,
+    ...newPeople.map((person, index) => ["person", `newPeople.${index}.id`, person.id] as const),
+    ...newSources.map((source, index) => ["source", `newSources.${index}.id`, source.id] as const),
+  ];
+  return own.flatMap(([kind, field, given]) =>
+    given.trim() === "" || !context.isTaken(kind, given.trim())
+      ? []
+      : [
+          errorAt(
+            field,
+            "duplicate-id",
+            browser.problem.taken(given.trim()),
+            browser.problem.findings["bad-file-name"]?.help ?? "",
+          ),
+        ],
+  );
 }
 
 /** Whether a problem only repeats that something is missing. */
@@ -85,7 +100,7 @@ const saysMissing = ({ rule, field }: Problem, missing: readonly Problem[]): boo
 
 /** The required fields that are empty, in the wording of the form. */
 function missingValues(draft: Draft, context: FormContext): readonly Problem[] {
-  const { claim, relation, target, conclusion, holders, uses, newPeople, newSources } = draft;
+  const { claim, id, relation, target, conclusion, holders, uses, newPeople, newSources } = draft;
   const isFilled = (row: object): boolean => Object.values(row).some((value) => String(value).trim() !== "");
   // The relations are hidden as long as only words were typed.
   const isChosen = relationsTo(target, context).length > 0;
@@ -106,10 +121,21 @@ function missingValues(draft: Draft, context: FormContext): readonly Problem[] {
     ...uses.flatMap((use, index) =>
       isFilled(use) ? required(`uses.${index}.source`, use.source, browser.problem.missing.source) : [],
     ),
-    ...newPeople.flatMap(({ name }, index) => required(`newPeople.${index}.name`, name, browser.problem.missing.name)),
-    ...newSources.flatMap(({ type, title }, index) => [
-      ...required(`newSources.${index}.type`, type, browser.problem.missing.type),
-      ...required(`newSources.${index}.title`, title, browser.problem.missing.title),
+    ...(claim.trim() !== "" && isMadeUp.test(suggestId("claim", claim, () => false))
+      ? required("id", id, browser.problem.missing.id)
+      : []),
+    ...newPeople.flatMap((person, index) => [
+      ...required(`newPeople.${index}.name`, person.name, browser.problem.missing.name),
+      ...(person.name.trim() === "" || givesId("person", personName(person))
+        ? []
+        : required(`newPeople.${index}.id`, person.id, browser.problem.missing.id)),
+    ]),
+    ...newSources.flatMap((source, index) => [
+      ...required(`newSources.${index}.type`, source.type, browser.problem.missing.type),
+      ...required(`newSources.${index}.title`, source.title, browser.problem.missing.title),
+      ...(source.title.trim() === "" || givesId("source", sourceValues(source, ""))
+        ? []
+        : required(`newSources.${index}.id`, source.id, browser.problem.missing.id)),
     ]),
   ];
 }

@@ -4,4 +4,4 @@ export { type Answer, type Answers, isEmpty, isList, writeRecord } from "./write
 export { jsonSchema } from "./json-schema.ts";
 export { missingModelines, modeline, schemaFolder, withModeline } from "./modeline.ts";
 export { nameAnswers, type NameKind } from "./names.ts";
-export { placeFor, suggestId, suggestPersonId, suggestSourceId } from "./suggest-id.ts";
+export { free, givesId, placeFor, suggestId, suggestPersonId, suggestSourceId } from "./suggest-id.ts";

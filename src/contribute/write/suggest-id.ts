@@ -1,5 +1,6 @@
 import type { Id, FileRecord } from "../../claims/model/index.ts";
 import { asNewId, cutId, isId, longestId } from "../../claims/formats/id.ts";
+import { isMadeUp } from "../../text/made-up-id.ts";
 import { type Answers, isList } from "./write-record.ts";
 
 /** The length of suggested ids: shorter than allowed, because people read and type them. */
@@ -30,6 +31,16 @@ export function suggestSourceId(answers: Answers, isTaken: (id: Id) => boolean):
   return free("source", cutId(words.join("-"), longestId), isTaken);
 }
 
+/** Whether the words of a record give it an id of its own: those of 王小明 don't. An id is asked for then. */
+export function givesId(kind: "source" | "person", answers: Answers): boolean {
+  if (kind === "person") return !isMadeUp.test(suggestPersonId(answers, () => false));
+  const { author, editor } = answers;
+  const first = [author, editor].flatMap((names) => (names !== undefined && isList(names) ? names.slice(0, 1) : []))[0];
+  return (
+    (first === undefined || asNewId(nameOf(first)) !== "") && !isMadeUp.test(suggestSourceId(answers, () => false))
+  );
+}
+
 /** An id for a person or organisation: the full name. */
 export function suggestPersonId(name: Answers, isTaken: (id: Id) => boolean): Id {
   const fullName = [name["given"], name["non-dropping-particle"], name["family"], name["literal"]]
@@ -53,7 +64,7 @@ function nameOf(name: Answers[string]): string {
 }
 
 /** The id, or with the next free number if it is taken; `new-person-1` if the words gave none. */
-function free(kind: string, id: Id, isTaken: (id: Id) => boolean): Id {
+export function free(kind: string, id: Id, isTaken: (id: Id) => boolean): Id {
   if (isId(id) && !isTaken(id)) return id;
   const stem = id === "" ? `new-${kind}` : id;
   for (let number = id === "" ? 1 : 2; ; number += 1) {

@@ -528,9 +528,11 @@ export const problem = {
     name: "Write the name.",
     type: "Choose what it is.",
     title: "Write its title.",
+    id: "The name has no Latin letters to make an id of. Write one, such as wang-xiaoming.",
   },
 
   findings,
+  taken: message(["id"], "The file “{id}.yaml” already exists."),
 
   /** The name of a button that changes the draft. */
   fix: {

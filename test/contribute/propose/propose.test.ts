@@ -72,6 +72,7 @@ const words = fc.oneof(
   fc.string({ unit: "binary", maxLength: 30 }),
 );
 const known = (ids: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...ids, ...ids, "+1", "nobody", "");
+const ownId = fc.constantFrom("", "an-id-of-its-own", "Wrong id");
 const anyDraft: fc.Arbitrary<Draft> = fc.record({
   claim: words,
   relation: fc.constantFrom("answers", "supports", "objects-to", "rebuts", "undercuts", ""),
@@ -102,11 +103,18 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record({
   original: fc.oneof(fc.constant(""), words),
   id: fc.constantFrom("", "an-id-of-its-own", "Wrong id", ...context.known.claims.map(([each]) => each)),
   newPeople: fc.array(
-    fc.record({ name: words, kind: fc.constantFrom("", "person", "organisation"), summary: words, url: words }),
+    fc.record({
+      id: ownId,
+      name: words,
+      kind: fc.constantFrom("", "person", "organisation"),
+      summary: words,
+      url: words,
+    }),
     { maxLength: 1 },
   ),
   newSources: fc.array(
     fc.record({
+      id: ownId,
       type: fc.constantFrom("book", "webpage", ""),
       title: words,
       author: fc.constantFrom("", "Orwell, George; OECD"),
@@ -269,15 +277,32 @@ test("messages of rules on keys and files are rewritten for the form, at the fie
   expect(problems.filter(({ message, help }) => keys.test(`${message} ${help}`))).toEqual([]);
 });
 
-test("words in a script without Latin equivalents give a numbered file name, and never that of another", () => {
+test("words in a script without Latin equivalents ask for an id, and have a number until one is written", () => {
   const draft: Draft = {
     ...objection,
     claim: "お茶は冷める.",
-    newSources: [{ ...emptySource, type: "book", title: "お茶" }],
+    newPeople: [{ ...emptyPerson, name: "王小明" }],
+    newSources: [{ ...emptySource, type: "book", title: "A survey of tea", author: "王小明", issued: "2023" }],
     uses: [{ source: "+1", at: "§1", note: "", quote: "" }],
   };
   const isTaken: typeof context.isTaken = (kind, id) => /^new-.*-1$/.test(id) || context.isTaken(kind, id);
-  const { problems, claim, others } = propose(draft, { ...context, isTaken });
-  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
-  expect([claim, ...others].map(({ id }) => id)).toEqual(["new-claim-2", "new-source-2"]);
+  const map = { ...context, isTaken };
+  const missing = ({ problems }: Proposal) =>
+    problems.flatMap(({ rule, field }) => (rule === "missing" ? [field] : []));
+  const unnamed = propose(draft, map);
+  expect(missing(unnamed)).toEqual(["id", "newPeople.0.id", "newSources.0.id"]);
+  expect([unnamed.claim, ...unnamed.others].map(({ id }) => id)).toEqual([
+    "new-claim-2",
+    "new-person-2",
+    "2023-survey",
+  ]);
+  const [newPeople, newSources] = [
+    draft.newPeople.map((each) => ({ ...each, id: "wang-xiaoming" })),
+    draft.newSources.map((each) => ({ ...each, id: source ?? "" })),
+  ];
+  const { problems, others } = propose({ ...draft, id: "tea-cools", newPeople, newSources }, map);
+  expect(others.map(({ id }) => id)).toEqual(["wang-xiaoming", `${source ?? ""}-2`]);
+  expect(problems.filter(({ severity }) => severity === "error").map(({ rule, field }) => [rule, field])).toEqual([
+    ["duplicate-id", "newSources.0.id"],
+  ]);
 });
