@@ -56,7 +56,7 @@ test("--fix repairs the file, says so, and reports what is left", async () => {
       `claims/${path}: put a space after the colon [yaml-syntax]`,
       "2 fixes in 1 file.",
       "",
-      "No problems in 31 files.",
+      "No problems in 32 files.",
       "1 claim is a draft.",
       "",
     ].join("\n"),

@@ -25,7 +25,7 @@ const check = (
 
 test("a debate without findings exits with 0 and the number of files read", async () => {
   const run = await check(["--claims", "test/fixtures/debates/every-key/claims"]);
-  expect(run).toEqual({ code: 0, out: "No problems in 31 files.\n1 claim is a draft.\n", error: "" });
+  expect(run).toEqual({ code: 0, out: "No problems in 32 files.\n1 claim is a draft.\n", error: "" });
 });
 
 test("findings exit with 1, each with its line and a way to fix it", async () => {
@@ -43,7 +43,7 @@ test("findings exit with 1, each with its line and a way to fix it", async () =>
   );
   expect(
     out.endsWith(
-      "1 error and 1 warning in 2 of 32 files. More may be found once the errors are fixed.\n1 claim is a draft.\n",
+      "1 error and 1 warning in 2 of 33 files. More may be found once the errors are fixed.\n1 claim is a draft.\n",
     ),
   ).toBe(true);
 });
@@ -106,7 +106,7 @@ test("annotations have paths from the root of the repository, and the summary ha
   const { out } = await check(["--claims", claims, "--format", "github"], { GITHUB_STEP_SUMMARY: summary });
   expect(out).toMatch(/^::error file=claims\/tea\/milk\/practice-teaches-the-amount\.yaml,line=2,col=13,/);
   rmSync(join(folder, ".git"), { recursive: true });
-  expect(readFileSync(summary, "utf8")).toMatch(/^before\n### Claims: 1 error and 1 warning in 2 of 32 files\.\n/);
+  expect(readFileSync(summary, "utf8")).toMatch(/^before\n### Claims: 1 error and 1 warning in 2 of 33 files\.\n/);
 });
 
 test.each([
