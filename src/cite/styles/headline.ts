@@ -34,7 +34,7 @@ export function titleOf(style: HeadlineStyle, work: Citable, title: string): str
 
 /**
  * An English title in headline style. Words that already have a capital are unchanged. The first and the last word,
- * and the first after a colon, question mark or dash, are always capitalised.
+ * and the first after a colon, question mark or dash, are always capitalised; the grade `C–` ends in no dash.
  */
 export function headline(style: HeadlineStyle, title: string): string {
   const small = smallWords[style];
@@ -44,7 +44,7 @@ export function headline(style: HeadlineStyle, title: string): string {
     .map((word, index) => {
       const before = parts[index - 2] ?? "";
       if (isEtAl(word, before, parts[index + 2] ?? "")) return word;
-      const isProminent = index === 0 || index === last || /[:?!.—–][”’"')\]]?$/.test(before);
+      const isProminent = index === 0 || index === last || /(?:[:?!.—]|(?<!\p{L})–)[”’"')\]]?$/u.test(before);
       const isSmall = !/\p{L}-/u.test(word) && small.has(letters(word));
       return isSmall && !isProminent ? word : raised(word, style);
     })
