@@ -80,7 +80,7 @@ function inWords({ sentences, near, unmet, matches }: ReturnType<typeof readWith
 
 type NearClaim = ReturnType<typeof readWithMap>["matches"][number]["near"][number];
 
-function nearInWords({ objections, reasons, mayBeOpposite, ...claim }: NearClaim): readonly string[] {
+function nearInWords({ objections, reasons, ...claim }: NearClaim): readonly string[] {
   const { reading } = words.browser;
   const missing = objections.filter(({ inText }) => !inText);
   const rest = Math.max(0, missing.length - listed);
@@ -88,7 +88,6 @@ function nearInWords({ objections, reasons, mayBeOpposite, ...claim }: NearClaim
   return [
     `  ${claimInWords(claim)}`,
     `  ${claim.url}`,
-    ...(mayBeOpposite ? [`    ${reading.opposite}`] : []),
     ...(missing.length > 0 ? [`    ${reading.unmet}`] : []),
     ...missing.slice(0, listed).map((objection) => `    - ${claimInWords(objection)}`),
     ...(more.length > 0 ? [`    ${more.join(", ")}`] : []),

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { mayBeOpposite } from "../../src/text/negation.ts";
 import { claimsIn, readText, repliesTo, tally } from "../../src/search/read-text.ts";
 import { indexedReplies, searchIndexOf } from "../../src/site/data/search-files.ts";
 import type { Site } from "../../src/site/site.ts";
@@ -31,7 +30,6 @@ export function readWithMap(site: Site, text: string) {
         );
         return brief(number).map((claim) => ({
           ...claim,
-          mayBeOpposite: mayBeOpposite(sentence, claim.claim),
           objections,
           reasons: reasons.length,
         }));
@@ -45,7 +43,7 @@ export const readTool = tool({
   name: "read",
   title: "Read a text with the map",
   description:
-    "Names the sentences of a text that come near claims of the map, with who holds each claim and the objections to it; `inText` says whether the text comes near an objection too. `unmet` counts matches with an objection that the text lacks. A match is a guess by words and may say the opposite (`mayBeOpposite`: one of the two negates a word of both): say so.",
+    "Names the sentences of a text that come near claims of the map, with who holds each claim and the objections to it; `inText` says whether the text comes near an objection too. `unmet` counts matches with an objection that the text lacks. A match is a guess by words and may say the opposite: compare the two.",
   input: z.strictObject({ text: z.string().min(1).max(200_000).describe("Plain text.") }),
   answer: (site, { text }) => readWithMap(site, text),
 });

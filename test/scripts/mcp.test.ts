@@ -90,7 +90,7 @@ test("a text is read with the map: the claims that its sentences are near, with 
   expect(answer).toMatchObject({ sentences: 2, near: 1, unmet: 1, matches: [{ sentence: said, line: 1 }] });
   const [match] = [valueIn(answer, "matches")].flat();
   const [claim] = [valueIn(match, "near")].flat();
-  expect(claim).toMatchObject({ id: "ai-existential-risk-is-overstated", role: "position", mayBeOpposite: false });
+  expect(claim).toMatchObject({ id: "ai-existential-risk-is-overstated", role: "position" });
   expect(new Set(each(claim, "objections", "against"))).toEqual(new Set(["claim", "reason", "step"]));
 });
 

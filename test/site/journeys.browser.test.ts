@@ -202,7 +202,7 @@ test("what this is and whether it can be trusted", async () => {
 test("a claim's page shows the first argument and Cite in the first window, where it has no long explanation", async () => {
   const { page } = await journey("claims/abstract-video-prediction-is-the-better-route/");
   await expectInSight(page.locator("main").getByRole("link", { name: "Cite", exact: true }));
-  await page.goto(site.address("claims/v-jepa-2-planned-robot-actions/"));
+  await page.goto(site.address("claims/few-masters-of-superhuman-ai-would-end-democracy/"));
   await expectInSight(page.locator(".arguments .claim-link").first());
 });
 

@@ -1,6 +1,5 @@
 import { repliesTo, type Replies } from "../../search/read-text.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
-import { mayBeOpposite } from "../../text/negation.ts";
 import * as browser from "../../words/browser.ts";
 import { h, roleIcon, roleLabel, type Content } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
@@ -15,8 +14,6 @@ export interface ReadMap {
 /** What a note shows: the claims that a sentence comes near, as equals. */
 export interface Noted {
   readonly number: number;
-  /** "" in a note without its sentence. */
-  readonly sentence: string;
   readonly near: readonly number[];
   /** The first note on each claim of the text. */
   readonly notes: ReadonlyMap<number, number>;
@@ -42,7 +39,7 @@ export function sharedContent(map: ReadMap, ids: readonly string[]): Content {
   const claims = [...new Set(ids.flatMap((id) => map.index.numberOf(id) ?? []))];
   const notes = new Map(claims.map((claim, at) => [claim, at + 1]));
   const noteOn = (claim: number, at: number): HTMLElement => {
-    const noted = { number: at + 1, sentence: "", near: [claim], notes };
+    const noted = { number: at + 1, near: [claim], notes };
     return h("div.read-note", { id: `Note-${at + 1}` }, noteContent(map, noted, null));
   };
   return [
@@ -56,8 +53,8 @@ export function sharedContent(map: ReadMap, ids: readonly string[]): Content {
 function claimContent(map: ReadMap, noted: Noted, claim: number): Content {
   const entry = map.index.entries[claim];
   if (!entry) return null;
-  const { kind, text, holders, note } = entry;
-  const { number, sentence, notes } = noted;
+  const { kind, holders, note } = entry;
+  const { number, notes } = noted;
   const before = notes.get(claim) ?? number;
   return [
     h(
@@ -67,7 +64,6 @@ function claimContent(map: ReadMap, noted: Noted, claim: number): Content {
     ),
     h("p.note-claim", linkTo(map, claim)),
     holders !== undefined && h("p.held-by", holders),
-    sentence !== "" && mayBeOpposite(sentence, text) && h("p.aside-note", browser.reading.opposite),
     before < number
       ? h("p.aside-note", h("a", { href: `#Note-${before}` }, browser.reading.again(before)))
       : objections(map, noted, claim, kind === "objection" ? "rebuttal" : "objection"),

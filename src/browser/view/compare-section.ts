@@ -37,7 +37,7 @@ export class CompareSection {
     autocomplete: "off",
     spellcheck: "false",
   });
-  readonly #outcome = h("div.above-3");
+  readonly #outcome = h("div.view-compared.above-3");
   readonly section = h(
     "section.view-compare",
     h("h3", browser.compare.heading),

@@ -53,6 +53,9 @@ export function viewClaim(site: Site, claim: Claim) {
   const path = pathToQuestion(site, claim);
   const recorded = recordedOn(site, claim.id);
   const [home, ...others] = viewRelations(site, claim);
+  const further = objections.flatMap((group) =>
+    group.target === "reasons" || group.target === "onward" ? group.objections : [],
+  ).length;
   const saysMore = home !== undefined && (home.kind !== "to" || path.length === 0);
   return {
     claim: referToClaim(site, claim),
@@ -74,7 +77,11 @@ export function viewClaim(site: Site, claim: Claim) {
     raises: referToAll(site, site.debate.raises.get(claim.id) ?? []),
     holders: holdersByStance(site, claim),
     /** Counts, as sentences. */
-    recorded: { objections: objectionsInWords(recorded, claim.role), flips: flipsInWords(recorded) },
+    recorded: {
+      objections: objectionsInWords(recorded, claim.role),
+      further: further === 0 ? "" : words.pages.claim.furtherObjections(further),
+      flips: flipsInWords(recorded),
+    },
     uses: viewUses(site, claim),
   };
 }

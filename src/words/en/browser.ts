@@ -571,7 +571,6 @@ export const reading = {
     "{place, plural, =0 {{count, plural, one {# note} other {# notes}}} other {{place} of {count}}}",
   ),
   nearSentence: "Near this sentence:",
-  opposite: "Perhaps the opposite: only one of the two has a negation.",
   unmet: "Against it, not found in this text:",
   /** Before an objection, by what it is against: the claim itself, a reason for it, the step from its reasons to it, what it is a reason for. */
   groups: ["", "Against a reason for it:", "Even if its reasons hold:", "Even if it holds:"],

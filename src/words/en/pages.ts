@@ -331,6 +331,11 @@ export const pages = {
     reasonsOrder: "Those with the most claims below them come first.",
     objections: "Objections",
     rebuttals: "Rebuttals",
+    /** After how many objections are recorded against a claim: those against its reasons, or against what it is a reason for. */
+    furtherObjections: message(
+      ["count"],
+      "{count, plural, one {1 more is} other {{count} more are}} against its reasons, or against what follows from it.",
+    ),
     objectionsOrder: "Those that most people hold come first, then those with the most claims below them.",
     objectionsToPosition: "Objections to this position",
     /** Above each kind of objection. */
