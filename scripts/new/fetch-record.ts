@@ -1,7 +1,7 @@
-import { z } from "zod";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { arxiv, doi } from "../../src/claims/formats/identifiers.ts";
-import { cslNames, cslTypes, otherTypeNames } from "../../src/claims/schema/csl-variables.ts";
 import type { Answers } from "../../src/contribute/write/index.ts";
+import { sourceInText } from "../../src/contribute/write/source-in-text.ts";
 import { UsageError } from "../run-program.ts";
 
 /** A DOI, and its arXiv id ("" if it has none). */
@@ -37,8 +37,8 @@ export async function fetchRecord(id: WorkId, service: string, today: string, wa
     const { host } = new URL(response.url);
     if (response.status === 404) return { reason: `there is no record of ${id.doi}; look for a slip in it` };
     if (!response.ok) return { reason: `${host} answered ${response.status}` };
-    const record = recordIn(await response.text());
-    if (record === null || record["title"] === undefined || record["title"] === "")
+    const { URL: _, ...record } = sourceInText(await response.text()) ?? {};
+    if (record["title"] === undefined)
       return { reason: `${host} answered with something else than a record, such as a web page` };
     const checked = { date: today, record: `https://doi.org/${id.doi}` };
     return { answers: { ...record, DOI: id.doi, arxiv: id.arxiv, checked } };
@@ -48,66 +48,23 @@ export async function fetchRecord(id: WorkId, service: string, today: string, wa
   }
 }
 
-/** What a registry returns as text, as a list of texts, or with markup. */
-const text = z
-  .preprocess((value): unknown => (Array.isArray(value) ? value[0] : value), z.union([z.string(), z.number()]))
-  .transform((value) => {
-    const plain = String(value)
-      .replace(/<[^<>]*>/g, "")
-      .replace(/\s+/g, " ");
-    return plain.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&").trim();
-  })
-  .catch("");
-
-const name = z
-  .object(eachOf(["family", "given", "dropping-particle", "non-dropping-particle", "suffix", "literal", "name"], text))
-  .transform(({ literal = "", name = "", ...parts }): Answers =>
-    (parts["family"] ?? "") === "" ? { literal: literal || name || (parts["given"] ?? "") } : parts,
-  );
-
-const names = z
-  .array(z.unknown())
-  .transform((all) => all.flatMap((each) => name.safeParse(each).data ?? []))
-  .catch([]);
-
-/** `{"date-parts": [[2022, 6, 27]]}` as `2022-06-27`. */
-const date = z
-  .object({ "date-parts": z.array(z.array(z.union([z.number(), z.string()]))) })
-  .transform(({ "date-parts": [first = []] }) => first.map((part) => String(part).padStart(2, "0")).join("-"))
-  .catch("");
-
-/** The variables to keep; abstracts, licences and similar are left out. */
-const record = z.object({
-  type: text.transform((type) => {
-    if (cslTypes.some((known) => known === type)) return type;
-    return (Object.hasOwn(otherTypeNames, type) ? otherTypeNames[type] : null) ?? "document";
-  }),
-  ...eachOf(["title", "container-title", "publisher", "volume", "issue", "page", "number", "edition", "ISBN"], text),
-  ...eachOf(Object.keys(cslNames), names),
-  ...eachOf(["issued"], date),
-});
-
-/** Each of these keys may have a value of a kind. */
-function eachOf<Kind extends z.ZodType>(keys: readonly string[], kind: Kind): Record<string, z.ZodOptional<Kind>> {
-  return Object.fromEntries(keys.map((key) => [key, kind.optional()]));
-}
-
-function recordIn(json: string): Answers | null {
-  try {
-    return record.safeParse(JSON.parse(json)).data ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** The record of a work as values for a source. If it can't be fetched, only its id, with the reason on standard error. */
-export async function recordOf(named: string, service: string): Promise<Answers> {
-  const id = workIdOf(named);
-  if (id === null) throw new UsageError(`\`${named}\` is neither a DOI nor an arXiv id.`);
+/**
+ * The record of a work as values for a source: as it is given, or in a file, or fetched by its DOI. If that can't be fetched, only what
+ * the text says, with the reason on standard error.
+ */
+export async function recordOf(given: string, service: string): Promise<Answers> {
+  const text = existsSync(given) && statSync(given).isFile() ? readFileSync(given, "utf8") : given;
+  const said = sourceInText(text) ?? {};
+  const id = workIdOf(text) ?? (typeof said["DOI"] === "string" ? workIdOf(said["DOI"]) : null);
+  if ("title" in said || (id === null && "URL" in said)) return said;
+  if (id === null)
+    throw new UsageError(
+      `\`${given}\` is no DOI, arXiv id or address, and no record or file in BibTeX, RIS or CSL-JSON.`,
+    );
   const fetched = await fetchRecord(id, service, today());
-  if ("answers" in fetched) return fetched.answers;
+  if ("answers" in fetched) return { ...said, ...fetched.answers };
   process.stderr.write(`The record could not be fetched: ${fetched.reason}. Continuing without it.\n`);
-  return { DOI: id.doi, arxiv: id.arxiv };
+  return { ...said, DOI: id.doi, arxiv: id.arxiv };
 }
 
 /** The current day in UTC, for `checked`: the only output that depends on the clock. */

@@ -409,6 +409,34 @@ test("hostile texts in the address and in the fields stay text", async () => {
   expect(await page.locator("form.claim-form :is(img, script)").count()).toBe(0);
 });
 
+test("a record that is pasted where a source is chosen fills in a new source, and other words are tidied once left", async () => {
+  const page = await open();
+  await page.getByRole("button", { name: "Add a source" }).click();
+  const paste = (text: string, field = "uses.0.source"): Promise<void> =>
+    page.locator(`[data-field="${field}"] input`).evaluate((input, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text", pasted);
+      if (input instanceof HTMLElement) input.focus();
+      input.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  await paste("a nice cup of tea");
+  expect(await page.locator('[data-field^="newSources.0"]').count()).toBe(0);
+  const record =
+    "@book{o, title={Kettles | Tea Times}, author={Ann Porter and Tom Teal}, url={https://x.example/?utm_source=b}}";
+  const value = (key: string) => page.locator(`[data-field="newSources.0.${key}"] :is(input, select)`).inputValue();
+  // What reads it is loaded once the field is focused.
+  await expect.poll(() => paste(record).then(() => page.locator('[data-field="newSources.0.title"]').count())).toBe(1);
+  expect(await value("title")).toBe("Kettles | Tea Times");
+  expect([await value("type"), await value("author"), await value("URL")]).toEqual([
+    ...["book", "Porter, Ann; Teal, Tom", "https://x.example/"],
+  ]);
+  await page.locator('[data-field="newSources.0.title"] input').fill("Kettles of old | Tea Times");
+  await page.waitForLoadState("networkidle");
+  await paste("old", "newSources.0.title");
+  await page.keyboard.press("Tab");
+  await expect.poll(() => value("title")).toBe("Kettles of old");
+});
+
 test("on a phone the relations name the claim, and a button leads back to the first mistake", async () => {
   const page = await open({ viewport: { width: 390, height: 800 } });
   expect(await page.locator(".replied").innerText()).toBe("It: “Milk that falls into very hot tea is denatured.”");

@@ -155,6 +155,8 @@ export class FormFields {
         onType: (words) => this.#claim.input(field, words),
       });
     } else control.addEventListener("input", () => this.#claim.input(field, control.value));
+    const hearPaste = () => void import("./paste-source.ts").then(({ listen }) => listen(box, this.#claim));
+    if (/source/i.test(field)) control.addEventListener("focus", hearPaste, { once: true });
     for (const type of ["change", "blur"]) control.addEventListener(type, () => this.#claim.leave(field));
   }
 

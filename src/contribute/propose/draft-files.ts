@@ -86,18 +86,13 @@ function claimValues(draft: Draft, people: readonly Id[], sources: readonly Id[]
   };
 }
 
-export function sourceValues(
-  { type, title, author, issued, container, URL, DOI, record }: NewSource,
-  day: string,
-): Answers {
+export function sourceValues(source: NewSource, day: string): Answers {
+  const { id: _, author, container, DOI, record, ...values } = source;
   return {
-    type,
-    title,
+    ...values,
     author: authorNames(author),
-    issued,
     "container-title": container,
     DOI: DOI.trim().replace(/^https?:\/\/(?:dx\.)?doi\.org\//, ""),
-    URL,
     ...(record.trim() === "" ? {} : { checked: { date: day, record } }),
   };
 }

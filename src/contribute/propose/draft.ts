@@ -57,6 +57,8 @@ const newSource = record({
   container: text,
   URL: text,
   DOI: text,
+  /** What only a record says: the form has no fields for it. */
+  ...{ publisher: text, volume: text, issue: text, page: text, ISBN: text, arxiv: text },
   /** What its data was checked against; "" if it was not. */
   record: text,
 });

@@ -122,6 +122,8 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record({
       container: fc.constant(""),
       URL: fc.constantFrom("", "https://example.org/a", "javascript:alert(1)"),
       DOI: fc.constantFrom("", "10.1000/182", "nonsense"),
+      ...{ publisher: fc.constant(""), volume: fc.constant(""), issue: fc.constant(""), page: fc.constant("") },
+      ...{ ISBN: fc.constant(""), arxiv: fc.constant("") },
       record: fc.constantFrom("", "the work itself"),
     }),
     { maxLength: 1 },
