@@ -135,14 +135,14 @@ test("from a claim's page, one sentence and two presses lead to GitHub's page, w
   expect(searchParams.get("value")).toBe(written({}).text);
 });
 
-test("the form's page loads at most 166 kB of JavaScript, compressed, and no other page loads the form", async () => {
+test("the form's page loads at most 167 kB of JavaScript, compressed, and no other page loads the form", async () => {
   const { page } = await openPage();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await loadForm(page, site.address(objection));
   const scripts = [...new Set(asked.filter((path) => path.endsWith(".js")))];
   const weights = scripts.map((path) => gzipSync(readSiteFile(site.folder, path.replace(site.base, ""))).length);
-  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(166_000);
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(167_000);
   const form = scripts[weights.indexOf(Math.max(...weights))];
   asked.length = 0;
   for (const path of ["", "claims/hot-tea-curdles-milk/", "contribute/", "map/"]) await page.goto(site.address(path));
@@ -238,8 +238,10 @@ test("a claim with a new person and a new source is one proposal, which the prog
   await page.keyboard.press("Enter");
   const addNew = async (field: string): Promise<void> => {
     await page.keyboard.type("nobody and nothing known");
-    await page.locator(`[data-field="${field}"] [role=option].new`).waitFor();
+    const marked = page.locator(`[data-field="${field}"] [role=option].new[aria-selected=true]`);
+    await page.locator(`[data-field="${field}"] [role=option].new`, { hasText: "nothing known" }).waitFor();
     await page.keyboard.press("ArrowUp");
+    await marked.waitFor();
     await page.keyboard.press("Enter");
   };
   const note = page.locator(".for-screen-readers");
