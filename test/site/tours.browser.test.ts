@@ -78,6 +78,7 @@ test("without JavaScript, and on a phone, the stops are a page to read with link
 test("the map leads back to the stop from which it was opened, also after other places", async () => {
   const { page } = await openAt(site, tour, wide);
   await page.getByRole("link", { name: "On the map" }).nth(1).click();
+  await page.locator(".argument-map.live").waitFor();
   await page.getByRole("link", { name: "Everything" }).click();
   await expect.poll(() => page.url()).toMatch(/\/tea\/map\/\?tour=milk-in-five-minutes\.2$/);
   await page.reload();

@@ -79,7 +79,7 @@ export function viewClaim(site: Site, claim: Claim) {
     /** Counts, as sentences. */
     recorded: {
       objections: objectionsInWords(recorded, claim.role),
-      further: further === 0 ? "" : words.pages.claim.furtherObjections(further),
+      further: further === 0 || recorded.objections === 0 ? "" : words.pages.claim.furtherObjections(further),
       flips: flipsInWords(recorded),
     },
     uses: viewUses(site, claim),
