@@ -2,13 +2,18 @@ import { isMap, isNode, isScalar, isSeq } from "yaml";
 import { composeYaml } from "../../claims/yaml/compose-yaml.ts";
 import type { Edit, FileRecord, Id, Placed } from "../../claims/model/index.ts";
 import { type Answer, type Answers, isList, writeRecord } from "../write/index.ts";
-import { CannotEdit } from "./plan.ts";
+import { CannotEdit, type MapFiles, type Plan } from "./plan.ts";
 
 /**
  * The edits that add values to a file: each to the end of the list that its key has, or below all others where the file has no such
  * key. Comments and layout stay. Throws where a list is written in a way that takes no entry.
  */
-export function addTo(kind: FileRecord["kind"], text: string, values: Answers): readonly Edit[] {
+export function addTo(
+  { textOf }: MapFiles,
+  { kind, path }: Pick<FileRecord, "kind" | "path">,
+  values: Answers,
+): Plan["edits"] {
+  const text = textOf(path);
   const present = valuesIn(text);
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
   const all = Object.entries(values);
@@ -26,7 +31,7 @@ export function addTo(kind: FileRecord["kind"], text: string, values: Answers): 
   });
   const end = text.length;
   const missing = below === "" ? [] : [{ start: end, end, insert: `${text.endsWith("\n") ? "" : "\n"}${below}` }];
-  return [...edits, ...missing].map((edit) => ({ ...edit, insert: edit.insert.replaceAll("\n", lineEnd) }));
+  return [...edits, ...missing].map((edit) => ({ ...edit, path, insert: edit.insert.replaceAll("\n", lineEnd) }));
 }
 
 /** An entry of a list as the writer writes it, without its indentation. The writer makes a list of two or more. */
@@ -73,7 +78,9 @@ function rangeOf(node: unknown): { readonly start: number; readonly end: number 
 }
 
 /** The edit that takes an id out of the list that it is in, or out of a file with its key, where it is the only one. */
-export function takeOut({ value, place: { start, end } }: Placed<Id>, text: string): Edit {
+export function takeOut({ textOf }: MapFiles, { value, place }: Placed<Id>): Plan["edits"][number] {
+  const { path, start, end } = place;
+  const text = textOf(path);
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const nextLine = text.indexOf("\n", end) + 1 || text.length;
   const before = text.slice(lineStart, start);
@@ -82,12 +89,12 @@ export function takeOut({ value, place: { start, end } }: Placed<Id>, text: stri
     // With its key, if it is the only entry.
     const [keyLine = ""] = /[^\n]*:[ \r]*\n$/.exec(text.slice(0, lineStart)) ?? [];
     const isOnly = keyLine !== "" && !text.startsWith(dash, nextLine);
-    return { start: isOnly ? lineStart - keyLine.length : lineStart, end: nextLine, insert: "" };
+    return { path, start: isOnly ? lineStart - keyLine.length : lineStart, end: nextLine, insert: "" };
   }
   if (/^[\w-]+: *\[? *["']?$/.test(before) && /^["']? *\]? *(?:#|\r?\n|$)/.test(text.slice(end)))
-    return { start: lineStart, end: nextLine, insert: "" };
+    return { path, start: lineStart, end: nextLine, insert: "" };
   const after = /^ *, */.exec(text.slice(end))?.[0].length ?? 0;
   const comma = after > 0 ? 0 : (/, *$/.exec(before)?.[0].length ?? 0);
-  if (after + comma > 0) return { start: start - comma, end: end + after, insert: "" };
+  if (after + comma > 0) return { path, start: start - comma, end: end + after, insert: "" };
   throw new CannotEdit(`Take \`${value}\` by hand out of the list in line ${text.slice(0, start).split("\n").length}.`);
 }

@@ -3,7 +3,7 @@ import type { Debate, Id, NamedRecord, QuestionRecord } from "../../claims/model
 import { listAfter } from "../../check/rules/structure.ts";
 import { modeline, schemaFolder, writeRecord } from "../write/index.ts";
 import { takeOut } from "./entries.ts";
-import { CannotEdit, type MapFiles, type Plan, referencesTo, writeIds } from "./plan.ts";
+import { CannotEdit, folderOf, type MapFiles, type Plan, referencesTo, writeIds } from "./plan.ts";
 import { refuseTaken } from "./rename.ts";
 
 export type Home = "supports" | "objects-to" | "rebuts";
@@ -18,35 +18,29 @@ export function move(map: MapFiles, record: NamedRecord, under: NamedRecord, as:
   const kind = under.kind === "question" ? "answers" : (as ?? (home.kind === "answers" ? undefined : home.kind));
   if (kind === undefined || (under.kind !== "question" && under.kind !== "claim"))
     throw new CannotEdit(`Say what it is there: --as supports, objects-to or rebuts.`);
-  const text = map.textOf(record.path);
-  const { path } = record;
-  const second = record.relations.find((each) => each.kind === kind && each !== home && each.target.value === under.id);
-  const moves = movesOf(map, branch, record.path, folderOf(under.path));
   const undercuts = undercutsOf(map.debate, record.id, home.target.value);
   const notes = undercuts.map(
     ({ by }) =>
       `\`${by}\` undercuts the step to \`${home.target.value}\`, and now that to \`${under.id}\`. Read it again.`,
   );
   const steps = undercuts.map(({ conclusion }) => ({ ...conclusion.place, insert: under.id }));
-  if (home.kind === kind) {
-    const edits = [{ ...home.target.place, insert: under.id }];
-    const twice = second && second.kind !== "undercuts" ? [{ ...takeOut(second.target, text), path }] : [];
-    return { edits: [...edits, ...twice, ...steps], moves, notes };
-  }
-  if (record.relations.some((each) => each.kind === kind))
+  const others = record.relations.filter((each) => each !== home);
+  if (home.kind !== kind && others.some((each) => each.kind === kind))
     throw new CannotEdit(
       `\`${record.id}\` has \`${kind}\` already: write that key first in its file, with \`${under.id}\`.`,
     );
-  const start = new RegExp(`^(?:${relationKeys.join("|")}):`, "m").exec(text)?.index ?? 0;
-  return {
-    edits: [
-      { path, start, end: start, insert: `${kind}: ${under.id}\n` },
-      { ...takeOut(home.target, text), path },
-      ...steps,
-    ],
-    moves,
-    notes,
-  };
+  const { path } = record;
+  const start = new RegExp(`^(?:${relationKeys.join("|")}):`, "m").exec(map.textOf(path))?.index ?? 0;
+  const edits =
+    home.kind !== kind
+      ? [{ path, start, end: start, insert: `${kind}: ${under.id}\n` }, takeOut(map, home.target)]
+      : [
+          { ...home.target.place, insert: under.id },
+          ...others.flatMap((each) =>
+            each.kind === kind && each.target.value === under.id ? [takeOut(map, each.target)] : [],
+          ),
+        ];
+  return { edits: [...edits, ...steps], moves: movesOf(map, branch, path, folderOf(under.path)), notes };
 }
 
 /** Makes a new question of some positions of another, with all below them. */
@@ -93,8 +87,6 @@ function listed({ debate, textOf }: MapFiles, { id, debate: of }: QuestionRecord
   const after = questions.find(({ value }) => value === id);
   return after === undefined ? [] : listAfter(after, newId, textOf(path)).map((edit) => ({ ...edit, path }));
 }
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/"));
 
 /** A claim and all whose first relations lead to it. */
 function branchOf({ branches }: Debate, id: Id): ReadonlySet<Id> {

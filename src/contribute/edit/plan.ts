@@ -93,6 +93,16 @@ export function writeIds(map: MapFiles, places: readonly Reference[], id: Id): P
   });
 }
 
+export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/"));
+
+/** The new paths of all files in a folder that has another one. */
+export const movesOfFolder = ({ parsed }: MapFiles, from: string, to: string): ReadonlyMap<string, string> =>
+  new Map(
+    parsed.flatMap(({ file: { path } }) =>
+      path.startsWith(`${from}/`) ? [[path, to + path.slice(from.length)] as const] : [],
+    ),
+  );
+
 /** Carries out a plan. The first lines of files that move name the schemas where these then are. */
 export function carryOut(
   map: MapFiles,

@@ -1,7 +1,16 @@
 import { isId } from "../../claims/index.ts";
 import type { Id, NamedRecord } from "../../claims/model/index.ts";
 import { addTo } from "./entries.ts";
-import { CannotEdit, type MapFiles, type Plan, referencesTo, sharesIds, writeIds } from "./plan.ts";
+import {
+  CannotEdit,
+  type MapFiles,
+  type Plan,
+  folderOf,
+  movesOfFolder,
+  referencesTo,
+  sharesIds,
+  writeIds,
+} from "./plan.ts";
 
 /** Gives a record another id: the names of its file and of a folder that is called so, all that names it, and its former id. */
 export function rename(map: MapFiles, record: NamedRecord, id: Id): Plan {
@@ -18,8 +27,8 @@ export function rename(map: MapFiles, record: NamedRecord, id: Id): Plan {
 }
 
 /** The edits that list former ids of a record. */
-export const addAliases = (map: MapFiles, { kind, path }: NamedRecord, ids: readonly Id[]): Plan["edits"] =>
-  addTo(kind, map.textOf(path), { aliases: ids }).map((edit) => ({ ...edit, path }));
+export const addAliases = (map: MapFiles, record: NamedRecord, ids: readonly Id[]): Plan["edits"] =>
+  addTo(map, record, { aliases: ids });
 
 /** Refuses an id that another record has or had. */
 export function refuseTaken(map: MapFiles, { kind, id: present }: Pick<NamedRecord, "kind" | "id">, id: Id): void {
@@ -33,13 +42,12 @@ export function refuseTaken(map: MapFiles, { kind, id: present }: Pick<NamedReco
 }
 
 /** The new path of its file, and those of all files in a folder with its name. */
-function movesTo({ parsed }: MapFiles, { kind, path, id: former }: NamedRecord, id: Id): ReadonlyMap<string, string> {
-  const folder = path.slice(0, path.lastIndexOf("/"));
+function movesTo(map: MapFiles, { kind, path, id: former }: NamedRecord, id: Id): ReadonlyMap<string, string> {
+  const folder = folderOf(path);
   const isNamed = folder.endsWith(`/${former}`) && (kind === "question" || kind === "debate");
   const newFolder = isNamed ? folder.replace(/[^/]+$/, id) : folder;
-  const inFolder = parsed.filter(({ file }) => isNamed && file.path.startsWith(`${folder}/`));
   return new Map([
-    ...inFolder.map(({ file }) => [file.path, newFolder + file.path.slice(folder.length)] as const),
+    ...(isNamed ? movesOfFolder(map, folder, newFolder) : []),
     ...(kind === "debate" ? [] : [[path, `${newFolder}/${id}.yaml`] as const]),
   ]);
 }

@@ -1,7 +1,9 @@
 import type { ClaimRecord, Id, NamedRecord } from "../../claims/model/index.ts";
 import { type Reference, referencesOf } from "../../claims/graph/references.ts";
+import { knownRelation, relationValues } from "../propose/form-context.ts";
+import type { Answers } from "../write/index.ts";
 import { addTo, takeOut } from "./entries.ts";
-import { CannotEdit, type MapFiles, type Plan, referencesTo, writeIds } from "./plan.ts";
+import { CannotEdit, folderOf, type MapFiles, movesOfFolder, type Plan, referencesTo, writeIds } from "./plan.ts";
 import { addAliases } from "./rename.ts";
 
 /** Why a claim leaves the map, when, and which claim is to be read instead. */
@@ -25,10 +27,7 @@ export function retire(map: MapFiles, record: NamedRecord, { day, because, repla
     );
   const retired = { date: day, reason: because, ...(replacedBy === null ? {} : { "replaced-by": replacedBy.id }) };
   return {
-    edits: [
-      ...addTo("claim", map.textOf(record.path), { retired }).map((edit) => ({ ...edit, path: record.path })),
-      ...(replacedBy === null ? [] : pointTo(map, naming, replacedBy)),
-    ],
+    edits: [...addTo(map, record, { retired }), ...(replacedBy === null ? [] : pointTo(map, naming, replacedBy))],
     notes: replacedBy === null ? lossesBy(map, record) : [],
   };
 }
@@ -38,19 +37,14 @@ export function merge(map: MapFiles, one: NamedRecord, into: NamedRecord, day: s
   if (one.kind !== into.kind || one.id === into.id || one.kind === "debate" || (into.kind === "claim" && into.retired))
     throw new CannotEdit(`A ${one.kind} is merged into another one that is on the map; \`${into.id}\` is none.`);
   if (one.kind === "claim" && into.kind === "claim") return mergeClaims(map, one, into, day);
-  const folder = one.path.slice(0, one.path.lastIndexOf("/"));
-  const home = into.path.slice(0, into.path.lastIndexOf("/"));
-  const beside = one.kind === "question" && folder.endsWith(`/${one.id}`) ? map.parsed : [];
+  const folder = folderOf(one.path);
+  const hasFolder = one.kind === "question" && folder.endsWith(`/${one.id}`);
   return {
     edits: [
       ...pointTo(map, namingOf(map, one), into),
       ...addAliases(map, into, [one.id, ...one.aliases.map(({ value }) => value)]),
     ],
-    moves: new Map(
-      beside.flatMap(({ file: { path } }) =>
-        path.startsWith(`${folder}/`) && path !== one.path ? [[path, home + path.slice(folder.length)] as const] : [],
-      ),
-    ),
+    moves: hasFolder ? movesOfFolder(map, folder, folderOf(into.path)) : new Map(),
     deleted: [one.path],
     notes: [`\`${into.id}\` keeps its own words. Read those of \`${one.id}\` once more: git has them.`],
   };
@@ -61,15 +55,7 @@ function mergeClaims(map: MapFiles, one: ClaimRecord, into: ClaimRecord, day: st
   const { edits } = retire(map, one, { day, because, replacedBy: into });
   const holders = one.stances.map(({ person, stance }) => `\`${person.value}\` (${stance})`);
   return {
-    edits: [
-      ...edits,
-      ...addTo("claim", map.textOf(into.path), { ...newRelations(one, into), sources: newSources(one, into) }).map(
-        (edit) => ({
-          ...edit,
-          path: into.path,
-        }),
-      ),
-    ],
+    edits: [...edits, ...addTo(map, into, { ...newRelations(one, into), sources: newSources(one, into) })],
     notes:
       holders.length === 0
         ? []
@@ -77,32 +63,14 @@ function mergeClaims(map: MapFiles, one: ClaimRecord, into: ClaimRecord, day: st
   };
 }
 
-const relationName = (relation: ClaimRecord["relations"][number]): string =>
-  relation.kind === "undercuts"
-    ? [...relation.undercut, relation.premise, relation.conclusion].map(({ value }) => value).join(" ")
-    : `${relation.kind} ${relation.target.value}`;
-
 /** The relations that one claim has and another lacks, but for those between the two. */
-function newRelations(one: ClaimRecord, into: ClaimRecord) {
-  const known = new Set(into.relations.map(relationName));
-  const added = one.relations.filter((each) => {
-    const name = relationName(each);
+function newRelations(one: ClaimRecord, into: ClaimRecord): Answers {
+  const known = new Set(into.relations.map((each) => knownRelation(each).join(" ")));
+  const added = one.relations.map(knownRelation).filter((each) => {
+    const name = each.join(" ");
     return !known.has(name) && !name.split(" ").includes(into.id);
   });
-  return Object.fromEntries(
-    [...Map.groupBy(added, ({ kind }) => kind)].map(([kind, relations]) => [
-      kind,
-      relations.map((relation) =>
-        relation.kind !== "undercuts"
-          ? relation.target.value
-          : {
-              undercut: relation.undercut.map(({ value }) => value),
-              premise: relation.premise.value,
-              conclusion: relation.conclusion.value,
-            },
-      ),
-    ]),
-  );
+  return relationValues(added);
 }
 
 /** The sources that one claim has and another lacks. */
@@ -136,10 +104,7 @@ function pointTo(map: MapFiles, naming: readonly Reference[], to: NamedRecord): 
       : [],
   );
   const leaving = [...inItself.filter(({ as }) => as === "relation" || as === "jointly-with"), ...twice];
-  return [
-    ...writeIds(map, others, to.id),
-    ...leaving.map(({ id }) => ({ ...takeOut(id, map.textOf(id.place.path)), path: id.place.path })),
-  ];
+  return [...writeIds(map, others, to.id), ...leaving.map(({ id }) => takeOut(map, id))];
 }
 
 /** The key of a relation; "" for what stands in another list. */
@@ -151,10 +116,9 @@ const keyOf = (by: Reference["by"], { place }: Reference["id"]): string =>
 function remove(map: MapFiles, record: NamedRecord): Plan {
   if (record.kind === "debate") throw new CannotEdit("A debate is its folder: retire or move what is in there first.");
   refuseNamed(record, namingOf(map, record));
-  const path = `${map.root}/map.yaml`;
   const ids: readonly Id[] = [record.id, ...record.aliases.map(({ value }) => value)];
-  const edits = addTo("map", map.textOf(path), { removed: ids });
-  return { edits: edits.map((edit) => ({ ...edit, path })), deleted: [record.path] };
+  const edits = addTo(map, { kind: "map", path: `${map.root}/map.yaml` }, { removed: ids });
+  return { edits, deleted: [record.path] };
 }
 
 /** Refuses to take off the map what others name. */

@@ -1,5 +1,5 @@
-import type { Id, ReferenceKind, RelationKind, Role, SourceFile } from "../../claims/model/index.ts";
-import { stepOf } from "../../claims/model/step-path.ts";
+import type { Id, ReferenceKind, Relation, RelationKind, Role, SourceFile } from "../../claims/model/index.ts";
+import { idsOf, stepOf } from "../../claims/model/step-path.ts";
 import { likeEnough, SimilarTexts } from "../../text/similarity.ts";
 import { writeRecord, type Answer, type Answers } from "../write/index.ts";
 
@@ -109,6 +109,12 @@ export function formContext(known: KnownDebate): FormContext {
 }
 
 const some = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
+
+export function knownRelation(relation: Relation): KnownClaim[4][number] {
+  if (relation.kind !== "undercuts") return [relation.kind, relation.target.value, ""];
+  const [from, ...step] = idsOf(relation);
+  return [relation.kind, from, step.join(" ")];
+}
 
 /** The relations of a claim by key, in order of first occurrence. */
 export function relationValues(relations: KnownClaim[4]): Answers {

@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { citable, type Citable, type CitationFormat, formats } from "../../cite/index.ts";
-import type { Relation } from "../../claims/model/index.ts";
-import { idsOf } from "../../claims/model/step-path.ts";
-import type { KnownClaim, KnownDebate } from "../../contribute/propose/form-context.ts";
+import { type KnownClaim, type KnownDebate, knownRelation } from "../../contribute/propose/form-context.ts";
 import { schemaFolder } from "../../contribute/write/modeline.ts";
 import { writeVocabulary } from "../../exchange/index.ts";
 import { writeLedger } from "../../versions/index.ts";
@@ -125,7 +123,7 @@ export function knownDebate({ debate }: Site, mapText: string): KnownDebate {
       path,
       sentence.value,
       role,
-      relations.map(known),
+      relations.map(knownRelation),
     ]),
     aliases: (["claim", "question", "source", "person"] as const).flatMap((kind) =>
       [...debate.aliases[kind]].map(([former, present]) => [kind, former, present] as const),
@@ -139,12 +137,6 @@ export function knownDebate({ debate }: Site, mapText: string): KnownDebate {
     }),
     people: debate.people.map(({ id, name }) => [id, fullName(name)]),
   };
-}
-
-function known(relation: Relation): KnownClaim[4][number] {
-  if (relation.kind !== "undercuts") return [relation.kind, relation.target.value, ""];
-  const [from, ...step] = idsOf(relation);
-  return [relation.kind, from, step.join(" ")];
 }
 
 /** What makes a site its author's own: its colours as a style sheet, and its logo from the claims folder. */
