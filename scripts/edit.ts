@@ -18,8 +18,9 @@ import {
 import { onDisk, readClaims } from "../src/files/read-claims.ts";
 import { createFile, moveFile, removeFile, replaceFile } from "../src/files/write-files.ts";
 import { counted } from "../src/text/counted.ts";
-import { command } from "./command.ts";
+import { command, type Values } from "./command.ts";
 import { reportFindings } from "./new/draft.ts";
+import { today } from "./new/fetch-record.ts";
 import { UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 
@@ -27,21 +28,26 @@ const kinds = ["claim", "question", "source", "person", "tour", "term", "page", 
 
 const homes = ["supports", "objects-to", "rebuts"] as const;
 
-interface Wanted {
-  readonly kind: (typeof kinds)[number] | undefined;
-  readonly as: (typeof homes)[number] | undefined;
-  readonly under: string | undefined;
-  readonly because: string | undefined;
-  readonly "replaced-by": string | undefined;
-  readonly question: string | undefined;
-  readonly positions: readonly string[];
-}
+const flags = {
+  "dry-run": { help: "write nothing: list the files, and count the versions that the change makes" },
+  kind: { choices: kinds, optional: true, help: "the kind of record, where records of two kinds have the id" },
+  because: { value: "TEXT", help: "why a claim is retired, in a sentence" },
+  "replaced-by": {
+    value: "ID",
+    help: "what is to be read instead of what is retired; what names the one then names it",
+  },
+  under: { value: "ID", help: "where a claim moves to" },
+  as: { choices: homes, optional: true, help: "what it is under another claim, if it was a position" },
+  question: { value: "TEXT", help: "what the new question asks" },
+  positions: { value: "ID,ID", repeated: true, help: "the positions of the new question" },
+  ...claimsFlag,
+} as const;
 
-/** An edit: what follows its name, what it does, and its plan. `named` is the record of an id. */
+/** An edit: what follows its name, what it does, and its plan. */
 interface ListedEdit {
   readonly usage: string;
   readonly help: string;
-  readonly plan: (map: MapFiles, ids: readonly string[], wanted: Wanted) => Plan;
+  readonly plan: (map: MapFiles, ids: readonly string[], values: Values<typeof flags>) => Plan;
 }
 
 const edits: Readonly<Record<string, ListedEdit>> = {
@@ -88,26 +94,11 @@ function claimOrQuestion(map: MapFiles, id: string): NamedRecord {
   return recordNamed(map, id, map.debate.question.has(id) ? "question" : "claim");
 }
 
-const today = (): string => new Date().toISOString().slice(0, 10);
-
 export const edit = command({
   about:
     "Changes records that have been published, in one change over all files: their addresses stay alive, and comments and layout stay.",
   positionals: { help: Object.entries(edits).map(([name, { usage, help }]) => [`${name} ${usage}`, help]) },
-  flags: {
-    "dry-run": { help: "write nothing: list the files, and count the versions that the change makes" },
-    kind: { choices: kinds, optional: true, help: "the kind of record, where records of two kinds have the id" },
-    because: { value: "TEXT", help: "why a claim is retired, in a sentence" },
-    "replaced-by": {
-      value: "ID",
-      help: "what is to be read instead of what is retired; what names the one then names it",
-    },
-    under: { value: "ID", help: "where a claim moves to" },
-    as: { choices: homes, optional: true, help: "what it is under another claim, if it was a position" },
-    question: { value: "TEXT", help: "what the new question asks" },
-    positions: { value: "ID,ID", repeated: true, help: "the positions of the new question" },
-    ...claimsFlag,
-  },
+  flags,
   exit: "0 done without new problems, 1 done with new problems, 2 not done.",
   run: (values, [name = "", ...ids]) => {
     const wanted = Object.hasOwn(edits, name) ? edits[name] : undefined;

@@ -67,5 +67,5 @@ export async function recordOf(given: string, service: string): Promise<Answers>
   return { ...said, DOI: id.doi, arxiv: id.arxiv };
 }
 
-/** The current day in UTC, for `checked`: the only output that depends on the clock. */
+/** The current day in UTC: output depends on the clock by it alone. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
