@@ -1,5 +1,5 @@
 import type { Draft, FormContext, KnownClaim } from "../../contribute/propose/index.ts";
-import { aimAt, newId, newIndex, valueOf, withNew, withValue } from "../../contribute/propose/index.ts";
+import { aimAt, newId, newIndex, sentenceOf, valueOf, withNew, withValue } from "../../contribute/propose/index.ts";
 import { isPlace, type Entry } from "../../search/entry.ts";
 import * as browser from "../../words/browser.ts";
 import { h } from "../page/elements.ts";
@@ -121,11 +121,11 @@ function newOnes(pick: Pick, typed: string, { newPeople, newSources }: Draft): r
 }
 
 /** The name of a chosen value; an unknown id is its own. */
-export function nameOf(pick: Pick, value: string, { known, claim, question }: FormContext, draft: Draft): string {
+export function nameOf(pick: Pick, value: string, context: FormContext, draft: Draft): string {
   const index = newIndex(value);
   if (index >= 0)
     return (pick === "people" ? draft.newPeople[index]?.name : draft.newSources[index]?.title) || browser.form.newBelow;
-  if (pick === "people") return known.people.find(([id]) => id === value)?.[1] ?? value;
-  if (pick === "sources") return known.sources.find(([id]) => id === value)?.[2] ?? value;
-  return claim.get(value)?.[2] ?? question.get(value)?.[2] ?? value;
+  if (pick === "people") return context.known.people.find(([id]) => id === value)?.[1] ?? value;
+  if (pick === "sources") return context.known.sources.find(([id]) => id === value)?.[2] ?? value;
+  return sentenceOf(value, context);
 }

@@ -1,4 +1,4 @@
-import type { FormContext, Proposal } from "../../contribute/propose/index.ts";
+import { sentenceOf, type KnownClaim, type Proposal } from "../../contribute/propose/index.ts";
 import type { Entry } from "../../search/entry.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h } from "../page/elements.ts";
@@ -31,8 +31,10 @@ export async function showLike(
     return entries.length > 0 && h("div", h("p", words), h("ul.tight", entries.map(item)));
   }
   function item({ id, kind, text }: Entry): HTMLElement {
+    const [home] = context.claim.get(id)?.[4] ?? [];
+    const says = home && relationInWords(home, (of) => sentenceOf(of, context));
     const address = { href: pageAddress(base, { kind, id }), target: "_blank" };
-    return h("li", h("a", address, text), h("small", saysInMap(id, context)));
+    return h("li", h("a", address, text), h("small", says));
   }
 }
 
@@ -46,12 +48,9 @@ export async function findLike(source: SearchSource, claim: string, target = "")
   }
 }
 
-/** What a claim of the map supports or attacks by its first relation; "" for an unknown claim. */
-function saysInMap(id: string, { claim, question }: FormContext): string {
-  const [kind, to = "", step = ""] = claim.get(id)?.[4][0] ?? [];
-  const sentence = (of: string): string => claim.get(of)?.[2] ?? question.get(of)?.[2] ?? of;
-  if (kind === undefined) return "";
-  if (kind !== "undercuts") return browser.form.says[kind](sentence(to));
+/** What a claim says of another by a relation. */
+export function relationInWords([kind, to, step]: KnownClaim[4][number], nameOf: (id: string) => string): string {
+  if (kind !== "undercuts") return browser.form.says[kind](nameOf(to));
   const [conclusion = "", ...further] = step.split(" ");
-  return browser.form.says.undercuts(sentence(to), sentence(conclusion), further.length > 0 ? "undercut" : "step");
+  return browser.form.says.undercuts(nameOf(to), nameOf(conclusion), further.length > 0 ? "undercut" : "step");
 }

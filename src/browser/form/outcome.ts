@@ -3,6 +3,7 @@ import {
   filesOfAll,
   newIndex,
   personName,
+  relationsOf,
   understoodName,
   type DraftFile,
   type Proposal,
@@ -11,6 +12,7 @@ import { namedPlace, notSeen } from "../../text/paths.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h, roleIcon } from "../page/elements.ts";
 import { nameOf } from "./find-options.ts";
+import { relationInWords } from "./like-claims.ts";
 
 /** Shows what the claim in the fields was pasted as, its preview, and the files of all proposals. */
 export function showOutcome(form: HTMLElement, proposal: Proposal, all: readonly Proposal[]): void {
@@ -58,9 +60,7 @@ export function inWords(proposal: Proposal): string {
 
 /** What a draft says about its claim, one sentence each. Rows that are not filled in are left out. */
 function sentencesOf({ draft, context }: Proposal): readonly string[] {
-  const { relation, target, conclusion, basis, holders, uses, newPeople, newSources } = draft;
-  const place = (id: string): string => nameOf("places", id, context, draft);
-  const [end = "", ...further] = conclusion.split(" ");
+  const { basis, holders, uses, newPeople, newSources } = draft;
   const source = (id: string): string => (id === "" ? "" : nameOf("sources", id, context, draft));
   const person = (id: string): string => {
     const fresh = newPeople[newIndex(id)];
@@ -69,13 +69,7 @@ function sentencesOf({ draft, context }: Proposal): readonly string[] {
       : understoodName(personName(fresh)).spoken;
   };
   return [
-    ...(relation === "" || target === ""
-      ? []
-      : [
-          relation === "undercuts"
-            ? browser.form.says.undercuts(place(target), place(end), further.length > 0 ? "undercut" : "step")
-            : browser.form.says[relation](place(target)),
-        ]),
+    ...relationsOf(draft).map((each) => relationInWords(each, (id) => nameOf("places", id, context, draft))),
     ...Object.entries(browser.detail.bases).flatMap(([key, name]) =>
       key === basis ? browser.form.says.basis(name) : [],
     ),

@@ -5,6 +5,7 @@ export { isMadeUp } from "../../text/made-up-id.ts";
 export { authorNames, personName, understoodName, type DraftFile, type DraftFiles } from "./draft-files.ts";
 export * from "./drafts.ts";
 export { draftsOfClaims } from "./drafts-of-claims.ts";
+export { relationsOf } from "./files-of-drafts.ts";
 export { formContext, isKnownDebate, type FormContext, type KnownClaim, type KnownDebate } from "./form-context.ts";
-export { isError, type Problem } from "./problem.ts";
+export { isError, type Problem, sentenceOf } from "./problem.ts";
 export { filesOfAll, propose, type Proposal } from "./propose.ts";

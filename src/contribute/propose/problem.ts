@@ -153,6 +153,7 @@ function buttonName({ start, end, insert }: Edit, text: string): string {
 const withId = (id: string, field: string, draft: Draft, context: FormContext): Draft =>
   field === "target" && draft.relation !== "undercuts" ? aimAt(draft, id, context) : withValue(draft, field, id);
 
-function sentenceOf(id: string, { claim, question }: FormContext): string {
+/** The sentence of a claim or question; an unknown id is its own. */
+export function sentenceOf(id: string, { claim, question }: FormContext): string {
   return claim.get(id)?.[2] ?? question.get(id)?.[2] ?? id;
 }
