@@ -18,6 +18,7 @@ import { combobox } from "../find/combobox.ts";
 import { fill, h } from "../page/elements.ts";
 import type { ClaimForm } from "./claim-form.ts";
 import { nameOf, optionElement, pickOf, type Pick } from "./find-options.ts";
+import { showMessages } from "./messages.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -245,26 +246,4 @@ function pickedWords(value: string, shown: string, kind: Pick | undefined, { sib
   if (newIndex(value) >= 0) return browser.form.isNew;
   if (kind === "places" && siblings.some(([id]) => id === value)) return browser.paste.inProposal(shown);
   return shown.length > lineHolds ? browser.form.fullOnMap(shown) : browser.form.onMap;
-}
-
-/** The problems shown at a place. */
-const problemsAt = new WeakMap<HTMLElement, readonly Problem[]>();
-
-/** Shows problems, each with the button of its fix. Messages that stay the same are not read out again, and their buttons fix the present draft. */
-function showMessages(place: HTMLElement | null, problems: readonly Problem[], setDraft: (draft: Draft) => void): void {
-  if (!place) return;
-  problemsAt.set(place, problems);
-  const text = problems.map(({ message, help, fix }) => `${message} ${help} ${fix?.name ?? ""}`).join("\n");
-  if ((place.dataset["shown"] ?? "") === text) return;
-  place.dataset["shown"] = text;
-  const lines = problems.map(({ severity, message, help, fix }, index) => {
-    const words = `${message} ${fix ? "" : help}`.trim();
-    const apply = (): void => {
-      const now = problemsAt.get(place)?.[index]?.fix ?? fix;
-      if (now) setDraft(now.draft);
-    };
-    const advice = severity === "warning" && [h("strong", browser.problem.advice), " "];
-    return h(`p.${severity}`, advice, words, fix && [" ", h("button", { type: "button", onclick: apply }, fix.name)]);
-  });
-  place.replaceChildren(...lines);
 }
