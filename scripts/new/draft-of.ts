@@ -1,12 +1,12 @@
 import type { Id } from "../../src/claims/model/index.ts";
 import { UsageError } from "../run-program.ts";
 import type { Asker } from "./ask.ts";
+import { askRecord, nearOf } from "./ask-record.ts";
 import { suggestedId, textOf, type Draft, type Kind, type Surroundings, withDraft } from "./draft.ts";
 import { recordOf, workIdOf } from "./fetch-record.ts";
 import { answersOf, type Given, newRecordOf, debatesOf, missingAnswers } from "./flags.ts";
 import { withKnownIds } from "./known-names.ts";
 import { described, likeRecords, saysTheSame } from "./like-records.ts";
-import { askRecord, nearOf } from "./questions.ts";
 
 /** The record to write: from flags, and from questions if there is a terminal. */
 export async function draftOf(

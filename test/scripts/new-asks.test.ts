@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type Asker, orStop, searchConfig } from "../../scripts/new/ask.ts";
 import type { Draft, Kind, Surroundings } from "../../scripts/new/draft.ts";
 import { today } from "../../scripts/new/fetch-record.ts";
-import { askRecord } from "../../scripts/new/questions.ts";
+import { askRecord } from "../../scripts/new/ask-record.ts";
 import { onTeaDebate } from "../check/tea-debate.ts";
 import { compile } from "../../src/compile.ts";
 import { type Answers, writeRecord } from "../../src/contribute/write/index.ts";
