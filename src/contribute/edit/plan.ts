@@ -72,13 +72,12 @@ export function recordNamed({ records }: MapFiles, id: Id, kind?: Kind): NamedRe
 }
 
 /** Questions and claims share ids. */
-export const sharesIds = (kind: Kind): readonly Kind[] =>
-  kind === "claim" || kind === "question" ? ["claim", "question"] : [kind];
+export const sharesIds = (kind: Kind): readonly Reference["kind"][] =>
+  kind === "claim" || kind === "question" ? ["claim", "question", "either"] : [kind];
 
 /** Where the files of a map name a record, in keys and in prose. */
 export function referencesTo({ parsed }: MapFiles, { kind, id }: NamedRecord): readonly Reference[] {
-  const kinds: readonly Reference["kind"][] =
-    kind === "claim" || kind === "question" ? ["claim", "question", "either"] : [kind];
+  const kinds = sharesIds(kind);
   return parsed.flatMap(({ record }) =>
     record === null ? [] : referencesOf(record).filter((each) => each.id.value === id && kinds.includes(each.kind)),
   );
