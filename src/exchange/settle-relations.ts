@@ -8,7 +8,7 @@ import {
   type ExchangeRelation,
   type Key,
 } from "./graph.ts";
-import { pathName, type StepPath } from "../claims/model/step-path.ts";
+import { isAmong, pathName, type StepPath } from "../claims/model/step-path.ts";
 import type { Read } from "./format.ts";
 import type { Loss, LossKind } from "./losses.ts";
 
@@ -157,8 +157,6 @@ function settleUndercuts(relations: readonly ExchangeRelation[], lose: Lose): re
     ...relations.filter(isStep).map(({ from: [premise = ""], to }) => pathName([premise, to])),
     ...undercuts.map(({ from, path }) => pathName([from, ...path])),
   ]);
-  const isThere = (path: readonly Key[]): boolean =>
-    known.has(pathName(path)) && (path.length === 2 || isThere(path.slice(1)));
   const undercutsBy = Map.groupBy(undercuts, ({ from }) => from);
   /** The path in full, where only the claim that undercuts and one of those on its own path are named. */
   const inFull = ([from, end]: StepPath<Key>): StepPath<Key> | undefined => {
@@ -167,7 +165,7 @@ function settleUndercuts(relations: readonly ExchangeRelation[], lose: Lose): re
   };
   return relations.flatMap((relation): readonly ExchangeRelation[] => {
     if (relation.kind !== "undercuts") return [relation];
-    const path = [relation.path, inFull(relation.path)].find((each) => each && isThere(each));
+    const path = [relation.path, inFull(relation.path)].find((each) => each && isAmong(known, each));
     if (path === undefined || path.includes(relation.from)) lose("no-step", relation);
     return path === undefined || path.includes(relation.from) ? [] : [{ ...relation, path }];
   });

@@ -1,5 +1,5 @@
 import type { Id, Debate } from "../claims/model/index.ts";
-import { pathName } from "../claims/model/step-path.ts";
+import { undercutFinder } from "../claims/model/step-path.ts";
 
 /**
  * A debate, reduced to what labels depend on: small, plain JSON that ships to browsers. A claim is a number, its index in
@@ -67,16 +67,11 @@ export function graphOf(debate: Debate): Graph {
   const claims = debate.claims.map(({ id }) => id);
   const places = new Map(claims.map((id, place) => [id, place]));
   const numbers = (ids: readonly Id[]): readonly number[] => ids.flatMap((id) => places.get(id) ?? []);
-  const undercutsOf = Map.groupBy(links, (link) => (link.kind === "undercuts" ? pathName(link.path) : ""));
-  /** The undercuts of a step, which has a path for each of its premises. A claim that denies it twice does so once. */
-  const undercuts = (paths: readonly (readonly Id[])[]): readonly NumberedUndercut[] => {
-    const against = paths.flatMap((path) =>
-      (undercutsOf.get(pathName(path)) ?? []).map(({ from }) => [from, ...path] as const),
-    );
-    return [...Map.groupBy(against, ([from]) => from)].flatMap(([from, further]) =>
+  const undercutsOf = undercutFinder(links.filter((link) => link.kind === "undercuts"));
+  const undercuts = (paths: readonly (readonly Id[])[]): readonly NumberedUndercut[] =>
+    [...undercutsOf(paths)].flatMap(([from, further]) =>
       numbers([from]).map((premise): NumberedUndercut => [premise, undercuts(further)]),
     );
-  };
   const step = (premises: readonly Id[], conclusion: Id): readonly NumberedStep[] =>
     numbers([conclusion]).map((place): NumberedStep => {
       return [place, numbers(premises), undercuts(premises.map((premise) => [premise, conclusion]))];

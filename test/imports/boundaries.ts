@@ -92,7 +92,7 @@ export const boundaries: readonly Boundary[] = [
     "What pages show is a function of the site that they hand over.",
     { not: ["src/site/current-site.ts", "src/site/compilation.ts"] },
   ),
-  boundary("src/claims/model/", "The model has types only, some of them those that the schemas of files give.", {
+  boundary("src/claims/model/", "The model has types, some those that the schemas of files give, and paths of steps.", {
     only: ["src/claims/schema/"],
   }),
   boundary("src/words/", "Words are tables of sentences.", { only: [] }),

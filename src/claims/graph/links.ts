@@ -1,17 +1,14 @@
 import type { ClaimRecord, Id, Link, Relation, Claim, Role } from "../model/index.ts";
-import { idsOf, pathName } from "../model/step-path.ts";
+import { idsOf, isAmong, pathName } from "../model/step-path.ts";
 import type { Records } from "./records-of.ts";
 
 /** The relations between known claims and questions, in the order of claims and of their files, without duplicates. */
 export function linksOf({ claims, question, living }: Records): readonly Link[] {
   const steps = stepsOf(claims, living);
-  /** Whether there is a step with this path, and every one that it undercuts. */
-  const isStep = (path: readonly Id[]): boolean =>
-    steps.has(pathName(path)) && (path.length === 2 || isStep(path.slice(1)));
 
   const isKnown = (link: Link): boolean => {
     if (link.kind === "answers") return question.has(link.to);
-    if (link.kind === "undercuts") return !link.path.includes(link.from) && isStep(link.path);
+    if (link.kind === "undercuts") return !link.path.includes(link.from) && isAmong(steps, link.path);
     return link.to !== link.from && living.has(link.to);
   };
 

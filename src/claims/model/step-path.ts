@@ -13,9 +13,8 @@ interface NamedStep<T> {
   readonly conclusion: T;
 }
 
-export function pathOf<T>({ undercut: [outer, ...inner], premise, conclusion }: NamedStep<T>): StepPath<T> {
-  return outer === undefined ? [premise, conclusion] : [outer, ...pathOf({ undercut: inner, premise, conclusion })];
-}
+export const pathOf = <T>({ undercut, premise, conclusion }: NamedStep<T>): StepPath<T> =>
+  undercut.reduceRight<StepPath<T>>((path, by) => [by, ...path], [premise, conclusion]);
 
 /** The reverse of `pathOf`. */
 export const stepOf = (path: readonly Id[]) => ({
@@ -30,3 +29,19 @@ export const idsOf = ({ undercut, premise, conclusion }: NamedStep<Placed<Id>>):
 
 /** A path as a text: the same for the same step. */
 export const pathName = (path: readonly string[]): string => path.join(" → ");
+
+/** Whether the step with this path is among those with these names, and every one that it undercuts. */
+export const isAmong = (steps: ReadonlySet<string>, path: readonly string[]): boolean =>
+  steps.has(pathName(path)) && (path.length === 2 || isAmong(steps, path.slice(1)));
+
+/**
+ * Finds what undercuts a step, which has a path for each of its premises: the paths of the undercuts by claim, since one
+ * that denies a step at several premises does so once.
+ */
+export function undercutFinder(undercuts: readonly { readonly from: string; readonly path: readonly string[] }[]) {
+  const byPath = Map.groupBy(undercuts, ({ path }) => pathName(path));
+  return (paths: readonly (readonly string[])[]) => {
+    const own = paths.flatMap((path) => (byPath.get(pathName(path)) ?? []).map(({ from }) => [from, ...path] as const));
+    return Map.groupBy(own, ([from]) => from);
+  };
+}

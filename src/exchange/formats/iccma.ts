@@ -1,6 +1,6 @@
 import type { Format, Write } from "../format.ts";
 import { compareText } from "../../text/order.ts";
-import { pathName } from "../../claims/model/step-path.ts";
+import { undercutFinder } from "../../claims/model/step-path.ts";
 import { eachStepOnce, type ExchangeGraph, type Key } from "../graph.ts";
 import { lostDetails } from "../losses.ts";
 
@@ -67,10 +67,7 @@ export function attackGraph(graph: ExchangeGraph): AttackGraph {
   const nameOf = namesFor(graph.claims.map(({ key }) => key));
   const names = graph.claims.map(({ key }) => nameOf(key));
   const attacks: [string, string][] = [];
-  const undercuts = Map.groupBy(
-    graph.relations.filter((relation) => relation.kind === "undercuts"),
-    ({ path }) => pathName(path),
-  );
+  const against = undercutFinder(graph.relations.filter((relation) => relation.kind === "undercuts"));
   const negated = new Set<Key>();
   const supported = new Set<Key>();
   let steps = 0;
@@ -84,12 +81,6 @@ export function attackGraph(graph: ExchangeGraph): AttackGraph {
     }
     return step;
   };
-  /** The undercuts of a step with these paths, one for each of its premises: by the claim, their own paths. */
-  const against = (paths: readonly (readonly Key[])[]): ReadonlyMap<Key, readonly (readonly Key[])[]> =>
-    Map.groupBy(
-      paths.flatMap((path) => (undercuts.get(pathName(path)) ?? []).map(({ from }) => [from, ...path])),
-      ([from = ""]) => from,
-    );
   const deny = (step: string, paths: readonly (readonly Key[])[]): void => {
     for (const [from, own] of against(paths)) {
       const isUndercut = against(own).size > 0;
