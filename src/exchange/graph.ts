@@ -1,5 +1,5 @@
 import { pointsIn } from "../check/report/locate.ts";
-import type { StepPath } from "../claims/model/step-path.ts";
+import { pathName, type StepPath } from "../claims/model/step-path.ts";
 import type { Basis, PartialDate, StanceKind } from "../claims/model/index.ts";
 
 /**
@@ -121,17 +121,15 @@ export function eachStepOnce(relations: readonly ExchangeRelation[]): readonly E
   return relations.filter(isStep).filter((step) => names.size < names.add(nameOfStep(step)).size);
 }
 
-/** Finds the step from a premise to a conclusion: of several, the one with the fewest premises. */
-export function stepFinder<T extends ExchangeStep>(
-  steps: readonly T[],
-): (premise: Key, conclusion: Key) => T | undefined {
+/** Finds the step at the end of a path, from a premise to a conclusion: of several, the one with the fewest premises. */
+export function stepFinder<T extends ExchangeStep>(steps: readonly T[]): (path: StepPath<Key>) => T | undefined {
   const found = new Map<string, T>();
   for (const step of steps)
     for (const premise of step.from) {
-      const name = `${premise}\n${step.to}`;
+      const name = pathName([premise, step.to]);
       if (step.from.length < (found.get(name)?.from.length ?? Infinity)) found.set(name, step);
     }
-  return (premise, conclusion) => found.get(`${premise}\n${conclusion}`);
+  return (path) => found.get(pathName(path.slice(-2)));
 }
 
 /** The claim below which a relation puts the claim that states it, or the question. */

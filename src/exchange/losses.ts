@@ -9,7 +9,6 @@ import {
   type ExchangeProblem,
   type ExchangeSource,
 } from "./graph.ts";
-import { stepOf } from "../claims/model/step-path.ts";
 import { compareText } from "../text/order.ts";
 
 /**
@@ -189,10 +188,7 @@ export function lossesOf(graph: ExchangeGraph, kinds: readonly LossKind[]): read
     if (kind === "answers") lose("position", words, place);
     if (kind === "undercuts") lose("undercut", words, place);
     if (kind === "undercuts" || kind === "attacks") lose("role", words, place);
-    if (kind === "undercuts") {
-      const { premise, conclusion } = stepOf(relation.path);
-      if ((stepFrom(premise, conclusion)?.from.length ?? 0) > 1) lose("undercut-premise", words, place);
-    }
+    if (kind === "undercuts" && (stepFrom(relation.path)?.from.length ?? 0) > 1) lose("undercut-premise", words, place);
     if (kind === "supports" && relation.from.length > 1)
       lose("linked-premises", relation.from.map((key) => sentences.get(key) ?? key).join(" + "), place);
   }

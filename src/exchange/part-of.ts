@@ -9,7 +9,6 @@ import {
   type ExchangeRelation,
   type Key,
 } from "./graph.ts";
-import { stepOf } from "../claims/model/step-path.ts";
 import type { Read } from "./format.ts";
 import type { Loss } from "./losses.ts";
 import { memoize } from "../text/memoize.ts";
@@ -39,8 +38,7 @@ export function partOf(
   const isWhole = (relation: ExchangeRelation): boolean => {
     if (relation.kind === "answers") return questions.has(relation.to);
     if (relation.kind !== "undercuts") return [...relation.from, relation.to].every(isKnown);
-    const { premise, conclusion } = stepOf(relation.path);
-    return [...relation.path, ...(stepFrom(premise, conclusion)?.from ?? [])].every(isKnown);
+    return [...relation.path, ...(stepFrom(relation.path)?.from ?? [])].every(isKnown);
   };
   const relations: ExchangeRelation[] = [];
   const losses: Loss[] = [];

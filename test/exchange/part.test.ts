@@ -139,6 +139,6 @@ test("the step from a premise is the one that it tells alone, rather than one wi
     [alone, both],
   ]) {
     const stepFrom = stepFinder(steps.flatMap((step) => step ?? []));
-    expect([stepFrom("a", "c"), stepFrom("b", "c"), stepFrom("c", "a")]).toEqual([both, alone, undefined]);
+    expect([stepFrom(["a", "c"]), stepFrom(["b", "c"]), stepFrom(["c", "a"])]).toEqual([both, alone, undefined]);
   }
 });

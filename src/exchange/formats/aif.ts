@@ -72,7 +72,7 @@ function writeAif(graph: ExchangeGraph): string {
   // By path, so that what undercuts an undercut finds its node.
   const nodeOf = new Map<string, string>();
   for (const [index, { from, path }] of undercuts.entries()) {
-    const step = path.length === 2 ? stepFrom(path[0], path[1]) : undefined;
+    const step = path.length === 2 ? stepFrom(path) : undefined;
     const nodeID = `u${index + 1}`;
     const premise = step && step.from.length > 1 ? { premise: path[0] } : {};
     nodes.push({ nodeID, text: "Default Conflict", type: "CA", timestamp: "", scheme: "Default Conflict", ...premise });

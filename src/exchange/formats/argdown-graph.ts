@@ -12,10 +12,8 @@ export function graphOfArgdown(model: ArgdownModel, placeAt: Reading["placeAt"],
   const statements = Object.values(model.statements ?? {});
   const allArguments = Object.values(model.arguments ?? {});
   const ownSteps = stepArguments(model);
-  const [unwritten = [], written = []] = [false, true].map((isStep) =>
-    allArguments.filter((each) => isStep === (each.pcs.length > 0 || ownSteps.has(each))),
-  );
-  for (const { text = "", startLine, data } of written.flatMap(({ members }) => members)) {
+  const steps = new Set(allArguments.filter((each) => each.pcs.length > 0 || ownSteps.has(each)));
+  for (const { text = "", startLine, data } of [...steps].flatMap(({ members }) => members)) {
     if (text.trim() !== "") lose("description", text, startLine);
     for (const name of Object.keys(dataIn(data))) if (name !== "premise") lose("data", name, startLine);
   }
@@ -26,7 +24,7 @@ export function graphOfArgdown(model: ArgdownModel, placeAt: Reading["placeAt"],
   const reading: Reading = { placeAt, lose, keyOf };
   const sections = allSections(model.sections ?? []);
   const known = new Set(sections.map(({ section }) => section));
-  const claims = [...statements, ...unwritten]
+  const claims = [...statements, ...allArguments.filter((each) => !steps.has(each))]
     .map((each) => claimOf(each, known, reading))
     .toSorted((a, b) => a.claim.place.line - b.claim.place.line || a.claim.place.column - b.claim.place.column);
   const lines = new Map(claims.map(({ claim, line }) => [claim.key, line]));

@@ -64,8 +64,8 @@ function outlineOf(graph: ExchangeGraph): (question: Key) => readonly string[] {
   const isStatement = (key: Key): boolean => homeOf(key)?.kind === "answers" || inLinked.has(key);
 
   const stepFrom = stepFinder(steps);
-  const linkedStep = ([premise, conclusion, ...further]: StepPath<Key>): ExchangeStep | undefined => {
-    const step = further.length === 0 ? stepFrom(premise, conclusion) : undefined;
+  const linkedStep = (path: StepPath<Key>): ExchangeStep | undefined => {
+    const step = path.length === 2 ? stepFrom(path) : undefined;
     return step && step.from.length > 1 ? step : undefined;
   };
   const isAtHome = ([claim, ...target]: StepPath<Key>): boolean =>
@@ -75,7 +75,7 @@ function outlineOf(graph: ExchangeGraph): (question: Key) => readonly string[] {
   for (const relation of graph.relations)
     if (relation.kind === "undercuts" && !linkedStep(relation.path) && !isAtHome(relation.path)) {
       const { undercut, premise, conclusion } = stepOf(relation.path);
-      const step = `${premise} ${stepFrom(premise, conclusion)?.kind === "supports" ? "for" : "against"} ${conclusion}`;
+      const step = `${premise} ${stepFrom(relation.path)?.kind === "supports" ? "for" : "against"} ${conclusion}`;
       ownSteps.set(pathName(relation.path), [...undercut, step].join(" against "));
     }
 

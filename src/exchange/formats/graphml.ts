@@ -60,8 +60,8 @@ function writeGraphml(graph: ExchangeGraph): string {
     if (relation.kind === "answers") edge(relation.from, relation.to, { relation: "answers" });
     else if (relation.kind === "undercuts") {
       const { from, path } = relation;
-      const [premise, conclusion] = path;
-      const step = path.length > 2 ? undefined : stepFrom(premise, conclusion);
+      const [premise] = path;
+      const step = path.length > 2 ? undefined : stepFrom(path);
       const isOfSeveral = step !== undefined && step.from.length > 1;
       const target = path.length > 2 ? nodeOfUndercut(path) : (step?.id ?? premise);
       const own = nodeOfUndercut([from, ...path]);

@@ -1,4 +1,4 @@
-import type { StepPath } from "../../claims/model/step-path.ts";
+import { stepOf } from "../../claims/model/step-path.ts";
 import type { Format } from "../format.ts";
 import {
   eachStepOnce,
@@ -94,18 +94,15 @@ function nanopublication(
   const target = (other: string): string => `<${iri("claims", other)}>`;
   const step = (premises: readonly string[], conclusion: string): string =>
     `[ map:premise ${premises.map(target).join(" , ")} ; map:conclusion ${target(conclusion)} ]`;
-  const denied = ([first, second, ...rest]: StepPath<string>): string => {
-    const [next, ...others] = rest;
-    return next === undefined
-      ? step([first], second)
-      : `[ map:premise ${target(first)} ; map:undercuts ${denied([second, next, ...others])} ]`;
-  };
   const related = relations.map((relation) => {
     switch (relation.kind) {
       case "answers":
         return `map:answers <${iri("questions", relation.to)}>`;
-      case "undercuts":
-        return `map:undercuts ${denied(relation.path)}`;
+      case "undercuts": {
+        const { undercut, premise, conclusion } = stepOf(relation.path);
+        const denied = (inner: string, by: string): string => `[ map:premise ${target(by)} ; map:undercuts ${inner} ]`;
+        return `map:undercuts ${undercut.reduceRight(denied, step([premise], conclusion))}`;
+      }
       case "attacks":
         return `cito:disputes ${target(relation.to)}`;
       case "supports":
