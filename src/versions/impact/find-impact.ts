@@ -7,10 +7,11 @@ import type {
   Diagnostic,
   Id,
   NamedRecord,
+  ReferenceKind,
   SourceFile,
   StanceKind,
 } from "../../claims/model/index.ts";
-import { idsOf } from "../../claims/model/step-path.ts";
+import { changedParts, withoutPlaces } from "./changed-parts.ts";
 
 /** One state of the claim files. */
 export interface Side extends Compilation {
@@ -18,8 +19,6 @@ export interface Side extends Compilation {
   readonly versions: ReadonlyMap<Id, string>;
   readonly files: readonly SourceFile[];
 }
-
-const nearDuplicateRule = "near-duplicate";
 
 /** A claim that is on the map in both states, perhaps renamed. */
 interface ClaimPair {
@@ -86,43 +85,48 @@ export function findImpact(before: Side, after: Side) {
     /** Objections and rebuttals that were unanswered before, and no longer are. */
     answered: after.debate.claims
       .filter(({ id }) => wasUnanswered.has(id) && !after.evaluation.unanswered.has(id))
-      .filter(isAnswer)
+      .filter(({ role }) => role === "objection" || role === "rebuttal")
       .map(mention),
     stances: changedStances(before.debate, after.debate, presentId),
     versions: succeededVersions(before, after),
     nearDuplicates: nearDuplicates(before.diagnostics, after.diagnostics),
-    questions: changedRecords(before.debate.question, after.debate.question, after.debate.aliases.question),
-    sources: changedRecords(before.debate.source, after.debate.source, after.debate.aliases.source),
-    people: changedRecords(before.debate.person, after.debate.person, after.debate.aliases.person),
-    terms: changedRecords(byId(before.debate.terms), byId(after.debate.terms), after.debate.aliases.term),
-    tours: changedRecords(byId(before.debate.tours), byId(after.debate.tours), after.debate.aliases.tour),
-    pages: changedRecords(byId(before.debate.pages), byId(after.debate.pages), after.debate.aliases.page),
-    debates: changedRecords(byId(before.debate.debates), byId(after.debate.debates), after.debate.aliases.debate),
+    questions: changedRecords("question", before.debate, after.debate),
+    sources: changedRecords("source", before.debate, after.debate),
+    people: changedRecords("person", before.debate, after.debate),
+    terms: changedRecords("term", before.debate, after.debate),
+    tours: changedRecords("tour", before.debate, after.debate),
+    pages: changedRecords("page", before.debate, after.debate),
+    debates: changedRecords("debate", before.debate, after.debate),
     forgotten: forgottenIds(before.debate, after.debate),
   };
 }
 
 /** Former ids that no record lists any more, so that their addresses don't lead to it. */
-function forgottenIds(before: Debate, { aliases, ...after }: Debate) {
-  const records = {
-    either: [...after.claims, ...after.retired, ...after.questions],
-    source: after.sources,
-    person: after.people,
-    tour: after.tours,
-    term: after.terms,
-    page: after.pages,
-    debate: after.debates,
-  } as const;
+function forgottenIds(before: Debate, after: Debate) {
   return (["either", "source", "person", "tour", "term", "page", "debate"] as const).flatMap((kind) => {
-    const ids = byId(records[kind]);
+    const ids = recordsOf(kind, after);
     return [...before.aliases[kind]].flatMap(([alias, id]) =>
-      aliases[kind].has(alias) || ids.has(alias) ? [] : { id, before: alias },
+      after.aliases[kind].has(alias) || ids.has(alias) ? [] : { id, before: alias },
     );
   });
 }
 
-const byId = (records: readonly NamedRecord[]): ReadonlyMap<Id, NamedRecord> =>
-  new Map(records.map((record) => [record.id, record]));
+/** `either` are claims and questions, no two of which have the same id. */
+type RecordKind = Exclude<ReferenceKind, "claim">;
+
+function recordsOf(kind: RecordKind, debate: Debate): ReadonlyMap<Id, NamedRecord> {
+  const records: Readonly<Record<RecordKind, readonly NamedRecord[]>> = {
+    either: [...debate.claims, ...debate.retired, ...debate.questions],
+    question: debate.questions,
+    source: debate.sources,
+    person: debate.people,
+    tour: debate.tours,
+    term: debate.terms,
+    page: debate.pages,
+    debate: debate.debates,
+  };
+  return new Map(records[kind].map((record) => [record.id, record]));
+}
 
 function errorCount({ diagnostics }: Side): number {
   return diagnostics.filter(({ severity }) => severity === "error").length;
@@ -152,7 +156,7 @@ function succeededVersions(before: Side, after: Side) {
 function nearDuplicates(before: readonly Diagnostic[], after: readonly Diagnostic[]) {
   const known = new Set(before.map(({ path, message }) => `${path} ${message}`));
   return after
-    .filter(({ rule, path, message }) => rule === nearDuplicateRule && !known.has(`${path} ${message}`))
+    .filter(({ rule, path, message }) => rule === "near-duplicate" && !known.has(`${path} ${message}`))
     .map(({ path, line, message }) => ({ path, line, message }));
 }
 
@@ -170,16 +174,9 @@ function named({ id, sentence }: ClaimRecord) {
   return { id, sentence: sentence.value };
 }
 
-function isAnswer({ role }: Claim): boolean {
-  return role === "objection" || role === "rebuttal";
-}
-
 /** Compares records of one kind by their ids and what they say. One with an alias that was an id has been renamed. */
-function changedRecords(
-  before: ReadonlyMap<Id, NamedRecord>,
-  after: ReadonlyMap<Id, NamedRecord>,
-  aliases: ReadonlyMap<Id, Id>,
-) {
+function changedRecords(kind: RecordKind, old: Debate, now: Debate) {
+  const [before, after, aliases] = [recordsOf(kind, old), recordsOf(kind, now), now.aliases[kind]];
   const ids = (records: ReadonlyMap<Id, NamedRecord>): readonly Id[] => [...records.keys()].toSorted();
   const renamed = ids(before).flatMap((id) => {
     const present = after.has(id) ? undefined : aliases.get(id);
@@ -196,39 +193,6 @@ function changedRecords(
     renamed,
     removed: ids(before).filter((id) => !after.has(id) && !aliases.has(id)),
   };
-}
-
-/** The keys of a record that are its identity or its history, or that another name stands for. */
-const noParts = new Set(
-  "id kind debate path place allow aliases retired jointlyWith stances uses alsoSaid original parent question depth".split(
-    " ",
-  ),
-);
-
-/** What a claim says, by the names of its parts: a new key is one under its own name. `idOf` maps a former id to the present one. */
-function partsOf(claim: ClaimRecord, idOf: (id: Id) => Id): ReadonlyMap<string, unknown> {
-  const { relations, jointlyWith, stances, uses, alsoSaid, draft, original } = claim;
-  const targets = relations.map((relation) =>
-    relation.kind === "undercuts"
-      ? [relation.kind, ...idsOf(relation).map(idOf)]
-      : [relation.kind, idOf(relation.target.value)],
-  );
-  return new Map<string, unknown>([
-    ...Object.entries(claim).filter(([key]) => !noParts.has(key)),
-    ["relations", [targets, jointlyWith.map(({ value }) => idOf(value))]],
-    ["holders", stances],
-    ["sources", uses],
-    ["other wordings", alsoSaid],
-    ["draft", [draft, original]],
-  ]);
-}
-
-/** The names of the parts in which two records of a claim differ. A target that was only renamed is no difference. */
-function changedParts(before: ClaimRecord, after: ClaimRecord, presentId: (id: Id) => Id): readonly string[] {
-  const now = partsOf(after, (id) => id);
-  return [...partsOf(before, presentId)]
-    .filter(([name, part]) => withoutPlaces({ part }) !== withoutPlaces({ part: now.get(name) }))
-    .map(([name]) => name);
 }
 
 /** The recorded stances that differ, by person and claim. `presentId` maps a former id to the present one. */
@@ -253,17 +217,4 @@ function stancesOf(debate: Debate, presentId: (id: Id) => Id): ReadonlyMap<strin
         .map(({ claim, stance }) => [`${person} ${presentId(claim)}`, stance.stance] as const),
     ),
   );
-}
-
-/** Keys that depend on where something stands in its file. They change when a line is moved, and mean nothing. */
-const placing: ReadonlySet<string> = new Set(["place", "path", "tree", "citations", "claimLinks", "allow"]);
-
-/** A record as JSON without its places, keys sorted: equal for two records of equal content. */
-function withoutPlaces(value: unknown): string {
-  return JSON.stringify(value, (key: string, part: unknown) => (placing.has(key) ? undefined : sorted(part)));
-}
-
-function sorted(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => compareText(a, b)));
 }

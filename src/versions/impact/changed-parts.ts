@@ -1,0 +1,49 @@
+import { compareText } from "../../text/order.ts";
+import type { ClaimRecord, Id } from "../../claims/model/index.ts";
+import { idsOf } from "../../claims/model/step-path.ts";
+
+/** The keys of a record that are its identity or its history, or that another name stands for. */
+const noParts = new Set(
+  "id kind debate path place allow aliases retired jointlyWith stances uses alsoSaid original parent question depth".split(
+    " ",
+  ),
+);
+
+/** What a claim says, by the names of its parts: a new key is one under its own name. `idOf` maps a former id to the present one. */
+function partsOf(claim: ClaimRecord, idOf: (id: Id) => Id): ReadonlyMap<string, unknown> {
+  const { relations, jointlyWith, stances, uses, alsoSaid, draft, original } = claim;
+  const targets = relations.map((relation) =>
+    relation.kind === "undercuts"
+      ? [relation.kind, ...idsOf(relation).map(idOf)]
+      : [relation.kind, idOf(relation.target.value)],
+  );
+  return new Map<string, unknown>([
+    ...Object.entries(claim).filter(([key]) => !noParts.has(key)),
+    ["relations", [targets, jointlyWith.map(({ value }) => idOf(value))]],
+    ["holders", stances],
+    ["sources", uses],
+    ["other wordings", alsoSaid],
+    ["draft", [draft, original]],
+  ]);
+}
+
+/** The names of the parts in which two records of a claim differ. A target that was only renamed is no difference. */
+export function changedParts(before: ClaimRecord, after: ClaimRecord, presentId: (id: Id) => Id): readonly string[] {
+  const now = partsOf(after, (id) => id);
+  return [...partsOf(before, presentId)]
+    .filter(([name, part]) => withoutPlaces({ part }) !== withoutPlaces({ part: now.get(name) }))
+    .map(([name]) => name);
+}
+
+/** Keys that depend on where something stands in its file. They change when a line is moved, and mean nothing. */
+const placing: ReadonlySet<string> = new Set(["place", "path", "tree", "citations", "claimLinks", "allow"]);
+
+/** A record as JSON without its places, keys sorted: equal for two records of equal content. */
+export function withoutPlaces(value: unknown): string {
+  return JSON.stringify(value, (key: string, part: unknown) => (placing.has(key) ? undefined : sorted(part)));
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => compareText(a, b)));
+}
