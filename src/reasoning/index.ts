@@ -35,11 +35,8 @@ export {
   you,
   type Judge,
   type NameClaim,
-  groundsOf,
-  type Answered,
-  type Step,
-  type Why,
-} from "./why.ts";
+} from "./in-words.ts";
+export { groundsOf, type Answered, type Step, type Why } from "./why.ts";
 export {
   judgementsIn,
   nothingJudged,
@@ -47,7 +44,7 @@ export {
   type Judgement,
   type JudgementByClaim,
   type Judgements,
-} from "./labelling.ts";
+} from "./judgements.ts";
 export { stanceOf, type HeldJudgement } from "./stance-of.ts";
 export { claimsInTension, type Tension } from "./tensions.ts";
 export { readViewLink, viewLinksIn, writeViewLink } from "./view-link.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tensionInWords, whyInWords, type Judge, type Step, type Why } from "../../src/reasoning/why.ts";
+import { tensionInWords, whyInWords, type Judge, type Step, type Why } from "../../src/reasoning/index.ts";
 import { stanceOf } from "../../src/reasoning/stance-of.ts";
 import type { Holding, StanceKind } from "../../src/claims/model/index.ts";
 

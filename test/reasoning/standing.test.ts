@@ -3,7 +3,7 @@ import { judgedBelow, standing, type Standing, waysTo } from "../../src/reasonin
 import { layFlat, type NumberedUndercut } from "../../src/reasoning/graph.ts";
 import { areOpposed } from "../../src/reasoning/cruxes.ts";
 import { claimsInTension } from "../../src/reasoning/tensions.ts";
-import { whyInWords, groundsOf } from "../../src/reasoning/why.ts";
+import { whyInWords, groundsOf } from "../../src/reasoning/index.ts";
 import type { Id } from "../../src/claims/model/index.ts";
 import { flatGraphs, graphs, id, judgements } from "./any-graph.ts";
 import { sketchStanding } from "./sketch-standing.ts";
