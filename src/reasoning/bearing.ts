@@ -1,5 +1,5 @@
 import type { Id, Label } from "../claims/model/index.ts";
-import type { Judgement } from "./labelling.ts";
+import type { Judgement } from "./judgements.ts";
 import { endsOf, rivalsOf, statusOf, type ClaimNode, type LabelledGraph, type StepNode } from "./nodes.ts";
 import { named, type Step } from "./why.ts";
 

@@ -1,7 +1,7 @@
 import type { Id } from "../claims/model/index.ts";
 import { compareText } from "../text/order.ts";
 import type { Graph } from "./graph.ts";
-import { judgementsIn } from "./labelling.ts";
+import { judgementsIn } from "./judgements.ts";
 import type { HeldJudgement } from "./stance-of.ts";
 import { standing } from "./standing.ts";
 

@@ -1,6 +1,6 @@
 import type { Id } from "../claims/model/index.ts";
 import { claimsBelow } from "./cruxes.ts";
-import type { Judgement } from "./labelling.ts";
+import type { Judgement } from "./judgements.ts";
 import { rivalsOf, statusOf, type ClaimNode, type LabelledGraph, type StepNode } from "./nodes.ts";
 
 /** The least number of judgements that change a label; `more` if it is more than three, or was not found within the limit. */

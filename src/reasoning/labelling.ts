@@ -1,4 +1,5 @@
-import type { Label, Id } from "../claims/model/index.ts";
+import type { Label } from "../claims/model/index.ts";
+import type { Default, Judgement } from "./judgements.ts";
 import { type PackedGraph, add, at, listed } from "./packed-graph.ts";
 
 /** A claim (by its index in the graph) whose label changed. */
@@ -230,29 +231,3 @@ export class Labelling {
 function numberOf(judgement: Judgement | null): number {
   return judgement === "accept" ? isIn : judgement === "reject" ? isOut : undecided;
 }
-
-/** A reader's verdict on a claim. */
-export type Judgement = "accept" | "reject";
-
-/** The label of a claim that has no supports and no judgement: `in` unless an attack is live, or undecided until it is judged. */
-export type Default = "unless-answered" | "unless-judged";
-
-/** A stance (what a reader accepts and rejects), and the default for claims without a judgement. */
-export interface Judgements {
-  readonly accept: ReadonlySet<Id>;
-  /** A claim that is in both sets is accepted. */
-  readonly reject: ReadonlySet<Id>;
-  readonly default: Default;
-}
-
-export type JudgementByClaim = ReadonlyMap<Id, { readonly judgement: Judgement }>;
-
-/** What somebody judged, as a stance. Claims that they did not judge are open. */
-export function judgementsIn(judged: JudgementByClaim): Judgements {
-  const those = (wanted: Judgement): ReadonlySet<Id> =>
-    new Set([...judged].filter(([, { judgement }]) => judgement === wanted).map(([id]) => id));
-  return { accept: those("accept"), reject: those("reject"), default: "unless-judged" };
-}
-
-/** No stance: labels follow from the map alone. */
-export const nothingJudged: Judgements = { accept: new Set(), reject: new Set(), default: "unless-answered" };

@@ -1,6 +1,7 @@
 import type { Id, Label } from "../claims/model/index.ts";
 import type { Graph } from "./graph.ts";
-import type { Judgement, Labelling } from "./labelling.ts";
+import type { Judgement } from "./judgements.ts";
+import type { Labelling } from "./labelling.ts";
 import { type PackedGraph, at, listed, invertLists } from "./packed-graph.ts";
 
 /** A claim of a labelled graph, linked to its steps. Read-only: labels are set by `Labelling`. */

@@ -1,6 +1,6 @@
 import { compareText } from "../text/order.ts";
 import type { Holding, Id, Stance } from "../claims/model/index.ts";
-import type { Judgement } from "./labelling.ts";
+import type { Judgement } from "./judgements.ts";
 
 /** A person's recorded judgement of a claim, with its source. */
 export interface HeldJudgement {

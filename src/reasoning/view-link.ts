@@ -1,5 +1,5 @@
 import type { Id } from "../claims/model/index.ts";
-import type { Judgement } from "./labelling.ts";
+import type { Judgement } from "./judgements.ts";
 
 /** A judgement of a claim, and the version that the claim had then. */
 interface VersionedJudgement {

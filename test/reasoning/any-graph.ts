@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { layFlat, type NumberedStep, type NumberedUndercut, type WrittenGraph } from "../../src/reasoning/graph.ts";
-import type { Judgements } from "../../src/reasoning/labelling.ts";
+import type { Judgements } from "../../src/reasoning/judgements.ts";
 import type { Id } from "../../src/claims/model/index.ts";
 
 /** The claims of every generated graph: few enough to try all labellings of them. */

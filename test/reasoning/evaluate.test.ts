@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { evaluate } from "../../src/reasoning/index.ts";
-import { type Judgements, nothingJudged } from "../../src/reasoning/labelling.ts";
+import { type Judgements, nothingJudged } from "../../src/reasoning/judgements.ts";
 import { sketchDebate } from "../sketch-debate.ts";
 
 function judging(accept: string, reject = "", rest: Judgements["default"] = "unless-answered"): Judgements {

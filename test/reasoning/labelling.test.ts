@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { layFlat, type WrittenGraph, type NumberedStep, type NumberedUndercut } from "../../src/reasoning/graph.ts";
-import { type Judgement, type Judgements, nothingJudged } from "../../src/reasoning/labelling.ts";
+import { type Judgement, type Judgements, nothingJudged } from "../../src/reasoning/judgements.ts";
 import { standing as standingOf, type Standing } from "../../src/reasoning/standing.ts";
 import type { Id, Label } from "../../src/claims/model/index.ts";
 import { attackGraphs, claims, graphs, id, judgements, recursiveGraphs } from "./any-graph.ts";

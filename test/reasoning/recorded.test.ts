@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Label } from "../../src/claims/model/index.ts";
-import type { Judgement } from "../../src/reasoning/labelling.ts";
+import type { Judgement } from "../../src/reasoning/judgements.ts";
 import { standing, type Standing } from "../../src/reasoning/standing.ts";
 import { holds } from "../holds.ts";
 import { claims, flatGraphs, id, judgements } from "./any-graph.ts";

@@ -1,5 +1,5 @@
 import { graphOf } from "../../src/reasoning/graph.ts";
-import { nothingJudged, type Judgements } from "../../src/reasoning/labelling.ts";
+import { nothingJudged, type Judgements } from "../../src/reasoning/judgements.ts";
 import { standing, type Standing } from "../../src/reasoning/standing.ts";
 import { sketchDebate } from "../sketch-debate.ts";
 
