@@ -1,5 +1,6 @@
 import type { Id, SourceFile } from "../src/claims/model/index.ts";
 import { asId, writeRecord } from "../src/contribute/write/index.ts";
+import { capitalised } from "../src/text/capitalised.ts";
 
 const questionsPerDebate = 25;
 const [shareOfExclusive, shareOfUndercuts, shareOfLinked, shareOfCrossLinks] = [0.2, 0.04, 0.08, 0.05];
@@ -191,8 +192,6 @@ function seededRandom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Each part of a sentence has this many choices: a prime, below the 324 that two halves of eighteen words give. */
 const choices = 317;

@@ -3,6 +3,7 @@ import { fieldTables } from "../../src/claims/index.ts";
 import type { RelationKind } from "../../src/claims/model/index.ts";
 import { bases, stances } from "../../src/claims/schema/claim.ts";
 import { filesForm } from "../../src/contribute/propose/index.ts";
+import { capitalised } from "../../src/text/capitalised.ts";
 import { en } from "../../src/words/en/index.ts";
 
 /** The relations in the form and their labels. Undercuts need two claims, so the form leaves them out. */
@@ -59,7 +60,7 @@ export const issueForm = (): string =>
     },
     "A program checks this form and replies below with anything that is missing. Edit the issue to fix it; it is checked again. Once the claim passes, the program opens a pull request.",
     {
-      claim: { label: "The claim", description: `${sentence(about("claim"))}.`, required: true },
+      claim: { label: "The claim", description: `${capitalised(about("claim"))}.`, required: true },
       relation: {
         label: "Relation",
         description: "Its place on the map.",
@@ -138,5 +139,3 @@ export const filesIssueForm = (): string =>
       },
     },
   );
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,5 @@
 import type { Id, Label } from "../claims/model/index.ts";
+import { capitalised } from "../text/capitalised.ts";
 import { mapWords } from "../words/browser.ts";
 import type { Tension } from "./tensions.ts";
 import type { Answered, Step, Why } from "./why.ts";
@@ -96,8 +97,4 @@ function inWords(tension: Tension, name: NameClaim, judge: Judge): string {
     case "both-accepted":
       return say.bothAccepted(judge.accepts(say.both(claim, name(tension.other))));
   }
-}
-
-export function capitalised(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -27,15 +27,7 @@ export type { Firmness, Flips } from "./flips.ts";
 export type { Recorded } from "./recorded.ts";
 export { firstPositions } from "./first-positions.ts";
 export { graphOf, isGraph, layFlat, type Graph } from "./graph.ts";
-export {
-  capitalised,
-  labelInWords,
-  tensionInWords,
-  whyInWords,
-  you,
-  type Judge,
-  type NameClaim,
-} from "./in-words.ts";
+export { labelInWords, tensionInWords, whyInWords, you, type Judge, type NameClaim } from "./in-words.ts";
 export { groundsOf, type Answered, type Step, type Why } from "./why.ts";
 export {
   judgementsIn,

@@ -1,10 +1,10 @@
 import type { Name } from "../../claims/model/index.ts";
+import { capitalised } from "../../text/capitalised.ts";
 import { words } from "../../words/words.ts";
 import { field, isEnglish, joinTexts, listed, names, types, type Citable } from "../citable.ts";
 import {
   address,
   authorOf,
-  capitalised,
   container,
   dateParts,
   edition,

@@ -1,4 +1,5 @@
 import type { Name } from "../../claims/model/index.ts";
+import { capitalised } from "../../text/capitalised.ts";
 import { words } from "../../words/words.ts";
 import { field, firstField, interview, joinTexts, medium, names, type Citable } from "../citable.ts";
 import { titleOf } from "./headline.ts";
@@ -6,7 +7,6 @@ import {
   address,
   authorOf,
   capitalStart,
-  capitalised,
   container,
   edition,
   isBookish,

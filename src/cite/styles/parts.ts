@@ -1,5 +1,6 @@
 import type { Name, PartialDate } from "../../claims/model/index.ts";
 import { spokenName } from "../../claims/model/name.ts";
+import { capitalised } from "../../text/capitalised.ts";
 import { memoizeText } from "../../text/memoize.ts";
 import { words } from "../../words/words.ts";
 import { field, joinTexts, listed, makersWithoutAuthor, names, ownAddress, types, type Citable } from "../citable.ts";
@@ -142,9 +143,6 @@ export function writtenDate(date: PartialDate): string {
 export function named(phrase: string, list: readonly Name[]): string {
   return list.length === 0 ? "" : `${phrase} ${listed(list.map(spoken), words.citation.and)}`;
 }
-
-/** Capitalises the first letter. */
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of a title that is a description supplied by us, in square brackets; "" for another. */
 export const suppliedTitle = ({ title }: Citable): string =>

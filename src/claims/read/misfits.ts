@@ -1,4 +1,5 @@
 import { dateOfParts } from "../formats/date.ts";
+import { capitalised } from "../../text/capitalised.ts";
 import type { Edit, Fix, Place } from "../model/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Fields, Shape, Field } from "../schema/shape.ts";
@@ -8,8 +9,7 @@ import type { Spot } from "./fit.ts";
 /** The messages about values that are missing, empty or of another kind than the schema has. */
 
 /** The start of a sentence; the name of a file stays as it is. */
-export const capital = (what: string): string =>
-  /^\w+\.yaml$/.test(what) ? `\`${what}\`` : what.charAt(0).toUpperCase() + what.slice(1);
+export const capital = (what: string): string => (/^\w+\.yaml$/.test(what) ? `\`${what}\`` : capitalised(what));
 
 /** Reports that a mapping lacks a required key. */
 export function reportMissingKey(key: string, { value, shape, what }: Spot, reading: Reading): void {

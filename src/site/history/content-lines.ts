@@ -1,5 +1,6 @@
 import type { CitedWork, ClaimContent, Id, Name, Quote, StatedRelation } from "../../claims/model/index.ts";
 import { pathOf } from "../../claims/model/step-path.ts";
+import { capitalised } from "../../text/capitalised.ts";
 import { words } from "../../words/words.ts";
 import { locatorInWords } from "../refs/citable-claim.ts";
 import { namedClaim } from "../refs/claim-reference.ts";
@@ -109,7 +110,7 @@ function line(key: string, text: string): readonly ContentLine[] {
 }
 
 function inCapital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1).replaceAll("-", " ");
+  return capitalised(text).replaceAll("-", " ");
 }
 
 /** The words for a reference: the sentence of a linked claim, and a citation with its locator. */

@@ -3,6 +3,7 @@ import { makersWithoutAuthor } from "../../cite/index.ts";
 import { dateInWords, yearOf, fullName, inSeries, shortNames } from "../in-words.ts";
 import { arxivUrl, doiUrl, webUrl } from "../addresses/source-url.ts";
 import { words } from "../../words/words.ts";
+import { capitalised } from "../../text/capitalised.ts";
 import { compareText } from "../../text/order.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
@@ -14,7 +15,7 @@ export type Reference = ReturnType<typeof makeReference>;
 export function sourceKind(source: SourceRecord): string {
   const type = source.type.value;
   const kinds: Readonly<Record<string, string>> = words.site.work;
-  return kinds[type] ?? (type.charAt(0).toUpperCase() + type.slice(1)).replaceAll(/[-_]/g, " ");
+  return kinds[type] ?? capitalised(type).replaceAll(/[-_]/g, " ");
 }
 
 /** Everything that a reference to a source says. */
@@ -84,7 +85,7 @@ function pages(range: string): Detail {
 function inSentence(details: readonly Detail[]): readonly string[] {
   return details
     .filter(({ text }) => text !== "")
-    .map(({ text, isOurs }, index) => (index === 0 && isOurs ? text.charAt(0).toUpperCase() + text.slice(1) : text));
+    .map(({ text, isOurs }, index) => (index === 0 && isOurs ? capitalised(text) : text));
 }
 
 /** A part of a reference with a full stop at its end, where it has none: "King, Jr." has one. */

@@ -1,4 +1,5 @@
 import type { Id, StanceKind } from "../../claims/model/index.ts";
+import { capitalised } from "../../text/capitalised.ts";
 import { readableText, visibleText } from "../../text/characters.ts";
 import type { Impact } from "./find-impact.ts";
 
@@ -17,7 +18,7 @@ export function impactMarkdown(impact: Impact): string {
   if (sections.length === 0) return `${heading}Nothing: no claim, question or other record changed.\n`;
   const summary = sections.map(({ title, lines }) => `${title.toLowerCase()}: ${lines.length}`).join(", ");
   const texts = sections.map(({ title, lines }) => `### ${title}\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`);
-  return `${heading}${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${texts.join("\n")}`;
+  return `${heading}${capitalised(summary)}.\n\n${texts.join("\n")}`;
 }
 
 /** A paragraph that warns of errors in the files; "" if there are none. */
