@@ -823,7 +823,6 @@ export const pages = {
     another: "Another text",
   },
 
-  /** The page with the form for a new claim. */
   /** The letter of somebody whom the map has wrong. */
   wrong: {
     title: "This is wrong about me",
@@ -841,6 +840,8 @@ export const pages = {
     paste: "The text is copied. Paste it into what opens, and send it.",
     copyFirst: "Copy the text from here into what opens, and send it.",
   },
+
+  /** The page with the form for a new claim. */
   form: {
     title: "A new claim",
     description: "Propose a claim. It is checked as you type, and needs no git.",

@@ -44,12 +44,11 @@ export const site = {
     objection: "Objection",
     rebuttal: "Rebuttal",
   },
-  /** How many reasons, and objections or rebuttals, a claim has, and how many replies an outline or the map shows below it. */
+  /** How many reasons, and objections or rebuttals, a claim has. */
   replies: {
     reason: message(["count"], "{count, plural, one {# reason} other {# reasons}}"),
     objection: message(["count"], "{count, plural, one {# objection} other {# objections}}"),
     rebuttal: message(["count"], "{count, plural, one {# rebuttal} other {# rebuttals}}"),
-    below: message(["count"], "{count, plural, one {# reply} other {# replies}}"),
   },
   unanswered: "unanswered",
   /** Counts on a claim, in its page, the panel of the map and answers to programs. An objection is answered by rebuttals. */
