@@ -2,8 +2,8 @@ import type { Claim, Id } from "../../claims/model/index.ts";
 import type { Replies } from "../../search/read-text.ts";
 import { isPlace, type Entry } from "../../search/entry.ts";
 import type { Site } from "../site.ts";
-import { branchesOf, type Branch } from "../views/argument-tree.ts";
-import { objectionsTo } from "../views/objections.ts";
+import { branchesOf } from "../views/argument-tree.ts";
+import { objectionsTo, targets } from "../views/objections.ts";
 
 /** The replies to each claim, as its page lists them, by the numbers of the entries of the search. */
 export function repliesOf(site: Site, entries: readonly Entry[]): Replies {
@@ -20,12 +20,10 @@ export function repliesOf(site: Site, entries: readonly Entry[]): Replies {
 
 /** The groups of `objectionsTo` and the reasons. */
 function groupsOf(site: Site, claim: Claim): readonly (readonly Id[])[] {
-  const idsOf = (branches: readonly Branch[]): readonly Id[] => branches.map((branch) => branch.claim.id);
-  const groups = objectionsTo(site, claim);
-  const against = (wanted: string): readonly Id[] =>
-    groups.flatMap(({ target, objections }) =>
-      target === wanted ? idsOf(objections.map(({ branch }) => branch)) : [],
-    );
+  const against = objectionsTo(site, claim).flatMap(({ objections }) => objections);
   const reasons = branchesOf(site, claim.id, 1).filter(({ as }) => as === "reason");
-  return [...["claim", "reasons", "steps", "onward"].map(against), idsOf(reasons)];
+  return [
+    ...targets.map((wanted) => against.flatMap(({ target, branch }) => (target === wanted ? branch.claim.id : []))),
+    reasons.map((reason) => reason.claim.id),
+  ];
 }

@@ -17,20 +17,16 @@ import type { DataFile } from "./data-files.ts";
 
 /** The wall maps as SVG and PDF files, those of a debate also under its former ids. */
 export function wallMapFiles(site: Site): readonly DataFile[] {
-  const former = wallMaps(site).flatMap(({ svg, pdf, ...map }) => {
-    const debate = site.debate.debates.find(({ id }) => svg === `map/${id}.svg`);
-    return (debate?.aliases ?? []).map(({ value }) => ({
-      ...map,
-      svg: `map/${value}.svg`,
-      pdf: pdf === "" ? "" : `map/${value}.pdf`,
-    }));
-  });
-  return [...wallMaps(site), ...former].flatMap((map) => {
-    const svg = { path: map.svg, contentType: "image/svg+xml", write: () => drawPoster(site, map) };
+  return wallMaps(site).flatMap((map) => {
+    const debate = site.debate.debates.find(({ id }) => map.svg === `map/${id}.svg`);
+    const former = debate?.aliases.map(({ value }) => `map/${value}`) ?? [];
     const printed = async (): Promise<Uint8Array> =>
       printWallMap(layOutOnce(site, map), imprintOf(site, map), fullAddress(site), await fonts());
-    const pdf = { path: map.pdf, contentType: "application/pdf", write: printed };
-    return map.pdf === "" ? [svg] : [svg, pdf];
+    return [map.svg.replace(".svg", ""), ...former].flatMap((path) => {
+      const svg = { path: `${path}.svg`, contentType: "image/svg+xml", write: () => drawPoster(site, map) };
+      const pdf = { path: `${path}.pdf`, contentType: "application/pdf", write: printed };
+      return map.pdf === "" ? [svg] : [svg, pdf];
+    });
   });
 }
 

@@ -93,8 +93,8 @@ function relationLine(site: Site, relation: StatedRelation): ContentLine {
   }
   const path = pathOf(relation);
   const say = words.site.content[path.length > 2 ? "undercutsReply" : "undercuts"];
-  const [premise, conclusion] = [path[0], path[1]].map((id) => withoutStop(sentenceOf(site, id)));
-  return { key: `${relation.kind} ${path.join(" ")}`, text: say(premise ?? "", conclusion ?? "") };
+  const sentence = (id: Id): string => withoutStop(sentenceOf(site, id));
+  return { key: `${relation.kind} ${path.join(" ")}`, text: say(sentence(path[0]), sentence(path[1])) };
 }
 
 function quoted({ prefix, exact, suffix }: Quote): string {

@@ -25,14 +25,13 @@ export interface Branch {
  * their own replies.
  */
 export function branchesOf(site: Site, id: Id, levels: number): readonly Branch[] {
-  // The first is the home link, if there is one.
-  const all = Map.groupBy(site.debate.linksTo.get(id) ?? [], ({ from }) => from);
-  const links = new Map([...all].flatMap(([from, [link]]) => (link ? [[from, link]] : [])));
+  // The first of each is the home link, if there is one.
+  const links = Map.groupBy(site.debate.linksTo.get(id) ?? [], ({ from }) => from);
   const home = site.debate.branches.get(id) ?? [];
-  const atHome = home.flatMap((child) => branch(site, child, links.get(child), id, levels - 1));
-  const elsewhere = [...links.values()]
-    .filter((link) => !home.includes(link.from) && link.to === id)
-    .flatMap((link) => branch(site, link.from, link, id, 0));
+  const atHome = home.flatMap((child) => branch(site, child, links.get(child)?.[0], id, levels - 1));
+  const elsewhere = [...links.values()].flatMap(([link]) =>
+    link?.to === id && !home.includes(link.from) ? branch(site, link.from, link, id, 0) : [],
+  );
   return [...atHome, ...elsewhere];
 }
 

@@ -14,7 +14,7 @@ import {
 import { debateLink } from "../refs/page-links.ts";
 import { mostDebatedFirst, objectionsTo, reasonsOnly } from "./objections.ts";
 import { dateInWords, fullName, detailsInWords, flipsInWords, objectionsInWords } from "../in-words.ts";
-import { idsOf as pathOf } from "../../claims/model/step-path.ts";
+import { idsOf } from "../../claims/model/step-path.ts";
 import { byDate } from "./strip-view.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
@@ -39,23 +39,17 @@ export function viewClaim(site: Site, claim: Claim) {
     .filter(({ as }) => as === "reason")
     .toSorted(mostDebatedFirst(site));
   const reasons = claim.role === "position" ? reasonsOnly(site, all) : all;
-  const withReasons = idsOf(reasons);
-  const objections = objectionsTo(site, claim, claim.role === "position" ? 1 : levels - 1)
-    .map(({ target, objections: of }) => ({
-      target,
-      objections: of.filter(({ branch }) => !withReasons.has(branch.claim.id)),
-    }))
-    .filter(({ objections: of }) => of.length > 0);
-  const shown = new Set([
-    ...withReasons,
-    ...idsOf(objections.flatMap((group) => group.objections).map(({ branch }) => branch)),
-  ]);
+  const withReasons = idsIn(reasons);
+  const groups = objectionsTo(site, claim, claim.role === "position" ? 1 : levels - 1).map((group) => ({
+    ...group,
+    objections: group.objections.filter(({ branch }) => !withReasons.has(branch.claim.id)),
+  }));
+  const against = groups.flatMap(({ objections }) => objections);
+  const shown = idsIn([...reasons, ...against.map(({ branch }) => branch)]);
   const path = pathToQuestion(site, claim);
   const recorded = recordedOn(site, claim.id);
   const [home, ...others] = viewRelations(site, claim);
-  const further = objections.flatMap((group) =>
-    group.target === "reasons" || group.target === "onward" ? group.objections : [],
-  ).length;
+  const further = against.filter(({ target }) => target === "reasons" || target === "onward").length;
   const saysMore = home !== undefined && (home.kind !== "to" || path.length === 0);
   return {
     claim: referToClaim(site, claim),
@@ -69,7 +63,7 @@ export function viewClaim(site: Site, claim: Claim) {
     explanation: renderProse(site, claim.explanation),
     reasons,
     /** Without those that `reasons` shows below them. */
-    objections,
+    objections: groups.filter(({ objections }) => objections.length > 0),
     /** Undercuts of replies to this claim that neither shows. */
     deniedSteps: (site.debate.linksTo.get(claim.id) ?? []).flatMap((link) =>
       shown.has(link.from) ? [] : deniedStep(site, link, claim.id),
@@ -118,8 +112,8 @@ export function viewUses(site: Site, { uses }: Claim) {
   });
 }
 
-function idsOf(branches: readonly Branch[]): ReadonlySet<Id> {
-  return new Set(branches.flatMap(({ claim, branches: below }) => [claim.id, ...idsOf(below)]));
+function idsIn(branches: readonly Branch[]): ReadonlySet<Id> {
+  return new Set(branches.flatMap(({ claim, branches: below }) => [claim.id, ...idsIn(below)]));
 }
 
 /** The relations of a claim, the first of which leads to its parent, then the premises that are linked with it. */
@@ -130,7 +124,7 @@ export function viewRelations(site: Site, claim: Claim): readonly RelationView[]
   );
   const relations = claim.relations.flatMap((relation, index): readonly RelationView[] => {
     if (relation.kind === "undercuts") {
-      const step = referToStep(site, pathOf(relation));
+      const step = referToStep(site, idsOf(relation));
       return step ? [{ kind: "step", step }] : [];
     }
     const target = referTo(site, relation.target.value);

@@ -15,7 +15,7 @@ export interface ObjectionView {
 }
 
 /** What objections are against: a claim, the reasons for a position, the step from its reasons to a claim, and what a claim is a reason for. */
-const targets = ["claim", "reasons", "steps", "onward"] as const;
+export const targets = ["claim", "reasons", "steps", "onward"] as const;
 type Target = (typeof targets)[number];
 
 /**
