@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { isIn, realPlace, sayWhy } from "../src/files/write-files.ts";
+import { sayWhy } from "../src/files/write-error.ts";
+import { isIn, realPlace } from "../src/files/write-files.ts";
 import { citable, formats as citationFormats, type Citable } from "../src/cite/index.ts";
 import {
   exportFormats,

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeFolder, sayWhy } from "../src/files/write-files.ts";
+import { sayWhy } from "../src/files/write-error.ts";
+import { makeFolder } from "../src/files/write-files.ts";
 import { escapeInvisible } from "../src/text/characters.ts";
 import { impactMarkdown } from "../src/versions/impact/index.ts";
 import { command } from "./command.ts";

@@ -10,7 +10,8 @@ import { languageGiven } from "./new/new-debate.ts";
 import { command } from "./command.ts";
 import { UsageError } from "./run-program.ts";
 import type { SourceFile } from "../src/claims/model/index.ts";
-import { makeFolder, sayWhy } from "../src/files/write-files.ts";
+import { sayWhy } from "../src/files/write-error.ts";
+import { makeFolder } from "../src/files/write-files.ts";
 
 const readable = formats.flatMap(({ name, read }) => (read === null ? [] : [name]));
 const names = readable.join(", ");

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from "node:util";
 import { commandsHere } from "../src/files/commands-here.ts";
-import { codeOf, refusalOf, WriteError } from "../src/files/write-files.ts";
+import { codeOf, refusalOf, WriteError } from "../src/files/write-error.ts";
 import { visibleLines } from "../src/text/characters.ts";
 import { UserError } from "../src/text/user-error.ts";
 

@@ -5,7 +5,8 @@ import serveStatic from "serve-static";
 import type { Plugin } from "vite";
 import { packageRoot } from "../files/package-root.ts";
 import { filesIn, customComponentFolder, customPublicFolder, customPublicPlace } from "../files/read-custom-files.ts";
-import { copyFiles, WriteError } from "../files/write-files.ts";
+import { WriteError } from "../files/write-error.ts";
+import { copyFiles } from "../files/write-files.ts";
 import type { Settings } from "../site/settings.ts";
 import { UserError } from "../text/user-error.ts";
 

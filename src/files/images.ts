@@ -6,7 +6,8 @@ import { create } from "fontkit";
 import sharp from "sharp";
 import subsetFont from "subset-font";
 import type { PrintFont } from "../claims/model/index.ts";
-import { codeOf, makeFolder, sweep } from "./write-files.ts";
+import { codeOf } from "./write-error.ts";
+import { makeFolder, sweep } from "./write-files.ts";
 
 /** A cache of images by the hash of their content. */
 export interface ImageCache {

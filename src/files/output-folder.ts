@@ -13,17 +13,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import {
-  codeOf,
-  copyFiles,
-  linkOrCopy,
-  makeFolder,
-  realPlace,
-  refusalOf,
-  refusedPath,
-  sweep,
-  WriteError,
-} from "./write-files.ts";
+import { codeOf, refusalOf, refusedPath, WriteError } from "./write-error.ts";
+import { copyFiles, linkOrCopy, makeFolder, realPlace, sweep } from "./write-files.ts";
 
 /** The file that lists what a build wrote. A folder with it is a build; files that it doesn't list are not from a build. */
 const manifestName = ".build-manifest.txt";

@@ -3,7 +3,8 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import type { Finding } from "../claims/model/index.ts";
 import { hasBuild } from "./output-folder.ts";
 import { packageRoot } from "./package-root.ts";
-import { isIn, WriteError } from "./write-files.ts";
+import { WriteError } from "./write-error.ts";
+import { isIn } from "./write-files.ts";
 
 const packagePublic = join(packageRoot, "public");
 
