@@ -10,7 +10,8 @@ import type { ReadMap } from "./read/note.ts";
 import type { Reading } from "./read/reading.ts";
 
 /** What reads a text and what shows its notes is loaded with the map, once there is a text. */
-const [reader, notes] = [() => import("./read/reading.ts"), () => import("./read/note.ts")];
+const reader = () => import("./read/reading.ts");
+const notes = () => import("./read/note.ts");
 
 /** `<read-text>` reads a text that is pasted, or a file, with the map. Nothing of it is sent anywhere. */
 class ReadText extends HTMLElement {

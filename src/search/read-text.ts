@@ -39,8 +39,8 @@ export function sentenceReader(index: SearchIndex, replies: Replies): (sentence:
 }
 
 /**
- * What is recorded on each claim, by its number: what is against the claim itself, against reasons for it, against the step from
- * these to it, and against what it is a reason for, each in the order of a reader; then the reasons. All are numbers, and empty lists at the end are left out.
+ * What is recorded on each claim, by its number: what is against the claim itself, reasons for it, the step from these to it, and what
+ * it is a reason for, each in the order of a reader; then the reasons. All are numbers; empty lists at the end are left out.
  */
 export type Replies = readonly (readonly (readonly number[])[])[];
 

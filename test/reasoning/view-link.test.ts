@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { withJudgement } from "../../src/browser/view/reader-view.ts";
+import { withJudgement } from "../../src/browser/view/judged.ts";
 import { type Judged, readStoredView, storeView } from "../../src/browser/page/storage.ts";
 import { readViewLink, viewLinksIn, writeViewLink } from "../../src/reasoning/view-link.ts";
 import { holds } from "../holds.ts";

@@ -52,7 +52,8 @@ export class AddressBar {
     const { root, keepsPath } = this.form;
     const parameters = new URLSearchParams(writeQuery(this.#query() ?? readQuery(location.search)));
     const debate = place.level === 1 ? place.debate : "";
-    if (tourStop() !== null) parameters.set("tour", tourStop()?.join(".") ?? "");
+    const stop = tourStop();
+    if (stop) parameters.set("tour", stop.join("."));
     if (keepsPath && debate !== "") parameters.set("at", debate);
     const path = keepsPath ? location.pathname : `${root}${debate === "" ? "" : `${debate}/`}`;
     const search = parameters.size === 0 ? "" : `?${parameters}`;

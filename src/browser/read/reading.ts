@@ -131,7 +131,7 @@ export class Reading {
     return this.#read.flatMap(({ shown, near }) => {
       if (shown.near.length === 0) return [];
       if (near.length === 0) return () => this.#showPlain(shown);
-      const noted = { number: ++number, sentence: shown.text, near, notes };
+      const noted = { number: ++number, near, notes };
       for (const claim of near) if (!notes.has(claim)) notes.set(claim, number);
       return () => this.#showNote(shown, noted);
     });

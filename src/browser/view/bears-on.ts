@@ -34,8 +34,8 @@ type Offered = readonly Pick<Bearing["further"][number], "claim" | "judgement">[
 /** Judgements with their buttons, and how many there are besides. */
 function toJudge(view: ReaderView, offered: Offered, count: number, link: LinkClaim): Content {
   const items = offered.map(({ claim, judgement }) => {
-    const isPosition = view.graph.positions.some((place) => view.graph.claims[place] === claim);
-    const name = h("span", linkedWords(isPosition ? browser.bears.position(markClaim(claim)) : markClaim(claim), link));
+    const mark = markClaim(claim);
+    const name = h("span", linkedWords(isPosition(view, claim) ? browser.bears.position(mark) : mark, link));
     const button = judgeButton(view, judgement, claim, name.textContent);
     return h("li", h("span.view-choices", button), name);
   });
@@ -45,8 +45,8 @@ function toJudge(view: ReaderView, offered: Offered, count: number, link: LinkCl
 
 /** What to judge next: for the position in focus, and for the latest judgements. `path` leads from the claim in focus up to its question. */
 export function nextSection(view: ReaderView, path: readonly string[], link: LinkClaim): Content {
-  const { graph, standing, judged } = view;
-  const position = path.find((id) => graph.positions.some((place) => graph.claims[place] === id));
+  const { standing, judged } = view;
+  const position = path.find((id) => isPosition(view, id));
   const isNext = (id: string): boolean => {
     const bearing = standing.bearing(id);
     return bearing !== null && !changesAlone(bearing) && (judged.has(id) || bearing.fate !== null);
@@ -56,6 +56,9 @@ export function nextSection(view: ReaderView, path: readonly string[], link: Lin
   const lines = [...ids].map((id) => h("li.view-bears", h("p", judgedLine(judged, id, link)), bearsOn(view, id, link)));
   return lines.length > 0 && [h("h3", browser.bears.heading), h("ul", lines)];
 }
+
+const isPosition = ({ graph }: ReaderView, id: string): boolean =>
+  graph.positions.some((place) => graph.claims[place] === id);
 
 /** Whether the judgement of a claim labels a position without any other: that is said elsewhere. */
 function changesAlone({ path, fate, further }: Bearing): boolean {

@@ -13,7 +13,8 @@ import {
   type WaysTo,
 } from "../../reasoning/index.ts";
 import { shardOf } from "../../text/paths.ts";
-import { judgedAlike, type ReaderView } from "./reader-view.ts";
+import { judgedAlike } from "./judged.ts";
+import type { ReaderView } from "./reader-view.ts";
 
 /** A recorded stance of a person on a claim, with its source. */
 export interface RecordedStance {

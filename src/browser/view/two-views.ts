@@ -5,7 +5,8 @@ import { h, type Content } from "../page/elements.ts";
 import { howAgainst, judgedLine, judgementMark, type LinkClaim } from "./claim-links.ts";
 import { sinceJudged } from "./claim-view.ts";
 import { compareStandings, type Clash, type Parting } from "./comparison.ts";
-import { judgedAlike, sameJudgements, type LinkedView, type ReaderView } from "./reader-view.ts";
+import { judgedAlike, sameJudgements } from "./judged.ts";
+import type { LinkedView, ReaderView } from "./reader-view.ts";
 
 /** One of two views that are compared. */
 export interface Side extends LinkedView {
