@@ -470,7 +470,7 @@ export const place = {
 /** What the form says of a finding, by its rule; where this is silent, what the rule itself says, which is in English. */
 const findings: Readonly<Record<string, { readonly message?: string; readonly help?: string }>> = {
   "bad-file-name": {
-    message: "A file name must be lower-case words joined by hyphens, at most 64 characters.",
+    message: "An id is lower-case words joined by hyphens, at most 64 characters.",
     help: "Change it, or leave the field empty.",
   },
   "basis-without-source": { help: "Add a source, or choose “argument”." },
@@ -520,7 +520,7 @@ export const problem = {
     target: "Choose what it replies to.",
     choice: "Choose a question or claim of this map from the list.",
     relation: "Choose a relation.",
-    conclusion: "Choose the claim that it doesn’t support.",
+    conclusion: "Choose the claim that it doesn’t support or answer.",
     claim: "Write a sentence.",
     person: "Choose a person, or add a new one.",
     holderSource: "Choose a source.",
@@ -528,11 +528,11 @@ export const problem = {
     name: "Write the name.",
     type: "Choose what it is.",
     title: "Write its title.",
-    id: "The name has no Latin letters to make an id of. Write one, such as wang-xiaoming.",
+    id: "These words have no Latin letters to make an id of. Write one, such as wang-xiaoming.",
   },
 
   findings,
-  taken: message(["id"], "The file “{id}.yaml” already exists."),
+  taken: message(["id"], "“{id}” is taken."),
 
   /** The name of a button that changes the draft. */
   fix: {
