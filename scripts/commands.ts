@@ -18,7 +18,7 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     load: () => import("./new.ts").then(({ newDebate }) => newDebate),
   },
   new: {
-    usage: "[claim|question|source|person]",
+    usage: "[claim|question|source|person|term]",
     summary: "asks for each value, writes the file and checks it; every value can also be a flag",
     load: (given) => import("./new.ts").then(({ newRecord }) => newRecord(given)),
   },
@@ -29,7 +29,7 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   },
   edit: {
     usage: "rename|merge|retire|move|split ID…",
-    summary: "changes what has been published, over all files, and keeps every address; `--dry-run` only tells",
+    summary: "changes what has been published, over all files, and keeps every address; `--dry-run` writes nothing",
     load: () => import("./edit.ts").then(({ edit }) => edit),
   },
   dev: {
