@@ -23,16 +23,14 @@ type Sentence = z.infer<typeof sentences>[number];
 
 const read = (name: string): string => readFileSync(join(packageRoot, "test/find", name), "utf8");
 
-/** The sentences of test/find, of the half by which weights were chosen or of the one that is held out. */
-export const sentencesOf = (isHeldOut: boolean): readonly Sentence[] =>
-  half(sentences.parse(parse(read("sentences.yaml"))), isHeldOut);
+/** The folders of test/find: the part by which weights are chosen, and the one that is held out. */
+type Part = "seen" | "held-out";
 
-const half = <Each>(all: readonly Each[], isHeldOut: boolean): readonly Each[] =>
-  all.filter((_, place) => (place % 2 === 1) === isHeldOut);
+export const sentencesOf = (part: Part): readonly Sentence[] => sentences.parse(parse(read(`${part}/sentences.yaml`)));
 
 /** The part of the sentences that mean something for which a right claim is among the first so many. */
-export function foundAmong(index: SearchIndex, isHeldOut: boolean, first: number): number {
-  const meaning = sentencesOf(isHeldOut).filter(({ means }) => means.length > 0);
+export function foundAmong(index: SearchIndex, part: Part, first: number): number {
+  const meaning = sentencesOf(part).filter(({ means }) => means.length > 0);
   const found = meaning.filter(({ says, means }) =>
     search(index, says, {}, ({ kind }) => isPlace(kind))
       .numbers.slice(0, first)
@@ -48,10 +46,10 @@ export function foundAmong(index: SearchIndex, isHeldOut: boolean, first: number
 export function underlined(
   index: SearchIndex,
   replies: Replies,
-  isHeldOut: boolean,
+  part: Part,
 ): Readonly<Record<"precision" | "shown" | "recall", number>> {
-  const alone = sentencesOf(isHeldOut).map((sentence) => ({ sentences: [sentence] }));
-  const all = [...half(texts.parse(parse(read("texts.yaml"))), isHeldOut), ...alone].flatMap((text) => {
+  const alone = sentencesOf(part).map((sentence) => ({ sentences: [sentence] }));
+  const all = [...texts.parse(parse(read(`${part}/texts.yaml`))), ...alone].flatMap((text) => {
     const claimsNear = sentenceReader(index, replies);
     return text.sentences.map(({ says, means }) => ({ means, near: claimsNear(says) }));
   });
@@ -74,17 +72,16 @@ const sameLikeness = 0.6;
  * Of claims that are said in other words, the part that is among the first three that come near; and the parts of those and of
  * neighbours that differ whose likeness is high.
  */
-export function paired(index: SearchIndex, isHeldOut: boolean): Readonly<Record<"three" | "same" | "differ", number>> {
+export function paired(index: SearchIndex): Readonly<Record<"three" | "same" | "differ", number>> {
   const { same, differ } = pairs.parse(parse(read("pairs.yaml")));
-  const [said, neighbours] = [half(same, isHeldOut), half(differ, isHeldOut)];
   const isLike = (sentence: string, id: string): boolean =>
     nearest(index, sentence, (entry) => entry.id === id).some(({ likeness }) => likeness >= sameLikeness);
   const firstThree = (sentence: string): readonly string[] =>
     nearest(index, sentence).flatMap(({ number }, place) => (place < 3 ? (index.entries[number]?.id ?? []) : []));
   return {
-    three: said.filter(({ says, means }) => firstThree(says).some((id) => means.includes(id))).length / said.length,
-    same: said.filter(({ says, means: [id = ""] }) => isLike(says, id)).length / said.length,
-    differ: neighbours.filter(([one, other]) => isLike(sentenceIn(index, one), other)).length / neighbours.length,
+    three: same.filter(({ says, means }) => firstThree(says).some((id) => means.includes(id))).length / same.length,
+    same: same.filter(({ says, means: [id = ""] }) => isLike(says, id)).length / same.length,
+    differ: differ.filter(([one, other]) => isLike(sentenceIn(index, one), other)).length / differ.length,
   };
 }
 
@@ -100,27 +97,29 @@ export function findingRows(claims: string): readonly (readonly [what: string, a
   const { debate, evaluation } = compile(readClaims(claims).files);
   const site = makeSite(debate, evaluation, readSettings({}));
   const index = searchIndexOf(site);
-  const part = (number: number): string => `${Math.round(100 * number)} %`;
-  const halves = [false, true].flatMap((isHeldOut) => {
-    const half = isHeldOut ? "held out" : "seen";
-    const among = [3, 10].map((first) => part(foundAmong(index, isHeldOut, first))).join(" and ");
-    const { precision, shown, recall } = underlined(index, indexedReplies(site), isHeldOut);
-    const { three, same, differ } = paired(index, isHeldOut);
+  const percent = (number: number): string => `${Math.round(100 * number)} %`;
+  const parts = (["seen", "held-out"] as const).flatMap((part) => {
+    const among = [3, 10].map((first) => percent(foundAmong(index, part, first))).join(" and ");
+    const { precision, shown, recall } = underlined(index, indexedReplies(site), part);
     return [
-      [`sentences, ${half}: a right claim among the first 3 and 10`, "75 %", among],
+      [`sentences, ${part}: a right claim among the first 3 and 10`, "75 %", among],
       [
-        `texts, ${half}: underlines that are right, with a right claim among those shown, of what could be`,
+        `texts, ${part}: underlines that are right, with a right claim among those shown, of what could be`,
         "90 %",
-        [precision, shown, recall].map(part).join(", "),
-      ],
-      [
-        `claims in other words, ${half}: among the first 3; alike, and neighbours that are`,
-        "–",
-        [three, same, differ].map(part).join(", "),
+        [precision, shown, recall].map(percent).join(", "),
       ],
     ] as const;
   });
-  return [...halves, ["words of the field without an answer", "0", String(withoutAnswer(index).length)]];
+  const { three, same, differ } = paired(index);
+  return [
+    ...parts,
+    [
+      "claims in other words: among the first 3; alike, and neighbours that are",
+      "–",
+      [three, same, differ].map(percent).join(", "),
+    ],
+    ["words of the field without an answer", "0", String(withoutAnswer(index).length)],
+  ];
 }
 
 /** How long the search of a page takes for each sentence of test/find with a processor slowed four times, until its list is shown; ms. */
@@ -132,7 +131,7 @@ export async function answerTimes(browser: Browser, address: string): Promise<re
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   const times: number[] = [];
-  for (const { says } of sentencesOf(false))
+  for (const { says } of sentencesOf("seen"))
     times.push(
       await page.evaluate(async (words) => {
         const [input, list] = [

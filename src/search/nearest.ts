@@ -80,7 +80,7 @@ export function nearestInText(index: SearchIndex, among?: Among): (sentence: str
 }
 
 /**
- * From this sureness on a sentence comes near an entry, as far as words tell. Chosen on the first half of test/find, so
+ * From this sureness on a sentence comes near an entry, as far as words tell. Chosen on the seen part of test/find, so
  * that of ten such sentences at most one means none of the claims that are named.
  */
 const leastSureness = 0.95;

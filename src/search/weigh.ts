@@ -6,7 +6,7 @@
 /** The texts of an entry by field. A field may have several, as a claim has other wordings: each is weighed by itself. */
 export type Fields = Readonly<Record<keyof typeof fieldWeights, readonly string[]>>;
 
-/** What a word counts in each field. The numbers here and below were chosen on the first half of test/find. */
+/** What a word counts in each field. The numbers here and below were chosen on the seen part of test/find. */
 const fieldWeights = { sentence: 1, wordings: 0.95, passage: 0.35, names: 0.25 };
 
 const fields = ["sentence", "wordings", "passage", "names"] as const;

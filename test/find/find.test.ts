@@ -8,21 +8,21 @@ const replies = indexedReplies(bundledSite());
 
 // What was reached when the weights were chosen, less one sentence or two, since claims change.
 test.each([
-  { half: "seen", isHeldOut: false, three: 0.75, ten: 0.82, precision: 0.84, shown: 0.9, recall: 0.28 },
-  { half: "held out", isHeldOut: true, three: 0.6, ten: 0.75, precision: 0.78, shown: 0.85, recall: 0.26 },
-])("finds as much as it did for the half that is $half", ({ isHeldOut, three, ten, precision, shown, recall }) => {
-  expect(foundAmong(index, isHeldOut, 3)).toBeGreaterThanOrEqual(three);
-  expect(foundAmong(index, isHeldOut, 10)).toBeGreaterThanOrEqual(ten);
-  const lines = underlined(index, replies, isHeldOut);
+  { part: "seen", three: 0.74, ten: 0.82, precision: 0.84, shown: 0.9, recall: 0.27 },
+  { part: "held-out", three: 0.7, ten: 0.8, precision: 0.67, shown: 0.67, recall: 0.22 },
+] as const)("finds as much as it did for the part that is $part", ({ part, three, ten, precision, shown, recall }) => {
+  expect(foundAmong(index, part, 3)).toBeGreaterThanOrEqual(three);
+  expect(foundAmong(index, part, 10)).toBeGreaterThanOrEqual(ten);
+  const lines = underlined(index, replies, part);
   expect(lines.precision).toBeGreaterThanOrEqual(precision);
   expect(lines.shown).toBeGreaterThanOrEqual(shown);
   expect(lines.recall).toBeGreaterThanOrEqual(recall);
 });
 
-test.each([false, true])("a claim in other words comes near the claim (held out: %s)", (isHeldOut) => {
-  const { three, same } = paired(index, isHeldOut);
-  expect(three).toBeGreaterThanOrEqual(0.87);
-  expect(same).toBeGreaterThanOrEqual(0.6);
+test("a claim in other words comes near the claim", () => {
+  const { three, same } = paired(index);
+  expect(three).toBeGreaterThanOrEqual(0.88);
+  expect(same).toBeGreaterThanOrEqual(0.65);
 });
 
 test("no word of the field is without an answer", () => {
