@@ -191,6 +191,7 @@ function besidesGraph(
       .filter(
         (claim) =>
           claim.uses.some(hasWordsAround) ||
+          [...claim.stances, ...claim.uses].some(({ passage, read }) => passage.length > 0 || read !== "") ||
           Object.entries(claim).some(([key, value]) => isOfRest(key) && !isEmpty(value)),
       )
       .map(({ sentence }) => lost("claim-rest", sentence.value, placeOf(sentence.place))),

@@ -56,7 +56,10 @@ const place = { path: "claims/sketch.yaml", start: 0, end: 0 };
 
 function holding(claim: string, stance: StanceKind, date: string): Holding {
   const source = { value: `source-of-${date || "no-date"}`, place };
-  return { claim, stance: { person: { value: "ada", place }, stance, source, at: "p. 1", date } };
+  return {
+    claim,
+    stance: { person: { value: "ada", place }, stance, source, at: "p. 1", passage: [], read: "", date },
+  };
 }
 
 /** `a accept 2020 (former 2019)` */

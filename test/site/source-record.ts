@@ -18,6 +18,10 @@ export function sourceRecord(facts: Partial<SourceRecord>): SourceRecord {
     fields: {},
     arxiv: "",
     checked: null,
+    archived: null,
+    html: "",
+    online: null,
+    retracted: null,
     ...facts,
   };
 }

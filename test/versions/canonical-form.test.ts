@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { onTeaDebate } from "../check/tea-debate.ts";
+import { onTeaDebate, teaDebate } from "../check/tea-debate.ts";
 import type { ClaimContent } from "../../src/claims/model/index.ts";
 import { canonicalForm, contentOfForm, joinLines } from "../../src/versions/canonical-form.ts";
 import { claimVersion, unpublished, presentVersions } from "../../src/versions/claim-version.ts";
@@ -108,12 +108,13 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   ],
   "held-by": [
     "held-by:\n  - person: george-orwell\n    source: orwell-1946-nice-cup\n    at: p. 1",
-    "held-by: [{ at: p. 1, source: orwell-1946-nice-cup, person: george-orwell }]",
+    "held-by: [{ passage: [it cools, and mixes], read: 2026-01-02, at: p. 1, source: orwell-1946-nice-cup, person: george-orwell }]",
     "held-by:\n# a remark\n- source: orwell-1946-nice-cup\n  stance: asserts\n  at: 'p. 1'\n  person: george-orwell",
   ],
   sources: [
     "sources:\n  - source: orwell-1946-nice-cup\n    at: p. 1\n  - source: orwell-1946-nice-cup\n    at: p. 2",
     "sources:\n  - at: p. 2\n    source: orwell-1946-nice-cup\n\n  - source: orwell-1946-nice-cup\n    at: p. 1",
+    "sources:\n  - {source: orwell-1946-nice-cup, at: p. 2, passage: it cools}\n  - {source: orwell-1946-nice-cup, at: p. 1, read: 2026-01-02}",
   ],
   explanation: [
     "explanation: |\n  It is so, as\n  *everybody* knows [@orwell-1946-nice-cup, p. 3].\n\n  - One.\n  - Two.",
@@ -123,7 +124,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   "other wordings": ["", "also-said: Stir it, people say."],
 };
 
-test("other wordings, comments, order of keys and entries, quotation marks and line breaks in a file don't change its version", () => {
+test("other wordings, passages, comments, order of keys and entries, quotation marks and line breaks in a file don't change its version", () => {
   const orders = fc.shuffledSubarray(Object.keys(parts), { minLength: Object.keys(parts).length });
   const choices = fc.record(
     Object.fromEntries(Object.entries(parts).map(([key, ways]) => [key, fc.constantFrom(...ways)])),
@@ -141,6 +142,18 @@ test("other wordings, comments, order of keys and entries, quotation marks and l
   holds([orders, choices], 60, (order, written) => {
     expect(versionOf(order, written)).toBe(plain);
   });
+});
+
+test("where a source is, and whether it still stands, is no part of a version", () => {
+  const path = "claims/sources/orwell-1946-nice-cup.yaml";
+  const added =
+    "archived: {url: https://example.org/copy, date: 2026-01-02}\nhtml: https://example.org/tea\nonline: {checked: 2026-01-02, gone: true}\nretracted: {date: 2026, notice: https://example.org/notice}\n";
+  const [before, after] = ["", added].map((keys) => {
+    const { debate, diagnostics } = compile(onTeaDebate({ [path]: `${teaDebate[path] ?? ""}${keys}` }));
+    expect(diagnostics).toEqual([]);
+    return [...presentVersions(debate)].map(([id, { hash }]) => [id, hash]);
+  });
+  expect(after).toEqual(before);
 });
 
 const pageAboutData = readFileSync(join(import.meta.dirname, "../../src/guides/en/about/data.mdx"), "utf8");

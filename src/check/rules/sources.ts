@@ -1,7 +1,7 @@
 /** Rules about sources and what cites them. */
 import type { Id, PartialDate, Placed, SourceRecord, Stance } from "../../claims/model/index.ts";
 import { inlineCode } from "../../text/escape.ts";
-import { isMisspeltNotSeen } from "../../text/paths.ts";
+import { isMisspeltNotSeen, notSeen } from "../../text/paths.ts";
 import type { Context } from "../context.ts";
 import type { Problem, Rule } from "../rule.ts";
 
@@ -235,6 +235,40 @@ function small(part: string): string {
     ? part.replace(/\p{Lu}/u, (letter) => letter.toLowerCase())
     : part;
 }
+
+/** CSL types of what is heard or seen. */
+const recordings: ReadonlySet<string> = new Set(["broadcast", "motion_picture", "song"]);
+
+export const passageWithoutWords: Rule = {
+  id: "passage-without-words",
+  concern: "evidence",
+  severity: "error",
+  sentence: "A passage is cited where it can't have been read.",
+  *check({ debate }) {
+    for (const { source, at, passage, read } of debate.claims.flatMap(({ stances, uses }) => [...stances, ...uses])) {
+      const cited = debate.source.get(source.value);
+      const [first, , third] = passage;
+      if (third)
+        yield {
+          place: third.place,
+          message: `A passage has a beginning and an end; this one has ${passage.length} parts.`,
+          help: "Write its first and its last words: `passage: [pour tea into the cup, amount of milk]`.",
+        };
+      if (at === notSeen && (first || read !== ""))
+        yield {
+          place: first?.place ?? source.place,
+          message: "Its place says `not seen`, but it has a passage or the day on which it was read.",
+          help: "Write the place under `at`, or leave `passage` and `read` out.",
+        };
+      if (first && cited && recordings.has(cited.type.value) && cited.html === "")
+        yield {
+          place: first.place,
+          message: `${inlineCode(source.value)} is a recording, in which no browser finds words.`,
+          help: "Write the time under `at`. If there is a transcript, write its address as `html` in the file of the source.",
+        };
+    }
+  },
+};
 
 export const unusedFile: Rule = {
   id: "unused-file",

@@ -25,6 +25,14 @@ export const date = strictFormat("date", "a date", "2022-06-27", "bad-date", dat
   };
 });
 
+/** `2022-06-27`: when somebody did something. */
+export const day = strictFormat("day", "a day", "2022-06-27", "bad-date", /^\d{4}-\d{2}-\d{2}$/, (value) => {
+  const fault = date.fault(value);
+  return fault || value.length === 10
+    ? fault
+    : { message: `\`${value}\` is not a day.`, help: "Write year, month and day: `2022-06-27`." };
+});
+
 /** A date in the right form whose month or day does not exist. */
 function outOfRange(value: string, year: string, month: string): Fault {
   return months[Number(month) - 1] === undefined

@@ -120,6 +120,24 @@ export const quotedWords: Format = {
 
 const longestQuote = 300;
 
+const longestEnd = 5;
+
+/** The first or the last words of a passage: an address rather than a quotation. */
+export const passageEnd: Format = {
+  ...label("the first or the last words of the passage", "pour tea into the cup", Infinity),
+  name: "passage",
+  rule: "text-too-long",
+  fault: (value) => {
+    const { length } = value.split(" ");
+    return length > longestEnd
+      ? {
+          message: `Each end of a passage has at most ${longestEnd} words; this one has ${length}.`,
+          help: "Write the first words of the passage and the last ones: `passage: [pour tea into the cup, amount of milk]`.",
+        }
+      : null;
+  },
+};
+
 /** An e-mail address, or a web address. */
 export const contact: Format = {
   ...label("an e-mail address or a web address", "tea@example.org", 300),

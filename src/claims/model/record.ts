@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { bases, ClaimData, Quote, relationKeys, Retirement, SourceUse, Stance, stances } from "../schema/claim.ts";
 import type { Affiliation, Editor, Name } from "../schema/person.ts";
+import type { Whereabouts } from "../schema/source.ts";
 import type { Finding, Id, Place, Placed, SourceFile } from "./finding.ts";
 
 export type { Affiliation, Editor, Name, Quote, Retirement, SourceUse, Stance };
@@ -167,7 +168,7 @@ export interface ClaimRecord extends NamedRecordBase, Omit<ClaimData, "targets" 
 }
 
 /** A source in CSL variables, keyed as in CSL (`container-title`, `DOI`) and grouped by the type of value. */
-export interface SourceRecord extends NamedRecordBase {
+export interface SourceRecord extends NamedRecordBase, Whereabouts {
   readonly kind: "source";
   readonly type: Placed<string>;
   readonly title: Placed<string>;

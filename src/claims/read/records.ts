@@ -77,16 +77,12 @@ export const readers: Readonly<Record<Kind, Reader>> = {
   source: reader(
     "source",
     schemas.source,
-    ({ type, title, arxiv, checked, aliases, allow: _allow, ...variables }, { base, mapping }) => ({
-      kind: "source",
-      ...base,
-      type,
-      title,
-      ...variablesOf(variables, mapping),
-      arxiv,
-      checked,
-      aliases,
-    }),
+    ({ type, title, arxiv, checked, archived, html, online, retracted, aliases, ...rest }, { base, mapping }) => {
+      const { allow: _allow, ...variables } = rest;
+      const whereabouts = { archived, html, online, retracted };
+      const facts = { ...variablesOf(variables, mapping), arxiv, checked, ...whereabouts };
+      return { kind: "source", ...base, type, title, ...facts, aliases };
+    },
   ),
   person: reader("person", schemas.person, (data, { base, prose }) => ({
     kind: "person",

@@ -31,6 +31,7 @@ const stance = key.mapping({
     .meta({ description: "`asserts` (the default), `concedes` or `rejects`" }),
   source: key.placed(citedSourceId, "where they say so"),
   at: key.citedPlace,
+  ...key.found,
   date: key.optionalText(date, "when the stance was taken, as precisely as it is known", "year when"),
 });
 
@@ -46,6 +47,7 @@ const quote = key.mapping({
 const use = key.mapping({
   source: key.placed(citedSourceId, "the source"),
   at: key.citedPlace,
+  ...key.found,
   note: key.optionalText(words("What the source shows.", 1000), "what the source shows, in your own words"),
   quote: key.optional(quote, "the words that show it"),
 });

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { choice } from "../formats/choices.ts";
-import { faultOf, markdown, type Format, locator } from "../formats/texts.ts";
+import { faultOf, markdown, type Format, locator, passageEnd } from "../formats/texts.ts";
 import type { Placed } from "../model/finding.ts";
 import { isText, type Text } from "../yaml/value.ts";
 import { oneLine } from "../../text/escape.ts";
+import { day } from "../formats/date.ts";
 import { idOf } from "../formats/id.ts";
 
 /**
@@ -112,6 +113,20 @@ export const citedPlace = optionalText(
   "where in the source: `§3.1`, `p. 17`, `12:40`; `whole` for the whole work; `not seen` if the passage was not found in what could be read",
   "page pages locator section",
 );
+
+/** Where exactly a cited source says it, and when somebody looked. No part of a version. */
+export const found = {
+  passage: optionalTexts(
+    passageEnd,
+    "the first and the last words of the passage, at most five each, exactly as they are there; the link leads to them; no part of a version",
+    "fragment",
+  ),
+  read: optionalText(
+    day,
+    "the day on which somebody last compared the claim with the passage; no part of a version",
+    "seen verified",
+  ),
+};
 
 /** Every record with a page of its own may have had another id. */
 export const aliases = optionalTexts(

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { choice } from "../formats/choices.ts";
-import { date } from "../formats/date.ts";
+import { date, day } from "../formats/date.ts";
 import { arxiv, doi, isbn } from "../formats/identifiers.ts";
 import { label, url, words } from "../formats/texts.ts";
 import { cslDates, cslNames, cslTexts, cslTypes, otherTypeNames } from "./csl-variables.ts";
@@ -37,6 +37,25 @@ const checked = key.mapping({
   ),
 });
 
+const archived = key.mapping({
+  url: key.text(url, "the address of the copy"),
+  date: key.text(day, "the day of the copy"),
+});
+
+const online = key.mapping({
+  checked: key.text(day, "the day on which its address was last tried"),
+  gone: key
+    .flag()
+    .default(false)
+    .meta({ description: "`true` if nothing is there any more", alsoCalled: ["dead"] }),
+  moved: key.optionalText(url, "the address to which it moved"),
+});
+
+const retracted = key.mapping({
+  date: key.text(date, "when it was retracted"),
+  notice: key.text(url, "the address of the notice of retraction"),
+});
+
 /** A key for each variable. */
 const variables = <Schema extends z.ZodType>(
   means: Readonly<Record<string, string>>,
@@ -54,7 +73,16 @@ const variables = <Schema extends z.ZodType>(
 /** Variables that hold paragraphs. */
 const isLong: ReadonlySet<string> = new Set(["abstract", "annote", "keyword", "note", "references"]);
 
-/** The keys of a source: CSL's variables, `arxiv`, `checked` and `allow`. */
+/** Where the text of a source is, and whether it still stands: no part of the version of a claim. */
+export interface Whereabouts {
+  readonly archived: z.output<typeof archived> | null;
+  /** "" for none. */
+  readonly html: string;
+  readonly online: z.output<typeof online> | null;
+  readonly retracted: z.output<typeof retracted> | null;
+}
+
+/** The keys of a source: CSL's variables, `arxiv`, `checked`, where it is online, and `allow`. */
 export const source = key.mapping({
   type: key.placed(
     choice(cslTypes, { otherNames: otherTypeNames, help: otherTypes, example: "article-journal" }),
@@ -77,6 +105,13 @@ export const source = key.mapping({
     .meta({ description: "its address", alsoCalled: ["link", "web"] }),
   arxiv: key.optionalText(arxiv, "its arXiv id, without an address", "eprint"),
   checked: key.optional(checked, "when and against what its bibliographic data was checked", "verified"),
+  archived: key.optional(archived, "a copy of its page in an archive; no part of a version"),
+  html: key.optionalText(url, "the address of the same text as a web page, if its own is a PDF; no part of a version"),
+  online: key.optional(
+    online,
+    "whether its address still leads to it, as `npm run verify` found; no part of a version",
+  ),
+  retracted: key.optional(retracted, "that it was retracted by its authors or its publisher; no part of a version"),
   aliases: key.aliases,
   allow: key.allow,
 });

@@ -41,7 +41,7 @@ export function draftFiles(draft: Draft, context: FormContext, day: string, isUn
     context,
     "person",
   );
-  const values = claimValues(draft, personIds, sourceIds);
+  const values = claimValues(draft, personIds, sourceIds, day);
   const answers = isUnfinished ? { ...values, draft: "true", original: draft.original } : values;
   const id = draft.id.trim() || suggestId("claim", draft.claim, (taken) => context.isTaken("claim", taken));
   const target = draft.target.trim();
@@ -62,7 +62,7 @@ export function draftFiles(draft: Draft, context: FormContext, day: string, isUn
 }
 
 /** The values of the claim, by the keys of its file. */
-function claimValues(draft: Draft, people: readonly Id[], sources: readonly Id[]): Answers {
+function claimValues(draft: Draft, people: readonly Id[], sources: readonly Id[], day: string): Answers {
   const { relation, target, conclusion } = draft;
   return {
     ...Object.fromEntries(ownKeys.map((key) => [key, valueOf(draft, key)])),
@@ -70,21 +70,27 @@ function claimValues(draft: Draft, people: readonly Id[], sources: readonly Id[]
     ...(relation === ""
       ? {}
       : { [relation]: relation === "undercuts" ? [stepOf([target, ...conclusion.split(" ")])] : target }),
-    "held-by": draft.holders.map(({ person, stance, source, at, date }) => ({
+    "held-by": draft.holders.map(({ person, stance, source, at, passage, date }) => ({
       person: named(person, people),
       stance,
       source: named(source, sources),
       at,
+      ...found(passage, day),
       date,
     })),
-    sources: draft.uses.map(({ source, at, note, quote }) => ({
+    sources: draft.uses.map(({ source, at, passage, note, quote }) => ({
       source: named(source, sources),
       at,
+      ...found(passage, day),
       note,
       quote: { exact: quote },
     })),
   };
 }
+
+/** Whoever copies the ends of a passage has read it. */
+const found = (passage: string, day: string): Answers =>
+  passage.trim() === "" ? {} : { passage: passage.split("\n"), read: day };
 
 export function sourceValues(source: NewSource, day: string): Answers {
   const { id: _, author, container, DOI, record, ...values } = source;

@@ -30,10 +30,12 @@ const holder = record({
   stance: z.enum(stances).exclude(["asserts"]).or(z.literal("")).catch(""),
   source: text,
   at: text,
+  /** The first and the last words, a line each. */
+  passage: text,
   date: text,
 });
 
-const use = record({ source: text, at: text, note: text, quote: text });
+const use = record({ source: text, at: text, passage: text, note: text, quote: text });
 
 const newPerson = record({
   /** "" for the id that is made from the name. */

@@ -97,7 +97,7 @@ function valueLines(answer: Answer, shape: Shape, indent: number, column: number
 function textLines(text: string, format: Format, indent: number, column: number): readonly string[] {
   if (format.name === "markdown") return markdownBlock(text, indent + 2, folded);
   const line = oneLine(text.trim());
-  const written = scalar(line, format.name === "date" || format.words.length > 0);
+  const written = scalar(line, format.rule === "bad-date" || format.words.length > 0);
   return column + written.length > longest ? foldedBlock(line, written, indent + 2, folded) : [written];
 }
 

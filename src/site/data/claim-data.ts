@@ -6,6 +6,7 @@ import type {
   PersonRecord,
   QuestionRecord,
   SourceRecord,
+  Stance,
   TermRecord,
 } from "../../claims/model/index.ts";
 import { ownContent } from "../../versions/index.ts";
@@ -100,7 +101,7 @@ function retiredData(claim: ClaimRecord): Entry<"retired"> {
 }
 
 function contentData(claim: ClaimRecord) {
-  const { sentence, relations, jointlyWith, basis, uses, explanation } = ownContent(claim);
+  const { sentence, relations, jointlyWith, basis, explanation } = ownContent(claim);
   return {
     id: claim.id,
     debate: claim.debate,
@@ -109,7 +110,7 @@ function contentData(claim: ClaimRecord) {
     jointlyWith,
     basis: basis || null,
     heldBy: heldBy(claim),
-    sources: uses,
+    sources: claim.uses.map(({ source, ...use }) => ({ source: source.value, ...use, ...foundData(use) })),
     explanation,
     alsoSaid: claim.alsoSaid.map(({ value }) => value),
     aliases: formerIds(claim),
@@ -124,7 +125,13 @@ export const heldBy = (claim: ClaimRecord): Entry<"claims">["heldBy"] =>
     stance,
     source: source.value,
     ...said,
+    ...foundData(said),
   }));
+
+const foundData = ({ passage, read }: Pick<Stance, "passage" | "read">) => ({
+  passage: passage.map(({ value }) => value),
+  read,
+});
 
 export function questionData(site: Site, question: QuestionRecord): Entry<"questions"> {
   return {
@@ -141,9 +148,10 @@ export function questionData(site: Site, question: QuestionRecord): Entry<"quest
 }
 
 export function sourceData(site: Site, source: SourceRecord): Entry<"sources"> {
-  const { id, type, title, names, dates, fields, arxiv, checked } = source;
+  const { id, type, title, names, dates, fields, arxiv, checked, archived, html, online, retracted } = source;
   return {
     ...{ id, type: type.value, title: title.value, names, dates, fields, arxiv, checked },
+    ...{ archived, html, online, retracted },
     reference: sourceLabel(site, source),
     page: site.urls.canonical(site.urls.source(id)),
     aliases: formerIds(source),

@@ -36,7 +36,12 @@ const begin = {
     .describe("When the newest version of a claim was published; null if the history is not known."),
 };
 
-const stance = z.object({ person: id, stance: z.enum(stances), source: id, at: text, date });
+const found = {
+  passage: texts.describe("The first and the last words of the passage, or all of it."),
+  read: date.describe("The day on which somebody last compared the claim with the passage; empty if nobody has."),
+};
+
+const stance = z.object({ person: id, stance: z.enum(stances), source: id, at: text, ...found, date });
 
 const said = z.object({
   ...{ id, debate: id, claim: sentence },
@@ -46,7 +51,7 @@ const said = z.object({
   heldBy: z.array(stance),
   sources: z.array(
     z.object({
-      ...{ source: id, at: text, note: text },
+      ...{ source: id, at: text, ...found, note: text },
       quote: z.object({ exact: text, prefix: text, suffix: text }).nullable(),
     }),
   ),
@@ -88,6 +93,10 @@ const source = z.object({
   ...{ arxiv: text, page: url },
   reference: text.describe("Its authors and year, as texts on the site cite it."),
   checked: z.object({ date, record: text }).nullable().describe("When somebody compared it with the work, and where."),
+  archived: z.object({ url, date }).nullable().describe("A copy in an archive."),
+  html: url.describe("The same text as a web page, if its own address is a PDF; empty if there is none."),
+  online: z.object({ checked: date, gone: flag, moved: url }).nullable().describe("Whether its address leads to it."),
+  retracted: z.object({ date, notice: url }).nullable(),
   aliases,
 });
 

@@ -169,5 +169,6 @@ export function workSource({ id, type, title, ...facts }: CitedWork): SourceReco
     title: { value: title, place },
     ...facts,
     checked: null,
+    ...{ archived: null, html: "", online: null, retracted: null },
   };
 }

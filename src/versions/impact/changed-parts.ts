@@ -1,5 +1,5 @@
 import { compareText } from "../../text/order.ts";
-import type { ClaimRecord, Id } from "../../claims/model/index.ts";
+import type { ClaimRecord, Id, SourceUse, Stance } from "../../claims/model/index.ts";
 import { idsOf } from "../../claims/model/step-path.ts";
 
 /** The keys of a record that are its identity or its history, or that another name stands for. */
@@ -20,12 +20,16 @@ function partsOf(claim: ClaimRecord, idOf: (id: Id) => Id): ReadonlyMap<string, 
   return new Map<string, unknown>([
     ...Object.entries(claim).filter(([key]) => !noParts.has(key)),
     ["relations", [targets, jointlyWith.map(({ value }) => idOf(value))]],
-    ["holders", stances],
-    ["sources", uses],
+    ["holders", stances.map(withoutFound)],
+    ["sources", uses.map(withoutFound)],
+    ["passages", [...stances, ...uses].map(({ source, at, passage, read }) => [source, at, passage, read])],
     ["other wordings", alsoSaid],
     ["draft", [draft, original]],
   ]);
 }
+
+/** Where a source says it is a part of its own: it is not part of a version. */
+const withoutFound = <Cited extends Stance | SourceUse>({ passage: _passage, read: _read, ...said }: Cited) => said;
 
 /** The names of the parts in which two records of a claim differ. A target that was only renamed is no difference. */
 export function changedParts(before: ClaimRecord, after: ClaimRecord, presentId: (id: Id) => Id): readonly string[] {

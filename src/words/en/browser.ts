@@ -480,6 +480,10 @@ const findings: Readonly<Record<string, { readonly message?: string; readonly he
   "hidden-character": { help: "It was probably pasted in. Delete it, or type the words again." },
   "link-in-sentence": { help: "Add the page as a source, or link to it in the explanation." },
   "missing-locator": { message: "The place in the source is missing." },
+  "passage-without-words": {
+    message: "Nobody can have read a passage here.",
+    help: "Write two lines at most, and only where the source has words and you saw the place.",
+  },
   "other-wording": {
     message: "There are more than three other wordings, or this one is on the map already.",
     help: "Delete it, or write how people say it otherwise.",

@@ -957,6 +957,9 @@ export const pages = {
     more: "More",
     explanationMarkup: "In Markdown, [@source-id, §3] cites a source and [[claim-id]] links to a claim.",
     alsoSaid: "Other wordings",
+    passage: "Passage in the source",
+    passageHint:
+      "Its first words on one line and its last on the next, at most five each, exactly as they are there: the link then opens at the passage, and the file says that you read it today. May stay empty.",
     alsoSaidHint: "How people put it in talk or in the press: up to three sentences, one a line. May stay empty.",
 
     outcome: "Your proposal",

@@ -15,7 +15,7 @@ import {
   type Draft,
   type Drafts,
 } from "../../../src/contribute/propose/index.ts";
-import { emptySource, newId } from "../../../src/contribute/propose/draft.ts";
+import { emptySource, emptyUse, newId } from "../../../src/contribute/propose/draft.ts";
 import { smallContext } from "./small-context.ts";
 import { holds } from "../../holds.ts";
 
@@ -92,7 +92,7 @@ describe("several drafts", () => {
     const cites = (id: string, title: string, URL: string): Draft =>
       claim(id, `The claim ${id} stands.`, {
         newSources: [{ ...emptySource, type: "webpage", title, URL }],
-        uses: [{ source: newId(0), at: "", note: "", quote: "" }],
+        uses: [{ ...emptyUse, source: newId(0) }],
       });
     const url = "https://example.org/";
     const drafts = [

@@ -20,6 +20,8 @@ test("a claim's data has everything in its file, and its place on the map", () =
       {
         source: "orwell-1946-nice-cup",
         at: "rule 10",
+        passage: [],
+        read: "",
         note: "The reason that Orwell gives.",
         quote: { exact: "one can exactly regulate the amount of milk", prefix: "", suffix: "" },
       },

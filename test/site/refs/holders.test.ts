@@ -10,6 +10,8 @@ const stance = (person: string, kind: StanceKind, date: string): Stance => ({
   stance: kind,
   source: { value: "letters", place },
   at: "p. 1",
+  passage: [],
+  read: "",
   date,
 });
 
