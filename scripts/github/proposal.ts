@@ -2,21 +2,32 @@ import { recordsNamed } from "../../src/check/records-named.ts";
 import { isId, fileKind } from "../../src/claims/index.ts";
 import type { Diagnostic, Id, SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
-import { mostFiles, readBundle } from "../../src/contribute/propose/index.ts";
+import { type Conflict, takeOver } from "../../src/contribute/edit/index.ts";
+import { type Bundle, mostFiles, type Note, readBundle } from "../../src/contribute/propose/index.ts";
 import { free, nameAnswers, suggestId, type Answers } from "../../src/contribute/write/index.ts";
 import { en } from "../../src/words/en/index.ts";
 import { fileOf, isTaken, suggestedId, type Surroundings } from "../new/draft.ts";
 import { checkedChoice, relationChoices, filesLabel } from "./issue-form.ts";
 import type { IssueAnswers } from "./read-issue.ts";
 
-/** The files that an issue proposes, and the checker's findings about them. */
+/** The files that an issue proposes, as they would then be, and the checker's findings about them. */
 export interface Proposal {
   readonly title: string;
   readonly files: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
   /** Why the files can't be accepted, regardless of their content; one sentence each. */
   readonly refusals: readonly string[];
+  /** Where the map is otherwise than the proposal expects. Then there are no files. */
+  readonly conflicts: readonly Conflict[];
+  /** What the map has already, a sentence each. */
+  readonly there: readonly string[];
+  readonly note: Note;
 }
+
+const nothingProposed: Proposal = {
+  ...{ title: "", files: [], diagnostics: [], refusals: [], conflicts: [], there: [] },
+  note: { by: "", because: "" },
+};
 
 /** The current claims folder. */
 interface CurrentMap extends Omit<Surroundings, "doiService"> {
@@ -30,20 +41,22 @@ export function propose(answer: IssueAnswers, map: CurrentMap, day: string): Pro
   const source = sourceOf(answer, map, day);
   const claim = claimFile(answer, map, person.id, source.id);
   const files = [claim, ...person.files, ...source.files];
-  return { title: titleOf(claim), files, diagnostics: newFindings(files, map), refusals: [] };
+  return { ...nothingProposed, title: titleOf("add", claim), files, diagnostics: newFindings(files, map) };
 }
 
-/** The title of a pull request with a new claim. */
-const titleOf = ({ path }: SourceFile): string => `add ${path.split("/").at(-1)?.replace(".yaml", "") ?? ""}`;
+/** The title of a pull request. */
+const titleOf = (verb: "add" | "change", { path }: SourceFile): string =>
+  `${verb} ${path.split("/").at(-1)?.replace(".yaml", "") ?? ""}`;
 
-/** The diagnostics in these files, and those in other files that are caused by them. */
+/** The diagnostics in new files, and those in other files that are caused by these files. */
 function newFindings(files: readonly SourceFile[], map: CurrentMap): readonly Diagnostic[] {
-  const paths = new Set(files.map(({ path }) => path));
-  const others = map.files.filter(({ path }) => !paths.has(path));
+  const own = new Set(files.map(({ path }) => path));
+  const others = map.files.filter(({ path }) => !own.has(path));
+  const present = new Set(map.files.map(({ path }) => path));
   const nameOf = ({ rule, path, message }: Diagnostic): string => `${rule} ${path} ${message}`;
   const known = new Set(map.diagnostics.map(nameOf));
   return compile([...others, ...files]).diagnostics.filter(
-    (found) => paths.has(found.path) || !known.has(nameOf(found)),
+    (found) => !present.has(found.path) || !known.has(nameOf(found)),
   );
 }
 
@@ -137,33 +150,36 @@ export function bundleIn(body: string): string | null {
   return /^`{3,}yaml\n([^]*?)\n`{3,}$/.exec(field)?.[1] ?? field;
 }
 
-/** Checks the files of a bundle like `proposeFiles`. Refuses a bundle that begins with other text. */
-export function proposeBundle(bundle: string, map: CurrentMap): Proposal {
-  const { files, textBefore } = readBundle(bundle);
-  return textBefore === "" ? proposeFiles(files, map) : { title: "", files: [], diagnostics: [], refusals: [noPath] };
+/** Checks what a bundle proposes like `proposeChanges`. Refuses a bundle that begins with other text. */
+export function proposeBundle(text: string, map: CurrentMap): Proposal {
+  const bundle = readBundle(text);
+  return bundle.textBefore === "" ? proposeChanges(bundle, map) : { ...nothingProposed, refusals: [noPath] };
 }
 
-/** Checks files together with the existing ones. Refuses all if one is not a new file of the claims folder. */
-export function proposeFiles(files: readonly SourceFile[], map: CurrentMap): Proposal {
-  const refusals = refusalsOf(files, map);
-  if (refusals.length > 0) return { title: "", files: [], diagnostics: [], refusals };
-  const claim = files.find(({ path }) => fileKind(path).kind === "statement") ?? files[0];
-  return { title: claim ? titleOf(claim) : "", files, diagnostics: newFindings(files, map), refusals };
+/** Checks new and changed files together with the existing ones. Accepts all or nothing. */
+export function proposeChanges(bundle: Bundle, map: CurrentMap): Proposal {
+  const { note } = bundle;
+  const refusals = refusalsOf(bundle, map.root);
+  if (refusals.length > 0) return { ...nothingProposed, note, refusals };
+  const { changes, there, conflicts } = takeOver(bundle, map);
+  if (conflicts.length > 0) return { ...nothingProposed, note, there, conflicts };
+  const files = changes.flatMap(({ to }) => to ?? []);
+  const main = changes.find(({ to }) => to && fileKind(to.path).kind === "statement") ?? changes[0];
+  const title = main?.to ? titleOf(main.from === null ? "add" : "change", main.to) : "";
+  return { ...nothingProposed, title, files, diagnostics: newFindings(files, map), there, note };
 }
 
 const noPath =
   "The line with the path of the first file is missing, such as `--- # claims/sources/doe-2020-kettles.yaml`.";
 
-function refusalsOf(files: readonly SourceFile[], map: CurrentMap): readonly string[] {
-  if (files.length === 0) return [noPath];
-  if (files.length > mostFiles)
-    return [`The proposal contains ${files.length} files; at most ${mostFiles} are allowed.`];
-  const there = new Set(map.files.map(({ path }) => path));
-  return files.flatMap(({ path }, index) => {
-    if (!isValidPath(path, map.root))
+function refusalsOf({ files, changes }: Bundle, root: string): readonly string[] {
+  const all = [...files, ...changes];
+  if (all.length === 0) return [noPath];
+  if (all.length > mostFiles) return [`The proposal contains ${all.length} files; at most ${mostFiles} are allowed.`];
+  return all.flatMap(({ path }, index) => {
+    if (!isValidPath(path, root))
       return [`\`${shown(path)}\` is not a valid path for a claim, question, source or person.`];
-    if (there.has(path)) return [`The file \`${path}\` already exists; a proposal can only add new files.`];
-    return files.findIndex((file) => file.path === path) < index ? [`The proposal contains \`${path}\` twice.`] : [];
+    return all.findIndex((file) => file.path === path) < index ? [`The proposal contains \`${path}\` twice.`] : [];
   });
 }
 

@@ -31,9 +31,10 @@ function credit(event: unknown): string {
   return `\n\nCo-authored-by: ${login} <${id}+${login}@users.noreply.github.com>`;
 }
 
-/** The content of the branch. */
+/** The content of the branch, and what the contributor says of it, as Markdown. */
 interface Change {
   readonly title: string;
+  readonly note: string;
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
@@ -46,7 +47,7 @@ function readProposal(json: unknown): Change {
   const outside = files.find(({ path }) => !/^claims(\/[a-z0-9-]+)+\.yaml$/.test(path));
   if (outside !== undefined || files.length === 0)
     throw new Error("The proposal has no file, or a file outside the claims folder.");
-  return { title: textIn(json, "title"), files };
+  return { title: textIn(json, "title"), note: textIn(json, "note"), files };
 }
 
 interface Commit {
@@ -88,7 +89,7 @@ async function openRequest(
   branch: string,
   target: string,
   issue: number,
-  { title }: Change,
+  { title, note }: Change,
 ): Promise<void> {
   const owner = api.repository.split("/")[0] ?? "";
   const [open] = listOf(await api.send("GET", `pulls?state=open&head=${owner}:${encodeURIComponent(branch)}`));
@@ -96,6 +97,7 @@ async function openRequest(
   const body = [
     `From issue #${issue}, which has the checker's report. Closes #${issue}.`,
     "",
+    ...(note === "" ? [] : [note, ""]),
     "The checker runs after every edit of the issue. Add the label `test` to run the tests and the review with a preview.",
     "",
   ].join("\n");

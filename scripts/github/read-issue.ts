@@ -8,6 +8,7 @@ import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { makeFolder } from "../../src/files/write-files.ts";
 import { readSettings } from "../../src/site/settings.ts";
+import { escapeMarkdown } from "../../src/versions/impact/index.ts";
 import { runProgram, UsageError } from "../run-program.ts";
 import { eventOf, textIn } from "./api.ts";
 import { issueForm } from "./issue-form.ts";
@@ -29,24 +30,27 @@ export const readIssue = (folder: string | undefined): Promise<void> =>
     const body = textIn(event, "issue", "body");
     const bundle = bundleIn(body);
     const proposal = bundle === null ? propose(issueAnswers(body, issueForm()), map, day) : proposeBundle(bundle, map);
-    const isRefused = proposal.refusals.length > 0;
-    const passed = !isRefused && proposal.diagnostics.every(({ severity }) => severity !== "error");
+    const passed = !isRefused(proposal) && proposal.diagnostics.every(({ severity }) => severity !== "error");
     makeFolder(folder);
     await writeFile(join(folder, "answer.md"), answerText(proposal, files));
-    await writeFile(join(folder, "proposal.json"), `${JSON.stringify(proposal, null, 2)}\n`);
+    await writeFile(
+      join(folder, "proposal.json"),
+      `${JSON.stringify({ ...proposal, note: noteText(proposal) }, null, 2)}\n`,
+    );
     const output = process.env["GITHUB_OUTPUT"];
     if (output) await appendFile(output, `passed=${String(passed)}\n`);
     process.stdout.write(`${passed ? "passed" : "not yet"}: ${proposal.diagnostics.length} findings\n`);
   });
 
 /** The answer to an issue: the result, the checker's report, and the proposed files. `map` has the existing files. */
-export function answerText({ files, diagnostics, refusals }: Proposal, map: readonly SourceFile[]): string {
+export function answerText(proposal: Proposal, map: readonly SourceFile[]): string {
+  const { files, diagnostics, refusals, conflicts, there } = proposal;
   const touched = map.filter(({ path }) => diagnostics.some((found) => found.path === path));
   const own = new Set(files.map(({ path }) => path));
   const quoted = [...files, ...touched.filter(({ path }) => !own.has(path))];
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const outcome =
-    errors > 0 || refusals.length > 0
+    errors > 0 || isRefused(proposal)
       ? "**This can't be added to the map yet.** Fix the problems below by editing the issue; it is checked again after each edit."
       : diagnostics.length > 0
         ? "**This can be added to the map.** A pull request is opened with it. A reviewer will ask about the warnings below."
@@ -54,12 +58,21 @@ export function answerText({ files, diagnostics, refusals }: Proposal, map: read
   return [
     outcome,
     "",
-    ...refusals.map((sentence) => `- ${sentence}\n`),
+    ...[...refusals, ...there].map((sentence) => `- ${sentence}\n`),
+    ...conflicts.map(({ sentence, words }) => `- ${sentence}\n\n${fenced(words)}\n`),
     ...files.filter(({ path }) => isNumbered(path)).map(({ path }) => `- ${askForName(path)}\n`),
     diagnostics.length > 0 ? githubSummary(withCommandsHere(diagnostics), quoted) : "",
     ...files.map(({ path, text }) => `${inline(path)}\n\n${fenced(text)}\n`),
   ].join("\n");
 }
+
+/** What the contributor says to the editors, as Markdown; "" for nothing. */
+const noteText = ({ note: { by, because } }: Proposal): string =>
+  [by === "" ? "" : `Proposed by ${escapeMarkdown(by)}.`, escapeMarkdown(because)].filter(Boolean).join("\n\n");
+
+/** Nothing is left to add where the map has everything already. */
+const isRefused = ({ refusals, conflicts, files }: Proposal): boolean =>
+  refusals.length + conflicts.length > 0 || files.length === 0;
 
 /** Whether a file got a numbered name, because none could be made from its words. */
 const isNumbered = (path: string): boolean => /\/new-[a-z]+-\d+\.yaml$/.test(path);

@@ -4,35 +4,55 @@ import type { SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
 import { readBundle } from "../../src/contribute/propose/index.ts";
 import { missingModelines } from "../../src/contribute/write/index.ts";
-import { decodeText } from "../../src/files/read-claims.ts";
-import { visibleText } from "../../src/text/characters.ts";
-import { proposeFiles } from "../github/proposal.ts";
+import { decodeText, onDisk } from "../../src/files/read-claims.ts";
+import { replaceFile } from "../../src/files/write-files.ts";
+import { visibleLines } from "../../src/text/characters.ts";
+import { proposeChanges } from "../github/proposal.ts";
 import { UsageError } from "../run-program.ts";
 import { createClaimFiles, reportFindings, type Surroundings } from "./draft.ts";
 
 /**
- * Adds the files of a proposal that the form of the site has made, from the text at `path`, and reports their problems. Writes all
- * or, if one is refused or wrong in itself, none. Text before the files is left out. Never overwrites a file.
+ * Adds the files of a proposal that the form of the site has made, and makes its changes, from the text at `path`; reports their
+ * problems. Writes all or, if a part is refused, in conflict or wrong in itself, nothing. Text before the first part is left out.
  */
 export function takeProposal(path: string, around: Surroundings, folder: string): void {
-  const files = filesIn(readText(path), around);
+  const bundle = readBundle(readText(path));
   const known = { ...around, diagnostics: compile(around.files).diagnostics };
-  const { refusals, diagnostics } = proposeFiles(files, known);
-  if (refusals.length > 0) throw new UsageError(["Nothing was written.", ...refusals].map(visibleText).join("\n"));
+  const proposed = proposeChanges({ ...bundle, files: withModelines(bundle.files, around) }, known);
+  const { files, diagnostics, refusals, conflicts, there, note } = proposed;
+  refuse([
+    ...refusals,
+    ...conflicts.map(({ sentence, words }) => `${sentence}\n\n${words.trimEnd().replace(/^/gm, "  ")}\n`),
+  ]);
   const isWrong = (file: SourceFile): boolean => parse(file).findings.some(({ severity }) => severity === "error");
   const wrong = files.filter(isWrong).map((file) => `\`${file.path}\` has errors. Correct them in \`${path}\`.`);
+  const present = new Map(around.files.map((file) => [file.path, file]));
   if (wrong.length === 0) {
-    createClaimFiles(files, folder);
-    process.stdout.write(`${files.map((file) => `Wrote ${file.path}`).join("\n")}\n\n`);
+    createClaimFiles(
+      files.filter((file) => !present.has(file.path)),
+      folder,
+    );
+    for (const file of files) {
+      const before = present.get(file.path);
+      if (before) replaceFile(onDisk(folder, file.path), before.text, file.text);
+    }
+    const lines = files.map((file) => `${present.has(file.path) ? "Changed" : "Wrote"} ${file.path}`);
+    const said = [note.by === "" ? "" : `Proposed by ${note.by}.`, note.because].filter(Boolean);
+    process.stdout.write(`${visibleLines([...lines, ...there, ...said].join("\n")).join("\n")}\n\n`);
   }
-  reportFindings(diagnostics, [...around.files, ...files]);
-  if (wrong.length > 0) throw new UsageError(["Nothing was written.", ...wrong].map(visibleText).join("\n"));
+  for (const file of files) present.set(file.path, file);
+  reportFindings(diagnostics, [...present.values()]);
+  refuse(wrong);
 }
 
-/** The files in the text of a proposal, with the comment for editors if the map has one. */
-function filesIn(text: string, { files: known, root }: Surroundings): readonly SourceFile[] {
-  const sent = readBundle(text.replaceAll("\r\n", "\n")).files;
-  const map = known.filter(({ path }) => path === `${root}/map.yaml`);
+function refuse(reasons: readonly string[]): void {
+  if (reasons.length === 0) return;
+  throw new UsageError(visibleLines(["Nothing was written.", ...reasons].join("\n")).join("\n"));
+}
+
+/** New files with the comment for editors, if the map has one. */
+function withModelines(sent: readonly SourceFile[], { files, root }: Surroundings): readonly SourceFile[] {
+  const map = files.filter(({ path }) => path === `${root}/map.yaml`);
   const complete = missingModelines([...map, ...sent].map((file) => parse(file)));
   return sent.map((file) => complete.find(({ path }) => path === file.path) ?? file);
 }

@@ -11,6 +11,6 @@ export { parseMarkdown } from "./prose/read-prose.ts";
 export { type CitationNode, type CitedSource, type ClaimLinkNode, remarkReferences } from "./prose/reference-syntax.ts";
 export { example } from "./read/misfits.ts";
 export { explainError } from "./yaml/read-yaml.ts";
-export { readWritten, type Written } from "./yaml/compose-yaml.ts";
+export { plainValues, readWritten, type Written } from "./yaml/compose-yaml.ts";
 export { applyEdits } from "./yaml/edits.ts";
 export { outline } from "./yaml/outline.ts";

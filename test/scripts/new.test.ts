@@ -383,7 +383,7 @@ describe("a proposal from the form", () => {
     for (const [text, reason] of [
       [`${claim}--- # claims/../evil.yaml\nclaim: x\n`, "not a valid path"],
       [`${claim}--- # evil/tea/x.yaml\nclaim: x\n`, "not a valid path"],
-      [`${claim}--- # claims/people/george-orwell.yaml\nname: x\n`, "already exists"],
+      [`${claim}--- # claims/people/george-orwell.yaml\nname: x\n`, "is there already, with other content"],
       [`${claim}${claim}`, "twice"],
       ["claim: Milk cools the cup.\n", "The line with the path of the first file is missing"],
     ] as const) {
@@ -395,6 +395,22 @@ describe("a proposal from the form", () => {
     const [unnamed, absent] = [await make("proposal"), await make("proposal", "no.txt")];
     expect([unnamed.code, unnamed.error]).toEqual([2, expect.stringContaining("Name one file")]);
     expect([absent.code, absent.error]).toEqual([2, expect.stringContaining("`no.txt`")]);
+  });
+
+  test("changes what is there, keeps what the map has already, and shows where the map has changed", async () => {
+    const before = written("tea/milk/milk-goes-in-first.yaml");
+    const sentence = /^claim: (.*)$/m.exec(before)?.[1] ?? "";
+    const change = `--- # change claims/tea/milk/milk-goes-in-first.yaml\nclaim:\n  from: ${sentence}\n  to: Milk should go in first.\n`;
+    const { code, out } = await take(`${change}--- # note\nby: Ann Porter\nbecause: It said less.\n`);
+    expect([code, out]).toEqual([0, expect.stringContaining("Proposed by Ann Porter.\nIt said less.\n")]);
+    expect(written("tea/milk/milk-goes-in-first.yaml")).toBe(before.replace(sentence, "Milk should go in first."));
+    expect((await take(change)).out).toContain("`claim` says so already.");
+    const { code: again, error } = await take(`${person}${change.replace("to: Milk", "to: No milk")}`);
+    expect([again, error]).toEqual([
+      2,
+      expect.stringContaining("  the map has: Milk should go in first.\n  proposed: No milk"),
+    ]);
+    expect(existsSync(join(claims, "people/ann-porter.yaml"))).toBe(false);
   });
 
   test("is not written at all where its last file is wrong in itself", async () => {

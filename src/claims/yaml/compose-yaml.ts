@@ -147,6 +147,13 @@ export function readWritten(text: string): Written | null {
   return { scalars, comments: commentsIn(text) };
 }
 
+/** The values of the first document of a text, in which every scalar is a string; null for invalid YAML, and for anchors and tags. */
+export function plainValues(text: string): unknown {
+  const { documents, errors, refused } = composeYaml(text);
+  const [document] = documents;
+  return document === undefined || errors.length > 0 || refused.length > 0 ? null : document.toJS();
+}
+
 function commentsIn(text: string): readonly string[] {
   const comments: string[] = [];
   let before = "";

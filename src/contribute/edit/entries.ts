@@ -9,7 +9,7 @@ import { CannotEdit, type MapFiles, type Plan } from "./plan.ts";
  * key. Comments and layout stay. Throws where a list is written in a way that takes no entry.
  */
 export function addTo(
-  { textOf }: MapFiles,
+  { textOf }: Pick<MapFiles, "textOf">,
   { kind, path }: Pick<FileRecord, "kind" | "path">,
   values: Answers,
 ): Plan["edits"] {
@@ -35,7 +35,7 @@ export function addTo(
 }
 
 /** An entry of a list as the writer writes it, without its indentation. The writer makes a list of two or more. */
-function linesOf(kind: FileRecord["kind"], key: string, item: Answer): readonly string[] {
+export function linesOf(kind: FileRecord["kind"], key: string, item: Answer): readonly string[] {
   const [, ...lines] = writeRecord(kind, { [key]: [item, item] })
     .trimEnd()
     .split("\n");

@@ -3,4 +3,5 @@ export { carryOut, type Change, changedFiles, type MapFiles, type Plan, readMap,
 export { move, split } from "./move.ts";
 export { outcomeOf } from "./outcome.ts";
 export { rename } from "./rename.ts";
+export { type Conflict, takeOver, type TakenOver } from "./take-over.ts";
 export { merge, retire } from "./replace.ts";

@@ -1,24 +1,43 @@
 import type { SourceFile } from "../../claims/model/index.ts";
+import { readNote, type Note } from "./steps.ts";
 
 /** The most files in one proposal. */
 export const mostFiles = 20;
 
-/** Joins files into one text. Before each file is a YAML document separator with the path in a comment, so one file alone stays a valid claim file. */
-export const bundleOf = (files: readonly SourceFile[]): string =>
-  files.map(({ path, text }) => `--- # ${path}\n${text}`).join("");
+/**
+ * Joins the parts of a proposal into one text. Before each is a YAML document separator with a comment: the path of a new file, so that one
+ * file alone stays a valid claim file; `change` and the path of a file, before what differs in it (steps.ts); or `note`, before a word to
+ * the editors. The part has that comment as its path.
+ */
+export const bundleOf = (parts: readonly SourceFile[]): string =>
+  parts.map(({ path, text }) => `--- # ${path}\n${text}`).join("");
+
+/** The path of a part that changes a file. */
+export const changeOf = (path: string): string => `change ${path}`;
+
+/** The path of a part for the editors. */
+export const notePath = "note";
 
 /** A bundle for a message, which may go on below: the last line ends the last file. */
 export const messageOf = (files: readonly SourceFile[]): string => `${bundleOf(files)}...\n`;
 
 /** The name of a bundle as a file: that of its last file, which is the claim. Several files together are no valid YAML file. */
-export function bundleName(files: readonly SourceFile[]): string {
+export function bundleName(parts: readonly SourceFile[]): string {
+  const files = parts.filter(({ path }) => path !== notePath);
   const name = files.at(-1)?.path.split("/").at(-1) ?? "claim.yaml";
-  return files.length === 1 ? name : name.replace(/\.yaml$/, ".txt");
+  return isNewFile(parts) ? name : name.replace(/\.yaml$/, ".txt");
 }
+
+/** Whether a proposal is a new file and nothing else. */
+export const isNewFile = ([{ path = "" } = {}, ...others]: readonly Partial<SourceFile>[]): boolean =>
+  others.length === 0 && !path.includes(" ");
 
 /** The content of a bundle. `textBefore` is any text before the first file. */
 export interface Bundle {
   readonly files: readonly SourceFile[];
+  /** What differs in files, by their paths. */
+  readonly changes: readonly SourceFile[];
+  readonly note: Note;
   readonly textBefore: string;
 }
 
@@ -31,9 +50,16 @@ export function readBundle(bundle: string): Bundle {
     .replace(/^\uFEFF/, "")
     .replaceAll("\r\n", "\n")
     .replace(signature, "")
-    .split(/^--- # (\S+)[ \t]*$/m);
-  const files = parts.flatMap((path, index) => (index % 2 === 0 ? [{ path, text: fileText(parts[index + 1]) }] : []));
-  return { files, textBefore: before.trim() };
+    .split(/^--- # ((?:change )?\S+)[ \t]*$/m);
+  const all = parts.flatMap((path, index) => (index % 2 === 0 ? [{ path, text: fileText(parts[index + 1]) }] : []));
+  return {
+    files: all.filter(({ path }) => path !== notePath && !path.includes(" ")),
+    changes: all.flatMap(({ path, text }) =>
+      path.startsWith(changeOf("")) ? [{ path: path.slice(changeOf("").length), text }] : [],
+    ),
+    note: readNote(all.find(({ path }) => path === notePath)?.text ?? ""),
+    textBefore: before.trim(),
+  };
 }
 
 /** The signature of a message and what follows it (RFC 3676, section 4.3). Programs often lose the space behind the dashes. */
@@ -80,10 +106,10 @@ export function githubAddress({ path, text }: SourceFile, repository: Repository
  * The address of GitHub's page for a new issue that proposes several files; a workflow turns it into a pull request. `name` is used
  * in its title.
  */
-export function issueAddress(files: readonly SourceFile[], name: string, { url }: Repository): GithubAddress {
+export function issueAddress(parts: readonly SourceFile[], name: string, { url }: Repository): GithubAddress {
   const title = `${filesForm.title}${name}`;
   const empty = `${url}/issues/new?template=${filesForm.template}&title=${encodeURIComponent(title)}`;
-  return filledIfShort(empty, filesForm.field, bundleOf(files));
+  return filledIfShort(empty, filesForm.field, bundleOf(parts));
 }
 
 /** The address of GitHub's page for a new issue with a text that is for people. */

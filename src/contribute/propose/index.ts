@@ -1,5 +1,6 @@
 /** Turns the input of the form into files and checks them. */
 export * from "./bundle.ts";
+export * from "./steps.ts";
 export * from "./draft.ts";
 export { isMadeUp } from "../../text/made-up-id.ts";
 export { authorNames, personName, understoodName, type DraftFile, type DraftFiles } from "./draft-files.ts";

@@ -5,3 +5,4 @@ export { jsonSchema } from "./json-schema.ts";
 export { missingModelines, modeline, schemaFolder, withModeline } from "./modeline.ts";
 export { nameAnswers, type NameKind } from "./names.ts";
 export { free, givesId, placeFor, suggestId, suggestPersonId, suggestSourceId } from "./suggest-id.ts";
+export { writeValues } from "./yaml-texts.ts";

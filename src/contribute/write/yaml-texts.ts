@@ -16,6 +16,9 @@ export function scalar(text: string, isStrict = false): string {
     .trimEnd();
 }
 
+/** Values as YAML in which every scalar is a text, in lines that a message doesn't break. */
+export const writeValues = (values: object): string => stringify(values, { schema: "failsafe", lineWidth: 72 });
+
 /** Whether a text has characters that YAML 1.2 can't contain unescaped, or that editors might lose. */
 export function hasUnwritable(text: string): boolean {
   return /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/.test(text) || !text.isWellFormed();

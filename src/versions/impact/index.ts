@@ -1,2 +1,2 @@
 export { findImpact, type Impact, type Side } from "./find-impact.ts";
-export { impactMarkdown } from "./impact-markdown.ts";
+export { escapeMarkdown, impactMarkdown } from "./impact-markdown.ts";

@@ -3,12 +3,16 @@ import { expect, test } from "vitest";
 import {
   bundleName,
   bundleOf,
+  changeOf,
   filesForm,
   githubAddress,
   issueAddress,
   messageOf,
   longestAddress,
+  notePath,
   readBundle,
+  readSteps,
+  writeSteps,
 } from "../../../src/contribute/propose/index.ts";
 import { holds } from "../../holds.ts";
 
@@ -34,14 +38,31 @@ test("files are the same after bundling and unbundling, whatever their texts con
     text: lines.map((more) => `${["claim: |", ...more].join("\n").trimEnd()}\n`),
   });
   holds([fc.array(file, { minLength: 1, maxLength: 4 })], 100, (files) => {
-    expect(readBundle(bundleOf(files))).toEqual({ files, textBefore: "" });
-    expect(readBundle(bundleOf(files).replaceAll("\n", "\r\n"))).toEqual({ files, textBefore: "" });
-    expect(readBundle(`\uFEFF${bundleOf(files)}\n\n`)).toEqual({ files, textBefore: "" });
+    expect(readBundle(bundleOf(files))).toMatchObject({ files, textBefore: "" });
+    expect(readBundle(bundleOf(files).replaceAll("\n", "\r\n"))).toMatchObject({ files, textBefore: "" });
+    expect(readBundle(`\uFEFF${bundleOf(files)}\n\n`)).toMatchObject({ files, textBefore: "" });
   });
 });
 
 test("text before the first file of a bundle is kept", () => {
-  expect(readBundle(`claim: x\n${bundleOf([person])}`)).toEqual({ files: [person], textBefore: "claim: x" });
+  expect(readBundle(`claim: x\n${bundleOf([person])}`)).toMatchObject({ files: [person], textBefore: "claim: x" });
+});
+
+test("a change and a note stand beside new files, and go as text", () => {
+  const change = {
+    path: "claims/tea/x.yaml",
+    text: writeSteps({ claim: { from: "A.", to: "B: b." }, sources: [{ to: { source: "y" } }] }),
+  };
+  const note = { path: notePath, text: "by: Ann\nbecause: |\n  Two\n\n  words.\n" };
+  const parts = [person, { ...change, path: changeOf(change.path) }, note];
+  expect(readBundle(messageOf(parts))).toEqual({
+    files: [person],
+    changes: [change],
+    note: { by: "Ann", because: "Two\n\nwords.\n" },
+    textBefore: "",
+  });
+  expect(readSteps(change.text)).toEqual({ claim: { from: "A.", to: "B: b." }, sources: [{ to: { source: "y" } }] });
+  expect([bundleName(parts), bundleName([claim]), bundleName([claim, note])]).toEqual(["x.txt", "x.yaml", "x.txt"]);
 });
 
 test("several files become one prefilled issue with all their text", () => {

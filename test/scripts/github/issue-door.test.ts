@@ -91,7 +91,7 @@ test.each(templates)("$name follows the published syntax of GitHub's issue forms
 
 const recorded = [
   ...["claim", "claim-with-new-source", "misspelt-target", "hostile", "no-latin-letters"],
-  ...["several-files", "files-to-mend", "files-without-path", "hostile-files"],
+  ...["several-files", "files-to-mend", "files-without-path", "hostile-files", "change-in-conflict"],
 ];
 
 test.each(recorded)("the issue %s is answered", async (event) => {

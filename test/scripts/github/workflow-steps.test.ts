@@ -111,7 +111,7 @@ test("an issue is answered with the checker's report", async () => {
 });
 
 function propose(path = "claims/tea/a-claim.yaml"): ReturnType<typeof step> {
-  put("proposal.json", JSON.stringify({ title: "add a-claim", files: [{ path, text: "claim: A." }] }));
+  put("proposal.json", JSON.stringify({ title: "add a-claim", note: "By Ann.", files: [{ path, text: "claim: A." }] }));
   return step("propose-claim", issueEvent);
 }
 
@@ -143,7 +143,9 @@ test("a claim that passes the check becomes a commit on a branch of its issue, w
     message:
       "add a-claim\n\nMade of what was filed for claim/issue-7.\n\nCo-authored-by: a-reader <42+a-reader@users.noreply.github.com>",
   });
-  expect(github.sent.at(-1)?.body).toMatchObject({ head: "claim/issue-7", base: "main", title: "add a-claim" });
+  const opened = github.sent.at(-1)?.body;
+  expect(opened).toMatchObject({ head: "claim/issue-7", base: "main", title: "add a-claim" });
+  expect(JSON.stringify(opened)).toContain(String.raw`\n\nBy Ann.\n\n`);
 });
 
 test("an edited issue updates its branch and keeps its pull request", async () => {
