@@ -119,6 +119,7 @@ test("disagreements have the pairs, those on most claims first, the last changes
   expect(unanswered.map(({ question, claims }) => [question?.id, claims.map(({ kind }) => kind)])).toEqual([
     ["when-does-the-milk-go-in", ["objection", "rebuttal"]],
   ]);
+  expect(unanswered[0]?.claims[0]?.holders).toMatch(/ · replies to “.{8,48}”$/);
 });
 
 test.each([

@@ -3,6 +3,8 @@ import type { Query } from "../../search/filters.ts";
 import { isNamed } from "../../search/passage.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
 import { search, stancesUnder } from "../../search/search.ts";
+import { shortSentence } from "../../text/shorten.ts";
+import * as browser from "../../words/browser.ts";
 import type { Found } from "./hit-list.ts";
 
 export { peopleWithStances } from "../../search/search.ts";
@@ -18,9 +20,16 @@ export function findOnMap(index: SearchIndex, { words, filters }: Query): Found 
   const people = asksForPeople ? search(index, words, {}, ({ kind }) => kind === "person") : null;
   const entriesOf = (numbers: readonly number[]): readonly Entry[] =>
     numbers.flatMap((number) => index.entries[number] ?? []);
+  /** What an unanswered claim replies to is said, since the list doesn't show it. */
+  const withTarget = (number: number): readonly Entry[] =>
+    entriesOf([number]).map((entry) => {
+      const target = entry.note === "unanswered" && index.entries[index.parentOf(number)];
+      if (!target) return entry;
+      return { ...entry, holders: browser.search.repliesTo(entry.holders ?? "", shortSentence(target.text)) };
+    });
   return {
     result,
-    entries: entriesOf(result.numbers),
+    entries: result.numbers.flatMap(withTarget),
     people:
       people === null || people.corrected.length > 0 || people.sought.length > wordsOfNames
         ? []

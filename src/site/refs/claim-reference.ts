@@ -1,7 +1,9 @@
 import type { Claim, Id, QuestionRecord, Link, Role } from "../../claims/model/index.ts";
 import type { CardKind } from "../in-words.ts";
 import type { StepPath } from "../../claims/model/step-path.ts";
+import { shortSentence } from "../../text/shorten.ts";
 import type { Site } from "../site.ts";
+import { words } from "../../words/words.ts";
 import { holdersLine } from "./holders.ts";
 
 /** A question or claim as links show it. */
@@ -44,6 +46,13 @@ export function referToQuestion(site: Site, question: QuestionRecord): ClaimRefe
     unanswered: false,
     holders: "",
   };
+}
+
+/** A claim in a list of unanswered ones, which says what each replies to and needn't mark it. */
+export function withTarget(site: Site, claim: ClaimReference): ClaimReference {
+  const target = referTo(site, site.debate.claim.get(claim.id)?.parent ?? "");
+  const holders = target && words.browser.search.repliesTo(claim.holders, shortSentence(target.sentence));
+  return { ...claim, unanswered: false, holders: holders ?? claim.holders };
 }
 
 /** The questions and claims with the ids that are known, in their order. */

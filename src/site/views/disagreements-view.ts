@@ -1,5 +1,6 @@
 import { compareText } from "../../text/order.ts";
 import { fullName, inSeries } from "../in-words.ts";
+import { withTarget } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 import { disagreementsInWords, disagreementsOf, pairsOf } from "../standing/pairs.ts";
 import { viewChangesOfMind } from "./changes-of-mind.ts";
@@ -19,7 +20,10 @@ export function viewDisagreements(site: Site) {
       latest: changes.toSorted((a, b) => compareText(b.now.day, a.now.day)).slice(0, shown),
     },
     unanswered: claimsByQuestion(site)
-      .map(({ question, claims }) => ({ question, claims: claims.filter((claim) => claim.unanswered) }))
+      .map(({ question, claims }) => ({
+        question,
+        claims: claims.flatMap((claim) => (claim.unanswered ? withTarget(site, claim) : [])),
+      }))
       .filter(({ claims }) => claims.length > 0),
   };
 }

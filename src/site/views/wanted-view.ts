@@ -1,5 +1,5 @@
 import type { Claim, Id, RelationKind } from "../../claims/model/index.ts";
-import { referTo, referToClaim, type ClaimReference } from "../refs/claim-reference.ts";
+import { referTo, referToClaim, withTarget, type ClaimReference } from "../refs/claim-reference.ts";
 import { allPositionsOn } from "../refs/positions.ts";
 import { fullName } from "../in-words.ts";
 import { memoize } from "../../text/memoize.ts";
@@ -43,7 +43,7 @@ function unansweredObjections(site: Site): readonly WantedItem[] {
   const { moves, answer } = words.site.wanted.unanswered;
   const found = site.debate.claims.filter(({ id }) => site.evaluation.unanswered.has(id));
   return byPositionsMoved(site, found).map(({ claim, moved }) => ({
-    about: referToClaim(site, claim),
+    about: withTarget(site, referToClaim(site, claim)),
     note: moved > 0 ? moves(moved) : "",
     ways: [way(site, answer, claim.role === "objection" ? "rebuts" : "objects-to", claim.id)],
   }));
@@ -70,7 +70,7 @@ function cruxesWithoutEvidence(site: Site): readonly WantedItem[] {
   return byPositionsMoved(site, found)
     .filter(({ moved }) => moved > 0)
     .map(({ claim, moved }) => ({
-      about: referToClaim(site, claim),
+      about: { ...referToClaim(site, claim), holders: "" },
       note: moves(moved),
       ways: [way(site, add, "supports", claim.id), way(site, object, "objects-to", claim.id)],
     }));
