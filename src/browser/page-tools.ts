@@ -42,6 +42,18 @@ if (card) {
   });
 }
 
+// The address says which part of a question is read, so that a link to it leads there.
+const headings = [...document.querySelectorAll(".question-page :is(h2, h3)[id]")];
+/** A heading that is at most so far down is read; px. */
+const readFrom = 120;
+
+if (headings.length > 0)
+  addEventListener("scrollend", () => {
+    const tops = headings.map((heading) => [heading.getClientRects()[0]?.top ?? Infinity, heading.id] as const);
+    const [last] = tops.filter(([top]) => top < readFrom).toSorted(([one], [other]) => other - one);
+    history.replaceState(history.state, "", last ? `#${last[1]}` : location.pathname + location.search);
+  });
+
 // Changes since a day: the list of changes, and histories at an address with `?from=`.
 if (document.querySelector(".since") || /[?&]from=/.test(location.search))
   void import("./since.ts").then(({ startSince }) => startSince());

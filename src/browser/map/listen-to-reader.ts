@@ -60,7 +60,7 @@ function mapActions({ map, outline, readerView, found, help }: MapControls): Act
     reject: () => judge("reject"),
     "leave-open": () => judge(null),
     undo: () => readerView.use((view) => view.undo()),
-    "copy-link": () => void copyLink(),
+    "copy-link": () => void copyLink(addressShown(map)),
     "my-view": () => readerView.use((view) => view.showDialog()),
     close: () => {
       if (!closeKey() && !tooltip.hide() && found?.close() !== true) navigation.goOut();
@@ -68,9 +68,20 @@ function mapActions({ map, outline, readerView, found, help }: MapControls): Act
   };
 }
 
-/** Copies the address of what the map shows, and says so on the button for a while; shows the link where the browser doesn't copy. */
-async function copyLink(): Promise<void> {
-  const { href } = location;
+/** The address of what the map shows. Of a question that is scrolled, it is that of the first claim in the window. */
+function addressShown({ place, page: { frame }, view, address }: Levels): string {
+  if (place.level !== 2) return location.href;
+  const top = Math.max(0, frame.getBoundingClientRect().top);
+  const [first] = [...frame.querySelectorAll("g.item")]
+    .map((group) => ({ item: view.itemOf(group), y: group.getBoundingClientRect().top }))
+    .filter(({ y }) => y >= top)
+    .toSorted((one, other) => one.y - other.y);
+  if (!first?.item || first.item.form === "title") return location.href;
+  return new URL(address.hrefOf({ ...place, level: 3, claim: first.item.id }), location.href).href;
+}
+
+/** Copies an address, and says so on the button for a while; shows the link where the browser doesn't copy. */
+async function copyLink(href: string): Promise<void> {
   if (!(await copyToClipboard(href))) {
     fill(document.querySelector(".map-status"), h("a", { href }, browser.copy.link));
     return;

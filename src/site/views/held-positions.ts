@@ -2,15 +2,15 @@ import type { Claim, Holding, Id, PersonRecord, Stance, StanceKind } from "../..
 import { dateInWords, fullName, spanInWords } from "../in-words.ts";
 import { referToClaim, referToQuestion } from "../refs/claim-reference.ts";
 import { presentStances } from "../refs/holders.ts";
-import { positionsOn, questionsInOrder } from "../refs/positions.ts";
+import { positionsOn, questionsInOrder, sizeBelow } from "../refs/positions.ts";
 import type { Site } from "../site.ts";
 import { opponentsOf } from "../standing/opponents.ts";
 import { pairsOf } from "../standing/pairs.ts";
 import { words } from "../../words/words.ts";
 import { byDate } from "./strip-view.ts";
 
-/** The opponents that a line names; the others are counted. */
-const named = 4;
+/** The opponents and the reasons that a line names; the others are counted. */
+const [named, reasonsNamed] = [4, 3];
 
 /**
  * What a person holds, in the order of the map: on each question the positions that they assert, or if there are none, those that they
@@ -52,16 +52,31 @@ function viewLine(site: Site, person: PersonRecord, claim: Claim, about: readonl
   const recorded = new Set(opponents.flatMap((each) => each.recorded));
   const inferred = new Set(opponents.flatMap((each) => each.inferred.filter((id) => !recorded.has(id))));
   const [before] = former.toReversed();
+  const reasons = lastKind(present) === "asserts" ? reasonsGiven(site, person.id, claim) : [];
   const earlier = before ? words.pages.stance.earlier(words.site.stance[before.stance]) : "";
   return {
     claim: referToClaim(site, claim),
     stance: lastKind(present),
+    /** The person's own reasons for it, and how many more there are. */
+    reasons: reasons.slice(0, reasonsNamed).map((reason) => referToClaim(site, reason)),
+    moreReasons: Math.max(0, reasons.length - reasonsNamed),
     span: spanOf(present),
     /** "Earlier stance: rejects it, 2019"; "" for none. */
     former: [earlier, dateInWords(before?.date ?? "")].filter(Boolean).join(", "),
     recorded: viewOpponents(site, person.id, [...recorded]),
     inferred: viewOpponents(site, person.id, [...inferred]),
   };
+}
+
+/** A person's reasons for a claim, those with the most claims below them first. */
+function reasonsGiven(site: Site, person: Id, { id }: Claim): readonly Claim[] {
+  const { claim, linksTo } = site.debate;
+  return (linksTo.get(id) ?? [])
+    .flatMap(({ kind, from }) => (kind === "supports" ? (claim.get(from) ?? []) : []))
+    .filter(({ stances }) =>
+      presentStances(stances).some((each) => each.person.value === person && each.stance === "asserts"),
+    )
+    .toSorted((one, other) => sizeBelow(site, other.id) - sizeBelow(site, one.id));
 }
 
 /** A person's stances on a claim by date: those that hold today, and those that they have reversed since. */

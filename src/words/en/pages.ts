@@ -200,7 +200,7 @@ export const pages = {
     exclusive: "These positions rule each other out: whoever holds one rejects the others.",
     compatible: "These positions don’t rule each other out: a person may hold several.",
     order:
-      "Reasons with the most claims below them come first. Objections to the position itself come before those to its reasons; of each, those that most people hold are first.",
+      "Reasons with the most claims below them come first. Objections to the position itself come before those to its reasons; of each, those that most people hold are first. The order doesn’t say what is strongest.",
     heldBy: "Held by:",
     map: "The argument as a map",
     outline: "The whole argument",
@@ -328,7 +328,7 @@ export const pages = {
     draftMeans: "These words come from another tool and have not been put into the form of a claim yet.",
     together: "Only together with:",
     reasons: "Reasons for it",
-    reasonsOrder: "Those with the most claims below them come first.",
+    reasonsOrder: "Most claims below first: the order says how much is debated, not which reason is strongest.",
     objections: "Objections",
     rebuttals: "Rebuttals",
     /** After how many objections are recorded against a claim: those against its reasons, or against what it is a reason for. */
@@ -336,7 +336,7 @@ export const pages = {
       ["count"],
       "{count, plural, one {1 more is} other {{count} more are}} against its reasons, or against what follows from it.",
     ),
-    objectionsOrder: "Those that most people hold come first, then those with the most claims below them.",
+    objectionsOrder: "Most holders first, then most claims below: the order doesn’t say which is strongest.",
     objectionsToPosition: "Objections to this position",
     /** Above each kind of objection. */
     objectionsOf: {
@@ -521,7 +521,10 @@ export const pages = {
     withoutQuestion: "Without a question",
     holds: "Positions",
     holdsNote:
-      "On each question, in the order of the map, the position that they take, or the claim nearest to one. All that they are recorded to say follows below.",
+      "On each question, in the order of the map, the position that they take, or the claim nearest to one. Of their reasons, those with the most claims below them come first; these need not be the strongest. All that they are recorded to say follows below.",
+    /** Before a person's first reasons for a position, and after them. */
+    reasonsGiven: message(["count"], "{count, plural, one {Their reason:} other {Their reasons, most debated first:}}"),
+    moreReasons: message(["count"], "{count, plural, one {# more reason} other {# more reasons}}"),
     /** Before names. */
     opposedBy: "opposed by",
     opposedByInference: "by inference, opposed by",

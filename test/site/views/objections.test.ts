@@ -6,6 +6,7 @@ import { linkPreviews } from "../../../src/site/views/link-preview.ts";
 import { objectionsTo } from "../../../src/site/views/objections.ts";
 import { recordedOn } from "../../../src/site/refs/recorded-on.ts";
 import { viewClaim } from "../../../src/site/views/claim-view.ts";
+import { viewPerson } from "../../../src/site/views/person-view.ts";
 import { bundledSite } from "../../bundled-map.ts";
 import { sketchDebate } from "../../sketch-debate.ts";
 import { siteWith } from "../fixture-site.ts";
@@ -109,4 +110,22 @@ test("pages, data and previews of the bundled map count the same objections to e
     return counts === told ? [] : [`${claim.id}: ${counts}, ${told}`];
   });
   expect(differ).toEqual([]);
+});
+
+test("a position that a person holds has the reasons that they give, the most debated first", () => {
+  const held = "\nheld-by:\n  - {person: ada, source: letters, at: p. 1}\n";
+  const site = siteWith({
+    "tea/debate.yaml": "title: Tea\nquestions:\n  - q\n",
+    "tea/q.yaml": "question: When?\n",
+    "tea/p.yaml": `claim: First.\nanswers: q${held}`,
+    "tea/a.yaml": `claim: A.\nsupports: p${held}`,
+    "tea/b.yaml": `claim: B.\nsupports: p${held}`,
+    "tea/c.yaml": "claim: C.\nsupports: p\n",
+    "tea/d.yaml": "claim: D.\nobjects-to: b\n",
+    "people/ada.yaml": "name:\n  literal: Adams\n",
+    "sources/letters.yaml": "type: book\ntitle: Letters\n",
+  });
+  const [ada] = site.debate.people;
+  const [first] = ada ? viewPerson(site, ada).held : [];
+  expect(first?.lines[0]?.reasons.map(({ id }) => id)).toEqual(["b", "a"]);
 });
