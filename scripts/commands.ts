@@ -82,6 +82,12 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: "answers programs that speak the [Model Context Protocol](https://modelcontextprotocol.io)",
     load: () => import("./mcp.ts").then(({ mcp }) => mcp),
   },
+  lsp: {
+    usage: "",
+    summary:
+      "answers editors that speak the [Language Server Protocol](https://microsoft.github.io/language-server-protocol/)",
+    load: () => import("./lsp.ts").then(({ lsp }) => lsp),
+  },
 };
 
 /** How a command is called in this repository: `npm run check [-- PATH…]`. */

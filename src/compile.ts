@@ -43,6 +43,7 @@ export function compile(
     words: custom.words,
     evaluation: evaluate(debate),
     diagnostics: locate(findings, kept, site ?? debate.map.url),
+    findings,
   };
 }
 

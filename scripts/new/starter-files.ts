@@ -56,7 +56,7 @@ function workflow(path: string): SourceFile {
 }
 
 /** The commands that a map's own package.json has; a test compares them with the table of commands, which loads this file. */
-const commands = "start dev build check new edit export import standing read impact mcp".split(" ");
+const commands = "start dev build check new edit export import standing read impact mcp lsp".split(" ");
 
 function packageJson(name: string): string {
   const manifest = {

@@ -98,14 +98,17 @@ const keyOf = (settings: Settings): string => JSON.stringify(settings);
 /** The files of the last compilation. A server that compiles again after an edit reads the edited file alone. */
 let lastRead: ReadonlyMap<string, ParsedFile> = new Map();
 
+/** Parses a file, unless the last compilation read the same. */
+export function readAgain(file: SourceFile, read = parse): ParsedFile {
+  const before = lastRead.get(file.path);
+  return before?.file.text === file.text ? before : read(file);
+}
+
 function compileClaims(settings: Settings): CompiledClaims {
   const { claimsFolder, parseCache, origin, base } = settings;
   const { files, findings } = readClaims(claimsFolder);
   const cache = openParseCache(parseCache, parse);
-  const read = parseOnce(files, (file) => {
-    const before = lastRead.get(file.path);
-    return before?.file.text === file.text ? before : cache.read(file);
-  });
+  const read = parseOnce(files, (file) => readAgain(file, cache.read));
   const { past, missing, findings: lost, notes, warnings, key: pastKey } = currentPast(settings, files, read);
   const site = origin === null ? {} : { site: origin + base };
   // The rules ask for it, and the site.

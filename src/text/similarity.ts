@@ -1,3 +1,4 @@
+import { memoizeText } from "./memoize.ts";
 import { isNegated } from "./negation.ts";
 
 interface SimilarText {
@@ -49,11 +50,15 @@ export class SimilarTexts {
   }
 }
 
+const known = new Map<string, ReadonlySet<string>>();
+
 /** Runs of three characters of a text in lower case, without punctuation; two spaces before it give its beginning more weight. */
 function trigramsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
-  const plain = `  ${words.trim()} `;
-  return new Set(Array.from({ length: plain.length - 2 }, (_, start) => plain.slice(start, start + 3)));
+  return memoizeText(known, text, () => {
+    const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
+    const plain = `  ${words.trim()} `;
+    return new Set(Array.from({ length: plain.length - 2 }, (_, start) => plain.slice(start, start + 3)));
+  });
 }
 
 /** Two sentences that share at least this part of their trigrams count as nearly the same. */

@@ -21,6 +21,7 @@ export function choice(words: readonly string[], long: LongChoice | null = null)
     example,
     pattern: null,
     words,
+    names: [],
     longest: longestStrict,
     isProse: false,
     rule: "unknown-value",

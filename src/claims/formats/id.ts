@@ -44,7 +44,7 @@ export function idOf(
   example: string,
   also: (value: string) => Fault | null = () => null,
 ): Format {
-  return strictFormat("id", expected, example, "bad-id", idPattern, (value) => {
+  const format = strictFormat("id", expected, example, "bad-id", idPattern, (value) => {
     if (isId(value)) return null;
     return (
       also(value) ??
@@ -55,6 +55,7 @@ export function idOf(
       otherWords(value, of, `Write ${expected}, such as \`${example}\`.`)
     );
   });
+  return { ...format, names: of };
 }
 
 /** A device name or an id that is too long. */

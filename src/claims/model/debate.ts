@@ -1,4 +1,4 @@
-import type { Id, Place, Diagnostic } from "./finding.ts";
+import type { Id, Place, Diagnostic, Finding } from "./finding.ts";
 import type { StepPath } from "./step-path.ts";
 import type {
   ClaimRecord,
@@ -126,4 +126,6 @@ export interface Compilation {
   readonly words: Readonly<Record<string, unknown>>;
   readonly evaluation: Evaluation;
   readonly diagnostics: readonly Diagnostic[];
+  /** The same findings with their offsets and fixes, in no order. */
+  readonly findings: readonly Finding[];
 }

@@ -36,9 +36,9 @@ export interface Change {
   readonly to: SourceFile | null;
 }
 
-/** Reads a map. Throws if a file can't be understood: it may name anything. */
-export function readMap(files: readonly SourceFile[]): MapFiles {
-  const parsed = files.filter(({ path }) => fileKind(path).kind !== null).map(parse);
+/** Reads a map; `read` parses as `parse` does. Throws if a file can't be understood: it may name anything. */
+export function readMap(files: readonly SourceFile[], read = parse): MapFiles {
+  const parsed = files.filter(({ path }) => fileKind(path).kind !== null).map(read);
   const unread = parsed.find(({ record }) => record === null);
   if (unread)
     throw new CannotEdit(`\`${unread.file.path}\` can't be read. Correct it first: \`npm run check\` says how.`);
@@ -72,11 +72,14 @@ export function recordNamed({ records }: MapFiles, id: Id, kind?: Kind): NamedRe
 }
 
 /** Questions and claims share ids. */
-export const sharesIds = (kind: Kind): readonly Reference["kind"][] =>
-  kind === "claim" || kind === "question" ? ["claim", "question", "either"] : [kind];
+export const sharesIds = (kind: Reference["kind"]): readonly Reference["kind"][] =>
+  kind === "claim" || kind === "question" || kind === "either" ? ["claim", "question", "either"] : [kind];
 
 /** Where the files of a map name a record, in keys and in prose. */
-export function referencesTo({ parsed }: MapFiles, { kind, id }: NamedRecord): readonly Reference[] {
+export function referencesTo(
+  { parsed }: Pick<MapFiles, "parsed">,
+  { kind, id }: Pick<NamedRecord, "kind" | "id">,
+): readonly Reference[] {
   const kinds = sharesIds(kind);
   return parsed.flatMap(({ record }) =>
     record === null ? [] : referencesOf(record).filter((each) => each.id.value === id && kinds.includes(each.kind)),

@@ -66,7 +66,8 @@ function heirOf(site: Site, of: Kind, id: Id): NamedClaim | null {
   return record ? { sentence: nameOf(record), url: site.urls[of](record.id), kind: null } : null;
 }
 
-function nameOf(record: NamedRecord): string {
+/** What a record is called: its sentence, name or title. */
+export function nameOf(record: NamedRecord): string {
   if (record.kind === "person") return fullName(record.name);
   if (record.kind === "claim" || record.kind === "question") return record.sentence.value;
   if (record.kind === "term") return record.term.value;

@@ -1,0 +1,148 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  CodeActionKind,
+  type Connection,
+  createConnection,
+  type Diagnostic,
+  DidChangeWatchedFilesNotification,
+  type ServerCapabilities,
+  SymbolKind,
+  type TextDocumentPositionParams,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Diagnostic as Found } from "../../src/claims/model/index.ts";
+import { referencesTo } from "../../src/contribute/edit/index.ts";
+import { rulesFile, withCommandsHere } from "../../src/files/commands-here.ts";
+import { pageFolders } from "../../src/site/addresses/urls.ts";
+import { nameOf } from "../../src/site/refs/published-addresses.ts";
+import { searchIndexOf } from "../../src/site/data/search-files.ts";
+import type { Settings } from "../../src/site/settings.ts";
+import { fixesIn, renameIn } from "./changes.ts";
+import { complete } from "./completion.ts";
+import { openMap } from "./live-map.ts";
+import { aboutRecord, recordsFor, type Subject, subjectAt } from "./records.ts";
+
+/** After how many milliseconds without a letter the checker runs. */
+const pause = 40;
+
+const mostSymbols = 100;
+
+const showCommand = "disputed-territory.show";
+
+const capabilities: ServerCapabilities = {
+  textDocumentSync: TextDocumentSyncKind.Incremental,
+  completionProvider: { triggerCharacters: [" ", "[", "@"] },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  renameProvider: { prepareProvider: true },
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
+  executeCommandProvider: { commands: [showCommand] },
+};
+
+/** Answers an editor on standard input until it stops. The editor says which folder it has opened. */
+export function serve(settings: Settings): void {
+  const connection = createConnection(process.stdin, process.stdout);
+  connection.onInitialize(({ workspaceFolders, capabilities: { workspace } }) => {
+    const [opened] = workspaceFolders ?? [];
+    const claimsFolder = resolve(opened ? fileURLToPath(opened.uri) : "", settings.claimsFolder);
+    const watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    answerOn(connection, { ...settings, claimsFolder }, watches);
+    return { capabilities };
+  });
+  connection.listen();
+}
+
+function answerOn(connection: Connection, settings: Settings, watches: boolean): void {
+  const documents = new TextDocuments(TextDocument);
+  const map = openMap(settings, () => documents.all());
+  // It takes as long as several compilations: what is typed later is found without it.
+  const index = searchIndexOf(map.now().site);
+  let before: readonly string[] = [];
+  const publish = (): void => {
+    const found = Map.groupBy(withCommandsHere(map.now().diagnostics), ({ path }) => map.uriOf(path));
+    for (const uri of new Set([...before, ...found.keys()]))
+      void connection.sendDiagnostics({ uri, diagnostics: (found.get(uri) ?? []).map(asDiagnostic) });
+    before = [...found.keys()];
+  };
+  let waiting: NodeJS.Timeout | undefined;
+  const publishSoon = (): void => {
+    map.changed();
+    clearTimeout(waiting);
+    waiting = setTimeout(publish, pause);
+  };
+  for (const happens of [documents.onDidChangeContent, documents.onDidClose, documents.onDidSave]) happens(publishSoon);
+  connection.onDidChangeWatchedFiles(publishSoon);
+  documents.listen(connection);
+  connection.onInitialized(() => {
+    publish();
+    const watchers = [{ globPattern: "**/*.{yaml,yml}" }];
+    if (watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  });
+
+  const offsetOf = (path: string, at: TextDocumentPositionParams["position"]) => map.documentOf(path).offsetAt(at);
+  /** An answer on what is at a position; null where that is no record. */
+  const on =
+    <Given extends TextDocumentPositionParams, Answer>(answer: (subject: Subject, given: Given) => Answer) =>
+    (given: Given): Answer | null => {
+      const path = map.pathOf(given.textDocument.uri);
+      const subject = path === null ? null : subjectAt(map.now(), path, offsetOf(path, given.position));
+      return subject && answer(subject, given);
+    };
+  connection.onHover(on(({ record }) => ({ contents: { kind: "plaintext", value: aboutRecord(map.now(), record) } })));
+  connection.onDefinition(on(({ record }) => map.locationOf(record.place)));
+  connection.onReferences(
+    on(({ record }) => referencesTo(map.now(), record).map(({ id }) => map.locationOf(id.place))),
+  );
+  connection.onPrepareRename(
+    on(({ record, place }) => ({ range: map.locationOf(place).range, placeholder: record.id })),
+  );
+  connection.onRenameRequest(on(({ record }, { newName }) => renameIn(map, record, newName)));
+  connection.onCompletion(({ textDocument: { uri }, position }) => {
+    const [path, document] = [map.pathOf(uri), documents.get(uri)];
+    return path !== null && document
+      ? complete(document, document.offsetAt(position), path, map.lately(), index)
+      : null;
+  });
+  const symbolsOf = (records: readonly Subject["record"][]) =>
+    records.slice(0, mostSymbols).map((record) => ({
+      ...{ name: nameOf(record), containerName: record.id, kind: SymbolKind.Object },
+      location: map.locationOf(record.place),
+    }));
+  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
+    symbolsOf(map.now().records.filter(({ path }) => path === map.pathOf(uri))),
+  );
+  connection.onWorkspaceSymbol(({ query }) => symbolsOf(recordsFor(query, map.now().records, index)));
+  connection.onCodeAction(({ textDocument, range: { start, end } }) => {
+    const path = map.pathOf(textDocument.uri);
+    if (path === null) return null;
+    const show = on(({ record }) => showAction(record, settings.base))({ textDocument, position: start });
+    return [...fixesIn(map, path, offsetOf(path, start), offsetOf(path, end)), ...(show ? [show] : [])];
+  });
+  connection.onExecuteCommand(({ arguments: [uri] = [] }) =>
+    typeof uri === "string" ? connection.window.showDocument({ uri, external: true }) : null,
+  );
+}
+
+/** The action that opens the page of a record in the dev server. */
+function showAction({ kind, id }: Subject["record"], base: string) {
+  const title = `Open \`${id}\` in npm run dev`;
+  const address = `http://localhost:${process.env["PORT"] ?? "4321"}${base}${pageFolders[kind]}/${id}/`;
+  return { title, command: { title, command: showCommand, arguments: [address] } };
+}
+
+function asDiagnostic({ rule, severity, line, column, endLine, endColumn, message, help, docs }: Found): Diagnostic {
+  return {
+    range: { start: { line: line - 1, character: column - 1 }, end: { line: endLine - 1, character: endColumn - 1 } },
+    severity: severity === "error" ? 1 : 2,
+    code: rule,
+    codeDescription: { href: docs.startsWith("/") ? `${rulesFile()}#${rule}` : docs },
+    source: "disputed-territory",
+    message: `${message}\n${help}`.trim(),
+  };
+}
