@@ -80,10 +80,17 @@ export function nearestInText(index: SearchIndex, among?: Among): (sentence: str
 }
 
 /**
- * From this sureness on a sentence comes near an entry, as far as words tell. Chosen on the seen part of test/find, so
- * that of ten such sentences at most one means none of the claims that are named.
+ * From this sureness on, times its lead, a sentence comes near an entry, as far as words tell. Chosen on the seen part of
+ * test/find, so that of ten such sentences nine mean the entry.
  */
-const leastSureness = 0.95;
+const leastSureness = 1.1;
+
+/** By how much an entry is more like a sentence than any other one: what is as like to two is meant as neither, or about both. */
+const lead = (best: Near, found: readonly Near[]): number =>
+  Math.min(mostLead, best.likeness / Math.max(...found.map((near) => (near === best ? 0 : near.likeness))));
+
+/** Where few others have any of the words, a lead says no more than this. */
+const mostLead = 2;
 
 /** From this likeness on a sentence is the entry's own, however common its words are: those of a small map all are. */
 export const same = 0.95;
@@ -102,7 +109,7 @@ export function comesNear(
   areLinked: (one: number, other: number) => boolean = () => false,
 ): readonly Near[] {
   const [best] = found;
-  if (!best || (best.sureness < leastSureness && best.likeness < same)) return [];
+  if (!best || (best.sureness * lead(best, found) < leastSureness && best.likeness < same)) return [];
   const isOneNegated = isNegated(sentence) !== isNegated(index.entries[best.number]?.text ?? "");
   const least = best.sureness * (isOneNegated ? leastIfOneNegated : leastPart);
   const question = index.questionOf(best.number);

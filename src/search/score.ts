@@ -3,7 +3,7 @@ import type { KindredStems, SearchIndex, Stem } from "./search-index.ts";
 /** A word that is looked for, as what stands for it: itself, its number, words that begin so, what is near it if it is mistyped. */
 export interface SoughtWord {
   readonly stems: readonly (readonly [stem: Stem, gain: number])[];
-  /** Words that may stand for it elsewhere. They are worth what the word itself is worth. */
+  /** Words that may stand for it elsewhere. Each is worth the geometric mean of the two: one that is everywhere tells little. */
   readonly kindred: KindredStems;
 }
 
@@ -31,7 +31,8 @@ export function scores(index: SearchIndex, sought: readonly SoughtWord[]): Score
       }
     };
     for (const [stem, gain] of stems) add(stem, gain * worth(index, stem.count), 1);
-    for (const [stem, gain] of kindred) add(stem, gain * worth(index, stems[0]?.[0].count ?? 0), 0);
+    const own = worth(index, stems[0]?.[0].count ?? 0);
+    for (const [stem, gain] of kindred) add(stem, gain * Math.sqrt(own * worth(index, stem.count)), 0);
     best.forEach((value, number) => (score[number] = (score[number] ?? 0) + value));
     isIn.forEach((value, number) => (has[number] = (has[number] ?? 0) + value));
   }

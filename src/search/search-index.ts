@@ -86,7 +86,7 @@ export interface SearchIndex {
 }
 
 /** What a word counts for another one that stands for it in everyday language. */
-const asAlike = 0.4;
+const asAlike = 0.6;
 
 /** Opens what `buildIndex` made; the stemmer of its language is loaded. */
 export const loadSearch = async (kept: PackedIndex): Promise<SearchIndex> =>

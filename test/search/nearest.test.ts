@@ -50,6 +50,15 @@ test("beside the nearest claim those on its question are shown, less near ones w
   expect(shown("You cannot switch a kettle off.")).toEqual([0, 1]);
 });
 
+test("what is as like another claim comes near none, unless it is very sure", () => {
+  const shown = (sureness: number, likeness: number) =>
+    comesNear(index, "Milk", [
+      { number: 0, sureness, likeness: 0.5 },
+      { number: 1, sureness: 0.5, likeness },
+    ]).length;
+  expect([shown(1, 0.5), shown(1, 0.3), shown(2, 0.5)]).toEqual([0, 1, 1]);
+});
+
 test("in a text, claims on the question of earlier sentences are surer", () => {
   const question = (id: string) => ({ answers: { question: [[id]] } }) as const;
   const two = indexOf([
