@@ -16,7 +16,7 @@ export interface SearchDocument extends Entry {
   readonly wordings: readonly string[];
   /** Names and ids that belong to it: its own id, and who holds a claim. */
   readonly names: string;
-  /** Words of its sources. */
+  /** Short references of its sources, or the rest of a long page. */
   readonly remote: string;
   /** What it says beyond its text: an explanation, a summary; "" for nothing. */
   readonly passage: string;

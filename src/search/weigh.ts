@@ -15,7 +15,7 @@ const fields = ["sentence", "wordings", "passage", "names"] as const;
 const [k, b, delta] = [1.6, 0.8, 0.2];
 
 /** Weights are kept as whole numbers: so many make 1. */
-const levels = 10;
+const levels = 8;
 
 /** The weight of a word that is so many times in a text of this length, where texts have this length on average. */
 export const weightOf = (count: number, length: number, average: number, field = 1): number =>

@@ -8,7 +8,7 @@ const replies = indexedReplies(bundledSite());
 
 // What was reached when the weights were chosen, less one sentence or two, since claims change.
 test.each([
-  { part: "seen", three: 0.77, ten: 0.82, precision: 0.88, shown: 0.91, recall: 0.29 },
+  { part: "seen", three: 0.76, ten: 0.81, precision: 0.86, shown: 0.91, recall: 0.29 },
   { part: "held-out", three: 0.75, ten: 0.82, precision: 0.83, shown: 0.83, recall: 0.25 },
 ] as const)("finds as much as it did for the part that is $part", ({ part, three, ten, precision, shown, recall }) => {
   expect(foundAmong(index, part, 3)).toBeGreaterThanOrEqual(three);
@@ -22,7 +22,7 @@ test.each([
 test("a claim in other words comes near the claim", () => {
   const { three, same } = paired(index);
   expect(three).toBeGreaterThanOrEqual(0.88);
-  expect(same).toBeGreaterThanOrEqual(0.65);
+  expect(same).toBeGreaterThanOrEqual(0.62);
 });
 
 test("no word of the field is without an answer", () => {

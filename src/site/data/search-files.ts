@@ -139,7 +139,7 @@ function ofClaim(site: Site, claim: Claim, inDebate: string): SearchDocument {
   const cited = new Set([...uses, ...stances].map(({ source }) => source.value));
   const sources = [...cited].map((source) => {
     const record = debate.source.get(source);
-    return record ? `${source} ${shortReference(record)} ${record.title.value}` : source;
+    return record ? `${source} ${shortReference(record)}` : source;
   });
   const holders = [...new Set(stances.map(({ person }) => person.value))].map((person) => {
     const record = debate.person.get(person);
