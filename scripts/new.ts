@@ -141,6 +141,7 @@ export const newProposal = command({
     most: 1,
     help: [
       ["FILE", "what the form has let you download, or the text of a message saved as plain text; - for pasted text"],
+      ["LINK", "in its place: the link to a proposal, in quotation marks"],
     ],
     wrong: "Name one file of a proposal, as in: npm run new -- proposal tea-cools.yaml",
   },
@@ -148,7 +149,7 @@ export const newProposal = command({
   exit,
   run: (values, [file = ""]) => {
     const folder = settingsOf(values).claimsFolder;
-    takeProposal(file, surroundings(folder), folder);
+    return takeProposal(file, surroundings(folder), folder);
   },
 });
 

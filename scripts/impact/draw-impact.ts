@@ -8,7 +8,7 @@ import { mapAtlas, mapQuestion } from "../../src/site/map/map-question.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { makeSite } from "../../src/site/site.ts";
 import type { Comparison } from "./compare-with.ts";
-import type { MapClaim, MapQuestion } from "../../src/map/map-data.ts";
+import { touchedPart } from "../../src/map/part-of-question.ts";
 
 /** The most touched claims in one picture, so that it stays small. */
 const mostClaims = 24;
@@ -68,25 +68,4 @@ function drawSide({ debate, evaluation }: Side, ids: readonly Id[], title: strin
     ...{ width: scene.width, height, margin: 20, label: title, language },
     font: shippedFontUrl(),
   });
-}
-
-/** The part of a question that has its touched claims, the paths to them and their direct replies. */
-export function touchedPart(question: MapQuestion, touched: ReadonlySet<Id>): MapQuestion {
-  const { claims } = question;
-  const kept = new Set<number>();
-  claims.forEach(({ id, parent }, place) => {
-    if (touched.has(claims[parent]?.id ?? "")) kept.add(place);
-    if (touched.has(id)) for (let at = place; at >= 0; at = claims[at]?.parent ?? -1) kept.add(at);
-  });
-  const places = claims.flatMap((_, place) => (kept.has(place) ? [place] : []));
-  const newPlace = new Map(places.map((place, index) => [place, index]));
-  return {
-    ...question,
-    claims: places.flatMap((place): MapClaim[] => {
-      const claim = claims[place];
-      if (!claim) return [];
-      const jointly = claim.jointly.flatMap((premise) => newPlace.get(premise) ?? []);
-      return [{ ...claim, parent: newPlace.get(claim.parent) ?? -1, jointly }];
-    }),
-  };
 }

@@ -3,6 +3,7 @@ import { parse } from "../../src/claims/index.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
 import { readBundle } from "../../src/contribute/propose/index.ts";
+import { unpackProposal } from "../../src/contribute/propose/proposal-link.ts";
 import { missingModelines } from "../../src/contribute/write/index.ts";
 import { decodeText, onDisk } from "../../src/files/read-claims.ts";
 import { replaceFile } from "../../src/files/write-files.ts";
@@ -12,11 +13,11 @@ import { UsageError } from "../run-program.ts";
 import { createClaimFiles, reportFindings, type Surroundings } from "./draft.ts";
 
 /**
- * Adds the files of a proposal that the form of the site has made, and makes its changes, from the text at `path`; reports their
- * problems. Writes all or, if a part is refused, in conflict or wrong in itself, nothing. Text before the first part is left out.
+ * Adds the files of a proposal that the form of the site has made, and makes its changes, from the text at `path` or a
+ * link; reports their problems. Writes all or, if a part is refused, in conflict or wrong in itself, nothing. Text before the first part is left out.
  */
-export function takeProposal(path: string, around: Surroundings, folder: string): void {
-  const bundle = readBundle(readText(path));
+export async function takeProposal(path: string, around: Surroundings, folder: string): Promise<void> {
+  const bundle = readBundle(isLink(path) ? await textIn(path) : readText(path));
   const known = { ...around, diagnostics: compile(around.files).diagnostics };
   const proposed = proposeChanges({ ...bundle, files: withModelines(bundle.files, around) }, known);
   const { files, diagnostics, refusals, conflicts, there, note } = proposed;
@@ -25,7 +26,8 @@ export function takeProposal(path: string, around: Surroundings, folder: string)
     ...conflicts.map(({ sentence, words }) => `${sentence}\n\n${words.trimEnd().replace(/^/gm, "  ")}\n`),
   ]);
   const isWrong = (file: SourceFile): boolean => parse(file).findings.some(({ severity }) => severity === "error");
-  const wrong = files.filter(isWrong).map((file) => `\`${file.path}\` has errors. Correct them in \`${path}\`.`);
+  const where = isLink(path) ? "its file, which the page of the link lets you download" : `\`${path}\``;
+  const wrong = files.filter(isWrong).map((file) => `\`${file.path}\` has errors. Correct them in ${where}.`);
   const present = new Map(around.files.map((file) => [file.path, file]));
   if (wrong.length === 0) {
     createClaimFiles(
@@ -55,6 +57,15 @@ function withModelines(sent: readonly SourceFile[], { files, root }: Surrounding
   const map = files.filter(({ path }) => path === `${root}/map.yaml`);
   const complete = missingModelines([...map, ...sent].map((file) => parse(file)));
   return sent.map((file) => complete.find(({ path }) => path === file.path) ?? file);
+}
+
+const isLink = (given: string): boolean => /^(?:https?:\/\/.*)?#/.test(given);
+
+/** The text of the proposal in a link, or in what follows its `#`. */
+async function textIn(link: string): Promise<string> {
+  const text = await unpackProposal(link);
+  if (text !== null) return text;
+  throw new UsageError("Nothing was written. This link is cut or broken. Ask for it again, or for the file.");
 }
 
 /** The text of a file, or of the standard input for `-`. Throws a `UsageError` if its letters are not certain. */

@@ -56,7 +56,7 @@ const siteLayers: readonly Place[] =
     .map((layer) => `src/site/${layer}`);
 
 /** Folders of src/browser, lowest first: each imports itself and those before it. What pages load stands above them all. */
-const browserLayers: readonly Place[] = ["page", "view", "find", "read", "map", "form"].map(
+const browserLayers: readonly Place[] = ["page", "view", "find", "read", "map", "proposal", "form"].map(
   (layer) => `src/browser/${layer}/`,
 );
 
@@ -108,8 +108,10 @@ export const boundaries: readonly Boundary[] = [
   }),
   boundary(
     "src/contribute/propose/",
-    "It holds a draft to the rules, in a browser too: it knows the checker's stages and the writer.",
-    { only: [...base, "src/claims/", "src/check/", "src/contribute/write/"] },
+    "It holds a proposal to the rules and says what it changes, in a browser too: it knows the stages and the writer.",
+    {
+      only: [...base, "src/claims/", "src/check/", "src/contribute/write/", "src/reasoning/", "src/versions/impact/"],
+    },
   ),
   boundary(
     "src/browser/form/",

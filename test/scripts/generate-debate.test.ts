@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { generateDebate } from "../../scripts/generate-debate.ts";
 import { compile } from "../../src/compile.ts";
 import fc from "fast-check";
-import { touchedPart } from "../../scripts/impact/draw-impact.ts";
+import { touchedPart } from "../../src/map/part-of-question.ts";
 import type { MapClaim, MapQuestion } from "../../src/map/map-data.ts";
 import { anyQuestion } from "../map/any-map.ts";
 import { holds } from "../holds.ts";

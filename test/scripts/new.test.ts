@@ -3,7 +3,8 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
-import { filesForm } from "../../src/contribute/propose/index.ts";
+import { filesForm, readBundle } from "../../src/contribute/propose/index.ts";
+import { packProposal } from "../../src/contribute/propose/proposal-link.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { today } from "../../scripts/new/fetch-record.ts";
 import { hostOf } from "../host-of.ts";
@@ -377,6 +378,16 @@ describe("a proposal from the form", () => {
     expect(out).toContain("Wrote claims/people/ann-porter.yaml\nWrote claims/tea/milk/x.yaml\n");
     expect(written("people/ann-porter.yaml")).toBe("name:\n  family: Porter\n  given: Ann\n");
     expect(written("tea/milk/x.yaml")).toMatch(/^claim: Milk cools the cup\.\n[^]*at: tenth rule\n$/);
+  });
+
+  test("is taken from its link too, as it is or as its page has it in the command, unless it was cut", async () => {
+    const { files } = readBundle(`${person}${claim}`);
+    const link = `#${(await packProposal(files)) ?? ""}`;
+    const cut = await make("proposal", `https://example.org/proposal/${link.slice(0, -3)}`);
+    expect([cut.code, cut.error]).toEqual([2, expect.stringContaining("This link is cut or broken.")]);
+    expect((await make("proposal", `https://example.org/proposal/${link}`)).code).toBe(0);
+    expect(written("tea/milk/x.yaml")).toContain("claim: Milk cools the cup.\n");
+    expect((await make("proposal", link)).out).toContain("is there already, with the same content");
   });
 
   test("writes nothing outside the claims folder and over no file, and says why", async () => {

@@ -2,6 +2,7 @@ import { bisectRight } from "d3";
 import type { AtlasDebate, AtlasQuestion, MapAtlas, MapClaim, MapQuestion } from "../../map/map-data.ts";
 import { claimCount } from "../../map/map-data.ts";
 import { fetchJson } from "../page/site.ts";
+import { fetchQuestion } from "./fetch-question.ts";
 
 /** The map's data: the atlas, and the questions that were loaded. */
 export class MapStore {
@@ -71,8 +72,7 @@ export class MapStore {
 
   async #fetch(id: string): Promise<MapQuestion> {
     try {
-      const question = await fetchJson(this.#address, `questions/${id}.json`);
-      if (!isQuestion(question)) throw new Error(`${this.#address}questions/${id}.json is no question.`);
+      const question = await fetchQuestion(this.#address, id);
       this.#loaded.set(id, question);
       return question;
     } finally {
@@ -84,8 +84,4 @@ export class MapStore {
 /** Checks the outer form only, since the files come from the same build. */
 function isAtlas(value: unknown): value is MapAtlas {
   return typeof value === "object" && value !== null && "debates" in value;
-}
-
-function isQuestion(value: unknown): value is MapQuestion {
-  return typeof value === "object" && value !== null && ["id", "number", "claims"].every((key) => key in value);
 }

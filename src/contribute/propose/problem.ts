@@ -27,7 +27,7 @@ export const inQuotes = (problem: Problem): Problem => ({
 
 const withQuotes = (words: string): string => words.replaceAll(/`([^`]*)`/g, (_, code: string) => browser.quoted(code));
 
-export const isError = ({ severity }: Problem): boolean => severity === "error";
+export const isError = ({ severity }: Pick<Problem, "severity">): boolean => severity === "error";
 
 /** A finding on one of the draft's files as a problem of the form. */
 export function problemOf(finding: Finding, file: DraftFile, draft: Draft, context: FormContext): Problem {

@@ -1,7 +1,8 @@
 import type { Debate, Id, PartialDate, QuestionRecord } from "../../claims/model/index.ts";
 import { memoize } from "../../text/memoize.ts";
 import { urn } from "../history/feed.ts";
-import { claimsBelow, questionsInOrder, sizeBelow } from "../refs/positions.ts";
+import { claimsBelow } from "../../map/part-of-question.ts";
+import { questionsInOrder, sizeBelow } from "../refs/positions.ts";
 import type { Site } from "../site.ts";
 
 /** The map, a debate or a question as a book to read offline. Its paths are under the base path. */

@@ -1,4 +1,5 @@
 import type { Claim, Id, Debate, QuestionRecord } from "../../claims/model/index.ts";
+import { claimsBelow } from "../../map/part-of-question.ts";
 import { referToClaim, type ClaimReference } from "./claim-reference.ts";
 import type { Site } from "../site.ts";
 import { memoize } from "../../text/memoize.ts";
@@ -30,18 +31,6 @@ export function referToPosition(site: Site, claim: Claim): ClaimReference {
 /** The questions in the order of the map: by debate, in the order of each. */
 export function questionsInOrder({ debates, questionsOf, question }: Debate): readonly QuestionRecord[] {
   return debates.flatMap(({ id }) => questionsOf.get(id) ?? []).flatMap((id) => question.get(id) ?? []);
-}
-
-/** All claims below a question or claim in the order of the map, which the homes of claims decide: each before those below it. */
-export function claimsBelow({ branches }: Debate, id: Id): readonly Id[] {
-  const found: Id[] = [];
-  // A stack rather than recursion: a debate may be deeper than the call stack.
-  const waiting = (branches.get(id) ?? []).toReversed();
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    found.push(next);
-    waiting.push(...(branches.get(next) ?? []).toReversed());
-  }
-  return found;
 }
 
 /** The number of claims below a question or claim; 0 for an unknown id. */

@@ -1,7 +1,8 @@
 import { divergingBars } from "../charts/stance-strips.ts";
 import type { Claim, Id } from "../../claims/model/index.ts";
 import { presentStances } from "../refs/holders.ts";
-import { claimsBelow, positionsOn, questionsInOrder } from "../refs/positions.ts";
+import { claimsBelow } from "../../map/part-of-question.ts";
+import { positionsOn, questionsInOrder } from "../refs/positions.ts";
 import { referToClaim } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 

@@ -4,7 +4,8 @@ import { countStances } from "./person-view.ts";
 import { letteredLabel, makeReference } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { referToAll, referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
-import { claimsBelow, questionsInOrder } from "../refs/positions.ts";
+import { claimsBelow } from "../../map/part-of-question.ts";
+import { questionsInOrder } from "../refs/positions.ts";
 
 /** People by family name. */
 export function indexOfPeople(site: Site) {

@@ -671,6 +671,60 @@ export const send = {
   },
 };
 
+/** A proposal that is shown on the map. */
+export const proposal = {
+  loading: "The map is loading…",
+  failed: "The map could not be loaded. Are you offline?",
+  broken: "This link is cut or broken, so there is nothing to show. Ask for it again, or open the file.",
+  brokenFile: "This file is no proposal.",
+  none: "Open a link to a proposal, or the file of one.",
+  holds: message(
+    ["claims"],
+    "{claims, plural, =0 {A proposal} one {A claim} other {{claims} claims}} that somebody has written and sent. Nobody has reviewed {claims, plural, =0 {it} one {it} other {them}} yet.",
+  ),
+  newCard: message(["card"], "Proposed: {card}"),
+  change: message(["file"], "{file}, changed"),
+  note: message(
+    ["name", "because"],
+    "{name, select, none {To the editors} other {{name}, to the editors}}: {because, select, none {nothing more} other {“{because}”}}",
+  ),
+  noPlace: "The checker finds errors, so it has no place on the map yet.",
+  noProblems: "The checker finds no problems.",
+  problemAt: message(["file", "line"], "{file}, line {line}"),
+  rule: "The rule",
+  changes: {
+    gains: message(
+      ["kind", "target", "role", "open"],
+      "The {kind, select, question {question} position {position} reason {reason} objection {objection} other {rebuttal}} {target} would have {role, select, position {another position} reason {another reason} objection {{open, select, true {an objection without a reply} other {another objection}}} other {{open, select, true {a rebuttal without a reply} other {another rebuttal}}}}.",
+    ),
+    answered: message(
+      ["role", "claim"],
+      "The {role, select, objection {objection} other {rebuttal}} {claim} would have a reply.",
+    ),
+    open: message(
+      ["role", "claim"],
+      "The {role, select, objection {objection} other {rebuttal}} {claim} would have no reply any more.",
+    ),
+    label: message(
+      ["position", "before", "after"],
+      "The position {position} would {after, select, in {stand} out {be answered} other {be open}}. Today it {before, select, in {stands} out {is answered} other {is open}}. This is no verdict: one judgement may change it.",
+    ),
+    noLabel: "No position would stand or be answered that isn’t so today.",
+    stances: message(
+      ["name", "count"],
+      "{name} would have {count, plural, one {one more recorded claim} other {{count} more recorded claims}}.",
+    ),
+    wording: message(["before", "after"], "{before} would become {after}."),
+  },
+  /** In the form. */
+  inForm: {
+    copyLink: "Copy a link that shows this",
+    waiting: "Once the claim replies to something and has no errors, it stands here among its neighbours.",
+    copied: "The link is copied. Whoever opens it sees the proposal on the map. Nothing is sent to the editors by it.",
+    tooLong: "This is too long for a link. Download the file: the page that opens lets anybody look at it.",
+  },
+};
+
 /** Changes since a day. */
 export const since = {
   since: message(["day"], "What changed since {day}."),

@@ -844,6 +844,25 @@ export const pages = {
     copyFirst: "Copy the text from here into what opens, and send it.",
   },
 
+  /** The page that shows a proposal which came in a link. */
+  proposal: {
+    title: "A proposal",
+    description: "See on the map what somebody proposes.",
+    frame: "A proposal: not part of the map",
+    frameNote: "Don’t cite it.",
+    needsScript: "A proposal is in the part of its address after the `#`, which only JavaScript can read.",
+    open: "Open the file of a proposal",
+    drop: "or drop it on this page. It stays in your browser.",
+    inPlace: "In its place",
+    inPlaceNote: "What is proposed has a dashed edge. Everything else is on the map.",
+    changes: "What would change",
+    report: "What the checker says",
+    files: "The files",
+    download: "Download",
+    command: "The command for those who keep the map:",
+    commandName: "the command",
+  },
+
   /** The page with the form for a new claim. */
   form: {
     title: "A new claim",

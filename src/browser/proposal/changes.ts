@@ -1,0 +1,42 @@
+import type { WithProposal } from "../../contribute/propose/with-proposal.ts";
+import type { Id } from "../../claims/model/index.ts";
+import { withoutStop } from "../../text/shorten.ts";
+import * as browser from "../../words/browser.ts";
+import { h } from "../page/elements.ts";
+
+/** What a proposal would change on the map, a sentence each, as `npm run impact` reports it to reviewers. */
+export function changesInWords({ impact, debate }: WithProposal): readonly string[] {
+  const said = (id: Id): string =>
+    browser.quoted(withoutStop((debate.claim.get(id) ?? debate.question.get(id))?.sentence.value ?? id));
+  const parentOf = (id: Id): readonly [kind: string, sentence: string] => {
+    const parent = debate.claim.get(id)?.parent ?? "";
+    return [debate.claim.get(parent)?.role ?? "question", said(parent)];
+  };
+  const gains = impact.added.filter(({ id }) => debate.claim.get(id)?.parent !== null);
+  const isOpen = new Set(impact.unanswered.map(({ id }) => id));
+  const people = Map.groupBy(impact.stances, ({ person }) => person);
+  return [
+    ...impact.changed.flatMap(({ before, sentence }) =>
+      before === sentence ? [] : browser.proposal.changes.wording(browser.quoted(before), browser.quoted(sentence)),
+    ),
+    ...gains.map(({ id, role }) => browser.proposal.changes.gains(...parentOf(id), role, isOpen.has(id))),
+    ...impact.answered.map(({ id, role }) => browser.proposal.changes.answered(role, said(id))),
+    ...impact.unanswered
+      .filter(({ isNew }) => !isNew)
+      .map(({ id, role }) => browser.proposal.changes.open(role, said(id))),
+    ...impact.standings.map(({ id, before, after }) => browser.proposal.changes.label(said(id), before, after)),
+    ...[...people].flatMap(([id, { length }]) => {
+      const name = debate.person.get(id)?.name;
+      if (!name) return [];
+      const shown = name.kind === "literal" ? name.literal : `${name.given} ${name.family}`.trim();
+      return browser.proposal.changes.stances(shown, length);
+    }),
+    ...(impact.standings.length === 0 ? [browser.proposal.changes.noLabel] : []),
+  ];
+}
+
+export const changeList = (proposal: WithProposal): HTMLElement =>
+  h(
+    "ul.changes",
+    changesInWords(proposal).map((sentence) => h("li", sentence)),
+  );
