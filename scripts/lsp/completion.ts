@@ -60,6 +60,6 @@ function kindsAfter(key: string | null, path: string): readonly Named[] {
   const tables = kind === "statement" ? [fieldTables.question, fieldTables.claim] : [fieldTables[kind]];
   return tables.flatMap(withTablesWithin).flatMap((table) => {
     const shape = table.get(key)?.shape;
-    return shape && "format" in shape ? shape.format.names : [];
+    return shape && "format" in shape ? (shape.format.names ?? []) : [];
   });
 }

@@ -38,15 +38,19 @@ export function openMap(settings: Settings, documents: () => readonly TextDocume
   const opened = (path: string) => documents().find(({ uri }) => pathOf(uri) === path);
   const uriOf = (path: string): string => opened(path)?.uri ?? pathToFileURL(onDisk(root, path)).href;
 
+  const readDisk = () => {
+    const { files, findings } = readClaims(root);
+    return { files, found: [...findings, ...linksOut(root)] };
+  };
+  let disk = readDisk();
   const compileAll = () => {
-    const disk = readClaims(root);
     const typed = documents().flatMap((document) => {
       const path = pathOf(document.uri);
       return path === null ? [] : [{ path, text: document.getText() }];
     });
     const files = new Map([...disk.files, ...typed].map((file) => [file.path, file]));
     const compilation = compile([...files.values()], {
-      found: [...disk.findings, ...linksOut(root)],
+      found: disk.found,
       read,
       published: () => history.published,
       ...(settings.origin === null ? {} : { site: settings.origin + settings.base }),
@@ -71,8 +75,11 @@ export function openMap(settings: Settings, documents: () => readonly TextDocume
     now,
     /** The same without the last changes: what has to be there with the next letter takes this. */
     lately: () => moment,
-    /** Says that a document or a file on the disk may have changed. */
-    changed: () => void (isCurrent = false),
+    /** Says that a document has changed, or a file on the disk. */
+    changed: (isOnDisk: boolean) => {
+      if (isOnDisk) disk = readDisk();
+      isCurrent = false;
+    },
     /** `parse`, with what it gave for the same text before. */
     read,
     /** The path of a claim file; null for any other file. */

@@ -1,21 +1,10 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import {
-  CodeActionKind,
-  type Connection,
-  createConnection,
-  type Diagnostic,
-  DidChangeWatchedFilesNotification,
-  type ServerCapabilities,
-  SymbolKind,
-  type TextDocumentPositionParams,
-  TextDocuments,
-  TextDocumentSyncKind,
-} from "vscode-languageserver/node";
+import * as protocol from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Diagnostic as Found } from "../../src/claims/model/index.ts";
+import type { Diagnostic } from "../../src/claims/model/index.ts";
 import { referencesTo } from "../../src/contribute/edit/index.ts";
-import { rulesFile, withCommandsHere } from "../../src/files/commands-here.ts";
+import { commandsHere, rulesFile, withCommandsHere } from "../../src/files/commands-here.ts";
 import { pageFolders } from "../../src/site/addresses/urls.ts";
 import { nameOf } from "../../src/site/refs/published-addresses.ts";
 import { searchIndexOf } from "../../src/site/data/search-files.ts";
@@ -32,8 +21,8 @@ const mostSymbols = 100;
 
 const showCommand = "disputed-territory.show";
 
-const capabilities: ServerCapabilities = {
-  textDocumentSync: TextDocumentSyncKind.Incremental,
+const capabilities: protocol.ServerCapabilities = {
+  textDocumentSync: protocol.TextDocumentSyncKind.Incremental,
   completionProvider: { triggerCharacters: [" ", "[", "@"] },
   hoverProvider: true,
   definitionProvider: true,
@@ -41,13 +30,13 @@ const capabilities: ServerCapabilities = {
   renameProvider: { prepareProvider: true },
   documentSymbolProvider: true,
   workspaceSymbolProvider: true,
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
+  codeActionProvider: { codeActionKinds: [protocol.CodeActionKind.QuickFix, protocol.CodeActionKind.SourceFixAll] },
   executeCommandProvider: { commands: [showCommand] },
 };
 
 /** Answers an editor on standard input until it stops. The editor says which folder it has opened. */
 export function serve(settings: Settings): void {
-  const connection = createConnection(process.stdin, process.stdout);
+  const connection = protocol.createConnection(process.stdin, process.stdout);
   connection.onInitialize(({ workspaceFolders, capabilities: { workspace } }) => {
     const [opened] = workspaceFolders ?? [];
     const claimsFolder = resolve(opened ? fileURLToPath(opened.uri) : "", settings.claimsFolder);
@@ -58,11 +47,12 @@ export function serve(settings: Settings): void {
   connection.listen();
 }
 
-function answerOn(connection: Connection, settings: Settings, watches: boolean): void {
-  const documents = new TextDocuments(TextDocument);
+function answerOn(connection: protocol.Connection, settings: Settings, watches: boolean): void {
+  const documents = new protocol.TextDocuments(TextDocument);
   const map = openMap(settings, () => documents.all());
-  // It takes as long as several compilations: what is typed later is found without it.
-  const index = searchIndexOf(map.now().site);
+  // It takes as long as several compilations, so it is made once: what is typed later is found without it.
+  const { site } = map.now();
+  const index = () => searchIndexOf(site);
   let before: readonly string[] = [];
   const publish = (): void => {
     const found = Map.groupBy(withCommandsHere(map.now().diagnostics), ({ path }) => map.uriOf(path));
@@ -71,24 +61,28 @@ function answerOn(connection: Connection, settings: Settings, watches: boolean):
     before = [...found.keys()];
   };
   let waiting: NodeJS.Timeout | undefined;
-  const publishSoon = (): void => {
-    map.changed();
+  const publishAfter = (isOnDisk: boolean) => (): void => {
+    map.changed(isOnDisk);
     clearTimeout(waiting);
     waiting = setTimeout(publish, pause);
   };
-  for (const happens of [documents.onDidChangeContent, documents.onDidClose, documents.onDidSave]) happens(publishSoon);
-  connection.onDidChangeWatchedFiles(publishSoon);
+  documents.onDidChangeContent(publishAfter(false));
+  documents.onDidClose(publishAfter(true));
+  documents.onDidSave(publishAfter(true));
+  connection.onDidChangeWatchedFiles(publishAfter(true));
   documents.listen(connection);
   connection.onInitialized(() => {
     publish();
+    index();
     const watchers = [{ globPattern: "**/*.{yaml,yml}" }];
-    if (watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    if (watches) void connection.client.register(protocol.DidChangeWatchedFilesNotification.type, { watchers });
   });
 
-  const offsetOf = (path: string, at: TextDocumentPositionParams["position"]) => map.documentOf(path).offsetAt(at);
+  const offsetOf = (path: string, at: protocol.TextDocumentPositionParams["position"]) =>
+    map.documentOf(path).offsetAt(at);
   /** An answer on what is at a position; null where that is no record. */
   const on =
-    <Given extends TextDocumentPositionParams, Answer>(answer: (subject: Subject, given: Given) => Answer) =>
+    <Given extends protocol.TextDocumentPositionParams, Answer>(answer: (subject: Subject, given: Given) => Answer) =>
     (given: Given): Answer | null => {
       const path = map.pathOf(given.textDocument.uri);
       const subject = path === null ? null : subjectAt(map.now(), path, offsetOf(path, given.position));
@@ -106,18 +100,18 @@ function answerOn(connection: Connection, settings: Settings, watches: boolean):
   connection.onCompletion(({ textDocument: { uri }, position }) => {
     const [path, document] = [map.pathOf(uri), documents.get(uri)];
     return path !== null && document
-      ? complete(document, document.offsetAt(position), path, map.lately(), index)
+      ? complete(document, document.offsetAt(position), path, map.lately(), index())
       : null;
   });
   const symbolsOf = (records: readonly Subject["record"][]) =>
     records.slice(0, mostSymbols).map((record) => ({
-      ...{ name: nameOf(record), containerName: record.id, kind: SymbolKind.Object },
+      ...{ name: nameOf(record), containerName: record.id, kind: protocol.SymbolKind.Object },
       location: map.locationOf(record.place),
     }));
   connection.onDocumentSymbol(({ textDocument: { uri } }) =>
     symbolsOf(map.now().records.filter(({ path }) => path === map.pathOf(uri))),
   );
-  connection.onWorkspaceSymbol(({ query }) => symbolsOf(recordsFor(query, map.now().records, index)));
+  connection.onWorkspaceSymbol(({ query }) => symbolsOf(recordsFor(query, map.now().records, index())));
   connection.onCodeAction(({ textDocument, range: { start, end } }) => {
     const path = map.pathOf(textDocument.uri);
     if (path === null) return null;
@@ -131,12 +125,22 @@ function answerOn(connection: Connection, settings: Settings, watches: boolean):
 
 /** The action that opens the page of a record in the dev server. */
 function showAction({ kind, id }: Subject["record"], base: string) {
-  const title = `Open \`${id}\` in npm run dev`;
+  const title = commandsHere(`Open \`${id}\` in npm run dev`);
   const address = `http://localhost:${process.env["PORT"] ?? "4321"}${base}${pageFolders[kind]}/${id}/`;
   return { title, command: { title, command: showCommand, arguments: [address] } };
 }
 
-function asDiagnostic({ rule, severity, line, column, endLine, endColumn, message, help, docs }: Found): Diagnostic {
+function asDiagnostic({
+  rule,
+  severity,
+  line,
+  column,
+  endLine,
+  endColumn,
+  message,
+  help,
+  docs,
+}: Diagnostic): protocol.Diagnostic {
   return {
     range: { start: { line: line - 1, character: column - 1 }, end: { line: endLine - 1, character: endColumn - 1 } },
     severity: severity === "error" ? 1 : 2,

@@ -21,7 +21,6 @@ export function choice(words: readonly string[], long: LongChoice | null = null)
     example,
     pattern: null,
     words,
-    names: [],
     longest: longestStrict,
     isProse: false,
     rule: "unknown-value",

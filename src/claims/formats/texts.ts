@@ -23,7 +23,7 @@ export interface Format {
   /** The allowed words; empty if any text is allowed. */
   readonly words: readonly string[];
   /** Of an id, the kinds of record that it may name. */
-  readonly names: readonly Named[];
+  readonly names?: readonly Named[];
   /** The most characters allowed; Infinity if another rule limits it. */
   readonly longest: number;
   /** Whether it is read as a sentence or more. Typographic quotation marks around it, or a comment after it, are then probably slips. */
@@ -58,7 +58,6 @@ function proseFormat(name: string, expected: string, example: string, longest: n
     example,
     pattern: null,
     words: [],
-    names: [],
     longest,
     isProse: true,
     rule: "wrong-type",
@@ -78,18 +77,7 @@ export function strictFormat(
   pattern: RegExp,
   fault: (value: string) => Fault | null,
 ): Format {
-  return {
-    name,
-    expected,
-    example,
-    pattern,
-    words: [],
-    names: [],
-    longest: longestStrict,
-    isProse: false,
-    rule,
-    fault,
-  };
+  return { name, expected, example, pattern, words: [], longest: longestStrict, isProse: false, rule, fault };
 }
 
 /** One sentence. */
