@@ -1,5 +1,6 @@
 import type {
   ClaimChange,
+  ClaimRecord,
   ClaimVersion,
   Debate,
   Evaluation,
@@ -7,8 +8,10 @@ import type {
   Id,
   PartialDate,
   QuestionChange,
+  SourceUse,
+  Stance,
 } from "../claims/model/index.ts";
-import { presentHistory } from "../versions/index.ts";
+import { lastRead, presentHistory } from "../versions/index.ts";
 import { words } from "../words/words.ts";
 import { webUrl } from "./addresses/source-url.ts";
 import { makeUrls } from "./addresses/urls.ts";
@@ -50,7 +53,7 @@ function originOf(address: string): string | null {
 /** The history of the map, for pages. */
 export type SiteHistory = ReturnType<typeof siteHistory>;
 
-export function siteHistory({ claims, changes, missing, published }: History) {
+export function siteHistory({ claims, changes, missing, published, readings }: History) {
   /** Every version of a claim: the present one, then the others from the newest to the oldest; empty for an id that never was a claim. */
   const versionsOf = (id: Id): readonly ClaimVersion[] => claims.get(id)?.versions ?? [];
   /** The changes of a claim, from the newest to the oldest. */
@@ -69,6 +72,9 @@ export function siteHistory({ claims, changes, missing, published }: History) {
     /** The day of its last change; "" as above. */
     modified: (id: Id): PartialDate => changesOf(id)[0]?.date ?? "",
     changesOf,
+    /** The day on which a citation of a claim was read as it is; "" if nobody did. */
+    lastRead: (claim: ClaimRecord, cited: Stance | SourceUse): PartialDate =>
+      lastRead(claim, cited, readings.get(claim.id) ?? []),
     /** The changes of a question, from the newest to the oldest. */
     questionChangesOf: (id: Id): readonly QuestionChange[] => questionChanges.get(id) ?? [],
     /** All changes of claims and questions. */

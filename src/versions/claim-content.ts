@@ -10,9 +10,11 @@ import type {
   FileRecord,
   QuestionRecord,
   QuestionWording,
+  Reading,
   Retirement,
 } from "../claims/model/index.ts";
 import { spokenName } from "../claims/model/name.ts";
+import { readingsOf } from "./readings.ts";
 
 /** Looks up the people and sources that a claim names, as they were at that time; null for an unknown id. */
 interface Lookup {
@@ -83,6 +85,7 @@ export type PastRecord = { readonly aliases: readonly Id[] } & (
       /** Without the cited works and the names of holders, which are in other files. */
       readonly content: ClaimContent;
       readonly cited: readonly Id[];
+      readonly readings: readonly Reading[];
       readonly retired: PastRetirement | null;
     }
   | { readonly kind: "question"; readonly id: Id; readonly wording: QuestionWording }
@@ -112,6 +115,7 @@ export function pastRecord(record: FileRecord): PastRecord | null {
         id: record.id,
         content: ownContent(record),
         cited: citedSources(record),
+        readings: readingsOf(record),
         retired: pastRetirement(record.retired),
       };
     case "question":

@@ -94,6 +94,7 @@ export function presentHistory(debate: Debate, missing: MissingPast | null): His
   return {
     claims: new Map(claims),
     changes: [],
+    readings: new Map(),
     unread: [],
     missing,
     published: { ids: [], sharedVersions: [], staleCitations: [] },

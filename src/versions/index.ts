@@ -4,6 +4,7 @@ export { ownContent, pastRecord, type PastRecord } from "./claim-content.ts";
 export { presentHistory } from "./claim-version.ts";
 export { goneExample } from "./gone-example.ts";
 export { emptyLedger, type Ledger, lostVersions, readLedger, writeLedger } from "./ledger.ts";
+export { lastRead } from "./readings.ts";
 export { resolveEntries, type ResolvedLedger } from "./merge-ledger.ts";
 export { traceClaims } from "./trace-claims.ts";
 export { walkCommits, type WalkedLine } from "./walk-commits.ts";

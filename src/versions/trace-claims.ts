@@ -17,7 +17,7 @@ export function traceClaims(
   debate: Debate,
   listed: readonly ListedVersion[],
   records: readonly PublishedRecord[],
-): Pick<History, "claims" | "changes" | "published" | "restored"> {
+): Pick<History, "claims" | "changes" | "published" | "readings" | "restored"> {
   const presentId = (id: Id): Id => debate.aliases.claim.get(id) ?? id;
   const [folder = ""] = debate.map.path.split("/");
   const { line, added } = mergeLedger(past, listed, { presentId, folder });
@@ -53,6 +53,7 @@ export function traceClaims(
         debate.aliases.question,
       ),
     ]),
+    readings: line.readings,
     published: publicationHistory(
       line,
       records,

@@ -6,10 +6,12 @@ import type {
   CitedWork,
   PartialDate,
   PublishedRecord,
+  Reading,
 } from "../claims/model/index.ts";
 import { claimVersion } from "./claim-version.ts";
 import { titleOf, type PastRecord, type PastRetirement } from "./claim-content.ts";
 import { filesById, type PastCommit } from "./past-files.ts";
+import { asFirstRead } from "./readings.ts";
 import { type WalkedQuestions, walkQuestions } from "./question-history.ts";
 
 /** The state of an id's claim from a commit on; null if it had none. */
@@ -33,6 +35,8 @@ export interface WalkedLine {
   /** By the id that the claim had then, from the oldest to the newest. */
   readonly snapshots: ReadonlyMap<Id, readonly Snapshot[]>;
   readonly questions: WalkedQuestions;
+  /** By the id that the claim had last, as it was when each was written. */
+  readonly readings: ReadonlyMap<Id, readonly Reading[]>;
   /** All former ids that each claim ever listed: it had pages of their versions too. */
   readonly aliases: ReadonlyMap<Id, ReadonlySet<Id>>;
   /** Every other record by its kind and id, as it was last. */
@@ -53,6 +57,7 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
   /** Which claims name a source or a person. Stale entries stay: they only cause a needless comparison. */
   const naming = new Map<string, Set<Id>>();
   const snapshots = new Map<Id, Snapshot[]>();
+  const readings = new Map<Id, readonly Reading[]>();
   const aliases = new Map<Id, ReadonlySet<Id>>();
 
   const namingOf = (kind: "source" | "person", id: Id): Set<Id> => {
@@ -83,6 +88,8 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
     else if (record.kind === "claim") {
       claims.set(record.id, path, { claim: record, path });
       aliases.set(record.id, new Set([...(aliases.get(record.id) ?? []), ...record.aliases]));
+      const before = [record.id, ...record.aliases].find((id) => readings.has(id)) ?? record.id;
+      readings.set(record.id, asFirstRead(readings.get(before) ?? [], record.readings));
       for (const source of record.cited) namingOf("source", source).add(record.id);
       for (const { person } of record.content.stances) namingOf("person", person).add(record.id);
       return [record.id];
@@ -119,6 +126,7 @@ export function walkCommits(commits: readonly PastCommit[]): WalkedLine {
   });
   return {
     snapshots,
+    readings,
     aliases,
     questions: walkQuestions(commits),
     records: walkRecords(commits, snapshots),

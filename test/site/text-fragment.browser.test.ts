@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { locatorUrl } from "../../src/site/addresses/source-url.ts";
+import { type CitedPlace, locatorUrl } from "../../src/site/addresses/source-url.ts";
 import { openPage } from "./open-browser.ts";
 import { sourceRecord } from "./source-record.ts";
 
@@ -14,10 +14,10 @@ const essay = `<!doctype html><meta charset="utf-8"><title>An essay</title>
   <p id="third">A so-called “nice cup”: 50% tea, a/b;c=d #5 – it’s Orwell’s.</p>`;
 
 /** The paragraph that the browser scrolls to when it follows the link. */
-async function paragraphAt(exact: string, prefix = "", suffix = ""): Promise<string> {
+async function paragraphAt(place: CitedPlace): Promise<string> {
   const { page } = await openPage();
   await page.route(address, (route) => route.fulfill({ contentType: "text/html", body: essay }));
-  await page.goto(locatorUrl(source, "", { exact, prefix, suffix }) ?? "", { waitUntil: "load" });
+  await page.goto(locatorUrl(source, place) ?? "", { waitUntil: "load" });
   const found = await page.waitForFunction(() => document.querySelector(":target")?.closest("p")?.id);
   const paragraph = await found.jsonValue();
   await page.context().close();
@@ -31,5 +31,10 @@ test.each([
   ["A so-called “nice cup”: 50% tea, a/b;c=d #5 – it’s Orwell’s.", "", "", "third"],
   ["nice\n  cup", "“", "”", "third"],
 ])("the link to %j (%j before, %j after it) opens the page at that place", async (exact, prefix, suffix, paragraph) => {
-  expect(await paragraphAt(exact, prefix, suffix)).toBe(paragraph);
+  expect(await paragraphAt({ at: "", quote: { exact, prefix, suffix } })).toBe(paragraph);
+});
+
+test("the link to a passage opens the page at its first words, whatever their case and accents", async () => {
+  const passage = ["then pöur", "once a day"].map((value) => ({ value }));
+  expect(await paragraphAt({ at: "", passage })).toBe("second");
 });

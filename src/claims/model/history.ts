@@ -154,12 +154,22 @@ export interface ClaimHistory {
 /** Why the history is unknown: the build was asked to leave it out, or the claims are not in a git repository. */
 export type MissingPast = "asked" | "noRepository";
 
+/** That somebody compared a claim with a passage. */
+export interface Reading {
+  /** Which citation it is: its holder if it is of a stance, its source and the day. */
+  readonly of: string;
+  /** What was compared: sentence, place and passage. */
+  readonly compared: string;
+}
+
 /** The history of the map. */
 export interface History {
   /** Every claim that was ever on the main line, by its present id, or its last one if it was deleted. */
   readonly claims: ReadonlyMap<Id, ClaimHistory>;
   /** All changes of claims and questions, from the newest to the oldest. */
   readonly changes: readonly (ClaimChange | QuestionChange)[];
+  /** What was read for each claim that is committed. */
+  readonly readings: ReadonlyMap<Id, readonly Reading[]>;
   /** Files that couldn't be parsed at some commit and were skipped there. */
   readonly unread: readonly { readonly commit: string; readonly path: string }[];
   /** Why the past is unknown; null if it is known. */

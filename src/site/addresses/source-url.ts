@@ -1,4 +1,4 @@
-import type { SourceRecord, Quote } from "../../claims/model/index.ts";
+import type { Placed, SourceRecord, Quote } from "../../claims/model/index.ts";
 
 /** The best address of a source: its DOI, else its own URL, else its arXiv page; null without an http(s) address. */
 export function sourceUrl(source: SourceRecord): string | null {
@@ -77,20 +77,71 @@ function recordingAddress(url: URL, seconds: number, isRecording: boolean): stri
   return isFile || isRecording ? mediaFragment(url, seconds).href : null;
 }
 
+/** A place in a source, as a citation names it. */
+export interface CitedPlace {
+  readonly at: string;
+  /** The first and the last words of the passage, or all of it. */
+  readonly passage?: readonly Pick<Placed<string>, "value">[];
+  readonly quote?: Quote | null;
+}
+
 /**
- * The address of a place inside a source: a time in a recording, a page of a PDF, or a quote on a web page.
- * Null where no address leads to the place.
+ * The address of a place inside a source: a passage or a quote on a web page, a time in a recording, a page of a PDF, a section of a
+ * paper at arXiv. Null where no address leads to the place.
  */
-export function locatorUrl(source: SourceRecord, at: string, quote: Quote | null): string | null {
+export function locatorUrl(source: SourceRecord, { at, passage = [], quote = null }: CitedPlace): string | null {
   const address = webUrl(source.fields["URL"] ?? "") ?? arxivUrl(source);
   const url = address ? URL.parse(address) : null;
   if (!url) return null;
-  const pdf = pdfOf(url, source);
-  return (
-    atTime(url, source, secondsOf(at)) ??
-    atPdfPage(pdf, source, at) ??
-    (quote && !isPdf(pdf) ? atQuote(url, quote) : null)
-  );
+  const time = atTime(url, source, secondsOf(at));
+  // A transcript shows the words themselves.
+  if (time && source.html === "") return time;
+  const page = textPage(source, at);
+  const words = textDirective(passage, quote);
+  if (page && words) return withFragment(page, `${isByArxiv(page) ? sectionId(at) : ""}:~:text=${words}`);
+  const place = time ?? atPdfPage(pdfOf(url, source), source, at);
+  if (place) return place;
+  const paper = page && isByArxiv(page) ? page : pageAtArxiv(source, at);
+  if (at === abstract) return paper?.href ?? null;
+  return paper && sectionId(at) ? withFragment(paper, sectionId(at)) : null;
+}
+
+/** The locator for the summary of a work, which is on its page at arXiv. */
+const abstract = "abstract";
+
+/** The web page on which the text of a source can be read; null if there is none, such as for a PDF. */
+export function textPage(source: SourceRecord, at: string): URL | null {
+  const url = URL.parse(webUrl(source.html) ?? webUrl(source.fields["URL"] ?? "") ?? "");
+  const isText = url && !isPdf(url) && (source.html !== "" || !/^(?:arxiv\.org|openreview\.net)$/.test(url.hostname));
+  return isText ? url : pageAtArxiv(source, at);
+}
+
+/** Null for a work that is not at arXiv. */
+const pageAtArxiv = (source: SourceRecord, at: string): URL | null =>
+  source.arxiv ? URL.parse((at === abstract ? arxivUrl : arxivHtml)(source) ?? "") : null;
+
+/** arXiv makes HTML of what has been submitted since December 2023, and its project ar5iv of what was before. */
+function arxivHtml({ arxiv }: SourceRecord): string {
+  const isNew = /^\d{4}\./.test(arxiv) && arxiv >= "2312";
+  return `https://${isNew ? "arxiv.org" : "ar5iv.labs.arxiv.org"}/html/${encodeURI(arxiv)}`;
+}
+
+const isByArxiv = ({ hostname, pathname }: URL): boolean =>
+  /(?:^|\.)arxiv\.org$|^ar5iv\./.test(hostname) && pathname.startsWith("/html/");
+
+/** The id of a section in HTML that LaTeXML has made: `S3.SS2` of `§3.2`, `A2` of `Appendix B`; "" for any other, and for Roman numbers. */
+function sectionId(at: string): string {
+  const [, number = "", letter = "", rest = ""] =
+    /(?:§|\bapp(?:endix|\.))\s*(?:(\d+)|([A-HJ-UWYZ])(?![a-z]))((?:\.\d+){0,2})/i.exec(at) ?? [];
+  if (number + letter === "") return "";
+  const first = number ? `S${number}` : `A${letter.toUpperCase().charCodeAt(0) - 64}`;
+  return [
+    first,
+    ...rest
+      .split(".")
+      .slice(1)
+      .map((part, index) => `S${"S".repeat(index + 1)}${part}`),
+  ].join(".");
 }
 
 /** `12:40` and `1:02:03` in seconds; null for any other locator. */
@@ -123,11 +174,17 @@ function atPdfPage(url: URL, source: SourceRecord, at: string): string | null {
   return isPdf(url) && page && !source.fields["page"] ? withFragment(url, `page=${page}`) : null;
 }
 
-/** A text fragment: see https://wicg.github.io/scroll-to-text-fragment/#syntax. Browsers don't support them in PDFs. */
-function atQuote(url: URL, quote: Quote): string | null {
-  const [exact, prefix, suffix] = [quote.exact, quote.prefix, quote.suffix].map(encodeText);
-  if (!exact) return null;
-  return withFragment(url, `:~:text=${prefix ? `${prefix}-,` : ""}${exact}${suffix ? `,-${suffix}` : ""}`);
+/** What follows `:~:text=`: see https://wicg.github.io/scroll-to-text-fragment/#syntax. "" where no words are known. */
+function textDirective(passage: NonNullable<CitedPlace["passage"]>, quote: Quote | null): string {
+  if (passage.length > 0)
+    return passage
+      .slice(0, 2)
+      .map(({ value }) => encodeText(value))
+      .join(",");
+  const [exact = "", prefix, suffix] = [quote?.exact, quote?.prefix, quote?.suffix].map((text) =>
+    encodeText(text ?? ""),
+  );
+  return exact && `${prefix ? `${prefix}-,` : ""}${exact}${suffix ? `,-${suffix}` : ""}`;
 }
 
 /**

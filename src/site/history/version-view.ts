@@ -116,6 +116,6 @@ export function viewVersionCitation(
   if (!work) return { label: id, isKnown: false, place: locatorInWords(at), url: null };
   const source = workSource(work);
   /** Where the place can be read; null where that is unknown. */
-  const url = locatorUrl(source, at, quote);
+  const url = locatorUrl(source, { at, quote });
   return { label: sourceLabel(site, source), isKnown: true, place: placeInWords(at, url), url };
 }

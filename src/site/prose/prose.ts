@@ -124,9 +124,9 @@ function citationContent(site: Site, { sources }: CitationNode): ElementContent[
   return [text("("), ...parts, text(")")];
 }
 
-function citedSource(site: Site, { source, at }: CitedSource): ElementContent[] {
-  const citation = viewCitation(site, source, at);
-  if (!citation) return [text(source)];
+function citedSource(site: Site, cited: CitedSource): ElementContent[] {
+  const citation = viewCitation(site, cited.source, cited);
+  if (!citation) return [text(cited.source)];
   const name = element("a", { href: citation.url, title: citation.title }, [text(citation.label)]);
   if (!citation.at) return [name];
   return [name, text(", "), citation.atUrl ? outsideLink(citation.atUrl, [text(citation.at)]) : text(citation.at)];

@@ -1,10 +1,11 @@
 import { citable, type Citable } from "../../cite/index.ts";
-import type { ClaimRecord, ClaimVersion, Id, Quote } from "../../claims/model/index.ts";
+import type { ClaimRecord, ClaimVersion, Id } from "../../claims/model/index.ts";
 import { namedPlace, notSeen } from "../../text/paths.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
-import { locatorUrl } from "../addresses/source-url.ts";
+import { type CitedPlace, locatorUrl } from "../addresses/source-url.ts";
 import { sourceLabel } from "./reference.ts";
+import { copyOf, warningsOn } from "./whereabouts.ts";
 
 /**
  * A version of a claim as a work to cite: an entry, by a group of contributors, of an encyclopedia that the editors of the map edit.
@@ -47,17 +48,19 @@ export function worksOf(site: Site, claim: ClaimRecord): readonly Citable[] {
 export type CitationView = NonNullable<ReturnType<typeof viewCitation>>;
 
 /** Null where the source is unknown, which the checker reports. */
-export function viewCitation(site: Site, id: Id, at: string, quote: Quote | null = null) {
+export function viewCitation(site: Site, id: Id, place: CitedPlace) {
   const source = site.debate.source.get(id);
   if (!source) return null;
-  const atUrl = locatorUrl(source, at, quote);
+  const atUrl = locatorUrl(source, place);
   return {
     source: id,
     label: sourceLabel(site, source),
     title: source.title.value,
     url: site.urls.source(id),
-    at: placeInWords(at, atUrl),
+    at: placeInWords(place.at, atUrl),
     atUrl,
+    warnings: warningsOn(source),
+    copy: copyOf(source),
   };
 }
 
@@ -66,7 +69,7 @@ export function locatorInWords(at: string): string {
   return at === notSeen ? words.site.placeNotFound : namedPlace(at);
 }
 
-/** What is shown, and linked where there is an address: the place, or the quotation where none is named. */
+/** What is shown, and linked where there is an address: the place, or the passage where none is named. */
 export function placeInWords(at: string, atUrl: string | null): string {
-  return atUrl === null ? locatorInWords(at) : namedPlace(at) || words.site.quotedPassage;
+  return atUrl === null ? locatorInWords(at) : namedPlace(at) || words.site.passage;
 }

@@ -161,7 +161,7 @@ function viewSide(site: Site, person: PersonRecord, held: readonly HeldJudgement
 /** A recorded stance with its citation and, if the map has one, its quote. */
 export type RecordedView = ReturnType<typeof viewRecorded>;
 
-export function viewRecorded(site: Site, id: Id, { stance, source, at, date }: Stance) {
+export function viewRecorded(site: Site, id: Id, { stance, source, date, ...place }: Stance) {
   const claim = site.debate.claim.get(id);
   const quoted = claim?.uses.find((use) => use.source.value === source.value && use.quote !== null);
   const [reference = null] = referToAll(site, [id]);
@@ -170,7 +170,7 @@ export function viewRecorded(site: Site, id: Id, { stance, source, at, date }: S
     stance,
     date: dateInWords(date),
     day: date,
-    citation: viewCitation(site, source.value, at, quoted?.quote ?? null),
+    citation: viewCitation(site, source.value, { ...place, quote: quoted?.quote ?? null }),
     quote: quoted?.quote?.exact ?? "",
   };
 }

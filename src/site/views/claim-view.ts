@@ -1,4 +1,4 @@
-import type { Claim, Id, Link } from "../../claims/model/index.ts";
+import type { Claim, Id, Link, SourceUse, Stance } from "../../claims/model/index.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "../refs/positions.ts";
 import { viewCitation } from "../refs/citable-claim.ts";
@@ -19,6 +19,7 @@ import { byDate } from "./strip-view.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 import { recordedOn } from "../refs/recorded-on.ts";
+import { notSeen } from "../../text/paths.ts";
 import { words } from "../../words/words.ts";
 
 /** A relation of a claim: "Supports <target>", what an undercut denies, or the premises that support a conclusion only with it. */
@@ -77,22 +78,31 @@ export function viewClaim(site: Site, claim: Claim) {
       flips: flipsInWords(recorded),
     },
     uses: viewUses(site, claim),
+    isRetracted: isRetracted(site, claim),
   };
 }
 
 /** Who takes a stance on a claim, each time that they took one. */
-export function viewHolders(site: Site, { stances }: Claim) {
-  return stances.flatMap(({ person: id, stance, source, at, date }) => {
-    const person = site.debate.person.get(id.value);
+export function viewHolders(site: Site, claim: Claim) {
+  return claim.stances.flatMap((cited) => {
+    const person = site.debate.person.get(cited.person.value);
     if (!person) return [];
     return {
       name: fullName(person.name),
       url: site.urls.person(person.id),
-      stance,
-      date: dateInWords(date),
-      citation: viewCitation(site, source.value, at),
+      stance: cited.stance,
+      date: dateInWords(cited.date),
+      citation: viewCitation(site, cited.source.value, cited),
+      read: readInWords(site, claim, cited),
     };
   });
+}
+
+/** When a citation was last compared with its source; "" where the place was not found. */
+function readInWords(site: Site, claim: Claim, cited: Stance | SourceUse): string {
+  const { read, notRead } = words.pages.claim;
+  const day = site.history.lastRead(claim, cited);
+  return day ? read(dateInWords(day)) : cited.at === notSeen ? "" : notRead;
 }
 
 /** Who takes which stance on a claim, each once with all times and places, the earliest first. */
@@ -105,11 +115,18 @@ function holdersByStance(site: Site, claim: Claim) {
 }
 
 /** The sources of a claim. */
-export function viewUses(site: Site, { uses }: Claim) {
-  return uses.flatMap(({ source, at, note, quote }) => {
-    const citation = viewCitation(site, source.value, at, quote);
-    return citation ? { citation, note, quote: quote?.exact ?? "" } : [];
+export function viewUses(site: Site, claim: Claim) {
+  return claim.uses.flatMap((cited) => {
+    const citation = viewCitation(site, cited.source.value, cited);
+    const { note, quote } = cited;
+    return citation ? { citation, note, quote: quote?.exact ?? "", read: readInWords(site, claim, cited) } : [];
   });
+}
+
+/** Whether everything that a claim cites was retracted. */
+function isRetracted({ debate }: Site, { stances, uses, explanation }: Claim): boolean {
+  const cited = [...stances, ...uses, ...(explanation?.citations ?? [])];
+  return cited.length > 0 && cited.every(({ source }) => debate.source.get(source.value)?.retracted);
 }
 
 function idsIn(branches: readonly Branch[]): ReadonlySet<Id> {

@@ -75,7 +75,7 @@ function previewPerson(site: Site, { id, name, summary }: PersonRecord): LinkPre
 }
 
 function previewTerm(site: Site, { term, definition, record }: Term): LinkPreview {
-  const source = record?.source ? viewCitation(site, record.source.value, record.at) : null;
+  const source = record?.source ? viewCitation(site, record.source.value, record) : null;
   const lines = [definition, source ? [source.label, source.at].filter(Boolean).join(", ") : ""].filter(Boolean);
   return { role: "", kind: words.browser.role.term, text: term, lines };
 }

@@ -65,10 +65,10 @@ function matrixOf(site: Site, claims: readonly Claim[], people: ReadonlySet<Id>)
       own
         .filter((one) => one.column === column)
         .toSorted((a, b) => byDate(a.stance, b.stance))
-        .map(({ stance: { stance, date, source, at } }) => ({
-          stance,
-          date: dateInWords(date),
-          citation: viewCitation(site, source.value, at),
+        .map(({ stance }) => ({
+          stance: stance.stance,
+          date: dateInWords(stance.date),
+          citation: viewCitation(site, stance.source.value, stance),
         })),
     );
     const inferred = inferredOn(site, person, claims);

@@ -21,7 +21,7 @@ export function viewPerson(site: Site, person: PersonRecord) {
       organisation,
       role,
       span: spanInWords(from, to),
-      citation: source ? viewCitation(site, source.value, "") : null,
+      citation: source ? viewCitation(site, source.value, { at: "" }) : null,
     })),
     addresses: addressesOf(person),
     ...holdingsByQuestion(site, holdings),
@@ -101,7 +101,7 @@ function viewHolding(site: Site, same: readonly Holding[]) {
   const times = same.map(({ stance }) => ({
     date: dateInWords(stance.date),
     day: stance.date,
-    citation: viewCitation(site, stance.source.value, stance.at),
+    citation: viewCitation(site, stance.source.value, stance),
   }));
   return [{ claim: referToClaim(site, claim), stance: first.stance.stance, times }];
 }

@@ -1,9 +1,10 @@
 import type { Citation, Id, SourceRecord } from "../../claims/model/index.ts";
-import { locatorInWords } from "../refs/citable-claim.ts";
+import { locatorInWords, placeInWords } from "../refs/citable-claim.ts";
 import { referTo } from "../refs/claim-reference.ts";
 import { dateInWords, fullName } from "../in-words.ts";
-import { locatorUrl, webUrl, secondsOf } from "../addresses/source-url.ts";
+import { type CitedPlace, locatorUrl, webUrl, secondsOf } from "../addresses/source-url.ts";
 import { makeReference, sourceLabel } from "../refs/reference.ts";
+import { copyOf, warningsOn } from "../refs/whereabouts.ts";
 import type { Site } from "../site.ts";
 import { notSeen } from "../../text/paths.ts";
 import { words } from "../../words/words.ts";
@@ -13,6 +14,9 @@ export function viewSource(site: Site, source: SourceRecord) {
   return {
     label: sourceLabel(site, source),
     reference: makeReference(source),
+    warnings: warningsOn(source),
+    copy: copyOf(source),
+    htmlUrl: webUrl(source.html),
     citers: viewCiters(site, source),
     notFound: notFoundInWords(site.debate.citations.get(source.id) ?? []),
     checked: source.checked && {
@@ -57,16 +61,26 @@ function viewCiters(site: Site, source: SourceRecord) {
 
 /** What it cites the source for, each once, with the places in the source that it cites for it. */
 function viewPurposes(site: Site, source: SourceRecord, citations: readonly Citation[]) {
-  const ats = new Map<string, Set<string>>();
+  const ats = new Map<string, Map<string, string | null>>();
   for (const citation of citations)
-    for (const purpose of purposesOf(site, source, citation))
-      ats.set(purpose, (ats.get(purpose) ?? new Set()).add(citation.at));
+    for (const purpose of purposesOf(site, source, citation)) {
+      const places = ats.get(purpose) ?? new Map<string, string | null>();
+      ats.set(
+        purpose,
+        places.set(citation.at, places.get(citation.at) ?? locatorUrl(source, placeOf(site, source, citation))),
+      );
+    }
   return [...ats].map(([purpose, of]) => ({
     words: purpose,
-    places: [...of]
-      .map((at) => ({ at: locatorInWords(at), atUrl: locatorUrl(source, at, null) }))
-      .filter(({ at }) => at !== ""),
+    places: [...of].map(([at, atUrl]) => ({ at: placeInWords(at, atUrl), atUrl })).filter(({ at }) => at !== ""),
   }));
+}
+
+/** The place that a citation names, with the passage that a claim may add. */
+function placeOf({ debate }: Site, { id }: SourceRecord, { by, as, at }: Citation): CitedPlace {
+  const claim = by.kind === "claim" ? debate.claim.get(by.id) : undefined;
+  const cited = as === "stance" ? claim?.stances : as === "use" ? claim?.uses : [];
+  return cited?.find((place) => place.source.value === id && place.at === at) ?? { at };
 }
 
 /** For a stance, who takes it: several people may take theirs at one place. */

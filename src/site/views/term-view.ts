@@ -36,7 +36,7 @@ function entryOf(site: Site, { id, term, definition, record }: Term) {
     url: site.urls.term(id),
     definition,
     isOfMap: record !== null,
-    citation: record?.source ? viewCitation(site, record.source.value, record.at) : null,
+    citation: record?.source ? viewCitation(site, record.source.value, record) : null,
   };
 }
 

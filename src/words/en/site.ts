@@ -147,8 +147,17 @@ export const site = {
     treaty: "Treaty",
     webpage: "Web page",
   },
-  /** The link to a quote without a locator. */
-  quotedPassage: "quoted passage",
+  /** What has become of a source since it was cited, behind its name. */
+  whereabouts: {
+    retracted: message(["day"], "retracted, {day}"),
+    moved: "moved",
+    gone: message(["day"], "no longer at its address ({day})"),
+    copy: "archived copy",
+    noCopy: "look for a copy",
+    html: "as a web page",
+  },
+  /** The link to a passage without a locator. */
+  passage: "the passage",
   /** In place of a locator: the passage was not found in what could be read of the work. */
   placeNotFound: "passage not found",
   /** What a claim or a page cites a source for. */
