@@ -4,7 +4,7 @@ import * as browser from "../words/browser.ts";
 import { findEverywhere, type FoundEntry, type FoundKind, type Kind } from "./find/find-everywhere.ts";
 import { furtherLinks } from "./find/further-links.ts";
 import { entryLine } from "./find/hit-list.ts";
-import { marked } from "./find/marked.ts";
+import { marked, passageIn } from "./find/marked.ts";
 import { missingWords } from "./find/missing-words.ts";
 import { fill, h, type Content } from "./page/elements.ts";
 import { searchSource } from "./page/search-source.ts";
@@ -111,14 +111,15 @@ class SearchResults extends HTMLElement {
     );
   }
 
-  #line({ entry, text, passage, isWording }: FoundEntry): Content {
+  #line(hit: FoundEntry): Content {
+    const { entry } = hit;
     const href = pageAddress(this.#base, entry);
-    const found = marked(text);
+    const found = marked(hit.text);
     const hasSign = isPlace(entry.kind) && entry.kind !== "question";
     return [
       hasSign ? entryLine(entry, href, found) : h("a", { href }, found),
       entry.kind === "source" && h("p.aside-note", entry.note),
-      passage.length > 0 && h("p.aside-note", isWording && `${browser.find.alsoSaid} `, marked(passage)),
+      passageIn(h("p.aside-note.hit-passage"), hit),
     ];
   }
 }

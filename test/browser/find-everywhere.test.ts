@@ -79,10 +79,19 @@ test("words that only the explanation has are shown in a passage of it", async (
   const { kinds } = await findEverywhere(source, "lighthouse beam");
   const [hit] = kinds[0]?.entries ?? [];
   expect(hit?.text.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual(["lighthouse"]);
-  expect(hit?.passage.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual(["beam"]);
+  const passage = await hit?.passage;
+  expect(passage?.stretches.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual(["beam"]);
 });
 
 test("another wording of a claim is shown where it has the words", async () => {
   const { kinds } = await findEverywhere(source, "poor words");
-  expect(kinds[0]?.entries[0]).toMatchObject({ entry: { id: "lecun-says" }, isWording: true });
+  expect(kinds[0]?.entries[0]?.entry.id).toBe("lecun-says");
+  expect(await kinds[0]?.entries[0]?.passage).toMatchObject({ isWording: true });
+});
+
+test("results are there before their passages, and stay without those that can't be loaded", async () => {
+  const { promise, reject } = Promise.withResolvers<readonly string[]>();
+  const { kinds } = await findEverywhere({ ...source, passages: async () => promise }, "lighthouse beam");
+  reject(new Error("offline"));
+  expect(await kinds[0]?.entries[0]?.passage).toEqual({ stretches: [{ text: "", isHit: false }], isWording: false });
 });

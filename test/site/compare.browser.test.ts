@@ -22,7 +22,7 @@ test("a friend’s link beside the reader’s own view says where they part; the
   await page.getByText("Send this link to your friend").waitFor();
   await page.getByLabel("Your friend’s link").fill("Have a look: https://x.example/map/#tea?view=1.r0GU8E000aAAAAA000");
   await page.keyboard.press("Enter");
-  await expect.poll(() => page.locator(":focus").textContent()).toBe("You part here, and only here");
+  await expect.poll(() => page.locator(":focus").textContent()).toBe("Your disagreement starts here");
   const parting = await page.locator(".parting").innerText();
   for (const words of ["The milk goes in", "You\nAccepted", "Your friend\nRejected"]) expect(parting).toContain(words);
   await expect
@@ -47,10 +47,10 @@ test("a friend’s link beside the reader’s own view says where they part; the
   ]);
   // Who is neither of the two sees two views, and judges what one of them judged in place.
   const { page: other } = await openAt(site, new URL(both).href.slice(site.address("").length));
-  await other.getByRole("heading", { name: "They part here, and only here" }).waitFor();
+  await other.getByRole("heading", { name: "Their disagreement starts here" }).waitFor();
   await other.getByRole("link", { name: "Compare it with my view" }).first().click();
   await other.getByRole("button", { name: /^Reject: / }).click();
-  await other.getByRole("heading", { name: "You part here, and only here" }).waitFor();
+  await other.getByRole("heading", { name: "Your disagreement starts here" }).waitFor();
   expect(await other.locator(":focus").getAttribute("aria-label")).toContain("Reject");
 });
 

@@ -530,13 +530,14 @@ test("where no repository is known, a claim with a new person and source is one 
   expect(await page.locator('[data-field="newPeople.0.name"] input').inputValue()).toBe("Porter, Ann");
   expect(await page.locator('[data-field="newSources.0.title"] input').inputValue()).toBe("On Running");
   await page.locator('[data-field="newSources.0.type"] select').selectOption("book");
+  await page.locator('[data-field="newSources.0.URL"] input').fill("https://walks.example/running");
   await expect
     .poll(() => page.locator(".preview li").allTextContents())
     .toEqual([
       "It objects to “Walking is better than running.”",
       "Ann Porter asserts it (On Running, p. 3).",
       "New on the map, as a person: Ann Porter",
-      "New on the map, as a source: On Running",
+      "New on the map, as a source: On Running https://walks.example/running",
     ]);
   expect(await page.locator(".files pre").first().isVisible()).toBe(false);
   expect(await page.locator(".ways button:visible").allTextContents()).toEqual([

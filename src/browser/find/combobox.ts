@@ -24,6 +24,9 @@ export interface ComboboxOptions {
 /** Without an answer for so long, the status says that it is searching; ms. */
 const patience = 250;
 
+/** What an option is, whatever it shows: where it leads. */
+const nameOf = (option?: HTMLElement): string | null | undefined => option?.getAttribute("href") ?? option?.textContent;
+
 /**
  * Makes an input with role `combobox` and a list an editable combobox with list autocomplete, as the ARIA Authoring Practices
  * describe it: the focus stays in the input, and arrows mark an option. Elements with role `option` may be links, or
@@ -62,14 +65,14 @@ export function combobox(settings: ComboboxOptions): void {
     option?.scrollIntoView({ block: "nearest" });
   };
   const show = ({ content, words }: Listed): void => {
-    const was = options()[marked]?.textContent;
+    const was = nameOf(options()[marked]);
     list.replaceChildren(...content);
     options().forEach((option, index) => (option.id = `${list.id}-${index}`));
     say(words);
     if (content.length === 0 && words === "") close();
     else open();
     // A late answer leaves the mark on the option that the reader has come to.
-    mark(options().findIndex(({ textContent }) => textContent === was));
+    mark(options().findIndex((option) => nameOf(option) === was));
   };
 
   /** Answers the latest words. While one answer is awaited, later words wait, so that fast typing loads nothing in between. */

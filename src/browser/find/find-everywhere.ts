@@ -23,9 +23,14 @@ export interface FoundEntry {
   readonly entry: Entry;
   /** The sentence, name or title, in stretches. */
   readonly text: readonly Stretch[];
-  /** Where the words are found that the text doesn't have; empty if it has them all or they are found elsewhere. */
-  readonly passage: readonly Stretch[];
-  /** Whether the passage is another wording of the claim. */
+  /** What it says beyond its text, once that is loaded; null if its text has all words or there is no more. */
+  readonly passage: Promise<Passage> | null;
+}
+
+/** Where the words are found that a text doesn't have, or else how its explanation begins. */
+export interface Passage {
+  readonly stretches: readonly Stretch[];
+  /** Whether it is another wording of the claim. */
   readonly isWording: boolean;
 }
 
@@ -86,15 +91,12 @@ export async function findEverywhere(
   return {
     corrected,
     unknown,
-    kinds: await Promise.all(
-      found
-        .sort((one, other) => rankOf(other) - rankOf(one))
-        .map(async ({ kind, hits, shown }) => ({
-          kind,
-          count: hits.length,
-          entries: await Promise.all(shown.map((hit) => foundEntry(source, hit, sought))),
-        })),
-    ),
+    kinds: found
+      .sort((one, other) => rankOf(other) - rankOf(one))
+      .map(({ kind, hits, shown }) => ({
+        ...{ kind, count: hits.length },
+        entries: shown.map((hit) => foundEntry(source, hit, sought)),
+      })),
     count: numbers.length,
     onMap: onMap.length,
     unanswered: onMap.filter(({ entry }) => entry.note === "unanswered").length,
@@ -119,23 +121,24 @@ function shownOf(kind: Kind, hits: readonly Hit[], sought: Sought, asked: Asked)
   return named.length > 0 ? named : first;
 }
 
-async function foundEntry(
-  { passages }: Pick<SearchSource, "passages">,
-  { number, entry }: Hit,
-  sought: Sought,
-): Promise<FoundEntry> {
-  const { text, note = "", holders = "" } = entry;
+type Passages = Pick<SearchSource, "passages">;
+
+function foundEntry(source: Passages, { number, entry }: Hit, sought: Sought): FoundEntry {
+  const { kind, text, note = "", holders = "" } = entry;
   const said = wordsOf(`${text} ${note} ${holders}`);
   const missing = sought.filter((isSought) => !said.some(isSought));
-  const isTerm = entry.kind === "term";
-  const [explanation = "", ...wordings] = missing.length > 0 || isTerm ? await passages(number) : [];
-  const best = textWithMost([...wordings, explanation], missing);
+  const saysMore = kind !== "source" && kind !== "pair" && (missing.length > 0 || kind === "term");
   return {
     entry,
     text: markedStretches(text, sought),
-    passage: isTerm
-      ? [{ text: shorten(explanation, passageLength), isHit: false }]
-      : bestPassage(best, sought, passageLength),
-    isWording: isPlace(entry.kind) && wordings.includes(best),
+    passage: saysMore ? passageOf(source, number, kind === "term" ? [] : missing, sought) : null,
   };
+}
+
+async function passageOf({ passages }: Passages, number: number, missing: Sought, sought: Sought): Promise<Passage> {
+  const [explanation = "", ...wordings] = await passages(number).catch(() => []);
+  const most = textWithMost([...wordings, explanation], missing);
+  return most === ""
+    ? { stretches: [{ text: shorten(explanation, passageLength), isHit: false }], isWording: false }
+    : { stretches: bestPassage(most, sought, passageLength), isWording: wordings.includes(most) };
 }

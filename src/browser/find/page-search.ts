@@ -5,7 +5,7 @@ import { pageAddress } from "../page/site.ts";
 import { searchSource } from "../page/search-source.ts";
 import { combobox } from "./combobox.ts";
 import { furtherLinks } from "./further-links.ts";
-import { marked } from "./marked.ts";
+import { marked, passageIn } from "./marked.ts";
 import { missingWords } from "./missing-words.ts";
 import { findEverywhere, type FoundEntry, type FoundEverywhere } from "./find-everywhere.ts";
 
@@ -63,15 +63,16 @@ function option(name: string, href: string, content: Content): HTMLElement {
 }
 
 /** A role with a sign of its own, then the sentence, the holders and the passage. A source has its short reference after its title. */
-function lineOf({ entry: { kind, note, holders }, text, passage, isWording }: FoundEntry): Content {
+function lineOf(hit: FoundEntry): Content {
+  const { kind, note, holders } = hit.entry;
   const hasSign = isPlace(kind) && kind !== "question";
   const mark = kind === "source" ? h("small", note) : h("span.unanswered-mark", browser.find.unanswered);
   return [
     hasSign && [roleLabel(kind, browser.role[kind]), " "],
-    h("span.hit-text", marked(text)),
+    h("span.hit-text", marked(hit.text)),
     note !== undefined && [" ", mark],
     holders !== undefined && [" ", h("small", holders)],
-    passage.length > 0 && h("small.hit-passage", isWording && `${browser.find.alsoSaid} `, marked(passage)),
+    passageIn(h("small.hit-passage"), hit),
   ];
 }
 

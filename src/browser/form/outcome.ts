@@ -93,10 +93,14 @@ function sentencesOf({ draft, context }: Proposal): readonly string[] {
         return kind === "person" ? browser.form.says.newPerson(spoken) : browser.form.says.newOrganisation(spoken);
       }),
     ...newSources
-      .filter(({ title }) => title.trim() !== "")
-      .map(({ title, author }) => {
-        const names = authorNames(author).map((name) => understoodName(name).inIndex);
-        return browser.form.says.newSource(title, names.join("; "));
+      .filter(({ title, URL }) => `${title}${URL}`.trim() !== "")
+      .map(({ title, author, URL }) => {
+        const names = authorNames(author)
+          .map((name) => understoodName(name).inIndex)
+          .join("; ");
+        return title.trim() === ""
+          ? browser.form.says.newSource(URL.trim(), names)
+          : `${browser.form.says.newSource(title, names)} ${URL.trim()}`.trim();
       }),
   ];
 }

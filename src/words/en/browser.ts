@@ -163,7 +163,7 @@ export const together = {
   judged: message(["count"], "{count, plural, one {# claim judged} other {# claims judged}}"),
   part: message(
     ["you", "count"],
-    "{count, plural, =0 {Nothing on the map divides {you, select, yes {you} other {them}}} one {{you, select, yes {You} other {They}} part here, and only here} other {{you, select, yes {You} other {They}} part at {count} claims, and only there}}",
+    "{count, plural, =0 {Nothing on the map divides {you, select, yes {you} other {them}}} one {{you, select, yes {Your} other {Their}} disagreement starts here} other {{you, select, yes {Your} other {Their}} disagreement starts at {count} claims}}",
   ),
   /** One square a claim. */
   tally: {
