@@ -135,7 +135,8 @@ function surroundings(folder: string, service: unknown = ""): Surroundings {
 }
 
 export const newProposal = command({
-  about: "Adds the files of a proposal that was made with the form of the site, and reports their problems.",
+  about:
+    "Takes a proposal that was made with the form of the site: adds its new files, makes its changes where the map still says what they are for, and reports problems.",
   positionals: {
     least: 1,
     most: 1,

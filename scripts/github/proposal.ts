@@ -3,7 +3,7 @@ import { isId, fileKind } from "../../src/claims/index.ts";
 import type { Diagnostic, Id, SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
 import { type Conflict, takeOver } from "../../src/contribute/edit/index.ts";
-import { type Bundle, mostFiles, type Note, readBundle } from "../../src/contribute/propose/index.ts";
+import { type Bundle, mostFiles, type Note, readBundle, readNote } from "../../src/contribute/propose/index.ts";
 import { free, nameAnswers, suggestId, type Answers } from "../../src/contribute/write/index.ts";
 import { en } from "../../src/words/en/index.ts";
 import { fileOf, isTaken, suggestedId, type Surroundings } from "../new/draft.ts";
@@ -158,7 +158,7 @@ export function proposeBundle(text: string, map: CurrentMap): Proposal {
 
 /** Checks new and changed files together with the existing ones. Accepts all or nothing. */
 export function proposeChanges(bundle: Bundle, map: CurrentMap): Proposal {
-  const { note } = bundle;
+  const note = readNote(bundle.note);
   const refusals = refusalsOf(bundle, map.root);
   if (refusals.length > 0) return { ...nothingProposed, note, refusals };
   const { changes, there, conflicts } = takeOver(bundle, map);

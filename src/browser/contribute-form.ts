@@ -1,14 +1,41 @@
-import { formContext, isKnownDebate, readRepository } from "../contribute/propose/index.ts";
+import {
+  askedChange,
+  draftFor,
+  draftOfValues,
+  formContext,
+  isKnownDebate,
+  readRepository,
+  valuesOfData,
+  type Draft,
+  type FormContext,
+} from "../contribute/propose/index.ts";
 import { contactLink } from "../text/contact-link.ts";
 import * as browser from "../words/browser.ts";
 import { ClaimForm } from "./form/claim-form.ts";
 import { h } from "./page/elements.ts";
 import { searchSource } from "./page/search-source.ts";
+import { pageAddress } from "./page/site.ts";
 
-/** `<contribute-form>` loads the map and then shows its form. Without JavaScript the page lists other ways to contribute. */
+/** `<contribute-form>` loads the map, and what is to be changed, and then shows its form. Without JavaScript the page lists other ways to contribute. */
 class ContributeForm extends HTMLElement {
   connectedCallback(): void {
     void this.#start();
+  }
+
+  /** The draft to begin with, by the address of the page; null if that names nothing of the map that could be changed. */
+  async #opening(map: FormContext): Promise<Draft | null> {
+    if (this.dataset["changes"] === undefined) return draftFor(location.search, map);
+    const asked = askedChange(location.search);
+    if (asked === null || !map.isTaken(asked.kind === "question" ? "claim" : asked.kind, asked.id)) return null;
+    const address = pageAddress(this.dataset["base"] ?? "/", asked).replace(/\/$/, ".json");
+    const file: unknown = await (await fetch(address)).json();
+    // Under a former id there is the file of the present record.
+    const id: unknown =
+      typeof file === "object" && file !== null && !("retired" in file) ? Reflect.get(file, "id") : "";
+    const values = valuesOfData(asked.kind, file);
+    return typeof id !== "string" || id === "" || Object.keys(values).length === 0
+      ? null
+      : draftOfValues(asked.kind, id, values);
   }
 
   async #start(): Promise<void> {
@@ -20,11 +47,15 @@ class ContributeForm extends HTMLElement {
       const response = await fetch(this.dataset["debate"] ?? "");
       const known: unknown = await response.json();
       if (!isKnownDebate(known)) throw new Error("The file is not the data of the form.");
-      state.textContent = "";
+      const map = formContext(known);
+      const opening = await this.#opening(map);
+      state.textContent = opening === null ? browser.form.noRecord : "";
+      if (opening === null) return;
       form.hidden = false;
       // The form lives on through its listeners.
       new ClaimForm(form, {
-        map: formContext(known),
+        map,
+        opening,
         source: searchSource(this.dataset["search"] ?? ""),
         base: this.dataset["base"] ?? "/",
         repository: readRepository(this.dataset["repository"]),

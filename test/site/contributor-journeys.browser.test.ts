@@ -34,15 +34,9 @@ test("what changed since a day", async () => {
 });
 
 test("reporting an error in a claim", async () => {
-  const { page, clickBelow, clicks, complaints } = await journey("claims/bags-are-quick/");
-  const edit = page.getByRole("link", { name: "Suggest an edit" });
-  expect(await edit.getAttribute("href")).toMatch(
-    /^https:\/\/github\.com\/example\/tea\/edit\/.*\/tea\/bags-are-quick\.yaml$/,
-  );
-  await page.route("https://github.com/**", (route) => route.fulfill({ body: "the editor" }));
-  await clickBelow(edit);
-  await page.getByText("the editor").waitFor();
-  expect(complaints.splice(0)).toEqual([expect.stringContaining("elsewhere: https://github.com/")]);
+  const { page, clickBelow, clicks } = await journey("claims/bags-are-quick/");
+  await clickBelow(page.getByRole("link", { name: "Suggest a change" }));
+  await expect.poll(() => page.locator("[data-field=claim] textarea").inputValue()).toBe("Tea bags save time.");
   expect(clicks()).toBeLessThanOrEqual(1);
 });
 

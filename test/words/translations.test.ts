@@ -12,7 +12,7 @@ import { textsOf } from "./english-in.ts";
 const inBoth: ReadonlySet<string> = new Set(
   (
     "Position Person Name Definition Argument Argumente Interview Interviewer April August September " +
-    "November Patent Podcast Preprint Software Video DOI Esc Enter"
+    "November Patent Podcast Preprint Software Video DOI ISBN Esc Enter"
   ).split(" "),
 );
 
@@ -115,7 +115,7 @@ describe("the French table", () => {
   test("says all that readers see", () => {
     const french = new Map(textsOf(fr));
     const forContributors =
-      /^(?:pages\.(?:form|rules|example)|browser\.(?:form|paste|pasted|problem|send)|site\.(?:rules|template|example|programs)|starter|citation\.[a-z]+\.\d|locale)\b/;
+      /^(?:pages\.(?:form|change|rules|example)|browser\.(?:form|paste|pasted|problem|send)|site\.(?:rules|template|example|programs)|starter|citation\.[a-z]+\.\d|locale)\b/;
     expect([...english.keys()].filter((path) => !french.has(path) && !forContributors.test(path))).toEqual([]);
   });
 

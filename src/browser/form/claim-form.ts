@@ -1,5 +1,4 @@
 import {
-  draftFor,
   isError,
   onlyDraft,
   valueOf,
@@ -23,6 +22,8 @@ import { WaysToSend, type Receivers } from "./ways-to-send.ts";
 
 export interface FormOptions extends Receivers {
   readonly map: FormContext;
+  /** The draft that the form begins with. */
+  readonly opening: Draft;
   readonly source: SearchSource;
   /** Where the site begins. */
   readonly base: string;
@@ -30,6 +31,17 @@ export interface FormOptions extends Receivers {
 
 /** Fields that may stay empty, but whose problems are shown once the reader leaves them empty. */
 const isAdvised = /\.(?:at|record)$/;
+
+/** The fields that a change of each kind begins with. */
+const firstFields = { claim: "claim", question: "question", person: "newPeople.0.name", source: "newSources.0.title" };
+
+/** Shows the parts of the form that say for which kinds of records they are, if the draft is of one of them. */
+function showPartsFor(form: HTMLElement, { changes }: Draft): void {
+  const kind = changes || "claim";
+  form.dataset["kind"] = kind;
+  for (const part of form.querySelectorAll<HTMLElement>("[data-of]"))
+    part.hidden = part.dataset["of"]?.split(" ").includes(kind) !== true;
+}
 
 /** The draft is checked after such a pause in typing, or after a field was left; ms. */
 const pause = 250;
@@ -51,7 +63,8 @@ export class ClaimForm {
   constructor(form: HTMLFormElement, options: FormOptions) {
     this.#form = form;
     this.#options = options;
-    this.state = new DraftState(onlyDraft(draftFor(location.search, options.map)), options.map);
+    this.state = new DraftState(onlyDraft(options.opening), options.map);
+    showPartsFor(form, options.opening);
     this.fields = new FormFields(form, this);
     this.#ways = new WaysToSend(form, options, this);
     if (this.state.stored() !== null) this.say(browser.form.kept);
@@ -63,7 +76,7 @@ export class ClaimForm {
       // With room for what is said of it below it.
       document.activeElement.scrollIntoView({ block: "center" });
     }
-    takeOver(form, options.map, this);
+    if (options.opening.changes === "") takeOver(form, options.map, this);
     // A text that is pasted there comes back to what this form replies to.
     const reader = form.querySelector<HTMLAnchorElement>(".read-link");
     if (reader) reader.search = location.search;
@@ -189,7 +202,8 @@ export class ClaimForm {
   }
 
   focusStart(options: FocusOptions = {}): void {
-    this.fields.focus(this.draft.target === "" ? "target" : "claim", options);
+    const { changes, target } = this.draft;
+    this.fields.focus(changes === "" && target === "" ? "target" : firstFields[changes || "claim"], options);
   }
 
   // ── What the reader does ───────────────────────────────────────────────────────────────────────

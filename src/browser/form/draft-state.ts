@@ -27,7 +27,8 @@ export class DraftState {
   constructor(opening: Drafts, map: FormContext) {
     this.opening = opening;
     this.#map = map;
-    this.#name = `new-claim:${shownDraft(opening).target}`;
+    const { changes, id, target } = shownDraft(opening);
+    this.#name = changes === "" ? `new-claim:${target}` : `change:${changes}:${id}`;
     this.#drafts = this.stored() ?? opening;
     this.check();
   }
@@ -75,7 +76,9 @@ export class DraftState {
     const text = remembered(this.#name);
     if (text === "") return null;
     const drafts = readDrafts(text);
-    return writeDrafts(drafts) === writeDrafts(onlyDraft(emptyDraft)) ? null : drafts;
+    return [emptyDraft, shownDraft(this.opening)].some((empty) => writeDrafts(drafts) === writeDrafts(onlyDraft(empty)))
+      ? null
+      : drafts;
   }
 
   /** False if the browser allows no storage. */

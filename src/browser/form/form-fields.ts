@@ -47,7 +47,7 @@ export class FormFields {
   /** Shows the ids that the files have as long as no others are written. */
   showIds({ claim, others }: DraftFiles): void {
     for (const { kind, index, id } of [claim, ...others]) {
-      const row = { claim: "", person: `newPeople.${index}.`, source: `newSources.${index}.` }[kind];
+      const row = { claim: "", question: "", person: `newPeople.${index}.`, source: `newSources.${index}.` }[kind];
       controlOf(this.#boxOf(`${row}id`))?.setAttribute("placeholder", isMadeUp.test(id) ? "" : id);
     }
   }
@@ -226,6 +226,9 @@ export class FormFields {
     const value = valueOf(draft, fieldOf(box));
     const kind = pickOf(box);
     const shown = kind ? nameOf(kind, value, context, draft) : value;
+    // Files know more types than the form offers.
+    if (control instanceof HTMLSelectElement && [...control.options].every((option) => option.value !== shown))
+      control.append(h("option", { value: shown }, shown));
     if (control && control.value !== shown) control.value = shown;
     const picked = box.querySelector<HTMLElement>(".picked");
     if (!picked) return;

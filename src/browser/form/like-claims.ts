@@ -19,12 +19,14 @@ export async function showLike(
   const { target, original } = draft;
   const claim = draft.claim.trim() || original;
   place.dataset["of"] = claim;
-  const like = claim.trim().split(/\s+/).length < fewestWords ? [] : await findLike(source, claim, target.trim());
+  const isKnown = claim === draft.base["claim"];
+  const like =
+    isKnown || claim.trim().split(/\s+/).length < fewestWords ? [] : await findLike(source, claim, target.trim());
   const ids = like.map(({ id }) => id).join(" ");
   if (place.dataset["of"] !== claim || (place.dataset["shown"] ?? "") === ids) return;
   place.dataset["shown"] = ids;
   const own = like.filter(({ id }) => id === target);
-  const others = like.filter(({ id }) => id !== target);
+  const others = like.filter(({ id }) => id !== target && id !== draft.id);
   fill(place, group(browser.form.saysTarget, own), group(browser.form.similar, others));
 
   function group(words: string, entries: readonly Entry[]): HTMLElement | false {

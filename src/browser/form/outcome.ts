@@ -1,16 +1,17 @@
 import {
   authorNames,
-  filesOfAll,
   newIndex,
+  partsOf,
   personName,
   relationsOf,
   understoodName,
-  type DraftFile,
+  type Part,
   type Proposal,
 } from "../../contribute/propose/index.ts";
 import { namedPlace, notSeen } from "../../text/paths.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h, roleIcon } from "../page/elements.ts";
+import { changesOf } from "./changes.ts";
 import { nameOf } from "./find-options.ts";
 import { relationInWords } from "./like-claims.ts";
 
@@ -22,12 +23,12 @@ export function showOutcome(form: HTMLElement, proposal: Proposal, all: readonly
   pasted?.toggleAttribute("hidden", original === "" || original === claim);
   fill(pasted?.querySelector("q"), original);
   fill(form.querySelector(".count-letters"), length > 0 && browser.form.letters(length));
-  fill(form.querySelector(".card-preview"), preview(proposal));
-  fill(form.querySelector(".files"), filesOfAll(all).map(fileItem));
+  fill(form.querySelector(".card-preview"), proposal.change === null ? preview(proposal) : changesOf(form, proposal));
+  fill(form.querySelector(".files"), partsOf(all).map(fileItem));
 }
 
 /** A file as it would be in the claims folder. */
-function fileItem({ kind, path, text }: DraftFile): HTMLElement {
+function fileItem({ kind, path, text }: Part): HTMLElement {
   return h(
     "li",
     h("h3", browser.form.file[kind]),

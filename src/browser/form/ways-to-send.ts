@@ -1,13 +1,15 @@
 import {
   bundleName,
   bundleOf,
-  filesOfAll,
+  emptyDraft,
   githubAddress,
   isError,
+  isNewFile,
   issueAddress,
   messageOf,
   mostFiles,
-  type DraftFile,
+  partsOf,
+  type Part,
   type Proposal,
   type Repository,
 } from "../../contribute/propose/index.ts";
@@ -36,10 +38,10 @@ export interface Receivers {
 
 interface Way {
   readonly name: string;
-  /** Whether it can send so many files. */
-  readonly takes: (files: number) => boolean;
-  /** Sends files. `outcome` is what they are made of. */
-  readonly send: (files: readonly DraftFile[], outcome: Outcome) => Promise<Note> | Note;
+  /** Whether it can send these parts of a proposal. */
+  readonly takes: (parts: readonly Part[]) => boolean;
+  /** Sends them. `outcome` is what they are made of. */
+  readonly send: (parts: readonly Part[], outcome: Outcome) => Promise<Note> | Note;
 }
 
 /** A button for each way to send a proposal. It sends nothing while something is missing or wrong, and shows that instead. */
@@ -63,10 +65,10 @@ export class WaysToSend {
     // A note about another draft is no longer true.
     if (this.#outcome && this.#outcome.proposal.draft !== outcome.proposal.draft) this.#note?.replaceChildren();
     this.#outcome = outcome;
-    const count = filesOfAll(outcome.all).length;
-    const main = this.#ways.find(({ takes }) => takes(count));
+    const parts = partsOf(outcome.all);
+    const main = this.#ways.find(({ takes }) => takes(parts));
     for (const way of this.#ways) {
-      way.button.hidden = !way.takes(count);
+      way.button.hidden = !way.takes(parts);
       way.button.classList.toggle("main", way === main);
     }
   }
@@ -76,8 +78,8 @@ export class WaysToSend {
     const outcome = this.#outcome;
     if (outcome === null) return;
     const { all } = outcome;
-    const files = filesOfAll(all);
-    const refusal = refusalOf(outcome, files.length);
+    const parts = partsOf(all);
+    const refusal = refusalOf(outcome, fileCount(parts));
     if (refusal !== "") {
       showNote(
         this.#note,
@@ -87,11 +89,13 @@ export class WaysToSend {
       );
       return;
     }
-    const note = await send(files, outcome);
+    const note = await send(parts, outcome);
     const count = all.reduce((sum, { problems }) => sum + problems.length, 0);
     showNote(this.#note, count === 0 ? note : { ...note, words: `${note.words} ${browser.send.advice(count)}` });
   }
 }
+
+const fileCount = (parts: readonly Part[]): number => parts.filter(({ kind }) => kind !== "note").length;
 
 /** Why nothing can be sent; "" if everything can. */
 function refusalOf({ proposal, all }: Outcome, files: number): string {
@@ -108,20 +112,21 @@ function refusalOf({ proposal, all }: Outcome, files: number): string {
 
 /** The ways in the order of preference. */
 function waysTo({ repository, contact }: Receivers): readonly Way[] {
-  const one = (files: number): boolean => files === 1;
-  const several = (files: number): boolean => files > 1;
+  const one = (parts: readonly Part[]): boolean => fileCount(parts) === 1;
+  const several = (parts: readonly Part[]): boolean => fileCount(parts) > 1;
   const always = (): boolean => true;
+  const isClaim = (parts: readonly Part[]): boolean => parts.every(({ kind }) => kind !== "change");
   return [
     ...(repository === null
       ? []
       : [
-          { name: browser.send.pullRequest, takes: one, send: openAsFile(repository) },
+          { name: browser.send.pullRequest, takes: isNewFile, send: openAsFile(repository) },
           { name: browser.send.issue, takes: one, send: openAsIssue(repository) },
           { name: browser.send.together, takes: several, send: openAsIssue(repository) },
         ]),
     // Without a receiver people are told of it, not a repository.
     ...(repository === null && contact === null
-      ? [{ name: browser.send.copyInWords, takes: always, send: copyInWords }]
+      ? [{ name: browser.send.copyInWords, takes: isClaim, send: copyInWords }]
       : []),
     ...(contact?.kind === "mail" ? [{ name: browser.send.mail, takes: always, send: openMessage(contact) }] : []),
     { name: browser.send.download, takes: always, send: download },
@@ -129,8 +134,11 @@ function waysTo({ repository, contact }: Receivers): readonly Way[] {
   ];
 }
 
-/** The words of the first claim. */
-const firstOf = ([first]: readonly Proposal[]): string => first?.draft.claim.trim() ?? "";
+/** The words of the first claim, or of what else is changed. */
+const firstOf = ([first]: readonly Proposal[]): string => {
+  const { claim, question, newPeople, newSources } = first?.draft ?? emptyDraft;
+  return [claim, question, newPeople[0]?.name, newSources[0]?.title].find((words) => words?.trim())?.trim() ?? "";
+};
 
 /** Opens GitHub's page for a new file with the text of the only file. */
 function openAsFile(repository: Repository): Way["send"] {
@@ -142,24 +150,24 @@ function openAsFile(repository: Repository): Way["send"] {
 
 /** Opens GitHub's page for a new issue with all files, which a program turns into one pull request. */
 function openAsIssue(repository: Repository): Way["send"] {
-  return (files, { all }) => {
+  return (parts, { all }) => {
     const { opens, paste, copyFirst } = browser.send.issuePage;
-    const count = files.length;
+    const count = fileCount(parts);
     const hints = { paste: paste(count), copyFirst: copyFirst(count) };
-    return openGithub(issueAddress(files, firstOf(all), repository), bundleOf(files), opens(count), hints);
+    return openGithub(issueAddress(parts, firstOf(all), repository), bundleOf(parts), opens(count), hints);
   };
 }
 
 /** Opens a message to the contact of the map, into which the reader pastes the proposal. */
 function openMessage({ url }: ContactLink): Way["send"] {
-  return (files, { all }) => {
+  return (parts, { all }) => {
     const subject = encodeURIComponent(browser.send.message.subject(firstOf(all)));
-    return openToPaste(`${url}?subject=${subject}`, messageOf(files), browser.send.message);
+    return openToPaste(`${url}?subject=${subject}`, messageOf(parts), browser.send.message);
   };
 }
 
-const download = (files: readonly DraftFile[]): Note => saved(bundleName(files), bundleOf(files));
+const download = (parts: readonly Part[]): Note => saved(bundleName(parts), bundleOf(parts));
 
-const copy = (files: readonly DraftFile[]): Promise<Note> => copied(messageOf(files));
+const copy = (parts: readonly Part[]): Promise<Note> => copied(messageOf(parts));
 
 const copyInWords: Way["send"] = (_, { proposal }) => copied(inWords(proposal));

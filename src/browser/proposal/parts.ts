@@ -1,17 +1,20 @@
 import type { SourceFile } from "../../claims/model/index.ts";
 import { type Bundle, bundleName, changeOf } from "../../contribute/propose/bundle.ts";
-import { readSteps } from "../../contribute/propose/steps.ts";
+import { readNote, readSteps } from "../../contribute/propose/steps.ts";
 import { type Answer, writeValues } from "../../contribute/write/index.ts";
 import { visibleLines, visibleText } from "../../text/characters.ts";
 import * as browser from "../../words/browser.ts";
 import { h } from "../page/elements.ts";
 
 /** The parts of a proposal as plain text: what is written to the editors, what differs in files, new files. */
-export const partsOf = ({ files, changes, note: { by, because } }: Bundle): readonly HTMLElement[] => [
-  ...(by + because === "" ? [] : [h("li", h("p", shown(browser.proposal.note(by, because))))]),
-  ...changes.map(changeItem),
-  ...files.map(({ path, text }) => h("li", named(path), h("pre", { tabindex: "0" }, shown(text)))),
-];
+export function partsOf({ files, changes, note }: Bundle): readonly HTMLElement[] {
+  const { by, because } = readNote(note);
+  return [
+    ...(note === "" ? [] : [h("li", h("p", shown(browser.proposal.note(by, because))))]),
+    ...changes.map(changeItem),
+    ...files.map(({ path, text }) => h("li", named(path), h("pre", { tabindex: "0" }, shown(text)))),
+  ];
+}
 
 function changeItem({ path, text }: SourceFile): HTMLElement {
   const lines = Object.entries(readSteps(text) ?? {}).flatMap(([key, steps]) =>

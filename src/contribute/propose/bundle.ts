@@ -1,5 +1,4 @@
 import type { SourceFile } from "../../claims/model/index.ts";
-import { readNote, type Note } from "./steps.ts";
 
 /** The most files in one proposal. */
 export const mostFiles = 20;
@@ -37,7 +36,8 @@ export interface Bundle {
   readonly files: readonly SourceFile[];
   /** What differs in files, by their paths. */
   readonly changes: readonly SourceFile[];
-  readonly note: Note;
+  /** What is said to the editors, as `readNote` reads it; "" for nothing. */
+  readonly note: string;
   readonly textBefore: string;
 }
 
@@ -57,7 +57,7 @@ export function readBundle(bundle: string): Bundle {
     changes: all.flatMap(({ path, text }) =>
       path.startsWith(changeOf("")) ? [{ path: path.slice(changeOf("").length), text }] : [],
     ),
-    note: readNote(all.find(({ path }) => path === notePath)?.text ?? ""),
+    note: all.find(({ path }) => path === notePath)?.text ?? "",
     textBefore: before.trim(),
   };
 }

@@ -4,21 +4,36 @@ import { modeline } from "../write/modeline.ts";
 import { nameAnswers, type NameKind } from "../write/names.ts";
 import { free, placeFor, suggestId, suggestPersonId, suggestSourceId } from "../write/suggest-id.ts";
 import { writeRecord, type Answers } from "../write/write-record.ts";
-import { newIndex, ownKeys, valueOf, type Draft, type NewPerson, type NewSource } from "./draft.ts";
-import type { FormContext } from "./form-context.ts";
+import { begunWith } from "./change-draft.ts";
+import {
+  emptyPerson,
+  emptySource,
+  newIndex,
+  ownKeys,
+  questionKeys,
+  valueOf,
+  type Draft,
+  type NewPerson,
+  type NewSource,
+} from "./draft.ts";
+import { type FormContext, relationValues } from "./form-context.ts";
+import { stepsBetween, type Steps } from "./steps.ts";
 
 /** A file made from a draft. */
 export interface DraftFile extends SourceFile {
-  readonly kind: "claim" | "source" | "person";
+  readonly kind: "claim" | "question" | "source" | "person";
   readonly id: Id;
   /** The index in the draft's new sources or people; 0 for the claim. */
   readonly index: number;
 }
 
 export interface DraftFiles {
+  /** The claim, or the record that the draft changes. */
   readonly claim: DraftFile;
   /** Its new people and sources, which must be added before the claim. */
   readonly others: readonly DraftFile[];
+  /** What the draft changes in the file of a record; null for a new claim. */
+  readonly change: Steps | null;
 }
 
 /**
@@ -27,11 +42,7 @@ export interface DraftFiles {
  */
 export function draftFiles(draft: Draft, context: FormContext, day: string, isUnfinished: boolean): DraftFiles {
   const sources = draft.newSources.map((source) => sourceValues(source, day));
-  const people = draft.newPeople.map((person) => ({
-    name: personName(person),
-    summary: person.summary,
-    url: person.url,
-  }));
+  const people = draft.newPeople.map(personValues);
   const ownIds = (rows: readonly { readonly id: string }[]): readonly Id[] => rows.map(({ id }) => id.trim());
   const sourceIds = idsFor(ownIds(draft.newSources), sources, suggestSourceId, context, "source");
   const personIds = idsFor(
@@ -41,8 +52,8 @@ export function draftFiles(draft: Draft, context: FormContext, day: string, isUn
     context,
     "person",
   );
-  const values = claimValues(draft, personIds, sourceIds, day);
-  const answers = isUnfinished ? { ...values, draft: "true", original: draft.original } : values;
+  const made = claimValues(draft, personIds, sourceIds, day);
+  const answers = isUnfinished ? { ...made, draft: "true", original: draft.original } : made;
   const id = draft.id.trim() || suggestId("claim", draft.claim, (taken) => context.isTaken("claim", taken));
   const target = draft.target.trim();
   const [, beside] = context.claim.get(target) ?? context.question.get(target) ?? [];
@@ -52,14 +63,35 @@ export function draftFiles(draft: Draft, context: FormContext, day: string, isUn
     const text = writeRecord(kind, values, modeline(kind, path, schemas));
     return { kind, id: name, index, path, text };
   };
+  const begun = begunWith(draft);
+  const others = [
+    ...people.map((values, index) => file("person", personIds[index] ?? "", index, values)),
+    ...sources.map((values, index) => file("source", sourceIds[index] ?? "", index, values)),
+  ];
+  if (begun === null || draft.changes === "") return { claim: file("claim", id, 0, answers), others, change: null };
+  const { changes: kind } = draft;
+  const valuesOf = (of: Draft): Answers =>
+    kind === "claim"
+      ? claimValues(of, personIds, sourceIds, day)
+      : kind === "question"
+        ? Object.fromEntries(questionKeys.map((key) => [key, valueOf(of, key)]))
+        : kind === "person"
+          ? personValues(of.newPeople[0] ?? emptyPerson)
+          : sourceValues(of.newSources[0] ?? emptySource, day);
+  const [, path = placeFor(kind, id, { root, debate: "", beside }), , , relations = []] =
+    context.claim.get(id) ?? context.question.get(id) ?? [];
+  const values = { ...draft.base, ...relationValues(relations), ...valuesOf(draft) };
   return {
-    claim: file("claim", id, 0, answers),
-    others: [
-      ...people.map((values, index) => file("person", personIds[index] ?? "", index, values)),
-      ...sources.map((values, index) => file("source", sourceIds[index] ?? "", index, values)),
-    ],
+    claim: { kind, id, index: 0, path, text: writeRecord(kind, values) },
+    others: kind === "claim" ? others : [],
+    change: stepsBetween(draft.base, valuesOf(begun), valuesOf(draft)),
   };
 }
+
+const personValues = (person: NewPerson) => ({
+  name: personName(person),
+  ...{ summary: person.summary, orcid: person.orcid, wikidata: person.wikidata, url: person.url },
+});
 
 /** The values of the claim, by the keys of its file. */
 function claimValues(draft: Draft, people: readonly Id[], sources: readonly Id[], day: string): Answers {
@@ -124,8 +156,8 @@ function idsFor<T extends Answers>(
 const named = (name: string, ids: readonly Id[]): string => ids[newIndex(name)] ?? name;
 
 /** The ids that a draft names. */
-export const idsIn = ({ target, conclusion, holders, uses, explanation }: Draft): readonly Id[] => [
-  target.trim(),
+export const idsIn = ({ changes, id, target, conclusion, holders, uses, explanation }: Draft): readonly Id[] => [
+  changes === "" ? target.trim() : id,
   ...conclusion.trim().split(" "),
   ...holders.flatMap(({ person, source }) => [person.trim(), source.trim()]),
   ...uses.map(({ source }) => source.trim()),

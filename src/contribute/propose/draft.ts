@@ -3,6 +3,7 @@ import { isId } from "../../claims/formats/id.ts";
 import type { Id, RelationKind } from "../../claims/model/index.ts";
 import { relationKeys, stances } from "../../claims/schema/claim.ts";
 import type { FormContext } from "./form-context.ts";
+import { answers } from "./steps.ts";
 
 // Browser storage may contain anything: what is invalid becomes empty, long texts and lists are cut.
 const [longest, mostRows] = [20_000, 50];
@@ -35,6 +36,9 @@ const holder = record({
   date: text,
 });
 
+/** What a draft can change, in the words of an address. */
+export const changeableKinds = ["claim", "question", "person", "source"] as const;
+
 const use = record({ source: text, at: text, passage: text, note: text, quote: text });
 
 const newPerson = record({
@@ -44,8 +48,7 @@ const newPerson = record({
   name: text,
   /** `person`, `organisation`, or "" as long as it is guessed from the name. */
   kind: text,
-  summary: text,
-  url: text,
+  ...{ summary: text, url: text, orcid: text, wikidata: text },
 });
 
 const newSource = record({
@@ -59,7 +62,6 @@ const newSource = record({
   container: text,
   URL: text,
   DOI: text,
-  /** What only a record says: the form has no fields for it. */
   ...{ publisher: text, volume: text, issue: text, page: text, ISBN: text, arxiv: text },
   /** What its data was checked against; "" if it was not. */
   record: text,
@@ -69,9 +71,18 @@ const newSource = record({
 const ownTexts = { claim: text, basis: text, explanation: text, "also-said": text };
 export const ownKeys: readonly string[] = Object.keys(ownTexts);
 
+/** The same in the file of a question. */
+const questionTexts = { question: text, summary: text, state: text };
+export const questionKeys: readonly string[] = Object.keys(questionTexts);
+
 /** The current input of the form. Every text may be empty or invalid. */
 export const draftSchema = record({
   ...ownTexts,
+  ...questionTexts,
+  /** The kind of the record that it changes; "" for a new claim. A person or source is its first new one. */
+  changes: z.enum(changeableKinds).or(z.literal("")).catch(""),
+  /** The values of the file that it changes. */
+  base: answers,
   relation: z.enum(relationKeys).or(z.literal("")).catch(""),
   /** The question or claim that it replies to; for an undercut, the premise. */
   target: text,
@@ -84,6 +95,8 @@ export const draftSchema = record({
   uses: rows(use),
   /** "" for the id that is made from the words. */
   id: text,
+  /** How the contributor wants to be named, and a word to the editors: no part of the map. */
+  ...{ by: text, because: text },
   /** The words of a text that it began with; "" for a claim that was typed. */
   original: text,
   newPeople: rows(newPerson),

@@ -26,7 +26,7 @@ export function filesOfDrafts(
     );
     made.push({ draft, ...files });
     const { id, path } = files.claim;
-    known.set(draft, [id, path, draft.claim, roles(draft), relationsOf(draft)]);
+    if (draft.changes === "") known.set(draft, [id, path, draft.claim, roles(draft), relationsOf(draft)]);
   }
   return made
     .toSorted((one, other) => drafts.indexOf(one.draft) - drafts.indexOf(other.draft))

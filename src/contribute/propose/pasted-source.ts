@@ -1,7 +1,7 @@
-import { nameAnswers } from "../write/names.ts";
+import { nameInField } from "../write/names.ts";
 import { sourceInText } from "../write/source-in-text.ts";
 import { tidyAuthors, tidyTitle } from "../write/work-in-text.ts";
-import type { Answer, Answers } from "../write/write-record.ts";
+import type { Answers } from "../write/write-record.ts";
 import type { NewSource } from "./draft.ts";
 
 // Loaded when a field of a source is focused: it imports nothing large that the form has loaded already, which would be split off then.
@@ -16,17 +16,6 @@ export function filledIn(source: NewSource, { author, "container-title": contain
     typeof value === "string" && value !== "" && Object.hasOwn(source, key) ? [[key, value] as const] : [],
   );
   return tidySource({ ...source, ...Object.fromEntries(known) });
-}
-
-/** A name as the field of authors has it. An organisation that looks like a person is in quotation marks. */
-function nameInField(name: Answer | undefined): string {
-  const of = (key: string): string => {
-    const part: unknown = typeof name === "object" ? Reflect.get(name, key) : "";
-    return typeof part === "string" ? part : "";
-  };
-  const literal = of("literal");
-  if (literal !== "") return nameAnswers(literal)["literal"] === literal ? literal : `“${literal}”`;
-  return [`${of("non-dropping-particle")} ${of("family")}`.trim(), of("given")].filter(Boolean).join(", ");
 }
 
 /** A new source without what comes along when it is pasted: the name of the site behind its title, and “By”. */

@@ -3,7 +3,7 @@ import { relationKeys } from "../../claims/schema/claim.ts";
 import * as browser from "../../words/browser.ts";
 import { isEmpty, type Answers } from "../write/write-record.ts";
 import type { DraftFile } from "./draft-files.ts";
-import { aimAt, newIndex, ownKeys, valueOf, withValue, type Draft } from "./draft.ts";
+import { aimAt, newIndex, ownKeys, questionKeys, valueOf, withValue, type Draft } from "./draft.ts";
 import type { FormContext } from "./form-context.ts";
 
 /** A problem with a draft, and the field that it belongs to. */
@@ -68,6 +68,7 @@ function inFormWords(problem: Problem): Problem {
 function fieldAt(file: DraftFile, start: number, draft: Draft): string {
   const { top, item, key } = whereIn(file.text, start);
   if (file.kind === "person") return `newPeople.${file.index}.${top || "name"}`;
+  if (file.kind === "question") return questionKeys.includes(top) ? top : "question";
   if (file.kind === "source") return `newSources.${file.index}.${sourceFields[top] ?? top}`;
   if (top === "held-by") return inList("holders", draft.holders, item, key || "person");
   if (top === "sources") return inList("uses", draft.uses, item, key === "exact" ? "quote" : key || "source");

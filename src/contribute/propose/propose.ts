@@ -2,15 +2,19 @@ import { check } from "../../check/index.ts";
 import { draftRules } from "../../check/rules.ts";
 import { link } from "../../claims/graph/index.ts";
 import { parse } from "../../claims/index.ts";
-import type { Role } from "../../claims/model/index.ts";
+import type { Role, SourceFile } from "../../claims/model/index.ts";
 import * as browser from "../../words/browser.ts";
 import { isMadeUp } from "../../text/made-up-id.ts";
 import { givesId, suggestId } from "../write/suggest-id.ts";
+import { writeValues } from "../write/index.ts";
+import { changeOf, notePath } from "./bundle.ts";
+import { begunWith } from "./change-draft.ts";
 import { idsIn, personName, sourceValues, type DraftFile, type DraftFiles } from "./draft-files.ts";
-import { relationsTo, type Draft } from "./draft.ts";
+import { draftLists, relationsTo, valueOf, type Draft } from "./draft.ts";
 import { filesOfDrafts, type MadeDraft } from "./files-of-drafts.ts";
 import type { FormContext } from "./form-context.ts";
 import { inQuotes, isError, problemOf, type Problem } from "./problem.ts";
+import { writeSteps } from "./steps.ts";
 
 /** A draft as files, with its problems. */
 export interface Proposal extends MadeDraft {
@@ -49,15 +53,21 @@ function proposed(
   const found = Map.groupBy(findings, ({ place }) => place.path);
   return made.map((each) => {
     const { draft, context, claim, others } = each;
-    const missing = missingValues(draft, context);
+    const missing = missingValues(each);
+    const begun = begunWith(draft);
     const problems = [...others, claim]
       .flatMap((file) => (found.get(file.path) ?? []).map((finding) => problemOf(finding, file, draft, context)))
-      .filter((problem) => !saysMissing(problem, missing));
+      .filter(
+        (problem) => !saysMissing(problem, missing) && (begun === null || isChanged(problem.field, begun, draft)),
+      );
     return {
       ...each,
       problems: [...missing, ...taken(draft, context), ...problems].map(inQuotes),
       isUnfinished: unfinished.has(draft),
-      role: draft.target.trim() === "" || draft.relation === "" ? null : (debate.claim.get(claim.id)?.role ?? null),
+      role:
+        draft.changes === "" && (draft.target.trim() === "" || draft.relation === "")
+          ? null
+          : (debate.claim.get(claim.id)?.role ?? null),
     };
   });
 }
@@ -68,13 +78,34 @@ export function filesOfAll(all: readonly DraftFiles[]): readonly DraftFile[] {
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
+/** A part of a proposal as it is sent (bundle.ts). */
+export interface Part extends SourceFile {
+  readonly kind: DraftFile["kind"] | "change" | "note";
+}
+
+/** What is sent of all drafts: new files, changes of files, and what is said to the editors. */
+export function partsOf(all: readonly MadeDraft[]): readonly Part[] {
+  const changed = new Map(all.flatMap(({ claim, change }) => (change === null ? [] : [[claim.path, change] as const])));
+  const files = filesOfAll(all).map((file): Part => {
+    const change = changed.get(file.path);
+    return change === undefined ? file : { kind: "change", path: changeOf(file.path), text: writeSteps(change) };
+  });
+  const said = (key: "by" | "because"): readonly string[] => [
+    ...new Set(all.map(({ draft }) => draft[key].trim()).filter(Boolean)),
+  ];
+  const [by, because] = [said("by").join(", "), said("because").join("\n\n")];
+  const note = { ...(by !== "" && { by }), ...(because !== "" && { because }) };
+  return by + because === "" ? files : [...files, { kind: "note", path: notePath, text: writeValues(note) }];
+}
+
 /** Rules that the form reports in its own way: similar claims as a list, a used id at its field. */
 const isReportedElsewhere = /^(?:near-duplicate|duplicate-id)$/;
 
 /** Reports ids that are already in use. */
-function taken({ id, newPeople, newSources }: Draft, context: FormContext): readonly Problem[] {
+function taken({ changes, id, newPeople, newSources }: Draft, context: FormContext): readonly Problem[] {
+  if (changes === "person" || changes === "source") return [];
   const own = [
-    ["claim", "id", id] as const,
+    ["claim", "id", changes === "" ? id : ""] as const,
     ...newPeople.map((person, index) => ["person", `newPeople.${index}.id`, person.id] as const),
     ...newSources.map((source, index) => ["source", `newSources.${index}.id`, source.id] as const),
   ];
@@ -92,6 +123,13 @@ function taken({ id, newPeople, newSources }: Draft, context: FormContext): read
   );
 }
 
+/** Whether what a change shows in a field is its own. */
+function isChanged(field: string, begun: Draft, draft: Draft): boolean {
+  const [name, index] = field.split(".");
+  const list = draftLists.find((each) => each === name);
+  return valueOf(begun, field) !== valueOf(draft, field) || (list !== undefined && Number(index) >= begun[list].length);
+}
+
 /** Whether a problem only repeats that something is missing. */
 const saysMissing = ({ rule, field }: Problem, missing: readonly Problem[]): boolean =>
   missing.length > 0 &&
@@ -99,17 +137,25 @@ const saysMissing = ({ rule, field }: Problem, missing: readonly Problem[]): boo
     missing.some((each) => each.field === field));
 
 /** The required fields that are empty, in the wording of the form. */
-function missingValues(draft: Draft, context: FormContext): readonly Problem[] {
-  const { claim, id, relation, target, conclusion, holders, uses, newPeople, newSources } = draft;
+function missingValues({ draft, context, change }: MadeDraft): readonly Problem[] {
+  const { changes, claim, question, id, relation, target, conclusion, holders, uses, newPeople, newSources } = draft;
   const isFilled = (row: object): boolean => Object.values(row).some((value) => String(value).trim() !== "");
   // The relations are hidden as long as only words were typed.
   const isChosen = relationsTo(target, context).length > 0;
   const missing = isChosen ? browser.problem.missing.relation : browser.problem.missing.choice;
+  const place =
+    changes !== ""
+      ? []
+      : [
+          ...required("target", target, browser.problem.missing.target),
+          ...(target.trim() === "" ? [] : required(isChosen ? "relation" : "target", relation, missing)),
+          ...(relation === "undercuts" ? required("conclusion", conclusion, browser.problem.missing.conclusion) : []),
+        ];
   return [
-    ...required("target", target, browser.problem.missing.target),
-    ...(target.trim() === "" ? [] : required(isChosen ? "relation" : "target", relation, missing)),
-    ...(relation === "undercuts" ? required("conclusion", conclusion, browser.problem.missing.conclusion) : []),
-    ...required("claim", claim, browser.problem.missing.claim),
+    ...place,
+    ...(changes === "" || changes === "claim" ? required("claim", claim, browser.problem.missing.claim) : []),
+    ...(changes === "question" ? required("question", question, browser.problem.missing.claim) : []),
+    ...(change !== null && Object.keys(change).length === 0 ? required("", "", browser.problem.missing.change) : []),
     ...holders.flatMap((holder, index) =>
       isFilled(holder)
         ? [
@@ -121,7 +167,7 @@ function missingValues(draft: Draft, context: FormContext): readonly Problem[] {
     ...uses.flatMap((use, index) =>
       isFilled(use) ? required(`uses.${index}.source`, use.source, browser.problem.missing.source) : [],
     ),
-    ...(claim.trim() !== "" && isMadeUp.test(suggestId("claim", claim, () => false))
+    ...(changes === "" && claim.trim() !== "" && isMadeUp.test(suggestId("claim", claim, () => false))
       ? required("id", id, browser.problem.missing.id)
       : []),
     ...newPeople.flatMap((person, index) => [

@@ -5,6 +5,9 @@ import { isEmpty, isList, writeValues, type Answer, type Answers } from "../writ
 // A change of a file as it is sent: by key, the value that it was made from and the new one. Keys of which nothing differs are left out.
 
 const value: z.ZodType<Answer> = z.lazy(() => z.union([z.string(), z.array(value), z.record(z.string(), value)]));
+/** The values of the keys of a record; none where they have another form. */
+export const answers = z.record(z.string(), value).catch({});
+
 const step = z.strictObject({ from: value.optional(), to: value.optional() }).readonly();
 const steps = z.record(z.string(), z.union([step, z.array(step).readonly()])).readonly();
 
@@ -15,7 +18,7 @@ export type Step = z.output<typeof step>;
 export type Steps = z.output<typeof steps>;
 
 /** The values of the keys of a file, as they are written. */
-export const valuesIn = (text: string): Answers => z.record(z.string(), value).catch({}).parse(plainValues(text));
+export const valuesIn = (text: string): Answers => answers.parse(plainValues(text));
 
 /** The steps that a text says; null if it says none. */
 export function readSteps(text: string): Steps | null {

@@ -3,6 +3,6 @@ export { asId, asNewId } from "../../claims/formats/id.ts";
 export { type Answer, type Answers, isEmpty, isList, writeRecord } from "./write-record.ts";
 export { jsonSchema } from "./json-schema.ts";
 export { missingModelines, modeline, schemaFolder, withModeline } from "./modeline.ts";
-export { nameAnswers, type NameKind } from "./names.ts";
+export { nameAnswers, nameInField, type NameKind } from "./names.ts";
 export { free, givesId, placeFor, suggestId, suggestPersonId, suggestSourceId } from "./suggest-id.ts";
 export { writeValues } from "./yaml-texts.ts";

@@ -1,4 +1,4 @@
-import type { Answers } from "./write-record.ts";
+import type { Answer, Answers } from "./write-record.ts";
 
 /** What a name is of; "" if that is to be guessed. */
 export type NameKind = "person" | "organisation" | "";
@@ -14,6 +14,17 @@ export function nameAnswers(text: string, kind: NameKind = ""): Answers {
   const [family = "", ...given] = name.split(",").map((part) => part.trim());
   if (given.length > 0) return { family, given: given.join(", ") };
   return kind === "person" || isPersonName(name) ? inTwoParts(name) : { literal: name };
+}
+
+/** A name as the form's fields for names have it. An organisation that looks like a person is in quotation marks. */
+export function nameInField(name: Answer | undefined): string {
+  const of = (key: string): string => {
+    const part: unknown = typeof name === "object" ? Reflect.get(name, key) : "";
+    return typeof part === "string" ? part : "";
+  };
+  const literal = of("literal");
+  if (literal !== "") return nameAnswers(literal)["literal"] === literal ? literal : `“${literal}”`;
+  return [`${of("non-dropping-particle")} ${of("family")}`.trim(), of("given")].filter(Boolean).join(", ");
 }
 
 /** The family name is the last word, with the small words before it: `Ludwig van Beethoven`. A single word is literal. */

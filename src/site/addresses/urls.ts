@@ -76,6 +76,9 @@ export function makeUrls(base: string, origin: string | null) {
     /** The form for a new claim, with its relation to a claim or question filled in. */
     contributeNew: (relation: Exclude<RelationKind, "undercuts">, id: Id): string =>
       `${base}contribute/new/?${relation}=${id}`,
+    /** The form for a change of a record. */
+    change: (kind: "claim" | "question" | "person" | "source", id: Id): string =>
+      `${base}contribute/change/?${kind}=${id}`,
     /** Where somebody says what is wrong about them. */
     wrongAbout: (person: Id): string => `${base}contribute/wrong/?person=${person}`,
     /** The map with a question or claim in focus. */

@@ -295,6 +295,8 @@ export const find = {
 export const form = {
   loading: "Loading the map…",
   failed: "The form could not be loaded.",
+  noRecord: "There is no such claim, source, person or question to change. Was the link cut off?",
+  changes: "What you change",
   notKept: "This browser can’t keep your draft. Send it or copy it before you close the page.",
   kept: "Your draft is as you left it.",
   discarded: "The draft is discarded.",
@@ -340,7 +342,14 @@ export const form = {
     person: message(["name"], "{name}: a person"),
     organisation: message(["name"], "{name}: an organisation"),
   },
-  file: { claim: "The claim", source: "The new source", person: "The new person" },
+  file: {
+    claim: "The claim",
+    question: "The question",
+    source: "The new source",
+    person: "The new person",
+    change: "The change",
+    note: "To the editors",
+  },
 
   /** In place of a locator: the passage was not found in what could be read of the work. */
   placeNotFound: "passage not found",
@@ -526,6 +535,7 @@ export const problem = {
     relation: "Choose a relation.",
     conclusion: "Choose the claim that it doesn’t support or answer.",
     claim: "Write a sentence.",
+    change: "Nothing is changed yet.",
     person: "Choose a person, or add a new one.",
     holderSource: "Choose a source.",
     source: "Choose a source, or add a new one.",

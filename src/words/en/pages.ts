@@ -369,8 +369,7 @@ export const pages = {
     sources: "Sources",
     openOnMap: "Open on the map",
     seeOnMap: "See on the map",
-    suggestEdit: "Suggest an edit",
-    reportError: "Report an error",
+    suggestChange: "Suggest a change",
     answer: "Answer",
     answerQuestion: "Answer this question",
     object: "Object",
@@ -894,6 +893,11 @@ export const pages = {
     placeFormat: "§3.1, p. 17, 12:40",
     remove: "Remove",
 
+    noteToEditors: "A word to the editors",
+    by: "How may they name you?",
+    because: "What should they know?",
+    becauseHint: "Such as why, or what you looked up. It goes along with the proposal and is no part of the map.",
+
     /** The list of several drafts. */
     paste: {
       open: "[Paste a text with several claims](read), or open its file.",
@@ -1003,6 +1007,38 @@ export const pages = {
     discard: "Discard the draft",
     undo: "Undo",
     draftNote: "This browser keeps what you type, one draft for each claim or question, until you discard it.",
+  },
+
+  /** The page with the form for a change of what is there. It has the parts of the form for a new claim, too. */
+  change: {
+    title: "Suggest a change",
+    description: "Correct a claim, a source, a person or a question, or add who holds a claim.",
+    /** `to` is null where the map names nobody to send to. */
+    lead: message(
+      ["to"],
+      "Change what should be different, or add to it. Only that is sent: it becomes {to, select, none {a file to keep or to pass on. This map names nobody to send it to.} other {a proposal, which the editors decide on.}}",
+    ),
+    writeTo: "Write to [the contact](contact). Say what should be different, and where that can be read.",
+    message: {
+      subject: "A change",
+      text: "What I would change (its address):\n\nWhat it should say:\n\nWhere that can be read:\n",
+    },
+    editor: "In any editor, change the file itself.",
+    questionPart: "The question",
+    question: "One question, with a question mark",
+    summary: "What is at stake?",
+    state: "Where does it stand?",
+    personPart: "The person or organisation",
+    personIds: { orcid: "ORCID iD", wikidata: "Wikidata id" },
+    sourcePart: "The source",
+    sourceKeys: {
+      publisher: "Publisher",
+      volume: "Volume",
+      issue: "Issue",
+      page: "Pages",
+      ISBN: "ISBN",
+      arxiv: "arXiv id",
+    },
   },
 
   /** Books in EPUB, and links to them. */

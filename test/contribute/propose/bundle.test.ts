@@ -11,6 +11,7 @@ import {
   longestAddress,
   notePath,
   readBundle,
+  readNote,
   readSteps,
   writeSteps,
 } from "../../../src/contribute/propose/index.ts";
@@ -58,9 +59,10 @@ test("a change and a note stand beside new files, and go as text", () => {
   expect(readBundle(messageOf(parts))).toEqual({
     files: [person],
     changes: [change],
-    note: { by: "Ann", because: "Two\n\nwords.\n" },
+    note: note.text,
     textBefore: "",
   });
+  expect(readNote(note.text)).toEqual({ by: "Ann", because: "Two\n\nwords.\n" });
   expect(readSteps(change.text)).toEqual({ claim: { from: "A.", to: "B: b." }, sources: [{ to: { source: "y" } }] });
   expect([bundleName(parts), bundleName([claim]), bundleName([claim, note])]).toEqual(["x.txt", "x.yaml", "x.txt"]);
 });

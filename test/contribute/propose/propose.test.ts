@@ -104,6 +104,8 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record({
   explanation: fc.oneof(words, fc.constantFrom("See [@nothing, §3].", "See [[no-such-thing]].", "<b>bold</b>")),
   "also-said": fc.constantFrom("", "Tea first, milk second.\n\nThe milk is last."),
   original: fc.oneof(fc.constant(""), words),
+  ...{ question: fc.constant(""), summary: fc.constant(""), state: fc.constant(""), changes: fc.constant("" as const) },
+  ...{ base: fc.constant({}), by: words, because: words },
   id: fc.constantFrom("", "an-id-of-its-own", "Wrong id", ...context.known.claims.map(([each]) => each)),
   newPeople: fc.array(
     fc.record({
@@ -112,6 +114,7 @@ const anyDraft: fc.Arbitrary<Draft> = fc.record({
       kind: fc.constantFrom("", "person", "organisation"),
       summary: words,
       url: words,
+      ...{ orcid: fc.constant(""), wikidata: fc.constant("") },
     }),
     { maxLength: 1 },
   ),

@@ -1,0 +1,69 @@
+import { newId, understoodName, type Proposal, type Step } from "../../contribute/propose/index.ts";
+import { namedPlace } from "../../text/paths.ts";
+import * as browser from "../../words/browser.ts";
+import { h } from "../page/elements.ts";
+import { nameOf } from "./find-options.ts";
+
+/** Shows what a draft changes: each value beside the one that was there, under the label of its field. */
+export function changesOf(form: HTMLElement, proposal: Proposal): HTMLElement {
+  const rows = Object.entries(proposal.change ?? {}).flatMap(([key, made]) =>
+    [made].flat().map((step) => [h("dt", labelOf(form, proposal, key)), h("dd", ...difference(step, proposal))]),
+  );
+  return h(
+    "div.preview.box",
+    h("h3", browser.form.changes),
+    rows.length === 0 ? h("p", browser.problem.missing.change) : h("dl.difference", ...rows.flat()),
+  );
+}
+
+/** Keys of files whose field, or list of rows, has another name. */
+const fieldNames: Readonly<Record<string, string>> = { "container-title": "container", checked: "record" };
+const listNames: Readonly<Record<string, string>> = { "held-by": "holders", sources: "uses" };
+
+function labelOf(form: HTMLElement, { claim: { kind } }: Proposal, key: string): string {
+  const list = kind === "claim" ? listNames[key] : undefined;
+  if (list !== undefined) return form.querySelector<HTMLElement>(`[data-list=${list}]`)?.dataset["name"] ?? key;
+  const row = kind === "person" ? "newPeople.0." : kind === "source" ? "newSources.0." : "";
+  return form.querySelector(`[data-field="${row}${fieldNames[key] ?? key}"] label`)?.textContent ?? key;
+}
+
+/** So much of what stays is shown before and after the words that differ. */
+const around = 40;
+
+/** The words that differ, with a little of what stays around them. */
+function difference({ from, to }: Step, proposal: Proposal): readonly (string | HTMLElement | false)[] {
+  const [old, now] = [inWords(from, proposal), inWords(to, proposal)];
+  if (old === "" || now === "") return [old !== "" && h("del", old), now !== "" && h("ins", now)];
+  const [was, is] = [old.split(/(?<=\s)/), now.split(/(?<=\s)/)];
+  const most = Math.min(was.length, is.length);
+  let start = 0;
+  while (start < most && was[start] === is[start]) start += 1;
+  let end = 0;
+  while (end < most - start && was.at(-1 - end) === is.at(-1 - end)) end += 1;
+  const before = is.slice(0, start).join("");
+  const after = end === 0 ? "" : is.slice(-end).join("");
+  const [gone, added] = [was, is].map((words) => words.slice(start, words.length - end).join(""));
+  return [
+    before.length > around ? `…${before.slice(-around)}` : before,
+    gone !== "" && h("del", gone),
+    added !== "" && h("ins", added),
+    after.length > around ? `${after.slice(0, around)}…` : after,
+  ];
+}
+
+/** A value in words: people and sources by name, a place as its page will show it. */
+function inWords(value: Step["from"], proposal: Proposal, key = ""): string {
+  const { draft, context, others } = proposal;
+  if (value === undefined) return "";
+  if (typeof value === "string") {
+    if (key === "at") return namedPlace(value);
+    if (key !== "person" && key !== "source") return value;
+    const fresh = others.find(({ kind, id }) => kind === key && id === value);
+    return nameOf(key === "person" ? "people" : "sources", fresh ? newId(fresh.index) : value, context, draft);
+  }
+  if ("family" in value || "literal" in value) return understoodName(value).spoken;
+  return Object.entries(value)
+    .map(([name, part]) => inWords(part, proposal, name))
+    .filter(Boolean)
+    .join(" · ");
+}
