@@ -4,7 +4,6 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { NamedRecord, ParsedFile, Place, SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
 import { onDisk, readClaims } from "../../src/files/read-claims.ts";
-import { linksOut } from "../../src/files/read-custom-files.ts";
 import { currentClaims, readAgain, wordsOf } from "../../src/site/compilation.ts";
 import type { Settings } from "../../src/site/settings.ts";
 import { makeSite } from "../../src/site/site.ts";
@@ -38,11 +37,7 @@ export function openMap(settings: Settings, documents: () => readonly TextDocume
   const opened = (path: string) => documents().find(({ uri }) => pathOf(uri) === path);
   const uriOf = (path: string): string => opened(path)?.uri ?? pathToFileURL(onDisk(root, path)).href;
 
-  const readDisk = () => {
-    const { files, findings } = readClaims(root);
-    return { files, found: [...findings, ...linksOut(root)] };
-  };
-  let disk = readDisk();
+  let disk = readClaims(root);
   const compileAll = () => {
     const typed = documents().flatMap((document) => {
       const path = pathOf(document.uri);
@@ -50,7 +45,7 @@ export function openMap(settings: Settings, documents: () => readonly TextDocume
     });
     const files = new Map([...disk.files, ...typed].map((file) => [file.path, file]));
     const compilation = compile([...files.values()], {
-      found: disk.found,
+      found: disk.findings,
       read,
       published: () => history.published,
       ...(settings.origin === null ? {} : { site: settings.origin + settings.base }),
@@ -77,7 +72,7 @@ export function openMap(settings: Settings, documents: () => readonly TextDocume
     lately: () => moment,
     /** Says that a document has changed, or a file on the disk. */
     changed: (isOnDisk: boolean) => {
-      if (isOnDisk) disk = readDisk();
+      if (isOnDisk) disk = readClaims(root);
       isCurrent = false;
     },
     /** `parse`, with what it gave for the same text before. */

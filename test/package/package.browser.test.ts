@@ -100,6 +100,16 @@ describe("the packed package", () => {
     expect((await asked).stdout).toBe('{"result":{},"jsonrpc":"2.0","id":1}\n');
   });
 
+  test("answers an editor", async () => {
+    const messages = ['"initialize","id":1,"params":{"capabilities":{}}', '"shutdown","id":2', '"exit"'].map((rest) => {
+      const body = `{"jsonrpc":"2.0","method":${rest}}`;
+      return `Content-Length: ${body.length}\r\n\r\n${body}`;
+    });
+    const asked = run("npx", ["--no-install", "disputed-territory", "lsp"], { cwd: debate, env: bareEnvironment });
+    asked.child.stdin?.write(messages.join(""));
+    expect((await asked).stdout).toContain('"renameProvider"');
+  });
+
   test("adds a claim", async () => {
     const [position = ""] = readdirSync(join(debate, "claims/debate"))
       .map((file) => basename(file, ".yaml"))
