@@ -1,10 +1,12 @@
 import type { Claim, Id, RelationKind } from "../../claims/model/index.ts";
 import { referTo, referToClaim, withTarget, type ClaimReference } from "../refs/claim-reference.ts";
-import { allPositionsOn } from "../refs/positions.ts";
+import type { CitationView } from "../refs/citable-claim.ts";
+import { allPositionsOn, sizeBelow } from "../refs/positions.ts";
 import { fullName } from "../in-words.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { dependentsOf, labellingsOf } from "../standing/labellings.ts";
+import { answersTo, unreadClaims } from "./ten-to-check.ts";
 import { words } from "../../words/words.ts";
 
 /** Something that the map lacks, and links to the form for adding it. */
@@ -13,6 +15,8 @@ interface WantedItem {
   readonly about: ClaimReference | { readonly kind: "person"; readonly sentence: string; readonly url: string };
   /** Why it matters: "changes 2 positions". */
   readonly note: string;
+  /** The place in a source that it is about. */
+  readonly place?: CitationView;
   readonly ways: readonly { readonly words: string; readonly url: string }[];
 }
 
@@ -20,6 +24,7 @@ interface WantedItem {
 export type WantedList = ReturnType<typeof viewWanted>[number];
 
 const lists = [
+  { id: "Check", key: "check", find: tenToCheck },
   { id: "Unanswered", key: "unanswered", find: unansweredObjections },
   { id: "Reasons", key: "reasons", find: positionsOnOneReason },
   { id: "Evidence", key: "evidence", find: cruxesWithoutEvidence },
@@ -37,6 +42,21 @@ export function viewWanted(site: Site) {
     /** Where the map shows all of them, however many they are; null where it has no such view. */
     allUrl: key === "unanswered" ? `${site.urls.map}?unanswered=yes` : null,
   }));
+}
+
+/** Those of which a judgement changes the result for the most positions, then those with the most claims below them. */
+function tenToCheck(site: Site): readonly WantedItem[] {
+  const unread = new Map(unreadClaims(site).map((each) => [each.claim, each]));
+  const bySize = [...unread.keys()].toSorted((a, b) => sizeBelow(site, b.id) - sizeBelow(site, a.id));
+  const { moves } = words.site.wanted.evidence;
+  return byPositionsMoved(site, bySize, true)
+    .slice(0, 10)
+    .flatMap(({ claim, moved }) => {
+      const each = unread.get(claim);
+      if (!each) return [];
+      const note = moved > 0 ? moves(moved) : "";
+      return [{ about: referToClaim(site, claim), note, place: each.citation, ways: answersTo(site, each) }];
+    });
 }
 
 function unansweredObjections(site: Site): readonly WantedItem[] {
@@ -99,14 +119,16 @@ function peopleWithOneClaim(site: Site): readonly WantedItem[] {
 
 /**
  * Claims with the number of other positions whose label changes if the claim is rejected rather than accepted. Those that change most
- * come first, and of these the ones nearest to their question.
+ * come first, and of these the ones nearest to their question, unless they are in another order.
  */
-function byPositionsMoved(site: Site, claims: readonly Claim[]) {
+function byPositionsMoved(site: Site, claims: readonly Claim[], isInOrder = false) {
   const positions = positionIds(site);
   return claims
     .map((claim) => ({ claim, moved: dependentsOf(site, claim.id).filter((id) => positions.has(id)).length }))
-    .toSorted((a, b) => b.moved - a.moved || (a.claim.depth ?? Infinity) - (b.claim.depth ?? Infinity));
+    .toSorted((a, b) => b.moved - a.moved || (isInOrder ? 0 : depthOf(a.claim) - depthOf(b.claim)));
 }
+
+const depthOf = ({ depth }: Claim): number => depth ?? Infinity;
 
 const positionIds = memoize((site: Site): ReadonlySet<Id> => {
   const { graph } = labellingsOf(site);

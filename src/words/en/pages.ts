@@ -783,7 +783,7 @@ export const pages = {
     title: "Wanted",
     description:
       "What would help the map most: unanswered objections and rebuttals, thin positions, claims without a source.",
-    lead: "What would help the map most, computed from the map itself. Each line leads to the form where you can add it.",
+    lead: "What would help the map most, computed from the map itself. Each line leads to where you can do it.",
     count: message(["count"], "{count}"),
     none: "None at present.",
     showAll: message(["count"], "Show all {count}"),

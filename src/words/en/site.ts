@@ -182,6 +182,15 @@ export const site = {
   },
   /** What would help the map most. */
   wanted: {
+    check: {
+      letter: message(["said", "claim"], "{said}: {claim}"),
+      title: "Ten to check",
+      note: "Most depends on these claims, and nobody has compared them with their sources yet. Open the place, read it, and say whether the source says that. Those come first of which one judgement changes the result for the most positions, then those with the most claims below them.",
+      agrees: "The source says this",
+      differs: "It doesn’t",
+      agreed: "I have read this place, and it says what the claim says.",
+      differed: "I have read this place, and it doesn’t say what the claim says. What it says instead:",
+    },
     unanswered: {
       title: "Unanswered objections and rebuttals",
       note: "Nothing on the map replies to these. Answers to those listed first would change the result for the most positions.",

@@ -123,6 +123,27 @@ test("a person whose stances on a second claim contradict each other is not list
 });
 
 test("each item links to the form with its relation filled in", () => {
-  const [unanswered] = viewWanted(twoPeople());
+  const [, unanswered] = viewWanted(twoPeople());
   expect(unanswered?.items[0]?.ways).toEqual([{ words: "Answer it", url: "/contribute/new/?rebuts=cups-crack" }]);
+});
+
+test("the claims that most depends on and nobody has read come first, with the place and what to say of it", () => {
+  const claim = (of: string, relation: string, more = ""): string =>
+    `claim: ${of}\n${relation}\nsources:\n  - source: page\n    passage: ${of.split(" ")[0] ?? ""}\n${more}`;
+  const files = {
+    "sources/page.yaml": "type: webpage\ntitle: Page\nURL: https://example.org/tea\n",
+    "tea/small.yaml": claim("Small cups break.", "answers: why"),
+    "tea/large.yaml": claim("Large cups break.", "answers: why"),
+    "tea/below.yaml": claim("Below it is more.", "supports: large", "    read: 2026-11-30\n"),
+  };
+  const check = (environment = {}) => viewWanted(siteWith(files, environment))[0]?.items ?? [];
+  expect(check().map(({ about }) => about.sentence)).toEqual(["Large cups break.", "Small cups break."]);
+  const { place, ways } = check({ REPOSITORY_URL: "https://github.com/a/tea" })[0] ?? {};
+  expect(place?.atUrl).toBe("https://example.org/tea#:~:text=Large");
+  expect(ways?.map(({ words }) => words)).toEqual(["The source says this", "It doesn’t"]);
+  const issue = new URL(ways?.[1]?.url ?? "");
+  expect(issue.pathname).toBe("/a/tea/issues/new");
+  expect(issue.searchParams.get("title")).toBe("It doesn’t: Large cups break.");
+  expect(issue.searchParams.get("body")).toContain("https://example.org/tea#:~:text=Large");
+  expect(check()[0]?.ways[0]?.url).toBe("/contribute/");
 });
