@@ -55,7 +55,11 @@ test("a question, source or person with another id is renamed, and changed only 
   const none = { added: [], removed: [] };
   expect(impact).toMatchObject({
     sources: { ...none, renamed: [{ before: "orwell-1946-nice-cup", id: "cup" }], changed: [] },
-    people: { ...none, renamed: [{ before: "george-orwell", id: "orwell" }], changed: ["orwell"] },
+    people: {
+      ...none,
+      renamed: [{ before: "george-orwell", id: "orwell" }],
+      changed: [{ id: "orwell", title: "Orwell" }],
+    },
   });
   expect(impactMarkdown(impact)).toContain("### People renamed\n\n- `george-orwell` → `orwell`");
 });
@@ -69,11 +73,11 @@ test("a tour that was deleted, a debate that was renamed without an alias, and a
   }));
   const impact = findImpact(before, sideOf(after));
   expect(impact).toMatchObject({
-    tours: { removed: ["quick"] },
-    debates: { removed: ["tea"], added: ["tee"] },
+    tours: { removed: [{ id: "quick" }] },
+    debates: { removed: [{ id: "tea" }], added: [{ id: "tee" }] },
     forgotten: [{ before: "milk-last" }],
   });
-  expect(impactMarkdown(impact)).toContain("### Tours removed\n\n- `quick`\n");
+  expect(impactMarkdown(impact)).toContain("### Tours removed\n\n- `quick`: Quick\n");
   expect(impactMarkdown(impact)).toContain("### Former ids that lead nowhere any more\n\n- `milk-last`, of `");
   expect(findImpact(before, before).forgotten).toEqual([]);
 });
@@ -97,6 +101,23 @@ test("another reason for a retired claim, a claim that becomes a draft, and anot
   );
 });
 
+test("a reviewer reads old and new words of a source or question, and from where to where a claim has moved with how many below", () => {
+  const markdown = impactMarkdown(
+    impactOf({
+      "claims/sources/bbc-tea-2019.yaml": (text) => text.replace(/^title: .*/m, "title: Tea on *Film*\npublisher: BBC"),
+      [`${order}/when-does-the-milk-go-in.yaml`]: (text) => text.replace("milk go", "cream go"),
+      [`${order}/tea-first-lets-one-measure.yaml`]: (text) => text.replace("milk-goes-in-last", "milk-goes-in-first"),
+    }),
+  );
+  expect(markdown).toContain(
+    "`bbc-tea-2019`: Tea on \\*Film\\*<br>title: Tea on ~~Trial~~ **\\*Film\\***<br>publisher: **BBC**\n",
+  );
+  expect(markdown).toContain("<br>question: When does the ~~milk~~ **cream** go in?\n");
+  expect(markdown).toContain(
+    "moved from “The milk goes in after the tea.” to “The milk goes in before the tea.”, with",
+  );
+});
+
 test("a person's latest stance counts, wherever it is in the file", () => {
   const rejectsIn = (year: string) =>
     impactOf({
@@ -107,7 +128,7 @@ test("a person's latest stance counts, wherever it is in the file", () => {
         ),
     });
   const change = { person: "george-orwell", claim: "milk-goes-in-last", before: "asserts", after: "rejects" };
-  expect(rejectsIn("1949").stances).toEqual([change]);
+  expect(rejectsIn("1949").stances).toMatchObject([change]);
   expect(rejectsIn("1940").stances).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import type { ClaimRecord, Id, SourceUse, Stance } from "../../claims/model/inde
 import { idsOf } from "../../claims/model/step-path.ts";
 
 /** The keys of a record that are its identity or its history, or that another name stands for. */
-const noParts = new Set(
+export const noParts: ReadonlySet<string> = new Set(
   "id kind debate path place allow aliases retired jointlyWith stances uses alsoSaid original parent question depth".split(
     " ",
   ),
@@ -40,7 +40,7 @@ export function changedParts(before: ClaimRecord, after: ClaimRecord, presentId:
 }
 
 /** Keys that depend on where something stands in its file. They change when a line is moved, and mean nothing. */
-const placing: ReadonlySet<string> = new Set(["place", "path", "tree", "citations", "claimLinks", "allow"]);
+export const placing: ReadonlySet<string> = new Set(["place", "path", "tree", "citations", "claimLinks", "allow"]);
 
 /** A record as JSON without its places, keys sorted: equal for two records of equal content. */
 export function withoutPlaces(value: unknown): string {

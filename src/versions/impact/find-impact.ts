@@ -12,6 +12,7 @@ import type {
   StanceKind,
 } from "../../claims/model/index.ts";
 import { changedParts, withoutPlaces } from "./changed-parts.ts";
+import { changedWords, titleOf } from "./record-changes.ts";
 
 /** One state of the claim files. */
 export interface Side extends Compilation {
@@ -53,7 +54,8 @@ export function findImpact(before: Side, after: Side) {
     changed: pairs.flatMap((pair) => {
       const parts = changedParts(pair.before, pair.after, presentId);
       // `before` is the former sentence, even if it didn't change.
-      return parts.length > 0 ? [{ ...mention(pair.after), before: pair.before.sentence.value, parts }] : [];
+      const moved = movedFrom(pair, before.debate, after.debate, presentId);
+      return parts.length > 0 ? [{ ...mention(pair.after), before: pair.before.sentence.value, parts, moved }] : [];
     }),
     /** Claims with a new id or that of a merged claim. `before` is the former id, which redirects. */
     renamed: after.debate.claims.flatMap((claim) =>
@@ -141,6 +143,18 @@ function claimPairs(before: Debate, after: Debate): readonly ClaimPair[] {
   });
 }
 
+/** From where to where a claim has moved, in words, and how many claims below it moved along; null if it stayed. */
+function movedFrom({ before, after }: ClaimPair, old: Debate, now: Debate, presentId: (id: Id) => Id) {
+  const isKept = before.parent === null || presentId(before.parent) === after.parent;
+  if (isKept || after.parent === null) return null;
+  const below = new Set([after.id]);
+  for (const id of below) for (const each of now.branches.get(id) ?? []) below.add(each);
+  return { from: sentenceIn(old, before.parent), to: sentenceIn(now, after.parent), below: below.size - 1 };
+}
+
+const sentenceIn = ({ claim, question }: Debate, id: Id | null): string =>
+  (claim.get(id ?? "") ?? question.get(id ?? ""))?.sentence.value ?? "";
+
 /** Versions that others may have cited, each with the one that replaces it; null if the claim left the map. */
 function succeededVersions(before: Side, after: Side) {
   return [...before.versions]
@@ -183,15 +197,25 @@ function changedRecords(kind: RecordKind, old: Debate, now: Debate) {
     return present === undefined ? [] : [{ id: present, before: id }];
   });
   const former = new Map(renamed.map((record) => [record.id, record.before]));
+  const named = (records: ReadonlyMap<Id, NamedRecord>, id: Id) => {
+    const record = records.get(id);
+    return { id, title: record ? titleOf(record) : "" };
+  };
   return {
-    added: ids(after).filter((id) => !before.has(id) && !former.has(id)),
-    changed: ids(after).filter((id) => {
+    added: ids(after)
+      .filter((id) => !before.has(id) && !former.has(id))
+      .map((id) => named(after, id)),
+    changed: ids(after).flatMap((id) => {
       const [was, is] = [before.get(id) ?? before.get(former.get(id) ?? ""), after.get(id)];
       const same = before.has(id) ? {} : { id, aliases: [] };
-      return was && is && withoutPlaces({ ...was, ...same }) !== withoutPlaces({ ...is, ...same });
+      return was && is && withoutPlaces({ ...was, ...same }) !== withoutPlaces({ ...is, ...same })
+        ? [{ ...named(after, id), words: changedWords(was, is) }]
+        : [];
     }),
-    renamed,
-    removed: ids(before).filter((id) => !after.has(id) && !aliases.has(id)),
+    renamed: renamed.map((record) => ({ ...named(after, record.id), before: record.before })),
+    removed: ids(before)
+      .filter((id) => !after.has(id) && !aliases.has(id))
+      .map((id) => named(before, id)),
   };
 }
 
@@ -203,7 +227,10 @@ function changedStances(before: Debate, after: Debate, presentId: (id: Id) => Id
   return keys
     .map((key) => {
       const [person = "", claim = ""] = key.split(" ");
-      return { person, claim, before: old.get(key) ?? null, after: now.get(key) ?? null };
+      const record = after.person.get(person) ?? before.person.get(person);
+      const sentence = sentenceIn(after, claim) || sentenceIn(before, claim);
+      const stances = { before: old.get(key) ?? null, after: now.get(key) ?? null };
+      return { person, name: record ? titleOf(record) : "", claim, sentence, ...stances };
     })
     .filter((change) => change.before !== change.after);
 }

@@ -1,6 +1,8 @@
 import type { Id, StanceKind } from "../../claims/model/index.ts";
 import { capitalised } from "../../text/capitalised.ts";
 import { readableText, visibleText } from "../../text/characters.ts";
+import { counted } from "../../text/counted.ts";
+import { wordDifference } from "../word-difference.ts";
 import type { Impact } from "./find-impact.ts";
 
 interface Section {
@@ -35,8 +37,9 @@ function sectionsOf(impact: Impact): readonly Section[] {
       title: "Claims changed",
       lines: impact.changed.map((claim) => {
         const what = claim.parts.join(", ");
-        if (claim.before === claim.sentence) return `${said(claim)} (${what})`;
-        return `${code(claim.id)} (${what})<br>before: ${escapeMarkdown(claim.before)}<br>after: ${escapeMarkdown(claim.sentence)}`;
+        const moved = claim.moved === null ? "" : `<br>${movedLine(claim.moved)}`;
+        if (claim.before === claim.sentence) return `${said(claim)} (${what})${moved}`;
+        return `${code(claim.id)} (${what})<br>before: ${escapeMarkdown(claim.before)}<br>after: ${escapeMarkdown(claim.sentence)}${moved}`;
       }),
     },
     { title: "Claims renamed", lines: impact.renamed.map((claim) => `${code(claim.before)} → ${said(claim)}`) },
@@ -70,7 +73,7 @@ function sectionsOf(impact: Impact): readonly Section[] {
       title: "Recorded stances changed",
       lines: impact.stances.map(
         (change) =>
-          `${code(change.person)} on ${code(change.claim)}: ${stanceWord(change.before)} → ${stanceWord(change.after)}`,
+          `${escapeMarkdown(change.name)} (${code(change.person)}) on “${escapeMarkdown(change.sentence)}” (${code(change.claim)}): ${stanceWord(change.before)} → ${stanceWord(change.after)}`,
       ),
     },
     {
@@ -106,11 +109,36 @@ function sectionsOf(impact: Impact): readonly Section[] {
 
 function recordSections(kind: string, { added, changed, renamed, removed }: Impact["questions"]): readonly Section[] {
   return [
-    { title: `${kind} added`, lines: added.map(code) },
-    { title: `${kind} changed`, lines: changed.map(code) },
-    { title: `${kind} renamed`, lines: renamed.map(({ id, before }) => `${code(before)} → ${code(id)}`) },
-    { title: `${kind} removed`, lines: removed.map(code) },
+    { title: `${kind} added`, lines: added.map(titled) },
+    {
+      title: `${kind} changed`,
+      lines: changed.map((record) =>
+        [titled(record), ...record.words.map(({ key, before, after }) => `${key}: ${difference(before, after)}`)].join(
+          "<br>",
+        ),
+      ),
+    },
+    { title: `${kind} renamed`, lines: renamed.map((record) => `${code(record.before)} → ${titled(record)}`) },
+    { title: `${kind} removed`, lines: removed.map(titled) },
   ];
+}
+
+const titled = ({ id, title }: { readonly id: Id; readonly title: string }): string =>
+  `${code(id)}: ${escapeMarkdown(title)}`;
+
+const movedLine = ({ from, to, below }: NonNullable<Impact["changed"][number]["moved"]>): string =>
+  `moved from “${escapeMarkdown(from)}” to “${escapeMarkdown(to)}”${below === 0 ? "" : `, with ${counted(below, "claim")} below it`}`;
+
+/** Words that were taken out struck through and new ones bold; long stretches of what stays are cut. */
+function difference(before: string, after: string): string {
+  return wordDifference(before, after)
+    .map(({ kind, text }) => {
+      const [, lead = "", words = "", trail = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+      const short = kind === "same" && words.length > 120 ? `${words.slice(0, 50)} … ${words.slice(-50)}` : words;
+      const mark = kind === "same" || words === "" ? "" : kind === "removed" ? "~~" : "**";
+      return `${lead && " "}${mark}${escapeMarkdown(short)}${mark}${trail && " "}`;
+    })
+    .join("");
 }
 
 function said({ id, role, sentence }: Impact["added"][number]): string {
