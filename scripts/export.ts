@@ -16,6 +16,7 @@ import { currentClaims, currentSite, refuseErrors } from "../src/site/compilatio
 import { claimFile, debateData } from "../src/site/data/claim-data.ts";
 import { recordFile } from "../src/site/data/record-files.ts";
 import { citableClaim } from "../src/site/refs/citable-claim.ts";
+import { publicationOf } from "../src/site/refs/publication.ts";
 import type { Settings } from "../src/site/settings.ts";
 import type { Site } from "../src/site/site.ts";
 import { command } from "./command.ts";
@@ -90,8 +91,7 @@ function exchange(format: ExportFormat, part: string | null, settings: Settings)
   const exported = part === null ? whole : exportPart(whole, part, debate, files);
   const ids = [...debate.debates.map((each) => each.id), ...debate.question.keys()];
   if (exported === null) throw unknownId("debate or question", part ?? "", ids);
-  const { urls } = currentSite(settings);
-  return writeExported(exported, format, urls.canonical(urls.home));
+  return writeExported(exported, format, publicationOf(currentSite(settings)));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { PartialDate } from "../claims/model/index.ts";
 import type { Words } from "../words/words.ts";
 import type { ExchangeGraph, ExchangePlace, ExchangeProblem } from "./graph.ts";
 import type { Lose, Loss, LossKind } from "./losses.ts";
@@ -25,10 +26,18 @@ export interface Format {
   readonly read: ReadText | null;
 }
 
-/**
- * `site` is the address of the site, which ends with a slash, for formats that name things by it; "" if it has none.
- */
-export type Write = (graph: ExchangeGraph, options: { readonly site: string; readonly lose: Lose }) => string;
+/** Where and by whom a map is published, for formats that say so. "" for what is not known. */
+export interface Publication {
+  /** The address of the site, which ends with a slash. */
+  readonly site: string;
+  /** The address of the licence. */
+  readonly licence: string;
+  readonly creator: string;
+  /** When the present version of a claim was published. */
+  readonly dayOf: (claim: string) => PartialDate;
+}
+
+export type Write = (graph: ExchangeGraph, options: Publication & { readonly lose: Lose }) => string;
 
 /** Reads a text. Never throws: what is wrong with it is a problem with its place. `path` is the name of the file. */
 type ReadText = (text: string, path: string) => Read | Promise<Read>;

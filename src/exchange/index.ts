@@ -1,5 +1,5 @@
 /** Debates to and from the formats of other tools. A writer and a reader of each format meet in `ExchangeGraph`. */
-import type { Format, Write } from "./format.ts";
+import type { Format, Publication, Write } from "./format.ts";
 import { aif } from "./formats/aif.ts";
 import { argdown } from "./formats/argdown.ts";
 import { carneades } from "./formats/carneades.ts";
@@ -13,7 +13,7 @@ import { lossesOf, type Loss } from "./losses.ts";
 
 export { edgeKeys, nodeKeys } from "./formats/graphml.ts";
 export { vocabulary, writeVocabulary } from "./formats/trig.ts";
-export type { Format } from "./format.ts";
+export type { Format, Publication } from "./format.ts";
 export { exportPart, fromDebate, type Exported } from "./from-debate.ts";
 export { lossJson, lossText, lostByAll } from "./losses.ts";
 export { toFiles, type Imported } from "./to-files.ts";
@@ -34,9 +34,16 @@ export interface Written {
   readonly losses: readonly Loss[];
 }
 
-/** Writes a debate in a format. `site` is the address of its site; "" if it has none. */
-export function writeExported({ graph, losses }: Exported, { write, loses }: ExportFormat, site: string): Written {
+/** Writes a debate in a format. */
+export function writeExported(
+  { graph, losses }: Exported,
+  { write, loses }: ExportFormat,
+  publication: Publication,
+): Written {
   const ofWriter: Loss[] = [];
-  const text = write(graph, { site, lose: (kind, words, place) => void ofWriter.push({ kind, words, place }) });
+  const text = write(graph, {
+    ...publication,
+    lose: (kind, words, place) => void ofWriter.push({ kind, words, place }),
+  });
   return { text, losses: [...losses, ...lossesOf(graph, loses.always), ...ofWriter] };
 }

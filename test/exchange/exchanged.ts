@@ -7,6 +7,7 @@ import {
   writeExported,
   type Exported,
   type Imported,
+  type Publication,
   type Written,
 } from "../../src/exchange/index.ts";
 import type { Compilation, SourceFile } from "../../src/claims/model/index.ts";
@@ -18,7 +19,12 @@ export const written: readonly string[] = exportFormats.map(({ name }) => name);
 export const read: readonly string[] = formats.filter(({ read }) => read !== null).map(({ name }) => name);
 export const bothWays: readonly string[] = written.filter((name) => read.includes(name));
 
-const site = "https://tea.example.org/";
+const publication: Publication = {
+  site: "https://tea.example.org/",
+  licence: "https://creativecommons.org/licenses/by/4.0/",
+  creator: "Tea contributors",
+  dayOf: (claim) => (claim === "milk-goes-in-last" ? "2026-01-02" : ""),
+};
 
 const compilations = new WeakMap<readonly SourceFile[], Compilation>();
 
@@ -41,7 +47,7 @@ export function debateGraph(files: readonly SourceFile[]): ReturnType<typeof fro
 export function writtenAs(format: string, debate: Exported): Written {
   const found = exportFormats.find(({ name }) => name === format);
   if (found === undefined) throw new Error(`There is no writer for ${format}.`);
-  return writeExported(debate, found, site);
+  return writeExported(debate, found, publication);
 }
 
 /** The files of a debate in a format. */

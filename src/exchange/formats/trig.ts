@@ -1,5 +1,5 @@
 import { stepOf } from "../../claims/model/step-path.ts";
-import type { Format } from "../format.ts";
+import type { Format, Publication } from "../format.ts";
 import {
   eachStepOnce,
   isStep,
@@ -22,7 +22,7 @@ export const trig: Format = {
     always: [...lostDetails, "exclusive", "role", "home", "stance-source", "source-title"],
     sometimes: [],
   },
-  write: (graph, { site }) => writeTrig(graph, site),
+  write: writeTrig,
   read: null,
 };
 
@@ -45,15 +45,16 @@ const prefixes = {
   rdfs: "http://www.w3.org/2000/01/rdf-schema#",
   cito: "http://purl.org/spar/cito/",
   foaf: "http://xmlns.com/foaf/0.1/",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
 } as const;
 
 /**
  * A nanopublication (Groth et al. 2010) in TriG for each claim: the assertion has its words and what it supports and
- * disputes, the provenance its sources and who asserts it. Terms without a vocabulary of others are under
+ * disputes, the provenance its sources and who asserts it, the publication its day, creator and licence. Terms without a vocabulary of others are under
  * `vocabulary/` of the site.
  */
-function writeTrig(graph: ExchangeGraph, site: string): string {
-  const base = baseOf(site);
+function writeTrig(graph: ExchangeGraph, publication: Publication): string {
+  const base = baseOf(publication.site);
   const others = graph.relations.filter((relation) => !isStep(relation));
   const statedBy = Map.groupBy([...others, ...eachStepOnce(graph.relations)], ownerOf);
   const questions = graph.questions.map(({ key, text }) => `<${iri("questions", key)}> rdfs:label ${literal(text)} .`);
@@ -64,7 +65,7 @@ function writeTrig(graph: ExchangeGraph, site: string): string {
     ),
     "",
     ...(questions.length === 0 ? [] : ["<questions/> {", ...questions.map((line) => `  ${line}`), "}", ""]),
-    ...graph.claims.flatMap((claim) => nanopublication(base, claim, statedBy.get(claim.key) ?? [])),
+    ...graph.claims.flatMap((claim) => nanopublication(base, claim, statedBy.get(claim.key) ?? [], publication)),
   ];
   return `${lines.join("\n").trimEnd()}\n`;
 }
@@ -88,6 +89,7 @@ function nanopublication(
   base: string,
   claim: ExchangeClaim,
   relations: readonly ExchangeRelation[],
+  { licence, creator, dayOf }: Publication,
 ): readonly string[] {
   const { key, text, basis, stances, uses } = claim;
   const about = iri("claims", key);
@@ -123,6 +125,12 @@ function nanopublication(
       (source) => `prov:wasDerivedFrom ${source}`,
     ),
   ];
+  const published = [
+    `dct:isPartOf <${base}>`,
+    ...(creator === "" ? [] : [`dct:creator [ a foaf:Agent ; foaf:name ${literal(creator)} ]`]),
+    ...(isIri(licence) ? [`dct:license <${licence}>`] : []),
+    ...(dayOf(key) === "" ? [] : [`dct:created ${literal(dayOf(key))}^^xsd:date`]),
+  ];
   return [
     // Each nanopublication has its own prefix, as usual: its address would stand in it eight times.
     `@prefix this: <${about}#> .`,
@@ -137,7 +145,7 @@ function nanopublication(
     `  this:assertion ${(provenance.length === 0 ? [`prov:wasDerivedFrom <${about}>`] : provenance).join(" ;\n    ")} .`,
     "}",
     "this:publication {",
-    `  this:nanopub dct:isPartOf <${base}> .`,
+    `  this:nanopub ${published.join(" ;\n    ")} .`,
     "}",
     "",
   ];
@@ -146,9 +154,11 @@ function nanopublication(
 /** Relative to the base, which every address of the file would repeat. */
 const iri = (folder: string, key: string): string => `${folder}/${encodeURIComponent(key)}/`;
 
+const isIri = (url: string): boolean => /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(url);
+
 /** A source by its address, or as a node with its title. */
 function sourceNode({ title, url }: ExchangeSource): string {
-  return /^https?:\/\/[^\s<>"{}|\\^`]+$/.test(url) ? `<${url}>` : `[ dct:title ${literal(title)} ]`;
+  return isIri(url) ? `<${url}>` : `[ dct:title ${literal(title)} ]`;
 }
 
 /** A literal in Turtle. */

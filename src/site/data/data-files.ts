@@ -19,6 +19,7 @@ import { shippedGraph } from "../standing/labellings.ts";
 import { stanceFiles } from "../standing/stance-file.ts";
 import { previewFiles } from "../views/link-preview.ts";
 import { fullName } from "../in-words.ts";
+import { annotationPage } from "./annotations.ts";
 import { claimFile, debateData } from "./claim-data.ts";
 import { mapFiles, mapFolder } from "./map-files.ts";
 import { recordFiles } from "./record-files.ts";
@@ -65,6 +66,11 @@ export function dataFiles(site: Site): readonly DataFile[] {
     asJson("versions.json", () =>
       writeLedger(site.history.claims.values(), site.debate.map.title, site.history.published),
     ),
+    {
+      path: "annotations.jsonld",
+      contentType: "application/ld+json",
+      write: () => indented(annotationPage(site)),
+    },
     ...citationFiles(site),
     ...[...exchangeFiles(site), ...filesOfParts(site)].map(({ path, format, written }) => ({
       path,

@@ -27,7 +27,7 @@ export function claimData(site: Site, claim: Claim, version: ClaimVersion): Link
     version: version.version,
     datePublished: site.history.created(claim.id),
     dateModified: site.history.modified(claim.id),
-    ...aboutClaim(claim.sentence.value, sources, new Set(asserted)),
+    ...aboutClaim(claim.sentence.value, sources, new Set(asserted), holdersOf(site, claim)),
   });
 }
 
@@ -38,19 +38,38 @@ export function versionData(site: Site, id: Id, { version, hash, date, content }
     version,
     identifier: `sha256-${hash}`,
     datePublished: date,
-    ...aboutClaim(content.sentence, content.works.map(workSource), new Set(asserted)),
+    ...aboutClaim(content.sentence, content.works.map(workSource), new Set(asserted), []),
     exampleOfWork: { "@type": "WebPage", url: full(site, site.urls.claim(id)) },
   });
 }
 
 /** A claim appears in the works in which its holders assert it, and cites its sources. */
-function aboutClaim(sentence: string, sources: readonly SourceRecord[], asserted: ReadonlySet<Id>): LinkedData {
+function aboutClaim(
+  sentence: string,
+  sources: readonly SourceRecord[],
+  asserted: ReadonlySet<Id>,
+  author: readonly LinkedData[],
+): LinkedData {
   const appearance = sources.filter(({ id }) => asserted.has(id)).map(sameWork);
   return {
-    about: { "@type": "Claim", name: sentence, text: sentence, appearance },
+    about: { "@type": "Claim", name: sentence, text: sentence, author, appearance },
     citation: sources.map((source) => (asserted.has(source.id) ? namedWork(source) : citedWork(source))),
   };
 }
+
+/** Those who assert a claim, each once: in schema.org its authors. */
+function holdersOf({ debate }: Site, { stances }: Claim): readonly LinkedData[] {
+  const ids = new Set(stances.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value));
+  return [...ids].flatMap((id) => {
+    const person = debate.person.get(id);
+    return person ? [{ ...agent(person.name), sameAs: identities(person) }] : [];
+  });
+}
+
+const identities = ({ orcid, wikidata }: PersonRecord): readonly string[] =>
+  [orcid && `https://orcid.org/${orcid}`, wikidata && `https://www.wikidata.org/wiki/${wikidata}`].filter(
+    (address) => address !== "",
+  );
 
 /** The page of a question. Its positions are suggested answers. */
 export function questionData(site: Site, question: QuestionRecord): LinkedData {
@@ -77,14 +96,12 @@ export function sourceData(site: Site, source: SourceRecord): LinkedData {
 
 /** The page of a person or organisation. */
 export function personData(site: Site, person: PersonRecord): LinkedData {
-  const { name, orcid, wikidata, url } = person;
+  const { name, url } = person;
   return page(site, site.urls.person(person.id), "ProfilePage", fullName(name), {
     mainEntity: {
       ...agent(name),
       url: webUrl(url) ?? "",
-      sameAs: [orcid && `https://orcid.org/${orcid}`, wikidata && `https://www.wikidata.org/wiki/${wikidata}`].filter(
-        (address) => address !== "",
-      ),
+      sameAs: identities(person),
     },
   });
 }

@@ -11,6 +11,7 @@ import {
   type ExportFormat,
   type Written,
 } from "../../exchange/index.ts";
+import { publicationOf } from "../refs/publication.ts";
 import type { Site } from "../site.ts";
 import { interfaceLanguage } from "../../words/languages.ts";
 import { words } from "../../words/words.ts";
@@ -121,13 +122,13 @@ export const filesOfParts = (site: Site): readonly ExchangeFile[] =>
   );
 
 function filesOf(site: Site, id: Id, path: string, formats: readonly ExportFormat[]): readonly ExchangeFile[] {
-  const { debate, urls } = site;
+  const { debate } = site;
   if (debate.claims.length === 0) return [];
   return formats.map((format) => {
     let written: Written | null = null;
     const write = (): Written => {
       const from = exportedFrom(debate, id);
-      return from ? writeExported(from, format, urls.canonical(urls.home)) : { text: "", losses: [] };
+      return from ? writeExported(from, format, publicationOf(site)) : { text: "", losses: [] };
     };
     return { format, path: path + format.ending, written: () => (written ??= write()) };
   });

@@ -123,14 +123,19 @@ test("linked data of every page uses only terms of schema.org", () => {
 /** How the work in which the claim appears is described, once, among those that its page cites. */
 const namedWork = '{"@id":"_:orwell-1946-nice-cup","@type":"NewsArticle","name":"A Nice Cup of Tea"';
 
-test("a claim's page is about a claim that appears in the works in which its holders assert it", () => {
+test("a claim's page is about a claim by its holders that appears in the works in which they assert it", () => {
   const claim = site.debate.claim.get(id);
   const data: unknown = claim && JSON.parse(jsonLd(claimData(site, claim, version)));
   expect(JSON.stringify(data)).toContain(namedWork);
   expect(data).toMatchObject({
     "@type": "WebPage",
     url: `https://tea.example.org/claims/${id}/`,
-    about: { "@type": "Claim", text: version.content.sentence, appearance: [{ "@id": "_:orwell-1946-nice-cup" }] },
+    about: {
+      "@type": "Claim",
+      text: version.content.sentence,
+      author: [{ "@type": "Person", name: "George Orwell" }],
+      appearance: [{ "@id": "_:orwell-1946-nice-cup" }],
+    },
     isPartOf: { "@type": "Dataset", name: site.title },
   });
 });
