@@ -1,14 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { githubSummary } from "../../src/check/report/github-report.ts";
-import type { Diagnostic, SourceFile } from "../../src/claims/model/index.ts";
+import type { Diagnostic } from "../../src/claims/model/index.ts";
 import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { makeFolder } from "../../src/files/write-files.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { impactMarkdown, type Impact } from "../../src/versions/impact/index.ts";
-import { compareWith } from "../impact/compare-with.ts";
+import { compareWith, type Comparison } from "../impact/compare-with.ts";
 import { drawImpact } from "../impact/draw-impact.ts";
 import { runProgram, UsageError } from "../run-program.ts";
+import { mapLink } from "./map-link.ts";
 
 /** Writes the review of a pull request to a folder: `review.md`, and pictures of the affected part before and after. */
 export const writeReview = (base: string | undefined, folder: string | undefined): Promise<void> =>
@@ -17,17 +18,16 @@ export const writeReview = (base: string | undefined, folder: string | undefined
       throw new UsageError("Name the revision to compare with and the folder to write to.");
     const comparison = compareWith(base, readSettings(process.env).claimsFolder);
     makeFolder(folder);
-    await writeFile(
-      join(folder, "review.md"),
-      reviewText(comparison.impact, comparison.after.diagnostics, comparison.after.files),
-    );
+    const link = await mapLink(comparison, process.env["GITHUB_REPOSITORY"]);
+    await writeFile(join(folder, "review.md"), reviewText(comparison, link));
     for (const { name, svg } of drawImpact(comparison)) await writeFile(join(folder, name), svg);
   });
 
-/** The review comment on a pull request: what is missing and who acts next, then the changes on the map. */
-export function reviewText(impact: Impact, diagnostics: readonly Diagnostic[], files: readonly SourceFile[]): string {
+/** The review comment on a pull request: what is missing and who acts next, a link that shows the changes on the map, and these in words. */
+function reviewText({ impact, after: { diagnostics, files } }: Comparison, link: string): string {
   return [
     next(impact, diagnostics),
+    link === "" ? "" : `[See it on the map](${link}): what is proposed among its neighbours.\n`,
     impactMarkdown(impact),
     diagnostics.length > 0 ? githubSummary(withCommandsHere(diagnostics), files) : "",
     `The artifact \`review\` of this run has pictures of the affected part before and after; ${

@@ -58,6 +58,7 @@ class ContributeForm extends HTMLElement {
         opening,
         source: searchSource(this.dataset["search"] ?? ""),
         base: this.dataset["base"] ?? "/",
+        mapData: this.dataset["map"] ?? "",
         repository: readRepository(this.dataset["repository"]),
         contact: contactLink(this.dataset["contact"] ?? ""),
       });

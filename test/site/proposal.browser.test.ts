@@ -1,3 +1,4 @@
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { packProposal } from "../../src/contribute/propose/proposal-link.ts";
 import { axeFindings } from "./axe-findings.ts";
@@ -11,6 +12,29 @@ const good = `claim: ${sentence}\nobjects-to: hot-tea-curdles-milk\n`;
 
 const linkTo = async (text: string, named = path): Promise<string> =>
   site.address(`proposal/#${(await packProposal([{ path: named, text }])) ?? ""}`);
+
+test("what is typed into the form stands on the map, and its link shows the same to somebody else", async () => {
+  const { page } = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
+  await page.goto(site.address("contribute/new/?objects-to=hot-tea-curdles-milk"));
+  await page.locator("details.on-map summary").click();
+  await page.getByText("it stands here among its neighbours").waitFor();
+  await page.locator("[data-field=claim] textarea").fill(sentence);
+  const card = (at: Page): Locator => at.locator(".item.proposed");
+  await expect.poll(() => card(page).getAttribute("aria-label")).toContain("Proposed: Objection");
+  expect(await page.locator(".on-map .changes").innerText()).toContain("would have an objection without a reply.");
+  await page.getByRole("button", { name: "Get a link that shows this" }).click();
+  await page.getByText("The link is copied.").waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+
+  const { page: other } = await openPage();
+  await other.goto(link);
+  await expect.poll(() => card(other).getAttribute("aria-label")).toContain(sentence.slice(0, 9));
+  expect(await card(other).locator("a").count()).toBe(0);
+  expect(await other.locator(".report").innerText()).toMatch(/problem|The rule/);
+  expect(await other.locator(".files pre").innerText()).toContain(`claim: ${sentence}\nobjects-to:`);
+  // Only what is on the map leads anywhere.
+  expect(await other.locator("svg.map a[data-id=hot-tea-curdles-milk]").getAttribute("href")).toContain("/claims/");
+});
 
 test("a hostile proposal is shown as text only, and has neither a place on the map nor a name in the command", async () => {
   const { page } = await openPage();

@@ -25,8 +25,8 @@ export interface FormOptions extends Receivers {
   /** The draft that the form begins with. */
   readonly opening: Draft;
   readonly source: SearchSource;
-  /** Where the site begins. */
-  readonly base: string;
+  /** The folder of the map's data. */
+  readonly mapData: string;
 }
 
 /** Fields that may stay empty, but whose problems are shown once the reader leaves them empty. */
@@ -192,8 +192,19 @@ export class ClaimForm {
     this.fields.showProblems(problems, this.#touched);
     showDraftList(this.#form, all, drafts.at);
     showOutcome(this.#form, proposal, all);
+    this.#showOnMap();
     void showLike(this.#form.querySelector<HTMLElement>(".like-claims"), proposal, this.#options);
     this.#ways.update({ proposal, all });
+  }
+
+  /** Shows the drafts on the map while that is open. What it takes is loaded when it is opened first. */
+  #showOnMap(): void {
+    const place = this.#form.querySelector<HTMLElement>("details[open].on-map > div");
+    const { map, ...addresses } = this.#options;
+    if (place)
+      void import("../proposal/draft-on-map.ts").then(({ showOnMap }) =>
+        showOnMap(place, this.state.proposals, map, { ...addresses, map: addresses.mapData }),
+      );
   }
 
   /** Shows a note on what became of the draft. */
@@ -210,6 +221,7 @@ export class ClaimForm {
   #listen(): void {
     this.#form.addEventListener("submit", (event) => event.preventDefault());
     listenToButtons(this.#form, this);
+    this.#form.querySelector(".on-map")?.addEventListener("toggle", () => this.#showOnMap());
     // Two tabs show the same drafts, so that neither overwrites what was typed in the other.
     this.state.onChangeElsewhere(() => this.#showFields());
   }

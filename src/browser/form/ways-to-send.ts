@@ -30,6 +30,8 @@ export interface Outcome {
 
 /** Where proposals go. */
 export interface Receivers {
+  /** Where the site begins, whose page `proposal/` shows them. */
+  readonly base: string;
   /** Null if the page names no repository. */
   readonly repository: Repository | null;
   /** Null if the map names no contact. */
@@ -111,7 +113,7 @@ function refusalOf({ proposal, all }: Outcome, files: number): string {
 }
 
 /** The ways in the order of preference. */
-function waysTo({ repository, contact }: Receivers): readonly Way[] {
+function waysTo({ base, repository, contact }: Receivers): readonly Way[] {
   const one = (parts: readonly Part[]): boolean => fileCount(parts) === 1;
   const several = (parts: readonly Part[]): boolean => fileCount(parts) > 1;
   const always = (): boolean => true;
@@ -131,6 +133,11 @@ function waysTo({ repository, contact }: Receivers): readonly Way[] {
     ...(contact?.kind === "mail" ? [{ name: browser.send.mail, takes: always, send: openMessage(contact) }] : []),
     { name: browser.send.download, takes: always, send: download },
     { name: browser.send.copy, takes: always, send: copy },
+    {
+      name: browser.send.link,
+      takes: always,
+      send: copyLink(new URL(`${base}proposal/`, location.href)),
+    },
   ];
 }
 
@@ -171,3 +178,14 @@ const download = (parts: readonly Part[]): Note => saved(bundleName(parts), bund
 const copy = (parts: readonly Part[]): Promise<Note> => copied(messageOf(parts));
 
 const copyInWords: Way["send"] = (_, { proposal }) => copied(inWords(proposal));
+
+/** Copies a link to the page that shows the files on the map. */
+function copyLink({ href }: URL): Way["send"] {
+  return async (parts) => {
+    const { packProposal } = await import("../../contribute/propose/proposal-link.ts");
+    const packed = await packProposal(parts);
+    if (packed === null) return { words: browser.send.linkTooLong(href) };
+    const note = await copied(`${href}#${packed}`);
+    return note.text === undefined ? { words: browser.send.linkCopied } : note;
+  };
+}

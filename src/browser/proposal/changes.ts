@@ -17,7 +17,9 @@ export function changesInWords({ impact, debate }: WithProposal): readonly strin
   const people = Map.groupBy(impact.stances, ({ person }) => person);
   return [
     ...impact.changed.flatMap(({ before, sentence }) =>
-      before === sentence ? [] : browser.proposal.changes.wording(browser.quoted(before), browser.quoted(sentence)),
+      before === sentence
+        ? []
+        : browser.proposal.changes.wording(browser.quoted(withoutStop(before)), browser.quoted(withoutStop(sentence))),
     ),
     ...gains.map(({ id, role }) => browser.proposal.changes.gains(...parentOf(id), role, isOpen.has(id))),
     ...impact.answered.map(({ id, role }) => browser.proposal.changes.answered(role, said(id))),

@@ -638,6 +638,12 @@ export const send = {
   mail: "Send it by e-mail",
   copy: "Copy",
   copyInWords: "Copy in words",
+  link: "Get a link that shows this",
+  linkCopied: "The link is copied. Whoever opens it sees the proposal on the map. It sends nothing to the editors.",
+  linkTooLong: message(
+    ["page"],
+    "This is too long for a link. Download the file: whoever has it can open it at {page}.",
+  ),
   download: "Download",
   wrong: message(
     ["count"],
@@ -719,7 +725,7 @@ export const proposal = {
       ["position", "before", "after"],
       "The position {position} would {after, select, in {stand} out {be answered} other {be open}}. Today it {before, select, in {stands} out {is answered} other {is open}}. This is no verdict: one judgement may change it.",
     ),
-    noLabel: "No position would stand or be answered that isn’t so today.",
+    noLabel: "No position would have another result.",
     stances: message(
       ["name", "count"],
       "{name} would have {count, plural, one {one more recorded claim} other {{count} more recorded claims}}.",
@@ -728,10 +734,8 @@ export const proposal = {
   },
   /** In the form. */
   inForm: {
-    copyLink: "Copy a link that shows this",
     waiting: "Once the claim replies to something and has no errors, it stands here among its neighbours.",
-    copied: "The link is copied. Whoever opens it sees the proposal on the map. Nothing is sent to the editors by it.",
-    tooLong: "This is too long for a link. Download the file: the page that opens lets anybody look at it.",
+    changes: "What would change",
   },
 };
 

@@ -993,6 +993,7 @@ export const pages = {
     alsoSaidHint: "How people put it in talk or in the press: up to three sentences, one a line. May stay empty.",
 
     outcome: "Your proposal",
+    onMap: "See it on the map",
     needsAccount: "GitHub asks you to sign in. Without an account there, send the file instead.",
     handIn: {
       mail: "If no mail program opens, download the file and send it to [the contact](contact).",
