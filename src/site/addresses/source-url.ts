@@ -93,13 +93,14 @@ export function locatorUrl(source: SourceRecord, { at, passage = [], quote = nul
   const address = webUrl(source.fields["URL"] ?? "") ?? arxivUrl(source);
   const url = address ? URL.parse(address) : null;
   if (!url) return null;
-  const time = atTime(url, source, secondsOf(at));
-  // A transcript shows the words themselves.
-  if (time && source.html === "") return time;
+  const seconds = secondsOf(at);
+  // A transcript shows the words themselves, and may be on the page of a recording.
+  const player = seconds === null || source.html !== "" ? null : recordingAddress(url, seconds, false);
+  if (player) return player;
   const page = textPage(source, at);
   const words = textDirective(passage, quote);
   if (page && words) return withFragment(page, `${isByArxiv(page) ? sectionId(at) : ""}:~:text=${words}`);
-  const place = time ?? atPdfPage(pdfOf(url, source), source, at);
+  const place = atTime(url, source, seconds) ?? atPdfPage(pdfOf(url, source), source, at);
   if (place) return place;
   const paper = page && isByArxiv(page) ? page : pageAtArxiv(source, at);
   if (at === abstract) return paper?.href ?? null;

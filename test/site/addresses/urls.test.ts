@@ -139,6 +139,11 @@ test("a place opens the text on the web where a source has one in place of a PDF
   expect(locatorUrl(sourceRecord({ fields, html }), { at: "p. 3", passage: found })).toBe(
     `${html}#:~:text=one%20is,the%20milk`,
   );
+  const talk = sourceRecord({ type: type("interview"), fields: { URL: "https://example.org/talk" } });
+  expect(locatorUrl(talk, { at: "12:40" })).toBe("https://example.org/talk#t=760");
+  expect(locatorUrl(talk, { at: "12:40", passage: found })).toBe(
+    "https://example.org/talk#:~:text=one%20is,the%20milk",
+  );
   const film = { type: type("broadcast"), fields: { URL: "https://youtu.be/abc" } };
   expect(locatorUrl(sourceRecord(film), { at: "12:40", passage: found })).toBe("https://youtu.be/abc?t=760s");
   expect(locatorUrl(sourceRecord({ ...film, html }), { at: "12:40", passage: found })).toBe(
