@@ -52,6 +52,11 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: "checks the claim files; `--fix` first makes the repairs that need no decision and lose no word",
     load: () => import("./check.ts").then(({ check }) => check),
   },
+  verify: {
+    usage: "",
+    summary: "asks the sources whether they are still there and say what is cited; `--fix` writes what it finds",
+    load: () => import("./verify.ts").then(({ verify }) => verify),
+  },
   standing: {
     usage: "",
     summary: "says which claims stand, and why, if you accept or reject claims, or as a person does",

@@ -2,6 +2,7 @@ import { githubApi, GithubError, textIn } from "./api.ts";
 import { answerIssue, postReview } from "./comments.ts";
 import { guardIssue } from "./guard-issue.ts";
 import { proposeClaim, startCheck } from "./propose-claim.ts";
+import { reportSources } from "./report-sources.ts";
 
 /**
  * The steps of the workflows on GitHub, by the name that is given to this program. All but the last two, which are loaded when
@@ -13,6 +14,7 @@ const steps: Readonly<Record<string, (...given: readonly string[]) => Promise<vo
   "propose-claim": (folder = "") => proposeClaim(folder),
   "start-check": () => startCheck(),
   "post-review": (folder = "") => postReview(folder),
+  "report-sources": (folder = "") => reportSources(folder),
   "pages-address": () => printPagesAddress(),
   "read-issue": async (folder) => (await import("./read-issue.ts")).readIssue(folder),
   "write-review": async (base, folder) => (await import("./write-review.ts")).writeReview(base, folder),

@@ -13,7 +13,7 @@ export const claimsFolder = "claims";
 /** Where the schemas of the claim files are, seen from that folder. */
 export const schemasFrom = "../node_modules/disputed-territory/public/schema";
 
-const workflows = ["map", "check", "claim-issue", "publish", "review", "review-comment"] as const;
+const workflows = ["map", "check", "claim-issue", "publish", "review", "review-comment", "verify"] as const;
 
 /**
  * What stands beside the claims in a repository of claims only: a package.json with the commands, what editors and git need,
@@ -50,13 +50,13 @@ function workflow(path: string): SourceFile {
   const command = text
     .replaceAll('paths: ["claims/**"]', 'paths: ["claims/**", "components/**", "public/**"]')
     .replaceAll(beginningWithoutPackages, "$&      - run: npm ci --ignore-scripts\n")
-    .replaceAll(/npm run (?:--silent )?(check|build)(?: --(?= ))?/g, "npx disputed-territory $1")
+    .replaceAll(/npm run (?:--silent )?(check|build|verify)(?: --(?= ))?/g, "npx disputed-territory $1")
     .replaceAll(/node scripts\/github\/step\.ts/g, "npx disputed-territory github");
   return { path, text: command };
 }
 
 /** The commands that a map's own package.json has; a test compares them with the table of commands, which loads this file. */
-const commands = "start dev build check new edit export import standing read impact mcp lsp".split(" ");
+const commands = "start dev build check verify new edit export import standing read impact mcp lsp".split(" ");
 
 function packageJson(name: string): string {
   const manifest = {

@@ -320,7 +320,7 @@ describe("a new map", () => {
         dev: "disputed-territory dev",
       },
     });
-    for (const name of ["map", "check", "claim-issue", "publish", "review", "review-comment"]) {
+    for (const name of ["map", "check", "claim-issue", "publish", "review", "review-comment", "verify"]) {
       const steps = read(`.github/workflows/${name}.yml`);
       expect(steps).toMatch(/npx disputed-territory|uses: \.\/\.github\/workflows\/map\.yml/);
       expect(steps).not.toMatch(/npm run|node scripts/);

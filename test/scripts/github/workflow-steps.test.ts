@@ -247,6 +247,44 @@ test("if GitHub gives no address, the site has the default one", async () => {
   expect(out).toContain("Using the default address https://example.github.io/debate/");
 });
 
+const finding = { kind: "gone", path: "claims/sources/tea.yaml", line: null, address: "https://example.org/tea?a=<b>" };
+const issues = "issues?state=open&creator=github-actions%5Bbot%5D&per_page=100";
+const marked = "<!-- sources to look at -->";
+
+test.each([
+  ["an issue is opened", [], "issues"],
+  [
+    "the open issue gets a comment",
+    [
+      { number: 4, body: "No." },
+      { number: 7, body: `${marked}\nOld` },
+    ],
+    "issues/7/comments",
+  ],
+])("what is new about sources is reported once, as text: %s", async (_, json, path) => {
+  github = await fakeGithub({ [`GET ${issues}`]: { json }, [`POST ${path}`]: { status: 201, json: {} } });
+  const all = [
+    { ...finding, says: "`@tea` is <gone>.", isNew: true, asksForWork: true },
+    { ...finding, says: "Old.", isNew: false, asksForWork: true },
+    { ...finding, says: "No work.", isNew: true, asksForWork: false },
+  ];
+  put("report.json", JSON.stringify({ day: "2026-11-30", findings: all }));
+  expect(await step("report-sources", {})).toEqual({ code: 0, out: "" });
+  const { body } = github.sent.at(-1) ?? {};
+  expect(github.sent.at(-1)).toMatchObject({ method: "POST", path });
+  expect(textIn(body, "title")).toBe(path === "issues" ? "Sources to look at (2026-11-30)" : "");
+  expect(textIn(body, "body")).toMatch(
+    /^<!-- sources to look at -->\n- \*\*gone\*\* `claims\/sources\/tea\.yaml` <https:\/\/example\.org\/tea\?a=%3Cb%3E>\n {2}` @\u200Btea is <gone>\.`\n\n`npm run/,
+  );
+});
+
+test("without anything new about sources, GitHub is not asked", async () => {
+  github = await fakeGithub({});
+  put("report.json", JSON.stringify({ findings: [{ ...finding, isNew: false, asksForWork: true }] }));
+  expect(await step("report-sources", {})).toEqual({ code: 0, out: "Nothing new asks for work.\n" });
+  expect(github.sent).toEqual([]);
+});
+
 /** A local server that answers as GitHub does. `answers` are found by method and path; other requests get 404. */
 async function fakeGithub(answers: Readonly<Record<string, { status?: number; json: unknown }>>) {
   const sent: { readonly method: string; readonly path: string; readonly body: unknown }[] = [];
