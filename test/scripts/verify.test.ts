@@ -84,7 +84,7 @@ const read = (path: string): string => readFileSync(join(folder, path), "utf8");
 
 function verify(...flags: readonly string[]): Promise<Run> {
   asked = [];
-  const services = ["--services", `http://${host}`, "--pause", "0", "--patience", "0.5"];
+  const services = ["--services", `http://${host}`, "--pause", "0", "--patience", "3"];
   return runScript("scripts/cli.ts", ["verify", "--state", "state", ...services, ...flags], { cwd: folder });
 }
 
