@@ -17,6 +17,9 @@ test("a holder with a new person and source is added to a claim by its form and 
   expect(await field("claim").inputValue()).toBe("The milk goes in before the tea.");
   await page.locator(".ways .main").click();
   await expect.poll(() => page.locator(".messages.all").textContent()).toBe("Nothing is changed yet.");
+  expect(await page.locator(".row.folded").innerText()).toContain(
+    "Royal Society of Chemistry, How to Make a Perfect Cup of Tea",
+  );
   await page.getByRole("button", { name: "Add a holder" }).click();
   for (const [name, words] of [
     ["person", "Ann Porter"],
@@ -48,6 +51,10 @@ test("a holder with a new person and source is added to a claim by its form and 
     "  - person: ann-porter\n    source: porter-2020-kettles\n    at: p. 1\n",
   );
 
+  await page.locator("[data-action=unfold]:visible").click();
+  await field("holders.0.at").fill("p. 2");
+  await expect.poll(() => changed.textContent()).toContain("p. 1 2 ·");
+  await field("holders.0.at").fill("p. 1");
   await field("claim").fill("Milk goes in before the tea.");
   await expect.poll(() => changed.textContent()).toContain("The milk Milk goes in before the tea.");
   const next = (await addressOpenedBy(page, () => page.locator(".ways .main").click())).searchParams.get("files");

@@ -29,8 +29,15 @@ export function listenToButtons(form: HTMLElement, claim: ClaimForm): void {
     remove: (button) => {
       const list = listOf(button);
       claim.untouch(list);
+      // Those behind it move up.
+      for (const row of form.querySelectorAll(`[data-list=${list}] .folded`)) row.classList.remove("folded");
       claim.write(withoutRow(claim.draft, list, rowOf(button)));
       focus(`[data-list=${list}] [data-action=add]`);
+    },
+    unfold: (button) => {
+      const row = button.closest(".row");
+      row?.classList.remove("folded");
+      row?.querySelector<HTMLElement>("input")?.focus();
     },
     choose: ({ dataset }) => choose(Number(dataset["draft"])),
     next: () => choose(nextUnfinished(state.proposals, state.drafts.at)),

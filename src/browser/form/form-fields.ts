@@ -1,6 +1,7 @@
 import {
   conclusionsOf,
   draftLists,
+  entriesOf,
   isError,
   isMadeUp,
   newIndex,
@@ -22,6 +23,9 @@ import { showMessages } from "./messages.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+/** The keys of the entries that rows of a list show in a change. */
+const keyOfList = { holders: "held-by", uses: "sources", newPeople: "", newSources: "" };
+
 /** So many letters fit in an input on a phone. */
 const lineHolds = 36;
 
@@ -42,6 +46,11 @@ export class FormFields {
     for (const list of draftLists) this.#fillList(list, draft[list].length);
     this.#writeRelation(draft);
     for (const box of this.#boxes()) if (box.dataset["radios"] === undefined) this.#writeField(box, draft);
+    for (const row of this.#form.querySelectorAll<HTMLElement>(".folded"))
+      fill(
+        row.querySelector("small"),
+        [...row.querySelectorAll<HTMLInputElement>("[role=combobox]")].map(({ value }) => value).join(", "),
+      );
   }
 
   /** Shows the ids that the files have as long as no others are written. */
@@ -83,7 +92,9 @@ export class FormFields {
         // The button with the focus is gone along with its message.
         this.focus(field);
       });
-      if (here.length > 0) box.closest("details")?.setAttribute("open", "");
+      if (here.length === 0) continue;
+      box.closest("details")?.setAttribute("open", "");
+      box.closest(".folded")?.classList.remove("folded");
     }
     const elsewhere = shown.filter(({ field }) => this.#boxOf(field) === null);
     showMessages(this.#form.querySelector<HTMLElement>(".messages.all"), elsewhere, (fixed) =>
@@ -174,6 +185,8 @@ export class FormFields {
       const row = template.content.firstElementChild?.cloneNode(true);
       if (!(row instanceof HTMLElement)) return;
       row.dataset["index"] = String(index);
+      // What a claim has already is in the way of what is added.
+      row.classList.toggle("folded", index < entriesOf(this.#claim.draft.base[keyOfList[list]]).length);
       row.setAttribute("aria-label", name);
       row.querySelector("b")?.append(name);
       row.querySelector("[data-action=remove]")?.setAttribute("aria-label", browser.form.remove(name));

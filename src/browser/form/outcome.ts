@@ -11,7 +11,6 @@ import {
 import { namedPlace, notSeen } from "../../text/paths.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h, roleIcon } from "../page/elements.ts";
-import { changesOf } from "./changes.ts";
 import { nameOf } from "./find-options.ts";
 import { relationInWords } from "./like-claims.ts";
 
@@ -23,7 +22,9 @@ export function showOutcome(form: HTMLElement, proposal: Proposal, all: readonly
   pasted?.toggleAttribute("hidden", original === "" || original === claim);
   fill(pasted?.querySelector("q"), original);
   fill(form.querySelector(".count-letters"), length > 0 && browser.form.letters(length));
-  fill(form.querySelector(".card-preview"), proposal.change === null ? preview(proposal) : changesOf(form, proposal));
+  const card = form.querySelector(".card-preview");
+  if (proposal.change === null) fill(card, preview(proposal));
+  else void import("./changes.ts").then(({ changesOf }) => fill(card, changesOf(form, proposal)));
   fill(form.querySelector(".files"), partsOf(all).map(fileItem));
 }
 

@@ -1025,6 +1025,7 @@ export const pages = {
       text: "What I would change (its address):\n\nWhat it should say:\n\nWhere that can be read:\n",
     },
     editor: "In any editor, change the file itself.",
+    unfold: "Change",
     questionPart: "The question",
     question: "One question, with a question mark",
     summary: "What is at stake?",
