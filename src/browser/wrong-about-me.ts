@@ -39,6 +39,9 @@ class WrongAboutMe extends HTMLElement {
     const [name, about] = [form.querySelector("input"), form.querySelector("select")];
     if (!isPersonFile(file)) return;
     if (name) name.value = `${file.displayName}, ${file.page}`;
+    const change = form.querySelector<HTMLAnchorElement>(".change-link");
+    if (change) change.search = `?person=${person}`;
+    change?.closest("p")?.removeAttribute("hidden");
     for (const { claim, url } of file.claims) about?.append(h("option", { value: `${claim} ${url}` }, claim));
   }
 

@@ -11,6 +11,9 @@ test("from a person's page somebody says what is wrong about them, and the lette
   await page.goto(site.address("people/george-orwell/"));
   await page.getByRole("link", { name: "This is wrong about me" }).click();
   await expect.poll(() => page.getByLabel("Whom is it about?").inputValue()).toMatch(/^George Orwell, .*george-orwell/);
+  expect(await page.getByRole("link", { name: "correct in the form" }).getAttribute("href")).toMatch(
+    /\?person=george-orwell$/,
+  );
   const send = page.getByRole("button", { name: "Send it as a GitHub issue" });
   // Nothing is sent as long as it is not said what is wrong.
   await send.click();

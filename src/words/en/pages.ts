@@ -839,6 +839,7 @@ export const pages = {
     who: "Whom is it about?",
     about: "Which claim or stance?",
     general: "None: the name, an affiliation or a link",
+    change: "A name, a link or an id you can also [correct in the form](change).",
     what: "What is wrong?",
     source: "Where can one read what is right?",
     sourceHint: "An address, or a title with the place in it. May stay empty.",
