@@ -1,4 +1,6 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import * as z from "zod";
 import type { Debate, SourceFile } from "../src/claims/model/index.ts";
 import { compile } from "../src/compile.ts";
 import { withValue } from "../src/contribute/edit/values.ts";
@@ -6,123 +8,111 @@ import { packageVersion } from "../src/files/package-root.ts";
 import { onDisk, readClaims } from "../src/files/read-claims.ts";
 import { replaceFile } from "../src/files/write-files.ts";
 import { refuseErrors } from "../src/site/compilation.ts";
+import { visibleText } from "../src/text/characters.ts";
 import { counted } from "../src/text/counted.ts";
-import { command } from "./command.ts";
+import { command, type Values } from "./command.ts";
 import { today } from "./new/fetch-record.ts";
 import { UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 import { askAll } from "./verify/ask-all.ts";
-import { asker, type Manners } from "./verify/ask.ts";
-import { asksForWork, type Finding, findingsOf, passageFinding } from "./verify/findings.ts";
-import { citedPassages, lookInCopy, passageName, questionsOf, type Services, services } from "./verify/questions.ts";
-import { jsonReport, type Report, textReport } from "./verify/report.ts";
-import { keepSince, readSince } from "./verify/since.ts";
+import { asker } from "./verify/ask.ts";
+import { asksForWork, citedPassages, type Finding, keyOf, kinds, passagesIn, questionsOf } from "./verify/questions.ts";
 
-const formats = { text: textReport, json: jsonReport };
+const flags = {
+  fix: { help: "write `online`, `archived` and `retracted` into the files of the sources; `URL` is left to people" },
+  format: { choices: ["text", "json"], help: "for people or for programs" },
+  sources: { value: "FOLDER", help: "ask nobody: look for passages in copies of the sources, ID.html or ID.txt" },
+  state: { value: "FOLDER", help: "where replies are kept (default: .cache/verify)" },
+  pause: { value: "SECONDS", help: "between two questions to a host (default: 3)" },
+  patience: { value: "SECONDS", help: "how long a reply may take (default: 20)" },
+  services: { value: "ADDRESS", help: "a server that answers as Crossref and the Internet Archive do" },
+  local: { help: "also ask addresses in private networks, which are refused otherwise" },
+  ...claimsFlag,
+} as const;
 
 export const verify = command({
   about:
     "Asks whether the addresses of the sources still lead to them, looks for the cited passages there, and asks Crossref for retractions and the Internet Archive for copies. No claim is sent anywhere. An address is asked once a day, so a run that was ended goes on where it was.",
-  flags: {
-    fix: { help: "write `online`, `archived` and `retracted` into the files of the sources; `URL` is left to people" },
-    format: { choices: ["text", "json"], help: "for people or for programs" },
-    sources: {
-      value: "FOLDER",
-      help: "ask nobody: look for the passages in copies of the sources, which are ID.html or ID.txt in this folder",
-    },
-    state: { value: "FOLDER", help: "where answers are kept (default: .cache/verify)" },
-    pause: { value: "SECONDS", help: "between two questions to a host (default: 1)" },
-    patience: { value: "SECONDS", help: "how long an answer may take (default: 20)" },
-    services: { value: "ADDRESS", help: "a server that answers as Crossref and the Internet Archive do" },
-    local: { help: "also ask addresses in private networks, which are refused otherwise" },
-    ...claimsFlag,
-  },
+  flags,
   exit: "0 nothing to do, 1 errors in the claim files, or a source that is gone, has moved or was retracted, or a passage that was not found, 2 could not run.",
   run: async (values) => {
     const folder = settingsOf(values).claimsFolder;
     const { files, findings: found } = readClaims(folder);
     const { debate, diagnostics } = compile(files, { found });
     refuseErrors({ diagnostics, files });
-    const day = today();
-    const agent = `disputed-territory/${packageVersion()} (+${debate.map.url || "https://www.npmjs.com/package/disputed-territory"})`;
-    const [pause, patience] = [seconds("pause", values.pause, 1), seconds("patience", values.patience, 20)];
-    const manners = { agent, patience, pause, isLocal: values.local, longestWait: 120_000 };
-    const to = values.services === undefined ? services : { crossref: values.services, archive: values.services };
-    const state = values.state ?? ".cache/verify";
-    const looked =
-      values.sources === undefined
-        ? await lookOnline(debate, { day, state, manners, to })
-        : lookInCopies(debate, values.sources);
+    const findings = await (values.sources === undefined
+      ? lookOnline(debate, values)
+      : lookInCopies(debate, values.sources));
     const texts = new Map(files.map(({ path, text }) => [path, text]));
-    const lineOf = ({ path, start }: Finding): number | null =>
-      start === null ? null : (texts.get(path) ?? "").slice(0, start).split("\n").length;
-    process.stdout.write(formats[values.format]({ ...looked, day, lineOf }));
-    const fixed = values.fix ? writeFixes(looked.findings, files, folder) : [];
-    process.exitCode = looked.findings.some((each) => asksForWork(each) && !fixed.includes(each)) ? 1 : 0;
+    const listed = findings
+      .toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind))
+      .map((found) => {
+        const { kind, path, start, address, says, since } = found;
+        const line = start === undefined ? null : (texts.get(path) ?? "").slice(0, start).split("\n").length;
+        return { kind, path, line, address, says, since, isNew: since === today(), asksForWork: asksForWork(found) };
+      });
+    const work = counted(findings.filter(asksForWork).length, "finding asks for work", "findings ask for work");
+    const lines = listed.map(({ kind, path, line, says }) =>
+      visibleText(`${kind} in ${path}${line === null ? "" : `:${line}`}: ${says}`),
+    );
+    const json = (): string => JSON.stringify({ day: today(), findings: listed }, null, 2);
+    process.stdout.write(`${values.format === "json" ? json() : [...lines, `${work}.`].join("\n")}\n`);
+    if (values.fix) writeFixes(findings, files, folder);
+    process.exitCode = findings.some((each) => asksForWork(each) && !(values.fix && each.fix)) ? 1 : 0;
   },
 });
 
-function seconds(flag: string, text: string | undefined, otherwise: number): number {
-  if (text !== undefined && !/^\d{1,4}(?:\.\d{1,3})?$/.test(text))
-    throw new UsageError(`--${flag} takes a number of seconds; \`${text}\` is none.`);
-  return Number(text ?? otherwise) * 1000;
-}
-
-type Looked = Pick<Report, "findings" | "since" | "looked">;
-
-interface Online {
-  readonly day: string;
-  readonly state: string;
-  readonly manners: Manners;
-  readonly to: Services;
-}
-
-async function lookOnline(debate: Debate, { day, state, manners, to }: Online): Promise<Looked> {
+async function lookOnline(debate: Debate, values: Values<typeof flags>): Promise<readonly Finding[]> {
+  const [day, state] = [today(), values.state ?? join(".cache", "verify")];
+  const [pause = NaN, patience = NaN] = [values.pause ?? "3", values.patience ?? "20"].map(Number);
+  if (!(pause >= 0 && patience > 0)) throw new UsageError("--pause and --patience take a number of seconds.");
+  const since = readSince(state);
   const passages = citedPassages(debate);
-  const questions = questionsOf(debate, passages, to);
-  process.stderr.write(
-    `Asking ${counted(questions.length, "address", "addresses")}. The next run goes on if this one is ended.\n`,
-  );
-  const answers = await askAll(questions, asker(manners), { day, file: join(state, "answers.jsonl") });
-  const unasked = [...answers.values()].filter(({ status }) => status === "unasked").length;
-  if (unasked > 0 && unasked === answers.size)
+  const questions = questionsOf(debate, passages, { day, since, services: values.services });
+  process.stderr.write(`Asking ${counted(questions.length, "address", "addresses")}. A run that was ended goes on.\n`);
+  const agent = `disputed-territory/${packageVersion()} (+${debate.map.url || "https://www.npmjs.com/package/disputed-territory"})`;
+  const ask = asker({ agent, isLocal: values.local, patience: patience * 1000 });
+  const answers = await askAll(questions, { ask, day, state, pause: pause * 1000 });
+  if (answers.length > 0 && answers.every(({ status }) => status === "silent"))
     throw new UsageError("No address answered: this computer may be offline.");
-  const file = join(state, "since.json");
-  const since = readSince(file);
-  const findings = [
-    ...passages.flatMap((cited) => {
-      const { status, note, code, seen } = answers.get(cited.address) ?? {};
-      const verdict = status === "missing" ? "not found" : seen?.[passageName(cited.ends)];
-      const why =
-        cited.address === ""
-          ? "no link leads to words there"
-          : note || (code ? `it answered ${code}` : "it was not asked");
-      return passageFinding(cited, verdict, why) ?? [];
-    }),
-    ...findingsOf(debate, { answers, since, day, services: to }),
-  ];
-  const looked = `${counted(questions.length - unasked, "address", "addresses")} answered, ${unasked} could not be asked; ${counted(passages.length, "passage", "passages")} looked for.`;
-  return { findings, looked, since: keepSince(file, findings, { since, answers, day }) };
-}
-
-function lookInCopies(debate: Debate, folder: string): Looked {
-  const passages = citedPassages(debate);
-  const findings = passages.flatMap(
-    (cited) => passageFinding(cited, lookInCopy(folder, cited), "there is no copy") ?? [],
+  const silent = answers.filter(({ status }) => status === "silent" || status === "refused").length;
+  if (silent > 0) process.stderr.write(`${counted(silent, "address", "addresses")} said nothing of use.\n`);
+  const unlinked = passages.filter(({ page }) => page === "");
+  const found = passagesIn(unlinked, "", "no link leads to words there").concat(
+    answers.flatMap((each) => each.findings),
   );
-  return { findings, since: new Map(), looked: `${counted(passages.length, "passage", "passages")} looked for.` };
+  const findings = found.map((each) => ({ ...each, since: since.get(keyOf(each)) ?? day }));
+  // What was found at an address holds until it answers again.
+  const there = new Set(answers.flatMap(({ status, address }) => (status === "there" ? address : [])));
+  const kept = [...since].filter(([key]) => !there.has(key.split(" ")[0] ?? ""));
+  const now = [...kept, ...findings.map((each) => [keyOf(each), each.since])];
+  writeFileSync(join(state, "since.json"), JSON.stringify(Object.fromEntries(now)));
+  return findings;
 }
 
-/** Writes what needs no decision into the files of the sources, and returns the findings that it settles. */
-function writeFixes(findings: readonly Finding[], files: readonly SourceFile[], folder: string): readonly Finding[] {
-  const fixes = findings.filter(({ fix }) => fix !== undefined);
+/** The day on which something was first found, by its key. */
+function readSince(state: string): ReadonlyMap<string, string> {
+  try {
+    const json: unknown = JSON.parse(readFileSync(join(state, "since.json"), "utf8"));
+    return new Map(Object.entries(z.record(z.string(), z.string()).parse(json)));
+  } catch {
+    return new Map();
+  }
+}
+
+const lookInCopies = (debate: Debate, folder: string): readonly Finding[] =>
+  citedPassages(debate).flatMap((cited) => {
+    const file = ["html", "txt"].map((ending) => join(folder, `${cited.source.id}.${ending}`)).find(existsSync);
+    return passagesIn([cited], file ? readFileSync(file, "utf8") : "", file ? "" : "there is no copy");
+  });
+
+/** Writes what needs no decision into the files of the sources. */
+function writeFixes(findings: readonly Finding[], files: readonly SourceFile[], folder: string): void {
   for (const { path, text } of files) {
-    const after = fixes
-      .filter((found) => found.path === path)
-      .reduce((before, { fix }) => (fix ? withValue("source", before, fix.key, fix.value) : before), text);
+    const fixes = findings.flatMap((found) => (found.path === path && found.fix ? found.fix : []));
+    const after = fixes.reduce((before, { key, value }) => withValue("source", before, key, value), text);
     if (after === text) continue;
     replaceFile(onDisk(folder, path), text, after);
     process.stderr.write(`changed ${path}\n`);
   }
-  return fixes;
 }

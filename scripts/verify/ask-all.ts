@@ -1,96 +1,68 @@
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import * as z from "zod";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { makeFolder } from "../../src/files/write-files.ts";
-import type { asker } from "./ask.ts";
-import type { Question } from "./questions.ts";
+import { type asker, type Reply, reply, statusOf, type Wanted } from "./ask.ts";
+import type { Finding, Question } from "./questions.ts";
 
-/** An answer as a line of a file keeps it. */
-const answer = z.object({
-  address: z.string(),
-  /** The day on which it was asked. */
-  day: z.string(),
-  status: z.enum(["there", "missing", "unasked"]),
-  code: z.number(),
-  note: z.string(),
-  moved: z.string(),
-  /** What was read in its text. */
-  seen: z.record(z.string(), z.string()),
-});
-
-export type Answer = z.output<typeof answer>;
-
-interface Kept {
+interface Run {
+  readonly ask: ReturnType<typeof asker>;
   readonly day: string;
-  /** The file of the answers. */
-  readonly file: string;
+  /** The folder in which the replies of the day are kept. */
+  readonly state: string;
+  /** Between two questions to a host; milliseconds. */
+  readonly pause: number;
+}
+
+interface Answer extends Pick<Wanted, "address"> {
+  readonly status: ReturnType<typeof statusOf>;
+  readonly findings: readonly Finding[];
 }
 
 const hostsAtOnce = 8;
 
 /**
- * Asks each question that was not answered today, of several hosts at once, but of each one after the other. Each answer is written
- * at once, so that a run that was ended goes on where it was. A host that asks to wait longer than we do is not asked again.
+ * Asks several hosts at once, each one question after the other. Replies are kept until the next day, so a run that was ended goes on
+ * where it was. A host that asks to wait for long is not asked again.
  */
 export async function askAll(
   questions: readonly Question[],
-  ask: ReturnType<typeof asker>,
-  { day, file }: Kept,
-): Promise<ReadonlyMap<string, Answer>> {
-  const known = answersIn(file, day);
-  makeFolder(dirname(file));
-  writeFileSync(file, [...known.values()].map(lineOf).join(""));
-  const open = questions.filter(({ address, wantsText, read }) => {
-    const before = known.get(address);
-    // A passage may have been added since.
-    const names = wantsText ? Object.keys(read("")) : [];
-    return (
-      before === undefined || before.status === "unasked" || !names.every((name) => name in before.seen || before.note)
-    );
-  });
-  const hosts = [...Map.groupBy(open, ({ address }) => new URL(address).host).values()]
-    .toSorted((one, other) => other.length - one.length)
-    .values();
+  { ask, day, state, pause }: Run,
+): Promise<readonly Answer[]> {
+  makeFolder(join(state, day));
+  for (const other of readdirSync(state))
+    if (/^\d{4}-\d\d-\d\d$/.test(other) && other !== day) rmSync(join(state, other), { recursive: true });
+  const hosts = Map.groupBy(questions, ({ address }) => new URL(address).host);
+  const longestFirst = [...hosts.values()].toSorted((one, other) => other.length - one.length).values();
+  const answers: Answer[] = [];
   const work = async (): Promise<void> => {
-    // All workers take from the same iterator.
-    for (const queue of hosts)
-      for (const [index, { address, wantsText, isService, read }] of queue.entries()) {
-        const { text, ...reply } = await ask(address, { text: wantsText, isService });
-        const seen = reply.status === "there" && wantsText && reply.note === "" ? read(text) : {};
-        const answered = { address, day, ...reply, seen };
-        known.set(address, answered);
-        appendFileSync(file, lineOf(answered));
-        if (reply.code !== 429) continue;
-        for (const rest of queue.slice(index + 1)) known.set(rest.address, { ...answered, address: rest.address });
-        break;
+    // All take from the same iterator.
+    for (const queue of longestFirst) {
+      let refusal: Reply | null = null;
+      for (const question of queue) {
+        const { address } = question;
+        const file = join(state, day, createHash("sha256").update(address).digest("hex"));
+        const known = keptReply(file, question) ?? refusal;
+        const given: Reply = known ?? (await ask(question));
+        const status = statusOf(given);
+        answers.push({ address, status, findings: question.findings(given) });
+        if (known) continue;
+        if (status === "there" || status === "missing") writeFileSync(file, JSON.stringify(given));
+        refusal = given.code === 429 ? given : null;
+        await sleep(pause);
       }
+    }
   };
   await Promise.all(Array.from({ length: hostsAtOnce }, work));
-  return known;
+  return answers;
 }
 
-const lineOf = (each: Answer): string => `${JSON.stringify(each)}\n`;
-
-/** The answers of a day. The last line may be cut off, where the run was killed. */
-function answersIn(file: string, day: string): Map<string, Answer> {
-  const answers = linesOf(file).flatMap((line) => {
-    const { data } = answer.safeParse(valueOf(line));
-    return data?.day === day ? [[data.address, data] as const] : [];
-  });
-  return new Map(answers);
-}
-
-function linesOf(file: string): readonly string[] {
+/** Null if it was not asked, not for its text, or if the run was killed while it was written. */
+function keptReply(file: string, { wantsText }: Wanted): Reply | null {
   try {
-    return readFileSync(file, "utf8").split("\n");
-  } catch {
-    return [];
-  }
-}
-
-function valueOf(json: string): unknown {
-  try {
-    return JSON.parse(json);
+    const kept = reply.parse(JSON.parse(readFileSync(file, "utf8")));
+    return wantsText && kept.text === "" && statusOf(kept) === "there" && kept.why === "" ? null : kept;
   } catch {
     return null;
   }

@@ -1,69 +1,53 @@
 import { lookup } from "node:dns";
-import { BlockList, isIP, type LookupFunction } from "node:net";
+import { isIP, type LookupFunction } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import ipaddr from "ipaddr.js";
 import robotsParser from "robots-parser";
 import { Agent, fetch, type Response } from "undici";
+import * as z from "zod";
 
 /** What an address answered. */
-export interface Reply {
-  /** "unasked" where it was not asked, or did not say whether something is there. */
-  readonly status: "there" | "missing" | "unasked";
-  /** The status of HTTP; 0 for no answer. */
-  readonly code: number;
+export const reply = z.object({
+  /** The status of HTTP; 0 if it was not asked or gave no answer. */
+  code: z.number(),
   /** Why it was not asked, or why its text can't be read; else "". */
-  readonly note: string;
+  why: z.string(),
   /** The address to which it has moved for good; "" if it has not. */
-  readonly moved: string;
+  moved: z.string(),
   /** Its text, if that was wanted and can be read. */
-  readonly text: string;
+  text: z.string(),
+});
+
+export type Reply = Readonly<z.output<typeof reply>>;
+
+export function statusOf({ code }: Reply): "there" | "missing" | "refused" | "silent" {
+  if (code >= 200 && code < 300) return "there";
+  return code === 404 || code === 410 ? "missing" : code === 0 ? "silent" : "refused";
 }
 
-/** How addresses are asked. Times are in milliseconds. */
-export interface Manners {
+interface Manners {
   /** The User-Agent. */
   readonly agent: string;
   /** Whether addresses of private networks may be asked. */
   readonly isLocal: boolean;
+  /** In milliseconds. */
   readonly patience: number;
-  /** Between two questions to a host, unless its robots.txt asks for more. */
-  readonly pause: number;
-  /** The longest wait to which a server may send us. */
-  readonly longestWait: number;
 }
 
-interface Wanted {
-  readonly text: boolean;
-  /** Of a service for programs, robots.txt says nothing, and its type is known. */
-  readonly isService?: boolean;
+export interface Wanted {
+  readonly address: string;
+  readonly wantsText: boolean;
+  /** A service for programs: robots.txt is not for it, and its type is known. */
+  readonly isService: boolean;
 }
 
-/** What the robots.txt of a host says. */
-interface Robots {
-  readonly allows: (url: URL) => boolean;
-  readonly pause: number;
-}
+const [mostBytes, mostRedirects, longestWait] = [5_000_000, 10, 120_000];
 
-const noRobots: Robots = { allows: () => true, pause: 0 };
+/** A map's file must not make a maintainer's computer ask its own network. */
+const isPrivate = (address: string): boolean => ipaddr.process(address).range() !== "unicast";
+const inside = "it leads into a private network";
 
-/** In seconds. */
-const longestCrawlDelay = 15;
-
-const mostBytes = 5_000_000;
-const mostRedirects = 10;
-
-/** Networks that are not the Internet: a map's file must not make a maintainer's computer ask its own services. */
-const notPublic = new BlockList();
-for (const network of (
-  "0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.168.0.0/16 " +
-  "198.18.0.0/15 224.0.0.0/4 240.0.0.0/4 ::/127 64:ff9b::/96 2002::/16 fc00::/7 fe80::/10 ff00::/8"
-).split(" ")) {
-  const [address = "", bits] = network.split("/");
-  notPublic.addSubnet(address, Number(bits), isIP(address) === 6 ? "ipv6" : "ipv4");
-}
-
-const isPrivate = (address: string): boolean => notPublic.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
-
-/** Finds the addresses of a host. It is asked when a connection is made, so that a name can't lead elsewhere after it was checked. */
+/** Looks a host up when a connection is made, so that a name can't lead elsewhere once it was checked. */
 const lookupPublic: LookupFunction = (host, options, done) => {
   lookup(host, { ...options, all: true }, (error, found) => {
     const refused = error ?? (found.some(({ address }) => isPrivate(address)) ? new Error(inside) : null);
@@ -72,99 +56,79 @@ const lookupPublic: LookupFunction = (host, options, done) => {
   });
 };
 
-const inside = "it leads into a private network";
-
-/** Asks addresses one by one: politely, and never longer or for more than its limits. */
-export function asker({ agent, isLocal, patience, pause, longestWait }: Manners) {
+/** Asks one address after another, within limits of time and size, as robots.txt and `Retry-After` say. */
+export function asker({ agent, isLocal, patience }: Manners): (wanted: Wanted) => Promise<Reply> {
   const dispatcher = new Agent(isLocal ? {} : { connect: { lookup: lookupPublic } });
-  const robots = new Map<string, Promise<Robots>>();
-  /** When a host may be asked next. */
-  const free = new Map<string, number>();
+  const robots = new Map<string, Promise<(url: URL) => boolean>>();
 
-  const readRobots = async (origin: string): Promise<Robots> => {
+  const readRobots = async (origin: string): Promise<(url: URL) => boolean> => {
     const address = `${origin}/robots.txt`;
-    const { status, code, text } = await follow(address, { text: true, isService: true });
+    const answered = await follow({ address, wantsText: true, isService: true });
     // RFC 9309: without such a file all may be asked; where the server is in trouble, nothing.
-    if (status !== "there") return { allows: () => code >= 400 && code < 500 && code !== 429, pause: 0 };
-    const rules = robotsParser(address, text);
-    const asked = Math.min(rules.getCrawlDelay(agent) ?? 0, longestCrawlDelay) * 1000;
-    return { allows: ({ href }) => rules.isAllowed(href, agent) !== false, pause: asked };
+    if (statusOf(answered) !== "there")
+      return () => answered.code >= 400 && answered.code < 500 && answered.code !== 429;
+    const rules = robotsParser(address, answered.text);
+    return ({ href }) => rules.isAllowed(href, agent) !== false;
   };
 
-  const robotsOf = (url: URL): Promise<Robots> => {
-    const rules = robots.get(url.origin) ?? readRobots(url.origin);
-    robots.set(url.origin, rules);
-    return rules;
+  const mayAsk = async (url: URL): Promise<boolean> => {
+    const allows = robots.get(url.origin) ?? readRobots(url.origin);
+    robots.set(url.origin, allows);
+    return (await allows)(url);
   };
 
-  const waitForTurn = async (host: string, between: number): Promise<void> => {
-    const now = Date.now();
-    const turn = Math.max(free.get(host) ?? 0, now);
-    free.set(host, turn + between);
-    await sleep(turn - now);
-  };
-
-  const follow = async (address: string, wanted: Wanted): Promise<Reply> => {
-    let [url, moved, isForGood, hasWaited] = [new URL(address), "", true, false];
+  const follow = async (wanted: Wanted): Promise<Reply> => {
+    let [url, moved, isForGood, hasWaited] = [new URL(wanted.address), "", true, false];
     for (let hop = 0; hop <= mostRedirects; hop += 1) {
       const host = url.hostname.replace(/^\[|\]$/g, "");
-      if (!/^https?:$/.test(url.protocol)) return unasked("it leads to no web page");
-      if (!isLocal && isIP(host) > 0 && isPrivate(host)) return unasked(inside);
-      const rules = wanted.isService === true ? noRobots : await robotsOf(url);
-      if (!rules.allows(url)) return unasked("robots.txt asks programs to stay away");
-      await waitForTurn(url.host, Math.max(rules.pause, pause));
+      if (!/^https?:$/.test(url.protocol)) return silent("it leads to no web page");
+      if (!isLocal && isIP(host) > 0 && isPrivate(host)) return silent(inside);
+      if (!wanted.isService && !(await mayAsk(url))) return silent("robots.txt asks programs to stay away");
       const response = await fetch(url, {
         dispatcher,
         redirect: "manual",
-        headers: { "user-agent": agent, accept: "text/html,application/xhtml+xml,*/*;q=0.5" },
+        headers: { "user-agent": agent, accept: "text/html,*/*;q=0.5" },
         signal: AbortSignal.timeout(patience),
       });
-      const location = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
+      const { status, headers } = response;
+      const location = status >= 300 && status < 400 ? headers.get("location") : null;
       const next = location === null ? null : URL.parse(location, url);
-      const wait = [429, 503].includes(response.status) && !hasWaited ? waitOf(response) : Infinity;
+      const wait = [429, 503].includes(status) && !hasWaited ? waitOf(headers.get("retry-after") ?? "") : Infinity;
       if (next === null && wait > longestWait) return { ...(await replyOf(response, wanted)), moved };
       await response.body?.cancel();
-      if (next === null) {
-        await sleep(wait);
-        hasWaited = true;
-        continue;
-      }
-      isForGood &&= response.status === 301 || response.status === 308;
-      if (isForGood) moved = next.href;
-      url = next;
+      hasWaited ||= next === null;
+      if (next === null) await sleep(wait);
+      isForGood &&= next === null || status === 301 || status === 308;
+      if (isForGood && next) moved = next.href;
+      url = next ?? url;
     }
-    return unasked("it leads from address to address without end");
+    return silent("it leads from address to address without end");
   };
 
-  return async (address: string, wanted: Wanted): Promise<Reply> => {
-    try {
-      return await follow(address, wanted);
-    } catch (error) {
+  return (wanted) =>
+    follow(wanted).catch((error: unknown) => {
       const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-      return unasked(cause instanceof Error ? cause.message : String(cause));
-    }
-  };
+      return silent(cause instanceof Error ? cause.message : String(cause));
+    });
 }
 
-const unasked = (note: string, code = 0): Reply => ({ status: "unasked", code, note, moved: "", text: "" });
+const silent = (why: string): Reply => ({ code: 0, why, moved: "", text: "" });
 
-/** How long a server asks to wait; `Infinity` if it doesn't say. */
-function waitOf({ headers }: Response): number {
-  const after = headers.get("retry-after") ?? "";
+/** How long a server asks to wait, in seconds or until a day; `Infinity` if it doesn't say. */
+function waitOf(after: string): number {
   const wait = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
   return Number.isNaN(wait) ? Infinity : Math.max(wait, 0);
 }
 
-async function replyOf(response: Response, wanted: Wanted): Promise<Reply> {
-  const { status: code, ok } = response;
-  const type = response.headers.get("content-type") ?? "";
-  const isText = wanted.isService === true || /html|json|^text\/plain/i.test(type);
-  const body = ok && wanted.text && isText ? await bytesOf(response) : Buffer.alloc(0);
-  if (body?.length === 0) await response.body?.cancel();
-  if (code === 404 || code === 410) return { ...unasked("", code), status: "missing" };
-  if (!ok) return unasked(`it answered ${code}`, code);
-  const note = !isText ? `it is ${type.split(";")[0] || "of no known type"}` : body ? "" : "it has more than 5 MB";
-  return { status: "there", code, note, moved: "", text: body ? decoded(body, type) : "" };
+async function replyOf(response: Response, { wantsText, isService }: Wanted): Promise<Omit<Reply, "moved">> {
+  const { status: code, ok, headers } = response;
+  const type = headers.get("content-type") ?? "";
+  const isText = isService || /html|^text\/plain/i.test(type);
+  const bytes = ok && wantsText && isText ? await bytesOf(response) : Buffer.alloc(0);
+  await response.body?.cancel().catch(() => undefined);
+  if (!ok) return { code, why: `it answered ${code}`, text: "" };
+  if (!isText) return { code, why: `it is ${type.split(";")[0] || "of no known type"}`, text: "" };
+  return bytes ? { code, why: "", text: decoded(bytes, type) } : { code, why: "it has more than 5 MB", text: "" };
 }
 
 /** What a server sends, uncompressed; null for more than is read. */
@@ -174,7 +138,6 @@ async function bytesOf({ body }: Response): Promise<Buffer | null> {
   for await (const chunk of body ?? []) {
     if (!(chunk instanceof Uint8Array)) continue;
     length += chunk.length;
-    // Leaving the loop ends the connection.
     if (length > mostBytes) return null;
     chunks.push(chunk);
   }
@@ -185,9 +148,5 @@ async function bytesOf({ body }: Response): Promise<Buffer | null> {
 function decoded(bytes: Buffer, type: string): string {
   const named = /charset=["']?([\w-]+)/i;
   const [, label = "utf-8"] = named.exec(type) ?? named.exec(bytes.toString("latin1", 0, 2048)) ?? [];
-  try {
-    return new TextDecoder(label).decode(bytes);
-  } catch {
-    return bytes.toString();
-  }
+  return new TextDecoder(label).decode(bytes);
 }

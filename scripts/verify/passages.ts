@@ -4,15 +4,17 @@ import { toText } from "hast-util-to-text";
 /** The first and the last words of a passage, or all of it. */
 export type Ends = readonly string[];
 
-/** What came of looking for a passage. */
-export type Verdict = "found" | "not found" | "can't be read";
+/** The blocks of a page, or the paragraphs of a plain text, folded as browsers do to find words; null if it is nested too deep. */
+export function blocksOf(text: string): readonly string[] | null {
+  const isHtml = /^\s*<|<(?:body|p|div)\b/i.test(text);
+  try {
+    return (isHtml ? toText(fromHtml(text)).split("\n") : text.split(/\r?\n[^\S\n]*\r?\n/)).map(folded);
+  } catch {
+    return null;
+  }
+}
 
-/** The blocks of a page, as browsers compare their words: without case, accents and the form of spaces and quotation marks. */
-export const blocksOfHtml = (html: string): readonly string[] => toText(fromHtml(html)).split("\n").map(folded);
-
-/** Those of a plain text, in which empty lines end a block. */
-export const blocksOfText = (text: string): readonly string[] => text.split(/\r?\n[^\S\n]*\r?\n/).map(folded);
-
+/** Without case, accents, and the form of spaces and quotation marks. */
 const folded = (text: string): string =>
   text
     .normalize("NFKD")

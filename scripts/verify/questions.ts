@@ -1,138 +1,179 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Claim, Debate, SourceRecord } from "../../src/claims/model/index.ts";
+import type { Debate, SourceRecord } from "../../src/claims/model/index.ts";
+import type { Answer } from "../../src/contribute/write/index.ts";
 import { arxivUrl, doiUrl, locatorUrl, webUrl } from "../../src/site/addresses/source-url.ts";
 import { copyOf } from "../../src/site/refs/whereabouts.ts";
 import { listOf, textIn, valueIn } from "../github/api.ts";
-import { blocksOfHtml, blocksOfText, type Ends, holds, type Verdict } from "./passages.ts";
+import { type Reply, statusOf, type Wanted } from "./ask.ts";
+import { blocksOf, type Ends, holds } from "./passages.ts";
 
-/** What is asked of an address, and what is read in its answer: names and values, as the file of the answers keeps them. */
-export interface Question {
+/** What can be found, with what asks for work first. */
+export const kinds = "gone moved passage retracted missing unasked unread corrected back copy".split(" ");
+
+export interface Finding {
+  /** One of `kinds`. */
+  readonly kind: string;
+  /** The file of a source, or of the claim that cites a passage. */
+  readonly path: string;
+  /** Where a passage is cited: an offset in the file. */
+  readonly start?: number;
   readonly address: string;
-  readonly wantsText: boolean;
-  readonly isService: boolean;
-  readonly read: (text: string) => Readonly<Record<string, string>>;
+  /** As a sentence. */
+  readonly says: string;
+  /** The day on which it was first found, if addresses were asked. */
+  readonly since?: string;
+  /** The value of a key of the source that says so; undefined takes the key out. */
+  readonly fix?: { readonly key: "online" | "archived" | "retracted"; readonly value: Answer | undefined };
 }
 
-/** A passage, where it is cited, and the address to which its link leads; "" where no browser finds words. */
+export const asksForWork = ({ kind }: Finding): boolean => kinds.indexOf(kind) < 4;
+
+export const keyOf = ({ address, kind, says }: Finding): string => [address, kind, says].join(" ");
+
+/** What is asked, and what a reply lets find. */
+export interface Question extends Wanted {
+  readonly findings: (reply: Reply) => readonly Finding[];
+}
+
+interface Known {
+  readonly day: string;
+  /** The day on which something was first found, by `keyOf`. */
+  readonly since: ReadonlyMap<string, string>;
+  /** A server that answers as Crossref and the Internet Archive do, in their place. */
+  readonly services: string | undefined;
+}
+
+/** A passage, where it is cited, and the page to which its link leads; "" where no browser finds words. */
 export interface CitedPassage {
-  readonly claim: Claim;
+  readonly path: string;
   readonly start: number;
   readonly source: SourceRecord;
   readonly ends: Ends;
-  readonly address: string;
+  readonly page: string;
 }
 
 export const citedPassages = ({ claims, source: sources }: Debate): readonly CitedPassage[] =>
-  claims.flatMap((claim) =>
-    [...claim.stances, ...claim.uses].flatMap((cited) => {
+  claims.flatMap(({ path, stances, uses }) =>
+    [...stances, ...uses].flatMap((cited) => {
       const source = sources.get(cited.source.value);
-      const quote = "quote" in cited ? (cited.quote?.exact ?? "") : "";
-      const ends = cited.passage.length > 0 ? cited.passage.map(({ value }) => value) : quote ? [quote] : [];
+      const ends = cited.passage.map(({ value }) => value);
       if (source === undefined || ends.length === 0) return [];
       const [page = "", words] = (locatorUrl(source, cited) ?? "").split(/#[^#]*:~:text=/);
-      const { start } = cited.source.place;
-      return { claim, start, source, ends, address: words === undefined ? "" : page };
+      return { path, start: cited.source.place.start, source, ends, page: words === undefined ? "" : page };
     }),
   );
 
-/** The name of a passage among what was read. */
-export const passageName = (ends: Ends): string => ends.join(" … ");
-
-/** The address at which a source is asked: that of its page, else that of its DOI, whose answer leads to the page. */
-export const addressOf = (source: SourceRecord): string | null =>
-  webUrl(source.fields["URL"] ?? "") ?? doiUrl(source) ?? arxivUrl(source);
-
-export interface Services {
-  readonly crossref: string;
-  readonly archive: string;
-}
-
-export const services: Services = { crossref: "https://api.crossref.org", archive: "https://archive.org" };
-
-/** Where Crossref says what was published on a DOI later; null for a source without a DOI, or with one of arXiv, which says it itself. */
-export function updatesOf({ fields }: SourceRecord, { crossref }: Services): string | null {
-  const doi = fields["DOI"] ?? "";
-  return doi === "" || /^10\.48550\//.test(doi) ? null : `${crossref}/works/${encodeURIComponent(doi)}`;
-}
-
-/** Where the Internet Archive says whether it has a copy of a page; null for a source that has one or needs none. */
-export function copiesOf(source: SourceRecord, { archive }: Services): string | null {
-  const copy = copyOf(source);
-  if (copy === null || copy.isKnown) return null;
-  const asked = new URLSearchParams({ url: copy.original ?? "", timestamp: copy.date.replaceAll("-", "") });
-  return `${archive}/wayback/available?${asked.toString()}`;
-}
-
-/** All that is asked, each address once. */
-export function questionsOf(debate: Debate, passages: readonly CitedPassage[], to: Services): readonly Question[] {
-  const cited = Map.groupBy(passages, ({ address }) => address);
-  const pages = new Set([...debate.sources.map((source) => addressOf(source) ?? ""), ...cited.keys()]);
-  pages.delete("");
-  const asked = (find: typeof copiesOf): readonly string[] => [
-    ...new Set(debate.sources.flatMap((source) => find(source, to) ?? [])),
-  ];
+/** All that is asked, each page once. */
+export function questionsOf(debate: Debate, passages: readonly CitedPassage[], known: Known): readonly Question[] {
+  const { crossref, archive } = known.services
+    ? { crossref: known.services, archive: known.services }
+    : { crossref: "https://api.crossref.org", archive: "https://archive.org" };
+  const cited = Map.groupBy(passages, ({ page }) => page);
+  const sources = Map.groupBy(
+    debate.sources,
+    (source) => webUrl(source.fields["URL"] ?? "") ?? doiUrl(source) ?? arxivUrl(source) ?? "",
+  );
+  const pages = [...new Set([...sources.keys(), ...cited.keys()])].filter((address) => address !== "");
+  const service = (address: string, read: (json: unknown) => readonly Finding[]): Question => ({
+    ...{ address, wantsText: true, isService: true },
+    findings: ({ text }) => read(parsed(text)),
+  });
+  const services = debate.sources.flatMap((source) => {
+    const doi = source.fields["DOI"] ?? "";
+    const copy = copyOf(source);
+    const query = new URLSearchParams({ url: copy?.original ?? "", timestamp: copy?.date.replaceAll("-", "") ?? "" });
+    const updates = service(`${crossref}/works/${encodeURIComponent(doi)}`, (json) => updatesIn(source, json));
+    const copies = service(`${archive}/wayback/available?${query.toString()}`, (json) => copiesIn(source, json));
+    // arXiv says itself what was withdrawn.
+    const isAsked = doi !== "" && !doi.startsWith("10.48550/");
+    return [...(isAsked ? [updates] : []), ...(copy === null || copy.isKnown ? [] : [copies])];
+  });
   return [
-    ...[...pages].map((address) => {
-      const sought = (cited.get(address) ?? []).map(({ ends }) => ends);
-      return { address, wantsText: sought.length > 0, isService: false, read: (text: string) => lookFor(text, sought) };
-    }),
-    ...asked(updatesOf).map((address) => ({ address, wantsText: true, isService: true, read: readUpdates })),
-    ...asked(copiesOf).map((address) => ({ address, wantsText: true, isService: true, read: readCopy })),
+    ...pages.map((address) => ({
+      address,
+      wantsText: cited.has(address),
+      isService: false,
+      findings: (reply: Reply) => [
+        ...(sources.get(address) ?? []).flatMap((source) => whereIs(source, address, reply, known)),
+        ...passagesIn(cited.get(address) ?? [], reply.text, statusOf(reply) === "missing" ? "" : reply.why),
+      ],
+    })),
+    ...services,
   ];
 }
 
-/** Looks for passages in a page, or in a plain text. What stands behind a paywall can't be read. */
-function lookFor(text: string, sought: readonly Ends[]): Readonly<Record<string, Verdict>> {
-  const blocks = blocksOf(text);
-  const otherwise = /"isAccessibleForFree"\s*:\s*"?false/i.test(text) ? "can't be read" : "not found";
-  return Object.fromEntries(
-    sought.map((ends) => [
-      passageName(ends),
-      blocks === null ? "can't be read" : holds(blocks, ends) ? "found" : otherwise,
-    ]),
-  );
-}
-
-function blocksOf(text: string): readonly string[] | null {
-  try {
-    return /<(?:html|body|p|div)\b/i.test(text) ? blocksOfHtml(text) : blocksOfText(text);
-  } catch {
-    // Elements in each other, thousands deep.
-    return null;
+function whereIs(
+  { path, online }: SourceRecord,
+  address: string,
+  reply: Reply,
+  { day, since }: Known,
+): readonly Finding[] {
+  const { code, why } = reply;
+  const about = { path, address };
+  if (statusOf(reply) === "missing") {
+    if (online?.gone) return [];
+    const says = `${address} answered ${code}. A run on another day will say whether it is gone.`;
+    const missing = { ...about, kind: "missing", says };
+    const first = since.get(keyOf(missing)) ?? day;
+    if (first === day) return [missing];
+    const fix = { key: "online", value: { checked: day, gone: "true" } } as const;
+    return [{ ...about, kind: "gone", says: `${address} answered ${code} on ${first} and again: it is gone.`, fix }];
   }
+  if (statusOf(reply) !== "there")
+    return [{ ...about, kind: "unasked", says: `${address} could not be asked: ${why}.` }];
+  const moved = isElsewhere(address, reply.moved) ? reply.moved : "";
+  if (moved === (online?.moved ?? "") && !online?.gone) return [];
+  if (moved === "")
+    return [{ ...about, kind: "back", says: `${address} is there again.`, fix: { key: "online", value: undefined } }];
+  const fix = { key: "online", value: { checked: day, moved } } as const;
+  // A front page in its place is not the work.
+  const isFront = new URL(moved).pathname === "/";
+  return [{ ...about, kind: "moved", says: `${address} has moved to ${moved}.`, ...(isFront ? {} : { fix }) }];
 }
 
-/** Looks for a passage in a copy on this machine, which has the id of its source as its name; null where there is none. */
-export function lookInCopy(folder: string, { source, ends }: CitedPassage): Verdict | null {
-  for (const ending of ["html", "txt"])
-    try {
-      const text = readFileSync(join(folder, `${source.id}.${ending}`), "utf8");
-      return holds(ending === "html" ? blocksOfHtml(text) : blocksOfText(text), ends) ? "found" : "not found";
-    } catch {
-      // The next ending.
-    }
-  return null;
+/** DOIs always lead elsewhere, and a slash or `https` is no other place. */
+function isElsewhere(address: string, moved: string): boolean {
+  const place = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?|\/?(?:#.*)?$/g, "");
+  return moved !== "" && place(moved) !== place(address) && !/^https?:\/\/(?:dx\.)?doi\.org\//.test(address);
 }
 
-/** Notices by their address: `retraction 2025-01-15`. */
-function readUpdates(json: string): Readonly<Record<string, string>> {
-  const updates = listOf(valueIn(parsed(json), "message", "updated-by"));
-  return Object.fromEntries(
-    updates.map((update) => {
-      const parts = listOf(listOf(valueIn(update, "updated", "date-parts"))[0]).map((part) =>
-        String(part).padStart(2, "0"),
-      );
-      return [`https://doi.org/${textIn(update, "DOI")}`, `${textIn(update, "type")} ${parts.join("-")}`];
-    }),
-  );
+/** Looks for passages in a text. `why` says that it could not be read. */
+export function passagesIn(cited: readonly CitedPassage[], text: string, why: string): readonly Finding[] {
+  const blocks = cited.length > 0 ? blocksOf(text) : [];
+  const [isDeep, isClosed] = [blocks === null, /"isAccessibleForFree" *: *"?false/i.test(text)];
+  const reason = why || (isDeep ? "it is nested too deep" : isClosed ? "it has a paywall" : "");
+  return cited.flatMap(({ path, start, source, ends, page }) => {
+    const about = { path, start, address: page };
+    const [name, place] = [`“${ends.join(" … ")}”`, page || source.id];
+    if (holds(blocks ?? [], ends)) return [];
+    return reason === ""
+      ? [{ ...about, kind: "passage", says: `${name} is not in ${place}.` }]
+      : [{ ...about, kind: "unread", says: `${name} can't be looked for in ${place}: ${reason}.` }];
+  });
 }
 
-function readCopy(json: string): Readonly<Record<string, string>> {
-  const closest = valueIn(parsed(json), "archived_snapshots", "closest");
+/** What Crossref says was published on a source later. */
+function updatesIn({ path, fields, retracted }: SourceRecord, json: unknown): readonly Finding[] {
+  return listOf(valueIn(json, "message", "updated-by")).flatMap((update) => {
+    const [type, notice] = [textIn(update, "type"), textIn(update, "DOI") || (fields["DOI"] ?? "")];
+    const parts = listOf(listOf(valueIn(update, "updated", "date-parts"))[0]);
+    const date = parts.map((part) => String(part).padStart(2, "0")).join("-");
+    const address = `https://doi.org/${notice}`;
+    const about = { path, address, says: `${fields["DOI"]} has a ${type.replaceAll("_", " ")} of ${date}: ${address}` };
+    if (!/^(?:retraction|withdrawal|removal)$/.test(type)) return [{ ...about, kind: "corrected" }];
+    const fix = { key: "retracted", value: { date, notice: address } } as const;
+    return retracted ? [] : [{ ...about, kind: "retracted", ...(date === "" ? {} : { fix }) }];
+  });
+}
+
+/** The copy of a page that the Internet Archive names. */
+function copiesIn({ path }: SourceRecord, json: unknown): readonly Finding[] {
+  const closest = valueIn(json, "archived_snapshots", "closest");
   const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)/.exec(textIn(closest, "timestamp")) ?? [];
-  if (textIn(closest, "status") !== "200" || day === undefined) return {};
-  return { url: textIn(closest, "url").replace(/^http:/, "https:"), date: `${year}-${month}-${day}` };
+  const url = textIn(closest, "url").replace(/^http:/, "https:");
+  if (textIn(closest, "status") !== "200" || day === undefined || !url.startsWith("https://web.archive.org/"))
+    return [];
+  const fix = { key: "archived", value: { url, date: `${year}-${month}-${day}` } } as const;
+  return [{ kind: "copy", path, address: url, says: `There is a copy: ${url}`, fix }];
 }
 
 function parsed(json: string): unknown {

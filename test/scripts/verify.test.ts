@@ -1,11 +1,11 @@
 import { createServer, type RequestListener } from "node:http";
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listOf, textIn, valueIn } from "../../scripts/github/api.ts";
 import { startDebate } from "../../scripts/new/starter-files.ts";
-import { blocksOfHtml, holds } from "../../scripts/verify/passages.ts";
+import { blocksOf, holds } from "../../scripts/verify/passages.ts";
 import { hostOf } from "../host-of.ts";
 import { runScript, type Run } from "../run-script.ts";
 import { temporaryFolder, writeFileIn } from "../temporary-folder.ts";
@@ -105,12 +105,12 @@ test("each address is asked, and each passage looked for, and what was found is 
   });
   const all = await found("--local");
   expect(all.map((each) => each.replace(/localhost:\d+/, "OTHER"))).toEqual([
-    "copy HOST/dead has a copy: https://web.archive.org/web/1/x",
+    "copy There is a copy: https://web.archive.org/web/1/x",
     "missing HOST/dead answered 404. A run on another day will say whether it is gone.",
     "moved HOST/old has moved to HOST/page.",
     "passage “pour the tea … into the cup” is not in HOST/dead.",
     "passage “pour the tea … into the cup” is not in HOST/other.",
-    "retracted 10.1000/182 has a notice of retraction, 2025-01-05: https://doi.org/10.1000/183",
+    "retracted 10.1000/182 has a retraction of 2025-01-05: https://doi.org/10.1000/183",
     "unasked HOST/closed could not be asked: robots.txt asks programs to stay away.",
     "unasked HOST/loop could not be asked: it leads from address to address without end.",
     "unasked HOST/slow could not be asked: The operation was aborted due to timeout.",
@@ -124,12 +124,11 @@ test("each address is asked, and each passage looked for, and what was found is 
 });
 
 test("a run that was ended goes on where it was, and asks again only what did not answer", async () => {
-  makeMap({ "/page": passage, "/other": "", "/slow": "" });
+  makeMap({ "/page": passage, "/other": "[nothing on]", "/slow": "" });
   expect((await verify("--local")).code).toBe(1);
-  const lines = read("state/answers.jsonl").trimEnd().split("\n");
-  const kept = lines.filter((line) => !line.includes('/other"'));
-  // The last line was cut off.
-  writeFileSync(join(folder, "state/answers.jsonl"), `${kept.join("\n")}\n{"address":"htt`);
+  const [day = ""] = readdirSync(join(folder, "state"));
+  for (const name of readdirSync(join(folder, "state", day)).map((each) => `state/${day}/${each}`))
+    if (read(name).includes("Nothing on tea")) writeFileSync(join(folder, name), read(name).slice(0, 20));
   await verify("--local");
   expect(asked.toSorted()).toEqual(["/other", "/robots.txt", "/slow"]);
 });
@@ -143,9 +142,7 @@ test("--fix writes what an address answered on two days, what was retracted and 
   expect(read(file("/old"))).toContain(`online:\n  checked: ${today}\n  moved: http://${host}/page\n`);
   expect(read(file("/page"))).toContain("retracted:\n  date: 2025-01-05\n  notice: https://doi.org/10.1000/183\n");
   writeFileSync(join(folder, "state/since.json"), read("state/since.json").replaceAll(today, "2026-01-01"));
-  expect(await found("--local", "--fix")).toEqual([
-    `gone HOST/dead is gone: it answered 404 on 2026-01-01, and again.`,
-  ]);
+  expect(await found("--local", "--fix")).toEqual([`gone HOST/dead answered 404 on 2026-01-01 and again: it is gone.`]);
   expect(read(file("/dead"))).toContain(`online:\n  checked: ${today}\n  gone: true\n`);
   expect(await verify("--local")).toMatchObject({ code: 0 });
   // It is there again.
@@ -159,7 +156,6 @@ test("what is in a private network is not asked, by its number or by its name", 
   const { code, error } = await verify();
   expect([code, asked]).toEqual([2, []]);
   expect(error).toContain("No address answered");
-  expect(read("state/answers.jsonl").match(/it leads into a private network/g)).toHaveLength(4);
 });
 
 test("with copies nobody is asked, and each passage is looked for in the copy that has the id of its source", async () => {
@@ -172,8 +168,8 @@ test("with copies nobody is asked, and each passage is looked for in the copy th
   ]);
   const { code, out } = await verify("--sources", "copies");
   expect([code, asked]).toEqual([1, []]);
-  expect(out).toMatch(/^passage {3}claims\/debate\/milk-should-go-into-cup-after-tea\.yaml:\d+\n/);
-  expect(out).toContain("3 passages looked for. 1 finding asks for work; 0 copies found.");
+  expect(out).toMatch(/^passage in claims\/debate\/milk-should-go-into-cup-after-tea\.yaml:\d+: “pour/);
+  expect(out).toContain("\n1 finding asks for work.\n");
 });
 
 test.each([
@@ -185,5 +181,5 @@ test.each([
   ["a later place counts, where the first is a part of a word", "<p>teapot and tea</p>", ["tea"], true],
   ["what a page doesn't show is not its text", "<script>tea</script><p>milk</p>", ["tea"], false],
 ])("%s", (_, page, ends, isFound) => {
-  expect(holds(blocksOfHtml(page), ends)).toBe(isFound);
+  expect(holds(blocksOf(page) ?? [], ends)).toBe(isFound);
 });
