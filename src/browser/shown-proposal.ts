@@ -53,7 +53,7 @@ class ShownProposal extends HTMLElement {
   /** Shows the parts of a proposal, then what they come to. `named` is what the command takes: base64url or the name of a file. */
   async #show(text: string, bundle: Bundle, named: string): Promise<void> {
     this.#say(browser.proposal.loading);
-    fill(this.querySelector(".files"), partsOf(bundle));
+    fill(this.querySelector(".files"), h("ol", partsOf(bundle)));
     fill(this.querySelector("copy-text pre"), `${this.dataset["command"] ?? ""} ${named}`);
     const button = this.querySelector("button");
     if (button) button.onclick = () => void saved(nameOf(bundle), text);
@@ -82,7 +82,7 @@ class ShownProposal extends HTMLElement {
     fill(places, drawings.length > 0 ? drawings : h("p", browser.proposal.noPlace));
     fill(this.querySelector(".what-changes"), changeList(proposal));
     const report = diagnostics.map((found) => this.#finding(found));
-    fill(this.querySelector(".report"), report.length > 0 ? report : h("li", browser.proposal.noProblems));
+    fill(this.querySelector(".report"), report.length > 0 ? h("ul", report) : h("p", browser.proposal.noProblems));
     fill(this.querySelector(".proposal-state"), browser.proposal.holds(claims.length));
   }
 
