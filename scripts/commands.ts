@@ -24,7 +24,7 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   },
   "new proposal": {
     usage: "FILE",
-    summary: "takes a proposal that was made with the site's form: new files, and changes of files",
+    summary: "takes a proposal that was made with the site's form, or a link to one: new files, and changes of files",
     load: () => import("./new.ts").then(({ newProposal }) => newProposal),
   },
   edit: {

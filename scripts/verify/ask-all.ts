@@ -50,7 +50,7 @@ export async function askAll(
         if (known) continue;
         if (status === "there" || status === "missing") writeFileSync(file, JSON.stringify(given));
         refusal = given.code === 429 ? given : null;
-        await sleep(pause);
+        if (given.code > 0) await sleep(pause);
       }
     }
   };

@@ -4,7 +4,7 @@ import { arxivUrl, doiUrl, locatorUrl, webUrl } from "../../src/site/addresses/s
 import { copyOf } from "../../src/site/refs/whereabouts.ts";
 import { listOf, textIn, valueIn } from "../github/api.ts";
 import { type Reply, statusOf, type Wanted } from "./ask.ts";
-import { blocksOf, type Ends, holds } from "./passages.ts";
+import { blocksOf, holds } from "./passages.ts";
 
 /** What can be found, with what asks for work first. */
 export const kinds = "gone moved passage retracted missing unasked unread corrected back copy".split(" ");
@@ -42,16 +42,10 @@ interface Known {
   readonly services: string | undefined;
 }
 
-/** A passage, where it is cited, and the page to which its link leads; "" where no browser finds words. */
-export interface CitedPassage {
-  readonly path: string;
-  readonly start: number;
-  readonly source: SourceRecord;
-  readonly ends: Ends;
-  readonly page: string;
-}
+type CitedPassage = ReturnType<typeof citedPassages>[number];
 
-export const citedPassages = ({ claims, source: sources }: Debate): readonly CitedPassage[] =>
+/** Passages, where each is cited, and the page to which its link leads; "" where no browser finds words. */
+export const citedPassages = ({ claims, source: sources }: Debate) =>
   claims.flatMap(({ path, stances, uses }) =>
     [...stances, ...uses].flatMap((cited) => {
       const source = sources.get(cited.source.value);
@@ -75,7 +69,7 @@ export function questionsOf(debate: Debate, passages: readonly CitedPassage[], k
   const pages = [...new Set([...sources.keys(), ...cited.keys()])].filter((address) => address !== "");
   const service = (address: string, read: (json: unknown) => readonly Finding[]): Question => ({
     ...{ address, wantsText: true, isService: true },
-    findings: ({ text }) => read(parsed(text)),
+    findings: ({ text }) => read(jsonIn(text)),
   });
   const services = debate.sources.flatMap((source) => {
     const doi = source.fields["DOI"] ?? "";
@@ -176,9 +170,9 @@ function copiesIn({ path }: SourceRecord, json: unknown): readonly Finding[] {
   return [{ kind: "copy", path, address: url, says: `There is a copy: ${url}`, fix }];
 }
 
-function parsed(json: string): unknown {
+function jsonIn(text: string): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(text);
   } catch {
     return null;
   }

@@ -13,6 +13,9 @@ import { temporaryFolder, writeFileIn } from "../temporary-folder.ts";
 const passage = "[pour the tea, into the cup]";
 const page = "<!doctype html><meta charset='utf-8'><p>First, Pour the <b>Tea</b>,</p><p>slowly, into the cup.</p>";
 const html = { "content-type": "text/html" };
+const latin = { "content-type": "text/html; charset=ISO-8859-1" };
+const notice = { DOI: "10.1000/183", type: "retraction", updated: { "date-parts": [[2025, 1, 5]] } };
+const closest = { status: "200", url: "http://web.archive.org/web/1/x", timestamp: "20240203040506" };
 let asked: string[] = [];
 
 /** What a server can do, by path. */
@@ -20,10 +23,7 @@ const routes: Readonly<Record<string, RequestListener>> = {
   "/robots.txt": (_, to) => to.end("User-agent: *\nDisallow: /closed"),
   "/page": (_, to) => to.writeHead(200, html).end(page),
   "/other": (_, to) => to.writeHead(200, html).end("<p>Nothing on tea.</p>"),
-  "/latin": (_, to) =>
-    to
-      .writeHead(200, { "content-type": "text/html; charset=ISO-8859-1" })
-      .end(Buffer.from("<p>Tee für Zürich</p>", "latin1")),
+  "/latin": (_, to) => to.writeHead(200, latin).end(Buffer.from("<p>Tee für Zürich</p>", "latin1")),
   "/dead": (_, to) => to.writeHead(404).end(),
   "/old": (_, to) => to.writeHead(301, { location: "/page" }).end(),
   "/for-now": (_, to) => to.writeHead(302, { location: "/page" }).end(),
@@ -38,16 +38,9 @@ const routes: Readonly<Record<string, RequestListener>> = {
   "/slow": () => undefined,
   "/paper.bin": (_, to) => to.writeHead(200, { "content-type": "application/pdf" }).end("%PDF"),
   "/closed": (_, to) => to.writeHead(200, html).end(page),
-  "/works/10.1000%2F182": (_, to) =>
-    to.end(
-      '{"message":{"updated-by":[{"DOI":"10.1000/183","type":"retraction","updated":{"date-parts":[[2025,1,5]]}}]}}',
-    ),
-  "/wayback/available": (request, to) =>
-    to.end(
-      (request.url?.includes("dead") ?? false)
-        ? '{"archived_snapshots":{"closest":{"status":"200","url":"http://web.archive.org/web/1/x","timestamp":"20240203040506"}}}'
-        : "{}",
-    ),
+  "/works/10.1000%2F182": (_, to) => to.end(JSON.stringify({ message: { "updated-by": [notice] } })),
+  "/wayback/available": ({ url = "" }, to) =>
+    to.end(url.includes("dead") ? JSON.stringify({ archived_snapshots: { closest } }) : "{}"),
 };
 const server = createServer((request, response) => {
   const path = request.url?.split("?")[0] ?? "";
