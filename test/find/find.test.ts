@@ -8,8 +8,8 @@ const replies = indexedReplies(bundledSite());
 
 // What was reached when the weights were chosen, less one sentence or two, since claims change.
 test.each([
-  { part: "seen", three: 0.76, ten: 0.81, precision: 0.86, shown: 0.91, recall: 0.29 },
-  { part: "held-out", three: 0.75, ten: 0.82, precision: 0.83, shown: 0.83, recall: 0.25 },
+  { part: "seen", three: 0.76, ten: 0.81, precision: 0.86, shown: 0.9, recall: 0.29 },
+  { part: "held-out", three: 0.75, ten: 0.82, precision: 0.8, shown: 0.8, recall: 0.25 },
 ] as const)("finds as much as it did for the part that is $part", ({ part, three, ten, precision, shown, recall }) => {
   expect(foundAmong(index, part, 3)).toBeGreaterThanOrEqual(three);
   expect(foundAmong(index, part, 10)).toBeGreaterThanOrEqual(ten);
