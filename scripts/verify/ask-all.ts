@@ -24,7 +24,7 @@ const hostsAtOnce = 8;
 
 /**
  * Asks several hosts at once, each one question after the other. Replies are kept until the next day, so a run that was ended goes on
- * where it was. A host that asks to wait for long is not asked again.
+ * where it was. A host that asks to wait for long, or is silent three times, is not asked again.
  */
 export async function askAll(
   questions: readonly Question[],
@@ -39,7 +39,7 @@ export async function askAll(
   const work = async (): Promise<void> => {
     // All take from the same iterator.
     for (const queue of longestFirst) {
-      let refusal: Reply | null = null;
+      let [refusal, silent]: [Reply | null, number] = [null, 0];
       for (const question of queue) {
         const { address } = question;
         const file = join(state, day, createHash("sha256").update(address).digest("hex"));
@@ -49,7 +49,8 @@ export async function askAll(
         answers.push({ address, status, findings: question.findings(given) });
         if (known) continue;
         if (status === "there" || status === "missing") writeFileSync(file, JSON.stringify(given));
-        refusal = given.code === 429 ? given : null;
+        silent = given.code === 0 ? silent + 1 : 0;
+        if (given.code === 429 || silent === 3) refusal = given;
         if (given.code > 0) await sleep(pause);
       }
     }

@@ -8,7 +8,7 @@ import * as z from "zod";
 
 /** What an address answered. */
 export const reply = z.object({
-  /** The status of HTTP; 0 if it was not asked or gave no answer. */
+  /** The status of HTTP; 0 for no answer, -1 if it was not asked. */
   code: z.number(),
   /** Why it was not asked, or why its text can't be read; else "". */
   why: z.string(),
@@ -22,7 +22,7 @@ export type Reply = Readonly<z.output<typeof reply>>;
 
 export function statusOf({ code }: Reply): "there" | "missing" | "refused" | "silent" {
   if (code >= 200 && code < 300) return "there";
-  return code === 404 || code === 410 ? "missing" : code === 0 ? "silent" : "refused";
+  return code === 404 || code === 410 ? "missing" : code > 0 ? "refused" : "silent";
 }
 
 interface Manners {
@@ -81,9 +81,9 @@ export function asker({ agent, isLocal, patience }: Manners): (wanted: Wanted) =
     let [url, moved, isForGood, hasWaited] = [new URL(wanted.address), "", true, false];
     for (let hop = 0; hop <= mostRedirects; hop += 1) {
       const host = url.hostname.replace(/^\[|\]$/g, "");
-      if (!/^https?:$/.test(url.protocol)) return silent("it leads to no web page");
-      if (!isLocal && isIP(host) > 0 && isPrivate(host)) return silent(inside);
-      if (!wanted.isService && !(await mayAsk(url))) return silent("robots.txt asks programs to stay away");
+      if (!/^https?:$/.test(url.protocol)) return unasked("it leads to no web page");
+      if (!isLocal && isIP(host) > 0 && isPrivate(host)) return unasked(inside);
+      if (!wanted.isService && !(await mayAsk(url))) return unasked("robots.txt asks programs to stay away");
       const response = await fetch(url, {
         dispatcher,
         redirect: "manual",
@@ -102,17 +102,17 @@ export function asker({ agent, isLocal, patience }: Manners): (wanted: Wanted) =
       if (isForGood && next) moved = next.href;
       url = next ?? url;
     }
-    return silent("it leads from address to address without end");
+    return unasked("it leads from address to address without end");
   };
 
   return (wanted) =>
     follow(wanted).catch((error: unknown) => {
       const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-      return silent(cause instanceof Error ? cause.message : String(cause));
+      return { ...unasked(cause instanceof Error ? cause.message : String(cause)), code: 0 };
     });
 }
 
-const silent = (why: string): Reply => ({ code: 0, why, moved: "", text: "" });
+const unasked = (why: string): Reply => ({ code: -1, why, moved: "", text: "" });
 
 /** How long a server asks to wait, in seconds or until a day; `Infinity` if it doesn't say. */
 function waitOf(after: string): number {
