@@ -187,9 +187,13 @@ function besidesGraph(
       explanation === null ? [] : [lost("explanation", sentence.value, placeOf(explanation.place))],
     ),
     ...claims.flatMap(({ alsoSaid }) => alsoSaid.map(({ value, place }) => lost("also-said", value, placeOf(place)))),
+    ...claims.flatMap(({ resolves, sentence }) =>
+      resolves === null ? [] : [lost("forecast", sentence.value, placeOf(sentence.place))],
+    ),
     ...claims
       .filter(
         (claim) =>
+          claim.stances.some(({ probability }) => probability !== "") ||
           claim.uses.some(hasWordsAround) ||
           [...claim.stances, ...claim.uses].some(({ passage, read }) => passage.length > 0 || read !== "") ||
           Object.entries(claim).some(([key, value]) => isOfRest(key) && !isEmpty(value)),

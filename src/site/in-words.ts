@@ -129,6 +129,16 @@ export const roleShapes: Readonly<Record<CardKind, string>> = {
 };
 
 /** What a claim says of itself in a few words, by title; "" for what it doesn't say. */
-export const detailsInWords = ({ basis }: ClaimContent): Readonly<Record<string, string>> => ({
+export const detailsInWords = ({ basis, resolves }: ClaimContent): Readonly<Record<string, string>> => ({
   [words.site.content.basis]: basis && words.site.basis(words.browser.detail.bases[basis]),
+  [words.site.content.forecast]: resolves === null ? "" : forecastInWords(resolves),
 });
+
+function forecastInWords({ by, opens, how, outcomes }: NonNullable<ClaimContent["resolves"]>): string {
+  const { forecast } = words.site;
+  const decided = by ? forecast.by(dateInWords(by), how) : opens ? forecast.opens(opens, how) : forecast.open(how);
+  return [
+    decided,
+    ...outcomes.map(({ outcome, on }) => `${forecast.outcome(forecast.outcomes[outcome], dateInWords(on))}.`),
+  ].join(" ");
+}

@@ -22,7 +22,7 @@ export const formNumber = 1;
  * something in Markdown. Empty values are left out, so that a new optional field changes no old hash.
  */
 export function canonicalForm(content: ClaimContent): string {
-  const { relations, jointlyWith, stances, uses, explanation, works, ...texts } = content;
+  const { relations, jointlyWith, stances, uses, resolves, explanation, works, ...texts } = content;
   const [home, ...others] = relations;
   return write({
     ...oneLineTexts(texts),
@@ -35,10 +35,16 @@ export function canonicalForm(content: ClaimContent): string {
     uses: unordered(
       uses.map(({ quote, ...use }) => ({ ...oneLineTexts(use), quote: quote && oneLineTexts({ ...quote }) })),
     ),
+    resolves: resolves && writtenForecast(resolves),
     explanation: joinLines(explanation.normalize("NFC")),
     works: unordered(works.map(writtenWork)),
   });
 }
+
+const writtenForecast = ({ outcomes, ...said }: NonNullable<ClaimContent["resolves"]>): Json => ({
+  ...oneLineTexts(said),
+  outcomes: unordered(outcomes.map(oneLineTexts)),
+});
 
 /** A cache: many versions of many claims cite the same work. */
 const writtenWork = memoize(({ id, type, title, names, dates, fields, arxiv }: CitedWork): Written => ({

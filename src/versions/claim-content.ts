@@ -29,23 +29,32 @@ export function claimContent(claim: ClaimRecord, { nameOf, workOf }: Lookup): Cl
     relations: claim.relations.map(statedRelation),
     jointlyWith: claim.jointlyWith.map(({ value }) => value),
     basis: claim.basis?.value ?? "",
-    stances: claim.stances.map(({ person, stance, source, at, date }) => ({
+    stances: claim.stances.map(({ person, stance, source, at, date, probability }) => ({
       person: person.value,
       name: nameOf(person.value),
       stance,
       source: source.value,
       at,
       date,
+      probability,
     })),
+    resolves: statedForecast(claim),
     uses: claim.uses.map(({ source, at, note, quote }) => ({ source: source.value, at, note, quote })),
     explanation: claim.explanation?.markdown ?? "",
     works: citedSources(claim).flatMap((id) => workOf(id) ?? []),
   };
 }
 
+function statedForecast({ resolves }: ClaimRecord): ClaimContent["resolves"] {
+  if (resolves === null) return null;
+  const { elsewhere: _elsewhere, outcomes, ...said } = resolves;
+  return { ...said, outcomes: outcomes.map(({ source, ...rest }) => ({ ...rest, source: source.value })) };
+}
+
 /** Every source that a claim cites, each once, sorted by id. */
 function citedSources(claim: ClaimRecord): readonly Id[] {
-  const cited = [...claim.stances, ...claim.uses, ...(claim.explanation?.citations ?? [])];
+  const { stances, uses, resolves, explanation } = claim;
+  const cited = [...stances, ...uses, ...(resolves?.outcomes ?? []), ...(explanation?.citations ?? [])];
   return [...new Set(cited.map(({ source }) => source.value))].toSorted();
 }
 

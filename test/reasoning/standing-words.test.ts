@@ -58,7 +58,16 @@ function holding(claim: string, stance: StanceKind, date: string): Holding {
   const source = { value: `source-of-${date || "no-date"}`, place };
   return {
     claim,
-    stance: { person: { value: "ada", place }, stance, source, at: "p. 1", passage: [], read: "", date },
+    stance: {
+      person: { value: "ada", place },
+      stance,
+      source,
+      at: "p. 1",
+      passage: [],
+      read: "",
+      date,
+      probability: "",
+    },
   };
 }
 

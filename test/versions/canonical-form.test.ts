@@ -11,11 +11,18 @@ import { fullContent } from "./full-content.ts";
 import { bundledMap } from "../bundled-map.ts";
 import { holds } from "../holds.ts";
 
+/** What a claim could say before it could be a forecast. */
+const published: ClaimContent = {
+  ...fullContent,
+  resolves: null,
+  stances: fullContent.stances.map((stance) => ({ ...stance, probability: "" })),
+};
+
 test("the canonical form and its hash never change, because addresses that people have cited depend on them", () => {
-  expect(canonicalForm(fullContent)).toMatchInlineSnapshot(
+  expect(canonicalForm(published)).toMatchInlineSnapshot(
     `"{"basis":"testimony","explanation":"Orwell held that this is **certain** [@orwell-1946-nice-cup, rule 10].\\n\\n- One can measure.","home":{"kind":"answers","target":"when-does-the-milk-go-in"},"jointly-with":["few-own-a-measuring-jug"],"relations":[{"conclusion":"milk-goes-in-first","kind":"undercuts","premise":"old-cups-cracked"},{"kind":"supports","target":"tea-is-a-matter-of-taste"}],"sentence":"The milk goes in after the tea.","stances":[{"at":"rule 10","date":"1946-01-12","name":{"family":"Orwell","given":"George","kind":"personal"},"person":"george-orwell","source":"orwell-1946-nice-cup","stance":"asserts"}],"uses":[{"at":"rule 10","note":"The tenth of eleven rules.","quote":{"exact":"one should pour tea into the cup first","prefix":"Tenthly,","suffix":"."},"source":"orwell-1946-nice-cup"}],"works":[{"arxiv":"2206.01234","dates":{"issued":"1946-01-12"},"fields":{"URL":"https://example.org/tea","container-title":"Evening Standard"},"id":"orwell-1946-nice-cup","names":{"author":[{"kind":"literal","literal":"George Orwell"},{"kind":"literal","literal":"The Editors"}]},"title":"A Nice Cup of Tea","type":"article-newspaper"}]}"`,
   );
-  expect(claimVersion(fullContent, unpublished).hash).toMatchInlineSnapshot(
+  expect(claimVersion(published, unpublished).hash).toMatchInlineSnapshot(
     `"cc168e5c6f07f3a6031396101d9b852ec42eaac36e50dcfd6bd2c8c8e97467b0"`,
   );
 });
@@ -122,6 +129,10 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   ],
   basis: ["basis: argument", "basis: 'argument' # of a kind"],
   "other wordings": ["", "also-said: Stir it, people say."],
+  resolves: [
+    "resolves: {by: 2030, how: A paper measures it., outcomes: [{outcome: partly, on: 2029, source: orwell-1946-nice-cup}]}",
+    "resolves:\n  how: A paper measures it.\n  by: '2030'\n  elsewhere: https://example.org/q\n  outcomes:\n  - source: orwell-1946-nice-cup\n    on: 2029\n    outcome: partly",
+  ],
 };
 
 test("other wordings, passages, comments, order of keys and entries, quotation marks and line breaks in a file don't change its version", () => {
@@ -167,6 +178,7 @@ test("the page about the data shows a form and its hash correctly", () => {
     basis: "",
     stances: [],
     uses: [],
+    resolves: null,
     explanation: "",
     works: [],
   };
@@ -177,7 +189,7 @@ test("the page about the data shows a form and its hash correctly", () => {
 test("the page about the data names every key of the form", () => {
   const form: unknown = JSON.parse(canonicalForm(fullContent));
   const keys = Object.keys(form ?? {});
-  expect(keys).toHaveLength(9);
+  expect(keys).toHaveLength(10);
   expect(keys.filter((key) => !pageAboutData.includes(`\`${key}\``))).toEqual([]);
 });
 

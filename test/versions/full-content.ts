@@ -25,6 +25,7 @@ export const fullContent: ClaimContent = {
       source: "orwell-1946-nice-cup",
       at: "rule 10",
       date: "1946-01-12",
+      probability: "almost certain",
     },
   ],
   uses: [
@@ -35,6 +36,13 @@ export const fullContent: ClaimContent = {
       quote: { exact: "one should pour tea into the cup first", prefix: "Tenthly, ", suffix: "." },
     },
   ],
+  resolves: {
+    by: "1950",
+    opens: "",
+    how: "A newspaper counts cups.",
+    criteria: "map",
+    outcomes: [{ outcome: "unclear", on: "1950-01", source: "orwell-1946-nice-cup", at: "p. 1" }],
+  },
   explanation: "Orwell held that this is **certain** [@orwell-1946-nice-cup, rule 10].\n\n- One can measure.",
   works: [
     {

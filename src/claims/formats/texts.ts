@@ -120,6 +120,9 @@ export const quotedWords: Format = {
       : null,
 };
 
+/** How likely somebody said it is, in their way: `0.9`, `10–25 %`, `more likely than not`. */
+export const probability = label("how likely they said it is", "0.9", 60);
+
 const longestQuote = 300;
 
 const longestEnd = 5;

@@ -17,6 +17,7 @@ export interface Reference {
     | "list"
     | "held-by"
     | "sources"
+    | "outcome"
     | "affiliations"
     | "definition";
   readonly id: Placed<Id>;
@@ -73,6 +74,7 @@ export function referencesOf(by: FileRecord): readonly Reference[] {
           ...refer("person", "held-by", person),
           ...refer("source", "held-by", source, at),
         ]),
+        ...(by.resolves?.outcomes ?? []).flatMap(({ source, at }) => refer("source", "outcome", source, at)),
         ...referInProse(by.explanation),
         ...refer("claim", "replaced-by", by.retired?.replacedBy ?? null),
       ];
@@ -110,6 +112,7 @@ export function citationsOf(records: Records): ReadonlyMap<Id, readonly Citation
 const citations: Readonly<Partial<Record<Reference["as"], Citation["as"]>>> = {
   prose: "prose",
   sources: "use",
+  outcome: "outcome",
   "held-by": "stance",
   affiliations: "affiliation",
   definition: "definition",

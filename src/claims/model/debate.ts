@@ -55,10 +55,10 @@ export interface Inference {
   readonly conclusion: Id;
 }
 
-/** A citation of a source: under `sources` of a claim (`use`), for a stance, in prose, for an affiliation, or for a definition. `at` is the locator. */
+/** A citation of a source: under `sources` of a claim (`use`), for a stance, for what came of a forecast, in prose, for an affiliation, or for a definition. `at` is the locator. */
 export interface Citation {
   readonly by: { readonly kind: Exclude<FileRecord["kind"], "source">; readonly id: Id };
-  readonly as: "use" | "stance" | "prose" | "affiliation" | "definition";
+  readonly as: "use" | "stance" | "outcome" | "prose" | "affiliation" | "definition";
   readonly at: string;
 }
 

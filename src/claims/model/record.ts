@@ -1,10 +1,20 @@
 import type { Root } from "mdast";
-import type { bases, ClaimData, Quote, relationKeys, Retirement, SourceUse, Stance, stances } from "../schema/claim.ts";
+import type {
+  bases,
+  ClaimData,
+  Forecast,
+  Quote,
+  relationKeys,
+  Retirement,
+  SourceUse,
+  Stance,
+  stances,
+} from "../schema/claim.ts";
 import type { Affiliation, Editor, Name } from "../schema/person.ts";
 import type { Whereabouts } from "../schema/source.ts";
 import type { Finding, Id, Place, Placed, SourceFile } from "./finding.ts";
 
-export type { Affiliation, Editor, Name, Quote, Retirement, SourceUse, Stance };
+export type { Affiliation, Editor, Forecast, Name, Quote, Retirement, SourceUse, Stance };
 
 /** Markdown, and the sources and claims that it refers to, each with its own place in the file. */
 export interface Prose {

@@ -1,13 +1,15 @@
 import type * as z from "zod";
 import { date } from "../formats/date.ts";
 import { citedSourceId, idOf } from "../formats/id.ts";
-import { quotedWords, sentence, words } from "../formats/texts.ts";
+import { probability, quotedWords, sentence, url, words } from "../formats/texts.ts";
 import * as key from "./keys.ts";
 
 /** The keys of which a claim needs at least one, in the order of the table. */
 export const relationKeys = ["answers", "supports", "objects-to", "rebuts", "undercuts"] as const;
 export const bases = ["argument", "evidence", "testimony", "analogy", "definition"] as const;
 export const stances = ["asserts", "concedes", "rejects"] as const;
+export const outcomes = ["happened", "did-not-happen", "partly", "unclear"] as const;
+export const criteria = ["holder", "map"] as const;
 
 /** Another id than `claimId` has, so that an example undercut has a premise and a conclusion. */
 const conclusionId = idOf(["claim"], "the id of a claim", "milk-goes-in-last");
@@ -33,6 +35,41 @@ const stance = key.mapping({
   at: key.citedPlace,
   ...key.found,
   date: key.optionalText(date, "when the stance was taken, as precisely as it is known", "year when"),
+  probability: key.optionalText(
+    probability,
+    "how likely they said it is, as a number from 0 to 1 or as they wrote it: `0.9`, `10–25 %`",
+    "likelihood confidence chance credence",
+  ),
+});
+
+const outcome = key.mapping({
+  outcome: key
+    .word(outcomes)
+    .transform(({ value }) => value)
+    .meta({ description: "`happened`, `did-not-happen`, `partly` or `unclear`", alsoCalled: ["result", "what"] }),
+  on: key.text(date, "when it happened, or when it was clear that it had not", "date when"),
+  source: key.placed(citedSourceId, "according to whom"),
+  at: key.citedPlace,
+});
+
+const forecast = key.mapping({
+  by: key.optionalText(date, "the day, month or year by which it should have happened", "due until deadline"),
+  opens: key.optionalText(
+    words("a blind tasting is held", 300),
+    "if no day was named: what must happen before it can be decided, as words after “once”",
+  ),
+  how: key.text(
+    words("Two newspapers report that most cups are filled with the tea first.", 600),
+    "what would count, and who would report it, so that somebody else could decide it",
+    "resolution",
+  ),
+  criteria: key
+    .word(criteria)
+    .transform(({ value }) => value)
+    .default("map")
+    .meta({ description: "whose words `how` follows: `holder`, or `map` (the default)" }),
+  elsewhere: key.optionalTexts(url, "pages elsewhere that ask the same; no part of a version", "links see-also"),
+  outcomes: key.optionalList(outcome, "what came of it, each according to a source; several where readings differ"),
 });
 
 const quote = key.mapping({
@@ -102,6 +139,11 @@ export const claim = key
       "up to three ways in which people put it in talk or in the press; no part of a version",
       "other-wordings paraphrases also-known-as",
     ),
+    resolves: key.optional(
+      forecast,
+      "it says what will happen: by when, how that would be decided, and what came of it",
+      "forecast prediction resolution",
+    ),
     aliases: key.aliases,
     retired: key.optional(retirement, "the claim is removed from the map, but its page stays", "deprecated withdrawn"),
     draft: key
@@ -128,6 +170,9 @@ export type ClaimData = z.output<typeof claim>;
 
 /** A person's stance on a claim, with the source that shows it; `at` is the locator, "" if it is missing. */
 export type Stance = z.output<typeof stance>;
+
+/** By when a claim says that something will happen, how that would be decided, and what came of it according to whom. */
+export type Forecast = z.output<typeof forecast>;
 
 /** At most 300 characters of a source, with the text before and after by which to find them (a W3C text quote selector). */
 export type Quote = z.output<typeof quote>;

@@ -1,6 +1,6 @@
 /** What a version of a claim says, as its canonical form has it: the form leaves out empty values, which the defaults put back. */
 import * as z from "zod";
-import { bases, relationKeys, stances } from "./claim.ts";
+import { bases, criteria, outcomes, relationKeys, stances } from "./claim.ts";
 
 const text = z.string().default("");
 const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).default([]);
@@ -32,6 +32,15 @@ const stance = z.object({
   source: text,
   at: text,
   date: text,
+  probability: text,
+});
+
+const resolves = z.object({
+  by: text,
+  opens: text,
+  how: text,
+  criteria: z.enum(criteria),
+  outcomes: list(z.object({ outcome: z.enum(outcomes), on: text, source: text, at: text })),
 });
 
 const quote = z.object({ exact: text, prefix: text, suffix: text });
@@ -58,6 +67,8 @@ export const content = z
     basis: z.enum(["", ...bases]).default(""),
     stances: list(stance),
     uses: list(use),
+    /** Null if it is no forecast. */
+    resolves: orNull(resolves),
     /** Markdown. */
     explanation: text,
     /** Every known source that the stances, the uses or the explanation cite, by id. */

@@ -1,6 +1,7 @@
 import type {
   Claim,
   ClaimRecord,
+  Forecast,
   Id,
   NamedRecord,
   PersonRecord,
@@ -111,6 +112,7 @@ function contentData(claim: ClaimRecord) {
     basis: basis || null,
     heldBy: heldBy(claim),
     sources: claim.uses.map(({ source, ...use }) => ({ source: source.value, ...use, ...foundData(use) })),
+    resolves: claim.resolves && forecastData(claim.resolves),
     explanation,
     alsoSaid: claim.alsoSaid.map(({ value }) => value),
     aliases: formerIds(claim),
@@ -127,6 +129,12 @@ export const heldBy = (claim: ClaimRecord): Entry<"claims">["heldBy"] =>
     ...said,
     ...foundData(said),
   }));
+
+const forecastData = ({ elsewhere, outcomes, ...said }: Forecast): NonNullable<Entry<"claims">["resolves"]> => ({
+  ...said,
+  elsewhere: elsewhere.map(({ value }) => value),
+  outcomes: outcomes.map(({ source, ...rest }) => ({ ...rest, source: source.value })),
+});
 
 const foundData = ({ passage, read }: Pick<Stance, "passage" | "read">) => ({
   passage: passage.map(({ value }) => value),

@@ -54,8 +54,8 @@ const dataOf = {
 };
 
 /** The field of a claim's data that cites a source. */
-const fieldOf = (as: Citation["as"]): "sources" | "heldBy" | "explanation" =>
-  as === "use" ? "sources" : as === "stance" ? "heldBy" : "explanation";
+const fieldOf = (as: Citation["as"]): "sources" | "heldBy" | "resolves" | "explanation" =>
+  as === "use" ? "sources" : as === "stance" ? "heldBy" : as === "outcome" ? "resolves" : "explanation";
 
 /** The claims of these ids that are on the map, each once, with their holders by name and the sentences of the replies. */
 function claimsInBrief(site: Site, ids: Iterable<Id>): readonly ClaimInBrief[] {

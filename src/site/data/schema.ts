@@ -3,7 +3,7 @@
  * `disputed-territory/data` of the package. What writes the files is held to the types, and a test holds the files to the schemas.
  */
 import * as z from "zod";
-import { bases, relationKeys, stances } from "../../claims/schema/claim.ts";
+import { bases, criteria, outcomes, relationKeys, stances } from "../../claims/schema/claim.ts";
 import { name, relation } from "../../claims/schema/content.ts";
 
 /**
@@ -41,7 +41,21 @@ const found = {
   read: date.describe("The day on which somebody last compared the claim with the passage; empty if nobody has."),
 };
 
-const stance = z.object({ person: id, stance: z.enum(stances), source: id, at: text, ...found, date });
+const stance = z.object({
+  ...{ person: id, stance: z.enum(stances), source: id, at: text, ...found, date },
+  probability: text.describe("How likely they said it is, as they put it; empty if they did not."),
+});
+
+const forecast = z.object({
+  by: date.describe("By when it should have happened; empty if no day was named."),
+  opens: text.describe("What must have happened before it can be decided, if no day was named."),
+  how: text.describe("What would count, and who would report it."),
+  criteria: z.enum(criteria).describe("Whose words that follows: the holder's or the map's."),
+  elsewhere: z.array(url).describe("Pages elsewhere that ask the same."),
+  outcomes: z
+    .array(z.object({ outcome: z.enum(outcomes), on: date, source: id, at: text }))
+    .describe("What came of it, each according to a source; none while it is open."),
+});
 
 const said = z.object({
   ...{ id, debate: id, claim: sentence },
@@ -55,6 +69,7 @@ const said = z.object({
       quote: z.object({ exact: text, prefix: text, suffix: text }).nullable(),
     }),
   ),
+  resolves: forecast.nullable().describe("If it says what will happen: by when, and what came of it."),
   ...{ explanation: markdown, alsoSaid: texts, aliases, draft: flag, original: text },
 });
 
@@ -142,7 +157,7 @@ const inBrief = z.object({
   heldBy: z.array(stance.extend({ displayName: text, reference: text })),
   replies: z.array(z.object({ id, relation: z.enum(relationKeys), claim: sentence })),
 });
-const citedIn = z.array(z.object({ field: z.enum(["heldBy", "sources", "explanation"]), at: text }));
+const citedIn = z.array(z.object({ field: z.enum(["heldBy", "sources", "resolves", "explanation"]), at: text }));
 
 /** Of a record that is gone, or has become a claim. */
 const gone = z.object({ ...begin, id, url, positions: never, claims: never });

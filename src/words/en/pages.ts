@@ -30,7 +30,9 @@ export const lost = {
   basis: "what a claim is based on",
   explanation: "the explanation of a claim",
   "also-said": "another wording of a claim",
-  "claim-rest": "former ids of a claim, that it is a draft, its imported words, and the words around a quotation",
+  forecast: "by when a claim says that something will happen, how that would be decided, and what came of it",
+  "claim-rest":
+    "former ids of a claim, that it is a draft, its imported words, how likely its holders said it is, and the words around a quotation",
   retired: "a claim that was taken off the map",
   "map-text": "what the map or a debate says of itself besides its title",
   page: "a tour or a page about the map",

@@ -73,6 +73,18 @@ export const site = {
     rebuts: "Rebuts",
     undercuts: "Denies that",
   },
+  forecast: {
+    by: message(["date", "how"], "To be decided by {date}: {how}"),
+    opens: message(["when", "how"], "Once {when}: {how}"),
+    open: message(["how"], "Without a date: {how}"),
+    outcome: message(["outcome", "date"], "{outcome}, {date}"),
+    outcomes: {
+      happened: "It happened",
+      "did-not-happen": "It did not happen",
+      partly: "It happened in part",
+      unclear: "It is unclear whether it happened",
+    },
+  },
   basis: message(["basis"], "Rests on {basis}"),
   /** What a person does with a claim. */
   stance: { asserts: "asserts it", concedes: "concedes it", rejects: "rejects it" },
@@ -165,6 +177,7 @@ export const site = {
     use: "A source for this claim",
     /** `does` is "asserts it" and so on. */
     stance: message(["name", "does"], "{name} {does}"),
+    outcome: "Says what came of this forecast",
     explanation: "Cited in the explanation",
     prose: "Cited in the text",
     affiliation: "A source for this person’s affiliations",
@@ -279,6 +292,7 @@ export const site = {
     claim: "The claim",
     relations: "What it replies to",
     basis: "Basis",
+    forecast: "Forecast",
     explanation: "Explanation",
     stances: "Who takes a stance",
     sources: "Sources",

@@ -13,6 +13,7 @@ test("a claim's data has everything in its file, and its place on the map", () =
     debate: "tea",
     claim: "With the tea in the cup one can measure the milk exactly.",
     relations: [{ kind: "supports", target: "milk-goes-in-last" }],
+    resolves: null,
     jointlyWith: ["the-measure-decides-the-taste"],
     basis: "argument",
     heldBy: [],

@@ -133,7 +133,7 @@ describe.each(["en", "de"])("the guide to the data in %s", (language) => {
     const [sentence = ""] = /^.* `id`, .*$/m.exec(ofRecords) ?? [];
     const also = keysIn(sentence).map(({ key }) => key);
     expect(new Set([...named, ...also].filter((key) => key !== ""))).toEqual(
-      new Set([...real, "positions", "claims", "sources", "explanation"]),
+      new Set([...real, "positions", "claims", "sources", "resolves", "explanation"]),
     );
   });
 });

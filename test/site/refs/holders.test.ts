@@ -13,6 +13,7 @@ const stance = (person: string, kind: StanceKind, date: string): Stance => ({
   passage: [],
   read: "",
   date,
+  probability: "",
 });
 
 /** What still holds of stances in the form `ada asserts 1946`. */
