@@ -13,6 +13,7 @@ export function nameAnswers(text: string, kind: NameKind = ""): Answers {
   if (quoted !== undefined || kind === "organisation") return { literal: quoted ?? name };
   const [family = "", ...given] = name.split(",").map((part) => part.trim());
   if (given.length > 0) return { family, given: given.join(", ") };
+  if (kind === "person" ? eastAsian.test(name) : isEastAsianPerson(name)) return { family: name };
   return kind === "person" || isPersonName(name) ? inTwoParts(name) : { literal: name };
 }
 
@@ -26,6 +27,16 @@ export function nameInField(name: Answer | undefined): string {
   if (literal !== "") return nameAnswers(literal)["literal"] === literal ? literal : `“${literal}”`;
   return [`${of("non-dropping-particle")} ${of("family")}`.trim(), of("given")].filter(Boolean).join(", ");
 }
+
+const eastAsian = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}々ー・ ]+$/u;
+
+/** 王小明, 山田 太郎, 김민준: such names stay whole, since the family name comes first and nothing divides them. */
+const isEastAsianPerson = (name: string): boolean =>
+  eastAsian.test(name) && /^(?:\S{2,4}|\S{1,4} \S{1,4})$/u.test(name) && !eastAsianGroup.test(name);
+
+/** What names of universities, firms, papers and authorities end in. */
+const eastAsianGroup =
+  /(?:大学|大學|学院|公司|集团|日报|日報|新聞|新闻|通信|研究所|协会|協会|学会|委员会|政府|[部社院局省厅廳党網网]|대학교?|신문|일보|연구[원소]|협회|정부)$/u;
 
 /** The family name is the last word, with the small words before it: `Ludwig van Beethoven`. A single word is literal. */
 function inTwoParts(name: string): Answers {
@@ -56,7 +67,8 @@ const smallWord =
 const initials = /^\p{Lu}\.(?:-?\p{Lu}\.)*$/u;
 
 /** `Jean-Luc`, `O'Neil`, `McCarthy`; capitals within other words are those of firms. */
-const wholeWord = /^(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|[ODL]['’])?\p{Lu}[\p{Ll}\p{M}'’]+)(?:-\p{Lu}[\p{Ll}\p{M}]+)*$/u;
+const wholeWord =
+  /^(?:[\p{Lo}\p{M}'’-]{2,}|(?:Mc|Mac|De|Di|Du|La|Le|Van|[ODL]['’])?\p{Lu}[\p{Ll}\p{M}'’]+)(?:-\p{Lu}[\p{Ll}\p{M}]+)*$/u;
 
 const organisation = new RegExp(
   [

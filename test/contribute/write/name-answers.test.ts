@@ -26,10 +26,20 @@ describe("a name without a comma", () => {
     ..."Plato¦NASA Ames¦Google DeepMind¦Institute of Tea¦Deutsche Bahn¦Stiftung Warentest".split("¦"),
     ..."Deutscher Ethikrat¦Statistisches Bundesamt¦Max-Planck-Institut Dresden¦Oxford University".split("¦"),
     ..."Amnesty International¦Ärzte ohne Grenzen¦The Guardian¦Die Zeit¦Tea Board¦Schule am Wald".split("¦"),
-    ..."Klasse 9b¦李飞飞¦a small group".split("¦"),
+    ..."Klasse 9b¦清华大学¦a small group".split("¦"),
   ])("is that of an organisation, or a single name, otherwise: %s", (name) => {
     expect(nameAnswers(name)).toEqual({ literal: name });
   });
+});
+
+test.each([
+  ["王小明", { family: "王小明" }],
+  ["山田 太郎", { family: "山田 太郎" }],
+  ["김민준", { family: "김민준" }],
+  ["محمد عبد السلام", { family: "السلام", given: "محمد عبد" }],
+  ["人民日报", { literal: "人民日报" }],
+])("%s is understood without capitals", (name, answers) => {
+  expect(nameAnswers(name)).toEqual(answers);
 });
 
 test("a name with a comma is that of a person, and one in quotation marks is literal", () => {
