@@ -71,6 +71,8 @@ export function makeUrls(base: string, origin: string | null) {
     /** A friend's view beside the reader's own. */
     compare: path("compare/"),
     changesOfMind: path("changes-of-mind/"),
+    /** What claims say will happen, and what came of it. */
+    forecasts: path("forecasts/"),
     wanted: path("contribute/wanted/"),
     contributeForm: path("contribute/new/"),
     /** The form for a new claim, with its relation to a claim or question filled in. */

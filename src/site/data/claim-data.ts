@@ -16,16 +16,15 @@ import { citableClaim, worksOf } from "../refs/citable-claim.ts";
 import { fullName } from "../in-words.ts";
 import { sourceLabel } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
+import { newestVersion } from "../refs/newest-version.ts";
 import { recordedOn } from "../refs/recorded-on.ts";
 import { memoize } from "../../text/memoize.ts";
 import { type ClaimFile, dataFormat, type Entry, type MapFile } from "./schema.ts";
 
 /** What every file begins with. The day is that of the newest version of a claim, so that the same claims give the same bytes. */
-export const beginning = memoize(({ history }: Site): Pick<MapFile, "format" | "newest"> => {
-  const newest = history.changes
-    .flatMap((change) => (change.kind === "added" || change.kind === "changed" ? [change] : []))
-    .find(({ date, after }) => date !== "" && after.date === date)?.after;
-  return { format: dataFormat, newest: newest ? { date: newest.date, commit: newest.commit } : null };
+export const beginning = memoize((site: Site): Pick<MapFile, "format" | "newest"> => {
+  const newest = newestVersion(site);
+  return { format: dataFormat, newest: newest && { date: newest.date, commit: newest.commit } };
 });
 
 /** A claim in the data files, which are documented at /about/data/. Names are those of the claim files in camelCase. */

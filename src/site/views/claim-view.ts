@@ -15,6 +15,7 @@ import { debateLink } from "../refs/page-links.ts";
 import { mostDebatedFirst, objectionsTo, reasonsOnly } from "./objections.ts";
 import { dateInWords, fullName, detailsInWords, flipsInWords, objectionsInWords } from "../in-words.ts";
 import { idsOf } from "../../claims/model/step-path.ts";
+import { viewForecast } from "./forecasts-view.ts";
 import { byDate } from "./strip-view.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
@@ -58,7 +59,8 @@ export function viewClaim(site: Site, claim: Claim) {
     /** From the question to the claim's parent. */
     path,
     debate: debateLink(site, claim.debate),
-    details: Object.values(detailsInWords(site.history.current(claim.id).content)).filter((text) => text !== ""),
+    basis: detailsInWords(site.history.current(claim.id).content)[words.site.content.basis] ?? "",
+    forecast: viewForecast(site, claim)[0] ?? null,
     /** Without the first where the path says all that it does. */
     relations: saysMore ? [home, ...others] : others,
     explanation: renderProse(site, claim.explanation),

@@ -7,6 +7,7 @@ import { fullName } from "../in-words.ts";
 import { comparablePairs, disagreementsInWords, disagreementsOf } from "../standing/pairs.ts";
 import { words } from "../../words/words.ts";
 import { viewChangesOfMind } from "./changes-of-mind.ts";
+import { viewForecasts } from "./forecasts-view.ts";
 
 export type DebateView = ReturnType<typeof viewDebates>[number];
 
@@ -32,11 +33,17 @@ export function viewDebates(site: Site) {
  * addresses of their links. None where there is nothing to count.
  */
 export function factsOf(site: Site) {
-  const { home } = words.pages;
+  const { home, forecasts } = words.pages;
+  const foretold = viewForecasts(site);
   const { count, people } = viewChangesOfMind(site);
   const { size } = site.evaluation.unanswered;
   return [
     { isKnown: count > 0, text: home.changesOfMind(count, people.length), links: { changes: site.urls.changesOfMind } },
+    {
+      isKnown: foretold.count > 0,
+      text: forecasts.home(foretold.count, foretold.settled),
+      links: { forecasts: site.urls.forecasts },
+    },
     { isKnown: size > 0, text: home.unanswered(size), links: { unanswered: `${site.urls.disagreements}#unanswered` } },
     ...mostOpposed(site),
   ].flatMap(({ isKnown, ...fact }) => (isKnown ? [fact] : []));

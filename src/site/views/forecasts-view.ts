@@ -1,0 +1,135 @@
+import type { Claim, Id, PartialDate, PersonRecord } from "../../claims/model/index.ts";
+import { widthOfText } from "../../map/text/set-text.ts";
+import { compareText } from "../../text/order.ts";
+import { memoize } from "../../text/memoize.ts";
+import { shorten } from "../../text/shorten.ts";
+import { forecastStrips } from "../charts/forecast-strips.ts";
+import { dateInWords, familyName, fullName, inSeries } from "../in-words.ts";
+import { viewCitation } from "../refs/citable-claim.ts";
+import { referToClaim, referToQuestion } from "../refs/claim-reference.ts";
+import { newestVersion } from "../refs/newest-version.ts";
+import { questionsInOrder } from "../refs/positions.ts";
+import type { Site } from "../site.ts";
+import { words } from "../../words/words.ts";
+import { byDate, labelStyle } from "./strip-view.ts";
+
+/** The lists of forecasts, in the order of the page. */
+export const forecastLists = ["overdue", "soon", "later", "undated", "lately", "earlier"] as const;
+
+export type ForecastView = ReturnType<typeof viewForecast>[number];
+
+/** The day of the newest version of a claim, against which forecasts are due; "" before anything is published. */
+const newestDay = (site: Site): PartialDate => newestVersion(site)?.date ?? "";
+
+/** The same day so many years on, or back. */
+const yearsOn = (day: PartialDate, years: number): PartialDate => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+
+/** The last day of a month or year, to compare it with others: no day is after the 31st. */
+const endOf = (date: PartialDate): PartialDate => `${date}${"-12-31".slice(date.length - 4)}`;
+
+/** What a claim says will happen, by when, and what came of it; none if it is no forecast. */
+export function viewForecast(site: Site, claim: Claim) {
+  const { resolves, stances } = claim;
+  if (!resolves) return [];
+  const held = stances.filter(({ stance }) => stance !== "rejects").toSorted(byDate);
+  const holders = held.flatMap(({ person, probability }) => {
+    const record = site.debate.person.get(person.value);
+    return record ? { name: fullName(record.name), family: familyName(record.name), probability } : [];
+  });
+  const outcomes = resolves.outcomes.map(({ outcome, on, source, at }) => ({
+    outcome,
+    on,
+    words: words.site.forecast.outcome(words.site.forecast.outcomes[outcome], dateInWords(on)),
+    citation: viewCitation(site, source.value, { at }),
+  }));
+  const label = labelOf([...new Set(holders.map(({ family }) => family))]);
+  return [
+    {
+      // Whether somebody answers the claim says nothing on what came of it.
+      claim: { ...referToClaim(site, claim), unanswered: false },
+      question: claim.question,
+      holders,
+      /** When it was first said. */
+      made: held.find(({ date }) => date !== "")?.date ?? "",
+      due: resolves.by,
+      opens: resolves.opens,
+      how: resolves.how,
+      criteria: resolves.criteria,
+      elsewhere: resolves.elsewhere.map(({ value }) => ({ url: value, host: new URL(value).hostname })),
+      outcomes,
+      list: listOf(newestDay(site), resolves.by, outcomes),
+      label,
+      labelWidth: widthOfText(label, labelStyle),
+    },
+  ];
+}
+
+/** Half of a phone has room for as many letters. */
+const longestLabel = 18;
+
+function labelOf(families: readonly string[]): string {
+  const [first = words.site.holders.none] = families;
+  const all = families.length > 1 ? inSeries(families) : first;
+  return all.length > longestLabel && families.length > 1
+    ? words.site.names.etAl(shorten(first, longestLabel))
+    : shorten(all, longestLabel);
+}
+
+function listOf(today: PartialDate, by: PartialDate, outcomes: readonly { readonly on: PartialDate }[]) {
+  const last = outcomes
+    .map(({ on }) => endOf(on))
+    .toSorted(compareText)
+    .at(-1);
+  if (last !== undefined) return today !== "" && last >= yearsOn(today, -1) ? "lately" : "earlier";
+  if (by === "") return "undated";
+  if (today !== "" && endOf(by) < today) return "overdue";
+  return today !== "" && endOf(by) <= yearsOn(today, 1) ? "soon" : "later";
+}
+
+/** All forecasts of the map, in the order in which they were made. */
+const allForecasts = memoize((site: Site): readonly ForecastView[] =>
+  site.debate.claims
+    .flatMap((claim) => viewForecast(site, claim))
+    .toSorted((a, b) => compareText(a.made || "none", b.made || "none")),
+);
+
+export const forecastsOn = (site: Site, question: Id): readonly ForecastView[] =>
+  inLists(allForecasts(site).filter((forecast) => forecast.question === question));
+
+export function forecastsBy(site: Site, person: PersonRecord): readonly ForecastView[] {
+  const held = (site.debate.holdings.get(person.id) ?? []).filter(({ stance }) => stance.stance !== "rejects");
+  const claims = new Set(held.map(({ claim }) => claim));
+  return inLists(allForecasts(site).filter(({ claim }) => claims.has(claim.id)));
+}
+
+/** What is due next comes first, and of what is settled the latest. */
+const inLists = (forecasts: readonly ForecastView[]): readonly ForecastView[] =>
+  forecastLists.flatMap((list) => sorted(forecasts.filter((each) => each.list === list)));
+
+function sorted(forecasts: readonly ForecastView[]): readonly ForecastView[] {
+  const settledOn = ({ outcomes }: ForecastView): PartialDate => outcomes.map(({ on }) => endOf(on)).at(-1) ?? "";
+  return forecasts.toSorted(
+    (a, b) => compareText(settledOn(b), settledOn(a)) || compareText(endOf(a.due), endOf(b.due)),
+  );
+}
+
+/** The page of all forecasts: a picture, by question, and lists. */
+export function viewForecasts(site: Site) {
+  const all = allForecasts(site);
+  const today = newestDay(site);
+  const byQuestion = Map.groupBy(all, ({ question }) => question ?? "");
+  const rows = [...questionsInOrder(site.debate), null].flatMap((question) => {
+    const forecasts = byQuestion.get(question?.id ?? "");
+    return forecasts ? [{ about: question && referToQuestion(site, question), forecasts }] : [];
+  });
+  return {
+    count: all.length,
+    settled: all.filter(({ outcomes }) => outcomes.length > 0).length,
+    asOf: dateInWords(today),
+    chart: forecastStrips(rows, today),
+    lists: forecastLists.flatMap((id) => {
+      const forecasts = sorted(all.filter(({ list }) => list === id));
+      return forecasts.length > 0 ? [{ id, forecasts }] : [];
+    }),
+  };
+}
