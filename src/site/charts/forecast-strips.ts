@@ -4,7 +4,7 @@ import { hundredths, narrow } from "./place-strip.ts";
 
 /** Pixels between two forecasts. */
 const laneHeight = 24;
-/** Pixels between a sign and its text, and after the text. */
+/** Pixels between a sign and its text. */
 const space = 12;
 /** Ticks are at least this far from each other, in per cent: the width of a year on a phone. */
 const apart = 12;
@@ -68,11 +68,11 @@ function ticksOf(place: (year: number) => number, present: number, [first, last]
 function layOut<T extends Dated>(forecasts: readonly T[], at: (date: PartialDate) => number | null) {
   const lines = forecasts.map((forecast, index) => {
     const places = forecast.outcomes.map(({ on }) => at(on) ?? 0);
-    const signs = forecast.outcomes.map(({ outcome }, place) => {
-      const own = places[place] ?? 0;
-      /** Readings of one time stand beside each other. */
-      const near = places.slice(0, place).filter((other) => Math.abs(other - own) < 5).length;
-      return { outcome, at: own, left: -14 * near };
+    const signs = forecast.outcomes.map(({ outcome }, index) => {
+      const own = places[index] ?? 0;
+      /** Readings of nearly one time stand beside each other, the latest at its place. */
+      const later = places.filter((other, rank) => other - own < 4 && (other > own || (other === own && rank > index)));
+      return { outcome, at: Math.max(own, ...later), left: -14 * later.length };
     });
     const due = at(forecast.due);
     const made = at(forecast.made);
@@ -80,7 +80,7 @@ function layOut<T extends Dated>(forecasts: readonly T[], at: (date: PartialDate
     const [from, to] = [Math.min(100, ...known), Math.max(0, ...known)];
     const isOpen = due === null && signs.length === 0;
     const end = isOpen ? 100 : to;
-    const room = forecast.labelWidth + 2 * space;
+    const room = forecast.labelWidth + space;
     const [before, after] = [(from / 100) * narrow, ((100 - end) / 100) * narrow].map((pixels) => pixels >= room);
     const label = after ? "after" : before ? "before" : "on";
     const labelAt = { after: end, before: from, on: hundredths((from + end) / 2) }[label];

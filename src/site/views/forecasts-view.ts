@@ -65,14 +65,12 @@ export function viewForecast(site: Site, claim: Claim) {
 }
 
 /** Half of a phone has room for as many letters. */
-const longestLabel = 18;
+const longestLabel = 24;
 
 function labelOf(families: readonly string[]): string {
   const [first = words.site.holders.none] = families;
   const all = families.length > 1 ? inSeries(families) : first;
-  return all.length > longestLabel && families.length > 1
-    ? words.site.names.etAl(shorten(first, longestLabel))
-    : shorten(all, longestLabel);
+  return families.length > 2 ? words.site.names.etAl(shorten(first, longestLabel)) : shorten(all, longestLabel);
 }
 
 function listOf(today: PartialDate, by: PartialDate, outcomes: readonly { readonly on: PartialDate }[]) {
