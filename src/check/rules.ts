@@ -3,6 +3,7 @@ import { formRules } from "../claims/form-rules.ts";
 import type { Rule, RuleHeader } from "./rule.ts";
 import * as duplicates from "./rules/duplicates.ts";
 import * as files from "./rules/files.ts";
+import * as forecasts from "./rules/forecasts.ts";
 import * as loadedWords from "./rules/loaded-words.ts";
 import * as lookAlikes from "./rules/look-alikes.ts";
 import * as relations from "./rules/relations.ts";
@@ -27,7 +28,7 @@ const isRule = (exported: unknown): exported is Rule =>
 /** The rules that read the whole debate: all that these files export. Programs list exports in different orders. */
 export const debateRules: readonly Rule[] = [
   ...[files, unknownIds, relations, duplicates, structure, wording, loadedWords],
-  ...[sources, states, safety, lookAlikes, terms],
+  ...[sources, forecasts, states, safety, lookAlikes, terms],
 ].flatMap((file) =>
   Object.values<unknown>(file)
     .filter(isRule)
