@@ -522,6 +522,25 @@ describe("on a phone", () => {
     await page.getByRole("button", { name: "Copied" }).waitFor();
   });
 
+  test("the link of a question that is scrolled leads to the first claim below the bar", async () => {
+    const { page } = await openMap(`map/#${question}`, {
+      ...phone,
+      viewport: { width: 390, height: 420 },
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await expect.poll(() => level(page)).toBe("2");
+    // The bar, which stays, covers it.
+    await item(page, position).evaluate((card) => scrollBy(0, card.getBoundingClientRect().top - 2));
+    await page.getByRole("button", { name: "Copy link" }).tap();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    const copied = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    const bar = await page.locator(".map-bar").boundingBox();
+    const card = await item(page, copied.hash.slice(1)).boundingBox();
+    expect(card?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+    await page.goto(copied.href);
+    await expect.poll(() => level(page)).toBe("3");
+  });
+
   test("the first tap on a result of the search opens it", async () => {
     const { page } = await openMap(`map/#${objection}`, phone);
     await page.locator("#Search").tap();

@@ -68,10 +68,12 @@ function mapActions({ map, outline, readerView, found, help }: MapControls): Act
   };
 }
 
-/** The address of what the map shows. Of a question that is scrolled, it is that of the first claim in the window. */
-function addressShown({ place, page: { frame }, view, address }: Levels): string {
+/** The address of what the map shows. Of a question that is scrolled, it is that of the first claim in sight. */
+function addressShown({ place, page: { page, frame }, view, address }: Levels): string {
   if (place.level !== 2) return location.href;
-  const top = Math.max(0, frame.getBoundingClientRect().top);
+  // On a phone the drawing scrolls below the bar.
+  const bar = page.querySelector(".map-bar")?.getBoundingClientRect().bottom ?? 0;
+  const top = Math.max(bar, frame.getBoundingClientRect().top);
   const [first] = [...frame.querySelectorAll("g.item")]
     .map((group) => ({ item: view.itemOf(group), y: group.getBoundingClientRect().top }))
     .filter(({ y }) => y >= top)
