@@ -1,4 +1,4 @@
-import type { Claim, Id, Link, SourceUse, Stance } from "../../claims/model/index.ts";
+import type { Claim, Id, SourceUse, Stance } from "../../claims/model/index.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "../refs/positions.ts";
 import { viewCitation } from "../refs/citable-claim.ts";
@@ -68,9 +68,7 @@ export function viewClaim(site: Site, claim: Claim) {
     /** Without those that `reasons` shows below them. */
     objections: groups.filter(({ objections }) => objections.length > 0),
     /** Undercuts of replies to this claim that neither shows. */
-    deniedSteps: (site.debate.linksTo.get(claim.id) ?? []).flatMap((link) =>
-      shown.has(link.from) ? [] : deniedStep(site, link, claim.id),
-    ),
+    deniedSteps: deniedSteps(site, claim.id, shown),
     raises: referToAll(site, site.debate.raises.get(claim.id) ?? []),
     holders: holdersByStance(site, claim),
     /** Counts, as sentences. */
@@ -153,12 +151,15 @@ export function viewRelations(site: Site, claim: Claim): readonly RelationView[]
   return premises.length === 0 ? relations : [...relations, { kind: "together", premises }];
 }
 
-/** An undercut, for the page of the conclusion of what it denies. */
-function deniedStep(site: Site, link: Link, conclusion: Id) {
-  if (link.kind !== "undercuts" || link.conclusion !== conclusion) return [];
-  const by = referTo(site, link.from);
-  const step = referToStep(site, link.path);
-  return by && step ? [{ by, as: roleHere(site, link), step }] : [];
+/** Undercuts, for the page of the conclusion of what they deny. Those of several steps that read the same there are one. */
+function deniedSteps(site: Site, conclusion: Id, shown: ReadonlySet<Id>) {
+  const links = (site.debate.linksTo.get(conclusion) ?? []).flatMap((link) => {
+    if (link.kind !== "undercuts" || link.conclusion !== conclusion || shown.has(link.from)) return [];
+    const by = referTo(site, link.from);
+    const step = referToStep(site, link.path);
+    return by && step ? [{ by, as: roleHere(site, link), step }] : [];
+  });
+  return [...new Map(links.map((link) => [`${link.by.id} ${link.step.premise.id}`, link])).values()];
 }
 
 /** The most claims of a path that is shown whole. */

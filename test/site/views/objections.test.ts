@@ -91,6 +91,10 @@ test("an undercut of two steps from one claim is listed with each, whichever its
     [["steps", ["d"]]],
     [["onward", ["d"]]],
   ]);
+  const both = "b x (d x (p -> one)) \n b x (d x (p -> two))";
+  // The same words about both steps are shown once.
+  const denied = view(`p -> one \n p -> two \n d -> two \n d x (p -> one) \n d x (p -> two) \n ${both}`).deniedSteps;
+  expect(denied.map(({ by }) => by.id)).toEqual(["b"]);
 });
 
 test("pages, data and previews of the bundled map count the same objections to each claim", () => {
