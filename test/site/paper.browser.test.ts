@@ -75,7 +75,7 @@ test("of a question the whole argument and the works are printed as lists, not t
 test.each([
   [1280, true, false],
   [1280, false, true],
-  [390, true, true],
+  [1024, true, true],
 ])(
   "in a window %i px wide, with scripts: %s, the list of the whole argument is there: %s",
   async (width, javaScriptEnabled, isShown) => {
