@@ -46,10 +46,10 @@ onBoth("what Hinton and LeCun disagree about, and since when (%s)", async (devic
   expect(clicks()).toBeLessThanOrEqual(1);
 });
 
-onBoth("a citation that lasts of the claim about fifty times, and who objects (%s)", async (device) => {
+onBoth("a citation that lasts of the claim about what a child sees, and who objects (%s)", async (device) => {
   const { page, type, click, clicks } = await journeyFrom(site, "", device);
-  await type("50 times");
-  await click(page.getByRole("option", { name: /as many bytes as the largest language models/ }));
+  await type("four year old seen as much as chatbot");
+  await click(page.getByRole("option", { name: /as many bytes as the largest language models/ }).first());
   await page.waitForURL(/\/claims\/child-sees-as-many-bytes-as-models-read\/$/);
   await page.getByRole("region", { name: "Objections" }).locator(".held-by").first().waitFor();
   await click(page.locator("main").getByRole("link", { name: "Cite", exact: true }));
@@ -256,11 +256,11 @@ test("everything as data", async () => {
   expect(clicks()).toBeLessThanOrEqual(2);
 });
 
-test("how to report an error in a claim, on a map without a repository", async () => {
+test("how to correct a claim, on a map without a repository", async () => {
   const { page, clickBelow, clicks } = await journey("claims/v-jepa-2-planned-robot-actions/");
-  await clickBelow(page.getByRole("link", { name: "Report an error" }));
-  await page.waitForURL(/\/about\/#corrections$/);
-  await expectInSight(page.getByRole("heading", { name: "Corrections" }));
+  await clickBelow(page.getByRole("link", { name: "Suggest a change" }));
+  await page.waitForURL(/\/contribute\/change\/\?claim=v-jepa-2-planned-robot-actions$/);
+  await expectInSight(page.getByRole("textbox", { name: "One sentence that says one thing" }));
   expect(clicks()).toBeLessThanOrEqual(1);
 });
 
