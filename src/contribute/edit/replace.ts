@@ -132,7 +132,7 @@ function refuseNamed({ id }: NamedRecord, naming: readonly Reference[]): void {
 
 /** Which claims have no other reason, or no other reply of a kind, than this one. */
 function lossesBy({ debate }: MapFiles, { id }: ClaimRecord): readonly string[] {
-  return (debate.linksFrom.get(id) ?? []).flatMap(({ kind, to }) => {
+  const lost = (debate.linksFrom.get(id) ?? []).flatMap(({ kind, to }) => {
     const others = (debate.linksTo.get(to) ?? []).filter(
       (link) => link.kind === kind && link.to === to && link.from !== id,
     );
@@ -140,4 +140,5 @@ function lossesBy({ debate }: MapFiles, { id }: ClaimRecord): readonly string[] 
       ? []
       : [`\`${to}\` loses the only claim that ${kind.replace("objects-to", "objects to")} it.`];
   });
+  return [...new Set(lost)];
 }

@@ -30,11 +30,12 @@ export function citableClaim(site: Site, id: Id, { content, version, date }: Cla
   };
 }
 
-/** The works that a claim cites, each once with all locators: first its sources, then those of stances, then those in its explanation. */
+/** The works that a claim cites, each once with all locators: first its sources, then those of stances and outcomes, then those in its explanation. */
 export function worksOf(site: Site, claim: ClaimRecord): readonly Citable[] {
   const references = [
     ...claim.uses.map(({ source, at }) => ({ id: source.value, at })),
     ...claim.stances.map(({ source, at }) => ({ id: source.value, at })),
+    ...(claim.resolves?.outcomes ?? []).map(({ source, at }) => ({ id: source.value, at })),
     ...(claim.explanation?.citations ?? []).map(({ source, at }) => ({ id: source.value, at })),
   ];
   return [...Map.groupBy(references, ({ id }) => id)].flatMap(([id, places]) => {

@@ -489,6 +489,10 @@ const findings: Readonly<Record<string, { readonly message?: string; readonly he
   "hidden-character": { help: "It was probably pasted in. Delete it, or type the words again." },
   "link-in-sentence": { help: "Add the page as a source, or link to it in the explanation." },
   "missing-locator": { message: "The place in the source is missing." },
+  "forecast-dates": {
+    message: "The days of this forecast can’t be right.",
+    help: "It was made before it falls due and before anything came of it. Give a day or a condition, not both.",
+  },
   "passage-without-words": {
     message: "Nobody can have read a passage here.",
     help: "Write two lines at most, and only where the source has words and you saw the place.",
