@@ -135,14 +135,14 @@ test("from a claim's page, one sentence and two presses lead to GitHub's page, w
   expect(searchParams.get("value")).toBe(written({}).text);
 });
 
-test("the form's page loads at most 175 kB of JavaScript, compressed, and no other page loads the form", async () => {
+test("the form's page loads at most 176 kB of JavaScript, compressed, and no other page loads the form", async () => {
   const { page } = await openPage();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await loadForm(page, site.address(objection));
   const scripts = [...new Set(asked.filter((path) => path.endsWith(".js")))];
   const weights = scripts.map((path) => gzipSync(readSiteFile(site.folder, path.replace(site.base, ""))).length);
-  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(175_000);
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(176_000);
   const form = scripts[weights.indexOf(Math.max(...weights))];
   asked.length = 0;
   for (const path of ["", "claims/hot-tea-curdles-milk/", "contribute/", "map/"]) await page.goto(site.address(path));
