@@ -87,7 +87,7 @@ a source by id or title, or as \`Singer 1975\`.`,
   source: `npm run new -- source --type book --title TEXT --author "Orwell, George" --issued 1946 --url ADDRESS
 npm run new -- source 10.1000/182
 
-With a DOI or arXiv id, the source is filled in from its record, if there is a network.`,
+With a DOI or arXiv id, the source is filled in from its record, if there is a network. A file has BibTeX, RIS or CSL-JSON.`,
   person: `npm run new -- person --name "Orwell, George"
 
 Also "George Orwell"; --name "OECD" is an organisation, in quotation marks if it looks like a person: --name '"Hugging Face"'.`,
@@ -99,8 +99,8 @@ function recordCommand(kind: Kind): Command {
     about: `Asks for each value of a ${kind}, writes the file in the correct folder, and checks it. Each value can also be a flag.`,
     positionals: {
       help: [
-        ["KIND", `${kinds.join(", ")}: what to create`],
-        ...(kind === "source" ? ([["WORK", "the DOI or arXiv id of the source"]] as const) : []),
+        ["KIND", `${kinds.join(", ")}: what to create; debate and proposal have a --help of their own`],
+        ...(kind === "source" ? ([["WORK", "its DOI, arXiv id or address, or a record in a file"]] as const) : []),
       ],
     },
     flags: {

@@ -443,7 +443,7 @@ export const starter = {
     ),
     start: "builds the map and serves it at http://localhost:4321",
     test: "checks the claim files",
-    new: "asks for a claim, question, source or person and writes the file.",
+    new: "asks for a claim, question, source, person or term and writes the file.",
     fix: "repairs what can be repaired.",
     dev: "shows each change as you write.",
     publish:
