@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq } from "yaml";
+import { isMap, isNode, isScalar, isSeq, YAMLMap, type YAMLSeq } from "yaml";
 import { composeYaml } from "../../claims/yaml/compose-yaml.ts";
 import type { Edit, FileRecord, Id, Placed } from "../../claims/model/index.ts";
 import { type Answer, type Answers, isList, writeRecord } from "../write/index.ts";
@@ -14,7 +14,7 @@ export function addTo(
   values: Answers,
 ): Plan["edits"] {
   const text = textOf(path);
-  const present = valuesIn(text);
+  const present = mapIn(text);
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";
   const all = Object.entries(values);
   const below = writeRecord(kind, Object.fromEntries(all.filter(([key]) => !present.has(key)))).trimStart();
@@ -24,7 +24,7 @@ export function addTo(
     return [
       addItems(
         text,
-        { key, value: present.get(key) },
+        { key, value: present.get(key, true) },
         items.map((item) => linesOf(kind, key, item)),
       ),
     ];
@@ -42,13 +42,13 @@ export function linesOf(kind: FileRecord["kind"], key: string, item: Answer): re
   return lines.slice(0, lines.length / 2).map((line) => line.replace(/^ {2}/, ""));
 }
 
-/** The values of the keys of a file, as nodes of YAML. */
-function valuesIn(text: string): ReadonlyMap<string, unknown> {
-  const [document] = composeYaml(text).documents;
-  const { contents = null } = document ?? {};
-  if (!isMap(contents)) return new Map();
-  return new Map(contents.items.flatMap(({ key, value }) => (isScalar(key) ? [[String(key.value), value]] : [])));
+/** The keys of a file with their values, as nodes of YAML; none if it has another form. */
+export function mapIn(text: string): YAMLMap {
+  const contents = composeYaml(text).documents[0]?.contents;
+  return isMap(contents) ? contents : new YAMLMap();
 }
+
+export const isBlockList = (node: unknown): node is YAMLSeq => isSeq(node) && node.flow !== true;
 
 /** Adds entries to the list, or to the single text, that a key has. */
 function addItems(
@@ -58,23 +58,24 @@ function addItems(
 ): Edit {
   const inline = items.map(([first = ""]) => first.replace(/^- /, "")).join(", ");
   const isInline = items.every(({ length }) => length === 1);
-  if (isSeq(value) && value.flow !== true) {
-    const dash = /(?<=^|\n) *(?=- [^\n]*$)/.exec(text.slice(0, rangeOf(value.items[0]).start))?.[0] ?? "";
-    const last = text.slice(0, rangeOf(value.items.at(-1)).end).trimEnd().length;
+  if (isBlockList(value)) {
+    const dash = /(?<=^|\n) *(?=- [^\n]*$)/.exec(text.slice(0, rangeOf(text, value.items[0]).start))?.[0] ?? "";
+    const last = rangeOf(text, value.items.at(-1)).end;
     const start = last + (/\r?(?:\n|$)/.exec(text.slice(last))?.index ?? 0);
     const insert = items.flatMap((lines) => lines.map((line) => `\n${dash}${line}`)).join("");
     return { start, end: start, insert };
   }
-  const { start, end } = rangeOf(isSeq(value) ? value.items.at(-1) : value);
+  const { start, end } = rangeOf(text, isSeq(value) ? value.items.at(-1) : value);
   if (isInline && isSeq(value) && end > 0) return { start: end, end, insert: `, ${inline}` };
   if (isInline && isScalar(value) && end > start && !/^[|>]/.test(text.slice(start)))
     return { start, end, insert: `[${text.slice(start, end)}, ${inline}]` };
   throw new CannotEdit(`To the value of \`${key}\` nothing can be added: write it as a list with an entry a line.`);
 }
 
-function rangeOf(node: unknown): { readonly start: number; readonly end: number } {
-  const range = isNode(node) ? node.range : null;
-  return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
+/** Where a value is written, without line breaks behind it. */
+export function rangeOf(text: string, node: unknown): { readonly start: number; readonly end: number } {
+  const [start = 0, end = 0] = (isNode(node) && node.range) || [];
+  return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
 /** The edit that takes an id out of the list that it is in, or out of a file with its key, where it is the only one. */

@@ -1,10 +1,9 @@
-import { isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import { isMap, isScalar, type Pair, type YAMLMap } from "yaml";
 import { applyEdits, fieldTables } from "../../claims/index.ts";
-import { composeYaml } from "../../claims/yaml/compose-yaml.ts";
 import type { Edit, FileRecord } from "../../claims/model/index.ts";
 import { type Answer, isList, writeRecord } from "../write/index.ts";
 import { isSame } from "../propose/steps.ts";
-import { addTo, linesOf } from "./entries.ts";
+import { addTo, isBlockList, linesOf, mapIn, rangeOf } from "./entries.ts";
 import { CannotEdit } from "./plan.ts";
 
 type Kind = FileRecord["kind"];
@@ -26,8 +25,6 @@ export function withAdded(kind: Kind, text: string, key: string, all: readonly A
     ? edited(text, addTo({ textOf: () => text }, { kind, path: "" }, { [key]: [entry] }))
     : withValue(kind, text, key, [...all, entry]);
 }
-
-const isBlockList = (node: unknown): node is YAMLSeq => isSeq(node) && node.flow !== true;
 
 /** The text of a file with another entry of a list, of which `all` is what it says now. Without an entry, it is taken out. */
 export function withEntry(
@@ -60,12 +57,6 @@ export function withEntry(
     return pairEdit(text, entry, { key: each, lines, order });
   });
   return edited(text, edits);
-}
-
-function mapIn(text: string): YAMLMap {
-  const contents = composeYaml(text).documents[0]?.contents;
-  if (!isMap(contents)) throw new CannotEdit("The file has no keys.");
-  return contents;
 }
 
 interface Written {
@@ -104,12 +95,6 @@ function pairEdit(text: string, map: YAMLMap, { key, lines, order }: Written): E
 const nameOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : "");
 
 const columnOf = (text: string, at: number): number => at - (text.lastIndexOf("\n", at - 1) + 1);
-
-/** Where a value is written, without line breaks behind it. */
-function rangeOf(text: string, node: unknown): { readonly start: number; readonly end: number } {
-  const [start = 0, end = 0] = (isNode(node) && node.range) || [];
-  return { start, end: start + text.slice(start, end).trimEnd().length };
-}
 
 /** Takes out the lines from one offset to another. */
 function wholeLines(text: string, start: number, end: number): Edit {
