@@ -1,5 +1,6 @@
 import { confirm, input, search, select } from "@inquirer/prompts";
-import type { Debate, Name } from "../../src/claims/model/index.ts";
+import type { Debate } from "../../src/claims/model/index.ts";
+import { spokenName } from "../../src/claims/model/name.ts";
 import { UsageError } from "../run-program.ts";
 
 /** One of several choices: its value, its name and a description. */
@@ -100,9 +101,7 @@ export const claims = ({ claims }: Debate): readonly Choice[] =>
   claims.map(({ id, sentence, role }) => ({ value: id, name: sentence.value, description: `${role} ${id}` }));
 
 export const people = ({ people }: Debate): readonly Choice[] =>
-  people.map(({ id, name }) => ({ value: id, name: spoken(name), description: id }));
+  people.map(({ id, name }) => ({ value: id, name: spokenName(name), description: id }));
 
 export const sources = ({ sources }: Debate): readonly Choice[] =>
   sources.map(({ id, title }) => ({ value: id, name: title.value, description: id }));
-
-const spoken = (name: Name): string => (name.kind === "literal" ? name.literal : `${name.given} ${name.family}`.trim());

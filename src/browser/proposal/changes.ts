@@ -27,12 +27,9 @@ export function changesInWords({ impact, debate }: WithProposal): readonly strin
       .filter(({ isNew }) => !isNew)
       .map(({ id, role }) => browser.proposal.changes.open(role, said(id))),
     ...impact.standings.map(({ id, before, after }) => browser.proposal.changes.label(said(id), before, after)),
-    ...[...people].flatMap(([id, { length }]) => {
-      const name = debate.person.get(id)?.name;
-      if (!name) return [];
-      const shown = name.kind === "literal" ? name.literal : `${name.given} ${name.family}`.trim();
-      return browser.proposal.changes.stances(shown, length);
-    }),
+    ...[...people.values()].flatMap(([{ name } = { name: "" }, ...others]) =>
+      name === "" ? [] : browser.proposal.changes.stances(name, 1 + others.length),
+    ),
     ...(impact.standings.length === 0 ? [browser.proposal.changes.noLabel] : []),
   ];
 }

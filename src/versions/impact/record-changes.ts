@@ -1,9 +1,10 @@
-import type { Name, NamedRecord } from "../../claims/model/index.ts";
+import type { NamedRecord } from "../../claims/model/index.ts";
+import { spokenName } from "../../claims/model/name.ts";
 import { noParts, placing } from "./changed-parts.ts";
 
 /** What a record is called: its sentence, title or name. */
 export function titleOf(record: NamedRecord): string {
-  if (record.kind === "person") return nameInWords(record.name);
+  if (record.kind === "person") return spokenName(record.name);
   const title =
     record.kind === "claim" || record.kind === "question"
       ? record.sentence
@@ -12,11 +13,6 @@ export function titleOf(record: NamedRecord): string {
         : record.title;
   return typeof title === "string" ? title : title.value;
 }
-
-const nameInWords = (name: Name): string =>
-  name.kind === "literal"
-    ? name.literal
-    : `${name.given} ${name.nonDroppingParticle} ${name.family}`.replace(/\s+/g, " ").trim();
 
 /** The keys in which two states of a record differ, with the words before and after; "" for none. */
 export function changedWords(before: NamedRecord, after: NamedRecord) {
