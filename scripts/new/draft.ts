@@ -8,7 +8,7 @@ import type { Debate, Diagnostic, Id, SourceFile } from "../../src/claims/model/
 import { compile } from "../../src/compile.ts";
 import {
   givesId,
-  isList,
+  mapping,
   modeline,
   placeFor,
   schemaFolder,
@@ -87,8 +87,7 @@ export function wordingProblem(kind: "claim" | "question", sentence: string): st
 /** An id for a draft, made from its words; "" if they give none. */
 export function suggestedId({ kind, answers }: Pick<Draft, "kind" | "answers">, debate: Debate): Id {
   const taken = isTaken(kind, debate);
-  const name = answers["name"];
-  const named = name === undefined || typeof name === "string" || isList(name) ? {} : name;
+  const named = mapping(answers["name"]);
   if (kind === "source") return givesId(kind, answers) ? suggestSourceId(answers, taken) : "";
   if (kind === "person") return givesId(kind, named) ? suggestPersonId(named, taken) : "";
   const id = suggestId(kind, textOf(answers[kind]), taken);

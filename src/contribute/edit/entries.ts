@@ -19,7 +19,7 @@ export function addTo(
   const all = Object.entries(values);
   const below = writeRecord(kind, Object.fromEntries(all.filter(([key]) => !present.has(key)))).trimStart();
   const edits = all.flatMap(([key, answer = []]) => {
-    const items = typeof answer !== "string" && isList(answer) ? answer : [answer];
+    const items = isList(answer) ? answer : [answer];
     if (!present.has(key) || items.length === 0) return [];
     return [
       addItems(

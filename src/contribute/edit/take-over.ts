@@ -11,7 +11,7 @@ import {
   valuesIn,
   writeSteps,
 } from "../propose/steps.ts";
-import { type Answer, type Answers, isList, writeValues } from "../write/index.ts";
+import { type Answer, type Answers, isList, mapping, writeValues } from "../write/index.ts";
 import { CannotEdit, type Change } from "./plan.ts";
 import { withAdded, withEntry, withValue } from "./values.ts";
 
@@ -81,17 +81,13 @@ function compared({ path, text }: SourceFile, present: SourceFile | undefined): 
   if (present === undefined) return null;
   const [now, wanted] = [valuesIn(present.text), valuesIn(text)];
   // The day on which its facts were checked makes no difference.
-  const isChecked = isSame(recordOf(now), recordOf(wanted));
+  const isChecked = isSame(mapping(now["checked"])["record"], mapping(wanted["checked"])["record"]);
   const steps = stepsBetween(now, now, { ...now, ...wanted, ...(isChecked && { checked: now["checked"] }) });
   if (Object.keys(steps).length === 0) return there(`\`${path}\` is there already, with the same content.`);
   return conflict(
     `\`${path}\` is there already, with other content. If something else is meant, give it another name, here and where the proposal names it. If not, propose what should change, in the place of the file:`,
     `--- # ${changeOf(path)}\n${writeSteps(steps)}`,
   );
-}
-
-function recordOf({ checked }: Answers): Answer | undefined {
-  return typeof checked === "object" && "record" in checked ? checked.record : undefined;
 }
 
 /** The record that a change names by the path of its file, wherever that is now; a sentence if it can’t be changed. */

@@ -1,6 +1,6 @@
 import { isId } from "../../claims/formats/id.ts";
 import type { Id } from "../../claims/model/index.ts";
-import { type Answer, type Answers, isList, nameInField } from "../write/index.ts";
+import { type Answer, type Answers, mapping, nameInField } from "../write/index.ts";
 import { changeableKinds, draftSchema, type Draft } from "./draft.ts";
 import { entriesOf, withoutEmpty } from "./steps.ts";
 
@@ -18,8 +18,7 @@ export function askedChange(search: string): { readonly kind: ChangeableKind; re
  * in entries of lists all.
  */
 export function valuesOfData(kind: ChangeableKind, data: unknown): Answers {
-  const all = asValues(data);
-  const { names, dates, fields, ...own } = typeof all === "string" || isList(all) ? {} : all;
+  const { names, dates, fields, ...own } = mapping(asValues(data));
   const { heldBy, alsoSaid, claim, basis, explanation, sources, ...rest } = own;
   const { question, summary, state, name, url, orcid, wikidata, type, title, arxiv, checked } = rest;
   const values = {
@@ -30,9 +29,6 @@ export function valuesOfData(kind: ChangeableKind, data: unknown): Answers {
   }[kind];
   return mapping(withoutEmpty(values));
 }
-
-const mapping = (answer: Answer | undefined): Answers =>
-  answer === undefined || typeof answer === "string" || isList(answer) ? {} : answer;
 
 /** Data as it stands in files: names without their kind, keys of names with hyphens, and no stance for the usual one. */
 function asValues(data: unknown): Answer {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { plainValues } from "../../claims/index.ts";
-import { isEmpty, isList, writeValues, type Answer, type Answers } from "../write/index.ts";
+import { isEmpty, isList, isText, mapping, writeValues, type Answer, type Answers } from "../write/index.ts";
 
 // A change of a file as it is sent: by key, the value that it was made from and the new one. Keys of which nothing differs are left out.
 
@@ -68,7 +68,7 @@ const paragraphs = (text: string): readonly string[] =>
 
 /** The entries of a list; one text alone is a list of one. */
 export const entriesOf = (answer: Answer | undefined): readonly Answer[] =>
-  answer === undefined || isEmpty(answer) ? [] : typeof answer !== "string" && isList(answer) ? answer : [answer];
+  answer === undefined || isEmpty(answer) ? [] : isList(answer) ? answer : [answer];
 
 /** The lists that are changed entry by entry, with the key by which an entry is the same one as before; "" for texts. */
 const entryKeys: Readonly<Record<string, string>> = { "held-by": "person", sources: "source", "also-said": "" };
@@ -76,7 +76,7 @@ const entryKeys: Readonly<Record<string, string>> = { "held-by": "person", sourc
 /** The index of the entry of a list that another one is about, though it may say something else of it; -1 for none. */
 export function indexOfKin(key: string, entries: readonly Answer[], other: Answer): number {
   const identity = entryKeys[key] ?? "";
-  const named = (entry: Answer): Answer | undefined => (isText(entry) || isList(entry) ? undefined : entry[identity]);
+  const named = (entry: Answer): Answer | undefined => mapping(entry)[identity];
   return entries.findIndex((entry) => !isEmpty(named(entry)) && isSame(named(entry), named(other)));
 }
 
@@ -122,11 +122,9 @@ function entrySteps(
 
 /** An entry of a file with the values in which `to` differs from what was shown of it. */
 function withOwn(from: Answer, shown: Answer, to: Answer): Answer {
-  if (isText(from) || isText(shown) || isText(to) || isList(from) || isList(shown) || isList(to)) return to;
-  return { ...from, ...Object.fromEntries(Object.entries(to).filter(([key, now]) => !isSame(shown[key], now))) };
+  const own = Object.entries(mapping(to)).filter(([key, now]) => !isSame(mapping(shown)[key], now));
+  return { ...mapping(from), ...Object.fromEntries(own) };
 }
-
-const isText = (answer: Answer): answer is string => typeof answer === "string";
 
 const stepOf = (from: Answer | undefined, to: Answer | undefined): Step => ({
   ...(from === undefined || isEmpty(from) ? {} : { from: withoutEmpty(from) }),

@@ -1,7 +1,7 @@
 import type { Id, FileRecord } from "../../claims/model/index.ts";
 import { asNewId, cutId, isId, longestId } from "../../claims/formats/id.ts";
 import { isMadeUp } from "../../text/made-up-id.ts";
-import { type Answers, isList } from "./write-record.ts";
+import { type Answers, isList, mapping } from "./write-record.ts";
 
 /** The length of suggested ids: shorter than allowed, because people read and type them. */
 const usualLength = 48;
@@ -58,9 +58,8 @@ const asWords = (text: string): readonly string[] =>
 const textOf = (answer: Answers[string]): string => (typeof answer === "string" ? answer : "");
 
 function nameOf(name: Answers[string]): string {
-  if (name === undefined || typeof name === "string" || isList(name)) return "";
-  const family = textOf(name["family"]);
-  return family === "" ? (asWords(textOf(name["literal"]))[0] ?? "") : family;
+  const { family, literal } = mapping(name);
+  return textOf(family) || (asWords(textOf(literal))[0] ?? "");
 }
 
 /** The id, or with the next free number if it is taken; `new-person-1` if the words gave none. */

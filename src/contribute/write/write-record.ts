@@ -24,6 +24,10 @@ export function isEmpty(answer: Answer | undefined): boolean {
 /** Whether a value is a list. (`Array.isArray` doesn't narrow readonly arrays.) */
 export const isList = (answer: Answer): answer is readonly Answer[] => Array.isArray(answer);
 
+/** The values of a mapping; none of what is something else. */
+export const mapping = (answer: Answer | undefined): Answers =>
+  answer === undefined || isText(answer) || isList(answer) ? {} : answer;
+
 /** Longer lines are folded: a claim of 160 characters fits in one. */
 const longest = 170;
 
@@ -101,7 +105,7 @@ function textLines(text: string, format: Format, indent: number, column: number)
   return column + written.length > longest ? foldedBlock(line, written, indent + 2, folded) : [written];
 }
 
-const isText = (answer: Answer): answer is string => typeof answer === "string";
+export const isText = (answer: Answer): answer is string => typeof answer === "string";
 
 /** The lines of a long text as a folded block (`>-`); the scalar `written` if folding would change the text. */
 function foldedBlock(text: string, written: string, indent: number, width: number): readonly string[] {
