@@ -2,8 +2,10 @@ import type { Draft, FormContext, KnownClaim } from "../../contribute/propose/in
 import { aimAt, newId, newIndex, sentenceOf, valueOf, withNew, withValue } from "../../contribute/propose/index.ts";
 import { isPlace, type Entry } from "../../search/entry.ts";
 import * as browser from "../../words/browser.ts";
+import { combobox } from "../find/combobox.ts";
 import { h } from "../page/elements.ts";
 import type { SearchSource } from "../page/search-source.ts";
+import type { ClaimForm } from "./claim-form.ts";
 import { findLike } from "./like-claims.ts";
 
 /** An option of the list. `note` is shown beside its name; "" for none. */
@@ -16,7 +18,7 @@ export interface Option {
   readonly kind: string;
 }
 
-export function optionElement({ value, name, note, kind }: Option): HTMLElement {
+function optionElement({ value, name, note, kind }: Option): HTMLElement {
   const attributes = { role: "option", "data-value": value, "aria-disabled": value === "" && "true" };
   return h(`li.${kind}`, attributes, h("span", name), note !== "" && h("small", note));
 }
@@ -29,6 +31,32 @@ export type Pick = (typeof picks)[number];
 /** What the combobox of a field offers; undefined for a field without one. */
 export function pickOf({ dataset }: HTMLElement): Pick | undefined {
   return picks.find((kind) => kind === dataset["pick"]);
+}
+
+/** Lets the input of a field offer options, once its parts have ids. */
+export function offerOptions(box: HTMLElement, field: string, pick: Pick, claim: ClaimForm): void {
+  const [input, list] = [box.querySelector("input"), box.querySelector<HTMLElement>("[role=listbox]")];
+  const status = box.querySelector<HTMLElement>("[role=status]");
+  if (!input || !list || !status) return;
+  list.id = `${input.id}-list`;
+  list.setAttribute("aria-label", box.querySelector("label")?.textContent ?? "");
+  input.setAttribute("aria-controls", list.id);
+  combobox({
+    input,
+    list,
+    popup: list,
+    status,
+    find: async (words) => {
+      const found = await claim.find(field, pick, words);
+      const [only] = found;
+      const told = only === undefined ? "" : only.value === "" ? only.name : browser.find.found(found.length);
+      return { content: found.map(optionElement), words: told };
+    },
+    onPick: (option) => claim.pick(field, pick, option.dataset["value"] ?? ""),
+    // What could be a new person or source is not taken for one that the map has.
+    byDefault: (offered) => (offered.some((option) => option.matches(".new")) ? undefined : offered[0]),
+    onType: (words) => claim.input(field, words),
+  });
 }
 
 /** The value of the option that adds a new person or source. */

@@ -15,10 +15,9 @@ import {
   type Problem,
 } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
-import { combobox } from "../find/combobox.ts";
 import { fill, h } from "../page/elements.ts";
 import type { ClaimForm } from "./claim-form.ts";
-import { nameOf, optionElement, pickOf, type Pick } from "./find-options.ts";
+import { nameOf, offerOptions, pickOf, type Pick } from "./find-options.ts";
 import { showMessages } from "./messages.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -141,32 +140,10 @@ export class FormFields {
     (control ?? box).setAttribute("aria-describedby", parts.join(" "));
     if (!control) return;
     control.id = id;
-    const label = box.querySelector("label");
-    label?.setAttribute("for", id);
-    const list = box.querySelector<HTMLElement>("[role=listbox]");
+    box.querySelector("label")?.setAttribute("for", id);
     const kind = pickOf(box);
-    const status = box.querySelector<HTMLElement>("[role=status]");
-    if (list && status && kind && control instanceof HTMLInputElement) {
-      list.id = `${id}-list`;
-      list.setAttribute("aria-label", label?.textContent ?? "");
-      control.setAttribute("aria-controls", list.id);
-      combobox({
-        input: control,
-        list,
-        popup: list,
-        status,
-        find: async (words) => {
-          const found = await this.#claim.find(field, kind, words);
-          const [only] = found;
-          const told = only === undefined ? "" : only.value === "" ? only.name : browser.find.found(found.length);
-          return { content: found.map(optionElement), words: told };
-        },
-        onPick: (option) => this.#claim.pick(field, kind, option.dataset["value"] ?? ""),
-        // What could be a new person or source is not taken for one that the map has.
-        byDefault: (offered) => (offered.some((option) => option.matches(".new")) ? undefined : offered[0]),
-        onType: (words) => this.#claim.input(field, words),
-      });
-    } else control.addEventListener("input", () => this.#claim.input(field, control.value));
+    if (kind) offerOptions(box, field, kind, this.#claim);
+    else control.addEventListener("input", () => this.#claim.input(field, control.value));
     const hearPaste = () => void import("./paste-source.ts").then(({ listen }) => listen(box, this.#claim));
     if (/source/i.test(field)) control.addEventListener("focus", hearPaste, { once: true });
     for (const type of ["change", "blur"]) control.addEventListener(type, () => this.#claim.leave(field));
