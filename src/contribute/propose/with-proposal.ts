@@ -54,9 +54,8 @@ function changed({ path, text }: SourceFile, map: FormContext): readonly SourceF
   if (file === undefined) return [];
   const values = valuesIn(file.text);
   const made = Object.entries(readSteps(text) ?? {}).map(([key, steps]) => {
-    const [each = {}, ...others] = [steps].flat();
-    if (!Array.isArray(steps)) return [key, each.to ?? ""] as const;
-    const all = [each, ...others];
+    const all = [steps].flat();
+    if (!Array.isArray(steps)) return [key, all[0]?.to ?? ""] as const;
     const left = entriesOf(values[key]).filter((entry) => !all.some(({ from }) => isSame(entry, from)));
     return [key, [...left, ...all.flatMap(({ to }) => to ?? [])]] as const;
   });
