@@ -1,4 +1,4 @@
-import { type Bundle, formContext, isError, isKnownDebate } from "../contribute/propose/index.ts";
+import { type Bundle, formContext, isError, isKnownDebate, withQuotes } from "../contribute/propose/index.ts";
 import { mostBytes, readProposal, unpackProposal } from "../contribute/propose/proposal-link.ts";
 import { withProposal, type WithProposal } from "../contribute/propose/with-proposal.ts";
 import { visibleText } from "../text/characters.ts";
@@ -87,8 +87,7 @@ class ShownProposal extends HTMLElement {
   }
 
   #finding({ severity, path, line, message, help, rule }: WithProposal["diagnostics"][number]): HTMLElement {
-    const words = (text: string): string =>
-      visibleText(text.replaceAll(/`([^`]*)`/g, (_, code: string) => browser.quoted(code)));
+    const words = (text: string): string => visibleText(withQuotes(text));
     return h(
       `li.${severity}`,
       h("p", h("strong", words(message)), ` ${words(help)}`),

@@ -9,5 +9,5 @@ export * from "./drafts.ts";
 export { draftsOfClaims } from "./drafts-of-claims.ts";
 export { relationsOf } from "./files-of-drafts.ts";
 export { formContext, isKnownDebate, type FormContext, type KnownClaim, type KnownDebate } from "./form-context.ts";
-export { isError, type Problem, sentenceOf } from "./problem.ts";
+export { isError, type Problem, sentenceOf, withQuotes } from "./problem.ts";
 export { filesOfAll, partsOf, propose, type Part, type Proposal } from "./propose.ts";

@@ -25,7 +25,8 @@ export const inQuotes = (problem: Problem): Problem => ({
   help: withQuotes(problem.help),
 });
 
-const withQuotes = (words: string): string => words.replaceAll(/`([^`]*)`/g, (_, code: string) => browser.quoted(code));
+export const withQuotes = (words: string): string =>
+  words.replaceAll(/`([^`]*)`/g, (_, code: string) => browser.quoted(code));
 
 export const isError = ({ severity }: Pick<Problem, "severity">): boolean => severity === "error";
 
