@@ -1,7 +1,7 @@
 import { fieldTables, relationKeys } from "../../src/claims/index.ts";
 import type { Debate, Id } from "../../src/claims/model/index.ts";
 import { stepOf } from "../../src/claims/model/step-path.ts";
-import { isList, type Answers } from "../../src/contribute/write/index.ts";
+import { isList, mapping, type Answers } from "../../src/contribute/write/index.ts";
 import type { Like } from "../../src/search/like-claims.ts";
 import { type Asker, type Choice, claims, questions } from "./ask.ts";
 import { type Draft, idProblem, type Surroundings, suggestedId, textOf, withDraft, wordingProblem } from "./draft.ts";
@@ -98,6 +98,5 @@ export function nearOf(answers: Answers): Id {
   const key = Object.keys(answers).find((each) => relationKeys.some((relation) => relation === each));
   const answer = key === undefined ? undefined : answers[key];
   const first = answer !== undefined && isList(answer) ? answer[0] : answer;
-  if (first === undefined || typeof first === "string") return textOf(first).trim();
-  return isList(first) ? "" : textOf(first["premise"]).trim();
+  return textOf(mapping(first)["premise"] ?? first).trim();
 }

@@ -2,7 +2,7 @@ import { recordsNamed } from "../../src/check/records-named.ts";
 import { isId } from "../../src/claims/index.ts";
 import type { Debate, Id } from "../../src/claims/model/index.ts";
 import { newIndex } from "../../src/contribute/propose/index.ts";
-import { isList, type Answer, type Answers } from "../../src/contribute/write/index.ts";
+import { isList, isText, mapping, type Answer, type Answers } from "../../src/contribute/write/index.ts";
 import { nearest } from "../../src/text/nearest.ts";
 import { UsageError } from "../run-program.ts";
 import { type Asker, type Choice, people, sources } from "./ask.ts";
@@ -33,11 +33,9 @@ export async function withKnownIds(
     if (list === undefined || !isList(list)) continue;
     const entries: Answer[] = [];
     for (const entry of list) {
-      const isText = typeof entry === "string" || isList(entry);
-      const ids = isText
-        ? {}
-        : { ...(await idOf("person", entry["person"])), ...(await idOf("source", entry["source"])) };
-      entries.push(isText ? entry : { ...entry, ...ids });
+      const { person, source } = mapping(entry);
+      const ids = { ...(await idOf("person", person)), ...(await idOf("source", source)) };
+      entries.push(isText(entry) || isList(entry) ? entry : { ...entry, ...ids });
     }
     known[key] = entries;
   }
