@@ -6,6 +6,7 @@ import * as files from "./rules/files.ts";
 import * as forecasts from "./rules/forecasts.ts";
 import * as loadedWords from "./rules/loaded-words.ts";
 import * as lookAlikes from "./rules/look-alikes.ts";
+import * as places from "./rules/places.ts";
 import * as relations from "./rules/relations.ts";
 import * as safety from "./rules/safety.ts";
 import * as sources from "./rules/sources.ts";
@@ -28,7 +29,7 @@ const isRule = (exported: unknown): exported is Rule =>
 /** The rules that read the whole debate: all that these files export. Programs list exports in different orders. */
 export const debateRules: readonly Rule[] = [
   ...[files, unknownIds, relations, duplicates, structure, wording, loadedWords],
-  ...[sources, forecasts, states, safety, lookAlikes, terms],
+  ...[sources, places, forecasts, states, safety, lookAlikes, terms],
 ].flatMap((file) =>
   Object.values<unknown>(file)
     .filter(isRule)
