@@ -130,19 +130,9 @@ function showAction({ kind, id }: Subject["record"], base: string) {
   return { title, command: { title, command: showCommand, arguments: [address] } };
 }
 
-function asDiagnostic({
-  rule,
-  severity,
-  line,
-  column,
-  endLine,
-  endColumn,
-  message,
-  help,
-  docs,
-}: Diagnostic): protocol.Diagnostic {
+function asDiagnostic({ rule, severity, message, help, docs, ...at }: Diagnostic): protocol.Diagnostic {
   return {
-    range: { start: { line: line - 1, character: column - 1 }, end: { line: endLine - 1, character: endColumn - 1 } },
+    range: protocol.Range.create(at.line - 1, at.column - 1, at.endLine - 1, at.endColumn - 1),
     severity: severity === "error" ? 1 : 2,
     code: rule,
     codeDescription: { href: docs.startsWith("/") ? `${rulesFile()}#${rule}` : docs },

@@ -136,13 +136,10 @@ function sectionId(at: string): string {
     /(?:§|\bapp(?:endix|\.))\s*(?:(\d+)|([A-HJ-UWYZ])(?![a-z]))((?:\.\d+){0,2})/i.exec(at) ?? [];
   if (number + letter === "") return "";
   const first = number ? `S${number}` : `A${letter.toUpperCase().charCodeAt(0) - 64}`;
-  return [
-    first,
-    ...rest
-      .split(".")
-      .slice(1)
-      .map((part, index) => `S${"S".repeat(index + 1)}${part}`),
-  ].join(".");
+  return rest
+    .split(".")
+    .map((part, depth) => (depth === 0 ? first : `${"S".repeat(depth + 1)}${part}`))
+    .join(".");
 }
 
 /** `12:40` and `1:02:03` in seconds; null for any other locator. */

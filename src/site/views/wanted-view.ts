@@ -47,9 +47,9 @@ export function viewWanted(site: Site) {
 /** Those of which a judgement changes the result for the most positions, then those with the most claims below them. */
 function tenToCheck(site: Site): readonly WantedItem[] {
   const unread = new Map(unreadClaims(site).map((each) => [each.claim, each]));
-  const bySize = [...unread.keys()].toSorted((a, b) => sizeBelow(site, b.id) - sizeBelow(site, a.id));
+  const bySize = (a: Claim, b: Claim): number => sizeBelow(site, b.id) - sizeBelow(site, a.id);
   const { moves } = words.site.wanted.evidence;
-  return byPositionsMoved(site, bySize, true)
+  return byPositionsMoved(site, [...unread.keys()], bySize)
     .slice(0, 10)
     .flatMap(({ claim, moved }) => {
       const each = unread.get(claim);
@@ -119,16 +119,16 @@ function peopleWithOneClaim(site: Site): readonly WantedItem[] {
 
 /**
  * Claims with the number of other positions whose label changes if the claim is rejected rather than accepted. Those that change most
- * come first, and of these the ones nearest to their question, unless they are in another order.
+ * come first, and of these by default the ones nearest to their question.
  */
-function byPositionsMoved(site: Site, claims: readonly Claim[], isInOrder = false) {
+function byPositionsMoved(site: Site, claims: readonly Claim[], within = byDepth) {
   const positions = positionIds(site);
   return claims
     .map((claim) => ({ claim, moved: dependentsOf(site, claim.id).filter((id) => positions.has(id)).length }))
-    .toSorted((a, b) => b.moved - a.moved || (isInOrder ? 0 : depthOf(a.claim) - depthOf(b.claim)));
+    .toSorted((a, b) => b.moved - a.moved || within(a.claim, b.claim));
 }
 
-const depthOf = ({ depth }: Claim): number => depth ?? Infinity;
+const byDepth = (a: Claim, b: Claim): number => (a.depth ?? Infinity) - (b.depth ?? Infinity);
 
 const positionIds = memoize((site: Site): ReadonlySet<Id> => {
   const { graph } = labellingsOf(site);
