@@ -9,7 +9,7 @@ import { repair, type Repair } from "../src/contribute/repair/index.ts";
 import { rulesFile, withCommandsHere } from "../src/files/commands-here.ts";
 import { HistoryError, pathInRepository } from "../src/files/git.ts";
 import { openParseCache } from "../src/files/parse-cache.ts";
-import { type ClaimsFolder, MissingFolder, onDisk, readClaims } from "../src/files/read-claims.ts";
+import { onDisk, readClaims } from "../src/files/read-claims.ts";
 import { linksOut } from "../src/files/read-custom-files.ts";
 import { moveFile, replaceFile } from "../src/files/write-files.ts";
 import { parseOnce } from "../src/parse-once.ts";
@@ -22,7 +22,7 @@ import { tracer } from "../src/trace-history.ts";
 import { interfaceNote } from "../src/words/languages.ts";
 import { claimPaths } from "./claim-paths.ts";
 import { command } from "./command.ts";
-import { UsageError, wantsColour } from "./run-program.ts";
+import { wantsColour } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 
 type ClaimFilter = (path: string) => boolean;
@@ -70,7 +70,7 @@ export const check = command({
     const isWanted = claimPaths(positionals, folder);
     const { moved, failed } = values.fix ? fixClaims(folder, isWanted, values.format) : nothingFixed;
     const isWantedNow: ClaimFilter = (path) => isWanted(path) || moved.has(path);
-    const { files, findings } = readFolder(folder);
+    const { files, findings } = readClaims(folder);
     const cache = openParseCache(settings.parseCache, parse);
     const read = parseOnce(files, cache.read);
     const known = pastOf(settings, files, read);
@@ -98,15 +98,6 @@ export const check = command({
     process.exitCode = failed.size > 0 ? 2 : wanted.length > 0 ? 1 : 0;
   },
 });
-
-function readFolder(folder: string): ClaimsFolder {
-  try {
-    return readClaims(folder);
-  } catch (error) {
-    if (!(error instanceof MissingFolder)) throw error;
-    throw new UsageError(`${error.message} Name the claims folder with --claims (or CLAIMS_DIR).`);
-  }
-}
 
 /**
  * The history of the claims. If it can't be read, prints that the rules on history were not checked, and returns null.
@@ -147,7 +138,7 @@ const nothingFixed: Fixed = { moved: new Set(), failed: new Set() };
 
 /** Makes all safe fixes in the wanted files, on disk, and lists them. */
 function fixClaims(folder: string, wanted: ClaimFilter, format: string): Fixed {
-  const { files, findings } = readFolder(folder);
+  const { files, findings } = readClaims(folder);
   // Don't write files that were not read completely.
   const spared = new Set(findings.map(({ place }) => place.path));
   const { files: changed, repairs } = repair(files, { wanted, spared });

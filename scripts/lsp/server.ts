@@ -9,6 +9,7 @@ import { pageFolders } from "../../src/site/addresses/urls.ts";
 import { nameOf } from "../../src/site/refs/published-addresses.ts";
 import { searchIndexOf } from "../../src/site/data/search-files.ts";
 import type { Settings } from "../../src/site/settings.ts";
+import { UserError } from "../../src/text/user-error.ts";
 import { fixesIn, renameIn } from "./changes.ts";
 import { complete } from "./completion.ts";
 import { openMap } from "./live-map.ts";
@@ -41,7 +42,7 @@ export function serve(settings: Settings): void {
     const [opened] = workspaceFolders ?? [];
     const claimsFolder = resolve(opened ? fileURLToPath(opened.uri) : "", settings.claimsFolder);
     const watches = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
-    answerOn(connection, { ...settings, claimsFolder }, watches);
+    orSayWhy(() => answerOn(connection, { ...settings, claimsFolder }, watches));
     return { capabilities };
   });
   connection.listen();
@@ -96,7 +97,7 @@ function answerOn(connection: protocol.Connection, settings: Settings, watches: 
   connection.onPrepareRename(
     on(({ record, place }) => ({ range: map.locationOf(place).range, placeholder: record.id })),
   );
-  connection.onRenameRequest(on(({ record }, { newName }) => renameIn(map, record, newName)));
+  connection.onRenameRequest(on(({ record }, { newName }) => orSayWhy(() => renameIn(map, record, newName))));
   connection.onCompletion(({ textDocument: { uri }, position }) => {
     const [path, document] = [map.pathOf(uri), documents.get(uri)];
     return path !== null && document
@@ -121,6 +122,16 @@ function answerOn(connection: protocol.Connection, settings: Settings, watches: 
   connection.onExecuteCommand(({ arguments: [uri] = [] }) =>
     typeof uri === "string" ? connection.window.showDocument({ uri, external: true }) : null,
   );
+}
+
+/** An answer; where there is none, the editor shows why. */
+function orSayWhy<Answer>(answer: () => Answer): Answer {
+  try {
+    return answer();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new protocol.ResponseError(protocol.LSPErrorCodes.RequestFailed, commandsHere(error.message));
+  }
 }
 
 /** The action that opens the page of a record in the dev server. */

@@ -17,8 +17,12 @@ export interface ClaimsFolder {
   readonly findings: readonly Finding[];
 }
 
-/** Thrown if there is no such folder; the message is for the user. */
-export class MissingFolder extends UserError {}
+/** Thrown if there is no such folder. */
+export class MissingFolder extends UserError {
+  constructor(what: string) {
+    super(`${what} Name the claims folder with --claims (or CLAIMS_DIR).`);
+  }
+}
 
 /**
  * Reads a claims folder in one pass. Reads nothing outside it: symbolic links that point outside or to hidden files are

@@ -13,4 +13,4 @@ export const installedCommands = (text: string): string =>
 
 /** `npm start` alone is a script of a map's own package.json, too. */
 const ofRepository =
-  /npm (?:run (?:-s |--silent )?(new|dev|start|build|check|standing|read|impact|export|import|mcp|lsp|edit)\b|(start)\b)(?: (\[?)-- )?/g;
+  /npm (?:run (?:-s |--silent )?(new|dev|start|build|check|standing|read|impact|export|import|mcp|lsp|edit|verify)\b|(start)\b)(?: (\[?)-- )?/g;

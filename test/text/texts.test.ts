@@ -84,6 +84,7 @@ test("an address that browsers would take elsewhere does not", () => {
 
 test.each([
   ["run `npm run check -- --fix`.", "run `npx disputed-territory check --fix`."],
+  ["as `npm run verify` found", "as `npx disputed-territory verify` found"],
   ["npm run check [-- PATH…]\n", "npx disputed-territory check [PATH…]\n"],
   ["npm run new\nnpm run new -- debate FOLDER", "npx disputed-territory new\nnpx disputed-territory new debate FOLDER"],
   ["npm run --silent export -- bibtex", "npx disputed-territory export bibtex"],
