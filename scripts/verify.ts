@@ -4,6 +4,7 @@ import * as z from "zod";
 import type { Debate, SourceFile } from "../src/claims/model/index.ts";
 import { compile } from "../src/compile.ts";
 import { withValue } from "../src/contribute/edit/values.ts";
+import { commandsHere } from "../src/files/commands-here.ts";
 import { packageVersion } from "../src/files/package-root.ts";
 import { onDisk, readClaims } from "../src/files/read-claims.ts";
 import { replaceFile } from "../src/files/write-files.ts";
@@ -40,8 +41,9 @@ export const verify = command({
     const { files, findings: found } = readClaims(folder);
     const { debate, diagnostics } = compile(files, { found });
     refuseErrors({ diagnostics, files });
+    const day = today();
     const findings = await (values.sources === undefined
-      ? lookOnline(debate, values)
+      ? lookOnline(debate, values, day)
       : lookInCopies(debate, values.sources));
     const texts = new Map(files.map(({ path, text }) => [path, text]));
     const listed = findings
@@ -49,21 +51,30 @@ export const verify = command({
       .map((found) => {
         const { kind, path, start, address, says, since } = found;
         const line = start === undefined ? null : (texts.get(path) ?? "").slice(0, start).split("\n").length;
-        return { kind, path, line, address, says, since, isNew: since === today(), asksForWork: asksForWork(found) };
+        return { kind, path, line, address, says, since, isNew: since === day, asksForWork: asksForWork(found) };
       });
     const work = counted(findings.filter(asksForWork).length, "finding asks for work", "findings ask for work");
     const lines = listed.map(({ kind, path, line, says }) =>
       visibleText(`${kind} in ${path}${line === null ? "" : `:${line}`}: ${says}`),
     );
-    const json = (): string => JSON.stringify({ day: today(), findings: listed }, null, 2);
-    process.stdout.write(`${values.format === "json" ? json() : [...lines, `${work}.`].join("\n")}\n`);
+    const wanted = new Set(findings.flatMap(({ kind, fix }) => [kind, ...(fix && !values.fix ? ["fix"] : [])]));
+    const next = Object.entries(advice).flatMap(([of, text]) => (wanted.has(of) ? commandsHere(text) : []));
+    const json = (): string => JSON.stringify({ day, findings: listed }, null, 2);
+    process.stdout.write(`${values.format === "json" ? json() : [...lines, `${work}.`, ...next].join("\n")}\n`);
     if (values.fix) writeFixes(findings, files, folder);
     process.exitCode = findings.some((each) => asksForWork(each) && !(values.fix && each.fix)) ? 1 : 0;
   },
 });
 
-async function lookOnline(debate: Debate, values: Values<typeof flags>): Promise<readonly Finding[]> {
-  const [day, state] = [today(), values.state ?? join(".cache", "verify")];
+/** What is to be done, by the kind of what was found, and for all that has a fix. */
+const advice = {
+  fix: "`npm run verify -- --fix` writes what needs no decision into the files of the sources.",
+  passage: "Where a passage is not found, correct its words or its place, or cite another work.",
+  unread: "With `--sources FOLDER` passages are looked for in copies that you have.",
+};
+
+async function lookOnline(debate: Debate, values: Values<typeof flags>, day: string): Promise<readonly Finding[]> {
+  const state = values.state ?? join(".cache", "verify");
   const [pause = NaN, patience = NaN] = [values.pause ?? "3", values.patience ?? "20"].map(Number);
   if (!(pause >= 0 && patience > 0)) throw new UsageError("--pause and --patience take a number of seconds.");
   const since = readSince(state);
@@ -101,9 +112,9 @@ function readSince(state: string): ReadonlyMap<string, string> {
 }
 
 const lookInCopies = (debate: Debate, folder: string): readonly Finding[] =>
-  citedPassages(debate).flatMap((cited) => {
-    const file = ["html", "txt"].map((ending) => join(folder, `${cited.source.id}.${ending}`)).find(existsSync);
-    return passagesIn([cited], file ? readFileSync(file, "utf8") : "", file ? "" : "there is no copy");
+  [...Map.groupBy(citedPassages(debate), ({ source }) => source.id)].flatMap(([id, cited]) => {
+    const file = ["html", "txt"].map((ending) => join(folder, `${id}.${ending}`)).find(existsSync);
+    return passagesIn(cited, file ? readFileSync(file, "utf8") : "", file ? "" : "there is no copy");
   });
 
 /** Writes what needs no decision into the files of the sources. */

@@ -162,7 +162,7 @@ test("with copies nobody is asked, and each passage is looked for in the copy th
   const { code, out } = await verify("--sources", "copies");
   expect([code, asked]).toEqual([1, []]);
   expect(out).toMatch(/^passage in claims\/debate\/milk-should-go-into-cup-after-tea\.yaml:\d+: “pour/);
-  expect(out).toContain("\n1 finding asks for work.\n");
+  expect(out).toContain("\n1 finding asks for work.\nWhere a passage is not found, ");
 });
 
 test.each([
