@@ -97,7 +97,7 @@ export const same = 0.95;
 
 /**
  * Beside the nearest one, those on its question or for or against it are named that are at least so sure, as a part of it: of two
- * sides words can't tell which one a sentence takes. The second: where the nearest may be the other side. Chosen on the same half.
+ * sides words can't tell which one a sentence takes. The second: where the nearest may be the other side. Chosen on the same part.
  */
 const [leastPart, leastIfOneNegated] = [0.7, 0.5];
 
