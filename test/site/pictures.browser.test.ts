@@ -7,6 +7,8 @@ import { beyondWindow, openAt } from "./open-at.ts";
 /** Three people on two positions, one of whom changes sides, and a work that is cited in many places. */
 const site = await buildTestSite({ claims: "test/fixtures/debates/changing-minds/claims" });
 
+const withForecast = await buildTestSite({ claims: "test/fixtures/debates/every-key/claims", base: "/tea/" });
+
 const pages = [
   "",
   "questions/when/",
@@ -16,12 +18,13 @@ const pages = [
   "sources/on-tea/",
   "changes-of-mind/",
   "about/balance/",
+  "forecasts/",
 ];
 
 test.each(pages)(
   "on /%s no picture is wider than the window or has letters below 12 px, and axe finds nothing wrong",
   async (path) => {
-    const { page } = await openAt(site, path, { bypassCSP: true });
+    const { page } = await openAt(path === "forecasts/" ? withForecast : site, path, { bypassCSP: true });
     for (const width of [1440, 820, 390, 320]) {
       await page.setViewportSize({ width, height: 800 });
       await expect.poll(() => page.evaluate(beyondWindow)).toBeLessThanOrEqual(0);

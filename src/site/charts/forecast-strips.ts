@@ -6,6 +6,8 @@ import { hundredths, narrow } from "./place-strip.ts";
 const laneHeight = 24;
 /** Pixels between a sign and its text. */
 const space = 12;
+/** Pixels beside the picture, into which a text before a line may reach. */
+const margin = 16;
 /** Ticks are at least this far from each other, in per cent: the width of a year on a phone. */
 const apart = 12;
 
@@ -81,10 +83,13 @@ function layOut<T extends Dated>(forecasts: readonly T[], at: (date: PartialDate
     const isOpen = due === null && signs.length === 0;
     const end = isOpen ? 100 : to;
     const room = forecast.labelWidth + space;
-    const [before, after] = [(from / 100) * narrow, ((100 - end) / 100) * narrow].map((pixels) => pixels >= room);
+    const before = (from / 100) * narrow + margin >= room;
+    const after = ((100 - end) / 100) * narrow >= room;
     const label = after ? "after" : before ? "before" : "on";
     const labelAt = { after: end, before: from, on: hundredths((from + end) / 2) }[label];
-    return { forecast, y: (index + 0.5) * laneHeight, made, due, from, end, isOpen, signs, label, labelAt };
+    /** Pixels from there to the left end of the text. */
+    const labelLeft = { after: 11, before: -11 - forecast.labelWidth, on: -forecast.labelWidth / 2 }[label];
+    return { forecast, y: (index + 0.5) * laneHeight, made, due, from, end, isOpen, signs, label, labelAt, labelLeft };
   });
   return { lines, height: forecasts.length * laneHeight };
 }
