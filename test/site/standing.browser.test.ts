@@ -42,7 +42,7 @@ test("each item of what is wanted has a link to the form, which has the relation
 });
 
 test("a person's page leads from its top through all their stances to the people to compare them with", async () => {
-  const { page } = await openAt(site, "people/george-orwell/");
+  const { page } = await openAt(site, "people/george-orwell/", { viewport: { width: 820, height: 1180 } });
   await page.getByRole("link", { name: "Compare with another" }).press("Enter");
   await page.keyboard.press("Tab");
   const focused = page.locator("a:focus");
