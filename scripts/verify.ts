@@ -111,11 +111,14 @@ function readSince(state: string): ReadonlyMap<string, string> {
   }
 }
 
-const lookInCopies = (debate: Debate, folder: string): readonly Finding[] =>
-  [...Map.groupBy(citedPassages(debate), ({ source }) => source.id)].flatMap(([id, cited]) => {
+function lookInCopies(debate: Debate, folder: string): readonly Finding[] {
+  if (!existsSync(folder))
+    throw new UsageError(`There is no folder \`${folder}\`. Name that of the copies of the sources.`);
+  return [...Map.groupBy(citedPassages(debate), ({ source }) => source.id)].flatMap(([id, cited]) => {
     const file = ["html", "txt"].map((ending) => join(folder, `${id}.${ending}`)).find(existsSync);
     return passagesIn(cited, file ? readFileSync(file, "utf8") : "", file ? "" : "there is no copy");
   });
+}
 
 /** Writes what needs no decision into the files of the sources. */
 function writeFixes(findings: readonly Finding[], files: readonly SourceFile[], folder: string): void {

@@ -163,6 +163,7 @@ test("with copies nobody is asked, and each passage is looked for in the copy th
   expect([code, asked]).toEqual([1, []]);
   expect(out).toMatch(/^passage in claims\/debate\/milk-should-go-into-cup-after-tea\.yaml:\d+: “pour/);
   expect(out).toContain("\n1 finding asks for work.\nWhere a passage is not found, ");
+  expect((await verify("--sources", "nowhere")).error).toContain("There is no folder `nowhere`.");
 });
 
 test.each([
