@@ -144,9 +144,13 @@ async function bytesOf({ body }: Response): Promise<Buffer | null> {
   return Buffer.concat(chunks);
 }
 
-/** In the encoding that the server or the page names, or in UTF-8. */
+/** In the encoding that the server or the page names; in UTF-8 if there is none of that name. */
 function decoded(bytes: Buffer, type: string): string {
   const named = /charset=["']?([\w-]+)/i;
-  const [, label = "utf-8"] = named.exec(type) ?? named.exec(bytes.toString("latin1", 0, 2048)) ?? [];
-  return new TextDecoder(label).decode(bytes);
+  const [, label] = named.exec(type) ?? named.exec(bytes.toString("latin1", 0, 2048)) ?? [];
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return bytes.toString();
+  }
 }

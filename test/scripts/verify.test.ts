@@ -24,6 +24,7 @@ const routes: Readonly<Record<string, RequestListener>> = {
   "/page": (_, to) => to.writeHead(200, html).end(page),
   "/other": (_, to) => to.writeHead(200, html).end("<p>Nothing on tea.</p>"),
   "/latin": (_, to) => to.writeHead(200, latin).end(Buffer.from("<p>Tee für Zürich</p>", "latin1")),
+  "/odd": (_, to) => to.writeHead(200, { "content-type": "text/html; charset=none" }).end(page),
   "/dead": (_, to) => to.writeHead(404).end(),
   "/old": (_, to) => to.writeHead(301, { location: "/page" }).end(),
   "/for-now": (_, to) => to.writeHead(302, { location: "/page" }).end(),
@@ -91,7 +92,7 @@ async function found(...flags: readonly string[]): Promise<readonly string[]> {
 }
 
 test("each address is asked, and each passage looked for, and what was found is said in a sentence", async () => {
-  const cited = ["/page", "/other", "/dead", "/for-now", "/limit", "/huge", "/paper.bin", "/closed"];
+  const cited = ["/page", "/other", "/dead", "/for-now", "/limit", "/odd", "/huge", "/paper.bin", "/closed"];
   makeMap({
     ...Object.fromEntries(cited.map((path) => [path, passage])),
     ...{ "/old": "", "/loop": "", "/long-limit": "", "/slow": "", "/latin": "[tee fur zurich]" },
