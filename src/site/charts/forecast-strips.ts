@@ -87,9 +87,11 @@ function layOut<T extends Dated>(forecasts: readonly T[], at: (date: PartialDate
     const after = ((100 - end) / 100) * narrow >= room;
     const label = after ? "after" : before ? "before" : "on";
     const labelAt = { after: end, before: from, on: hundredths((from + end) / 2) }[label];
-    /** Pixels from there to the left end of the text. */
-    const labelLeft = { after: 11, before: -11 - forecast.labelWidth, on: -forecast.labelWidth / 2 }[label];
-    return { forecast, y: (index + 0.5) * laneHeight, made, due, from, end, isOpen, signs, label, labelAt, labelLeft };
+    const y = (index + 0.5) * laneHeight;
+    const left = { after: 11, before: -11 - forecast.labelWidth, on: -forecast.labelWidth / 2 }[label];
+    /** Paper behind the text: the line of today is broken by a whole name, not by its letters. */
+    const paper = { y: y - 9, width: forecast.labelWidth, height: 18, transform: `translate(${left} 0)` };
+    return { forecast, y, made, due, from, end, isOpen, signs, label, labelAt, paper };
   });
   return { lines, height: forecasts.length * laneHeight };
 }
