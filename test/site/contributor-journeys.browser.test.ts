@@ -34,8 +34,8 @@ test("what changed since a day", async () => {
 });
 
 test("reporting an error in a claim", async () => {
-  const { page, clickBelow, clicks } = await journey("claims/bags-are-quick/");
-  await clickBelow(page.getByRole("link", { name: "Suggest a change" }));
+  const { page, click, clicks } = await journey("claims/bags-are-quick/");
+  await click(page.getByRole("link", { name: "Suggest a change" }));
   await expect.poll(() => page.locator("[data-field=claim] textarea").inputValue()).toBe("Tea bags save time.");
   expect(clicks()).toBeLessThanOrEqual(1);
 });

@@ -257,8 +257,8 @@ test("everything as data", async () => {
 });
 
 test("how to correct a claim, on a map without a repository", async () => {
-  const { page, clickBelow, clicks } = await journey("claims/v-jepa-2-planned-robot-actions/");
-  await clickBelow(page.getByRole("link", { name: "Suggest a change" }));
+  const { page, click, clicks } = await journey("claims/v-jepa-2-planned-robot-actions/");
+  await click(page.getByRole("link", { name: "Suggest a change" }));
   await page.waitForURL(/\/contribute\/change\/\?claim=v-jepa-2-planned-robot-actions$/);
   await expectInSight(page.getByRole("textbox", { name: "One sentence that says one thing" }));
   expect(clicks()).toBeLessThanOrEqual(1);

@@ -22,24 +22,26 @@ export function unreadClaims(site: Site): readonly Unread[] {
   });
 }
 
-/** Where a reader says what the place says: a new issue, or else a letter or the page of whoever takes proposals. */
+/** Where a reader says that the place says this: a new issue, or else a letter or the page of whoever takes proposals; or mends what it doesn’t say. */
 export function answersTo(site: Site, { claim, citation }: Unread) {
   const { check } = words.site.wanted;
   const repository = onGithub(site);
   const receiver = receiverOf(site);
-  return ([true, false] as const).map((agrees) => {
-    const said = agrees ? check.agrees : check.differs;
-    const title = check.letter(said, claim.sentence.value);
-    const text = [
-      title,
-      site.urls.canonical(site.urls.claim(claim.id)),
-      `${citation.label}, ${citation.at}: ${citation.atUrl ?? ""}`,
-      claim.path,
-      agrees ? check.agreed : check.differed,
-    ].join("\n\n");
-    const letter = `?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text)}`;
-    const mail = receiver?.kind === "mail" ? receiver.url + letter : receiver?.url;
-    const url = repository ? letterAddress(title, text, repository).url : (mail ?? site.urls.contribute);
-    return { words: said, url };
-  });
+  const title = check.letter(check.agrees, claim.sentence.value);
+  const text = [
+    title,
+    site.urls.canonical(site.urls.claim(claim.id)),
+    `${citation.label}, ${citation.at}: ${citation.atUrl ?? ""}`,
+    claim.path,
+    check.agreed,
+  ].join("\n\n");
+  const letter = `?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text)}`;
+  const mail = receiver?.kind === "mail" ? receiver.url + letter : receiver?.url;
+  return [
+    {
+      words: check.agrees,
+      url: repository ? letterAddress(title, text, repository).url : (mail ?? site.urls.contribute),
+    },
+    { words: check.differs, url: site.urls.change("claim", claim.id) },
+  ];
 }

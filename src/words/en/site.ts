@@ -202,7 +202,6 @@ export const site = {
       agrees: "The source says this",
       differs: "It doesn’t",
       agreed: "I have read this place, and it says what the claim says.",
-      differed: "I have read this place, and it doesn’t say what the claim says. What it says instead:",
     },
     unanswered: {
       title: "Unanswered objections and rebuttals",

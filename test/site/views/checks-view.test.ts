@@ -141,9 +141,10 @@ test("the claims that most depends on and nobody has read come first, with the p
   const { place, ways } = check({ REPOSITORY_URL: "https://github.com/a/tea" })[0] ?? {};
   expect(place?.atUrl).toBe("https://example.org/tea#:~:text=Large");
   expect(ways?.map(({ words }) => words)).toEqual(["The source says this", "It doesn’t"]);
-  const issue = new URL(ways?.[1]?.url ?? "");
+  expect(ways?.[1]?.url).toBe("/contribute/change/?claim=large");
+  const issue = new URL(ways?.[0]?.url ?? "");
   expect(issue.pathname).toBe("/a/tea/issues/new");
-  expect(issue.searchParams.get("title")).toBe("It doesn’t: Large cups break.");
+  expect(issue.searchParams.get("title")).toBe("The source says this: Large cups break.");
   expect(issue.searchParams.get("body")).toContain("https://example.org/tea#:~:text=Large");
   expect(check()[0]?.ways[0]?.url).toBe("/contribute/");
 });
