@@ -7,7 +7,7 @@ import { claimsFlag, settingsOf } from "./site-options.ts";
 
 export const mcp = command({
   about:
-    "Answers programs that speak the Model Context Protocol (https://modelcontextprotocol.io), over standard input and output.\nTools: search, read (a text with the map), claim, question, person, term, between (two people), follows (from accepting and rejecting claims), cite.",
+    "Answers programs that speak the Model Context Protocol (https://modelcontextprotocol.io), over standard input and output.\nTools: search, read (a text with the map), claim, question, person, term, between (two people), follows (from accepting and rejecting claims), due (forecasts), cite.",
   flags: { ...claimsFlag, "without-history": { help: "answers without the earlier versions of the claims" } },
   notes: `It reads the claims when it starts: after a change, start it again.
 It needs the package @modelcontextprotocol/sdk. Where a program starts it by npm: npm run --silent mcp

@@ -5,6 +5,7 @@ import type { Site } from "../../src/site/site.ts";
 import { words } from "../../src/words/words.ts";
 import { between } from "./between.ts";
 import { cite } from "./cite.ts";
+import { due } from "./due.ts";
 import { follows } from "./follows.ts";
 import { readTool } from "./read.ts";
 import { claim, person, question, term } from "./records.ts";
@@ -26,7 +27,7 @@ export function makeServer(site: Site): McpServer {
     { name: "disputed-territory", title: site.title, version: packageVersion() },
     { instructions: instructions(site) },
   );
-  for (const register of [search, readTool, claim, question, person, term, between, follows, cite])
+  for (const register of [search, readTool, claim, question, person, term, between, follows, due, cite])
     register(server, site);
   return server;
 }

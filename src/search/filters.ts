@@ -1,4 +1,4 @@
-import type { Claim, StanceKind } from "../claims/model/index.ts";
+import type { Claim, Forecast, StanceKind } from "../claims/model/index.ts";
 
 /** A question or claim, with what filters ask of it. */
 export interface Filterable {
@@ -31,6 +31,15 @@ export interface Filter {
   /** All values under which something is found. */
   readonly answers: (of: Filterable) => readonly FilterAnswer[];
 }
+
+/** What is known of a forecast; nothing of another claim. */
+export function forecastStates(claim: Claim | null): readonly ForecastState[] {
+  if (!claim?.resolves) return [];
+  const outcomes = claim.resolves.outcomes.map(({ outcome }) => outcome);
+  return ["any", ...(outcomes.length === 0 ? (["open"] as const) : new Set(outcomes))];
+}
+
+type ForecastState = "any" | "open" | Forecast["outcomes"][number]["outcome"];
 
 const table = [
   {
@@ -75,6 +84,14 @@ const table = [
     values: ["argument", "evidence", "testimony", "analogy", "definition"],
     describe: "Only claims that rest on this.",
     answers: ({ claim }) => (claim?.basis ? [[claim.basis.value]] : []),
+  },
+  {
+    key: "forecast",
+    control: "list",
+    values: ["any", "open", "happened", "partly", "did-not-happen", "unclear"],
+    describe:
+      "Only forecasts: any, `open` ones, of which no outcome is recorded, or those of which somebody says this outcome.",
+    answers: ({ claim }) => forecastStates(claim).map((state) => [state]),
   },
 ] as const satisfies readonly Filter[];
 

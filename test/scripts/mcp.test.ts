@@ -66,7 +66,9 @@ const versionAddress = /^https:\/\/map\.example\.org\/claims\/[a-z0-9-]+\/[0-9a-
 
 test("names its tools, each with a description and a schema that takes no other fields", async () => {
   const { tools } = await bundled.client.listTools();
-  expect(tools.map(({ name }) => name).join(" ")).toBe("search read claim question person term between follows cite");
+  expect(tools.map(({ name }) => name).join(" ")).toBe(
+    "search read claim question person term between follows due cite",
+  );
   for (const { description, inputSchema, annotations } of tools) {
     expect(description?.length).toBeGreaterThan(40);
     expect(inputSchema).toMatchObject({ type: "object", additionalProperties: false });
@@ -101,6 +103,19 @@ test("a question has its argument, nested, with ids, holders and versioned addre
   expect(each(answer, "positions", "role")).toContain("position");
   for (const address of each(answer, "positions", "versionUrl")) expect(address).toMatch(versionAddress);
   expect(JSON.stringify(answer)).toContain('"person":"yann-lecun"');
+});
+
+test("forecasts by a person on a question have their days, how they are decided and their outcomes with sources", async () => {
+  const question = "how-much-weight-for-lecuns-record";
+  const answer = await bundled.ask("due", { list: ["earlier"], question, person: "geoffrey-hinton" });
+  expect(answer).toMatchObject({
+    count: 1,
+    forecasts: [{ id: "hinton-expected-ai-to-outdo-radiologists-by-2021", list: "earlier", made: "2016" }],
+  });
+  const [forecast] = [valueIn(answer, "forecasts")].flat();
+  expect(each(valueIn(forecast, "resolves"), "outcomes", "outcome")).toEqual(["did-not-happen", "partly"]);
+  expect(JSON.stringify(answer)).toContain('"source":"newrepublic-2024-radiology"');
+  expect(await bundled.fault("due", { person: "nobody" })).toContain("nobody");
 });
 
 test("a term is found by another name, and has its meaning, its source and the claims about it", async () => {

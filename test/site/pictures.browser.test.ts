@@ -7,12 +7,11 @@ import { beyondWindow, openAt } from "./open-at.ts";
 /** Three people on two positions, one of whom changes sides, and a work that is cited in many places. */
 const site = await buildTestSite({ claims: "test/fixtures/debates/changing-minds/claims" });
 
-const withForecast = await buildTestSite({ claims: "test/fixtures/debates/every-key/claims", base: "/tea/" });
-
 const pages = [
   "",
   "questions/when/",
   "claims/last/",
+  "claims/burns/",
   "people/ada/",
   "people/ada/and/ben/",
   "sources/on-tea/",
@@ -24,7 +23,7 @@ const pages = [
 test.each(pages)(
   "on /%s no picture is wider than the window or has letters below 12 px, and axe finds nothing wrong",
   async (path) => {
-    const { page } = await openAt(path === "forecasts/" ? withForecast : site, path, { bypassCSP: true });
+    const { page } = await openAt(site, path, { bypassCSP: true });
     for (const width of [1440, 820, 390, 320]) {
       await page.setViewportSize({ width, height: 800 });
       await expect.poll(() => page.evaluate(beyondWindow)).toBeLessThanOrEqual(0);
@@ -127,4 +126,30 @@ test("a mark for several stances of a day opens the list that has them", async (
   await expect.poll(() => listed.isVisible()).toBe(false);
   await page.getByRole("link", { name: "1946: asserts 2 claims" }).click();
   await expect.poll(() => listed.isVisible()).toBe(true);
+});
+
+test("forecasts are filtered in lists and picture, by the keyboard, and the address keeps what is chosen", async () => {
+  const { page, complaints } = await openAt(site, "forecasts/");
+  const listed = () => page.locator(".forecast-list > li:visible .claim-link").allInnerTexts();
+  const faded = () => page.locator("svg .faded title").allTextContents();
+  expect((await listed()).toSorted()).toEqual(["Cups crack.", "Late milk burns."]);
+  await page.getByLabel("Person").focus();
+  await page.keyboard.type("Ben");
+  await expect.poll(listed).toEqual(["Late milk burns."]);
+  expect(await faded()).toEqual(["Cups crack."]);
+  await page.getByText("1 of 2 forecasts").waitFor();
+  expect(await page.getByRole("heading", { name: /^Without a day/ }).isVisible()).toBe(false);
+  await page.goto(site.address("forecasts/?forecast=open"));
+  await expect.poll(listed).toEqual(["Cups crack."]);
+  await page.getByLabel("What came of it").selectOption("All");
+  await expect.poll(listed).toHaveLength(2);
+  expect([new URL(page.url()).search, await faded()]).toEqual(["", []]);
+  expect(complaints).toEqual([]);
+});
+
+test("without JavaScript all forecasts are listed, and none can be filtered", async () => {
+  const { page } = await openAt(site, "forecasts/?forecast=open", { javaScriptEnabled: false });
+  expect(await page.locator(".forecast-list > li:visible").count()).toBe(2);
+  expect(await page.getByLabel("Person").isVisible()).toBe(false);
+  expect(await page.locator(".told", { hasText: "It is unclear whether it happened, 1959" }).isVisible()).toBe(true);
 });

@@ -73,6 +73,7 @@ export function makeUrls(base: string, origin: string | null) {
     changesOfMind: path("changes-of-mind/"),
     /** What claims say will happen, and what came of it. */
     forecasts: path("forecasts/"),
+    forecastFeed: path("forecasts.atom"),
     wanted: path("contribute/wanted/"),
     contributeForm: path("contribute/new/"),
     /** The form for a new claim, with its relation to a claim or question filled in. */

@@ -129,7 +129,7 @@ export const heldBy = (claim: ClaimRecord): Entry<"claims">["heldBy"] =>
     ...foundData(said),
   }));
 
-const forecastData = ({ elsewhere, outcomes, ...said }: Forecast): NonNullable<Entry<"claims">["resolves"]> => ({
+export const forecastData = ({ elsewhere, outcomes, ...said }: Forecast): NonNullable<Entry<"claims">["resolves"]> => ({
   ...said,
   elsewhere: elsewhere.map(({ value }) => value),
   outcomes: outcomes.map(({ source, ...rest }) => ({ ...rest, source: source.value })),

@@ -7,7 +7,7 @@ import type { Change } from "./changes-view.ts";
 import { hasFeed, type FeedScope } from "./feed.ts";
 
 /**
- * The feeds of single questions and debates that have a published change, also under former ids, which people may follow. Changes belong
+ * The feeds of single questions and debates, and of what came of forecasts, that have a published change, also under former ids, which people may follow. Changes belong
  * where their claim is today.
  */
 export const scopedFeeds = memoize((site: Site): readonly FeedScope[] => {
@@ -42,7 +42,14 @@ export const scopedFeeds = memoize((site: Site): readonly FeedScope[] => {
       changes: history.changes.filter((change) => debate.question.get(questionOf(site, change) ?? "")?.debate === id),
     })),
   );
-  return [...ofQuestions, ...ofFormer, ...ofDebates].filter(({ changes }) => hasFeed(site, changes));
+  const ofForecasts = {
+    title: words.pages.forecasts.came,
+    name: "forecasts",
+    self: urls.forecastFeed,
+    page: urls.forecasts,
+    changes: history.changes.filter(changesOutcome),
+  };
+  return [...ofQuestions, ...ofFormer, ...ofDebates, ofForecasts].filter(({ changes }) => hasFeed(site, changes));
 });
 
 /** The feeds that the page at `path` should name: that of all changes, and that of its question or debate. */
@@ -52,6 +59,15 @@ export function feedsOfPage(site: Site, path: string): readonly { readonly title
     ...own.map(({ title, self }) => ({ title: words.site.feed.title(title), url: self })),
     ...(hasFeed(site) ? [{ title: words.pages.changes.title, url: site.urls.feed }] : []),
   ];
+}
+
+/** Whether a version of a claim says of a forecast what the one before did not. */
+function changesOutcome(change: Change): boolean {
+  if (change.kind !== "added" && change.kind !== "changed") return false;
+  const [before, after] = [change.kind === "changed" && change.before, change.after].map((version) =>
+    JSON.stringify((version && version.content.resolves?.outcomes) || []),
+  );
+  return before !== after;
 }
 
 /** The question of the claim or question that changed; null for claims that have left the map. */

@@ -15,6 +15,7 @@ import { debateLink } from "../refs/page-links.ts";
 import { mostDebatedFirst, objectionsTo, reasonsOnly } from "./objections.ts";
 import { dateInWords, fullName, detailsInWords, flipsInWords, objectionsInWords } from "../in-words.ts";
 import { idsOf } from "../../claims/model/step-path.ts";
+import { viewFollows } from "./forecast-follows.ts";
 import { viewForecast } from "./forecasts-view.ts";
 import { byDate } from "./strip-view.ts";
 import { renderProse } from "../prose/prose.ts";
@@ -60,7 +61,8 @@ export function viewClaim(site: Site, claim: Claim) {
     path,
     debate: debateLink(site, claim.debate),
     basis: detailsInWords(site.history.current(claim.id).content)[words.site.content.basis] ?? "",
-    forecast: viewForecast(site, claim)[0] ?? null,
+    /** What it says will happen, and what follows from that. */
+    forecast: viewForecast(site, claim).map((forecast) => ({ forecast, follows: viewFollows(site, claim) }))[0] ?? null,
     /** Without the first where the path says all that it does. */
     relations: saysMore ? [home, ...others] : others,
     explanation: renderProse(site, claim.explanation),

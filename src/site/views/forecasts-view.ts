@@ -1,5 +1,6 @@
 import type { Claim, Id, PartialDate, PersonRecord } from "../../claims/model/index.ts";
 import { widthOfText } from "../../map/text/set-text.ts";
+import { forecastStates } from "../../search/filters.ts";
 import { compareText } from "../../text/order.ts";
 import { memoize } from "../../text/memoize.ts";
 import { shorten } from "../../text/shorten.ts";
@@ -19,7 +20,7 @@ export const forecastLists = ["overdue", "soon", "later", "undated", "lately", "
 export type ForecastView = ReturnType<typeof viewForecast>[number];
 
 /** The day of the newest version of a claim, against which forecasts are due; "" before anything is published. */
-const newestDay = (site: Site): PartialDate => newestVersion(site)?.date ?? "";
+export const newestDay = (site: Site): PartialDate => newestVersion(site)?.date ?? "";
 
 /** The same day so many years on, or back. */
 const yearsOn = (day: PartialDate, years: number): PartialDate => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
@@ -34,7 +35,7 @@ export function viewForecast(site: Site, claim: Claim) {
   const held = stances.filter(({ stance }) => stance !== "rejects").toSorted(byDate);
   const holders = held.flatMap(({ person, probability }) => {
     const record = site.debate.person.get(person.value);
-    return record ? { name: fullName(record.name), family: familyName(record.name), probability } : [];
+    return record ? { id: record.id, name: fullName(record.name), family: familyName(record.name), probability } : [];
   });
   const outcomes = resolves.outcomes.map(({ outcome, on, source, at }) => ({
     outcome,
@@ -58,6 +59,12 @@ export function viewForecast(site: Site, claim: Claim) {
       elsewhere: resolves.elsewhere.map(({ value }) => ({ url: value, host: new URL(value).hostname })),
       outcomes,
       list: listOf(newestDay(site), resolves.by, outcomes),
+      /** By what the page filters, as attributes of its elements: values with spaces between. */
+      filters: {
+        "data-forecast": forecastStates(claim).join(" "),
+        "data-question": claim.question ?? "",
+        "data-person": holders.map(({ id }) => id).join(" "),
+      },
       label,
       labelWidth: widthOfText(label, labelStyle),
     },
@@ -73,7 +80,11 @@ function labelOf(families: readonly string[]): string {
   return families.length > 2 ? words.site.names.etAl(shorten(first, longestLabel)) : shorten(all, longestLabel);
 }
 
-function listOf(today: PartialDate, by: PartialDate, outcomes: readonly { readonly on: PartialDate }[]) {
+function listOf(
+  today: PartialDate,
+  by: PartialDate,
+  outcomes: readonly { readonly on: PartialDate }[],
+): (typeof forecastLists)[number] {
   const last = outcomes
     .map(({ on }) => endOf(on))
     .toSorted(compareText)
@@ -85,7 +96,7 @@ function listOf(today: PartialDate, by: PartialDate, outcomes: readonly { readon
 }
 
 /** All forecasts of the map, in the order in which they were made. */
-const allForecasts = memoize((site: Site): readonly ForecastView[] =>
+export const allForecasts = memoize((site: Site): readonly ForecastView[] =>
   site.debate.claims
     .flatMap((claim) => viewForecast(site, claim))
     .toSorted((a, b) => compareText(a.made || "none", b.made || "none")),
@@ -100,6 +111,12 @@ export function forecastsBy(site: Site, person: PersonRecord): readonly Forecast
   return inLists(allForecasts(site).filter(({ claim }) => claims.has(claim.id)));
 }
 
+/** Those who made the forecasts, by their names. */
+const peopleBy = (forecasts: readonly ForecastView[]): readonly ForecastView["holders"][number][] =>
+  [...new Map(forecasts.flatMap(({ holders }) => holders.map((holder) => [holder.id, holder]))).values()].toSorted(
+    (a, b) => compareText(a.family, b.family),
+  );
+
 /** What is due next comes first, and of what is settled the latest. */
 const inLists = (forecasts: readonly ForecastView[]): readonly ForecastView[] =>
   forecastLists.flatMap((list) => sorted(forecasts.filter((each) => each.list === list)));
@@ -110,6 +127,10 @@ function sorted(forecasts: readonly ForecastView[]): readonly ForecastView[] {
     (a, b) => compareText(settledOn(b), settledOn(a)) || compareText(endOf(a.due), endOf(b.due)),
   );
 }
+
+/** The forecasts of one of the lists, in its order. */
+export const forecastsIn = (site: Site, list: (typeof forecastLists)[number]): readonly ForecastView[] =>
+  sorted(allForecasts(site).filter((each) => each.list === list));
 
 /** The page of all forecasts: a picture, by question, and lists. */
 export function viewForecasts(site: Site) {
@@ -125,8 +146,10 @@ export function viewForecasts(site: Site) {
     settled: all.filter(({ outcomes }) => outcomes.length > 0).length,
     asOf: dateInWords(today),
     chart: forecastStrips(rows, today),
+    questions: rows.flatMap(({ about }) => about ?? []),
+    people: peopleBy(all),
     lists: forecastLists.flatMap((id) => {
-      const forecasts = sorted(all.filter(({ list }) => list === id));
+      const forecasts = forecastsIn(site, id);
       return forecasts.length > 0 ? [{ id, forecasts }] : [];
     }),
   };

@@ -2,10 +2,11 @@ import type { Claim, Id, RelationKind } from "../../claims/model/index.ts";
 import { referTo, referToClaim, withTarget, type ClaimReference } from "../refs/claim-reference.ts";
 import type { CitationView } from "../refs/citable-claim.ts";
 import { allPositionsOn, sizeBelow } from "../refs/positions.ts";
-import { fullName } from "../in-words.ts";
+import { dateInWords, fullName } from "../in-words.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { dependentsOf, labellingsOf } from "../standing/labellings.ts";
+import { forecastsIn } from "./forecasts-view.ts";
 import { answersTo, unreadClaims } from "./ten-to-check.ts";
 import { words } from "../../words/words.ts";
 
@@ -28,6 +29,7 @@ const lists = [
   { id: "Unanswered", key: "unanswered", find: unansweredObjections },
   { id: "Reasons", key: "reasons", find: positionsOnOneReason },
   { id: "Evidence", key: "evidence", find: cruxesWithoutEvidence },
+  { id: "Overdue", key: "overdue", find: overdueForecasts },
   { id: "Questions", key: "questions", find: questionsWithoutHolder },
   { id: "People", key: "people", find: peopleWithOneClaim },
 ] as const;
@@ -94,6 +96,16 @@ function cruxesWithoutEvidence(site: Site): readonly WantedItem[] {
       note: moves(moved),
       ways: [way(site, add, "supports", claim.id), way(site, object, "objects-to", claim.id)],
     }));
+}
+
+/** Those without a day in the files of the map, such as before anything is published, are never overdue. */
+function overdueForecasts(site: Site): readonly WantedItem[] {
+  const { add } = words.site.wanted.overdue;
+  return forecastsIn(site, "overdue").map(({ claim, due }) => ({
+    about: claim,
+    note: words.pages.forecasts.due(dateInWords(due)),
+    ways: [{ words: add, url: site.urls.change("claim", claim.id) }],
+  }));
 }
 
 function questionsWithoutHolder(site: Site): readonly WantedItem[] {

@@ -750,6 +750,11 @@ export const since = {
   all: "Show all changes",
 };
 
+/** On the page of forecasts, once some are left out. */
+export const forecasts = {
+  shown: message(["shown", "all"], "{shown} of {all} forecasts"),
+};
+
 /** The buttons by which a reader judges a claim, and the marks of claims. */
 export const view = {
   title: "Your view",

@@ -330,7 +330,27 @@ export const pages = {
     elsewhere: "Asked elsewhere",
     chance: message(["name", "chance"], "{name}: {chance}"),
     chances: "How likely they said it is",
-    noLabel: "An outcome changes no result on this map.",
+    noLabel: "An outcome changes no result on this map. To accept or reject the claim because of it does.",
+    follows: "What would follow on this map",
+    accepted: {
+      for: "Whoever accepts this claim has a reason for",
+      against: "Whoever accepts this claim has an objection to",
+    },
+    /** After a claim: what there is besides this one. */
+    others: {
+      for: message(
+        ["count"],
+        "if it is rejected: {count, plural, =0 {no other reason} one {# other reason} other {# other reasons}}",
+      ),
+      against: message(
+        ["count"],
+        "if it is rejected: {count, plural, =0 {no other objection} one {# other objection} other {# other objections}}",
+      ),
+    },
+    onward: "through other claims",
+    then: message(["label"], "then it {label}"),
+    filter: "Show only",
+    feed: "[A feed](feed) tells of new outcomes.",
   },
 
   tours: {
@@ -708,6 +728,7 @@ export const pages = {
       question: { label: "Question", any: "All" },
       person: { label: "Person", any: "Anybody" },
       basis: { label: "Basis", any: "Any" },
+      forecast: { label: "Forecast", any: "Any claim", values: { any: "Any forecast", open: "No outcome recorded" } },
     },
     previous: "Previous result (Shift + n)",
     next: "Next result (n)",

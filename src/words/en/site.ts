@@ -226,6 +226,11 @@ export const site = {
       add: "Add evidence",
       object: "Object",
     },
+    overdue: {
+      title: "Forecasts past their day, without an outcome",
+      note: "They were due before the day of the newest version of a claim. What came of them, and according to whom?",
+      add: "Add the outcome",
+    },
     questions: {
       title: "Questions on which nobody’s stance is recorded",
       note: "None of their positions has a holder with a source.",

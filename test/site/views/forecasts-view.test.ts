@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { forecastsBy, forecastsOn, viewForecasts } from "../../../src/site/views/forecasts-view.ts";
 import { factsOf } from "../../../src/site/views/debate-view.ts";
 import { forecastStrips } from "../../../src/site/charts/forecast-strips.ts";
-import { fixtureSite, smallSite } from "../fixture-site.ts";
+import { viewFollows } from "../../../src/site/views/forecast-follows.ts";
+import { viewWanted } from "../../../src/site/views/wanted-view.ts";
+import { feed } from "../../../src/site/history/feed.ts";
+import { scopedFeeds } from "../../../src/site/history/scoped-feeds.ts";
+import { claimFile, teaDebate } from "../../check/tea-debate.ts";
+import { mapHistory } from "../../map-history.ts";
+import { siteOf } from "../history/tea-site.ts";
+import { fixtureSite, siteWith, smallSite } from "../fixture-site.ts";
 
 const site = fixtureSite("every-key");
 
@@ -71,4 +78,58 @@ test("a line leads from the day it was made to the day it is due; one without a 
   // Two years near to the newest day take more room than eleven long ago.
   expect(near && near.end - near.from).toBeGreaterThan(past ? past.end - past.from : 100);
   expect(chart?.ticks.every(({ at }) => at >= 0 && at <= 100)).toBe(true);
+});
+
+test("what a forecast is used for is what it speaks for and against, up to positions, with what is left without it", () => {
+  const map = siteWith({
+    "tea/p.yaml": "claim: Position.\nanswers: why\n",
+    "tea/r.yaml": "claim: Reason.\nsupports: p\n",
+    "tea/o.yaml": "claim: Objection.\nobjects-to: p\n",
+    "tea/other.yaml": "claim: Other.\nobjects-to: o\n",
+    "tea/u.yaml": "claim: Denial.\nundercuts:\n  premise: o\n  conclusion: p\n",
+    "tea/f.yaml": "claim: Forecast.\nsupports: r\nobjects-to: o\nresolves:\n  how: Somebody says so.\n",
+  });
+  const inWords = (id: string) => {
+    const claim = map.debate.claim.get(id);
+    return (claim ? viewFollows(map, claim) : []).map(({ way, claims }) => [
+      way,
+      ...claims.map(({ claim: { id }, otherwise }) => `${id}: ${otherwise}`),
+    ]);
+  };
+  expect(inWords("f")).toEqual([
+    ["for", "r: if it is rejected: no other reason; then it is open", "p: through other claims; then it is open"],
+    ["against", "o: if it is rejected: 1 other objection"],
+  ]);
+  expect(inWords("u")).toEqual([["for", "p: if it is rejected: 1 other reason"]]);
+});
+
+test("a forecast past its day is wanted until its outcome is recorded, which a feed tells", () => {
+  const history = mapHistory();
+  const forecast = (...more: readonly string[]) =>
+    claimFile("It will rain.", "resolves:", "  by: 2025-12-31", "  how: Papers report rain.", ...more);
+  const other = { "claims/tea/other.yaml": claimFile("Other.") };
+  history.commit("2026-01-01", { ...teaDebate, ...other, "claims/tea/rain.yaml": forecast() });
+  const wanted = () => viewWanted(siteOf(history)).find(({ id }) => id === "Overdue")?.items ?? [];
+  const feeds = () => scopedFeeds(siteOf(history)).filter(({ page }) => page === "/forecasts/");
+  expect(wanted()).toMatchObject([{ about: { id: "rain" }, note: "due 31 December 2025" }]);
+  expect(feeds()).toEqual([]);
+  const source = Object.keys(teaDebate)
+    .find((path) => path.includes("/sources/"))
+    ?.replace(/.*\/|\.yaml/g, "");
+  history.commit("2026-02-01", {
+    "claims/tea/other.yaml": claimFile("Another."),
+    "claims/tea/rain.yaml": forecast(
+      "  outcomes:",
+      "    - outcome: happened",
+      "      on: 2025-11",
+      `      source: ${source}`,
+    ),
+  });
+  expect(wanted()).toEqual([]);
+  const [outcomes] = feeds();
+  expect(outcomes?.self).toBe("/forecasts.atom");
+  expect(outcomes && feed(siteOf(history), outcomes).match(/<title>.*<\/title>/g)).toEqual([
+    "<title>What came of it: changes</title>",
+    "<title>Changed: It will rain.</title>",
+  ]);
 });

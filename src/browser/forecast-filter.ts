@@ -1,0 +1,48 @@
+import * as browser from "../words/browser.ts";
+
+/**
+ * `<forecast-filter>` has a form that filters the forecasts of its page, in lists and in the picture, and keeps what is chosen in the
+ * address. Without JavaScript it stays hidden.
+ */
+class ForecastFilter extends HTMLElement {
+  connectedCallback(): void {
+    const asked = new URLSearchParams(location.search);
+    const lists = [...this.querySelectorAll("select")];
+    for (const list of lists) {
+      list.value = asked.get(list.name) ?? "";
+      list.selectedIndex = Math.max(0, list.selectedIndex);
+    }
+    const chosen = () => lists.flatMap(({ name, value }) => (value === "" ? [] : [[name, value] as const]));
+    this.addEventListener("change", () => {
+      const query = new URLSearchParams(chosen().map(([name, value]) => [name, value]));
+      history.replaceState(history.state, "", location.pathname + (query.size === 0 ? "" : `?${query}`));
+      this.#show(chosen());
+    });
+    this.hidden = false;
+    this.#show(chosen());
+  }
+
+  #show(chosen: readonly (readonly [name: string, value: string])[]): void {
+    const isWanted = ({ dataset }: HTMLElement | SVGElement): boolean =>
+      chosen.every(([name, value]) => dataset[name]?.split(" ").includes(value));
+    for (const mark of document.querySelectorAll<HTMLElement | SVGElement>(".strip-row [data-forecast]"))
+      mark.classList.toggle("faded", !isWanted(mark));
+    for (const row of document.querySelectorAll<HTMLElement>("li.strip-row"))
+      row.hidden = row.querySelector("[data-forecast]:not(.faded)") === null;
+    const all = [...document.querySelectorAll<HTMLElement>(".forecast-list > li")];
+    for (const item of all) item.hidden = !isWanted(item);
+    for (const section of document.querySelectorAll<HTMLElement>("section:has(.forecast-list)")) {
+      const shown = section.querySelectorAll(".forecast-list > :not([hidden])").length;
+      const entry = document.querySelector(`.contents li:has([href="#${section.getAttribute("aria-labelledby")}"])`);
+      for (const part of [section, entry]) {
+        part?.toggleAttribute("hidden", shown === 0);
+        part?.querySelector(".count")?.replaceChildren(String(shown));
+      }
+    }
+    const shown = all.filter(({ hidden }) => !hidden).length;
+    const isPart = chosen.length > 0;
+    this.querySelector("[role=status]")?.replaceChildren(isPart ? browser.forecasts.shown(shown, all.length) : "");
+  }
+}
+
+customElements.define("forecast-filter", ForecastFilter);
