@@ -26,43 +26,6 @@ test("columns have any of their names, and a head needs no other column than tha
   }
 });
 
-test.each([
-  ["their full stops", "Tea is hot.\nMilk is cold.\n"],
-  ["no full stops", "tea is hot\nit burns the tongue\nmilk is cold\n"],
-  ["abbreviations", "Dr. Porter is right.\nProf. Porter is wrong.\n"],
-  ["two of them in a few rows", "Tea is hot.\nMilk is cold. It is from a cow.\nCups are white.\n"],
-  ["quotation marks around commas", '"Milk, in cups, is cold."\n"Tea, in pots, is hot."\n'],
-  ["empty columns beside them", "Tea is hot.;;\nMilk is cold.;;\n"],
-  ["a few that miss a full stop", "Tea is hot.\nit burns the tongue\nmilk cools it.\nCups are white.\n"],
-])("a column of sentences with %s is read without a head", (_, text) => {
-  const { graph, problems } = readCsv(text, "x.csv");
-  expect(problems).toEqual([]);
-  expect(graph.claims).toHaveLength(text.trimEnd().split("\n").length);
-});
-
-test.each([
-  ["prose", "Tea is hot and it burns. Milk cools it.\n\nTherefore milk is good. So say all.\n", 1],
-  ["prose in short lines", "Schools should start later because\nteenagers sleep late and need\ntheir sleep.\n", 2],
-  ["prose with commas", "Tea is hot.\n\nMilk, in cups, is cold.\n", 3],
-  ["Markdown", "# Tea\n\nTea is hot.\n", 1],
-  ["a list", "- Tea is hot.\n- Milk is cold.\n", 1],
-  ["JSON", '{\n  "claim": "Tea is hot."\n}\n', 1],
-  ["a claim of ours", "claim: Tea is hot.\nanswers: what-is-tea\n", 1],
-  ["HTML", "<p>Tea is hot.</p>\n", 1],
-  ["Argdown", "[a]: Tea is hot.\n  - <b>: It burns.\n", 1],
-  ["a Kialo export", "1. Tea is hot.\n1.1. Con: It burns.\n", 1],
-  ["a table with other columns", "Farbe,Preis\nrot,3\n", 1],
-  ["a table without a head", "1,Tea is hot.\n2,It burns.\n", 1],
-  ["numbers", "1\n2\n", 1],
-])("%s is no table, and gets one message with its line, which says what to give", async (_, text, line) => {
-  const { files, losses, problems } = await imported("csv", text);
-  expect([files, losses]).toEqual([[], []]);
-  expect(problems.map(({ place }) => place.line)).toEqual([line]);
-  expect(problems[0]?.message).toMatch(
-    /^This row (?:has \d cells|is not (?:a|one) sentence), but the first row does not name the columns\. Begin with a row such as `id,text,relation,to`/,
-  );
-});
-
 const stancesOf = (table: string) =>
   readCsv(table, "x.csv").graph.claims.flatMap(({ stances }) => stances.map(({ stance }) => stance));
 

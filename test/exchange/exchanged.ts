@@ -11,7 +11,7 @@ import {
   type Written,
 } from "../../src/exchange/index.ts";
 import type { Compilation, SourceFile } from "../../src/claims/model/index.ts";
-import { pathName, type StepPath } from "../../src/claims/model/step-path.ts";
+import { pathName } from "../../src/claims/model/step-path.ts";
 import type { ExchangeGraph, ExchangeRelation } from "../../src/exchange/graph.ts";
 
 /** The names of the formats that a debate goes out to, comes in from, and both. */
@@ -80,11 +80,21 @@ export const graphOf = (
   relations,
 });
 
-export const answers = (from: string, to: string) => ({ kind: "answers", from, to, place }) as const;
-export const supports = (from: readonly string[], to: string) => ({ kind: "supports", from, to, place }) as const;
-export const attacks = (from: readonly string[], to: string) => ({ kind: "attacks", from, to, place }) as const;
-export const undercuts = (from: string, ...path: StepPath<string>) =>
-  ({ kind: "undercuts", from, path, place }) as const;
+/** A relation in words: `a answers q`, `a+b supports c`, `a attacks b`, `c undercuts a→b`. */
+export const relationInWords = (relation: ExchangeRelation): string =>
+  relation.kind === "undercuts"
+    ? `${relation.from} undercuts ${relation.path.join("→")}`
+    : `${[relation.from].flat().join("+")} ${relation.kind} ${relation.to}`;
+
+/** Relations in such words, with commas between them. */
+export const relationsIn = (words: string): readonly ExchangeRelation[] =>
+  words.split(", ").map((each) => {
+    const [from = "", kind, to = ""] = each.split(" ");
+    if (kind === "answers") return { kind, from, to, place };
+    if (kind === "supports" || kind === "attacks") return { kind, from: from.split("+"), to, place };
+    const [premise = "", conclusion = "", ...further] = to.split("→");
+    return { kind: "undercuts", from, path: [premise, conclusion, ...further], place };
+  });
 
 /** The relations of a debate, each in words. */
 export const linksInWords = ({ links }: Compilation["debate"]): readonly string[] =>

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
 import { compile } from "../../src/compile.ts";
 import type { Imported } from "../../src/exchange/index.ts";
 import { errorsOf, imported, linkedPremises, linksInWords } from "./exchanged.ts";
@@ -14,6 +16,25 @@ test.each(names)("what becomes of %s, and what is lost, is as in the golden file
   const told = inWords(await imported(name.split(".").at(-1) ?? "", text));
   await expect(`${told.join("\n")}\n`).toMatchFileSnapshot(`../fixtures/imports/${name}.txt`);
 });
+
+const texts = z
+  .record(z.string(), z.record(z.string(), z.string()))
+  .parse(parse(readFileSync(new URL("texts.yaml", import.meta.url), "utf8")));
+
+test.each(Object.entries(texts))(
+  "what becomes of short texts given as %s is as in the golden file",
+  async (format, all) => {
+    const told: string[] = [];
+    for (const [name, text] of Object.entries(all)) {
+      const lines = inWords(await imported(format, text));
+      told.push(
+        `${name}:`,
+        ...lines.filter((line) => line !== "title:").map((line) => `  ${line.replace(/\n.*/s, " …")}`),
+      );
+    }
+    await expect(`${told.join("\n")}\n`).toMatchFileSnapshot(`golden/texts.${format}.txt`);
+  },
+);
 
 /** All that an import makes, leaves out and says. */
 function inWords({ files, losses, problems, drafts }: Imported): readonly string[] {

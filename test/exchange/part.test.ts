@@ -1,92 +1,49 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { generateDebate } from "../../scripts/generate-debate.ts";
 import { compile } from "../../src/compile.ts";
 import { partOf } from "../../src/exchange/part-of.ts";
-import { stepFinder } from "../../src/exchange/graph.ts";
-import type { ExchangeGraph, ExchangeRelation } from "../../src/exchange/graph.ts";
+import { isStep, stepFinder } from "../../src/exchange/graph.ts";
 import { exportPart, fromDebate } from "../../src/exchange/index.ts";
 import { holdsLater } from "../holds.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { fixtureClaims } from "../site/fixture-site.ts";
-import {
-  answers,
-  attacks,
-  bothWays,
-  errorsOf,
-  graphOf,
-  imported,
-  place,
-  supports,
-  undercuts,
-  writtenAs,
-} from "./exchanged.ts";
+import { bothWays, errorsOf, graphOf, imported, place, relationInWords, relationsIn, writtenAs } from "./exchanged.ts";
 
-/** Claims named by letters, and two questions. */
-function lettersOf(claims: string, relations: readonly ExchangeRelation[]): ExchangeGraph {
+/** Of a graph of claims named by letters, and two questions: the claims and relations of the part below Q, and what was lost. */
+function belowQ(relations: string): string {
+  const claims = [...new Set(relations.match(/\b[a-f]\b/g))].toSorted();
   const question = { debate: "", exclusive: false, place };
   const questions = ["Q", "R"].map((key) => ({ key, text: `${key}?`, ...question }));
-  return { ...graphOf([...claims], relations), questions };
-}
-
-/** The claims and relations of the part below Q, and what was lost. */
-function belowQ(graph: ExchangeGraph) {
+  const graph = { ...graphOf(claims, relationsIn(relations)), questions };
   const { graph: part, losses } = partOf(graph, new Set(["Q"]), "Q?");
-  return {
-    claims: part.claims.map(({ key }) => key).join(""),
-    told: part.relations.map((relation) =>
-      relation.kind === "undercuts"
-        ? `${relation.from} undercuts ${relation.path.join("→")}`
-        : `${typeof relation.from === "string" ? relation.from : relation.from.join("+")} ${relation.kind} ${relation.to}`,
-    ),
-    lost: losses.map(({ kind, words }) => `${kind}: ${words}`),
-  };
+  const lost = losses.map(({ kind, words }) => `lost ${kind}: ${words}`);
+  return [part.claims.map(({ key }) => key).join(""), ...part.relations.map(relationInWords), ...lost].join(", ");
 }
 
-describe("the part of a debate below a question", () => {
-  test("has the claims whose place is there, and names the relations that lead out of it", () => {
-    const graph = lettersOf("abcd", [
-      answers("a", "Q"),
-      supports(["b"], "a"),
-      supports(["b"], "c"),
-      answers("c", "R"),
-      attacks(["d"], "c"),
-      attacks(["d"], "a"),
-    ]);
-    expect(belowQ(graph)).toEqual({ claims: "ab", told: ["a answers Q", "b supports a"], lost: ["outside: b."] });
-  });
-
-  test("has the premises that are linked to its claims, which then tell the step that they are there for", () => {
-    const graph = lettersOf("abc", [answers("a", "Q"), supports(["b", "c"], "a"), answers("c", "R")]);
-    expect(belowQ(graph)).toEqual({
-      claims: "abc",
-      told: ["a answers Q", "b+c supports a", "c+b supports a"],
-      lost: ["outside: c."],
-    });
-  });
-
-  test("has a claim that undercuts a step out of it as an objection, and says so", () => {
-    const graph = lettersOf("abcd", [
-      answers("a", "Q"),
-      supports(["b"], "a"),
-      supports(["b"], "d"),
-      undercuts("c", "b", "d"),
-      answers("d", "R"),
-    ]);
-    expect(belowQ(graph)).toEqual({
-      claims: "abc",
-      told: ["a answers Q", "b supports a", "c attacks b"],
-      lost: ["outside: b.", "undercut: c."],
-    });
-  });
-
-  test("has no undercut of a step that is not whole in it", () => {
-    const positions = [answers("a", "Q"), answers("d", "R"), answers("e", "R")];
-    const linked = [supports(["b"], "a"), supports(["c", "d"], "a"), supports(["b", "e"], "d")];
-    const graph = lettersOf("abcdef", [...positions, ...linked, attacks(["f"], "a"), undercuts("f", "b", "d")]);
-    expect(belowQ(graph)).toMatchObject({ claims: "abcdf", lost: ["outside: b.", "outside: d.", "outside: f."] });
-    expect(belowQ(graph).told).not.toContain("f undercuts b→d");
-  });
+test.each([
+  [
+    "the claims whose place is there, and names the relations that lead out of it",
+    "a answers Q, b supports a, b supports c, c answers R, d attacks c, d attacks a",
+    "ab, a answers Q, b supports a, lost outside: b.",
+  ],
+  [
+    "the premises that are linked to its claims, which then tell the step that they are there for",
+    "a answers Q, b+c supports a, c answers R",
+    "abc, a answers Q, b+c supports a, c+b supports a, lost outside: c.",
+  ],
+  [
+    "a claim that undercuts a step out of it as an objection, and says so",
+    "a answers Q, b supports a, b supports d, c undercuts b→d, d answers R",
+    "abc, a answers Q, b supports a, c attacks b, lost outside: b., lost undercut: c.",
+  ],
+  [
+    "no undercut of a step that is not whole in it",
+    "a answers Q, d answers R, e answers R, b supports a, c+d supports a, b+e supports d, f attacks a, f undercuts b→d",
+    "abcdf, a answers Q, b supports a, c+d supports a, f attacks a, d+c supports a, lost outside: b., lost outside: d., lost outside: f.",
+  ],
+])("the part of a debate below a question has %s", (_, relations, part) => {
+  expect(belowQ(relations)).toBe(part);
 });
 
 test("the parts of a debate by question have all its claims, and each comes back in every format without problems", async () => {
@@ -133,7 +90,7 @@ test.each(["csv", "argdown", "kialo"])("a question is written in %s as in the go
 });
 
 test("the step from a premise is the one that it tells alone, rather than one with others", () => {
-  const [both, alone] = [["a", "b"], ["b"]].map((from) => supports(from, "c"));
+  const [both, alone] = relationsIn("a+b supports c, b supports c").filter(isStep);
   for (const steps of [
     [both, alone],
     [alone, both],

@@ -17,7 +17,6 @@ const undercuts = fc.array(undercut, { maxLength: 2 });
 
 const step: fc.Arbitrary<NumberedStep> = fc.tuple(place, places(1, 2), undercuts);
 const denied: fc.Arbitrary<NumberedStep> = fc.tuple(place, places(1, 1), undercuts);
-const attack: fc.Arbitrary<NumberedStep> = fc.tuple(place, places(1, 1), fc.constant([]));
 
 /** A claim of such a graph. */
 export const id: fc.Arbitrary<Id> = fc.constantFrom(...claims);
@@ -37,15 +36,6 @@ export const flatGraphs = graphs.map(layFlat);
 export const recursiveGraphs: fc.Arbitrary<WrittenGraph> = fc
   .array(denied, { maxLength: 8 })
   .map((attacks) => ({ claims, inferences: [], attacks, rivals: [], positions: [] }));
-
-/** Graphs with attacks alone: the argumentation frameworks of Dung 1995. */
-export const attackGraphs: fc.Arbitrary<WrittenGraph> = fc.record({
-  claims: fc.constant(claims),
-  inferences: fc.constant([]),
-  attacks: fc.array(attack, { maxLength: 15 }),
-  rivals: fc.constant([]),
-  positions: fc.constant([]),
-});
 
 const few: fc.Arbitrary<ReadonlySet<Id>> = fc.uniqueArray(id, { maxLength: 2 }).map((members) => new Set(members));
 

@@ -4,7 +4,7 @@ import { layFlat, type WrittenGraph, type NumberedStep, type NumberedUndercut } 
 import { type Judgement, type Judgements, nothingJudged } from "../../src/reasoning/judgements.ts";
 import { standing as standingOf, type Standing } from "../../src/reasoning/standing.ts";
 import type { Id, Label } from "../../src/claims/model/index.ts";
-import { attackGraphs, claims, graphs, id, judgements, recursiveGraphs } from "./any-graph.ts";
+import { claims, graphs, id, judgements, recursiveGraphs } from "./any-graph.ts";
 import { holds } from "../holds.ts";
 
 const standing = (graph: WrittenGraph, judged: Judgements): Standing => standingOf(layFlat(graph), judged);
@@ -19,12 +19,6 @@ const steps = fc.array(fc.tuple(id, fc.constantFrom<Judgement | null>("accept", 
 test("the labels are the least fixed point of the rules", () => {
   holds([graphs, judgements], 1000, (graph, judged) => {
     expect(labels(graph, judged)).toEqual(leastFixedPoint(graph, judged));
-  });
-});
-
-test("with attacks alone, the labels are the least complete labelling", () => {
-  holds([attackGraphs], 300, (graph) => {
-    expect(labels(graph)).toEqual(groundedByCompleteLabellings(graph));
   });
 });
 
@@ -110,30 +104,6 @@ function leastFixedPoint(graph: WrittenGraph, { accept, reject, default: rest }:
 }
 
 /**
- * The grounded labelling by its definition in Caminada 2006: the complete labelling with the fewest `in`. A labelling
- * is complete if a claim is in exactly when all its attackers are out, and out exactly when one of them is in. All 3^n
- * labellings are tried.
- */
-function groundedByCompleteLabellings(graph: WrittenGraph): Labels {
-  const attackersOf = graph.claims.map((_, place) =>
-    graph.attacks.filter(([to]) => to === place).flatMap(([, from]) => from),
-  );
-  const isComplete = (labels: readonly Label[]): boolean =>
-    labels.every((label, place) => {
-      const attackers = (attackersOf[place] ?? []).map((attacker) => labels[attacker]);
-      const due = attackers.every((attacker) => attacker === "out")
-        ? "in"
-        : attackers.includes("in")
-          ? "out"
-          : "undecided";
-      return label === due;
-    });
-  const complete = allLabellings(graph.claims.length).filter(isComplete);
-  const [least = []] = complete.toSorted((a, b) => countIn(a) - countIn(b));
-  return byId(graph, least);
-}
-
-/**
  * Dung's framework for recursive attacks (Baroni, Cerutti, Giacomin & Guida 2011): claims and attacks are its arguments. An
  * attack defeats its target, and each attack whose source is its target.
  */
@@ -152,17 +122,6 @@ function withoutNesting({ claims, attacks, ...graph }: WrittenGraph): WrittenGra
       return [target, ...defeated].map((to) => [to, [claims.length + index], []]);
     }),
   };
-}
-
-function allLabellings(length: number): readonly (readonly Label[])[] {
-  const labels: readonly Label[] = ["in", "out", "undecided"];
-  return Array.from({ length: 3 ** length }, (_, number) =>
-    Array.from({ length }, (_, place) => labels[Math.floor(number / 3 ** place) % 3] ?? "undecided"),
-  );
-}
-
-function countIn(labels: readonly Label[]): number {
-  return labels.filter((label) => label === "in").length;
 }
 
 function byId({ claims }: WrittenGraph, labels: readonly Label[]): Labels {

@@ -1,67 +1,28 @@
 import { expect, test } from "vitest";
+import { annotationPage } from "../../../src/site/data/annotations.ts";
 import { claimData, debateData } from "../../../src/site/data/claim-data.ts";
 import { fieldTables, relationKeys } from "../../../src/claims/index.ts";
 import { fixtureSite, smallSite } from "../fixture-site.ts";
 
 const site = smallSite();
 
-test("a claim's data has everything in its file, and its place on the map", () => {
+test("a claim's data has everything in its file, and its place on the map, as in the golden file", async () => {
   const claim = site.debate.claim.get("tea-first-lets-one-measure");
+  const data = claim && claimData(site, claim);
+  await expect(`${JSON.stringify(data, null, 2)}\n`).toMatchFileSnapshot("golden/claim.json");
   const { version, hash } = site.history.current("tea-first-lets-one-measure");
-  expect(claim && claimData(site, claim)).toEqual({
-    id: "tea-first-lets-one-measure",
-    debate: "tea",
-    claim: "With the tea in the cup one can measure the milk exactly.",
-    relations: [{ kind: "supports", target: "milk-goes-in-last" }],
-    resolves: null,
-    jointlyWith: ["the-measure-decides-the-taste"],
-    basis: "argument",
-    heldBy: [],
-    sources: [
-      {
-        source: "orwell-1946-nice-cup",
-        at: "rule 10",
-        passage: [],
-        read: "",
-        note: "The reason that Orwell gives.",
-        quote: { exact: "one can exactly regulate the amount of milk", prefix: "", suffix: "" },
-      },
-    ],
-    explanation: "",
-    alsoSaid: [],
-    aliases: [],
-    draft: false,
-    original: "",
-    version,
-    hash: `sha256-${hash}`,
-    issued: "",
-    url: "https://tea.example/claims/tea-first-lets-one-measure/",
-    role: "reason",
-    question: "when-does-the-milk-go-in",
-    parent: "milk-goes-in-last",
-    unanswered: false,
-    recorded: {
-      objections: 1,
-      undercuts: 0,
-      withReply: 1,
-      standing: 0,
-      reasons: 0,
-      reasonsStanding: 0,
-      turnsOn: ["a-jug-measures-as-well", "few-own-a-measuring-jug"],
-      flips: 1,
-    },
-  });
+  expect(data).toMatchObject({ version, hash: `sha256-${hash}` });
+});
+
+test("each place that a link opens is a web annotation of a version of a claim, as in the golden file", async () => {
+  const page = annotationPage(fixtureSite("every-key", { SITE_URL: "https://tea.example.org" }));
+  await expect(`${JSON.stringify(page, null, 2)}\n`).toMatchFileSnapshot("golden/annotations.jsonld");
 });
 
 test("the map's data has every record once and only values that JSON can represent", () => {
   const data = debateData(site);
-  expect([
-    data.claims.length,
-    data.retired.length,
-    data.sources.length,
-    data.people.length,
-    data.questions.length,
-  ]).toEqual([10, 1, 3, 2, 2]);
+  const lists = [data.claims, data.retired, data.sources, data.people, data.questions];
+  expect(lists.map(({ length }) => length)).toEqual([10, 1, 3, 2, 2]);
   expect(JSON.parse(JSON.stringify(data))).toEqual(data);
   expect(data.retired[0]?.retired).toEqual({
     date: "2020-05-01",
