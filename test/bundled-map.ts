@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { compile } from "../src/compile.ts";
 import { openParseCache } from "../src/files/parse-cache.ts";
 import { readClaims } from "../src/files/read-claims.ts";
@@ -16,7 +15,7 @@ let compiled: Compilation | undefined;
 
 /** The files of the map in this repository. */
 export function bundledFiles(): readonly SourceFile[] {
-  return (read ??= readClaims(join(import.meta.dirname, "../claims")).files);
+  return (read ??= readClaims("claims").files);
 }
 
 /** Parses a file; one of the bundled map only once, and not at all if a build or a check of it has left what this program makes of it. */

@@ -10,7 +10,7 @@ import type { Compilation, SourceFile } from "../src/claims/model/index.ts";
 import { parse } from "../src/claims/index.ts";
 import { holds } from "./holds.ts";
 
-const fixture = (name: string) => readClaims(join(import.meta.dirname, "fixtures/debates", name, "claims"));
+const fixture = (name: string) => readClaims(join("test/fixtures/debates", name, "claims"));
 const everyKey = fixture("every-key").files;
 
 /** The result of a compilation, without the lookups that are derived from it. */
@@ -147,7 +147,7 @@ describe("a hostile debate", () => {
     const { files, findings } = fixture("hostile");
     const { diagnostics } = compile(files, { found: findings });
     const places = diagnostics.map(({ rule, path, line, column }) => `${path}:${line}:${column} ${rule}`);
-    await expect(`${places.join("\n")}\n`).toMatchFileSnapshot(join(import.meta.dirname, "golden/hostile.txt"));
+    await expect(`${places.join("\n")}\n`).toMatchFileSnapshot("golden/hostile.txt");
     const refused = new Set(diagnostics.filter(({ severity }) => severity === "error").map(({ path }) => path));
     expect(files.map(({ path }) => path).filter((path) => !refused.has(path))).toEqual([]);
   });

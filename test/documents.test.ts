@@ -2,11 +2,8 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 
-const root = join(import.meta.dirname, "..");
-const documents = globSync("{*.md,src/README.md,src/check/README.md,scripts/bench/README.md,.github/*.md}", {
-  cwd: root,
-});
-const files = globSync("{.github,claims,public,scripts,src,test}/**", { cwd: root }).map((path) => `/${path}`);
+const documents = globSync("{*.md,src/README.md,src/check/README.md,scripts/bench/README.md,.github/*.md}", {});
+const files = globSync("{.github,claims,public,scripts,src,test}/**").map((path) => `/${path}`);
 
 /** What stands in examples: a file that somebody is told to write. */
 const isExample = (path: string): boolean => path.includes("my-") || path.includes("<") || path.includes("*");
@@ -14,15 +11,15 @@ const isExample = (path: string): boolean => path.includes("my-") || path.includ
 /** Paths in code type are relative to the repository or to a folder named in the same sentence. */
 function isThere(path: string): boolean {
   const end = `/${path.replace(/\/$/, "")}`;
-  return existsSync(join(root, path)) || files.some((file) => file.endsWith(end));
+  return existsSync(path) || files.some((file) => file.endsWith(end));
 }
 
 describe.each(documents)("%s", (document) => {
-  const text = readFileSync(join(root, document), "utf8").replaceAll(/^```[^]*?^```$/gm, "");
+  const text = readFileSync(document, "utf8").replaceAll(/^```[^]*?^```$/gm, "");
 
   test("links only to files that exist", () => {
     const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = ""]) => target);
-    expect(targets.filter((target) => !existsSync(join(root, dirname(document), target)))).toEqual([]);
+    expect(targets.filter((target) => !existsSync(join(dirname(document), target)))).toEqual([]);
   });
 
   test("names only source files and folders that exist", () => {

@@ -5,10 +5,11 @@ import { rules } from "../../src/check/rules.ts";
 import { compile } from "../../src/compile.ts";
 import { folderRules } from "../../src/check/rules/files.ts";
 import { rulePages, rulesWithExamples, rulePagesIn } from "./rule-pages.ts";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { textReport } from "../../src/check/report/reports.ts";
+import { readBundle } from "../../src/contribute/propose/bundle.ts";
 
 const found = (overlay: Overlay, published = publishedIn()): readonly string[] =>
   compile(onTeaDebate(overlay), { published }).diagnostics.map(
@@ -134,7 +135,7 @@ describe.each(withExamples)("$id in $tag", ({ id, tag, before, refused, accepted
   });
 });
 
-const folder = join(import.meta.dirname, "../fixtures/newcomers");
+const folder = "test/fixtures/newcomers";
 const slips = readdirSync(folder);
 
 describe("mistakes of newcomers get messages that need no knowledge of YAML", () => {
@@ -142,6 +143,16 @@ describe("mistakes of newcomers get messages that need no knowledge of YAML", ()
     const { files } = readClaims(join(folder, slip, "claims"));
     const all = onTeaDebate(Object.fromEntries(files.map(({ path, text }) => [path, text])));
     const report = textReport(compile(all).diagnostics, all, { colour: false });
-    await expect(report).toMatchFileSnapshot(join(folder, slip, "report.txt"));
+    await expect(report).toMatchFileSnapshot(`../fixtures/newcomers/${slip}/report.txt`);
   });
+});
+
+const ofFindings = new URL("../fixtures/findings/", import.meta.url);
+const names = readdirSync(ofFindings).flatMap((name) => (name.endsWith(".yaml") ? [name.replace(/\.yaml$/, "")] : []));
+
+test.each(names)("what is found in %s is as in the golden file beside it", async (name) => {
+  const added = readBundle(readFileSync(new URL(`${name}.yaml`, ofFindings), "utf8")).files;
+  const files = onTeaDebate(Object.fromEntries(added.map(({ path, text }) => [path, text])));
+  const report = textReport(compile(files).diagnostics, files, { colour: false });
+  await expect(report).toMatchFileSnapshot(`../fixtures/findings/${name}.txt`);
 });

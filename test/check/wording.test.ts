@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { findingsOf, markedIn } from "./tea-debate.ts";
+import { findingsOf, markedIn, teaDebate } from "./tea-debate.ts";
+import { compile } from "../../src/compile.ts";
 
 /** For each language and rule, sentences with the words in brackets that the rule marks; in others it marks nothing. */
 const sentences = z
   .record(z.string(), z.record(z.string(), z.array(z.string())))
-  .parse(parse(readFileSync(join(import.meta.dirname, "wording.yaml"), "utf8")));
+  .parse(parse(readFileSync("test/check/wording.yaml", "utf8")));
 
 describe.each(Object.entries(sentences))("the rules on wording on a map in the language %s", (language, rules) => {
   const all = Object.entries(rules).flatMap(([rule, written]) => written.map((sentence) => [rule, sentence] as const));
@@ -50,4 +50,35 @@ test("a claim may have three other wordings, none with the words of another sent
 test("a sentence of opening quotation marks alone gives no finding", () => {
   const sentence = `It is ${"“".repeat(30_000)}.`;
   expect(markedIn(sentence, "loaded-word")).toBe(sentence);
+});
+
+const long = `Whoever pours the milk last, ${"and waits for it to settle, ".repeat(8)}can see how much the tea needs`;
+
+function severities(lines: readonly string[]): readonly (readonly [string, string])[] {
+  const path = "claims/tea/pouring-last-sets-the-amount.yaml";
+  const files = Object.entries({ ...teaDebate, [path]: `${lines.join("\n")}\n` });
+  const { diagnostics } = compile(files.map(([path, text]) => ({ path, text })));
+  return diagnostics.map(({ rule, severity }) => [rule, severity] as const).toSorted();
+}
+
+test("what is wrong with the sentence of a draft is a warning", () => {
+  const lines = [`claim: ${long} &amp; more? https://example.org`, "supports: milk-goes-in-last"];
+  const errors = ["html-entity", "link-in-sentence", "long-claim", "missing-full-stop", "question-in-claim"];
+  const found = (severity: string) => errors.map((rule) => [rule, severity]);
+  expect(severities(lines)).toEqual(found("error"));
+  expect(severities([...lines, 'draft: "true"'])).toEqual(found("warning"));
+  expect(severities([...lines, "draft: true"])).toEqual(found("warning"));
+});
+
+test("a draft needs its references, like every claim", () => {
+  expect(severities(["claim: Tea is hot", "supports: nowhere", "draft: true"])).toEqual([
+    ["missing-full-stop", "warning"],
+    ["position-without-reason", "warning"],
+    ["unknown-id", "error"],
+  ]);
+});
+
+test("the original words are kept as they are, and no rule of wording reads them", () => {
+  const kept = ["claim: Tea is hot.", "supports: milk-goes-in-last", 'original: "Tea is hot, isn\'t it?"'];
+  expect(severities(kept)).toEqual([]);
 });

@@ -14,7 +14,7 @@ export const germanWorks = worksIn("german-works.yaml");
 
 /** The works of a file: the text of a source file for each, by its id, with the place where it is cited under `at`. */
 function worksIn(name: string): readonly Citable[] {
-  const file: unknown = parseYaml(readFileSync(join(import.meta.dirname, name), "utf8"), { schema: "failsafe" });
+  const file: unknown = parseYaml(readFileSync(join("test/cite", name), "utf8"), { schema: "failsafe" });
   return Object.entries(z.record(z.string(), z.record(z.string(), z.unknown())).parse(file)).map(
     ([id, { at = "", ...source }]) => {
       const { record } = parse({ path: `claims/sources/${id}.yaml`, text: stringify(source) });

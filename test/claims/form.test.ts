@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/claims/index.ts";
+import { readClaims } from "../../src/files/read-claims.ts";
 
 const head = "claim: Milk is thin.\nsupports: a\n";
 
@@ -160,4 +161,21 @@ describe("a record of a work as it was copied elsewhere is one finding, which na
 test("the example of a missing type is an article in a journal, since CSL's `article` is a preprint", () => {
   const [found] = parse({ path: "claims/sources/x.yaml", text: "title: Tea\n" }).findings;
   expect([found?.rule, found?.help]).toEqual(["missing-key", "Add it:\ntype: article-journal"]);
+});
+
+const { files } = readClaims("test/fixtures/records/claims");
+
+/** A value without the places of what is in it, and without the trees of its Markdown. */
+const withoutPlaces = (key: string, value: unknown): unknown =>
+  key === "place" || key === "tree"
+    ? undefined
+    : typeof value === "object" && value !== null && "value" in value
+      ? value.value
+      : value;
+
+test.each(files)("$path becomes a record", async (file) => {
+  const { record, findings } = parse(file);
+  expect(findings).toEqual([]);
+  const name = file.path.slice("claims/".length, -".yaml".length).replace("/", "-");
+  await expect(`${JSON.stringify(record, withoutPlaces, 2)}\n`).toMatchFileSnapshot(`golden/records/${name}.json`);
 });

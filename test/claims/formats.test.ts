@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { date } from "../../src/claims/formats/date.ts";
-import { fieldTables, parse } from "../../src/claims/index.ts";
+import { fieldTables, parse, example } from "../../src/claims/index.ts";
 import { asId, asNewId, idOf, citedSourceId } from "../../src/claims/formats/id.ts";
 import { arxiv, doi, isbn, orcid, wikidata } from "../../src/claims/formats/identifiers.ts";
 import type { Format } from "../../src/claims/formats/texts.ts";
+import { pathOfKind } from "./path-of-kind.ts";
 
 const id = idOf([], "an id", "milk-is-thin");
 
@@ -111,4 +112,29 @@ test("an id with spaces, capitals or the ending of its file gets the id that was
   expect(help("tea/My Claim.yaml")).toBe("Write `my-claim`, the name that the file must have.");
   expect(help("my claim")).toBe("Write `my-claim`, if there is a file with that name.");
   expect(help("my-claim, your-claim")).toContain("  - my-claim\n  - your-claim");
+});
+
+const keys = Object.entries(fieldTables).flatMap(([kind, fields]) =>
+  [...fields].map(([key, { shape }]) => ({ kind, key, shape })),
+);
+
+describe("the example in a message about a key can be copied", () => {
+  test.each(keys)("$kind: $key", ({ kind, key, shape }) => {
+    const others = Object.entries(fieldTables)
+      .flatMap(([name, fields]) => (name === kind ? [...fields] : []))
+      .filter(([name, field]) => field.required && name !== key)
+      .map(([name, field]) => example(name, field.shape));
+    const relation = kind === "claim" && key !== "supports" ? ["supports: x-is-so"] : [];
+    const reason = key === "allow" ? " # why" : "";
+    const text = [...others, ...relation, `${example(key, shape)}${reason}`, ""].join("\n");
+    expect(parse({ path: pathOfKind[kind] ?? "", text }).findings).toEqual([]);
+  });
+
+  test("an undercut's example is possible: its premise and conclusion are two claims", () => {
+    const undercuts = fieldTables.claim.get("undercuts");
+    const ids = [...(undercuts ? example("undercuts", undercuts.shape) : "").matchAll(/: (\S+)$/gm)].map(
+      ([, id]) => id,
+    );
+    expect(new Set(ids).size).toBe(2);
+  });
 });

@@ -1,14 +1,15 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Overlay } from "../../src/site/views/rules-view.ts";
 import { rulesWithExamples } from "../check/rule-pages.ts";
 import type { FileRecord, SourceFile } from "../../src/claims/model/index.ts";
 import { missingModelines, modeline, withModeline } from "../../src/contribute/write/index.ts";
-import { openEditor } from "./open-editor.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { bundledFiles, readBundled } from "../bundled-map.ts";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { getLanguageService, type LanguageService } from "yaml-language-server";
 
-const root = join(import.meta.dirname, "../..");
 const files = bundledFiles();
 
 const editor = openEditor();
@@ -29,7 +30,7 @@ test("an editor reports nothing in the files of the map", async () => {
 
 test("an editor reports nothing in files that use every key", async () => {
   const underlined: string[] = [];
-  for (const file of readClaims(join(root, "test/fixtures/debates/every-key/claims")).files.filter(({ path }) =>
+  for (const file of readClaims("test/fixtures/debates/every-key/claims").files.filter(({ path }) =>
     path.endsWith(".yaml"),
   ))
     for (const fault of await editor.underlined(withLine(file))) underlined.push(`${file.path}:${fault}`);
@@ -130,3 +131,38 @@ describe("while someone types", () => {
     expect(await editor.shown(at("ba‸sis: argument\n"))).toContain("what it is based on");
   });
 });
+
+/** Opens the project's folder with the YAML language server. It finds schemas only through each file's first line. */
+function openEditor() {
+  const service: LanguageService = getLanguageService({
+    schemaRequestService: async (uri) => readFile(fileURLToPath(uri), "utf8"),
+    workspaceContext: { resolveRelativePath: (path, resource) => new URL(path, resource).href },
+  });
+  service.configure({ validate: true, hover: true, completion: true, hoverSchemaSource: false });
+  // The server caches what it has read of a document until its version changes.
+  let version = 0;
+  const open = ({ path, text }: SourceFile): TextDocument =>
+    TextDocument.create(pathToFileURL(path).href, "yaml", (version += 1), text);
+  const openAt = ({ path, text }: SourceFile) => {
+    const document = open({ path, text: text.replace("‸", "") });
+    return { document, position: document.positionAt(text.indexOf("‸")) };
+  };
+  return {
+    /** The problems that the editor shows, as `line: message`. */
+    underlined: async (file: SourceFile) =>
+      (await service.doValidation(open(file), false)).map(
+        ({ range, message }) => `${range.start.line + 1}: ${typeof message === "string" ? message : message.value}`,
+      ),
+    /** What the editor offers at `‸` in the text. */
+    offered: async (file: SourceFile) => {
+      const { document, position } = openAt(file);
+      return (await service.doComplete(document, position, false)).items.map(({ label }) => label);
+    },
+    /** What the editor shows when the mouse is at `‸` in the text. */
+    shown: async (file: SourceFile) => {
+      const { document, position } = openAt(file);
+      const hover = await service.doHover(document, position);
+      return hover === null ? "" : JSON.stringify(hover.contents);
+    },
+  };
+}

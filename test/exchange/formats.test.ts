@@ -81,7 +81,7 @@ const formatOfBlock = { csv: "csv", argdown: "argdown", text: "kialo" } as const
 test.each(["en", "de"])(
   "the examples of the guide in %s say the same in each format, without problems and without drafts",
   async (language) => {
-    const path = join(import.meta.dirname, "../../src/guides", language, "about/data.mdx");
+    const path = join("src/guides", language, "about/data.mdx");
     const blocks = [...readFileSync(path, "utf8").matchAll(/^```(csv|argdown|text)\n([^]*?)^```$/gm)];
     expect(blocks.map(([, fence]) => fence)).toEqual(["csv", "argdown", "text"]);
     const positions = new Set<string>();

@@ -12,7 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { fillOutputFolder } from "../../src/files/output-folder.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
@@ -222,7 +222,7 @@ function buildApart(out: string, change: string) {
     const fail = (code) => { throw Object.assign(new Error(code), { code }); };
     ${change}
     syncBuiltinESMExports();
-    const { fillOutputFolder } = await import(${JSON.stringify(join(import.meta.dirname, "../../src/files/output-folder.ts"))});
+    const { fillOutputFolder } = await import(${JSON.stringify(resolve("src/files/output-folder.ts"))});
     await fillOutputFolder(${JSON.stringify(out)}, async (into) => {
       for (const page of ["a", "b", "c"]) {
         fs.mkdirSync(into + "/" + page, { recursive: true });

@@ -7,7 +7,7 @@ import type { ParsedFile, SourceFile } from "../../src/claims/model/index.ts";
 import { parse } from "../../src/claims/index.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-const { files: fixture } = readClaims(join(import.meta.dirname, "../fixtures/debates/every-key/claims"));
+const { files: fixture } = readClaims("test/fixtures/debates/every-key/claims");
 
 /** As many files as a debate must have before its results are kept. */
 const files: readonly SourceFile[] = Array.from({ length: 12 }, (_, copy) =>

@@ -1,13 +1,10 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
 import { boundaries, libraries, nodePlaces, type Boundary, type Place } from "./boundaries.ts";
-import { importsOf } from "./imports-of.ts";
+import { stronglyConnected } from "../../src/check/strongly-connected.ts";
 
-const root = join(import.meta.dirname, "../..");
-const texts = new Map(
-  globSync("src/**/*.{ts,astro}", { cwd: root }).map((path) => [path, readFileSync(join(root, path), "utf8")]),
-);
+const texts = new Map(globSync("src/**/*.{ts,astro}").map((path) => [path, readFileSync(path, "utf8")]));
 
 function isIn(path: string, place: Place): boolean {
   if (place.endsWith("/")) return path.startsWith(place);
@@ -53,10 +50,10 @@ test("every file imports only what its place may", () => {
 });
 
 test("every file of ours that pages and guides import is there, which no type check of the core sees", () => {
-  const pages = globSync("src/**/*.{astro,mdx}", { cwd: root });
-  const imported = pages.flatMap((path) => importsOf(path, readFileSync(join(root, path), "utf8"), true).files);
+  const pages = globSync("src/**/*.{astro,mdx}");
+  const imported = pages.flatMap((path) => importsOf(path, readFileSync(path, "utf8"), true).files);
   expect(imported.length).toBeGreaterThan(400);
-  expect([...new Set(imported)].filter((path) => !existsSync(join(root, path.replace(/\?.*/, ""))))).toEqual([]);
+  expect([...new Set(imported)].filter((path) => !existsSync(path.replace(/\?.*/, "")))).toEqual([]);
 });
 
 test("every folder of src has a boundary, or is above all of them", () => {
@@ -101,3 +98,51 @@ test("each sentence of the browser is named in full", () => {
   expect(takesApart.test("const { a } = browser.map;")).toBe(true);
   expect([...texts].filter(([, text]) => takesApart.test(text)).map(([path]) => path)).toEqual([]);
 });
+
+const everyFile = globSync("{src,scripts,test}/**/*.ts", { exclude: ["test/fixtures/**"] });
+
+/** The groups of files that load each other. Imports of types alone are gone when a file runs. */
+function cyclesOf(files: readonly (readonly [path: string, text: string])[]): readonly (readonly string[])[] {
+  const imports = new Map(files.map(([path, text]) => [path, importsOf(path, text, false).files]));
+  const groups = stronglyConnected(imports).map((group) => [...group].toSorted());
+  return [...groups, ...[...imports].filter(([path, targets]) => targets.includes(path)).map(([path]) => [path])];
+}
+
+test("no files of the program or its tests import each other in a circle", () => {
+  const files = everyFile.map((path) => [path, readFileSync(path, "utf8")] as const);
+  expect(files.length).toBeGreaterThan(400);
+  expect(cyclesOf(files)).toEqual([]);
+});
+
+test.each([
+  ["an import", 1, 'import { b } from "./b.ts";\n'],
+  ["an import on several lines", 1, 'import x from "x";\nimport {\n  a,\n  b,\n} from "../a/b.ts";\n'],
+  ["an export", 1, 'export * from "./b.ts";\n'],
+  ["an import for its effect", 1, 'import "./b.ts";\n'],
+  ["an import while it runs", 1, 'const b = await import("./b.ts");\n'],
+  ["an import of types", 0, 'import type { B } from "./b.ts";\n'],
+])("of circles through %s, this finds %i", (_, found, text) => {
+  const back = 'import { a } from "./a.ts";\n';
+  const files = Object.entries({ "a/a.ts": text, "a/b.ts": back });
+  expect(cyclesOf(files)).toHaveLength(found);
+});
+
+/** What a file imports. */
+interface Imports {
+  /** The paths of files of ours. */
+  readonly files: readonly string[];
+  /** The names of libraries and of Node's modules, as they are written. */
+  readonly libraries: readonly string[];
+}
+
+const everything = /^\s*(?:import|export)\b(?:[^"'`;]*? from)? "([^"]+)"|\bimport\("([^"]+)"\)/gm;
+const loaded = /^\s*(?:import|export)\b(?! type\b)(?:[^"'`;]*? from)? "([^"]+)"|\bimport\("([^"]+)"\)/gm;
+
+/** Reads the imports of a file, whose path counts from the project's root. `withTypes` counts imports of types alone, too, which are gone when it runs. */
+function importsOf(path: string, text: string, withTypes: boolean): Imports {
+  const names = [...text.matchAll(withTypes ? everything : loaded)].map(([, first, second]) => first ?? second ?? "");
+  return {
+    files: names.filter((name) => name.startsWith(".")).map((name) => normalize(join(dirname(path), name))),
+    libraries: names.filter((name) => !name.startsWith(".")),
+  };
+}

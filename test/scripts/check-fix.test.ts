@@ -20,7 +20,6 @@ import { createFile, moveFile, replaceFile } from "../../src/files/write-files.t
 import { runScript, type Run } from "../run-script.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-const root = join(import.meta.dirname, "../..");
 const path = "tea/milk/practice-teaches-the-amount.yaml";
 let folder = "";
 let claims = "";
@@ -28,7 +27,7 @@ let claims = "";
 beforeEach(() => {
   folder = temporaryFolder();
   claims = join(folder, "claims");
-  cpSync(join(root, "test/fixtures/debates/every-key/claims"), claims, { recursive: true });
+  cpSync("test/fixtures/debates/every-key/claims", claims, { recursive: true });
 });
 
 const check = (...parameters: readonly string[]): Promise<Run> =>
@@ -156,7 +155,7 @@ test("a read-only file is left unchanged", () => {
   const before = read(path);
   chmodSync(join(claims, path), 0o444);
   chmodSync(folder, 0o755);
-  const module = pathToFileURL(join(root, "src/files/write-files.ts")).href;
+  const module = pathToFileURL("src/files/write-files.ts").href;
   const program = `const { replaceFile } = await import(${JSON.stringify(module)}); replaceFile(process.argv[1], process.argv[2], "x");`;
   // Root can write every file.
   const asNobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};

@@ -5,11 +5,9 @@ import { expect, test } from "vitest";
 import { runScript, type Run } from "../run-script.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-const root = join(import.meta.dirname, "../..");
-
 const folder = temporaryFolder();
 const claims = join(folder, "claims");
-cpSync(join(root, "test/fixtures/debates/every-key/claims"), claims, { recursive: true });
+cpSync("test/fixtures/debates/every-key/claims", claims, { recursive: true });
 const broken = join(claims, "tea/milk/practice-teaches-the-amount.yaml");
 writeFileSync(
   broken,
@@ -20,7 +18,7 @@ writeFileSync(join(claims, "people/nobody.yaml"), "name:\n  literal: Nobody\n");
 const check = (
   parameters: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-  cwd = root,
+  cwd = process.cwd(),
 ): Promise<Run> => runScript("scripts/cli.ts", ["check", ...parameters], { cwd, environment });
 
 test("a debate without findings exits with 0 and the number of files read", async () => {

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { command } from "../../scripts/command.ts";
 import { commands, invocation } from "../../scripts/commands.ts";
@@ -7,12 +6,10 @@ import { valueIn } from "../../scripts/github/api.ts";
 import { starterFiles } from "../../scripts/new/starter-files.ts";
 import { runScript } from "../run-script.ts";
 
-const root = join(import.meta.dirname, "../..");
-
 const cli = (...parameters: readonly string[]) => runScript("scripts/cli.ts", parameters);
 
 test("the README lists every command, with how it is called and what it does", () => {
-  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const readme = readFileSync("README.md", "utf8");
   const rows = Object.entries(commands).map(([name, { usage, summary }]) => {
     const call = invocation(name, usage).replaceAll("|", String.raw`\|`);
     return `| \`${call}\` | ${summary} |`;

@@ -6,15 +6,14 @@ import { gitRepository, type GitRepository } from "../git-repository.ts";
 import { runScript, type Run } from "../run-script.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-const root = join(import.meta.dirname, "../..");
 const order = "claims/tea/order";
 
 const elsewhere = temporaryFolder();
 const repository = gitRepository();
-cpSync(join(root, "test/fixtures/debates/small/claims"), join(repository.folder, "claims"), { recursive: true });
+cpSync("test/fixtures/debates/small/claims", join(repository.folder, "claims"), { recursive: true });
 repository.commit("2026-01-01", {});
 repository.git("switch", "--quiet", "--create", "proposal");
-const read = (path: string): string => readFileSync(join(root, "test/fixtures/debates/small", path), "utf8");
+const read = (path: string): string => readFileSync(join("test/fixtures/debates/small", path), "utf8");
 const spoons = `${order}/spoons-measure-milk-too.yaml`;
 const spoon =
   "claim: A spoon measures the milk as well as the eye does.\nobjects-to: tea-first-lets-one-measure\nbasis: argument\n";
@@ -114,7 +113,7 @@ describe("in a history of its own", () => {
 
   beforeEach(() => {
     other = gitRepository();
-    cpSync(join(root, "test/fixtures/debates/small/claims"), join(other.folder, "claims"), { recursive: true });
+    cpSync("test/fixtures/debates/small/claims", join(other.folder, "claims"), { recursive: true });
     other.commit("2026-01-01", {});
     other.git("switch", "--quiet", "--create", "proposal");
   });

@@ -95,7 +95,7 @@ function checkedOut(files: Readonly<Record<string, string>>, path: string): stri
 test("git on Windows keeps the line ends of this project's claim files, and of a map that `new debate` started", () => {
   const [path, claim] = ["claims/tea/x.yaml", "claim: Tea is hot.\nsupports: milk-goes-in-last\n"];
   expect(checkedOut({ [path]: claim }, path)).toContain("\r\n");
-  const attributes = readFileSync(join(import.meta.dirname, "../../.gitattributes"), "utf8");
+  const attributes = readFileSync(".gitattributes", "utf8");
   expect(checkedOut({ ".gitattributes": attributes, [path]: claim }, path)).toBe(claim);
   const started = byPath([...starterFiles("my-debate", ""), ...startDebate("claims", "", schemasFrom)]);
   expect(checkedOut(started, "claims/map.yaml")).toBe(started["claims/map.yaml"]);

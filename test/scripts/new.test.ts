@@ -11,7 +11,6 @@ import { hostOf } from "../host-of.ts";
 import { runScript, type Run } from "../run-script.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-const root = join(import.meta.dirname, "../..");
 let folder = "";
 let claims = "";
 
@@ -40,7 +39,7 @@ afterAll(() => {
 beforeEach(() => {
   folder = temporaryFolder();
   claims = join(folder, "claims");
-  cpSync(join(root, "test/fixtures/debates/every-key/claims"), claims, { recursive: true });
+  cpSync("test/fixtures/debates/every-key/claims", claims, { recursive: true });
 });
 
 const make = (...parameters: readonly string[]): Promise<Run> => makeWith({}, parameters);

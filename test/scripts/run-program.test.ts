@@ -1,16 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, openSync } from "node:fs";
-import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { runProgram } from "../../scripts/run-program.ts";
 import { bareEnvironment } from "../bare-environment.ts";
 
-const root = join(import.meta.dirname, "../..");
-
 /** Runs a command whose output nobody reads. Returns its standard error and exit code. */
 function unread(parameters: readonly string[]): Promise<readonly [code: number | null, error: string]> {
   const child = spawn(process.execPath, ["scripts/cli.ts", ...parameters], {
-    cwd: root,
     env: { ...bareEnvironment, CLAIMS_DIR: "test/fixtures/debates/small/claims" },
   });
   const chunks: Buffer[] = [];
@@ -32,7 +28,7 @@ test.skipIf(!existsSync("/dev/full"))("a full disk is reported in a sentence, wi
   const { status, stderr } = spawnSync(
     process.execPath,
     ["scripts/cli.ts", "standing", "--claims", "test/fixtures/debates/small/claims"],
-    { cwd: root, env: bareEnvironment, encoding: "utf8", stdio: ["ignore", openSync("/dev/full", "w"), "pipe"] },
+    { env: bareEnvironment, encoding: "utf8", stdio: ["ignore", openSync("/dev/full", "w"), "pipe"] },
   );
   expect([status, stderr]).toEqual([2, "The output can't be written: the disk is full.\n"]);
 });

@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runScript, type Run } from "../run-script.ts";
 
-const root = join(import.meta.dirname, "../..");
-const claims = join(root, "test/fixtures/debates/small/claims");
+const claims = "test/fixtures/debates/small/claims";
 
 const standing = (...parameters: readonly string[]): Promise<Run> =>
   runScript("scripts/cli.ts", ["standing", "--claims", claims, ...parameters], { environment: { NO_COLOR: "1" } });

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { QuestionRecord, SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
@@ -8,7 +8,7 @@ import { makeSite, type Site } from "../../src/site/site.ts";
 type Environment = Readonly<Record<string, string>>;
 
 /** The claims folder of a debate in test/fixtures. */
-export const fixtureClaims = (name: string): string => join(import.meta.dirname, "../fixtures/debates", name, "claims");
+export const fixtureClaims = (name: string): string => resolve("test/fixtures/debates", name, "claims");
 
 /** The site of a debate in test/fixtures, under the given environment. */
 export const fixtureSite = (name: string, environment?: Environment): Site =>

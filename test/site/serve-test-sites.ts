@@ -123,7 +123,7 @@ async function freeBuilder(): Promise<ChildProcess> {
   const free = idle.pop();
   if (free) return free;
   if (builders.length >= availableParallelism()) return new Promise((start) => waiting.push(start));
-  const builder = fork(join(import.meta.dirname, "site-builder.ts"), {
+  const builder = fork("test/site/site-builder.ts", {
     cwd: root,
     env: { ...bareEnvironment },
     execArgv: [],

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { readSettings, repositoryOf } from "../../src/site/settings.ts";
+import { readSettings, repositoryOf, inShard } from "../../src/site/settings.ts";
 import { evaluate } from "../../src/reasoning/index.ts";
 import { link } from "../../src/claims/graph/index.ts";
 import { makeSite } from "../../src/site/site.ts";
 import { smallSite } from "./fixture-site.ts";
+import fc from "fast-check";
+import { holds } from "../holds.ts";
 
 /** A map of which nothing is known. */
 const { map } = link([]);
@@ -73,4 +75,21 @@ test("relative addresses are for a copy on a disk, which has no base path", () =
   for (const RELATIVE of [undefined, "", "0"]) expect(readSettings({ RELATIVE }).relative).toBe(false);
   expect(readSettings({ RELATIVE: "1" }).relative).toBe(true);
   expect(() => readSettings({ RELATIVE: "1", BASE_PATH: "/x/" })).toThrow(/RELATIVE and BASE_PATH/);
+});
+
+test("whatever there is falls to exactly one part, and parts are of about the same size", () => {
+  holds([fc.array(fc.webPath()), fc.integer({ min: 1, max: 40 })], 100, (paths, of) => {
+    const parts = Array.from({ length: of }, (_, index) => inShard({ number: index + 1, of }, paths));
+    expect(parts.flat().toSorted()).toEqual(paths.toSorted());
+    expect(Math.max(...parts.map(({ length }) => length))).toBe(Math.ceil(paths.length / of));
+  });
+  expect(inShard(null, ["a", "b"])).toEqual(["a", "b"]);
+});
+
+test("2/8 is the second of eight parts, and a part that can't be is refused", () => {
+  expect(readSettings({ SHARD: "2/8" }).shard).toEqual({ number: 2, of: 8 });
+  for (const part of ["0/8", "9/8", "2", "2/", "a/b", "-1/2", "1/0", "1/99999"])
+    expect(() => readSettings({ SHARD: part })).toThrow(
+      `The part is \`${part}\`; expected its number and the number of parts`,
+    );
 });

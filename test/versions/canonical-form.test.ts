@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { onTeaDebate, teaDebate } from "../check/tea-debate.ts";
 import type { ClaimContent } from "../../src/claims/model/index.ts";
 import { canonicalForm, contentOfForm, joinLines } from "../../src/versions/canonical-form.ts";
-import { claimVersion, unpublished, presentVersions } from "../../src/versions/claim-version.ts";
+import { claimVersion, unpublished, presentVersions, versionAddresses } from "../../src/versions/claim-version.ts";
 import { fullContent } from "./full-content.ts";
 import { bundledMap } from "../bundled-map.ts";
 import { holds } from "../holds.ts";
@@ -167,7 +166,7 @@ test("where a source is, and whether it still stands, is no part of a version", 
   expect(after).toEqual(before);
 });
 
-const pageAboutData = readFileSync(join(import.meta.dirname, "../../src/guides/en/about/data.mdx"), "utf8");
+const pageAboutData = readFileSync("src/guides/en/about/data.mdx", "utf8");
 
 test("the page about the data shows a form and its hash correctly", () => {
   const [, form, version] = /```json\n(.*)\n```\s+and its hash begins with `(\w+)`/.exec(pageAboutData) ?? [];
@@ -243,4 +242,34 @@ test("emphasis, numbers and dashes at the start of a line don't start a block", 
 
 test("an empty text stays empty", () => {
   expect(joinLines(" \n\n")).toBe("");
+});
+
+/** Hashes that often begin alike: all differ in only a few digits. */
+const hashes = fc.uniqueArray(
+  fc.array(fc.constantFrom("0", "1"), { minLength: 14, maxLength: 14 }).map((digits) => digits.join("")),
+  { maxLength: 60 },
+);
+
+test("a version that begins like an earlier one has as many digits as distinguish them, and the earlier one keeps ten", () => {
+  expect([...versionAddresses(["0123456789aaaa", "0123456789aabb", "0123456789bbbb"]).values()]).toEqual([
+    "0123456789",
+    "0123456789aab",
+    "0123456789b",
+  ]);
+});
+
+test("each version has its own address, which is the beginning of its hash", () => {
+  holds([hashes], 100, (all) => {
+    const addresses = versionAddresses(all);
+    expect(new Set(addresses.values()).size).toBe(all.length);
+    for (const [hash, address] of addresses) expect(hash.startsWith(address) && address.length >= 10).toBe(true);
+  });
+});
+
+test("no address changes when more versions are published", () => {
+  holds([hashes, fc.nat(60)], 100, (all, count) => {
+    const before = versionAddresses(all.slice(0, count));
+    const after = versionAddresses(all);
+    expect([...before].filter(([hash, address]) => after.get(hash) !== address)).toEqual([]);
+  });
 });

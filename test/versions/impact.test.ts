@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
@@ -6,7 +5,7 @@ import { findImpact, impactMarkdown, type Impact, type Side } from "../../src/ve
 import type { SourceFile } from "../../src/claims/model/index.ts";
 import { escapeMarkdown } from "../../src/versions/impact/impact-markdown.ts";
 
-const { files } = readClaims(join(import.meta.dirname, "../fixtures/debates/small/claims"));
+const { files } = readClaims("test/fixtures/debates/small/claims");
 const order = "claims/tea/order";
 
 const sideOf = (changed: readonly SourceFile[]): Side => ({ ...compile(changed), files: changed, versions: new Map() });

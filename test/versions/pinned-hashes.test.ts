@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { pinnedHashes, pinnedText, type PinnedHash } from "../../scripts/pinned-hashes.ts";
 import { textIn, valueIn } from "../../scripts/github/api.ts";
@@ -8,7 +7,7 @@ import { bundledFiles, bundledMap } from "../bundled-map.ts";
 const files = bundledFiles();
 const { debate } = bundledMap();
 const now = pinnedHashes(debate, files);
-const written = readFileSync(join(import.meta.dirname, "../golden/pinned-hashes.json"), "utf8");
+const written = readFileSync("test/golden/pinned-hashes.json", "utf8");
 const pinned = pinsIn(written);
 
 function pinsIn(text: string): ReadonlyMap<string, PinnedHash> {

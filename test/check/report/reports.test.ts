@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { SourceFile, Finding, Diagnostic } from "../../../src/claims/model/index.ts";
 import { githubAnnotations, githubSummary } from "../../../src/check/report/github-report.ts";
@@ -7,7 +6,7 @@ import fc from "fast-check";
 import { locate } from "../../../src/check/report/locate.ts";
 import { holds } from "../../holds.ts";
 
-const golden = (name: string): string => join(import.meta.dirname, "golden", name);
+const golden = (name: string): string => `golden/${name}`;
 
 const files: readonly SourceFile[] = [
   { path: "claims/tea/a.yaml", text: "claim: Tea is so.\nsupports: text-is-thim\n" },

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseTemplate } from "@github/issue-parser";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -7,8 +7,7 @@ import { z } from "zod";
 import { runScript } from "../../run-script.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 
-const root = join(import.meta.dirname, "../../..");
-const events = join(root, "test/fixtures/events");
+const events = resolve("test/fixtures/events");
 
 const folder = temporaryFolder();
 
@@ -19,7 +18,7 @@ async function readIssue(event: string) {
     cwd: folder,
     alone: event === "claim",
     environment: {
-      CLAIMS_DIR: join(root, "test/fixtures/debates/small/claims"),
+      CLAIMS_DIR: resolve("test/fixtures/debates/small/claims"),
       GITHUB_EVENT_PATH: join(events, `${event}.json`),
       GITHUB_OUTPUT: output,
     },
@@ -32,9 +31,9 @@ async function readIssue(event: string) {
   };
 }
 
-const templates = readdirSync(join(root, ".github/ISSUE_TEMPLATE")).map((name) => ({
+const templates = readdirSync(".github/ISSUE_TEMPLATE").map((name) => ({
   name,
-  form: readFileSync(join(root, ".github/ISSUE_TEMPLATE", name), "utf8"),
+  form: readFileSync(join(".github/ISSUE_TEMPLATE", name), "utf8"),
 }));
 
 test.each(templates)("GitHub's own parser accepts $name, and every field has its own label", ({ form }) => {

@@ -11,9 +11,7 @@ import { bareEnvironment } from "../../bare-environment.ts";
 import { hostOf } from "../../host-of.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
 
-const workflow: unknown = parse(
-  readFileSync(join(import.meta.dirname, "../../../.github/workflows/publish-package.yml"), "utf8"),
-);
+const workflow: unknown = parse(readFileSync(".github/workflows/publish-package.yml", "utf8"));
 const received: unknown[] = [];
 
 const folder = temporaryFolder();

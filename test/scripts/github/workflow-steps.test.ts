@@ -8,7 +8,6 @@ import { temporaryFolder } from "../../temporary-folder.ts";
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 
-const root = join(import.meta.dirname, "../../..");
 let folder = "";
 let github: Awaited<ReturnType<typeof fakeGithub>>;
 
@@ -16,7 +15,7 @@ beforeEach(() => {
   folder = temporaryFolder();
   mkdirSync(join(folder, "review"));
   // Without any installed package, as in the workflow.
-  cpSync(join(root, "scripts/github"), join(folder, "github"), { recursive: true });
+  cpSync("scripts/github", join(folder, "github"), { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
 });
 

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { listOf, textIn, valueIn } from "../../../scripts/github/api.ts";
 import { starterFiles } from "../../../scripts/new/starter-files.ts";
 
-const folder = join(import.meta.dirname, "../../../.github/workflows");
+const folder = ".github/workflows";
 const workflows = readdirSync(folder).map((name) => ({ name, content: readFileSync(join(folder, name), "utf8") }));
 /** Those of a new map. */
 const ofMap = starterFiles("my-debate", "").flatMap(({ path, text }) =>

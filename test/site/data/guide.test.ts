@@ -65,7 +65,7 @@ const nullableIn = (row: string, about: string): readonly string[] => [
 ];
 
 describe.each(["en", "de"])("the guide to the data in %s", (language) => {
-  const guide = readFileSync(join(import.meta.dirname, "../../../src/guides", language, "about/data.mdx"), "utf8");
+  const guide = readFileSync(join("src/guides", language, "about/data.mdx"), "utf8");
   const [, ofClaim = "", ofMap = "", ofRecords = ""] = guide.split(/^##? .*$|^<h2/m);
   const rowsOf = (text: string): readonly (readonly [row: string, first: string, second: string])[] =>
     [...text.matchAll(/^\| (`.*?) \| (.*) \|$/gm)].map(([row, first = "", second = ""]) => [row, first, second]);

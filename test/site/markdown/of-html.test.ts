@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 import { pageInMarkdown } from "../../../src/site/markdown/of-html.ts";
 import { relativeMarkdown } from "../../../src/astro/relative.ts";
-import { smallSite } from "../fixture-site.ts";
+import { smallSite, fixtureSite } from "../fixture-site.ts";
+import fc from "fast-check";
+import type { PhrasingContent, Root, Nodes } from "mdast";
+import { toString } from "mdast-util-to-string";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { writeMarkdown } from "../../../src/site/markdown/nodes.ts";
+import { holds } from "../../holds.ts";
+import { visit } from "unist-util-visit";
+import { llmsTxt } from "../../../src/site/markdown/llms-txt.ts";
 
 const site = smallSite({ SITE_URL: "https://map.example.org" });
 
@@ -51,3 +60,67 @@ test("on a disk, the links of a Markdown file are relative, and its code stays",
     relativeMarkdown("[a](/map/) `[b](/map/)` [c](https://example.org/) [d](/claims/x/#y)", "questions/q/index.md"),
   ).toBe("[a](../../map/index.html) `[b](/map/)` [c](https://example.org/) [d](../../claims/x/index.html#y)");
 });
+
+const reader = unified().use(remarkParse);
+
+/** Words, stops and what could be markup, so that a text is plain as often as not. */
+const text = fc
+  .array(fc.constantFrom("tea", "é", "1", ".", ",", ":", "?", "!", "(", ")", "_", "*", "#", "-", "+", "[", "&", " "), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((parts) => parts.join(""))
+  .filter((value) => value.trim() === value && !/ {2}/.test(value));
+
+test("any text beside any link is read back as it was", () => {
+  holds([text, text, text], 100, (before, name, after) => {
+    const children: PhrasingContent[] = [
+      { type: "text", value: before },
+      { type: "link", url: "https://example.org/", children: [{ type: "text", value: name }] },
+      { type: "text", value: after },
+    ];
+    const tree: Root = reader.parse(writeMarkdown([{ type: "paragraph", children }]));
+    expect(tree.children.map(({ type }) => type)).toEqual(["paragraph"]);
+    expect(toString(tree)).toBe(before + name + after);
+  });
+});
+
+const textOf = (name: string): string => llmsTxt(fixtureSite(name, { SITE_URL: "https://map.example.org" }));
+const read = (text: string) => unified().use(remarkParse).parse(text);
+
+test.each(["hostile-but-valid", "small", "german"])(
+  "llms.txt of the debate `%s` has no markup of contributors: one title, no HTML, and links to pages only",
+  (name) => {
+    const titles: number[] = [];
+    visit(read(textOf(name)), (node) => {
+      if (node.type === "link") expect(node.url).toMatch(/^https?:\/\//);
+      if (node.type === "heading") titles.push(node.depth);
+      expect(["html", "definition", "image"]).not.toContain(node.type);
+    });
+    expect(titles.filter((depth) => depth === 1)).toEqual([1]);
+  },
+);
+
+test("llms.txt has a title, a summary, and lists of links under headings", () => {
+  const text = textOf("small");
+  const tree = read(text);
+  const [title, ...others] = tree.children.filter(({ type }) => type === "heading");
+  expect(title).toMatchObject({ depth: 1 });
+  expect(others.at(-1)).toMatchObject({ depth: 2, children: [{ value: "Optional" }] });
+  const lists = tree.children.filter(({ type }) => type === "list");
+  expect(lists).toHaveLength(others.length);
+  for (const list of lists)
+    for (const item of "children" in list ? list.children : [])
+      expect(item).toMatchObject({ children: [{ type: "paragraph", children: [{ type: "link" }, ...restOf(item)] }] });
+  expect(text).toContain("`https://map.example.org/claims/<id>/<version>/`");
+  expect(text).toContain("(https://map.example.org/map.json)");
+  expect(text).toContain("Facts about this map, not about the world.");
+  // Only the map itself can promise that.
+  expect(text).not.toMatch(/no side|neutral|as those who hold/);
+});
+
+/** What follows the link of an item. */
+const restOf = (item: Nodes): readonly object[] => {
+  const [line] = "children" in item ? item.children : [];
+  return line !== undefined && "children" in line ? line.children.slice(1).map(({ type }) => ({ type })) : [];
+};
