@@ -11,6 +11,10 @@ export const build = command({
       value: "2/8",
       help: "build one of several parts of the site, which are copied into one folder (also SHARD=2/8)",
     },
+    "changed-since": {
+      value: "REV",
+      help: "build a preview: only the pages that have changed since the git revision REV, with a list in front, to be opened as local files; other links lead to the published site (also CHANGED_SINCE)",
+    },
     relative: {
       help: "write relative addresses, so that index.html can be opened as a local file (also RELATIVE=1)",
     },

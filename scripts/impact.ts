@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { compareWith } from "../src/compare-with.ts";
 import { sayWhy } from "../src/files/write-error.ts";
 import { makeFolder } from "../src/files/write-files.ts";
+import { drawImpact } from "../src/site/map/draw-impact.ts";
 import { escapeInvisible } from "../src/text/characters.ts";
 import { impactMarkdown } from "../src/versions/impact/index.ts";
 import { command } from "./command.ts";
-import { compareWith } from "./impact/compare-with.ts";
-import { drawImpact } from "./impact/draw-impact.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 
 export const impact = command({

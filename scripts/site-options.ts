@@ -28,6 +28,7 @@ interface SettingFlags {
   readonly ledger?: string | undefined;
   readonly relative?: boolean;
   readonly shard?: string | undefined;
+  readonly "changed-since"?: string | undefined;
 }
 
 /** The settings of the environment, and of flags, which come first. */
@@ -38,6 +39,7 @@ export function settingsOf(values: SettingFlags): Settings {
     ...(values["without-history"] === true && { WITHOUT_HISTORY: "1" }),
     ...(values.ledger !== undefined && { LEDGER: values.ledger }),
     ...(values.relative === true && { RELATIVE: "1" }),
+    ...(values["changed-since"] !== undefined && { CHANGED_SINCE: values["changed-since"] }),
     ...(values.shard !== undefined && { SHARD: values.shard }),
   });
 }

@@ -2,13 +2,14 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { githubSummary } from "../../src/check/report/github-report.ts";
 import type { Diagnostic } from "../../src/claims/model/index.ts";
+import { compareWith, type Comparison } from "../../src/compare-with.ts";
 import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { makeFolder } from "../../src/files/write-files.ts";
+import { drawImpact } from "../../src/site/map/draw-impact.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { impactMarkdown, type Impact } from "../../src/versions/impact/index.ts";
-import { compareWith, type Comparison } from "../impact/compare-with.ts";
-import { drawImpact } from "../impact/draw-impact.ts";
 import { runProgram, UsageError } from "../run-program.ts";
+import { runAddress } from "./comments.ts";
 import { mapLink } from "./map-link.ts";
 
 /** Writes the review of a pull request to a folder: `review.md`, and pictures of the affected part before and after. */
@@ -16,9 +17,10 @@ export const writeReview = (base: string | undefined, folder: string | undefined
   runProgram(async () => {
     if (base === undefined || folder === undefined)
       throw new UsageError("Name the revision to compare with and the folder to write to.");
-    const comparison = compareWith(base, readSettings(process.env).claimsFolder);
+    const settings = readSettings(process.env);
+    const comparison = compareWith(base, settings.claimsFolder);
     makeFolder(folder);
-    const link = await mapLink(comparison, process.env["GITHUB_REPOSITORY"]);
+    const link = await mapLink(comparison, settings);
     await writeFile(join(folder, "review.md"), reviewText(comparison, link));
     for (const { name, svg } of drawImpact(comparison)) await writeFile(join(folder, name), svg);
   });
@@ -33,11 +35,19 @@ function reviewText({ impact, after: { diagnostics, files } }: Comparison, link:
     `The artifact \`review\` of this run has pictures of the affected part before and after; ${
       diagnostics.some(({ severity }) => severity === "error")
         ? "a preview of the site is made once no error is left"
-        : "the artifact `preview` has the whole site as local files"
-    }.\n`,
+        : "the artifact `preview` has the pages that it changes, to open `index.html` from a disk"
+    }.${artifacts()}\n`,
   ]
     .filter((part) => part !== "")
     .join("\n");
+}
+
+/** A link to the artifacts of the run; "" outside of a workflow. */
+function artifacts(): string {
+  const { GITHUB_RUN_ID: run, GITHUB_REPOSITORY: repository } = process.env;
+  return run && repository
+    ? ` [Both are at the end of its page](${runAddress(process.env, Number(run))}#artifacts).`
+    : "";
 }
 
 function next(impact: Impact, diagnostics: readonly Diagnostic[]): string {

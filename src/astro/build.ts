@@ -13,7 +13,7 @@ import { makeFolder } from "../files/write-files.ts";
 import { customComponentFolder, customPublicFolder, refuseInput } from "../files/read-custom-files.ts";
 import { refuseErrors, type CompiledClaims, currentClaims } from "../site/compilation.ts";
 import { droppedWarning, unlistedNote } from "../site/current-past.ts";
-import { type Settings, SettingsError } from "../site/settings.ts";
+import { publishedHome, type Settings, SettingsError } from "../site/settings.ts";
 import { counted } from "../text/counted.ts";
 import { visibleText } from "../text/characters.ts";
 import { interfaceNote } from "../words/languages.ts";
@@ -77,8 +77,10 @@ async function buildInto(folder: string, settings: Settings, claims: CompiledCla
   }
   const publicFolder = customPublicFolder(settings.claimsFolder);
   if (publicFolder !== null) copyPublic(publicFolder, folder);
-  if (settings.shard === null) refuseDeadLinks(claims, folder);
-  if (settings.relative) await makeRelative(folder);
+  const { comparison } = claims;
+  if (settings.shard === null && comparison === null) refuseDeadLinks(claims, folder);
+  const published = comparison === null ? undefined : publishedHome(settings, comparison.before.debate.map.url);
+  if (settings.relative) await makeRelative(folder, published);
 }
 
 /** Astro looks for its own parts around the folder of the map. Throws a `SettingsError` if it can't find them there. */

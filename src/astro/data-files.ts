@@ -17,7 +17,7 @@ import {
   wordsOf,
   type CompiledClaims,
 } from "../site/compilation.ts";
-import { dataFiles, filesNamedAfterContent, filesOfFolder } from "../site/data/data-files.ts";
+import { customFiles, dataFiles, filesNamedAfterContent, filesOfFolder } from "../site/data/data-files.ts";
 import { pageInMarkdown } from "../site/markdown/of-html.ts";
 import { pagesInMarkdown } from "../site/refs/page-links.ts";
 import { formerRecords } from "../site/refs/published-addresses.ts";
@@ -31,6 +31,8 @@ interface Order {
   readonly settings: Settings;
   readonly claims: CompiledClaims;
   readonly folder: string;
+  /** The addresses of the pages of a preview; null for a whole site. */
+  readonly made: ReadonlySet<string> | null;
 }
 
 /** What the thread is started with. */
@@ -40,10 +42,11 @@ const asThread = "write data files";
 const inHand = 4;
 
 /** Starts to write the data files and images of a site. Returns a function that waits for the end, and rejects with what went wrong. */
-export function startDataFiles(settings: Settings, folder: string): () => Promise<void> {
+export function startDataFiles(settings: Settings, folder: string, made: Order["made"]): () => Promise<void> {
   const worker = new Worker(import.meta.filename, { workerData: asThread });
   worker.on("message", (warning: string) => process.stderr.write(`${warning}\n`));
-  worker.postMessage({ settings, claims: currentClaims(settings), folder } satisfies Order);
+  const claims = { ...currentClaims(settings), comparison: null };
+  worker.postMessage({ settings, claims, folder, made } satisfies Order);
   const ended = once(worker, "exit");
   // A build that fails before it asks has another error to report, and does not wait for this thread.
   ended.catch(() => undefined);
@@ -59,17 +62,20 @@ if (workerData === asThread)
     void writeDataFiles(order);
   });
 
-async function writeDataFiles({ settings, claims, folder }: Order): Promise<void> {
+async function writeDataFiles({ settings, claims, folder, made }: Order): Promise<void> {
   setWords(wordsOf(claims));
   keepClaims(settings, claims);
   const site = currentSite(settings);
   const images = openImageCache(settings.shareImageCache);
-  const files: readonly WritableFile[] = [
-    ...dataFiles(site),
-    ...filesOfFolder(site, settings.claimsFolder, mapTextOf(claims)),
-    ...filesNamedAfterContent(site).flatMap(({ make }) => make()),
-    ...shareFiles(site, images),
-  ];
+  const isMade = ({ path }: WritableFile): boolean => made?.has(site.urls.path(path.replace(/\.json$/, "/"))) === true;
+  const files: readonly WritableFile[] = made
+    ? [...customFiles(site, settings.claimsFolder), ...dataFiles(site).filter(isMade)]
+    : [
+        ...dataFiles(site),
+        ...filesOfFolder(site, settings.claimsFolder, mapTextOf(claims)),
+        ...filesNamedAfterContent(site).flatMap(({ make }) => make()),
+        ...shareFiles(site, images),
+      ];
   const next = inShard(settings.shard, files).values();
   const write = fileWriter(folder);
   const writeNext = async (): Promise<void> => {

@@ -6,6 +6,8 @@ import type { AstroIntegration, AstroPrerenderer } from "astro";
 import { packageRoot } from "../files/package-root.ts";
 import { isInSitemap, pageFiles } from "../site/addresses/routes.ts";
 import { currentClaims, currentSite, type CompiledClaims } from "../site/compilation.ts";
+import { changedPages } from "../site/history/changed-pages.ts";
+import { drawImpact } from "../site/map/draw-impact.ts";
 import { englishMarker } from "../site/prose/mark-english.ts";
 import { sitemap } from "../site/data/sitemap.ts";
 import { inShard, type Settings } from "../site/settings.ts";
@@ -21,7 +23,11 @@ export function disputedTerritory(settings: Settings): AstroIntegration {
     name: "disputed-territory",
     hooks: {
       "astro:config:setup": ({ injectRoute, updateConfig }) => {
-        for (const { file, pattern } of pageFiles()) injectRoute({ pattern, entrypoint: file });
+        const made = madePages(settings);
+        for (const { file, pattern } of pageFiles()) {
+          const entrypoint = made !== null && pattern === "/" ? join(packageRoot, changedPage) : file;
+          if (made === null || matchesSome(pattern, made)) injectRoute({ pattern, entrypoint });
+        }
         updateConfig({ vite: { plugins: [packagePlace] } });
       },
       "astro:config:done": ({ config }) => {
@@ -35,7 +41,8 @@ export function disputedTerritory(settings: Settings): AstroIntegration {
         });
       },
       "astro:build:start": ({ setPrerenderer }) => {
-        dataFiles = startDataFiles(settings, outDir);
+        const made = madePages(settings);
+        dataFiles = startDataFiles(settings, outDir, made);
         setPrerenderer((pages) => ({
           ...pages,
           getStaticPaths: async () => {
@@ -43,6 +50,7 @@ export function disputedTerritory(settings: Settings): AstroIntegration {
             inSitemap = all
               .filter(({ route }) => isInSitemap(resolve(route.component)))
               .map(({ pathname }) => pathname);
+            if (made !== null) return all.filter(({ pathname }) => made.has(addressOf(settings, pathname)));
             // A page without parameters is in every part: it is made in less time than it takes to say in which it is.
             const [fixed, ofRecords] = [all.filter(isFixed), all.filter((path) => !isFixed(path))];
             return [...fixed, ...inShard(settings.shard, ofRecords)];
@@ -52,16 +60,36 @@ export function disputedTerritory(settings: Settings): AstroIntegration {
       },
       "astro:build:done": async () => {
         const site = currentSite(settings);
-        writeMarkdownOfPages(site, outDir);
-        const { hasOrigin, path } = site.urls;
-        // Astro names some pages with slashes around the path, and others without.
-        const paths = inSitemap.map((pathname) => path(pathname.replace(/^\/+|\/+$/g, "").replace(/.$/, "$&/")));
-        if (hasOrigin) await writeFile(join(outDir, "sitemap.xml"), sitemap(site, paths));
+        const { comparison } = currentClaims(settings);
+        if (comparison === null) writeMarkdownOfPages(site, outDir);
+        const paths = inSitemap.map((pathname) => addressOf(settings, pathname));
+        if (comparison === null && site.urls.hasOrigin)
+          await writeFile(join(outDir, "sitemap.xml"), sitemap(site, paths));
+        for (const { name, svg } of comparison ? drawImpact(comparison) : []) await writeFile(join(outDir, name), svg);
         await dataFiles();
       },
     },
   };
 }
+
+/** The page in front of a preview, in the place of the home page. */
+const changedPage = "src/components/history/ChangedPages.astro";
+
+/** The addresses of the pages of a preview; null for a whole site. */
+function madePages(settings: Settings): ReadonlySet<string> | null {
+  const { comparison } = currentClaims(settings);
+  return comparison && changedPages(currentSite(settings), comparison);
+}
+
+/** Whether a route may have one of these pages. */
+function matchesSome(pattern: string, pages: ReadonlySet<string>): boolean {
+  const path = pattern.replace(/\/\[\.{3}\w+\]/g, "(?:/.*)?").replace(/\[\w+\]/g, "[^/]+");
+  return [...pages].some((page) => new RegExp(`^${path}/?$`).test(page));
+}
+
+/** The address of a page, of which Astro names some with slashes around the path and others without. */
+const addressOf = (settings: Settings, pathname: string): string =>
+  currentSite(settings).urls.path(pathname.replace(/^\/+|\/+$/g, "").replace(/.$/, "$&/"));
 
 function isDecodable(address: string): boolean {
   try {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "../claims/index.ts";
 import type { Compilation, Debate, History, ParsedFile, SourceFile } from "../claims/model/index.ts";
+import { type Comparison, compareWith } from "../compare-with.ts";
 import { compile } from "../compile.ts";
 import { pathInRepository } from "../files/git.ts";
 import { openParseCache } from "../files/parse-cache.ts";
@@ -28,6 +29,8 @@ export interface CompiledClaims extends Compilation {
   readonly pastKey: string;
   /** The path of the claims folder in its repository: "" or a path that ends with "/". */
   readonly claimsPath: string;
+  /** What has changed since the revision of the settings; null where they name none. */
+  readonly comparison: Comparison | null;
   /** Notes on the history for whoever builds, each a sentence. */
   readonly notes: readonly string[];
   /** What may lose published versions, each a sentence: a build says it last. */
@@ -105,7 +108,7 @@ export function readAgain(file: SourceFile, read = parse): ParsedFile {
 }
 
 function compileClaims(settings: Settings): CompiledClaims {
-  const { claimsFolder, parseCache, origin, base } = settings;
+  const { claimsFolder, parseCache, origin, base, changedSince } = settings;
   const { files, findings } = readClaims(claimsFolder);
   const cache = openParseCache(parseCache, parse);
   const read = parseOnce(files, (file) => readAgain(file, cache.read));
@@ -120,6 +123,7 @@ function compileClaims(settings: Settings): CompiledClaims {
     ...site,
   });
   const history = historyOf(compilation.debate);
+  const comparison = changedSince && compareWith(changedSince, claimsFolder, { files, compilation, read: cache.read });
   cache.keep();
   lastRead = new Map(files.map((file) => [file.path, read(file)]));
   const claimsPath = pathInRepository(claimsFolder);
@@ -129,6 +133,7 @@ function compileClaims(settings: Settings): CompiledClaims {
     history,
     pastKey,
     claimsPath,
+    comparison: comparison || null,
     notes: [...notes, ...restoredNote(history)],
     warnings,
   };

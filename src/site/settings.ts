@@ -17,12 +17,14 @@ export interface Settings {
   readonly shard: Shard | null;
   /** Scheme and host of `SITE_URL`; null where it is not set, and map.yaml may have one. */
   readonly origin: string | null;
+  /** The git revision since which pages have changed, if only those are built; null for the whole site. */
+  readonly changedSince: string | null;
   /** Whether addresses are relative to each page, for a copy that is opened from a disk. */
   readonly relative: boolean;
   /** Begins and ends with "/"; the path of `PAGES_URL` where `BASE_PATH` is not set. */
   readonly base: string;
-  /** Scheme and host of `PAGES_URL`, at which the host serves the site; null where it is not set. The address in map.yaml has precedence. */
-  readonly hostOrigin: string | null;
+  /** `PAGES_URL`, at which the host serves the site; null where it is not set. The address in map.yaml has precedence. */
+  readonly pagesUrl: string | null;
   /** The address of the repository that `REPOSITORY_URL` sets for this site, or null. */
   readonly repositoryUrl: string | null;
   /** The address of the repository in which GitHub Actions builds the site, from `GITHUB_REPOSITORY`; or null. */
@@ -45,7 +47,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const { CLAIMS_DIR, SITE_URL, BASE_PATH, PAGES_URL, REPOSITORY_URL, GITHUB_REPOSITORY, GITHUB_SERVER_URL } =
     environment;
   const pages = PAGES_URL ? webAddress("PAGES_URL", PAGES_URL) : null;
-  const relative = isRelative(environment["RELATIVE"] ?? "", BASE_PATH ?? "");
+  const changedSince = environment["CHANGED_SINCE"] || null;
+  const relative = isRelative(environment["RELATIVE"] || (changedSince ?? ""), BASE_PATH ?? "");
   return {
     claimsFolder: CLAIMS_DIR || "claims",
     parseCache: environment["PARSE_CACHE"] || ".cache/parsed",
@@ -53,10 +56,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ledger: environment["LEDGER"] || null,
     withoutHistory: !["", "0"].includes(environment["WITHOUT_HISTORY"] ?? ""),
     relative,
+    changedSince,
     shard: environment["SHARD"] ? readShard(environment["SHARD"]) : null,
     origin: SITE_URL ? webAddress("SITE_URL", SITE_URL).origin : null,
     base: basePath(BASE_PATH || (relative ? "" : (pages?.pathname ?? ""))),
-    hostOrigin: pages?.origin ?? null,
+    pagesUrl: pages?.href ?? null,
     repositoryUrl: REPOSITORY_URL ? withoutSlash(webAddress("REPOSITORY_URL", REPOSITORY_URL).href) : null,
     buildRepositoryUrl: GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL ?? "https://github.com"}/${GITHUB_REPOSITORY}` : null,
   };
@@ -66,6 +70,17 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 export function repositoryOf(settings: Settings, map: MapRecord, claimsPath: string): Repository | null {
   const url = settings.repositoryUrl ?? webUrl(map.repository?.url ?? "") ?? settings.buildRepositoryUrl;
   return url ? { url: withoutSlash(url), branch: map.repository?.branch || "main", claimsPath } : null;
+}
+
+/**
+ * The address of the published site, ending in "/": that which map.yaml has (`mapUrl`) or the host names, else that of GitHub Pages for
+ * the repository; null if none is known.
+ */
+export function publishedHome({ pagesUrl, buildRepositoryUrl }: Settings, mapUrl: string): string | null {
+  const [, owner = "", name = ""] = /^https:\/\/github\.com\/([^/]+)\/([^/]+)$/.exec(buildRepositoryUrl ?? "") ?? [];
+  const host = `${owner.toLowerCase()}.github.io`;
+  const usual = owner === "" ? null : `https://${host}/${name.toLowerCase() === host ? "" : name}`;
+  return (webUrl(mapUrl) ?? pagesUrl ?? usual)?.replace(/\/?$/, "/") ?? null;
 }
 
 function isRelative(text: string, base: string): boolean {

@@ -32,7 +32,7 @@ export function makeSite(
   history: History = presentHistory(debate, "asked"),
   claimsPath = "claims/",
 ) {
-  const origin = settings.origin ?? originOf(debate.map.url) ?? settings.hostOrigin;
+  const origin = settings.origin ?? originOf(debate.map.url) ?? originOf(settings.pagesUrl ?? "");
   return {
     debate,
     evaluation,

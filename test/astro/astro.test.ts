@@ -36,6 +36,14 @@ describe("a relative page", () => {
     );
   });
 
+  it("leads to another site for a page that is elsewhere, and nowhere for one that is nowhere", () => {
+    const link = `<a class="x" href="/map/">Map</a>`;
+    expect(relativePage(link, path, () => "https://a.example/map/")).toBe(
+      `<a class="x" href="https://a.example/map/">Map</a>`,
+    );
+    expect(relativePage(link, path, () => "")).toBe(`<a class="x">Map</a>`);
+  });
+
   it("keeps the folders that scripts append to as folders", () => {
     expect(relativePage(`<argument-map data-search="/map/search/" data-base="/">`, "map/index.html")).toBe(
       `<argument-map data-search="search/" data-base="../">`,

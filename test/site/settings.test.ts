@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSettings, repositoryOf, inShard } from "../../src/site/settings.ts";
+import { inShard, publishedHome, readSettings, repositoryOf } from "../../src/site/settings.ts";
 import { evaluate } from "../../src/reasoning/index.ts";
 import { link } from "../../src/claims/graph/index.ts";
 import { makeSite } from "../../src/site/site.ts";
@@ -48,11 +48,23 @@ test("the path of PAGES_URL is the base path unless BASE_PATH is set, and its or
   expect(readSettings({ PAGES_URL })).toMatchObject({
     base: "/Debate/",
     origin: null,
-    hostOrigin: "https://owner.github.io",
+    pagesUrl: PAGES_URL,
   });
   expect(readSettings({ PAGES_URL, BASE_PATH: "/map" }).base).toBe("/map/");
-  expect(readSettings({ PAGES_URL, RELATIVE: "1" }).base).toBe("/");
+  for (const relative of [{ RELATIVE: "1" }, { CHANGED_SINCE: "main" }])
+    expect(readSettings({ PAGES_URL, ...relative }).base).toBe("/");
   expect(() => readSettings({ PAGES_URL: "owner.github.io" })).toThrow(/PAGES_URL/);
+});
+
+test("the published site is where the map says, else the host, else where GitHub Pages has that of the repository", () => {
+  const homeOf = (environment: Readonly<Record<string, string>>, url = "") =>
+    publishedHome(readSettings(environment), url);
+  const PAGES_URL = "https://host.example/tea";
+  expect(homeOf({ PAGES_URL }, "https://tea.example")).toBe("https://tea.example/");
+  expect(homeOf({ PAGES_URL, GITHUB_REPOSITORY: "Owner/tea" })).toBe("https://host.example/tea/");
+  expect(homeOf({ GITHUB_REPOSITORY: "Owner/tea" })).toBe("https://owner.github.io/tea/");
+  expect(homeOf({ GITHUB_REPOSITORY: "Owner/owner.github.io" })).toBe("https://owner.github.io/");
+  expect(homeOf({})).toBeNull();
 });
 
 test("the origin is that of the settings, else of the map, else of the host", () => {

@@ -92,7 +92,8 @@ function changedWorks(site: Site, before: ClaimContent, after: ClaimContent): re
   });
 }
 
-function differentTexts(before: string, after: string): readonly (readonly TextSegment[])[] {
+/** The difference of two texts, cut where nothing differs; nothing if they are the same. */
+export function differentTexts(before: string, after: string): readonly (readonly TextSegment[])[] {
   return differentLines([{ key: "", text: before }], [{ key: "", text: after }]);
 }
 
@@ -207,7 +208,8 @@ function underNewIds(content: ClaimContent, renamed: readonly Renamed[]): ClaimC
 /** A reference to a claim (`[[id`) or a source (`@id`) in Markdown. */
 const reference = /(\[\[|@)([a-z0-9]+(?:-[a-z0-9]+)*)/g;
 
-function claimIds({ relations, jointlyWith, explanation }: ClaimContent): readonly Id[] {
+/** The claims and questions that a content names. */
+export function claimIds({ relations, jointlyWith, explanation }: ClaimContent): readonly Id[] {
   const linked = [...explanation.matchAll(reference)].flatMap(([, sign, id]) => (sign === "[[" && id ? [id] : []));
   const related = relations.flatMap((stated) => (stated.kind === "undercuts" ? pathOf(stated) : [stated.target]));
   return [...related, ...jointlyWith, ...linked];

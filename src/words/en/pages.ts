@@ -931,6 +931,21 @@ export const pages = {
     commandName: "the command",
   },
 
+  /** The pages that a change makes or alters, to be opened before it is published. */
+  preview: {
+    since: message(
+      ["revision"],
+      "What has changed since `{revision}`, on pages to be opened before they are published. Links to other pages lead to the published site, if its address is known.",
+    ),
+    none: message(["revision"], "Nothing has changed since `{revision}`."),
+    all: "[All changes](all)",
+    published: "[This page as published](published)",
+    now: "As published",
+    unseen: "Only what is no part of what it says, such as passages and other wordings.",
+    before: "Before",
+    after: "After",
+  },
+
   /** The page with the form for a new claim. */
   form: {
     title: "A new claim",

@@ -1,14 +1,15 @@
-import { shippedFontUrl } from "../../src/files/shipped-fonts.ts";
-import type { Impact, Side } from "../../src/versions/impact/index.ts";
-import { drawSheet } from "../../src/map/paper/draw-sheet.ts";
-import { layOutSheet, screenType } from "../../src/map/paper/lay-out-sheet.ts";
-import { writeStandalone } from "../../src/map/paper/write-standalone.ts";
-import type { Id } from "../../src/claims/model/index.ts";
-import { mapAtlas, mapQuestion } from "../../src/site/map/map-question.ts";
-import { readSettings } from "../../src/site/settings.ts";
-import { makeSite } from "../../src/site/site.ts";
-import type { Comparison } from "./compare-with.ts";
-import { touchedPart } from "../../src/map/part-of-question.ts";
+import { shippedFontUrl } from "../../files/shipped-fonts.ts";
+import type { Impact, Side } from "../../versions/impact/index.ts";
+import { drawSheet } from "../../map/paper/draw-sheet.ts";
+import { layOutSheet, screenType } from "../../map/paper/lay-out-sheet.ts";
+import { writeStandalone } from "../../map/paper/write-standalone.ts";
+import type { Id } from "../../claims/model/index.ts";
+import { mapAtlas, mapQuestion } from "./map-question.ts";
+import { readSettings } from "../settings.ts";
+import { makeSite } from "../site.ts";
+import type { Comparison } from "../../compare-with.ts";
+import { touchedPart } from "../../map/part-of-question.ts";
+import { words } from "../../words/words.ts";
 
 /** The most touched claims in one picture, so that it stays small. */
 const mostClaims = 24;
@@ -18,16 +19,21 @@ const aspectRatio = 1.5;
 
 interface Picture {
   readonly name: string;
+  readonly title: string;
   readonly svg: string;
 }
 
 /** Draws the touched part of the map before and after. There is no picture of a side that has nothing to show. */
 export function drawImpact({ before, after, impact }: Comparison): readonly Picture[] {
   const ids = touchedIds(impact).slice(0, mostClaims);
-  return [
-    { name: "before.svg", svg: drawSide(before, [...ids.flatMap((id) => formerIds(id, before, after))], "Before") },
-    { name: "after.svg", svg: drawSide(after, ids, "After") },
-  ].filter(({ svg }) => svg !== "");
+  const former = ids.flatMap((id) => formerIds(id, before, after));
+  const sides = [
+    { name: "before.svg", side: before, ids: former, title: words.pages.preview.before },
+    { name: "after.svg", side: after, ids, title: words.pages.preview.after },
+  ];
+  return sides
+    .map(({ name, side, ids: shown, title }) => ({ name, title, svg: drawSide(side, shown, title) }))
+    .filter(({ svg }) => svg !== "");
 }
 
 function touchedIds(impact: Impact): readonly Id[] {
