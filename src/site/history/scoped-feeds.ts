@@ -43,7 +43,7 @@ export const scopedFeeds = memoize((site: Site): readonly FeedScope[] => {
     })),
   );
   const ofForecasts = {
-    title: words.pages.forecasts.came,
+    title: words.pages.forecasts.title,
     name: "forecasts",
     self: urls.forecastFeed,
     page: urls.forecasts,

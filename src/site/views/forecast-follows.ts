@@ -26,7 +26,7 @@ export function viewFollows(site: Site, claim: Claim) {
     way,
     claim: { ...referToClaim(site, other), unanswered: false },
     otherwise: [
-      link ? said.others[way](othersLike(site, other.id, claim.id, way)) : said.onward,
+      link ? said.others(way, othersLike(site, other.id, claim.id, way)) : said.onward,
       ...(changed.has(other.id) ? [said.then(labelInWords(written.label(other.id)))] : []),
     ].join("; "),
   }));

@@ -1,4 +1,4 @@
-import type { Claim, Id, PartialDate, PersonRecord } from "../../claims/model/index.ts";
+import type { Claim, Id, PartialDate } from "../../claims/model/index.ts";
 import { widthOfText } from "../../map/text/set-text.ts";
 import { forecastStates } from "../../search/filters.ts";
 import { compareText } from "../../text/order.ts";
@@ -105,17 +105,8 @@ export const allForecasts = memoize((site: Site): readonly ForecastView[] =>
 export const forecastsOn = (site: Site, question: Id): readonly ForecastView[] =>
   inLists(allForecasts(site).filter((forecast) => forecast.question === question));
 
-export function forecastsBy(site: Site, person: PersonRecord): readonly ForecastView[] {
-  const held = (site.debate.holdings.get(person.id) ?? []).filter(({ stance }) => stance.stance !== "rejects");
-  const claims = new Set(held.map(({ claim }) => claim));
-  return inLists(allForecasts(site).filter(({ claim }) => claims.has(claim.id)));
-}
-
-/** Those who made the forecasts, by their names. */
-const peopleBy = (forecasts: readonly ForecastView[]): readonly ForecastView["holders"][number][] =>
-  [...new Map(forecasts.flatMap(({ holders }) => holders.map((holder) => [holder.id, holder]))).values()].toSorted(
-    (a, b) => compareText(a.family, b.family),
-  );
+export const forecastsBy = (site: Site, person: Id): readonly ForecastView[] =>
+  inLists(allForecasts(site).filter(({ holders }) => holders.some(({ id }) => id === person)));
 
 /** What is due next comes first, and of what is settled the latest. */
 const inLists = (forecasts: readonly ForecastView[]): readonly ForecastView[] =>
@@ -141,13 +132,14 @@ export function viewForecasts(site: Site) {
     const forecasts = byQuestion.get(question?.id ?? "");
     return forecasts ? [{ about: question && referToQuestion(site, question), forecasts }] : [];
   });
+  const people = new Map(all.flatMap(({ holders }) => holders.map((holder) => [holder.id, holder])));
   return {
     count: all.length,
     settled: all.filter(({ outcomes }) => outcomes.length > 0).length,
     asOf: dateInWords(today),
     chart: forecastStrips(rows, today),
     questions: rows.flatMap(({ about }) => about ?? []),
-    people: peopleBy(all),
+    people: [...people.values()].toSorted((a, b) => compareText(a.family, b.family)),
     lists: forecastLists.flatMap((id) => {
       const forecasts = forecastsIn(site, id);
       return forecasts.length > 0 ? [{ id, forecasts }] : [];

@@ -337,16 +337,10 @@ export const pages = {
       against: "Whoever accepts this claim has an objection to",
     },
     /** After a claim: what there is besides this one. */
-    others: {
-      for: message(
-        ["count"],
-        "if it is rejected: {count, plural, =0 {no other reason} one {# other reason} other {# other reasons}}",
-      ),
-      against: message(
-        ["count"],
-        "if it is rejected: {count, plural, =0 {no other objection} one {# other objection} other {# other objections}}",
-      ),
-    },
+    others: message(
+      ["way", "count"],
+      "if it is rejected: {way, select, for {{count, plural, =0 {no other reason} one {# other reason} other {# other reasons}}} other {{count, plural, =0 {no other objection} one {# other objection} other {# other objections}}}}",
+    ),
     onward: "through other claims",
     then: message(["label"], "then it {label}"),
     filter: "Show only",
