@@ -1,45 +1,21 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
 import { compile } from "../../src/compile.ts";
 import { claimFile, findingsOf, onTeaDebate } from "./tea-debate.ts";
 
-const person = (id: string, name: string): readonly [string, string] => [`claims/people/${id}.yaml`, `name:\n${name}`];
-const literal = (name: string): string => `  literal: ${JSON.stringify(name)}\n`;
-const inParts = (family: string, given: string, more = ""): string =>
-  `  family: ${JSON.stringify(family)}\n  given: ${JSON.stringify(given)}\n${more}`;
-const people = (...names: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(names.map((name, index) => person(`p-${index}`, name)));
+const texts = z.record(z.string(), z.string());
+const cases = z
+  .strictObject({ names: z.record(z.string(), texts), hosts: texts })
+  .parse(parse(readFileSync("test/check/look-alikes.yaml", "utf8")));
+
+const people = (...names: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.map((name, index) => [`claims/people/p-${index}.yaml`, `name: ${JSON.stringify(name)}\n`]));
 
 describe("a person who seems to be Yann LeCun is reported beside him:", () => {
-  test.each([
-    ["Cyrillic letters", inParts("LeСun", "Yаnn")],
-    ["Greek letters", inParts("LεCυn", "Υαnn")],
-    ["Armenian letters", inParts("LeCսn", "Yanո")],
-    ["Cherokee letters", inParts("ᏞeᏟun", "Yann")],
-    ["the Cyrillic letter like n", inParts("LeCuп", "Yann")],
-    ["Canadian syllabics", inParts("LeᑕuN", "Yᗩnn")],
-    ["the estimated sign", literal("Yann L℮Cun")],
-    ["full-width letters", literal("Ｙａｎｎ ＬｅＣｕｎ")],
-    ["mathematical bold", literal("𝐘𝐚𝐧𝐧 𝐋𝐞𝐂𝐮𝐧")],
-    ["small capitals", literal("ʏᴀɴɴ ʟᴇᴄᴜɴ")],
-    ["letters in circles", literal("Ⓨⓐⓝⓝ ⓁⓔⒸⓤⓝ")],
-    ["capital I for l", inParts("IeCun", "Yann")],
-    ["other capitals", literal("YANN LECUN")],
-    ["accents", inParts("LéCún", "Yánn")],
-    ["two words", inParts("Le Cun", "Yann")],
-    ["a particle", inParts("Cun", "Yann", "  non-dropping-particle: Le\n")],
-    ["another order", literal("LeCun Yann")],
-    ["a comma", literal("LeCun, Yann")],
-    ["the parts exchanged", inParts("Yann", "LeCun")],
-    ["words in brackets", literal("Yann LeCun (official)")],
-    ["the name of an account and a sign", literal("@ylecun Yann LeCun™")],
-    ["a sign behind it", literal("Yann LeCun ✓")],
-    ["a title", literal("Dr. Yann LeCun, Ph.D.")],
-    ["one word", literal("@YannLeCun")],
-    ["an invisible letter", literal("Yann Le\u200bCun")],
-    ["a vertical bar", literal("Yann |eCun")],
-    ["what assures that he is", literal("The real Yann LeCun")],
-  ])("%s", (_, name) => {
-    const found = findingsOf("recorded-twice", people(inParts("LeCun", "Yann"), name));
+  test.each(Object.entries(cases.names))("%s", (_, name) => {
+    const found = findingsOf("recorded-twice", people({ family: "LeCun", given: "Yann" }, name));
     expect(found).toMatchObject([{ path: "claims/people/p-1.yaml", severity: "warning" }]);
     expect(found[0]?.message).toMatch(
       /^The person `p-0` in claims\/people\/p-0\.yaml has (?:a name that looks the same, |the same name )Yann LeCun\.$/i,
@@ -58,7 +34,7 @@ test("people of many languages, fathers and sons, and those who differ in an ini
     .split(/[|\n]/)
     .flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
   expect(names.length).toBeGreaterThanOrEqual(60);
-  const found = compile(onTeaDebate(people(...names.map(literal)))).diagnostics;
+  const found = compile(onTeaDebate(people(...names.map((literal) => ({ literal }))))).diagnostics;
   expect(found.filter(({ rule }) => rule === "recorded-twice" || rule === "look-alike")).toEqual([]);
 });
 
@@ -90,22 +66,7 @@ test.each([
   expect(saidOf(sentence)).toEqual([]);
 });
 
-test.each([
-  ["https://ореnai.com/tea", "has characters that only look like others"],
-  ["https://аррӏе.com/", "has characters that only look like others"],
-  ["https://xn--80ak6aa92e.com/", "are encoded, so nobody sees"],
-  ["https://google.cοm/", "has characters that only look like others: `ο` (U+03BF)"],
-  ["https://丨inkedin.com/", "has characters that only look like others"],
-  ["https://𝐨𝐩𝐞𝐧𝐚𝐢.com/", "has characters that only look like others"],
-  ["https://ɡoogle.com/", "has characters that only look like others"],
-  ["https://openaı.com/", "has characters that only look like others"],
-  ["https://openai.com∕login.evil.example/", "has characters that only look like others: `∕` (U+2215)"],
-  ["https://openai。com.evil.example/", "has characters that only look like others"],
-  ["https://evil.example．openai.com/", "has characters that only look like others"],
-  ["https://%6fpenai.com/", "Browsers read `%6fpenai.com` as `openai.com`."],
-  ["https://2130706433/", "Browsers read `2130706433` as `127.0.0.1`."],
-  ["https://www.0rwellfoundation.com/", "looks like `orwellfoundation.com`"],
-])("a host that seems to be another is reported: %s", (address, message) => {
+test.each(Object.entries(cases.hosts))("a host that seems to be another is reported: %s", (address, message) => {
   const real = "The [one](https://www.orwellfoundation.com/a) and [two](https://www.orwellfoundation.com/b).";
   expect(saidOf("Tea is hot.", real, `A [page](${address}).`)).toEqual([expect.stringContaining(message)]);
 });

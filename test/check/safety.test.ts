@@ -1,8 +1,20 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
 import { hiddenCharacters } from "../../src/text/characters.ts";
 import { claimFile, findingsOf, onTeaDebate } from "./tea-debate.ts";
 import { compile } from "../../src/compile.ts";
 import { repair } from "../../src/contribute/repair/index.ts";
+
+const texts = z.array(z.string());
+const cases = z
+  .strictObject({
+    needed: z.record(z.string(), z.string()),
+    found: z.record(z.string(), texts),
+    ...{ pictures: texts, more: texts },
+  })
+  .parse(parse(readFileSync("test/check/safety.yaml", "utf8")));
 
 const codes = (text: string): readonly string[] =>
   hiddenCharacters(text).map(({ character }) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase());
@@ -43,48 +55,11 @@ describe("an invisible character between Latin letters is found:", () => {
 });
 
 describe("characters that a script needs are allowed only where it needs them:", () => {
-  test.each([
-    ["Persian joins no letters across it", "می\u200cخواهم"],
-    ["a Devanagari half-form", "क्\u200dष"],
-    ["an explicit virama", "क्\u200cष"],
-    ["a Persian ending of a Latin word", "DVD\u200cها"],
-    ["Urdu, too", "بے\u200cحد"],
-    ["a Malayalam chillu as it was once written", "ന്\u200dറെ"],
-    ["a Bengali conjunct kept apart", "র\u200d্য"],
-    ["a Tamil consonant with its own sign", "க்\u200cஷ"],
-    ["a Sinhala conjunct", "ක්\u200dර"],
-    ["a family of emoji", "👨\u200d👩\u200d👧"],
-    ["a profession with a skin tone", "👩🏽\u200d🔬"],
-    ["a heart in emoji style", "❤\ufe0f"],
-    ["a rainbow flag", "🏳\ufe0f\u200d🌈"],
-    ["a keycap", "1\ufe0f\u20e3"],
-    ["the flag of Scotland", "🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}"],
-    ["a variant of a Japanese name's character", "葛\u{e0100}城"],
-    ["a Mongolian vowel separator", "ᠬᠠᠷ\u180eᠠ"],
-    ["a break between Khmer words", "ភាសា\u200bខ្មែរ"],
-    ["old Korean", "\u1100\u1160"],
-    ["a blank within Braille", "⠓⠊\u2800⠓⠊"],
-  ])("%s", (_, text) => {
+  test.each(Object.entries(cases.needed))("%s", (_, text) => {
     expect(codes(text)).toEqual([]);
   });
 
-  test.each([
-    ["a joiner between Latin letters", "data\u200dbase", ["200D"]],
-    ["two joiners in Persian", "می\u200c\u200cخواهم", ["200C"]],
-    ["a joiner behind an emoji alone", "👩\u200d is", ["200D"]],
-    ["an emoji's variant behind a letter", "a\ufe0f", ["FE0F"]],
-    ["a keycap's variant without its cap", "1\ufe0f2", ["FE0F"]],
-    ["a flag of no region", "🏴\u{e0061}\u{e0062}\u{e007f}", ["E0061", "E0062", "E007F"]],
-    ["a variant of a Latin letter", "a\u{e0100}", ["E0100"]],
-    ["a break between Latin letters", "data\u200bbase", ["200B"]],
-    ["a joiner in Russian", "дан\u200dные", ["200D"]],
-    ["a non-joiner in Hebrew", "זכו\u200cיות", ["200C"]],
-    ["a non-joiner before a Latin letter", "data\u200cbase", ["200C"]],
-    ["a right-to-left override in Persian", "می\u202eخواهم", ["202E"]],
-    ["a right-to-left mark in Hebrew", "זכויות\u200f!", ["200F"]],
-    ["an Arabic letter mark in Arabic", "حقوق\u061c 3", ["61C"]],
-    ["an isolate around English in Arabic", "كتاب \u2066Animals\u2069", ["2066", "2069"]],
-  ])("%s is found", (_, text, found) => {
+  test.each(Object.entries(cases.found))("%s is found", (_, [text = "", ...found]) => {
     expect(codes(text)).toEqual(found);
   });
 });
@@ -155,45 +130,17 @@ function logoProblems(logo: string, files: Readonly<Record<string, string>>): re
   );
 }
 
-const svg = (inner: string): string => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">${inner}</svg>`;
+/** An SVG with this in it, and before ` § ` what comes before its element. */
+function svg(text: string): string {
+  const [inner = "", before = ""] = text.split(" § ").toReversed();
+  return `${before}<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">${inner}</svg>`;
+}
 
-test.each([
-  svg('<path d="M1 1h5v5z"/>'),
-  svg('<defs><path id="a" d="M1 1h5v5z" fill="url(#b)"/></defs><use href="#a" xlink:href="#a"/>'),
-  svg('<image href="data:image/png;base64,iVBORw0KGgo="/><title>Once upon a time</title>'),
-  svg('<path export="C:\\cup.png" d="M1 1&#10;h5" style="font-family:&quot;Cup&quot;"/>'),
-  `<?xml version="1.0" encoding="UTF-8" standalone="no"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><!-- A -->${svg("<svg:feGaussianBlur/><metadata><rdf:RDF><cc:Work><dc:format>image/svg+xml</dc:format></cc:Work></rdf:RDF></metadata>")}`,
-])("a picture is accepted: %s", (text) => {
+test.each(cases.pictures.map(svg))("a picture is accepted: %s", (text) => {
   expect(logoProblems("cup.svg", { "cup.svg": text })).toEqual([]);
 });
 
-test.each([
-  svg("<script>alert(1)</script>"),
-  svg("<x:script xmlns:x='http://www.w3.org/2000/svg'>alert(1)</x:script>"),
-  svg('<path onload="alert(1)"/>'),
-  svg('<path\nonclick\n=\n"alert(1)"/>'),
-  svg('<a href="javascript:alert(1)"><path/></a>'),
-  svg("<a href=' javascript:alert(1)'><path/></a>"),
-  svg('<a href="&#106;avascript:alert(1)"><path/></a>'),
-  svg('<use xlink:href="https://evil.example/x.svg#a"/>'),
-  svg('<image href="data:image/svg+xml;base64,AAAA"/>'),
-  svg("<foreignObject><p>x</p></foreignObject>"),
-  svg('<a><set attributeName="href" to="javascript:alert(1)"/></a>'),
-  svg("<style>@import 'https://evil.example/x.css';</style>"),
-  svg('<path fill="url(https://evil.example/x.svg#a)"/>'),
-  svg("<style>rect{fill:u\\72l(https://evil.example/a)}</style>"),
-  svg('<path style="fill:&#117;rl(https://evil.example/a)"/>'),
-  svg("<path fill='u\\72l(https://evil.example/a)'/>"),
-  svg("<style>rect{fill:image-set('https://evil.example/a' 1x)}</style>"),
-  `<!DOCTYPE svg [<!ENTITY a "b">]>${svg("")}`,
-  svg('<a.b:script xmlns:a.b="http://www.w3.org/2000/svg">alert(1)</a.b:script>'),
-  svg('<é:script xmlns:é="http://www.w3.org/2000/svg">alert(1)</é:script>'),
-  svg('<form xmlns="http://www.w3.org/1999/xhtml" action="javascript:alert(1)"><button/></form>'),
-  svg('<h:meta xmlns:h="http://www.w3.org/1999/&#120;html" http-equiv="refresh" content="0;url=/"/>'),
-  `<!DOCTYPE svg [<!ATTLIST svg onload CDATA "alert(1)">]>${svg("")}`,
-  `<?xml version="1.0" encoding="ISO-2022-JP"?>${svg("<\u001B(Bscript>alert(1)</\u001B(Bscript>")}`,
-  `<?xml version="1.0" encoding="ISO-2022-JP"?>${svg('<path \u001B(Bonload="alert(1)"/>')}`,
-])("what is more than a picture is refused: %s", (text) => {
+test.each(cases.more.map(svg))("what is more than a picture is refused: %s", (text) => {
   expect(logoProblems("cup.svg", { "cup.svg": text })).toEqual([
     expect.stringMatching(/^bad-logo claims\/map\.yaml:4:7 This SVG has .*: it is more than a picture\./),
   ]);
