@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { biblatex, bibtex, formats, ris, styles, type Citable, type Styled } from "../../src/cite/index.ts";
+import { biblatex, bibtex, formats, ris, styles, type Citable } from "../../src/cite/index.ts";
 import { headline } from "../../src/cite/styles/headline.ts";
 import { pageRanges } from "../../src/cite/styles/parts.ts";
 import { endedWith, quotationMarks, styledText } from "../../src/cite/styles/styled.ts";
