@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { textReport } from "../../src/check/report/reports.ts";
 import { rules } from "../../src/check/rules.ts";
-import { listAfter } from "../../src/check/rules/structure.ts";
 import { isMadeUp } from "../../src/text/made-up-id.ts";
 import { applyEdits, isId } from "../../src/claims/index.ts";
 import type { Debate, Diagnostic, Id, SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
+import { listQuestions } from "../../src/contribute/edit/index.ts";
 import {
   givesId,
   mapping,
@@ -126,11 +126,10 @@ export function writeDraft(draft: Draft, around: Surroundings, folder: string, w
 
 /** Adds a question to the list of its debate, if the debate has one with an entry a line. */
 function listQuestion({ kind, id, debateId }: Draft, { debate, files }: Surroundings, folder: string): void {
-  const { path, questions } = debate.debates.find((each) => each.id === debateId) ?? debate.debates[0] ?? {};
-  const [last, file] = [questions?.at(-1), files.find((each) => each.path === path)];
-  if (kind !== "question" || last === undefined || file === undefined) return;
-  const { text } = applyEdits(file.text, listAfter(last, id, file.text));
-  if (text !== file.text) replaceFile(onDisk(folder, file.path), file.text, text);
+  if (kind !== "question") return;
+  const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? "";
+  for (const edit of listQuestions({ debate, textOf }, debateId || (debate.debates[0]?.id ?? ""), [id]))
+    replaceFile(onDisk(folder, edit.path), textOf(edit.path), applyEdits(textOf(edit.path), [edit]).text);
 }
 
 /** Creates files whose paths begin with the name of the claims folder. */

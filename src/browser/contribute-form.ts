@@ -2,9 +2,11 @@ import {
   askedChange,
   draftFor,
   draftOfValues,
+  emptyDraft,
   formContext,
   isKnownDebate,
   readRepository,
+  relationValues,
   valuesOfData,
   type Draft,
   type FormContext,
@@ -24,7 +26,8 @@ class ContributeForm extends HTMLElement {
 
   /** The draft to begin with, by the address of the page; null if that names nothing of the map that could be changed. */
   async #opening(map: FormContext): Promise<Draft | null> {
-    if (this.dataset["changes"] === undefined) return draftFor(location.search, map);
+    if (this.dataset["makes"] === "claim") return draftFor(location.search, map);
+    if (this.dataset["makes"] === "question") return { ...emptyDraft, debate: map.known.debates[0] ?? "" };
     const asked = askedChange(location.search);
     if (asked === null || !map.isTaken(asked.kind === "question" ? "claim" : asked.kind, asked.id)) return null;
     const address = pageAddress(this.dataset["base"] ?? "/", asked).replace(/\/$/, ".json");
@@ -33,9 +36,9 @@ class ContributeForm extends HTMLElement {
     const id: unknown =
       typeof file === "object" && file !== null && !("retired" in file) ? Reflect.get(file, "id") : "";
     const values = valuesOfData(asked.kind, file);
-    return typeof id !== "string" || id === "" || Object.keys(values).length === 0
-      ? null
-      : draftOfValues(asked.kind, id, values);
+    if (typeof id !== "string" || id === "" || Object.keys(values).length === 0) return null;
+    const relations = asked.kind === "claim" ? (map.claim.get(id)?.[4] ?? []) : [];
+    return draftOfValues(asked.kind, id, { ...values, ...relationValues(relations) });
   }
 
   async #start(): Promise<void> {

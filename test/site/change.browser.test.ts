@@ -65,6 +65,18 @@ test("a holder with a new person and source is added to a claim by its form and 
   );
 });
 
+test("a change may add a claim that it replies to", async () => {
+  const page = await openForm(site.address("contribute/change/?claim=hot-tea-curdles-milk"));
+  await page.getByRole("button", { name: "It replies to another claim, too" }).click();
+  await page.locator('[data-field="further.0.target"] input').fill("after the tea");
+  await page.locator('[data-field="further.0.target"] [role=option]').first().click();
+  await page.locator('[data-field="further.0.relation"] select').selectOption("supports");
+  const changed = page.locator(".outcome dl");
+  await expect.poll(() => changed.textContent()).toMatch(/^Further replyIt supports “The milk/);
+  await page.locator(".for-developers summary").click();
+  expect(await page.locator(".files pre").textContent()).toMatch(/^supports:\n {2}- to: milk-goes-in-\w+\n$/);
+});
+
 test.each([
   ["source=bbc-tea-2019", "newSources.0.title", "Tea on trial", "Tea on Trialtrial"],
   ["person=george-orwell", "newPeople.0.name", "Blair, Eric", "George OrwellEric Blair"],

@@ -115,7 +115,7 @@ describe("the French table", () => {
   test("says all that readers see", () => {
     const french = new Map(textsOf(fr));
     const forContributors =
-      /^(?:pages\.(?:form|change|rules|example)|browser\.(?:form|paste|pasted|problem|send)|site\.(?:rules|template|example|programs)|starter|citation\.[a-z]+\.\d|locale)\b/;
+      /^(?:pages\.(?:form|newQuestion|change|rules|example)|browser\.(?:form|paste|pasted|problem|send)|site\.(?:rules|template|example|programs)|starter|citation\.[a-z]+\.\d|locale)\b/;
     expect([...english.keys()].filter((path) => !french.has(path) && !forContributors.test(path))).toEqual([]);
   });
 

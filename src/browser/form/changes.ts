@@ -1,13 +1,14 @@
-import { newId, understoodName, type Proposal, type Step } from "../../contribute/propose/index.ts";
+import { newId, relationsIn, understoodName, type Proposal, type Step } from "../../contribute/propose/index.ts";
 import { namedPlace } from "../../text/paths.ts";
 import * as browser from "../../words/browser.ts";
 import { h } from "../page/elements.ts";
 import { nameOf } from "./find-options.ts";
+import { relationInWords } from "./like-claims.ts";
 
 /** Shows what a draft changes: each value beside the one that was there, under the label of its field. */
 export function changesOf(form: HTMLElement, proposal: Proposal): HTMLElement {
   const rows = Object.entries(proposal.change ?? {}).flatMap(([key, made]) =>
-    [made].flat().map((step) => [h("dt", labelOf(form, proposal, key)), h("dd", ...difference(step, proposal))]),
+    [made].flat().map((step) => [h("dt", labelOf(form, proposal, key)), h("dd", ...difference(step, proposal, key))]),
   );
   return h(
     "div.preview.box",
@@ -21,7 +22,8 @@ const fieldNames: Readonly<Record<string, string>> = { "container-title": "conta
 const listNames: Readonly<Record<string, string>> = { "held-by": "holders", sources: "uses" };
 
 function labelOf(form: HTMLElement, { claim: { kind } }: Proposal, key: string): string {
-  const list = kind === "claim" ? listNames[key] : undefined;
+  const isRelation = relationsIn({ [key]: "-" }).length > 0;
+  const list = kind !== "claim" ? undefined : isRelation ? "further" : listNames[key];
   if (list !== undefined) return form.querySelector<HTMLElement>(`[data-list=${list}]`)?.dataset["name"] ?? key;
   const row = kind === "person" ? "newPeople.0." : kind === "source" ? "newSources.0." : "";
   return form.querySelector(`[data-field="${row}${fieldNames[key] ?? key}"] label`)?.textContent ?? key;
@@ -31,8 +33,8 @@ function labelOf(form: HTMLElement, { claim: { kind } }: Proposal, key: string):
 const around = 40;
 
 /** The words that differ, with a little of what stays around them. */
-function difference({ from, to }: Step, proposal: Proposal): readonly (string | HTMLElement | false)[] {
-  const [old, now] = [inWords(from, proposal), inWords(to, proposal)];
+function difference({ from, to }: Step, proposal: Proposal, key: string): readonly (string | HTMLElement | false)[] {
+  const [old, now] = [inWords(from, proposal, key), inWords(to, proposal, key)];
   if (old === "" || now === "") return [old !== "" && h("del", old), now !== "" && h("ins", now)];
   const [was, is] = [old.split(/(?<=\s)/), now.split(/(?<=\s)/)];
   const most = Math.min(was.length, is.length);
@@ -52,9 +54,11 @@ function difference({ from, to }: Step, proposal: Proposal): readonly (string | 
 }
 
 /** A value in words: people and sources by name, a place as its page will show it. */
-function inWords(value: Step["from"], proposal: Proposal, key = ""): string {
+function inWords(value: Step["from"], proposal: Proposal, key: string): string {
   const { draft, context, others } = proposal;
   if (value === undefined) return "";
+  const [relation] = relationsIn({ [key]: value });
+  if (relation) return relationInWords(relation, (id) => nameOf("places", id, context, draft));
   if (typeof value === "string") {
     if (key === "at") return namedPlace(value);
     if (key !== "person" && key !== "source") return value;

@@ -1,5 +1,6 @@
 import {
   isError,
+  kindOf,
   onlyDraft,
   valueOf,
   withValue,
@@ -10,6 +11,7 @@ import {
 } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { fill } from "../page/elements.ts";
+import { takeHanded } from "../page/handed-text.ts";
 import type { SearchSource } from "../page/search-source.ts";
 import { DraftState } from "./draft-state.ts";
 import { another, findOptions, withPicked, type Option, type Pick } from "./find-options.ts";
@@ -17,7 +19,7 @@ import { listenToButtons } from "./form-buttons.ts";
 import { FormFields } from "./form-fields.ts";
 import { showLike } from "./like-claims.ts";
 import { showOutcome } from "./outcome.ts";
-import { showDraftList, takeOver } from "./several-claims.ts";
+import { showDraftList } from "./several-claims.ts";
 import { WaysToSend, type Receivers } from "./ways-to-send.ts";
 
 export interface FormOptions extends Receivers {
@@ -32,12 +34,12 @@ export interface FormOptions extends Receivers {
 /** Fields that may stay empty, but whose problems are shown once the reader leaves them empty. */
 const isAdvised = /\.(?:at|record)$/;
 
-/** The fields that a change of each kind begins with. */
+/** The fields that a draft of each kind begins with. */
 const firstFields = { claim: "claim", question: "question", person: "newPeople.0.name", source: "newSources.0.title" };
 
 /** Shows the parts of the form that say for which kinds of records they are, if the draft is of one of them. */
-function showPartsFor(form: HTMLElement, { changes }: Draft): void {
-  const kind = changes || "claim";
+function showPartsFor(form: HTMLElement, draft: Draft): void {
+  const kind = kindOf(draft);
   form.dataset["kind"] = kind;
   for (const part of form.querySelectorAll<HTMLElement>("[data-of]"))
     part.hidden = part.dataset["of"]?.split(" ").includes(kind) !== true;
@@ -47,7 +49,7 @@ function showPartsFor(form: HTMLElement, { changes }: Draft): void {
 const pause = 250;
 
 /**
- * The form for new claims. Each change makes a new draft, which is kept in the browser, shown and checked. Of several drafts the fields
+ * The form for new claims and questions, and for changes. Each change makes a new draft, which is kept in the browser, shown and checked. Of several drafts the fields
  * show one.
  */
 export class ClaimForm {
@@ -64,7 +66,6 @@ export class ClaimForm {
     this.#form = form;
     this.#options = options;
     this.state = new DraftState(onlyDraft(options.opening), options.map);
-    showPartsFor(form, options.opening);
     this.fields = new FormFields(form, this);
     this.#ways = new WaysToSend(form, options, this);
     if (this.state.stored() !== null) this.say(browser.form.kept);
@@ -76,7 +77,8 @@ export class ClaimForm {
       // With room for what is said of it below it.
       document.activeElement.scrollIntoView({ block: "center" });
     }
-    if (options.opening.changes === "") takeOver(form, options.map, this);
+    const handed = options.opening.changes === "" ? takeHanded() : null;
+    if (handed) void import("./take-over.ts").then(({ takeOver }) => takeOver(form, options.map, this, handed));
     // A text that is pasted there comes back to what this form replies to.
     const reader = form.querySelector<HTMLAnchorElement>(".read-link");
     if (reader) reader.search = location.search;
@@ -166,6 +168,7 @@ export class ClaimForm {
   }
 
   #showFields(): void {
+    showPartsFor(this.#form, this.draft);
     this.fields.write(this.draft);
     this.#review();
   }
@@ -214,7 +217,8 @@ export class ClaimForm {
 
   focusStart(options: FocusOptions = {}): void {
     const { changes, target } = this.draft;
-    this.fields.focus(changes === "" && target === "" ? "target" : firstFields[changes || "claim"], options);
+    const kind = kindOf(this.draft);
+    this.fields.focus(kind === "claim" && changes + target === "" ? "target" : firstFields[kind], options);
   }
 
   // ── What the reader does ───────────────────────────────────────────────────────────────────────

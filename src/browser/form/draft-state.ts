@@ -1,5 +1,6 @@
 import {
   emptyDraft,
+  kindOf,
   onlyDraft,
   propose,
   readDrafts,
@@ -27,8 +28,9 @@ export class DraftState {
   constructor(opening: Drafts, map: FormContext) {
     this.opening = opening;
     this.#map = map;
-    const { changes, id, target } = shownDraft(opening);
-    this.#name = changes === "" ? `new-claim:${target}` : `change:${changes}:${id}`;
+    const draft = shownDraft(opening);
+    const { changes, id, target } = draft;
+    this.#name = changes === "" ? `new-${kindOf(draft)}:${target}` : `change:${changes}:${id}`;
     this.#drafts = this.stored() ?? opening;
     this.check();
   }

@@ -1,5 +1,5 @@
-import type { Draft, FormContext, KnownClaim } from "../../contribute/propose/index.ts";
-import { aimAt, newId, newIndex, sentenceOf, valueOf, withNew, withValue } from "../../contribute/propose/index.ts";
+import type { Draft, FormContext, Sibling } from "../../contribute/propose/index.ts";
+import { newId, newIndex, sentenceOf, valueOf, withNew, withReply, withValue } from "../../contribute/propose/index.ts";
 import { isPlace, type Entry } from "../../search/entry.ts";
 import * as browser from "../../words/browser.ts";
 import { combobox } from "../find/combobox.ts";
@@ -105,8 +105,8 @@ async function knownEntries(pick: Pick, words: string, source: SearchSource): Pr
 
 /** The draft with the option that was chosen in a field: a question or claim, person or source of the map or a new one. */
 export function withPicked(draft: Draft, field: string, pick: Pick, value: string, context: FormContext): Draft {
-  if (field === "target") return aimAt(draft, value, context);
-  if (value !== another || pick === "places") return withValue(draft, field, value);
+  if (pick === "places") return withReply(draft, field, { target: value }, context);
+  if (value !== another) return withValue(draft, field, value);
   return withNew(draft, field, pick === "people" ? "newPeople" : "newSources", typedWords(draft, field, pick, context));
 }
 
@@ -124,8 +124,8 @@ const optionOf = ({ id, kind, text, note }: Entry): Option => ({
   kind,
 });
 
-/** The other claims of the proposal that have all these words. */
-function siblingOptions(words: string, siblings: readonly KnownClaim[]): readonly Option[] {
+/** The other claims and questions of the proposal that have all these words. */
+function siblingOptions(words: string, siblings: readonly Sibling[]): readonly Option[] {
   const asked = words.toLowerCase().split(/\s+/);
   return siblings
     .filter(([, , claim]) => asked.every((word) => claim.toLowerCase().includes(word)))

@@ -1,4 +1,11 @@
-import { withoutDraft, withoutRow, withRow, type Drafts } from "../../contribute/propose/index.ts";
+import {
+  sentenceIn,
+  withAnswer,
+  withoutDraft,
+  withoutRow,
+  withRow,
+  type Drafts,
+} from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import type { ClaimForm } from "./claim-form.ts";
 import { nextUnfinished } from "./several-claims.ts";
@@ -41,10 +48,20 @@ export function listenToButtons(form: HTMLElement, claim: ClaimForm): void {
     },
     choose: ({ dataset }) => choose(Number(dataset["draft"])),
     next: () => choose(nextUnfinished(state.proposals, state.drafts.at)),
+    answer: () => {
+      const at = state.drafts.all.findIndex((draft) => draft.debate !== "");
+      const [draft, id] = [state.drafts.all[at], state.proposals[at]?.claim.id];
+      if (draft === undefined || id === undefined) return;
+      if (sentenceIn(draft) === "") choose(at);
+      else {
+        claim.writeAll(withAnswer({ all: state.drafts.all, at }, draft.id || id));
+        claim.focusStart();
+      }
+    },
     "remove-draft": ({ dataset }) => {
       claim.writeAll(withoutDraft(state.drafts, Number(dataset["draft"])));
       focus(".drafts [aria-current]");
-      if (state.drafts.all.length === 1) fields.focus("claim");
+      if (state.drafts.all.length === 1) claim.focusStart();
       claim.say(browser.paste.removed);
     },
     restore: () => {

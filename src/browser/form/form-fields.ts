@@ -1,7 +1,7 @@
 import {
+  begunWith,
   conclusionsOf,
   draftLists,
-  entriesOf,
   isError,
   isMadeUp,
   newIndex,
@@ -9,10 +9,12 @@ import {
   relationsTo,
   understoodName,
   valueOf,
+  withReply,
   type Draft,
   type DraftFiles,
   type FormContext,
   type Problem,
+  type Reply,
 } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h } from "../page/elements.ts";
@@ -21,9 +23,6 @@ import { nameOf, offerOptions, pickOf, type Pick } from "./find-options.ts";
 import { showMessages } from "./messages.ts";
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-/** The keys of the entries that rows of a list show in a change. */
-const keyOfList = { holders: "held-by", uses: "sources", newPeople: "", newSources: "" };
 
 /** So many letters fit in an input on a phone. */
 const lineHolds = 36;
@@ -37,7 +36,8 @@ export class FormFields {
     this.#form = form;
     this.#claim = claim;
     for (const box of this.#boxes()) this.#wire(box);
-    for (const radio of this.#radios()) radio.addEventListener("change", () => this.#chooseRelation(radio.value));
+    for (const radio of this.#radios())
+      radio.addEventListener("change", () => this.#chooseRelation("relation", radio.value));
   }
 
   /** Shows a draft. */
@@ -103,7 +103,7 @@ export class FormFields {
 
   focus(field: string, options: FocusOptions = {}): void {
     const box = this.#boxOf(field);
-    (controlOf(box) ?? box?.querySelector<HTMLElement>("label:not([hidden]) input"))?.focus(options);
+    (controlOf(box) ?? box?.querySelector<HTMLElement>("label:not([hidden]) input, button"))?.focus(options);
   }
 
   /** Focuses the first of these fields on the page. */
@@ -143,6 +143,8 @@ export class FormFields {
     box.querySelector("label")?.setAttribute("for", id);
     const kind = pickOf(box);
     if (kind) offerOptions(box, field, kind, this.#claim);
+    else if (/\.relation$/.test(field))
+      control.addEventListener("input", () => this.#chooseRelation(field, control.value));
     else control.addEventListener("input", () => this.#claim.input(field, control.value));
     const hearPaste = () => void import("./paste-source.ts").then(({ listen }) => listen(box, this.#claim));
     if (/source/i.test(field)) control.addEventListener("focus", hearPaste, { once: true });
@@ -155,6 +157,7 @@ export class FormFields {
     const rows = place?.querySelector<HTMLElement>(".row-list");
     const template = place?.querySelector("template");
     if (!place || !rows || !template) return;
+    const begun = begunWith(this.#claim.draft)?.[list].length ?? 0;
     while (rows.children.length > count) rows.lastElementChild?.remove();
     while (rows.children.length < count) {
       const index = rows.children.length;
@@ -163,7 +166,7 @@ export class FormFields {
       if (!(row instanceof HTMLElement)) return;
       row.dataset["index"] = String(index);
       // What a claim has already is in the way of what is added.
-      row.classList.toggle("folded", index < entriesOf(this.#claim.draft.base[keyOfList[list]]).length);
+      row.classList.toggle("folded", !list.startsWith("new") && index < begun);
       row.setAttribute("aria-label", name);
       row.querySelector("b")?.append(name);
       row.querySelector("[data-action=remove]")?.setAttribute("aria-label", browser.form.remove(name));
@@ -175,11 +178,9 @@ export class FormFields {
     }
   }
 
-  #chooseRelation(value: string): void {
+  #chooseRelation(field: string, value: string): void {
     const { draft, context } = this.#claim;
-    const relation = relationsTo(draft.target, context).find((kind) => kind === value) ?? "";
-    const conclusion = relation === "undercuts" ? (conclusionsOf(draft.target, context)[0] ?? "") : "";
-    this.#claim.write({ ...draft, relation, conclusion });
+    this.#claim.write(withReply(draft, field, { relation: value }, context));
   }
 
   #writeRelation(draft: Draft): void {
@@ -197,9 +198,24 @@ export class FormFields {
     const isReply = conclusionsOf(draft.target, context).every((step) => step.includes(" "));
     for (const words of this.#form.querySelectorAll("[data-undercuts]"))
       words.toggleAttribute("hidden", (words.getAttribute("data-undercuts") === "reply") !== isReply);
-    const isUndercut = draft.relation === "undercuts";
-    const choices = isUndercut ? conclusionsOf(draft.target, context) : [];
-    const box = this.#boxOf("conclusion");
+    this.#writeConclusions("conclusion", draft, draft);
+    for (const [index, reply] of draft.further.entries()) {
+      const box = this.#boxOf(`further.${index}.relation`);
+      const choices = relationsTo(reply.target, context);
+      box?.toggleAttribute("hidden", choices.length === 0);
+      for (const option of box?.querySelectorAll("option:not([value=''])") ?? [])
+        for (const name of ["hidden", "disabled"])
+          option.toggleAttribute(name, !choices.some((kind) => kind === option.getAttribute("value")));
+      this.#writeConclusions(`further.${index}.conclusion`, reply, draft);
+    }
+  }
+
+  /** Offers what an undercut can be of. */
+  #writeConclusions(field: string, { relation, target }: Reply, draft: Draft): void {
+    const { context } = this.#claim;
+    const isUndercut = relation === "undercuts";
+    const choices = isUndercut ? conclusionsOf(target, context) : [];
+    const box = this.#boxOf(field);
     box?.toggleAttribute("hidden", !isUndercut);
     const named = (step: string): string =>
       step
@@ -217,7 +233,11 @@ export class FormFields {
     const kind = pickOf(box);
     const shown = kind ? nameOf(kind, value, context, draft) : value;
     // Files know more types than the form offers.
-    if (control instanceof HTMLSelectElement && [...control.options].every((option) => option.value !== shown))
+    if (
+      shown !== "" &&
+      control instanceof HTMLSelectElement &&
+      [...control.options].every((option) => option.value !== shown)
+    )
       control.append(h("option", { value: shown }, shown));
     if (control && control.value !== shown) control.value = shown;
     const picked = box.querySelector<HTMLElement>(".picked");

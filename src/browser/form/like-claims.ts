@@ -1,4 +1,4 @@
-import { sentenceOf, type KnownClaim, type Proposal } from "../../contribute/propose/index.ts";
+import { kindOf, sentenceIn, sentenceOf, type KnownClaim, type Proposal } from "../../contribute/propose/index.ts";
 import type { Entry } from "../../search/entry.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h } from "../page/elements.ts";
@@ -17,11 +17,14 @@ export async function showLike(
 ): Promise<void> {
   if (!place) return;
   const { target, original } = draft;
-  const claim = draft.claim.trim() || original;
+  const claim = sentenceIn(draft) || original;
+  const isQuestion = kindOf(draft) === "question";
   place.dataset["of"] = claim;
-  const isKnown = claim === draft.base["claim"];
+  const isKnown = claim === draft.base[kindOf(draft)];
   const like =
-    isKnown || claim.trim().split(/\s+/).length < fewestWords ? [] : await findLike(source, claim, target.trim());
+    isKnown || claim.trim().split(/\s+/).length < fewestWords
+      ? []
+      : await findLike(source, claim, target.trim(), isQuestion);
   const ids = like.map(({ id }) => id).join(" ");
   if (place.dataset["of"] !== claim || (place.dataset["shown"] ?? "") === ids) return;
   place.dataset["shown"] = ids;
@@ -41,10 +44,15 @@ export async function showLike(
 }
 
 /** What may say the same, as `likeClaims` finds it; nothing where the search can't be loaded, since the form works without it. */
-export async function findLike(source: SearchSource, claim: string, target = ""): Promise<readonly Entry[]> {
+export async function findLike(
+  source: SearchSource,
+  claim: string,
+  target = "",
+  isQuestion = false,
+): Promise<readonly Entry[]> {
   try {
     const [index, { likeClaims }] = await Promise.all([source.index(), import("../../search/like-claims.ts")]);
-    return likeClaims(index, claim, target);
+    return likeClaims(index, claim, target, isQuestion ? (kind) => kind === "question" : undefined);
   } catch {
     return [];
   }

@@ -1,9 +1,11 @@
 import {
   authorNames,
+  kindOf,
   newIndex,
   partsOf,
   personName,
   relationsOf,
+  sentenceIn,
   understoodName,
   type Part,
   type Proposal,
@@ -45,7 +47,7 @@ function preview(proposal: Proposal): HTMLElement {
   return h(
     `div.preview.box.${role ?? ""}`,
     role && h(`p.role.${role}`, roleIcon(role), browser.role[role]),
-    h("p.preview-claim", draft.claim.trim() || browser.form.emptyCard),
+    h("p.preview-claim", sentenceIn(draft) || browser.form.emptyCard),
     sentences.length > 0 &&
       h(
         "ul.tight",
@@ -54,10 +56,11 @@ function preview(proposal: Proposal): HTMLElement {
   );
 }
 
-/** A draft as a text for people: its claim, then what it says about it, a sentence a line. */
+/** A draft as a text for people: its sentence, then what it says about it, a sentence a line. */
 export function inWords(proposal: Proposal): string {
-  const { claim, explanation } = proposal.draft;
-  return [claim.trim(), ...sentencesOf(proposal), explanation.trim()].filter(Boolean).join("\n");
+  const { draft } = proposal;
+  const prose = kindOf(draft) === "question" ? draft.summary : draft.explanation;
+  return [sentenceIn(draft), ...sentencesOf(proposal), prose.trim()].filter(Boolean).join("\n");
 }
 
 /** What a draft says about its claim, one sentence each. Rows that are not filled in are left out. */

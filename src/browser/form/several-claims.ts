@@ -1,33 +1,26 @@
-import {
-  draftsOfClaims,
-  isBlank,
-  isError,
-  mostDrafts,
-  withPasted,
-  type FormContext,
-  type Proposal,
-} from "../../contribute/propose/index.ts";
+import { isError, sentenceIn, type Proposal } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
-import { fill, h } from "../page/elements.ts";
-import { takeHanded } from "../page/handed-text.ts";
-import type { ClaimForm } from "./claim-form.ts";
+import { h } from "../page/elements.ts";
 
 /** Whether something is left to do before a claim can be sent as more than a draft. */
 const isUnfinished = ({ problems, isUnfinished: isDraft }: Proposal): boolean => isDraft || problems.some(isError);
 
 /**
- * Lists the claims of a proposal of several, each with a button that shows it in the fields and one that removes it. Nothing is listed
- * for a single claim.
+ * Lists the claims of a proposal of several, and its question, each with a button that shows it in the fields and one that removes it.
+ * Nothing is listed for a single claim.
  */
 export function showDraftList(form: HTMLElement, all: readonly Proposal[], at: number): void {
   const place = form.querySelector<HTMLElement>(".drafts");
   const list = place?.querySelector("ol");
   const next = form.querySelector<HTMLElement>(".next-draft");
   if (!place || !list) return;
-  place.hidden = all.length < 2;
+  const asks = all.some(({ draft }) => draft.debate !== "");
+  const isListed = asks || all.length > 1;
+  place.hidden = !isListed;
+  place.querySelector("[data-field=answers]")?.toggleAttribute("hidden", !asks);
   if (next) next.hidden = !all.some((proposal, index) => index !== at && isUnfinished(proposal));
   // The list stays in place as far as possible: a button in it may have the focus.
-  const count = all.length < 2 ? 0 : all.length;
+  const count = isListed ? all.length : 0;
   while (list.children.length > count) list.lastElementChild?.remove();
   if (count === 0) return;
   place.querySelector(".count")?.replaceChildren(String(count));
@@ -36,12 +29,13 @@ export function showDraftList(form: HTMLElement, all: readonly Proposal[], at: n
     const item = list.children[index] ?? list.appendChild(newItem(index, place.dataset["remove"] ?? ""));
     const [choose, remove] = item.querySelectorAll("button");
     const state = item.querySelector("small");
-    const words = draft.claim.trim() || draft.original || browser.paste.empty;
+    const words = sentenceIn(draft) || draft.original || browser.paste.empty;
     item.className = role ?? "";
     if (choose && choose.textContent !== words) choose.textContent = words;
     if (index === at) choose?.setAttribute("aria-current", "true");
     else choose?.removeAttribute("aria-current");
     remove?.setAttribute("aria-label", browser.paste.removeDraft(words));
+    remove?.toggleAttribute("hidden", all.length < 2);
     if (state) state.textContent = stateOf(proposal);
   }
 }
@@ -67,22 +61,4 @@ function stateOf({ problems, isUnfinished: isDraft }: Proposal): string {
 export function nextUnfinished(proposals: readonly Proposal[], at: number): number {
   const order = [...proposals.keys()].map((index) => (at + 1 + index) % proposals.length);
   return order.find((index) => proposals[index] !== undefined && isUnfinished(proposals[index])) ?? at;
-}
-
-/** Makes drafts of what the page that reads texts has handed over, shows them, and says what became of it. */
-export function takeOver(form: HTMLElement, map: FormContext, claim: ClaimForm): void {
-  const handed = takeHanded();
-  if (handed === null) return;
-  const { drafts, proposals } = claim.state;
-  const pasted = draftsOfClaims(handed, map, drafts.all[0] ?? claim.draft);
-  const room = mostDrafts - drafts.all.filter((draft) => !isBlank(draft)).length;
-  const result = withPasted(drafts, pasted, (draft) => proposals.find((each) => each.draft === draft)?.claim.id ?? "");
-  const added = pasted.length > room ? 0 : result.added;
-  if (added > 0) claim.writeAll(result.drafts);
-  const said =
-    pasted.length > room
-      ? browser.paste.tooMany(pasted.length, room)
-      : browser.paste.made(added, handed.claims.length - added);
-  fill(form.querySelector(".paste-result"), said);
-  if (added > 1) form.querySelector<HTMLElement>(".drafts [aria-current]")?.focus();
 }

@@ -177,7 +177,7 @@ const download = (parts: readonly Part[]): Note => saved(bundleName(parts), bund
 
 const copy = (parts: readonly Part[]): Promise<Note> => copied(messageOf(parts));
 
-const copyInWords: Way["send"] = (_, { proposal }) => copied(inWords(proposal));
+const copyInWords: Way["send"] = (_, { all }) => copied(all.map(inWords).join("\n\n"));
 
 /** Copies a link to the page that shows the files on the map. */
 function copyLink({ href }: URL): Way["send"] {

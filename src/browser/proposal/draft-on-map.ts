@@ -22,7 +22,8 @@ export async function showOnMap(
   map: FormContext,
   addresses: MapAddresses,
 ): Promise<void> {
-  const isPlaced = ({ role, change }: Proposal): boolean => role !== null || change !== null;
+  const isPlaced = ({ role, claim, change }: Proposal): boolean =>
+    role !== null || claim.kind === "question" || change !== null;
   const ready = all.filter((each) => isPlaced(each) && !each.problems.some(isError));
   const now = bundleOf(partsOf(ready));
   if (latest.get(place) === now) return;

@@ -1,8 +1,8 @@
 import { relationKeys } from "../../claims/index.ts";
-import type { Debate, Id, NamedRecord, QuestionRecord } from "../../claims/model/index.ts";
-import { listAfter } from "../../check/rules/structure.ts";
+import type { Debate, Id, NamedRecord } from "../../claims/model/index.ts";
 import { modeline, schemaFolder, writeRecord } from "../write/index.ts";
 import { takeOut } from "./entries.ts";
+import { listQuestions } from "./list-questions.ts";
 import { CannotEdit, folderOf, type MapFiles, type Plan, referencesTo, writeIds } from "./plan.ts";
 import { refuseTaken } from "./rename.ts";
 
@@ -69,7 +69,7 @@ export function split(
     movesOf(map, branchOf(map.debate, position.id), question.path, newFolder),
   );
   return {
-    edits: [...writeIds(map, answers, id), ...listed(map, question, id)],
+    edits: [...writeIds(map, answers, id), ...listQuestions(map, question.debate, [id], question.id)],
     added: [
       {
         path,
@@ -79,13 +79,6 @@ export function split(
     moves: new Map(branches.flatMap((each) => [...each])),
     notes: [`Read the summary and the state of \`${question.id}\` again, and write those of \`${id}\`.`],
   };
-}
-
-/** Lists a new question after the one that it comes from. */
-function listed({ debate, textOf }: MapFiles, { id, debate: of }: QuestionRecord, newId: Id): Plan["edits"] {
-  const { questions = [], path = "" } = debate.debates.find((each) => each.id === of) ?? {};
-  const after = questions.find(({ value }) => value === id);
-  return after === undefined ? [] : listAfter(after, newId, textOf(path)).map((edit) => ({ ...edit, path }));
 }
 
 /** A claim and all whose first relations lead to it. */

@@ -1,4 +1,4 @@
-import { fieldTables, fileKind, readWritten, type Shape } from "../../claims/index.ts";
+import { applyEdits, fieldTables, fileKind, readWritten, type Shape } from "../../claims/index.ts";
 import type { Debate, NamedRecord, SourceFile } from "../../claims/model/index.ts";
 import { type Bundle, changeOf } from "../propose/bundle.ts";
 import {
@@ -12,6 +12,7 @@ import {
   writeSteps,
 } from "../propose/steps.ts";
 import { type Answer, type Answers, isList, mapping, writeValues } from "../write/index.ts";
+import { listQuestions } from "./list-questions.ts";
 import { CannotEdit, type Change } from "./plan.ts";
 import { withAdded, withEntry, withValue } from "./values.ts";
 
@@ -66,11 +67,33 @@ export function takeOver({ files, changes }: Pick<Bundle, "files" | "changes">, 
   return {
     changes: [
       ...added.map((to) => ({ from: null, to })),
+      ...listings(added, map.debate, present),
       ...[...texts].map(([path, text]) => ({ from: present.get(path) ?? null, to: { path, text } })),
     ],
     there: outcomes.flatMap((outcome) => (outcome.kind === "there" ? [outcome.sentence] : [])),
     conflicts: outcomes.filter((outcome) => outcome.kind === "conflict"),
   };
+}
+
+/** The lists of debates with new questions. */
+function listings(
+  added: readonly SourceFile[],
+  debate: Debate,
+  files: ReadonlyMap<string, SourceFile>,
+): readonly Change[] {
+  const asked = added.filter(({ text }) => "question" in valuesIn(text));
+  const textOf = (path: string): string => files.get(path)?.text ?? "";
+  return [...Map.groupBy(asked, ({ path }) => path.split("/")[1] ?? "")].flatMap(([of, questions]) => {
+    const edits = listQuestions(
+      { debate, textOf },
+      of,
+      questions.map(({ path }) => fileKind(path).id),
+    );
+    return edits.map((edit) => {
+      const text = textOf(edit.path);
+      return { from: { path: edit.path, text }, to: { path: edit.path, text: applyEdits(text, [edit]).text } };
+    });
+  });
 }
 
 const conflict = (sentence: string, words: string): Conflict => ({ kind: "conflict", sentence, words });

@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Pair, type YAMLMap } from "yaml";
-import { applyEdits, fieldTables } from "../../claims/index.ts";
+import { applyEdits, fieldTables, relationKeys } from "../../claims/index.ts";
 import type { Edit, FileRecord } from "../../claims/model/index.ts";
-import { type Answer, isList, writeRecord } from "../write/index.ts";
+import { type Answer, isEmpty, isList, writeRecord } from "../write/index.ts";
 import { isSame } from "../propose/steps.ts";
 import { addTo, isBlockList, linesOf, mapIn, rangeOf } from "./entries.ts";
 import { CannotEdit } from "./plan.ts";
@@ -10,13 +10,16 @@ type Kind = FileRecord["kind"];
 
 /** The text of a file with another value of a key. Without a value, the key goes. */
 export function withValue(kind: Kind, text: string, key: string, value: Answer | undefined): string {
-  const lines =
-    value === undefined
-      ? null
-      : writeRecord(kind, { [key]: value })
-          .trimEnd()
-          .split("\n");
-  return edited(text, [pairEdit(text, mapIn(text), { key, lines, order: [...fieldTables[kind].keys()] })]);
+  const lines = isEmpty(value)
+    ? null
+    : writeRecord(kind, { [key]: value })
+        .trimEnd()
+        .split("\n");
+  const order = [...fieldTables[kind].keys()];
+  // A new relation comes behind those that are there: the first decides the place of a claim.
+  const rest = relationKeys.some((each) => each === key) ? order.filter((each) => each !== key) : order;
+  const inOrder = rest === order ? order : rest.toSpliced(rest.indexOf("jointly-with"), 0, key);
+  return edited(text, [pairEdit(text, mapIn(text), { key, lines, order: inOrder })]);
 }
 
 /** The text of a file with one more entry in a list, of which `all` is what it says now. */

@@ -1,7 +1,9 @@
 import { isId } from "../../claims/formats/id.ts";
 import type { Id } from "../../claims/model/index.ts";
+import { relationKeys } from "../../claims/schema/claim.ts";
 import { type Answer, type Answers, mapping, nameInField } from "../write/index.ts";
 import { changeableKinds, draftSchema, type Draft } from "./draft.ts";
+import type { KnownClaim } from "./form-context.ts";
 import { entriesOf, withoutEmpty } from "./steps.ts";
 
 export type ChangeableKind = (typeof changeableKinds)[number];
@@ -15,7 +17,7 @@ export function askedChange(search: string): { readonly kind: ChangeableKind; re
 
 /**
  * The values of the file of a record, by what its data file on the site says (site/data/schema.ts): those that the form can change, and
- * in entries of lists all.
+ * in entries of lists all. Of a claim, `relationValues` gives the rest.
  */
 export function valuesOfData(kind: ChangeableKind, data: unknown): Answers {
   const { names, dates, fields, ...own } = mapping(asValues(data));
@@ -48,9 +50,12 @@ export function draftOfValues(changes: ChangeableKind, id: Id, base: Answers): D
   const own = { changes, id, base };
   const names = (key: string): string => entriesOf(base[key]).map(nameInField).join("; ");
   const { checked, "container-title": container } = base;
+  const [home, ...further] = relationsIn(base).map(([relation, target, conclusion]) => ({
+    ...{ relation, target, conclusion },
+  }));
   const drafts = {
     claim: {
-      ...base,
+      ...{ ...base, ...home, further },
       holders: entriesOf(base["held-by"]).map(inFields),
       uses: entriesOf(base["sources"]).map((use) => ({
         ...inFields(use),
@@ -64,6 +69,18 @@ export function draftOfValues(changes: ChangeableKind, id: Id, base: Answers): D
   };
   return draftSchema.parse({ ...drafts[changes], ...own });
 }
+
+/** The relations in the values of a claim, in their order. */
+export const relationsIn = (values: Answers): KnownClaim[4] =>
+  Object.entries(values).flatMap(([key, answer]) => {
+    const relation = relationKeys.find((each) => each === key);
+    if (relation === undefined) return [];
+    return entriesOf(answer).map((entry) => {
+      const { undercut, premise = entry, conclusion = [] } = mapping(entry);
+      const [target = "", ...step] = [undercut, premise, conclusion].flatMap(entriesOf).map(String);
+      return [relation, target, step.join(" ")] as const;
+    });
+  });
 
 const linesOf = (answer: Answer | undefined): string =>
   entriesOf(answer)

@@ -1,5 +1,5 @@
 import type { Id, SourceFile } from "../../claims/model/index.ts";
-import { stepOf } from "../../claims/model/step-path.ts";
+import { relationKeys } from "../../claims/schema/claim.ts";
 import { modeline } from "../write/modeline.ts";
 import { nameAnswers, type NameKind } from "../write/names.ts";
 import { free, placeFor, suggestId, suggestPersonId, suggestSourceId } from "../write/suggest-id.ts";
@@ -8,9 +8,12 @@ import { begunWith } from "./change-draft.ts";
 import {
   emptyPerson,
   emptySource,
+  kindOf,
   newIndex,
   ownKeys,
   questionKeys,
+  relationsOf,
+  sentenceIn,
   valueOf,
   type Draft,
   type NewPerson,
@@ -28,11 +31,11 @@ export interface DraftFile extends SourceFile {
 }
 
 export interface DraftFiles {
-  /** The claim, or the record that the draft changes. */
+  /** The claim or question, or the record that the draft changes. */
   readonly claim: DraftFile;
   /** Its new people and sources, which must be added before the claim. */
   readonly others: readonly DraftFile[];
-  /** What the draft changes in the file of a record; null for a new claim. */
+  /** What the draft changes in the file of a record; null for a new one. */
   readonly change: Steps | null;
 }
 
@@ -52,14 +55,16 @@ export function draftFiles(draft: Draft, context: FormContext, day: string, isUn
     context,
     "person",
   );
-  const made = claimValues(draft, personIds, sourceIds, day);
-  const answers = isUnfinished ? { ...made, draft: "true", original: draft.original } : made;
-  const id = draft.id.trim() || suggestId("claim", draft.claim, (taken) => context.isTaken("claim", taken));
+  const id =
+    draft.id.trim() ||
+    suggestId(draft.debate === "" ? "claim" : "question", sentenceIn(draft), (taken) =>
+      context.isTaken("claim", taken),
+    );
   const target = draft.target.trim();
   const [, beside] = context.claim.get(target) ?? context.question.get(target) ?? [];
   const { root, schemas, debates } = context.known;
   const file = (kind: DraftFile["kind"], name: Id, index: number, values: Answers): DraftFile => {
-    const path = placeFor(kind, name, { root, debate: debates[0] ?? "", beside });
+    const path = placeFor(kind, name, { root, debate: draft.debate || (debates[0] ?? ""), beside });
     const text = writeRecord(kind, values, modeline(kind, path, schemas));
     return { kind, id: name, index, path, text };
   };
@@ -68,8 +73,7 @@ export function draftFiles(draft: Draft, context: FormContext, day: string, isUn
     ...people.map((values, index) => file("person", personIds[index] ?? "", index, values)),
     ...sources.map((values, index) => file("source", sourceIds[index] ?? "", index, values)),
   ];
-  if (begun === null || draft.changes === "") return { claim: file("claim", id, 0, answers), others, change: null };
-  const { changes: kind } = draft;
+  const kind = kindOf(draft);
   const valuesOf = (of: Draft): Answers =>
     kind === "claim"
       ? claimValues(of, personIds, sourceIds, day)
@@ -78,9 +82,15 @@ export function draftFiles(draft: Draft, context: FormContext, day: string, isUn
         : kind === "person"
           ? personValues(of.newPeople[0] ?? emptyPerson)
           : sourceValues(of.newSources[0] ?? emptySource, day);
-  const [, path = placeFor(kind, id, { root, debate: "", beside }), , , relations = []] =
+  if (begun === null) {
+    const made = valuesOf(draft);
+    const answers = isUnfinished ? { ...made, draft: "true", original: draft.original } : made;
+    return { claim: file(kind, id, 0, answers), others: kind === "claim" ? others : [], change: null };
+  }
+  const [, path = placeFor(kind, id, { root, debate: "", beside })] =
     context.claim.get(id) ?? context.question.get(id) ?? [];
-  const values = { ...draft.base, ...relationValues(relations), ...valuesOf(draft) };
+  const none = kind === "claim" ? Object.fromEntries(relationKeys.map((key) => [key, ""])) : {};
+  const values = { ...draft.base, ...none, ...valuesOf(draft) };
   return {
     claim: { kind, id, index: 0, path, text: writeRecord(kind, values) },
     others: kind === "claim" ? others : [],
@@ -95,13 +105,10 @@ const personValues = (person: NewPerson) => ({
 
 /** The values of the claim, by the keys of its file. */
 function claimValues(draft: Draft, people: readonly Id[], sources: readonly Id[], day: string): Answers {
-  const { relation, target, conclusion } = draft;
   return {
     ...Object.fromEntries(ownKeys.map((key) => [key, valueOf(draft, key)])),
     "also-said": draft["also-said"].split("\n"),
-    ...(relation === ""
-      ? {}
-      : { [relation]: relation === "undercuts" ? [stepOf([target, ...conclusion.split(" ")])] : target }),
+    ...relationValues(relationsOf(draft)),
     "held-by": draft.holders.map(({ person, stance, source, at, passage, date }) => ({
       person: named(person, people),
       stance,
@@ -156,12 +163,12 @@ function idsFor<T extends Answers>(
 const named = (name: string, ids: readonly Id[]): string => ids[newIndex(name)] ?? name;
 
 /** The ids that a draft names. */
-export const idsIn = ({ changes, id, target, conclusion, holders, uses, explanation }: Draft): readonly Id[] => [
-  changes === "" ? target.trim() : id,
-  ...conclusion.trim().split(" "),
+export const idsIn = ({ changes, id, holders, uses, explanation, summary, state, ...draft }: Draft): readonly Id[] => [
+  ...(changes === "" ? [] : [id]),
+  ...[draft, ...draft.further].flatMap(({ target, conclusion }) => [target.trim(), ...conclusion.trim().split(" ")]),
   ...holders.flatMap(({ person, source }) => [person.trim(), source.trim()]),
   ...uses.map(({ source }) => source.trim()),
-  ...[...explanation.matchAll(/(?:@|\[\[)\s*([^\s,;|\]]+)/g)].map(([, id = ""]) => id),
+  ...[...`${explanation} ${summary} ${state}`.matchAll(/(?:@|\[\[)\s*([^\s,;|\]]+)/g)].map(([, id = ""]) => id),
 ];
 
 /** How the form understands a name. */

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { isId } from "../../claims/formats/id.ts";
 import type { Id, RelationKind } from "../../claims/model/index.ts";
 import { relationKeys, stances } from "../../claims/schema/claim.ts";
-import type { FormContext } from "./form-context.ts";
+import type { FormContext, KnownClaim } from "./form-context.ts";
 import { answers } from "./steps.ts";
 
 // Browser storage may contain anything: what is invalid becomes empty, long texts and lists are cut.
@@ -40,6 +40,19 @@ const holder = record({
 export const changeableKinds = ["claim", "question", "person", "source"] as const;
 
 const use = record({ source: text, at: text, passage: text, note: text, quote: text });
+
+/** What a claim says of a question or another claim. */
+const reply = {
+  relation: z.enum(relationKeys).or(z.literal("")).catch(""),
+  /** The question or claim that it replies to; for an undercut, the premise. */
+  target: text,
+  /**
+   * The conclusion of an undercut; "" for other relations. Of an undercut of an undercut, the path of the step that the target denies,
+   * its ids apart by spaces.
+   */
+  conclusion: text,
+};
+const furtherReply = record(reply);
 
 const newPerson = record({
   /** "" for the id that is made from the name. */
@@ -79,18 +92,15 @@ export const questionKeys: readonly string[] = Object.keys(questionTexts);
 export const draftSchema = record({
   ...ownTexts,
   ...questionTexts,
-  /** The kind of the record that it changes; "" for a new claim. A person or source is its first new one. */
+  /** The kind of the record that it changes; "" for a new claim or question. A person or source is its first new one. */
   changes: z.enum(changeableKinds).or(z.literal("")).catch(""),
   /** The values of the file that it changes. */
   base: answers,
-  relation: z.enum(relationKeys).or(z.literal("")).catch(""),
-  /** The question or claim that it replies to; for an undercut, the premise. */
-  target: text,
-  /**
-   * The conclusion of an undercut; "" for other relations. Of an undercut of an undercut, the path of the step that the target denies,
-   * its ids apart by spaces.
-   */
-  conclusion: text,
+  /** The debate of a new question; "" for others. */
+  debate: text,
+  /** The first relation, which decides the place, and further ones. */
+  ...reply,
+  further: rows(furtherReply),
   holders: rows(holder),
   uses: rows(use),
   /** "" for the id that is made from the words. */
@@ -104,14 +114,23 @@ export const draftSchema = record({
 });
 
 export type Draft = z.output<typeof draftSchema>;
+export type Reply = z.output<typeof furtherReply>;
 export type NewPerson = z.output<typeof newPerson>;
 export type NewSource = z.output<typeof newSource>;
 
+export const emptyReply = furtherReply.parse({});
 export const emptyHolder = holder.parse({});
 export const emptyUse = use.parse({});
 export const emptyPerson = newPerson.parse({});
 export const emptySource = newSource.parse({});
 export const emptyDraft = draftSchema.parse({});
+
+/** The kind of the record that a draft makes or changes. */
+export const kindOf = ({ changes, debate }: Draft): (typeof changeableKinds)[number] =>
+  changes || (debate === "" ? "claim" : "question");
+
+/** The sentence that a draft is for; "" for a change of a person or source. */
+export const sentenceIn = (draft: Draft): string => valueOf(draft, kindOf(draft)).trim();
 
 /** A placeholder for a new person or source without an id; can't be confused with an id. */
 export const newId = (index: number): string => `+${index + 1}`;
@@ -128,7 +147,7 @@ export function valueOf(draft: object, field: string): string {
 }
 
 /** The lists of a draft, which are rows of fields. */
-export const draftLists = ["holders", "newPeople", "uses", "newSources"] as const;
+export const draftLists = ["further", "holders", "newPeople", "uses", "newSources"] as const;
 
 /** The draft with another value of a field. */
 export function withValue(draft: Draft, field: string, value: string): Draft {
@@ -158,20 +177,21 @@ function removeNew(draft: Draft, list: "newPeople" | "newSources", index: number
   };
 }
 
-/** The draft with one more empty row in a list of the form, `holders` or `uses`, and the first field of that row. */
+/** The draft with one more empty row in a list of the form that is no list of new records, and the first field of that row. */
 export function withRow(draft: Draft, list: string): { readonly draft: Draft; readonly field: string } {
+  const { further, holders, uses } = draft;
+  if (list === "further")
+    return { draft: { ...draft, further: [...further, emptyReply] }, field: `further.${further.length}.target` };
   return list === "holders"
-    ? {
-        draft: { ...draft, holders: [...draft.holders, emptyHolder] },
-        field: `holders.${draft.holders.length}.person`,
-      }
-    : { draft: { ...draft, uses: [...draft.uses, emptyUse] }, field: `uses.${draft.uses.length}.source` };
+    ? { draft: { ...draft, holders: [...holders, emptyHolder] }, field: `holders.${holders.length}.person` }
+    : { draft: { ...draft, uses: [...uses, emptyUse] }, field: `uses.${uses.length}.source` };
 }
 
 /** The draft without a row of a list. */
 export function withoutRow(draft: Draft, list: string, index: number): Draft {
   if (list === "newPeople" || list === "newSources") return removeNew(draft, list, index);
   if (list === "holders") return { ...draft, holders: draft.holders.toSpliced(index, 1) };
+  if (list === "further") return { ...draft, further: draft.further.toSpliced(index, 1) };
   return { ...draft, uses: draft.uses.toSpliced(index, 1) };
 }
 
@@ -209,8 +229,31 @@ const idsIn = (given: string | null, context: FormContext): string =>
     .map((id) => idOf(id, context))
     .join(" ");
 
-/** The draft with another target. Keeps the relation if it fits. */
-export function aimAt(draft: Draft, target: string, context: FormContext): Draft {
+/** The draft with another target or relation where a field belongs to: of its first relation or a further one. */
+export function withReply(
+  draft: Draft,
+  field: string,
+  { target, relation }: { readonly target?: string; readonly relation?: string },
+  context: FormContext,
+): Draft {
+  const aimed = <Of extends Reply>(reply: Of): Of => {
+    const asked = relationKeys.find((key) => key === relation) ?? "";
+    return aimAt({ ...reply, ...(relation !== undefined && { relation: asked }) }, target ?? reply.target, context);
+  };
+  const index = field.startsWith("further.") ? Number(field.split(".")[1]) : -1;
+  return index < 0
+    ? aimed(draft)
+    : { ...draft, further: draft.further.map((reply, at) => (at === index ? aimed(reply) : reply)) };
+}
+
+/** The relations of a draft as the map would have them. */
+export const relationsOf = ({ further, ...first }: Draft): KnownClaim[4] =>
+  [first, ...further].flatMap(({ relation, target, conclusion }) =>
+    relation === "" || target.trim() === "" ? [] : [[relation, target.trim(), conclusion] as const],
+  );
+
+/** A reply, such as a draft, with another target. Keeps the relation if it fits. */
+export function aimAt<Of extends Reply>(draft: Of, target: string, context: FormContext): Of {
   const fitting = relationsTo(target, context);
   const attack = fitting.find((kind) => kind === "objects-to" || kind === "rebuts");
   const isAttack = draft.relation === "objects-to" || draft.relation === "rebuts";

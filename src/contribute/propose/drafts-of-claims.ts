@@ -1,8 +1,8 @@
 import type { Id } from "../../claims/model/index.ts";
 import { cleanText } from "../../text/characters.ts";
 import { suggestId } from "../write/suggest-id.ts";
-import { relationsOf, roleBy } from "./files-of-drafts.ts";
-import { aimAt, emptyDraft, emptySource, emptyUse, newId, type Draft } from "./draft.ts";
+import { roleBy } from "./files-of-drafts.ts";
+import { aimAt, emptyDraft, emptySource, emptyUse, newId, relationsOf, type Draft } from "./draft.ts";
 import type { FormContext, KnownClaim } from "./form-context.ts";
 import type { PastedText } from "./pasted-claims.ts";
 

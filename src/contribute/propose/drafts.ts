@@ -1,9 +1,9 @@
 import * as z from "zod";
 import type { Id } from "../../claims/model/index.ts";
 import { mostFiles } from "./bundle.ts";
-import { draftSchema, emptyDraft, ownKeys, valueOf, type Draft } from "./draft.ts";
+import { draftSchema, emptyDraft, ownKeys, questionKeys, valueOf, type Draft, type Reply } from "./draft.ts";
 
-/** The claims that the form makes together, and the place of the one that its fields show. There is at least one. */
+/** The claims and the question that the form makes together, and the place of the one that its fields show. There is at least one. */
 export interface Drafts {
   readonly all: readonly Draft[];
   readonly at: number;
@@ -21,14 +21,14 @@ export const shownDraft = ({ all, at }: Drafts): Draft => all[at] ?? emptyDraft;
 export function withShown({ all, at }: Drafts, draft: Draft): Drafts {
   const former = all[at]?.id ?? "";
   const isRenamed = former !== "" && draft.id !== "" && former !== draft.id;
-  const renamed = (id: string): string => (isRenamed && id === former ? draft.id : id);
+  const renamed = (id: string): string => (id === former ? draft.id : id);
+  const follow = <Of extends Reply>(reply: Of): Of => ({
+    ...{ ...reply, target: renamed(reply.target) },
+    conclusion: reply.conclusion.split(" ").map(renamed).join(" "),
+  });
   return {
     all: all.map((each, index) =>
-      index === at
-        ? draft
-        : isRenamed
-          ? { ...each, target: renamed(each.target), conclusion: each.conclusion.split(" ").map(renamed).join(" ") }
-          : each,
+      index === at ? draft : isRenamed ? { ...follow(each), further: each.further.map(follow) } : each,
     ),
     at,
   };
@@ -37,15 +37,25 @@ export function withShown({ all, at }: Drafts, draft: Draft): Drafts {
 /** Without one of several. What replied to it then replies to nothing. */
 export function withoutDraft({ all, at }: Drafts, index: number): Drafts {
   const gone = all[index]?.id ?? "";
-  const without = (draft: Draft): Draft =>
-    gone !== "" && (draft.target === gone || draft.conclusion.split(" ").includes(gone))
-      ? { ...draft, relation: "", target: "", conclusion: "" }
-      : draft;
-  const left = all.toSpliced(index, 1).map(without);
+  const names = ({ target, conclusion }: Reply): boolean =>
+    gone !== "" && (target === gone || conclusion.split(" ").includes(gone));
+  const left = all.toSpliced(index, 1).map((draft): Draft => {
+    const further = draft.further.filter((reply) => !names(reply));
+    return { ...draft, ...(names(draft) && { relation: "", target: "", conclusion: "" }), further };
+  });
   return left.length === 0
     ? onlyDraft(emptyDraft)
     : { all: left, at: Math.min(at > index ? at - 1 : at, left.length - 1) };
 }
+
+/** With a claim behind the others that answers the question in the fields, which has this id from now on. It is shown. */
+export const withAnswer = ({ all, at }: Drafts, id: Id): Drafts => ({
+  all: [
+    ...all.map((draft, index) => (index === at ? { ...draft, id } : draft)),
+    { ...emptyDraft, relation: "answers", target: id },
+  ],
+  at: all.length,
+});
 
 /**
  * With pasted drafts behind the others, the first of them shown. One that is there is not added again, and an empty one makes room.
@@ -69,7 +79,7 @@ export function withPasted(
 /** Whether nothing is written in a draft, whatever it replies to. */
 export const isBlank = (draft: Draft): boolean =>
   draft.original === "" &&
-  ownKeys.every((key) => valueOf(draft, key).trim() === "") &&
+  [...ownKeys, ...questionKeys].every((key) => valueOf(draft, key).trim() === "") &&
   draft.holders.length + draft.uses.length === 0;
 
 const stored = z.looseObject({ before: z.array(z.unknown()).catch([]), after: z.array(z.unknown()).catch([]) });

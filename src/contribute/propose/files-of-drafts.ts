@@ -1,7 +1,7 @@
 import type { Role } from "../../claims/model/index.ts";
 import { draftFiles, type DraftFiles } from "./draft-files.ts";
-import type { Draft } from "./draft.ts";
-import type { FormContext, KnownClaim } from "./form-context.ts";
+import { kindOf, relationsOf, sentenceIn, type Draft } from "./draft.ts";
+import type { FormContext, KnownClaim, Sibling } from "./form-context.ts";
 
 /** A draft as files, and the map with the other drafts of the proposal. */
 export interface MadeDraft extends DraftFiles {
@@ -17,22 +17,27 @@ export function filesOfDrafts(
   unfinished: ReadonlySet<Draft>,
 ): readonly MadeDraft[] {
   const roles = rolesOf(drafts, map);
-  const known = new Map<Draft, KnownClaim>();
+  const known = new Map<Draft, Sibling>();
   const made: (DraftFiles & { readonly draft: Draft })[] = [];
   // What a claim replies to decides the folder of its file, so that comes first.
   for (const draft of parentsFirst(drafts)) {
-    const files = withoutClashes(withClaims(map, [...known.values()]), made, (context) =>
+    const files = withoutClashes(withSiblings(map, [...known.values()]), made, (context) =>
       draftFiles(draft, context, day, unfinished.has(draft)),
     );
     made.push({ draft, ...files });
     const { id, path } = files.claim;
-    if (draft.changes === "") known.set(draft, [id, path, draft.claim, roles(draft), relationsOf(draft)]);
+    if (draft.changes !== "") continue;
+    const sibling: Sibling =
+      kindOf(draft) === "question"
+        ? [id, path, sentenceIn(draft), "question"]
+        : [id, path, draft.claim, roles(draft), relationsOf(draft)];
+    known.set(draft, sibling);
   }
   return made
     .toSorted((one, other) => drafts.indexOf(one.draft) - drafts.indexOf(other.draft))
     .map((each) => {
-      const others = [...known].flatMap(([draft, claim]) => (draft === each.draft ? [] : [claim]));
-      return { ...each, context: withClaims(map, others) };
+      const others = [...known].flatMap(([draft, sibling]) => (draft === each.draft ? [] : [sibling]));
+      return { ...each, context: withSiblings(map, others) };
     });
 }
 
@@ -55,8 +60,12 @@ function withoutClashes(
   }
 }
 
+/** Those that others can name. */
+const draftsById = (drafts: readonly Draft[]): ReadonlyMap<string, Draft> =>
+  new Map(drafts.flatMap((draft) => (draft.id === "" ? [] : [[draft.id, draft] as const])));
+
 function parentsFirst(drafts: readonly Draft[]): readonly Draft[] {
-  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const byId = draftsById(drafts);
   const ordered = new Set<Draft>();
   for (const draft of drafts) {
     const way: Draft[] = [];
@@ -68,7 +77,7 @@ function parentsFirst(drafts: readonly Draft[]): readonly Draft[] {
 
 /** The role of each draft, by what it replies to. */
 function rolesOf(drafts: readonly Draft[], { claim }: FormContext): (draft: Draft) => Role {
-  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const byId = draftsById(drafts);
   const roleOf = (draft: Draft, seen: readonly Draft[]): Role => {
     const premise = seen.includes(draft) ? undefined : byId.get(draft.target);
     return roleBy(draft.relation, premise ? roleOf(premise, [...seen, draft]) : claim.get(draft.target)?.[3]);
@@ -92,16 +101,15 @@ export function roleBy(relation: Draft["relation"], target: Role | undefined): R
   }
 }
 
-/** The relation of a draft as the map would have it. */
-export const relationsOf = ({ relation, target, conclusion }: Draft): KnownClaim[4] =>
-  relation === "" || target === "" ? [] : [[relation, target, conclusion]];
-
-/** The map with more claims. */
-function withClaims(map: FormContext, more: readonly KnownClaim[]): FormContext {
-  const own = new Map(more.map((each) => [each[0], each]));
+/** The map with the other claims and questions of a proposal. */
+function withSiblings(map: FormContext, more: readonly Sibling[]): FormContext {
+  const own = new Set(more.map(([id]) => id));
+  const claims = more.flatMap((each): readonly KnownClaim[] => (each.length === 5 ? [each] : []));
+  const questions = more.flatMap((each) => (each.length === 4 ? [each] : []));
   return {
     ...map,
-    claim: new Map([...map.claim, ...own]),
+    claim: new Map([...map.claim, ...claims.map((each) => [each[0], each] as const)]),
+    question: new Map([...map.question, ...questions.map((each) => [each[0], each] as const)]),
     siblings: more,
     isTaken: (kind, id) => (kind === "claim" && own.has(id)) || map.isTaken(kind, id),
   };

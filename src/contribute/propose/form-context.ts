@@ -7,9 +7,9 @@ import { writeRecord, type Answer, type Answers } from "../write/index.ts";
 export interface FormContext {
   readonly known: KnownDebate;
   readonly claim: ReadonlyMap<Id, KnownClaim>;
-  readonly question: ReadonlyMap<Id, KnownDebate["questions"][number]>;
-  /** The claims of the same proposal, which are not on the map. */
-  readonly siblings: readonly KnownClaim[];
+  readonly question: ReadonlyMap<Id, readonly [id: Id, path: string, sentence: string, ...more: unknown[]]>;
+  /** The other claims and questions of the same proposal, which are not on the map. */
+  readonly siblings: readonly Sibling[];
   /** The current id of a former one; other ids are returned unchanged. */
   readonly present: (id: Id) => Id;
   /** Whether an id is in use. Questions and claims share ids, and former ids are never used again. */
@@ -160,6 +160,9 @@ export type KnownClaim = readonly [
   /** The conclusion is that of a draft. */
   relations: readonly (readonly [kind: RelationKind, target: Id, conclusion: string])[],
 ];
+
+/** A claim or question of the same proposal. */
+export type Sibling = KnownClaim | readonly [id: Id, path: string, sentence: string, kind: "question"];
 
 /** Whether parsed JSON is this file rather than an error page. Only checks the keys, because the same build writes it. */
 export function isKnownDebate(file: unknown): file is KnownDebate {

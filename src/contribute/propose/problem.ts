@@ -3,7 +3,7 @@ import { relationKeys } from "../../claims/schema/claim.ts";
 import * as browser from "../../words/browser.ts";
 import { isEmpty, type Answers } from "../write/write-record.ts";
 import type { DraftFile } from "./draft-files.ts";
-import { aimAt, newIndex, ownKeys, questionKeys, valueOf, withValue, type Draft } from "./draft.ts";
+import { newIndex, ownKeys, questionKeys, valueOf, withReply, withValue, type Draft } from "./draft.ts";
 import type { FormContext } from "./form-context.ts";
 
 /** A problem with a draft, and the field that it belongs to. */
@@ -43,7 +43,7 @@ export function problemOf(finding: Finding, file: DraftFile, draft: Draft, conte
 
 /** The message for typed text that matches no choice; "" for other values. */
 function notChosen(field: string, draft: Draft, context: FormContext): string {
-  const kind = field === "target" ? "claim" : (/\.(person|source)$/.exec(field)?.[1] ?? "");
+  const kind = field.endsWith("target") ? "claim" : (/\.(person|source)$/.exec(field)?.[1] ?? "");
   if (kind !== "claim" && kind !== "person" && kind !== "source") return "";
   const value = valueOf(draft, field).trim();
   if (value === "" || newIndex(value) >= 0 || context.isTaken(kind, value)) return "";
@@ -73,8 +73,12 @@ function fieldAt(file: DraftFile, start: number, draft: Draft): string {
   if (file.kind === "source") return `newSources.${file.index}.${sourceFields[top] ?? top}`;
   if (top === "held-by") return inList("holders", draft.holders, item, key || "person");
   if (top === "sources") return inList("uses", draft.uses, item, key === "exact" ? "quote" : key || "source");
-  if (top === "undercuts") return key === "conclusion" ? "conclusion" : "target";
-  if (relationKeys.some((key) => key === top)) return "target";
+  if (relationKeys.some((each) => each === top)) {
+    // The file has the relations by their kinds, and one alone without a dash.
+    const rows = [["", draft] as const, ...draft.further.map((each, index) => [`further.${index}.`, each] as const)];
+    const written = rows.filter(([, { relation, target }]) => relation === top && target.trim() !== "");
+    return `${written[Math.max(item, 0)]?.[0] ?? ""}${key === "conclusion" ? key : "target"}`;
+  }
   return ownKeys.includes(top) ? top : "";
 }
 
@@ -132,7 +136,9 @@ function draftFix(
   if (edit === undefined) return null;
   if (rule === "wrong-relation") {
     const relation = relationKeys.find((key) => key === edit.insert);
-    return relation ? { name: browser.problem.fix.relation(relation), draft: { ...draft, relation } } : null;
+    return relation
+      ? { name: browser.problem.fix.relation(relation), draft: withReply(draft, field, { relation }, context) }
+      : null;
   }
   const now = valueOf(draft, field);
   // Offsets in the file apply only to a value that the file has verbatim.
@@ -153,7 +159,7 @@ function buttonName({ start, end, insert }: Edit, text: string): string {
 }
 
 const withId = (id: string, field: string, draft: Draft, context: FormContext): Draft =>
-  field === "target" && draft.relation !== "undercuts" ? aimAt(draft, id, context) : withValue(draft, field, id);
+  field.endsWith("target") ? withReply(draft, field, { target: id }, context) : withValue(draft, field, id);
 
 /** The sentence of a claim or question; an unknown id is its own. */
 export function sentenceOf(id: string, { claim, question }: FormContext): string {

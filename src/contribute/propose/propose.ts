@@ -10,9 +10,9 @@ import { writeValues } from "../write/index.ts";
 import { changeOf, notePath } from "./bundle.ts";
 import { begunWith } from "./change-draft.ts";
 import { idsIn, personName, sourceValues, type DraftFile, type DraftFiles } from "./draft-files.ts";
-import { draftLists, relationsTo, valueOf, type Draft } from "./draft.ts";
+import { draftLists, kindOf, relationsTo, sentenceIn, valueOf, type Draft, type Reply } from "./draft.ts";
 import { filesOfDrafts, type MadeDraft } from "./files-of-drafts.ts";
-import type { FormContext } from "./form-context.ts";
+import type { FormContext, KnownClaim } from "./form-context.ts";
 import { inQuotes, isError, problemOf, type Problem } from "./problem.ts";
 import { writeSteps } from "./steps.ts";
 
@@ -98,8 +98,8 @@ export function partsOf(all: readonly MadeDraft[]): readonly Part[] {
   return by + because === "" ? files : [...files, { kind: "note", path: notePath, text: writeValues(note) }];
 }
 
-/** Rules that the form reports in its own way: similar claims as a list, a used id at its field. */
-const isReportedElsewhere = /^(?:near-duplicate|duplicate-id)$/;
+/** Rules that the form reports in its own way: similar claims as a list, a used id at its field, what a question lacks at its button. */
+const isReportedElsewhere = /^(?:near-duplicate|duplicate-id|question-without-position)$/;
 
 /** Reports ids that are already in use. */
 function taken({ changes, id, newPeople, newSources }: Draft, context: FormContext): readonly Problem[] {
@@ -137,24 +137,28 @@ const saysMissing = ({ rule, field }: Problem, missing: readonly Problem[]): boo
     missing.some((each) => each.field === field));
 
 /** The required fields that are empty, in the wording of the form. */
-function missingValues({ draft, context, change }: MadeDraft): readonly Problem[] {
-  const { changes, claim, question, id, relation, target, conclusion, holders, uses, newPeople, newSources } = draft;
+function missingValues({ draft, context, change, claim: made }: MadeDraft): readonly Problem[] {
+  const { changes, further, holders, uses, newPeople, newSources } = draft;
+  const [kind, sentence] = [kindOf(draft), sentenceIn(draft)];
   const isFilled = (row: object): boolean => Object.values(row).some((value) => String(value).trim() !== "");
-  // The relations are hidden as long as only words were typed.
-  const isChosen = relationsTo(target, context).length > 0;
-  const missing = isChosen ? browser.problem.missing.relation : browser.problem.missing.choice;
-  const place =
-    changes !== ""
-      ? []
-      : [
-          ...required("target", target, browser.problem.missing.target),
-          ...(target.trim() === "" ? [] : required(isChosen ? "relation" : "target", relation, missing)),
-          ...(relation === "undercuts" ? required("conclusion", conclusion, browser.problem.missing.conclusion) : []),
-        ];
+  const replyProblems = ({ relation, target, conclusion }: Reply, row: string): readonly Problem[] => {
+    // The relations are hidden as long as only words were typed.
+    const isChosen = relationsTo(target, context).length > 0;
+    const missing = isChosen ? browser.problem.missing.relation : browser.problem.missing.choice;
+    return [
+      ...required(`${row}target`, target, browser.problem.missing.target),
+      ...(target.trim() === "" ? [] : required(`${row}${isChosen ? "relation" : "target"}`, relation, missing)),
+      ...(relation === "undercuts" ? required(`${row}conclusion`, conclusion, browser.problem.missing.conclusion) : []),
+    ];
+  };
+  const isAnswer = ([, , , , relations]: KnownClaim): boolean =>
+    relations.some(([relation, to]) => relation === "answers" && to === made.id);
+  const isAnswered = kind !== "question" || changes !== "" || [...context.claim.values()].some(isAnswer);
   return [
-    ...place,
-    ...(changes === "" || changes === "claim" ? required("claim", claim, browser.problem.missing.claim) : []),
-    ...(changes === "question" ? required("question", question, browser.problem.missing.claim) : []),
+    ...(changes === "" && kind === "claim" ? replyProblems(draft, "") : []),
+    ...further.flatMap((reply, index) => (isFilled(reply) ? replyProblems(reply, `further.${index}.`) : [])),
+    ...(kind === "claim" || kind === "question" ? required(kind, sentence, browser.problem.missing.claim) : []),
+    ...required("answers", isAnswered ? "-" : "", browser.problem.missing.answer),
     ...(change !== null && Object.keys(change).length === 0 ? required("", "", browser.problem.missing.change) : []),
     ...holders.flatMap((holder, index) =>
       isFilled(holder)
@@ -167,8 +171,8 @@ function missingValues({ draft, context, change }: MadeDraft): readonly Problem[
     ...uses.flatMap((use, index) =>
       isFilled(use) ? required(`uses.${index}.source`, use.source, browser.problem.missing.source) : [],
     ),
-    ...(changes === "" && claim.trim() !== "" && isMadeUp.test(suggestId("claim", claim, () => false))
-      ? required("id", id, browser.problem.missing.id)
+    ...(changes === "" && sentence !== "" && isMadeUp.test(suggestId("claim", sentence, () => false))
+      ? required("id", draft.id, browser.problem.missing.id)
       : []),
     ...newPeople.flatMap((person, index) => [
       ...required(`newPeople.${index}.name`, person.name, browser.problem.missing.name),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { plainValues } from "../../claims/index.ts";
+import { relationKeys } from "../../claims/schema/claim.ts";
 import { isEmpty, isList, isText, mapping, writeValues, type Answer, type Answers } from "../write/index.ts";
 
 // A change of a file as it is sent: by key, the value that it was made from and the new one. Keys of which nothing differs are left out.
@@ -71,7 +72,10 @@ export const entriesOf = (answer: Answer | undefined): readonly Answer[] =>
   answer === undefined || isEmpty(answer) ? [] : isList(answer) ? answer : [answer];
 
 /** The lists that are changed entry by entry, with the key by which an entry is the same one as before; "" for texts. */
-const entryKeys: Readonly<Record<string, string>> = { "held-by": "person", sources: "source", "also-said": "" };
+const entryKeys: Readonly<Record<string, string>> = {
+  ...{ "held-by": "person", sources: "source", "also-said": "" },
+  ...Object.fromEntries(relationKeys.map((key) => [key, ""])),
+};
 
 /** The index of the entry of a list that another one is about, though it may say something else of it; -1 for none. */
 export function indexOfKin(key: string, entries: readonly Answer[], other: Answer): number {

@@ -7,7 +7,7 @@ import type { Diagnostic, Finding, Id, ParsedFile, SourceFile } from "../../clai
 import { evaluate } from "../../reasoning/index.ts";
 import { memoize } from "../../text/memoize.ts";
 import { findImpact, type Impact, type Side } from "../../versions/impact/index.ts";
-import { writeValues } from "../write/index.ts";
+import { isEmpty, writeValues } from "../write/index.ts";
 import type { Bundle } from "./bundle.ts";
 import type { FormContext } from "./form-context.ts";
 import { entriesOf, isSame, readSteps, valuesIn } from "./steps.ts";
@@ -59,7 +59,8 @@ function changed({ path, text }: SourceFile, map: FormContext): readonly SourceF
     const left = entriesOf(values[key]).filter((entry) => !all.some(({ from }) => isSame(entry, from)));
     return [key, [...left, ...all.flatMap(({ to }) => to ?? [])]] as const;
   });
-  return [{ path: file.path, text: writeValues({ ...values, ...Object.fromEntries(made) }) }];
+  const now = Object.entries({ ...values, ...Object.fromEntries(made) }).filter(([, value]) => !isEmpty(value));
+  return [{ path: file.path, text: writeValues(Object.fromEntries(now)) }];
 }
 
 function sideOf(parsed: readonly ParsedFile[]): Side {

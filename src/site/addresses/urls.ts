@@ -76,6 +76,7 @@ export function makeUrls(base: string, origin: string | null) {
     forecastFeed: path("forecasts.atom"),
     wanted: path("contribute/wanted/"),
     contributeForm: path("contribute/new/"),
+    newQuestion: path("contribute/question/"),
     /** The form for a new claim, with its relation to a claim or question filled in. */
     contributeNew: (relation: Exclude<RelationKind, "undercuts">, id: Id): string =>
       `${base}contribute/new/?${relation}=${id}`,

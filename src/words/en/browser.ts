@@ -442,7 +442,7 @@ export const paste = {
     ),
   },
   removeDraft: message(["claim"], "Remove “{claim}”"),
-  removed: "The claim is removed from this proposal.",
+  removed: "It is removed from this proposal.",
   empty: "(no words yet)",
   /** Below a field with a claim of the same proposal. */
   inProposal: message(["claim"], "In this proposal: {claim}"),
@@ -455,7 +455,7 @@ export const paste = {
   ),
   others: message(
     ["count"],
-    "{count, plural, one {Another claim of this proposal is not finished.} other {{count} other claims of this proposal are not finished.}}",
+    "{count, plural, one {Another part of this proposal is not finished.} other {{count} other parts of this proposal are not finished.}}",
   ),
 };
 
@@ -539,6 +539,7 @@ export const problem = {
     relation: "Choose a relation.",
     conclusion: "Choose the claim that it doesn’t support or answer.",
     claim: "Write a sentence.",
+    answer: "A question needs at least one answer. Add one.",
     change: "Nothing is changed yet.",
     person: "Choose a person, or add a new one.",
     holderSource: "Choose a source.",

@@ -157,6 +157,7 @@ export const pages = {
       "{debates, plural, one {The questions, with the positions people take on them.} other {The questions of each debate, with the positions people take on them.}}",
     ),
     none: "There is no question yet.",
+    propose: "Propose a question",
   },
 
   question: {
@@ -949,6 +950,7 @@ export const pages = {
       ["to"],
       "One sentence is enough to begin. It is checked as you type, and becomes {to, select, none {a file to keep, to pass on or to put into a map of your own. This map names nobody to send it to.} other {a proposal ready to send.}} [How it works](first-claim)",
     ),
+    ownQuestion: "A question that the map lacks has [a form of its own](question).",
     ownDebate: "A debate of your own belongs on [a map of your own](your-own-map).",
     needsScript: "The form needs JavaScript. Without it, there are other ways:",
     issueForm: "[Fill in the issue form](issue)",
@@ -960,7 +962,6 @@ export const pages = {
     commandLine: "On your own machine, `npm run new` asks the same questions and writes the file.",
     editor: "In any editor, fill in this template: it becomes the file of your claim.",
 
-    name: "A new claim",
     mayStayEmpty: "May stay empty.",
     dateFormat: "2022-06-27, 2022-06 or 2022",
     place: "Where in it?",
@@ -975,8 +976,8 @@ export const pages = {
     /** The list of several drafts. */
     paste: {
       open: "[Paste a text with several claims](read), or open its file.",
-      drafts: "Claims of this proposal",
-      next: "Next unfinished claim",
+      drafts: "In this proposal",
+      next: "What is next to finish",
       original: "Pasted words:",
       restore: "Use these words",
     },
@@ -993,6 +994,8 @@ export const pages = {
     },
     undercutsReply: "grants it, but says that this doesn’t answer the reply",
     conclusion: "The claim that it doesn’t support or answer",
+    further: "Further reply",
+    addFurther: "It replies to another claim, too",
 
     claimPart: "The claim",
     claim: "One sentence that says one thing",
@@ -1084,6 +1087,26 @@ export const pages = {
     draftNote: "This browser keeps what you type, one draft for each claim or question, until you discard it.",
   },
 
+  /** The page with the form for a new question. It has the parts of the form for a new claim, too. */
+  newQuestion: {
+    title: "A new question",
+    description: "Propose a question, with at least one answer to it.",
+    /** `to` is null where the map names nobody to send to. */
+    lead: message(
+      ["to"],
+      "A question that people answer differently, and at least one of their answers. Together they become {to, select, none {a file to keep, to pass on or to put into a map of your own. This map names nobody to send it to.} other {a proposal ready to send.}}",
+    ),
+    writeTo:
+      "Write to [the contact](contact). Say what you ask, how people answer it, and where their answers can be read.",
+    message: {
+      subject: "New question",
+      text: "My question:\n\nThe answers that people give:\n\nWho says so, and where it can be read:\n",
+    },
+    editor: "In any editor, begin with the file of a question that is there, and with that of an answer to it.",
+    debate: "Which debate does it belong to?",
+    addAnswer: "Add an answer",
+  },
+
   /** The page with the form for a change of what is there. It has the parts of the form for a new claim, too. */
   change: {
     title: "Suggest a change",
@@ -1100,6 +1123,7 @@ export const pages = {
     },
     editor: "In any editor, change the file itself.",
     unfold: "Change",
+    relationPart: "What else it replies to",
     questionPart: "The question",
     question: "One question, with a question mark",
     summary: "What is at stake?",

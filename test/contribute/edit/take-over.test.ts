@@ -56,11 +56,16 @@ held-by:
   - {from: {person: ben-ali, source: ali-2021}}
   - to: {person: eve-ma, source: ma-2022, at: §3}
 also-said: [{to: It gets cold.}]
+answers: [{to: is-tea-hot}]
+objects-to: [{from: warm-tea}, {to: cold-tea}]
 `;
   expect(taken(change)).toEqual({ texts: [expect.any(String)], there: [], conflicts: [] });
   expect(taken(change).texts[0]).toBe(`# The claim.
 claim: "Milk cools: it is cold." # short
-objects-to: [hot-tea, warm-tea]
+objects-to:
+  - hot-tea
+  - cold-tea
+answers: is-tea-hot
 basis: evidence
 held-by:
   # from a letter

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compile } from "../../../src/compile.ts";
+import { takeOver } from "../../../src/contribute/edit/index.ts";
 import {
+  bundleOf,
   draftFor,
   emptyDraft,
   emptyHolder,
@@ -9,10 +11,13 @@ import {
   emptySource,
   emptyUse,
   onlyDraft,
+  partsOf,
   propose as proposeAll,
+  readBundle,
   readDrafts,
   relationsTo,
   shownDraft,
+  withAnswer,
   writeDrafts,
   type Draft,
   type Proposal,
@@ -77,8 +82,15 @@ const ownId = fc.constantFrom("", "an-id-of-its-own", "Wrong id");
 const anyDraft: fc.Arbitrary<Draft> = fc.record({
   claim: words,
   relation: fc.constantFrom("answers", "supports", "objects-to", "rebuts", "undercuts", ""),
-  target: id,
-  conclusion: id,
+  ...{ target: id, conclusion: id, debate: fc.constant("") },
+  further: fc.array(
+    fc.record({
+      relation: fc.constantFrom("supports", "objects-to", "rebuts", ""),
+      target: id,
+      conclusion: fc.constant(""),
+    }),
+    { maxLength: 2 },
+  ),
   basis: fc.constantFrom("", "argument", "evidence", "nonsense"),
   holders: fc.array(
     fc.record({
@@ -142,6 +154,10 @@ const anySound = anyDraft.map((draft): Draft => ({
   basis: "",
   id: "",
   relation: relationsTo(draft.target, context).find((kind) => kind !== "undercuts") ?? "",
+  further: draft.further.flatMap((reply) => {
+    const [relation] = relationsTo(reply.target, context);
+    return relation === undefined ? [] : [{ ...reply, relation }];
+  }),
   newPeople: [],
   newSources: [],
   explanation: "",
@@ -320,4 +336,41 @@ test("words in a script without Latin equivalents ask for an id, and have a numb
   expect(problems.filter(({ severity }) => severity === "error").map(({ rule, field }) => [rule, field])).toEqual([
     ["duplicate-id", "newSources.0.id"],
   ]);
+});
+
+test("a new question asks for an answer, and goes with it and its place in one proposal", () => {
+  const question: Draft = {
+    ...emptyDraft,
+    debate: "tea",
+    question: "Should milk be warmed first?",
+    summary: "The taste.",
+  };
+  expect(propose(question).problems.map(({ field, rule }) => [field, rule])).toEqual([["answers", "missing"]]);
+  const { all } = withAnswer(onlyDraft(question), propose(question).claim.id);
+  const answer = { ...all[1], claim: "Cold milk is as good." } as const;
+  const made = proposeAll([...all.slice(0, 1), { ...emptyDraft, ...answer }], context, "2026-01-02");
+  expect(made.map(({ role, problems }) => [role, problems.map(({ rule }) => rule)])).toEqual([
+    [null, []],
+    ["position", ["position-without-reason"]],
+  ]);
+  const folder = "claims/tea/should-milk-be-warmed-first";
+  expect(partsOf(made).map(({ path }) => path)).toEqual([
+    `${folder}/should-milk-be-warmed-first.yaml`,
+    `${folder}/cold-milk-is-as-good.yaml`,
+  ]);
+  const list = { path: "claims/tea/debate.yaml", text: "title: Tea\nquestions:\n  - when-does-the-milk-go-in\n" };
+  const map = [...files.filter(({ path }) => path !== list.path), list];
+  const { changes } = takeOver(readBundle(bundleOf(partsOf(made))), { files: map, debate: compile(map).debate });
+  expect(changes.at(-1)?.to?.text).toBe(`${list.text}  - should-milk-be-warmed-first\n`);
+});
+
+test("a claim may reply to several, by kind and with the first as its home, and a mistake is at its own field", () => {
+  const further = [
+    { relation: "supports" as const, target: "no-such-claim", conclusion: "" },
+    { relation: objection.relation, target: person ?? "", conclusion: "" },
+    { relation: "" as const, target: "milk-goes-in-first", conclusion: "" },
+  ];
+  const { claim, problems } = propose({ ...objection, further });
+  expect(claim.text).toContain(`objects-to:\n  - ${reason ?? ""}\n  - ${person ?? ""}\nsupports: no-such-claim\n`);
+  expect(problems.map(({ field }) => field)).toEqual(["further.2.relation", "further.1.target", "further.0.target"]);
 });
