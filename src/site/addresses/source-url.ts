@@ -65,16 +65,13 @@ const services: Readonly<Record<string, AtSecond>> = {
 /** A media fragment: see https://www.w3.org/TR/media-frags/#naming-time. */
 const mediaFragment = inFragment((seconds) => `t=${seconds}`);
 
-/**
- * The address of a recording from a second on. Audio and video files accept a media fragment, and so may a page that plays one
- * (`isRecording`). Null for any other page.
- */
-function recordingAddress(url: URL, seconds: number, isRecording: boolean): string | null {
+/** The address of a recording from a second on, at a service or as a file, which accepts a media fragment. Null for any other page. */
+function recordingAddress(url: URL, seconds: number): string | null {
   const host = url.hostname.replace(/^(www|m)\./, "");
   const service = Object.hasOwn(services, host) ? services[host] : undefined;
   if (service) return service(url, seconds).href;
   const isFile = /\.(mp3|mp4|m4a|m4v|ogg|oga|ogv|opus|wav|webm)$/i.test(url.pathname);
-  return isFile || isRecording ? mediaFragment(url, seconds).href : null;
+  return isFile ? mediaFragment(url, seconds).href : null;
 }
 
 /** A place in a source, as a citation names it. */
@@ -95,12 +92,12 @@ export function locatorUrl(source: SourceRecord, { at, passage = [], quote = nul
   if (!url) return null;
   const seconds = secondsOf(at);
   // A transcript shows the words themselves, and may be on the page of a recording.
-  const player = seconds === null || source.html !== "" ? null : recordingAddress(url, seconds, false);
-  if (player) return player;
+  const heard = seconds === null ? null : recordingAddress(url, seconds);
+  if (heard && source.html === "") return heard;
   const page = textPage(source, at);
   const words = textDirective(passage, quote);
   if (page && words) return withFragment(page, `${isByArxiv(page) ? sectionId(at) : ""}:~:text=${words}`);
-  const place = atTime(url, source, seconds) ?? atPdfPage(pdfOf(url, source), source, at);
+  const place = heard ?? atPdfPage(pdfOf(url, source), source, at);
   if (place) return place;
   const paper = page && isByArxiv(page) ? page : pageAtArxiv(source, at);
   if (at === abstract) return paper?.href ?? null;
@@ -148,13 +145,6 @@ export function secondsOf(at: string): number | null {
   if (!time) return null;
   const [, hours = "0", minutes = "0", seconds = "0"] = time;
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-}
-
-/** CSL types of recordings: the player on their page may accept a media fragment. */
-const recordings: ReadonlySet<string> = new Set(["broadcast", "interview", "motion_picture", "song", "speech"]);
-
-function atTime(url: URL, source: SourceRecord, seconds: number | null): string | null {
-  return seconds === null ? null : recordingAddress(url, seconds, recordings.has(source.type.value));
 }
 
 /** The address of a preprint's PDF at arXiv or OpenReview; any other address as it is. */

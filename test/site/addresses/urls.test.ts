@@ -45,13 +45,10 @@ test("a time opens a recording at that second", () => {
   expect(at("https://example.org/talk.mp3", "12:40")).toBe("https://example.org/talk.mp3#t=760");
 });
 
-test("a time on a page without a recording has no address", () => {
+test("a time on the page of a text or a transcript has no address", () => {
   expect(at("https://example.org/talk", "12:40")).toBeNull();
-});
-
-test("a time on a page with a recording is a media fragment", () => {
   const podcast = sourceRecord({ type: type("broadcast"), fields: { URL: "https://example.org/episode" } });
-  expect(locatorUrl(podcast, { at: "1:02:03" })).toBe("https://example.org/episode#t=3723");
+  expect(locatorUrl(podcast, { at: "1:02:03" })).toBeNull();
 });
 
 test("a page of a preprint opens its PDF at arXiv", () => {
@@ -140,7 +137,6 @@ test("a place opens the text on the web where a source has one in place of a PDF
     `${html}#:~:text=one%20is,the%20milk`,
   );
   const talk = sourceRecord({ type: type("interview"), fields: { URL: "https://example.org/talk" } });
-  expect(locatorUrl(talk, { at: "12:40" })).toBe("https://example.org/talk#t=760");
   expect(locatorUrl(talk, { at: "12:40", passage: found })).toBe(
     "https://example.org/talk#:~:text=one%20is,the%20milk",
   );
