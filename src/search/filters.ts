@@ -1,4 +1,4 @@
-import type { Claim, Forecast, StanceKind } from "../claims/model/index.ts";
+import type { Claim, StanceKind } from "../claims/model/index.ts";
 
 /** A question or claim, with what filters ask of it. */
 export interface Filterable {
@@ -33,13 +33,11 @@ export interface Filter {
 }
 
 /** What is known of a forecast; nothing of another claim. */
-export function forecastStates(claim: Claim | null): readonly ForecastState[] {
+export function forecastStates(claim: Claim | null): readonly string[] {
   if (!claim?.resolves) return [];
-  const outcomes = claim.resolves.outcomes.map(({ outcome }) => outcome);
-  return ["any", ...(outcomes.length === 0 ? (["open"] as const) : new Set(outcomes))];
+  const outcomes = new Set(claim.resolves.outcomes.map(({ outcome }) => outcome));
+  return ["any", ...(outcomes.size === 0 ? ["open"] : outcomes)];
 }
-
-type ForecastState = "any" | "open" | Forecast["outcomes"][number]["outcome"];
 
 const table = [
   {
