@@ -12,7 +12,7 @@ interface GitResult {
 }
 
 /** Thrown if git is not installed. */
-export class MissingGit extends Error {}
+export class MissingGit extends UserError {}
 
 /**
  * The environment variables of git that it gets: where it and its settings are, and where it may look for a repository. Others, which it
@@ -55,7 +55,8 @@ export function git(folder: string, parameters: readonly string[], input = ""): 
       maxBuffer: Number.POSITIVE_INFINITY,
     },
   );
-  if (error && "code" in error && error.code === "ENOENT") throw new MissingGit("Git is not installed.");
+  if (error && "code" in error && error.code === "ENOENT")
+    throw new MissingGit("Git is not installed. Install it to read earlier versions of the claims.");
   // A git that gives up does not read its input to the end.
   if (error && !("code" in error && error.code === "EPIPE")) throw error;
   return { output: stdout, complaint: stderr.toString("utf8").trim(), ok: status === 0 };

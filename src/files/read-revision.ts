@@ -2,29 +2,27 @@ import { basename, resolve } from "node:path";
 import type { SourceFile } from "../claims/model/index.ts";
 import { compareText } from "../text/order.ts";
 import { isOtherFile } from "../text/paths.ts";
+import { UserError } from "../text/user-error.ts";
 import { prefixAt } from "./follow-folder.ts";
 import { git } from "./git.ts";
 import { readBlobs } from "./read-history.ts";
 
-/** Thrown if a revision can't be read; the message is for the user. */
-export class MissingRevision extends Error {}
-
 /**
  * The files of a claims folder at a git revision, with paths as in `readClaims`; empty if the folder did not exist then. Follows moves
  * of the folder since.
- * Throws `MissingGit` if git is not installed.
+ * Throws a `UserError` if the revision can't be read.
  */
 export function readRevision(folder: string, revision: string): readonly SourceFile[] {
   const inside = git(folder, ["rev-parse", "--show-prefix"]);
   if (!inside.ok)
-    throw new MissingRevision(
+    throw new UserError(
       /not a git repository/i.test(inside.complaint)
         ? `${folder} is not in a git checkout, so there is nothing to compare it with.`
         : `git can't read the history of ${folder}: ${inside.complaint}`,
     );
   const commit = git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
   if (!commit.ok)
-    throw new MissingRevision(
+    throw new UserError(
       `There is no git revision \`${revision}\` here. In a shallow clone, run \`git fetch --unshallow\` to get older ones.`,
     );
   const id = commit.output.toString("utf8").trim();

@@ -123,7 +123,7 @@ function compileClaims(settings: Settings): CompiledClaims {
     ...site,
   });
   const history = historyOf(compilation.debate);
-  const comparison = changedSince && compareWith(changedSince, claimsFolder, { files, compilation, read: cache.read });
+  const comparison = changedSince && compareWith(changedSince, claimsFolder, { ...compilation, files }, cache.read);
   cache.keep();
   lastRead = new Map(files.map((file) => [file.path, read(file)]));
   const claimsPath = pathInRepository(claimsFolder);

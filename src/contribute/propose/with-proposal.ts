@@ -66,7 +66,7 @@ function changed({ path, text }: SourceFile, map: FormContext): readonly SourceF
 function sideOf(parsed: readonly ParsedFile[]): Side {
   const files = [...new Map(parsed.map((each) => [each.file.path, each])).values()];
   const debate = link(files);
-  const none = { versions: new Map<Id, string>(), findings: [], diagnostics: [], words: {} };
+  const none = { versions: new Map(), findings: [], diagnostics: [], words: {} };
   return { debate, evaluation: evaluate(debate), files: files.map(({ file }) => file), ...none };
 }
 

@@ -1,88 +1,70 @@
 /** The preview of a change: which pages it needs, and what the page in front of them says. */
 import type { Comparison } from "../../compare-with.ts";
-import type { ClaimContent, Debate, Id, NamedRecord } from "../../claims/model/index.ts";
-import { memoize } from "../../text/memoize.ts";
+import type { ClaimContent, Id, NamedRecord } from "../../claims/model/index.ts";
 import type { Impact } from "../../versions/impact/index.ts";
-import { presentHistory } from "../../versions/index.ts";
 import { words } from "../../words/words.ts";
 import { publishedHome, type Settings } from "../settings.ts";
 import type { Site } from "../site.ts";
 import { differenceHtml } from "./change-view.ts";
-import { type ChangedPart, claimIds, differentTexts, viewDifference } from "./view-difference.ts";
+import { claimIds, differentTexts, viewDifference } from "./view-difference.ts";
 
-/** A record that has changed. `before` is its former id, or its id. */
-interface ChangedRecord {
-  readonly kind: NamedRecord["kind"];
-  readonly what: "added" | "changed" | "renamed" | "retired" | "restored" | "removed";
+const whats = ["added", "restored", "changed", "renamed", "retired", "removed"] as const;
+
+/** A record as the impact lists it. `before` is its former id, `words` are old and new ones by key. */
+interface Listed {
   readonly id: Id;
-  readonly before: Id;
-  readonly title: string;
-  /** Old and new words; null for what is not only changed. */
-  readonly parts: readonly ChangedPart[] | null;
+  readonly before?: Id;
+  readonly title?: string;
+  readonly sentence?: string;
+  readonly words?: Impact["questions"]["changed"][number]["words"];
 }
 
-type Changed = Omit<ChangedRecord, "kind" | "what" | "before" | "parts"> & Partial<ChangedRecord>;
+type Lists = Readonly<Partial<Record<(typeof whats)[number], readonly Listed[]>>>;
 
-const changesOf = (
-  kind: ChangedRecord["kind"],
-  what: ChangedRecord["what"],
-  records: readonly Changed[],
-): readonly ChangedRecord[] => records.map((record) => ({ before: record.id, parts: null, ...record, kind, what }));
-
-/** Everything that has changed, claims first. */
-function changedRecords(site: Site, comparison: Comparison): readonly ChangedRecord[] {
-  const { impact } = comparison;
+function listsOf(impact: Impact): readonly (readonly [kind: NamedRecord["kind"], Lists])[] {
+  const { questions, sources, people, terms, tours, pages, debates } = impact;
   const former = new Map(impact.renamed.map(({ id, before }) => [id, before]));
-  const titled = (claims: Impact["removed"]) => claims.map(({ id, sentence }) => ({ id, title: sentence }));
-  const changed = impact.changed.map(({ id, sentence }) => {
-    const [before, after] = contentsOf(site, comparison, former.get(id) ?? id, id);
-    return { id, title: sentence, parts: before && after ? viewDifference(site, before, after) : [] };
-  });
-  const others = [
-    ["question", impact.questions],
-    ["source", impact.sources],
-    ["person", impact.people],
-    ["term", impact.terms],
-    ["tour", impact.tours],
-    ["page", impact.pages],
-    ["debate", impact.debates],
-  ] as const;
+  const claims = {
+    ...impact,
+    changed: impact.changed.map(({ id, sentence }) => ({ id, sentence, before: former.get(id) ?? id })),
+    retired: [...impact.retired, ...impact.retiredChanged],
+    removed: [...impact.removed, ...impact.emptied],
+  };
   return [
-    ...changesOf("claim", "added", titled(impact.added)),
-    ...changesOf("claim", "restored", titled(impact.restored)),
-    ...changesOf("claim", "changed", changed),
-    ...changesOf("claim", "retired", titled([...impact.retired, ...impact.retiredChanged])),
-    ...changesOf("claim", "removed", titled([...impact.removed, ...impact.emptied])),
-    ...changesOf(
-      "claim",
-      "renamed",
-      impact.renamed.map(({ id, before, sentence }) => ({ id, before, title: sentence })),
-    ),
-    ...others.flatMap(([kind, records]) => [
-      ...changesOf(kind, "added", records.added),
-      ...changesOf(
-        kind,
-        "changed",
-        records.changed.map(({ words: keys, ...record }) => ({ ...record, parts: keys.map(keyPart) })),
-      ),
-      ...changesOf(kind, "renamed", records.renamed),
-      ...changesOf(kind, "removed", records.removed),
-    ]),
+    ["claim", claims],
+    ["question", questions],
+    ["source", sources],
+    ["person", people],
+    ["term", terms],
+    ["tour", tours],
+    ["page", pages],
+    ["debate", debates],
   ];
 }
 
-const keyPart = ({ key, before, after }: Impact["questions"]["changed"][number]["words"][number]): ChangedPart => ({
-  title: key,
-  lines: differentTexts(before, after),
-});
+/** Everything that has changed, claims first. `parts` are old and new words; null for what is not only changed. */
+const changedRecords = (site: Site, comparison: Comparison) =>
+  listsOf(comparison.impact).flatMap(([kind, lists]) =>
+    whats.flatMap((what) =>
+      (lists[what] ?? []).map(({ id, before = id, title, sentence, words: keys }) => {
+        const [was, is] = what === "changed" ? contentsOf(site, comparison, before, id) : [];
+        const ofClaim = was && is ? viewDifference(site, was, is) : [];
+        const parts = keys?.map((each) => ({ title: each.key, lines: differentTexts(each.before, each.after) }));
+        return {
+          kind,
+          what,
+          id,
+          before,
+          title: title ?? sentence ?? "",
+          parts: what === "changed" ? (parts ?? ofClaim) : null,
+        };
+      }),
+    ),
+  );
 
 /** What a claim said before the change, under its former id, and what it says now. */
-function contentsOf(site: Site, { before: { debate } }: Comparison, before: Id, id: Id) {
-  const [was] = presentOf(debate).claims.get(before)?.versions ?? [];
-  return [was?.content, site.history.versionsOf(id)[0]?.content] as const;
-}
-
-const presentOf = memoize((debate: Debate) => presentHistory(debate, "asked"));
+const contentsOf = (site: Site, { before: { versions } }: Comparison, before: Id, id: Id) =>
+  [versions.get(before)?.content, site.history.versionsOf(id)[0]?.content] as const;
 
 /**
  * The addresses of the pages that a preview has: those of what has changed, under its former id too, and of the questions, claims, sources

@@ -2,6 +2,7 @@ import { compareText } from "../../text/order.ts";
 import type {
   Claim,
   ClaimRecord,
+  ClaimVersion,
   Compilation,
   Debate,
   Diagnostic,
@@ -17,7 +18,7 @@ import { changedWords, titleOf } from "./record-changes.ts";
 /** One state of the claim files. */
 export interface Side extends Compilation {
   /** The version of every claim, including retired ones. */
-  readonly versions: ReadonlyMap<Id, string>;
+  readonly versions: ReadonlyMap<Id, ClaimVersion>;
   readonly files: readonly SourceFile[];
 }
 
@@ -159,9 +160,9 @@ const sentenceIn = ({ claim, question }: Debate, id: Id | null): string =>
 function succeededVersions(before: Side, after: Side) {
   return [...before.versions]
     .toSorted(([a], [b]) => compareText(a, b))
-    .map(([id, version]) => {
+    .map(([id, { version }]) => {
       const present = after.debate.aliases.claim.get(id) ?? id;
-      return { id, before: version, after: after.versions.get(present) ?? null };
+      return { id, before: version, after: after.versions.get(present)?.version ?? null };
     })
     .filter((version) => version.before !== version.after);
 }

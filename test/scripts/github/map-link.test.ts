@@ -6,7 +6,7 @@ import { readBundle } from "../../../src/contribute/propose/index.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { unpackProposal } from "../../../src/contribute/propose/proposal-link.ts";
 
-const sideOf = (files: readonly SourceFile[]) => ({ ...compile(files), files, versions: new Map<string, string>() });
+const sideOf = (files: readonly SourceFile[]) => ({ ...compile(files), files, versions: new Map() });
 const of = (repository: string) => readSettings({ GITHUB_REPOSITORY: repository });
 const claim = { path: "claims/tea/x.yaml", text: "claim: Tea cools.\nsupports: y\n" };
 const added = { path: "claims/tea/z.yaml", text: "claim: Milk cools tea.\nsupports: x\n" };
