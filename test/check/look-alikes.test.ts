@@ -1,14 +1,14 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { z } from "zod";
 import { compile } from "../../src/compile.ts";
+import { casesIn } from "../cases.ts";
 import { claimFile, findingsOf, onTeaDebate } from "./tea-debate.ts";
 
 const texts = z.record(z.string(), z.string());
-const cases = z
-  .strictObject({ names: z.record(z.string(), texts), hosts: texts })
-  .parse(parse(readFileSync("test/check/look-alikes.yaml", "utf8")));
+const cases = casesIn(
+  "test/check/look-alikes.yaml",
+  z.strictObject({ names: z.record(z.string(), texts), hosts: texts }),
+);
 
 const people = (...names: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> =>
   Object.fromEntries(names.map((name, index) => [`claims/people/p-${index}.yaml`, `name: ${JSON.stringify(name)}\n`]));

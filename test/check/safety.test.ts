@@ -1,20 +1,19 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { z } from "zod";
 import { hiddenCharacters } from "../../src/text/characters.ts";
+import { casesIn } from "../cases.ts";
 import { claimFile, findingsOf, onTeaDebate } from "./tea-debate.ts";
 import { compile } from "../../src/compile.ts";
 import { repair } from "../../src/contribute/repair/index.ts";
 
 const texts = z.array(z.string());
-const cases = z
-  .strictObject({
-    needed: z.record(z.string(), z.string()),
-    found: z.record(z.string(), texts),
+const cases = casesIn(
+  "test/check/safety.yaml",
+  z.strictObject({
+    ...{ needed: z.record(z.string(), z.string()), found: z.record(z.string(), texts) },
     ...{ pictures: texts, more: texts },
-  })
-  .parse(parse(readFileSync("test/check/safety.yaml", "utf8")));
+  }),
+);
 
 const codes = (text: string): readonly string[] =>
   hiddenCharacters(text).map(({ character }) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase());

@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { z } from "zod";
+import { casesIn } from "../cases.ts";
 import { findingsOf, markedIn, teaDebate } from "./tea-debate.ts";
 import { compile } from "../../src/compile.ts";
 
 /** For each language and rule, sentences with the words in brackets that the rule marks; in others it marks nothing. */
-const sentences = z
-  .record(z.string(), z.record(z.string(), z.array(z.string())))
-  .parse(parse(readFileSync("test/check/wording.yaml", "utf8")));
+const sentences = casesIn("test/check/wording.yaml", z.record(z.string(), z.record(z.string(), z.array(z.string()))));
 
 describe.each(Object.entries(sentences))("the rules on wording on a map in the language %s", (language, rules) => {
   const all = Object.entries(rules).flatMap(([rule, written]) => written.map((sentence) => [rule, sentence] as const));

@@ -1,9 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { embeddedStyles } from "./embedded-styles.ts";
 import { openBrowser } from "./open-browser.ts";
 import { bundledMap } from "../bundled-map.ts";
-
-const styles = new URL("../../src/styles/", import.meta.url);
 
 const browser = await openBrowser();
 
@@ -12,7 +10,7 @@ describe("the font that a page has until Archivo is loaded", () => {
     const { debate } = bundledMap();
     const sentences = debate.claims.map(({ sentence }) => sentence.value);
     const page = await browser.newPage();
-    await page.setContent(`<style>${await fontStyles()}</style>`);
+    await page.setContent(`<style>${await embeddedStyles("fonts.css")}</style>`);
     const measured = await page.evaluate(
       async ({ sentences: texts, weight: fontWeight }) => {
         const families = ["Archivo", "Archivo until it is here"];
@@ -40,14 +38,3 @@ describe("the font that a page has until Archivo is loaded", () => {
     expect(standIn?.height).toBeCloseTo(shipped?.height ?? 0, 0);
   });
 });
-
-/** The fonts' style sheet with the shipped files inside it. */
-async function fontStyles(): Promise<string> {
-  const css = await readFile(new URL("fonts.css", styles), "utf8");
-  const names = [...new Set(css.match(/\.\/fonts\/[\w-]+\.woff2/g) ?? [])];
-  const files = await Promise.all(names.map((name) => readFile(new URL(name, styles), "base64")));
-  return names.reduce(
-    (text, name, index) => text.replaceAll(name, `data:font/woff2;base64,${files[index] ?? ""}`),
-    css,
-  );
-}

@@ -1,13 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { drawScene } from "../../src/map/drawing/draw-scene.ts";
 import { layOutQuestion } from "../../src/map/layout/lay-out-question.ts";
 import { measureText } from "../../src/map/text/measure-text.ts";
 import { mapQuestion } from "../../src/site/map/map-question.ts";
 import { bundledSite } from "../bundled-map.ts";
+import { embeddedStyles } from "./embedded-styles.ts";
 import { openBrowser } from "./open-browser.ts";
-
-const styles = new URL("../../src/styles/", import.meta.url);
 
 interface DrawnLine {
   readonly text: string;
@@ -31,7 +29,8 @@ describe("the width table for text", () => {
           ? [drawScene(layOutQuestion(question, { width: 1440, height: 800 }), { label: "Map", href: () => "#" })]
           : [];
       });
-      await page.setContent(`<style>${await styleSheets()}</style>${drawings.join("\n")}`);
+      const styles = `${await embeddedStyles("tokens.css", "fonts.css", "map.css")} body { font-family: var(--font-family) }`;
+      await page.setContent(`<style>${styles}</style>${drawings.join("\n")}`);
       await page.evaluate(() => document.fonts.ready);
       expect(await page.evaluate(() => document.fonts.check("500 20px Archivo"))).toBe(true);
 
@@ -81,17 +80,3 @@ describe("the width table for text", () => {
     },
   );
 });
-
-/** The site's styles with embedded fonts, so that the page needs no server. */
-async function styleSheets(): Promise<string> {
-  const sheets = await Promise.all(
-    ["tokens.css", "fonts.css", "map.css"].map((name) => readFile(new URL(name, styles), "utf8")),
-  );
-  const css = [...sheets, "body { font-family: var(--font-family) }"].join("\n");
-  const files = [...css.matchAll(/url\("\.\/(fonts\/[^"]+)"\)/g)].map(([, file = ""]) => file);
-  const data = await Promise.all(files.map(async (file) => (await readFile(new URL(file, styles))).toString("base64")));
-  return files.reduce(
-    (text, file, index) => text.replaceAll(`./${file}`, `data:font/woff2;base64,${data[index] ?? ""}`),
-    css,
-  );
-}
