@@ -58,6 +58,41 @@ export const siteWith = (files: Readonly<Record<string, string>>, environment?: 
     environment,
   );
 
+/**
+ * The site of claims in short, by their ids: `answers: when; ada asserts 1946`. It has the questions that they answer, and those who hold
+ * them, all according to one book.
+ */
+export function sketchedSite(
+  claims: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>> = {},
+): Site {
+  const questions = new Set<string>();
+  const people = new Set<string>();
+  const texts = Object.entries(claims).map(([id, sketch]) => {
+    const parts = sketch
+      .split("; ")
+      .map((part) => ({ part, held: /^(\S+) (asserts|concedes|rejects) ?(\d*)$/.exec(part) }));
+    const held = parts
+      .flatMap(({ held }) => (held ? [held] : []))
+      .map(([, person = "", stance, date = ""]) => {
+        people.add(person);
+        return `{ person: ${person}, stance: ${stance}, source: book, at: p. 1${date && `, date: ${date}`} }`;
+      });
+    const said = parts.flatMap(({ part, held }) => (held ? [] : [part]));
+    for (const [, answered = ""] of sketch.matchAll(/answers: \[?([\w, ]+)/g))
+      for (const question of answered.split(", ")) questions.add(question);
+    return [`tea/${id}.yaml`, [`claim: ${id}.`, ...said, `held-by: [${held.join(", ")}]`, ""].join("\n")] as const;
+  });
+  return siteWith({
+    "tea/debate.yaml": `title: Tea\nquestions: [${[...questions].join(", ")}]\n`,
+    ...Object.fromEntries([...questions].map((id) => [`tea/${id}.yaml`, `question: ${id}?\n`])),
+    ...Object.fromEntries([...people].map((id) => [`people/${id}.yaml`, `name:\n  literal: ${id}\n`])),
+    "sources/book.yaml": "type: book\ntitle: Book\n",
+    ...Object.fromEntries(texts),
+    ...more,
+  });
+}
+
 /** The site of files as they are read. */
 export function siteOfFiles(files: readonly SourceFile[], environment: Environment = {}): Site {
   const { debate, evaluation } = compile(files);

@@ -5,7 +5,7 @@ import { shardOf } from "../../../src/text/paths.ts";
 import { viewPair } from "../../../src/site/standing/pair-view.ts";
 import { viewPerson } from "../../../src/site/views/person-view.ts";
 import { viewLanes } from "../../../src/site/views/pair-lanes.ts";
-import { siteWith, twoPeople } from "../fixture-site.ts";
+import { sketchedSite, twoPeople } from "../fixture-site.ts";
 
 const site = twoPeople();
 
@@ -66,17 +66,10 @@ test("it says since when both are on record, and a lane for each shows what the 
 });
 
 test("two positions of which each is rejected because of the other are one disagreement", () => {
-  const held = (person: string) => `held-by:\n  - person: ${person}\n    source: on-tea\n    date: 1946\n`;
-  const position = (words: string, person: string) => `claim: ${words}\nanswers: when\n${held(person)}`;
-  const rivals = siteWith({
-    "people/ada.yaml": "name:\n  given: Ada\n  family: Adams\n",
-    "people/ben.yaml": "name:\n  given: Ben\n  family: Brown\n",
-    "sources/on-tea.yaml": "type: book\ntitle: On tea\nauthor:\n  - given: Ada\n    family: Adams\nissued: 1946\n",
-    "tea/debate.yaml": "title: Tea\nquestions: [when]\n",
-    "tea/when.yaml": "question: When does the milk go in?\nexclusive: true\n",
-    "tea/first.yaml": position("Milk goes in first.", "ada"),
-    "tea/last.yaml": position("Milk goes in last.", "ben"),
-  });
+  const rivals = sketchedSite(
+    { first: "answers: when; ada asserts 1946", last: "answers: when; ben asserts 1946" },
+    { "tea/when.yaml": "question: When does the milk go in?\nexclusive: true\n" },
+  );
   const pair = pairOf(rivals, "ada", "ben");
   expect(disagreementsOf(rivals, pair)).toEqual(["first"]);
   const seen = viewPair(rivals, pair);

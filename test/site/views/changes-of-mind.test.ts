@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import type { Site } from "../../../src/site/site.ts";
 import { changesOf, viewChangesOfMind } from "../../../src/site/views/changes-of-mind.ts";
 import { factsOf } from "../../../src/site/views/debate-view.ts";
-import { fixtureSite, siteWith, smallSite, twoPeople } from "../fixture-site.ts";
+import { fixtureSite, sketchedSite, smallSite, twoPeople } from "../fixture-site.ts";
 
 const site = twoPeople();
 
@@ -59,11 +58,15 @@ test("the home page says how many granted or reversed something, what is unanswe
 });
 
 test("the home page says how many other pairs disagree on as many claims", () => {
-  const facts = (rejecting: readonly string[]) =>
-    factsOf(mapWithRejections(rejecting)).find(({ links }) => "pair" in links)?.text;
-  expect(facts(["ben"])).toContain("No other pair disagrees on as many.");
-  expect(facts(["ben", "cy"])).toContain("1 other pair disagrees on as many, none on more.");
-  expect(facts(["ben", "cy", "dee"])).toContain("2 other pairs disagree on as many, none on more.");
+  const facts = (...rejecting: readonly string[]) => {
+    const site = sketchedSite({ thirst: ["answers: why", "ann asserts", ...rejecting].join("; ") });
+    return factsOf(site).find(({ links }) => "pair" in links)?.text;
+  };
+  expect(facts("ben rejects")).toContain("No other pair disagrees on as many.");
+  expect(facts("ben rejects", "cy rejects")).toContain("1 other pair disagrees on as many, none on more.");
+  expect(facts("ben rejects", "cy rejects", "dee rejects")).toContain(
+    "2 other pairs disagree on as many, none on more.",
+  );
 });
 
 test("a map without people says nothing of them", () => {
@@ -71,15 +74,3 @@ test("a map without people says nothing of them", () => {
   expect(viewChangesOfMind(bare)).toEqual({ people: [], reversals: [], concessions: [], count: 0, chart: null });
   expect(factsOf(bare).filter(({ links }) => "changes" in links || "pair" in links)).toEqual([]);
 });
-
-/** A claim that Ann asserts and these people reject. */
-function mapWithRejections(rejecting: readonly string[]): Site {
-  const held = [["ann", "asserts"], ...rejecting.map((person) => [person, "rejects"])];
-  return siteWith({
-    "tea/thirst.yaml": `claim: Thirst.\nanswers: why\nheld-by:\n${held
-      .map(([person, stance]) => `  - person: ${person}\n    stance: ${stance}\n    source: book\n    at: p. 1\n`)
-      .join("")}`,
-    "sources/book.yaml": "type: book\ntitle: Book\n",
-    ...Object.fromEntries(held.map(([person]) => [`people/${person}.yaml`, `name:\n  literal: ${person}\n`])),
-  });
-}

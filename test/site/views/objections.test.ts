@@ -9,7 +9,7 @@ import { viewClaim } from "../../../src/site/views/claim-view.ts";
 import { viewPerson } from "../../../src/site/views/person-view.ts";
 import { bundledSite } from "../../bundled-map.ts";
 import { sketchDebate } from "../../sketch-debate.ts";
-import { siteWith } from "../fixture-site.ts";
+import { sketchedSite } from "../fixture-site.ts";
 
 function view(drawing: string, id = "p") {
   const debate = sketchDebate(drawing);
@@ -44,17 +44,13 @@ test("a position lists what is against it, then what is against its reasons, the
 });
 
 test("of objections to one thing, those with more holders come first, then those with more replies", () => {
-  const site = siteWith({
-    "tea/debate.yaml": "title: Tea\nquestions:\n  - q\n",
-    "tea/q.yaml": "question: When?\n",
-    "tea/p.yaml": "claim: First.\nanswers: q\nsupports: o\n",
-    "tea/o.yaml": "claim: Other.\nanswers: q\n",
-    "tea/a-none.yaml": "claim: A.\nobjects-to: p\n",
-    "tea/b-discussed.yaml": "claim: B.\nobjects-to: p\n",
-    "tea/c-held.yaml": "claim: C.\nobjects-to: p\nheld-by:\n  - {person: ada, source: letters, at: p. 1}\n",
-    "tea/reply.yaml": "claim: D.\nrebuts: b-discussed\n",
-    "people/ada.yaml": "name:\n  literal: Adams\n",
-    "sources/letters.yaml": "type: book\ntitle: Letters\n",
+  const site = sketchedSite({
+    p: "answers: q; supports: o",
+    o: "answers: q",
+    "a-none": "objects-to: p",
+    "b-discussed": "objects-to: p",
+    "c-held": "objects-to: p; ada asserts",
+    reply: "rebuts: b-discussed",
   });
   const claim = site.debate.claim.get("p");
   expect(claim && idsOf(viewClaim(site, claim))).toEqual([["claim", ["c-held", "b-discussed", "a-none"]]]);
@@ -117,17 +113,12 @@ test("pages, data and previews of the bundled map count the same objections to e
 });
 
 test("a position that a person holds has the reasons that they give, the most debated first", () => {
-  const held = "\nheld-by:\n  - {person: ada, source: letters, at: p. 1}\n";
-  const site = siteWith({
-    "tea/debate.yaml": "title: Tea\nquestions:\n  - q\n",
-    "tea/q.yaml": "question: When?\n",
-    "tea/p.yaml": `claim: First.\nanswers: q${held}`,
-    "tea/a.yaml": `claim: A.\nsupports: p${held}`,
-    "tea/b.yaml": `claim: B.\nsupports: p${held}`,
-    "tea/c.yaml": "claim: C.\nsupports: p\n",
-    "tea/d.yaml": "claim: D.\nobjects-to: b\n",
-    "people/ada.yaml": "name:\n  literal: Adams\n",
-    "sources/letters.yaml": "type: book\ntitle: Letters\n",
+  const site = sketchedSite({
+    p: "answers: q; ada asserts",
+    a: "supports: p; ada asserts",
+    b: "supports: p; ada asserts",
+    c: "supports: p",
+    d: "objects-to: b",
   });
   const [ada] = site.debate.people;
   const [first] = ada ? viewPerson(site, ada).held : [];
