@@ -1,38 +1,25 @@
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { casesIn } from "../cases.ts";
 import { fileKind } from "../../src/claims/file-kind.ts";
 import { parse } from "../../src/claims/index.ts";
 
+const cases = casesIn(
+  "test/claims/file-kind.yaml",
+  z.strictObject({
+    right: z.record(z.string(), z.strictObject({ kind: z.string().nullable(), id: z.string() })),
+    wrong: z.record(z.string(), z.strictObject({ rule: z.string(), help: z.string() })),
+  }),
+);
+
 describe("a file's path determines its kind and its id", () => {
-  test.each([
-    ["claims/map.yaml", "map", "map"],
-    ["claims/tea/debate.yaml", "debate", "tea"],
-    ["claims/tea/milk-is-thin.yaml", "statement", "milk-is-thin"],
-    ["claims/tea/deep/er/milk-is-thin.yaml", "statement", "milk-is-thin"],
-    ["claims/sources/porter-2022.yaml", "source", "porter-2022"],
-    ["claims/people/ann-porter.yaml", "person", "ann-porter"],
-    ["elsewhere/map.yaml", "map", "map"],
-    ["claims/README.md", null, "readme"],
-    ["claims/.DS_Store", null, ""],
-    ["claims/tea/.gitkeep", null, ""],
-  ])("%s", (path, kind, id) => {
-    expect(fileKind(path)).toMatchObject({ kind, id, problems: [] });
+  test.each(Object.entries(cases.right))("%s", (path, is) => {
+    expect(fileKind(path)).toMatchObject({ ...is, problems: [] });
   });
 });
 
 describe("a wrong name is reported with the right one", () => {
-  test.each([
-    ["claims/tea/x.yml", "bad-file-name", "`x.yaml`"],
-    ["claims/tea/Milk Is_Thin.YAML", "bad-file-name", "`milk-is-thin.yaml`"],
-    ["claims/Big Tea/x.yaml", "bad-file-name", "`big-tea`"],
-    ["claims/tea/notes.txt", "bad-file-name", "Move it out"],
-    ["claims/tea/README.md", "bad-file-name", "Move it out"],
-    ["claims/x.yaml", "misplaced-file", "folder of its debate"],
-    ["claims/tea/nul.yaml", "bad-file-name", "more than one word"],
-    ["claims/tea/COM1.yml", "bad-file-name", "more than one word"],
-    ["claims/aux/x.yaml", "bad-file-name", "more than one word"],
-    ["claims/outline/debate.yaml", "bad-file-name", "another name"],
-    ["claims/sources/old/x.yaml", "misplaced-file", "`sources/x.yaml`"],
-  ])("%s", (path, rule, help) => {
+  test.each(Object.entries(cases.wrong))("%s", (path, { rule, help }) => {
     const { problems } = fileKind(path);
     expect(problems.map((problem) => problem.rule)).toEqual([rule]);
     expect(problems[0]?.help).toContain(help);

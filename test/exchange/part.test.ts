@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { generateDebate } from "../../scripts/generate-debate.ts";
 import { compile } from "../../src/compile.ts";
 import { partOf } from "../../src/exchange/part-of.ts";
@@ -9,6 +10,7 @@ import { holdsLater } from "../holds.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { fixtureClaims } from "../site/fixture-site.ts";
 import { bothWays, errorsOf, graphOf, imported, place, relationInWords, relationsIn, writtenAs } from "./exchanged.ts";
+import { casesIn } from "../cases.ts";
 
 /** Of a graph of claims named by letters, and two questions: the claims and relations of the part below Q, and what was lost. */
 function belowQ(relations: string): string {
@@ -21,29 +23,13 @@ function belowQ(relations: string): string {
   return [part.claims.map(({ key }) => key).join(""), ...part.relations.map(relationInWords), ...lost].join(", ");
 }
 
-test.each([
-  [
-    "the claims whose place is there, and names the relations that lead out of it",
-    "a answers Q, b supports a, b supports c, c answers R, d attacks c, d attacks a",
-    "ab, a answers Q, b supports a, lost outside: b.",
-  ],
-  [
-    "the premises that are linked to its claims, which then tell the step that they are there for",
-    "a answers Q, b+c supports a, c answers R",
-    "abc, a answers Q, b+c supports a, c+b supports a, lost outside: c.",
-  ],
-  [
-    "a claim that undercuts a step out of it as an objection, and says so",
-    "a answers Q, b supports a, b supports d, c undercuts b→d, d answers R",
-    "abc, a answers Q, b supports a, c attacks b, lost outside: b., lost undercut: c.",
-  ],
-  [
-    "no undercut of a step that is not whole in it",
-    "a answers Q, d answers R, e answers R, b supports a, c+d supports a, b+e supports d, f attacks a, f undercuts b→d",
-    "abcdf, a answers Q, b supports a, c+d supports a, f attacks a, d+c supports a, lost outside: b., lost outside: d., lost outside: f.",
-  ],
-])("the part of a debate below a question has %s", (_, relations, part) => {
-  expect(belowQ(relations)).toBe(part);
+const parts = casesIn(
+  "test/exchange/parts.yaml",
+  z.record(z.string(), z.strictObject({ whole: z.string(), part: z.string() })),
+);
+
+test.each(Object.entries(parts))("the part of a debate below a question has %s", (_, { whole, part }) => {
+  expect(belowQ(whole)).toBe(part);
 });
 
 test("the parts of a debate by question have all its claims, and each comes back in every format without problems", async () => {

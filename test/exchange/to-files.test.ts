@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { compile } from "../../src/compile.ts";
 import type { ExchangeGraph, ExchangeRelation } from "../../src/exchange/graph.ts";
 import { toFiles } from "../../src/exchange/index.ts";
@@ -14,6 +15,7 @@ import {
   relationsIn,
 } from "./exchanged.ts";
 import { holds } from "../holds.ts";
+import { casesIn } from "../cases.ts";
 
 const options = { root: "claims", language: "", fileName: "x.csv" };
 
@@ -35,30 +37,13 @@ function made(words: string): string {
     .replaceAll("it-is-k", "");
 }
 
-const cases = {
-  "an attack on an objection is a rebuttal, any other an objection":
-    "b attacks a, c attacks b ⇒ b objects-to a, c rebuts b",
-  "an undercut of an undercut is known by its claim and an end of the step, if its path is not written in full":
-    "b supports a, c undercuts b→a, d undercuts c→a ⇒ b supports a, c undercuts b → a, d undercuts c → b → a",
-  "premises that attack only together become separate objections, and say so":
-    "b+c attacks a ⇒ b objects-to a, c objects-to a, lost 1 separate-attack",
-  "linked premises stay linked": "b+c+d supports a ⇒ b supports a, c supports a, d supports a, 1 linked",
-  "except for one that is also a reason for something else":
-    "b+c+d supports a, d supports e ⇒ b supports a, c supports a, d supports e, d supports a, 1 linked, lost 1 separate-support",
-  "a premise that only others link keeps what it tells itself; what they tell of it comes last":
-    "b+c supports a, c supports e, c supports a ⇒ b supports a, c supports e, c supports a, 1 linked",
-  "one premise may be linked with different ones for one conclusion":
-    "b+c supports a, b+d supports a ⇒ b supports a, c supports a, d supports a, 2 linked",
-  "what our model can't hold is left out, and each is named":
-    "b supports a, a supports b, b attacks a, a supports a, nobody attacks a, c undercuts a→b ⇒ b supports a, " +
-    "lost 1 no-step, lost 1 repeated-relation, lost 1 self-relation, lost 1 support-cycle, lost 1 unknown-target",
-  "a circle of attacks has one claim under the question":
-    "a attacks b, b attacks a ⇒ a rebuts b, b objects-to a, lost 1 made-position",
-};
+const cases = casesIn(
+  "test/exchange/to-files.yaml",
+  z.record(z.string(), z.strictObject({ given: z.string(), made: z.string() })),
+);
 
-test.each(Object.entries(cases))("%s", (_, words) => {
-  const [relations = "", told] = words.split(" ⇒ ");
-  expect(made(relations)).toBe(told);
+test.each(Object.entries(cases))("%s", (_, told) => {
+  expect(made(told.given)).toBe(told.made);
 });
 
 test("sentences that the rules of wording refuse become drafts, others do not", () => {

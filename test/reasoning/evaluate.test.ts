@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import { evaluate } from "../../src/reasoning/index.ts";
-import { type Judgements, nothingJudged } from "../../src/reasoning/judgements.ts";
+import type { Judgements } from "../../src/reasoning/judgements.ts";
+import { casesIn } from "../cases.ts";
 import { sketchDebate } from "../sketch-debate.ts";
 
 function judging(accept: string, reject = "", rest: Judgements["default"] = "unless-answered"): Judgements {
@@ -8,36 +10,23 @@ function judging(accept: string, reject = "", rest: Judgements["default"] = "unl
   return { accept: ids(accept), reject: ids(reject), default: rest };
 }
 
-const rivals = "p answers q \n r answers q \n s answers q \n q is exclusive";
+const cases = casesIn(
+  "test/reasoning/labels.yaml",
+  z.record(
+    z.string(),
+    z.strictObject({
+      ...{ drawing: z.string(), labels: z.string(), accept: z.string().default(""), reject: z.string().default("") },
+      default: z.enum(["unless-answered", "unless-judged"]).default("unless-answered"),
+    }),
+  ),
+);
 
 // What graphs of them give is tested against the rules themselves in labelling.test.ts.
-test.each<[rule: string, drawing: string, labels: string, judgements?: Judgements]>([
-  ["a claim without attacks and supports is in", "a", "a in"],
-  ["an attack by a claim that is in puts its target out", "b x a", "a out, b in"],
-  ["a rebuttal attacks its objection as an objection does", "o x a \n r rebuts o", "a in, o out, r in"],
-  ["a claim with a support that is in is in", "a -> b", "a in, b in"],
-  ["an undercut of linked premises", "a + b -> c \n u x (a -> c)", "a in, b in, c undecided, u in"],
-  ["an undercut can make an attack dead", "o x a \n u x (o x a)", "a in, o in, u in"],
-  ["an undercut of an undercut", "a -> b \n u x (a -> b) \n v x (u x (a -> b))", "a in, b in, u in, v in"],
-  [
-    "one undercut of two premises that is undercut at one of them",
-    "a + b -> c \n u x (a -> c) \n u x (b -> c) \n v x (u x (b -> c))",
-    "a in, b in, c in, u in, v in",
-  ],
-  ["positions attack each other", "p answers q \n r answers q \n q is exclusive", "p undecided, r undecided"],
-  ["positions of a question that isn't exclusive don't", "p answers q \n r answers q", "p in, r in"],
-  ["what a reader accepts is in despite attacks", "b x a", "a in, b in", judging("a")],
-  ["what a reader rejects is out despite supports", "a -> b", "a in, b out", judging("", "b")],
-  ["accepting a position puts its rivals out", rivals, "p in, r out, s out", judging("p")],
-  [
-    "what nobody judged is undecided with that default",
-    "a -> b \n o x a",
-    "a undecided, b undecided, o undecided",
-    judging("", "", "unless-judged"),
-  ],
-  ["a judgement on a claim that doesn't exist changes nothing", "a", "a in", judging("ghost")],
-])("%s", (_, drawing, labels, judgements = nothingJudged) => {
-  const found = [...evaluate(sketchDebate(drawing), judgements).labels].map(([id, label]) => `${id} ${label}`);
+test.each(Object.entries(cases))("%s", (_, { drawing, labels, accept, reject, default: rest }) => {
+  const judgements = judging(accept, reject, rest);
+  const found = [...evaluate(sketchDebate(drawing.replaceAll("; ", "\n")), judgements).labels].map(
+    ([id, label]) => `${id} ${label}`,
+  );
   expect(found.join(", ")).toBe(labels);
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { runScript, type Run } from "../run-script.ts";
+import { casesIn } from "../cases.ts";
 
 const claims = "test/fixtures/debates/small/claims";
 
@@ -92,33 +94,15 @@ test("the text lists each question's positions with the reasons for their labels
   expect(out).toMatch(/ {2}milk-goes-in-last (stands|is answered|is open): /);
 });
 
+const refused = casesIn(
+  "test/scripts/standing-refused.yaml",
+  z.record(z.string(), z.strictObject({ given: z.string(), says: z.string() })),
+);
+
 describe("if it can't run, it says so only on standard error:", () => {
-  test.each([
-    ["an unknown claim", ["--accept", "milk-gose-in-last"], "Did you mean `milk-goes-in-last`?"],
-    ["an unknown person", ["--person", "george-orwel"], "Did you mean `george-orwell`?"],
-    ["one person only", ["--between", "george-orwell"], "--between takes two people or links"],
-    ["one person twice", ["--between", "george-orwell", "george-orwell"], "both are `george-orwell`"],
-    [
-      "a third person",
-      ["--person", "george-orwell", "--between", "george-orwell", "royal-society-of-chemistry"],
-      "leave out --person",
-    ],
-    [
-      "two kinds of cruxes",
-      ["--cruxes", "milk-goes-in-last", "--between", "george-orwell", "royal-society-of-chemistry"],
-      "can't be combined",
-    ],
-    ["an unknown default", ["--default", "maybe"], "unless-answered or unless-judged"],
-    ["an unknown format", ["--format", "xml"], "text or json"],
-    [
-      "a claim accepted and rejected",
-      ["--accept", "milk-goes-in-last", "--reject", "milk-goes-in-last"],
-      "can't be both accepted and rejected",
-    ],
-    ["a folder that is not there", ["--claims", "nowhere"], "nowhere"],
-  ])("%s", async (_, parameters, message) => {
-    const { code, out, error } = await standing(...parameters);
+  test.each(Object.entries(refused))("%s", async (_, { given, says }) => {
+    const { code, out, error } = await standing(...given.split(" "));
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(error).toContain(message);
+    expect(error).toContain(says);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { compile } from "../../src/compile.ts";
 import { onTeaDebate, teaDebate } from "../check/tea-debate.ts";
 import type { ClaimContent } from "../../src/claims/model/index.ts";
@@ -8,6 +9,7 @@ import { canonicalForm, contentOfForm, joinLines } from "../../src/versions/cano
 import { claimVersion, unpublished, presentVersions, versionAddresses } from "../../src/versions/claim-version.ts";
 import { fullContent } from "./full-content.ts";
 import { bundledMap } from "../bundled-map.ts";
+import { casesIn } from "../cases.ts";
 import { holds } from "../holds.ts";
 
 /** What a claim could say before it could be a forecast. */
@@ -105,34 +107,7 @@ test("two contents that differ in one text have different forms", () => {
 });
 
 /** A claim file as the lines of each key, relations first, and variants of it that say the same. */
-const parts: Readonly<Record<string, readonly string[]>> = {
-  claim: [
-    "claim: Stirring cools the tea and mixes it.",
-    'claim: "Stirring cools the tea and mixes it."',
-    "claim: >-\n  Stirring cools the tea\n  and mixes it.",
-    "claim:\n  Stirring cools the tea\n  and mixes it.",
-  ],
-  "held-by": [
-    "held-by:\n  - person: george-orwell\n    source: orwell-1946-nice-cup\n    at: p. 1",
-    "held-by: [{ passage: [it cools, and mixes], read: 2026-01-02, at: p. 1, source: orwell-1946-nice-cup, person: george-orwell }]",
-    "held-by:\n# a remark\n- source: orwell-1946-nice-cup\n  stance: asserts\n  at: 'p. 1'\n  person: george-orwell",
-  ],
-  sources: [
-    "sources:\n  - source: orwell-1946-nice-cup\n    at: p. 1\n  - source: orwell-1946-nice-cup\n    at: p. 2",
-    "sources:\n  - at: p. 2\n    source: orwell-1946-nice-cup\n\n  - source: orwell-1946-nice-cup\n    at: p. 1",
-    "sources:\n  - {source: orwell-1946-nice-cup, at: p. 2, passage: it cools}\n  - {source: orwell-1946-nice-cup, at: p. 1, read: 2026-01-02}",
-  ],
-  explanation: [
-    "explanation: |\n  It is so, as\n  *everybody* knows [@orwell-1946-nice-cup, p. 3].\n\n  - One.\n  - Two.",
-    "explanation: |\n  It is so,\n  as *everybody* knows\n  [@orwell-1946-nice-cup, p. 3].\n\n\n  - One.\n  - Two.\n\n",
-  ],
-  basis: ["basis: argument", "basis: 'argument' # of a kind"],
-  "other wordings": ["", "also-said: Stir it, people say."],
-  resolves: [
-    "resolves: {by: 2030, how: A paper measures it., outcomes: [{outcome: partly, on: 2029, source: orwell-1946-nice-cup}]}",
-    "resolves:\n  how: A paper measures it.\n  by: '2030'\n  elsewhere: https://example.org/q\n  outcomes:\n  - source: orwell-1946-nice-cup\n    on: 2029\n    outcome: partly",
-  ],
-};
+const parts = casesIn("test/versions/same-content.yaml", z.record(z.string(), z.array(z.string())));
 
 test("other wordings, passages, comments, order of keys and entries, quotation marks and line breaks in a file don't change its version", () => {
   const orders = fc.shuffledSubarray(Object.keys(parts), { minLength: Object.keys(parts).length });

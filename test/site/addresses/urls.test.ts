@@ -39,7 +39,7 @@ test.each(Object.entries(places))("%s", (_, rows) => {
   for (const [URL, at, opens, { type = "book", arxiv = "", html = "", page, quote, passage } = {}] of rows) {
     const source = sourceRecord({ type: placed(type), arxiv, html, fields: page ? { URL, page } : { URL } });
     const [exact = "", prefix = "", suffix = ""] = quote ?? [];
-    const words = { passage: passage?.map(placed), quote: quote ? { exact, prefix, suffix } : null };
+    const words = { passage: (passage ?? []).map(placed), quote: quote ? { exact, prefix, suffix } : null };
     expect([URL, at, locatorUrl(source, { at, ...words })]).toEqual([URL, at, opens]);
   }
 });

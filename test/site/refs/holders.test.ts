@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
 import type { Stance, StanceKind } from "../../../src/claims/model/index.ts";
 import { holdersLine, presentStances } from "../../../src/site/refs/holders.ts";
+import { casesIn } from "../../cases.ts";
 import { siteWith } from "../fixture-site.ts";
 
 const place = { path: "claims/a.yaml", start: 0, end: 0 };
@@ -63,21 +65,11 @@ function line(...held: readonly string[]): string {
   return holdersLine(site, claim);
 }
 
-test.each([
-  ["nobody is named who isn't recorded", [], "no holder recorded"],
-  ["a holder has the year of their first statement", ["brown on-tea 1950", "brown on-tea 1946-02"], "Brown 1946"],
-  ["the earliest comes first", ["cole on-tea 1950", "brown on-tea 1946"], "Brown 1946 and Cole 1950"],
-  ["two who said it in one work share the year", ["brown on-tea 1946", "adams on-tea 1946"], "Brown and Adams 1946"],
-  [
-    "of more, the first is named",
-    ["cole on-tea -", "brown on-tea 1946", "adams on-tea 1950"],
-    "Brown 1946 and 2 others",
-  ],
-  ["a first author stands for the other authors", ["brown atlas -", "adams atlas -"], "Adams et al. 1950"],
-  ["a later author stands for nobody else", ["brown atlas -"], "Brown 1950"],
-  ["nor does the first for others than authors", ["adams atlas -", "cole atlas -"], "Adams et al. and Cole 1950"],
-  ["an organisation has its whole name, and no year if none is known", ["royal-society on-tea -"], "Royal Society"],
-  ["others are said to concede", ["brown on-tea 1946", "cole on-tea - concedes"], "Brown 1946 · conceded by Cole"],
-  ["or reject it", ["cole on-tea 1946 rejects"], "rejected by Cole 1946"],
-  ["who changed their mind counts once", ["cole on-tea 1946", "cole on-tea 1950 rejects"], "rejected by Cole 1950"],
-] as const)("%s", (_, held, shown) => expect(line(...held)).toBe(shown));
+const lines = casesIn(
+  "test/site/refs/holders.yaml",
+  z.record(z.string(), z.strictObject({ held: z.array(z.string()), line: z.string() })),
+);
+
+test.each(Object.entries(lines))("%s", (_, shown) => {
+  expect(line(...shown.held)).toBe(shown.line);
+});
