@@ -8,9 +8,11 @@ import type { ClaimContent } from "../../src/claims/model/index.ts";
 import { canonicalForm, contentOfForm, joinLines } from "../../src/versions/canonical-form.ts";
 import { claimVersion, unpublished, presentVersions, versionAddresses } from "../../src/versions/claim-version.ts";
 import { fullContent } from "./full-content.ts";
-import { bundledMap } from "../bundled-map.ts";
+import { bundledMap, bundledFiles } from "../bundled-map.ts";
 import { casesIn } from "../cases.ts";
 import { holds } from "../holds.ts";
+import { pinnedHashes, pinnedText, type PinnedHash } from "../../scripts/pinned-hashes.ts";
+import { textIn, valueIn } from "../../scripts/github/api.ts";
 
 /** What a claim could say before it could be a forecast. */
 const published: ClaimContent = {
@@ -247,4 +249,39 @@ test("no address changes when more versions are published", () => {
     const after = versionAddresses(all);
     expect([...before].filter(([hash, address]) => after.get(hash) !== address)).toEqual([]);
   });
+});
+
+const files = bundledFiles();
+const { debate } = bundledMap();
+const now = pinnedHashes(debate, files);
+const written = readFileSync("test/golden/pinned-hashes.json", "utf8");
+const pinned = pinsIn(written);
+
+function pinsIn(text: string): ReadonlyMap<string, PinnedHash> {
+  const pins: unknown = JSON.parse(text);
+  const ids = typeof pins === "object" && pins !== null ? Object.keys(pins) : [];
+  return new Map(
+    ids.map((id) => {
+      const pin = valueIn(pins, id);
+      return [id, { files: textIn(pin, "files"), hash: textIn(pin, "hash") }];
+    }),
+  );
+}
+
+/** Claims whose files have the same bytes as when their hashes were pinned. */
+const unchanged = [...now].filter(([id, { files: made }]) => pinned.get(id)?.files === made);
+
+test("the same files give a claim of the bundled map the same hash forever, because addresses that people have cited depend on it", () => {
+  const changed = unchanged.filter(([id, { hash }]) => pinned.get(id)?.hash !== hash).map(([id]) => id);
+  expect(changed).toEqual([]);
+});
+
+test("most claims of the map are pinned in their present form", () => {
+  expect(unchanged.length, "run `npm run pin-hashes`, which pins what the claims say now").toBeGreaterThan(
+    now.size / 2,
+  );
+});
+
+test("the file of pinned hashes has one line per claim, in the order of ids", () => {
+  expect(written).toBe(pinnedText(pinned));
 });

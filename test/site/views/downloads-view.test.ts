@@ -3,6 +3,9 @@ import { exportFormats } from "../../../src/exchange/index.ts";
 import { dataFiles } from "../../../src/site/data/data-files.ts";
 import { viewDownloads, viewFormats } from "../../../src/site/views/downloads-view.ts";
 import { fixtureSite, smallSite } from "../fixture-site.ts";
+import { citable, formats } from "../../../src/cite/index.ts";
+import { downloadsOf } from "../../../src/site/views/cite-view.ts";
+import { sourceRecord } from "../source-record.ts";
 
 describe("the page of downloads", () => {
   test("says the size of each file of the map, and links to no file that the build doesn't write", async () => {
@@ -53,4 +56,24 @@ test("the files of a question are also under its former ids", () => {
   const files = new Map(dataFiles(fixtureSite("every-key")).map(({ path, write }) => [path, write]));
   const text = (name: string) => files.get(`questions/${name}.csv`)?.();
   expect(text("which-pot-is-best")).toBe(text("does-the-pot-matter") ?? "no file");
+});
+
+const place = { path: "claims/sources/work.yaml", start: 0, end: 0 };
+const work = citable(
+  sourceRecord({ title: { value: `100 % "tea" & <milk> #1: größer, 茶, 🫖`, place }, fields: { note: "a\tb" } }),
+  "en",
+);
+
+test("a download is the whole file, whatever characters are in it", async () => {
+  for (const [index, { url, file }] of downloadsOf([work], "tea").entries()) {
+    const format = formats.filter(({ offeredAs }) => offeredAs === "link")[index];
+    expect(file).toBe(`tea${format?.ending ?? ""}`);
+    expect(await (await fetch(url)).text()).toBe(format?.write([work]));
+  }
+});
+
+test("the address of a download encodes no more than it must, and no attribute has to escape it", () => {
+  const urls = downloadsOf([work], "tea").map(({ url }) => url);
+  expect(urls.filter((url) => /[\n\r\t"&<#]/.test(url))).toEqual([]);
+  for (const url of urls) for (const written of ["größer", "茶", "🫖"]) expect(url).toContain(written);
 });
