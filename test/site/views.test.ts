@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { formerRecords } from "../../src/site/refs/published-addresses.ts";
 import { claimsByQuestion } from "../../src/site/views/indexes.ts";
 import { findExample } from "../../src/site/views/guides.ts";
 import { hasOwnSearch, navigation } from "../../src/site/refs/page-links.ts";
@@ -75,13 +74,6 @@ test("a person's stances are counted by claim and listed by question", () => {
       holdings.map(({ claim, stance }) => `${stance} ${claim.id}`),
     ]),
   ).toEqual([["when-does-the-milk-go-in", ["asserts milk-goes-in-last", "concedes few-own-a-measuring-jug"]]]);
-});
-
-test("retired claims and former ids have an address", () => {
-  expect(formerRecords(site).map(({ id, kind }) => [id, kind])).toEqual([
-    ["old-cups-cracked", "retired"],
-    ["milk-last", "moved"],
-  ]);
 });
 
 test("every claim is listed under its question, once", () => {

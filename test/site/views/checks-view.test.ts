@@ -4,6 +4,8 @@ import { viewChecks, viewCitedPlaces, viewNotFound } from "../../../src/site/vie
 import { viewWanted } from "../../../src/site/views/wanted-view.ts";
 import { answeredElsewhere, siteWith, smallSite, twoPeople } from "../fixture-site.ts";
 
+const wantedIn = (site: Site, kind: string) => viewWanted(site).find(({ id }) => id === kind);
+
 test("counts the claims with a source and the sources that were checked", () => {
   const site = smallSite();
   const { claims, sourced, sources, checked } = viewChecks(site);
@@ -24,10 +26,7 @@ test("a claim that cites a source in its explanation alone is counted as one wit
     answeredElsewhere({ "tea/told.yaml": `claim: Many say so.\nobjects-to: last\nexplanation: ${explanation}\n` });
   const [said, written] = [explained("It is said."), explained("It is written [@on-tea, p. 3].")];
   expect(viewChecks(written).sourced).toBe(viewChecks(said).sourced + 1);
-  const wanted = (site: Site) =>
-    viewWanted(site)
-      .find(({ id }) => id === "Evidence")
-      ?.items.map(({ about }) => about.sentence);
+  const wanted = (site: Site) => wantedIn(site, "Evidence")?.items.map(({ about }) => about.sentence);
   expect(wanted(said)).toContain("Many say so.");
   expect(wanted(written)).not.toContain("Many say so.");
 });
@@ -71,33 +70,25 @@ test("the works with passages that were not found are listed with their pages, t
   expect(viewNotFound(mapCiting(["p. 3", "whole"], [""]))).toEqual([]);
 });
 
-/** The entries of each kind on the wanted page, as ids or names with their notes. */
-const wanted = Object.fromEntries(
-  viewWanted(twoPeople()).map(({ id, items }) => [id, items.map(({ about, note }) => `${about.sentence} ${note}`)]),
-);
-
-test("an unanswered objection is listed with the number of positions that an answer would change", () => {
-  expect(wanted["Unanswered"]).toEqual([
-    "Hot tea cracks a cold cup. an answer would change the result for 1 position",
-    "Nobody owns a measuring spoon. ",
+test("wanted are answers, with what they would change, and second reasons, but no holders where a position or a person has several", () => {
+  const wanted = viewWanted(twoPeople()).map(({ id, items }) => [
+    id,
+    items.map(({ about, note }) => `${about.sentence} ${note}`.trim()),
   ]);
-});
-
-test("a position with one reason is listed", () => {
-  expect(wanted["Reasons"]).toEqual(["Milk goes in last. one reason"]);
-});
-
-test("a question is not listed if one of its positions has a holder", () => {
-  expect(wanted["Questions"]).toEqual([]);
+  expect(Object.fromEntries(wanted)).toMatchObject({
+    Unanswered: [
+      "Hot tea cracks a cold cup. an answer would change the result for 1 position",
+      "Nobody owns a measuring spoon.",
+    ],
+    Reasons: ["Milk goes in last. one reason"],
+    Questions: [],
+    People: [],
+  });
 });
 
 test("a question is not listed if a position that is argued elsewhere has a holder", () => {
   const site = answeredElsewhere({ "tea/last.yaml": "claim: Milk goes in last.\nanswers: when\n" });
-  expect(viewWanted(site).find(({ id }) => id === "Questions")?.items).toEqual([]);
-});
-
-test("people with stances on several claims or on none are not listed", () => {
-  expect(wanted["People"]).toEqual([]);
+  expect(wantedIn(site, "Questions")?.items).toEqual([]);
 });
 
 test("a person with several stances on one claim alone is listed, and the list is named after that", () => {
@@ -105,7 +96,7 @@ test("a person with several stances on one claim alone is listed, and the list i
   const site = answeredElsewhere({
     "tea/thin.yaml": `claim: Thin cups need milk first.\nanswers: which\nheld-by:\n${stance(1946)}${stance(1947)}`,
   });
-  const people = viewWanted(site).find(({ id }) => id === "People");
+  const people = wantedIn(site, "People");
   expect(people?.title).toBe("People with stances on a single claim");
   expect(people?.items.map(({ about, note }) => [about.sentence, note])).toContainEqual([
     "Brown",
@@ -118,7 +109,7 @@ test("a person whose stances on a second claim contradict each other is not list
   const site = answeredElsewhere({
     "tea/hot.yaml": `claim: Hot tea scalds milk.\nobjects-to: last\nheld-by:\n${stance("asserts")}${stance("rejects")}`,
   });
-  const people = viewWanted(site).find(({ id }) => id === "People");
+  const people = wantedIn(site, "People");
   expect(people?.items.map(({ about }) => about.sentence)).not.toContain("Clark");
 });
 
