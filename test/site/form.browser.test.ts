@@ -241,6 +241,25 @@ test("Enter chooses the first hit for what a claim replies to, and says that not
   );
 });
 
+test("a source that the map has is chosen by its address, pasted or typed, and another address makes a new one", async () => {
+  const page = await open();
+  await page.getByRole("button", { name: "Add a source" }).click();
+  const chosen = page.locator('[data-field="uses.0.source"] input');
+  const leave = () => page.locator('[data-field="uses.0.at"] input').focus();
+  await chosen.fill("http://www.example.org/a-nice-cup-of-tea/?utm_source=x");
+  await leave();
+  await expect.poll(() => chosen.inputValue()).toBe("A Nice Cup of Tea");
+  await chosen.fill("https://example.org/kettles?utm_source=x");
+  await leave();
+  const field = (name: string) => page.locator(`[data-field="newSources.0.${name}"] input`);
+  await expect.poll(() => field("URL").inputValue()).toBe("https://example.org/kettles");
+  expect(await field("title").inputValue()).toBe("");
+  await field("URL").fill("https://youtube.com/watch?v=tea");
+  await field("title").focus();
+  await expect.poll(() => chosen.inputValue()).toBe("Tea on Trial");
+  await expect.poll(() => page.locator("[data-list=newSources] .row").count()).toBe(0);
+});
+
 test("a new source is described in place and sent before the claim, and its missing fields are asked for in the form's order", async () => {
   const page = await open();
   await page.locator(claimBox).fill(sentence);

@@ -160,12 +160,12 @@ export function withValue(draft: Draft, field: string, value: string): Draft {
   };
 }
 
-/** Removes a new person or source from the draft. References to it become empty; references to later ones are renumbered. */
-function removeNew(draft: Draft, list: "newPeople" | "newSources", index: number): Draft {
+/** Removes a new person or source from the draft. References to it become `to`; references to later ones are renumbered. */
+export function withoutNew(draft: Draft, list: "newPeople" | "newSources", index: number, to = ""): Draft {
   const key = list === "newPeople" ? "person" : "source";
   const renamed = (name: string): string => {
     const number = newIndex(name);
-    if (number === index) return "";
+    if (number === index) return to;
     return number > index ? newId(number - 1) : name;
   };
   return {
@@ -189,7 +189,7 @@ export function withRow(draft: Draft, list: string): { readonly draft: Draft; re
 
 /** The draft without a row of a list. */
 export function withoutRow(draft: Draft, list: string, index: number): Draft {
-  if (list === "newPeople" || list === "newSources") return removeNew(draft, list, index);
+  if (list === "newPeople" || list === "newSources") return withoutNew(draft, list, index);
   if (list === "holders") return { ...draft, holders: draft.holders.toSpliced(index, 1) };
   if (list === "further") return { ...draft, further: draft.further.toSpliced(index, 1) };
   return { ...draft, uses: draft.uses.toSpliced(index, 1) };

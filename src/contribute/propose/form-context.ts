@@ -147,8 +147,15 @@ export interface KnownDebate {
   /** Former ids, and the records that had them. */
   readonly aliases: readonly (readonly [kind: ReferenceKind, former: Id, present: Id])[];
   readonly retired: readonly (readonly [id: Id, path: string, sentence: string])[];
-  /** With the years of the first and the last of its dates; "" for none. */
-  readonly sources: readonly (readonly [id: Id, type: string, title: string, first: string, last: string])[];
+  /** With the years of the first and the last of its dates, "" for none, and what names it (`worksNamed`). */
+  readonly sources: readonly (readonly [
+    id: Id,
+    type: string,
+    title: string,
+    first: string,
+    last: string,
+    works: string,
+  ])[];
   readonly people: readonly (readonly [id: Id, name: string])[];
 }
 

@@ -28,6 +28,13 @@ export function workIn(text: string): Answers | null {
   return { URL: tidyAddress(address), ...(within === undefined ? {} : { DOI: decode(within) }) };
 }
 
+/** What names a work, in one form wherever it comes from: its DOI, which works on arXiv have, too, and its address. */
+export function worksNamed({ DOI, arxiv, URL: address }: Answers): ReadonlySet<string> {
+  const said = [DOI, arxiv, address].map((value) => (typeof value === "string" ? workIn(value.trim()) : null));
+  const names = said.flatMap((work) => [work?.["DOI"], work?.["URL"]]).filter((name) => typeof name === "string");
+  return new Set(names.map((name) => name.toLowerCase().replace(/^https?:\/\/(?:www\.)?|#.*$|\/$/g, "")));
+}
+
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

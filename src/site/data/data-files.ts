@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { citable, type Citable, type CitationFormat, formats } from "../../cite/index.ts";
 import { type KnownClaim, type KnownDebate, knownRelation } from "../../contribute/propose/form-context.ts";
+import { worksNamed } from "../../contribute/write/work-in-text.ts";
 import { schemaFolder } from "../../contribute/write/modeline.ts";
 import { writeVocabulary } from "../../exchange/index.ts";
 import { writeLedger } from "../../versions/index.ts";
@@ -135,11 +136,18 @@ export function knownDebate({ debate }: Site, mapText: string): KnownDebate {
       [...debate.aliases[kind]].map(([former, present]) => [kind, former, present] as const),
     ),
     retired: debate.retired.map(({ id, path, sentence }) => [id, path, sentence.value]),
-    sources: debate.sources.map(({ id, type, title, dates }) => {
+    sources: debate.sources.map(({ id, type, title, dates, fields, arxiv }) => {
       const years = Object.values(dates)
         .map((date) => date.slice(0, 4))
         .toSorted();
-      return [id, type.value, title.value, years[0] ?? "", years.at(-1) ?? ""];
+      return [
+        id,
+        type.value,
+        title.value,
+        years[0] ?? "",
+        years.at(-1) ?? "",
+        [...worksNamed({ ...fields, arxiv })].join(" "),
+      ];
     }),
     people: debate.people.map(({ id, name }) => [id, fullName(name)]),
   };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { worksNamed } from "../../../src/contribute/write/work-in-text.ts";
 import { emptySource } from "../../../src/contribute/propose/index.ts";
 import { filledIn, tidySource } from "../../../src/contribute/propose/pasted-source.ts";
 import { sourceInText } from "../../../src/contribute/write/source-in-text.ts";
@@ -36,6 +37,15 @@ test.each([
     page: "6-7",
     DOI: "10.1000/182",
   });
+});
+
+test.each([
+  [{ DOI: "10.48550/arXiv.2301.12345" }, { URL: "http://www.arxiv.org/pdf/2301.12345v2.pdf" }],
+  [{ arxiv: "2301.12345v1" }, { DOI: "https://doi.org/10.48550/ARXIV.2301.12345" }],
+  [{ URL: "https://Example.org/a/" }, { URL: "http://www.example.org/a?utm_source=x#top" }],
+])("%j and %j name one work", (one, other) => {
+  expect([...worksNamed(one)]).toEqual([...worksNamed(other)]);
+  expect(worksNamed(one).size).toBe(1);
 });
 
 test("the name of a site, “By” and spaces go from what is pasted, and an organisation with “and” stays whole", () => {
