@@ -19,13 +19,15 @@ export interface Proposal {
   readonly refusals: readonly string[];
   /** Where the map is otherwise than the proposal expects. Then there are no files. */
   readonly conflicts: readonly Conflict[];
+  /** What the map has otherwise, which stays. */
+  readonly offers: readonly Conflict[];
   /** What the map has already, a sentence each. */
   readonly there: readonly string[];
   readonly note: Note;
 }
 
 const nothingProposed: Proposal = {
-  ...{ title: "", files: [], diagnostics: [], refusals: [], conflicts: [], there: [] },
+  ...{ title: "", files: [], diagnostics: [], refusals: [], conflicts: [], offers: [], there: [] },
   note: { by: "", because: "" },
 };
 
@@ -161,12 +163,12 @@ export function proposeChanges(bundle: Bundle, map: CurrentMap): Proposal {
   const note = readNote(bundle.note);
   const refusals = refusalsOf(bundle, map.root);
   if (refusals.length > 0) return { ...nothingProposed, note, refusals };
-  const { changes, there, conflicts } = takeOver(bundle, map);
-  if (conflicts.length > 0) return { ...nothingProposed, note, there, conflicts };
+  const { changes, there, conflicts, offers } = takeOver(bundle, map);
+  if (conflicts.length > 0) return { ...nothingProposed, note, there, conflicts, offers };
   const files = changes.flatMap(({ to }) => to ?? []);
   const main = changes.find(({ to }) => to && fileKind(to.path).kind === "statement") ?? changes[0];
   const title = main?.to ? titleOf(main.from === null ? "add" : "change", main.to) : "";
-  return { ...nothingProposed, title, files, diagnostics: newFindings(files, map), there, note };
+  return { ...nothingProposed, title, files, diagnostics: newFindings(files, map), there, offers, note };
 }
 
 const noPath =

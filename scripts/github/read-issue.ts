@@ -44,7 +44,7 @@ export const readIssue = (folder: string | undefined): Promise<void> =>
 
 /** The answer to an issue: the result, the checker's report, and the proposed files. `map` has the existing files. */
 export function answerText(proposal: Proposal, map: readonly SourceFile[]): string {
-  const { files, diagnostics, refusals, conflicts, there } = proposal;
+  const { files, diagnostics, refusals, conflicts, offers, there } = proposal;
   const touched = map.filter(({ path }) => diagnostics.some((found) => found.path === path));
   const own = new Set(files.map(({ path }) => path));
   const quoted = [...files, ...touched.filter(({ path }) => !own.has(path))];
@@ -59,7 +59,7 @@ export function answerText(proposal: Proposal, map: readonly SourceFile[]): stri
     outcome,
     "",
     ...[...refusals, ...there].map((sentence) => `- ${sentence}\n`),
-    ...conflicts.map(({ sentence, words }) => `- ${sentence}\n\n${fenced(words)}\n`),
+    ...[...conflicts, ...offers].map(({ sentence, words }) => `- ${sentence}\n\n${fenced(words)}\n`),
     ...files.filter(({ path }) => isNumbered(path)).map(({ path }) => `- ${askForName(path)}\n`),
     diagnostics.length > 0 ? githubSummary(withCommandsHere(diagnostics), quoted) : "",
     ...files.map(({ path, text }) => `${inline(path)}\n\n${fenced(text)}\n`),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "../../src/claims/index.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
+import type { Conflict } from "../../src/contribute/edit/index.ts";
 import { readBundle } from "../../src/contribute/propose/index.ts";
 import { unpackProposal } from "../../src/contribute/propose/proposal-link.ts";
 import { missingModelines } from "../../src/contribute/write/index.ts";
@@ -20,11 +21,9 @@ export async function takeProposal(path: string, around: Surroundings, folder: s
   const bundle = readBundle(isLink(path) ? await textIn(path) : readText(path));
   const known = { ...around, diagnostics: compile(around.files).diagnostics };
   const proposed = proposeChanges({ ...bundle, files: withModelines(bundle.files, around) }, known);
-  const { files, diagnostics, refusals, conflicts, there, note } = proposed;
-  refuse([
-    ...refusals,
-    ...conflicts.map(({ sentence, words }) => `${sentence}\n\n${words.trimEnd().replace(/^/gm, "  ")}\n`),
-  ]);
+  const { files, diagnostics, refusals, conflicts, offers, there, note } = proposed;
+  const inLines = ({ sentence, words }: Conflict): string => `${sentence}\n\n${words.trimEnd().replace(/^/gm, "  ")}\n`;
+  refuse([...refusals, ...conflicts.map(inLines)]);
   const isWrong = (file: SourceFile): boolean => parse(file).findings.some(({ severity }) => severity === "error");
   const where = isLink(path) ? "its file, which the page of the link lets you download" : `\`${path}\``;
   const wrong = files.filter(isWrong).map((file) => `\`${file.path}\` has errors. Correct them in ${where}.`);
@@ -40,7 +39,9 @@ export async function takeProposal(path: string, around: Surroundings, folder: s
     }
     const lines = files.map((file) => `${present.has(file.path) ? "Changed" : "Wrote"} ${file.path}`);
     const said = [note.by === "" ? "" : `Proposed by ${note.by}.`, note.because].filter(Boolean);
-    process.stdout.write(`${visibleLines([...lines, ...there, ...said].join("\n")).join("\n")}\n\n`);
+    process.stdout.write(
+      `${visibleLines([...lines, ...there, ...offers.map(inLines), ...said].join("\n")).join("\n")}\n\n`,
+    );
   }
   for (const file of files) present.set(file.path, file);
   reportFindings(diagnostics, [...present.values()]);

@@ -54,12 +54,19 @@ function mergeClaims(map: MapFiles, one: ClaimRecord, into: ClaimRecord, day: st
   const because = "Another claim says the same.";
   const { edits } = retire(map, one, { day, because, replacedBy: into });
   const holders = one.stances.map(({ person, stance }) => `\`${person.value}\` (${stance})`);
+  const replies = namingOf(map, one).flatMap(({ as, by }) =>
+    as === "relation" && by.id !== into.id ? `\`${by.id}\`` : [],
+  );
+  const moved =
+    replies.length === 0 ? "" : `, of which these replied to \`${one.id}\`: ${[...new Set(replies)].join(", ")}`;
   return {
     edits: [...edits, ...addTo(map, into, { ...newRelations(one, into), sources: newSources(one, into) })],
-    notes:
-      holders.length === 0
+    notes: [
+      ...(holders.length === 0
         ? []
-        : [`Decide who of these holds \`${into.id}\`, too: they did not say that sentence. ${holders.join(", ")}.`],
+        : [`Decide who of these holds \`${into.id}\`, too: they did not say that sentence. ${holders.join(", ")}.`]),
+      `Read again the explanations of both, of which only that of \`${into.id}\` is on the map now, and all replies${moved}.`,
+    ],
   };
 }
 

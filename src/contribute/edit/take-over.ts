@@ -16,9 +16,10 @@ import { listQuestions } from "./list-questions.ts";
 import { CannotEdit, type Change } from "./plan.ts";
 import { withAdded, withEntry, withValue } from "./values.ts";
 
-/** Why a part of a proposal can't be taken over: a sentence, and the words that it is about. */
+/** Why a part of a proposal is not taken over: a sentence, and the words that it is about. */
 export interface Conflict {
-  readonly kind: "conflict";
+  /** An offer keeps nothing else from being taken over: the words can be proposed as a change. */
+  readonly kind: "conflict" | "offer";
   readonly sentence: string;
   readonly words: string;
 }
@@ -29,6 +30,7 @@ export interface TakenOver {
   /** What the map has already, a sentence each. */
   readonly there: readonly string[];
   readonly conflicts: readonly Conflict[];
+  readonly offers: readonly Conflict[];
 }
 
 type Outcome = Conflict | { readonly kind: "written"; readonly text: string } | There;
@@ -71,7 +73,8 @@ export function takeOver({ files, changes }: Pick<Bundle, "files" | "changes">, 
       ...[...texts].map(([path, text]) => ({ from: present.get(path) ?? null, to: { path, text } })),
     ],
     there: outcomes.flatMap((outcome) => (outcome.kind === "there" ? [outcome.sentence] : [])),
-    conflicts: outcomes.filter((outcome) => outcome.kind === "conflict"),
+    conflicts: outcomes.flatMap((outcome) => (outcome.kind === "conflict" ? [outcome] : [])),
+    offers: outcomes.flatMap((outcome) => (outcome.kind === "offer" ? [outcome] : [])),
   };
 }
 
@@ -99,6 +102,9 @@ function listings(
 const conflict = (sentence: string, words: string): Conflict => ({ kind: "conflict", sentence, words });
 const there = (sentence: string): There => ({ kind: "there", sentence });
 
+/** What two files of one person or source may say differently. */
+const mayDiffer = new Set(["summary", "url", "checked"]);
+
 /** A new file that the map has already, perhaps with other content, which is then shown as a change. */
 function compared({ path, text }: SourceFile, present: SourceFile | undefined): Outcome | null {
   if (present === undefined) return null;
@@ -107,10 +113,14 @@ function compared({ path, text }: SourceFile, present: SourceFile | undefined): 
   const isChecked = isSame(mapping(now["checked"])["record"], mapping(wanted["checked"])["record"]);
   const steps = stepsBetween(now, now, { ...now, ...wanted, ...(isChecked && { checked: now["checked"] }) });
   if (Object.keys(steps).length === 0) return there(`\`${path}\` is there already, with the same content.`);
-  return conflict(
-    `\`${path}\` is there already, with other content. If something else is meant, give it another name, here and where the proposal names it. If not, propose what should change, in the place of the file:`,
-    `--- # ${changeOf(path)}\n${writeSteps(steps)}`,
-  );
+  const isSameRecord =
+    /\/(?:people|sources)\//.test(path) &&
+    Object.entries(steps).every(([key, step]) => mayDiffer.has(key) || [step].flat()[0]?.from === undefined);
+  const [kind, found, offered] = isSameRecord
+    ? (["offer", "and stays as it is", "If the proposal is right, propose it as a change:"] as const)
+    : (["conflict", "with other content", "If not, propose what should change, in the place of the file:"] as const);
+  const sentence = `\`${path}\` is there already, ${found}. If something else is meant, give it another name, here and where the proposal names it. ${offered}`;
+  return { kind, sentence, words: `--- # ${changeOf(path)}\n${writeSteps(steps)}` };
 }
 
 /** The record that a change names by the path of its file, wherever that is now; a sentence if it can’t be changed. */

@@ -45,9 +45,22 @@ function asValues(data: unknown): Answer {
   return Object.fromEntries(entries.map(([key, value]) => [keyOf(key), asValues(value)]));
 }
 
-/** The draft that shows what the file of a record says. `base` are its values. */
-export function draftOfValues(changes: ChangeableKind, id: Id, base: Answers): Draft {
-  const own = { changes, id, base };
+/** Markdown without line breaks within paragraphs, which the writer makes again. What has other blocks or hard breaks stays. */
+const unwrapped = (markdown: string): string =>
+  /^(?: {4}|\s*(?:```|~~~))/m.test(markdown)
+    ? markdown
+    : markdown
+        .trim()
+        .split(/\n{2,}/)
+        .map((block) => (/^\s*(?:[-*+>|#=]|\d+[.)])|(?: {2}|\\)$/m.test(block) ? block : block.replaceAll("\n", " ")))
+        .join("\n\n");
+
+/** The draft that shows what the file of a record says, by its values. */
+export function draftOfValues(changes: ChangeableKind, id: Id, written: Answers): Draft {
+  const own = { changes, id, base: written };
+  const base = Object.fromEntries(
+    Object.entries(written).map(([key, value]) => [key, typeof value === "string" ? unwrapped(value) : value]),
+  );
   const names = (key: string): string => entriesOf(base[key]).map(nameInField).join("; ");
   const { checked, "container-title": container } = base;
   const [home, ...further] = relationsIn(base).map(([relation, target, conclusion]) => ({

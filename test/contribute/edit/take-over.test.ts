@@ -43,8 +43,8 @@ const files = [
 
 /** What a bundle makes of these files. */
 function taken(bundle: string, of: typeof files = files) {
-  const { changes, there, conflicts } = takeOver(readBundle(bundle), { files: of, debate: compile(of).debate });
-  return { texts: changes.map(({ to }) => to?.text ?? ""), there, conflicts };
+  const { changes, there, conflicts, offers } = takeOver(readBundle(bundle), { files: of, debate: compile(of).debate });
+  return { texts: changes.map(({ to }) => to?.text ?? ""), there, conflicts, offers };
 }
 
 test("a change is made in its lines, and comments and layout stay", () => {
@@ -59,7 +59,7 @@ also-said: [{to: It gets cold.}]
 answers: [{to: is-tea-hot}]
 objects-to: [{from: warm-tea}, {to: cold-tea}]
 `;
-  expect(taken(change)).toEqual({ texts: [expect.any(String)], there: [], conflicts: [] });
+  expect(taken(change)).toEqual({ texts: [expect.any(String)], there: [], conflicts: [], offers: [] });
   expect(taken(change).texts[0]).toBe(`# The claim.
 claim: "Milk cools: it is cold." # short
 objects-to:
@@ -104,12 +104,17 @@ test.each([
   expect([texts, conflicts[0]?.sentence]).toEqual([[], expect.stringContaining(said)]);
 });
 
-test("a new file that is there already counts as present, and one with other content is shown as a change", () => {
+test("a new file that is there already counts as present, and one with other content is shown as a change, which stops only where another may be meant", () => {
   const file = (text: string): string => `--- # claims/people/ann-porter.yaml\n${text}`;
   expect(taken(file("name:\n  family: Porter\n  given: Ann\n"))).toMatchObject({
     texts: [],
     conflicts: [],
     there: [/same content/],
+  });
+  const summary = "summary: A potter.\n";
+  expect(taken(file(`name: {family: Porter, given: Ann}\n${summary}`))).toMatchObject({
+    ...{ texts: [], conflicts: [] },
+    offers: [{ words: file("summary:\n  to: A potter.\n").replace("# ", "# change ") }],
   });
   expect(taken(file("name:\n  family: Porter\n  given: Anna\n"))).toMatchObject({
     texts: [],

@@ -61,6 +61,12 @@ test("what the form takes for the words of a record is what its file says, and s
   }
 });
 
+test("the fields show paragraphs without their line breaks, and other blocks with them", () => {
+  const base = { explanation: "One\ntwo.\n\n- three\n  four\n\nFive.\n" };
+  expect(draftOfValues("claim", "x", base).explanation).toBe("One two.\n\n- three\n  four\n\nFive.");
+  expect(draftOfValues("claim", "x", { explanation: "One\ntwo.\n\n    a\n    b" }).explanation).toMatch(/^One\ntwo/);
+});
+
 test("a holder with a new person and source goes as one proposal, with the change and a word to the editors", () => {
   const { context } = smallContext();
   const base = valuesOfData("claim", dataOf(smallSite(), "claim", "milk-goes-in-first"));
