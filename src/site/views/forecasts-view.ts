@@ -108,20 +108,14 @@ export const forecastsOn = (site: Site, question: Id): readonly ForecastView[] =
 export const forecastsBy = (site: Site, person: Id): readonly ForecastView[] =>
   inLists(allForecasts(site).filter(({ holders }) => holders.some(({ id }) => id === person)));
 
-/** What is due next comes first, and of what is settled the latest. */
-const inLists = (forecasts: readonly ForecastView[]): readonly ForecastView[] =>
-  forecastLists.flatMap((list) => sorted(forecasts.filter((each) => each.list === list)));
-
-function sorted(forecasts: readonly ForecastView[]): readonly ForecastView[] {
+/** In the order of the lists. What is due next comes first, and of what is settled the latest. */
+function inLists(forecasts: readonly ForecastView[]): readonly ForecastView[] {
+  const place = ({ list }: ForecastView): number => forecastLists.indexOf(list);
   const settledOn = ({ outcomes }: ForecastView): PartialDate => outcomes.map(({ on }) => endOf(on)).at(-1) ?? "";
   return forecasts.toSorted(
-    (a, b) => compareText(settledOn(b), settledOn(a)) || compareText(endOf(a.due), endOf(b.due)),
+    (a, b) => place(a) - place(b) || compareText(settledOn(b), settledOn(a)) || compareText(endOf(a.due), endOf(b.due)),
   );
 }
-
-/** The forecasts of one of the lists, in its order. */
-export const forecastsIn = (site: Site, list: (typeof forecastLists)[number]): readonly ForecastView[] =>
-  sorted(allForecasts(site).filter((each) => each.list === list));
 
 /** The page of all forecasts: a picture, by question, and lists. */
 export function viewForecasts(site: Site) {
@@ -140,9 +134,6 @@ export function viewForecasts(site: Site) {
     chart: forecastStrips(rows, today),
     questions: rows.flatMap(({ about }) => about ?? []),
     people: [...people.values()].toSorted((a, b) => compareText(a.family, b.family)),
-    lists: forecastLists.flatMap((id) => {
-      const forecasts = forecastsIn(site, id);
-      return forecasts.length > 0 ? [{ id, forecasts }] : [];
-    }),
+    lists: [...Map.groupBy(inLists(all), ({ list }) => list)].map(([id, forecasts]) => ({ id, forecasts })),
   };
 }

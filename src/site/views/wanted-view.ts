@@ -6,7 +6,7 @@ import { dateInWords, fullName } from "../in-words.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { dependentsOf, labellingsOf } from "../standing/labellings.ts";
-import { forecastsIn } from "./forecasts-view.ts";
+import { viewForecasts } from "./forecasts-view.ts";
 import { answersTo, unreadClaims } from "./ten-to-check.ts";
 import { words } from "../../words/words.ts";
 
@@ -101,7 +101,8 @@ function cruxesWithoutEvidence(site: Site): readonly WantedItem[] {
 /** Those without a day in the files of the map, such as before anything is published, are never overdue. */
 function overdueForecasts(site: Site): readonly WantedItem[] {
   const { add } = words.site.wanted.overdue;
-  return forecastsIn(site, "overdue").map(({ claim, due }) => ({
+  const overdue = viewForecasts(site).lists.find(({ id }) => id === "overdue");
+  return (overdue?.forecasts ?? []).map(({ claim, due }) => ({
     about: claim,
     note: words.pages.forecasts.due(dateInWords(due)),
     ways: [{ words: add, url: site.urls.change("claim", claim.id) }],
