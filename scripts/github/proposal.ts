@@ -1,12 +1,22 @@
 import { recordsNamed } from "../../src/check/records-named.ts";
 import { isId, fileKind } from "../../src/claims/index.ts";
-import type { Diagnostic, Id, SourceFile } from "../../src/claims/model/index.ts";
+import type { Debate, Diagnostic, Id, SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
 import { type Conflict, takeOver } from "../../src/contribute/edit/index.ts";
-import { type Bundle, mostFiles, type Note, readBundle, readNote } from "../../src/contribute/propose/index.ts";
-import { free, nameAnswers, suggestId, type Answers } from "../../src/contribute/write/index.ts";
+import { draftFiles } from "../../src/contribute/propose/draft-files.ts";
+import {
+  type Bundle,
+  draftSchema,
+  formContext,
+  mostFiles,
+  newId,
+  type Note,
+  readBundle,
+  readNote,
+} from "../../src/contribute/propose/index.ts";
+import { knownDebate } from "../../src/site/data/data-files.ts";
 import { en } from "../../src/words/en/index.ts";
-import { fileOf, isTaken, suggestedId, type Surroundings } from "../new/draft.ts";
+import type { Surroundings } from "../new/draft.ts";
 import { checkedChoice, relationChoices, filesLabel } from "./issue-form.ts";
 import type { IssueAnswers } from "./read-issue.ts";
 
@@ -39,10 +49,24 @@ interface CurrentMap extends Omit<Surroundings, "doiService"> {
 
 /** Makes the files that an issue proposes, and checks them together with the existing ones. `day` is when the issue was opened. */
 export function propose(answer: IssueAnswers, map: CurrentMap, day: string): Proposal {
-  const person = personOf(answer("person"), map);
-  const source = sourceOf(answer, map, day);
-  const claim = claimFile(answer, map, person.id, source.id);
-  const files = [claim, ...person.files, ...source.files];
+  const person = personOf(answer("person"), map.debate);
+  const known = idIn(answer("source"));
+  const isNew = known === "" && answer("source-title") !== "";
+  const cited = { source: isNew ? newId(0) : known, at: answer("at") };
+  const draft = draftSchema.parse({
+    claim: oneLine(answer("claim")),
+    relation: keyOf(relationChoices, answer("relation")) || "supports",
+    target: idIn(answer("target")),
+    basis: answer("basis"),
+    explanation: answer("explanation"),
+    holders: person === "" ? [] : [{ ...cited, person, stance: answer("stance") }],
+    uses: person === "" && cited.source !== "" ? [cited] : [],
+    newPeople: person === newId(0) ? [{ name: answer("person") }] : [],
+    newSources: isNew ? [sourceIn(answer)] : [],
+  });
+  const mapText = map.files.find(({ path }) => path === map.debate.map.path)?.text ?? "";
+  const { claim, others } = draftFiles(draft, formContext(knownDebate(map, mapText)), day, false);
+  const files = [claim, ...others].map(({ path, text }) => ({ path, text }));
   return { ...nothingProposed, title: titleOf("add", claim), files, diagnostics: newFindings(files, map) };
 }
 
@@ -62,72 +86,32 @@ function newFindings(files: readonly SourceFile[], map: CurrentMap): readonly Di
   );
 }
 
-interface NewRecord {
-  readonly id: Id;
-  /** Its file, if the record is new. */
-  readonly files: readonly SourceFile[];
-}
-
-const nothing: NewRecord = { id: "", files: [] };
-
-function claimFile(answer: IssueAnswers, map: CurrentMap, person: Id, source: Id): SourceFile {
-  const { debate } = map;
-  const near = idIn(answer("target"));
-  const relation = keyOf(relationChoices, answer("relation")) || "supports";
-  const id = suggestId("claim", answer("claim"), isTaken("claim", debate));
-  const at = answer("at");
-  const stance = answer("stance");
-  const answers: Answers = {
-    claim: oneLine(answer("claim")),
-    [relation]: near,
-    basis: answer("basis"),
-    ...(person === "" ? {} : { "held-by": [{ person, stance: stance === "asserts" ? "" : stance, source, at }] }),
-    ...(person === "" && source !== "" ? { sources: [{ source, at }] } : {}),
-    explanation: answer("explanation"),
-  };
-  const debateId = debate.question.get(near)?.debate ?? debate.claim.get(near)?.debate ?? "";
-  return fileOf({ kind: "claim", id, answers, near, debateId }, map);
-}
-
-function personOf(given: string, map: CurrentMap): NewRecord {
-  if (given === "") return nothing;
-  const { debate } = map;
+/** The id of a person, or that of the form for a new one; "" for nobody. */
+function personOf(given: string, debate: Debate): Id {
   const id = idIn(given);
-  const [named, ...others] = recordsNamed("person", given, debate);
+  const [named, ...others] = given === "" ? [] : recordsNamed("person", given, debate);
   const known = debate.person.get(id) ?? (others.length === 0 ? named : undefined);
-  if (known) return { id: known.id, files: [] };
+  if (known) return known.id;
   // An unknown id or address: keep it, so that the checker suggests the nearest one.
-  if (isId(given) || given.includes("/")) return { id, files: [] };
-  const name = nameAnswers(given);
-  return newRecord("person", { name }, map);
+  return given === "" || isId(given) || given.includes("/") ? id : newId(0);
 }
 
-function sourceOf(answer: IssueAnswers, map: CurrentMap, day: string): NewRecord {
-  const given = idIn(answer("source"));
-  if (given !== "" || answer("source-title") === "") return { id: given, files: [] };
-  const url = answer("source-url");
-  const doi = answer("source-doi").replace(/^https?:\/\/(?:dx\.)?doi\.org\//, "");
-  const record = doi === "" ? url : `https://doi.org/${doi}`;
-  const isChecked = answer("source-checked").includes(checkedChoice) && record !== "";
-  const answers: Answers = {
+function sourceIn(answer: IssueAnswers) {
+  const [URL, DOI] = [answer("source-url"), answer("source-doi")];
+  const isChecked = answer("source-checked").includes(checkedChoice);
+  return {
     type: keyOf(en.pages.form.types, answer("source-type")) || "webpage",
     title: oneLine(answer("source-title")),
-    author: answer("source-authors")
-      .split("\n")
-      .filter(Boolean)
-      .map((name) => nameAnswers(name)),
+    author: answer("source-authors"),
     issued: answer("source-issued"),
-    URL: url,
-    DOI: doi,
-    ...(isChecked ? { checked: { date: day, record } } : {}),
+    URL,
+    DOI,
+    record: !isChecked
+      ? ""
+      : DOI === ""
+        ? URL
+        : `https://doi.org/${DOI.replace(/^https?:\/\/(?:dx\.)?doi\.org\//, "")}`,
   };
-  return newRecord("source", answers, map);
-}
-
-function newRecord(kind: "person" | "source", answers: Answers, map: CurrentMap): NewRecord {
-  const draft = { kind, answers, near: "", debateId: "" };
-  const id = suggestedId(draft, map.debate) || free(kind, "", isTaken(kind, map.debate));
-  return { id, files: [fileOf({ ...draft, id }, map)] };
 }
 
 /** The id in the address of a page; other text is returned unchanged. */

@@ -49,17 +49,10 @@ export interface Draft {
 }
 
 /** The file of a draft. Throws a `UsageError` if its id is in use. */
-function newFileOf(draft: Draft, around: Surroundings): SourceFile {
-  const problem = idProblem(draft.kind, draft.id, around);
+function newFileOf({ kind, id, answers, near, debateId }: Draft, around: Surroundings): SourceFile {
+  const problem = idProblem(kind, id, around);
   if (problem !== "") throw new UsageError(`${problem} Give another one with --id.`);
-  return fileOf(draft, around);
-}
-
-/** The file of a draft. */
-export function fileOf(
-  { kind, id, answers, near, debateId }: Omit<Draft, "others">,
-  { debate, files, root }: Omit<Surroundings, "doiService">,
-): SourceFile {
+  const { debate, files, root } = around;
   const inDebate = debateId || (debate.debates[0]?.id ?? "");
   const beside = (debate.question.get(near) ?? debate.claim.get(near))?.path;
   const path = placeFor(kind, id, { root, debate: inDebate, beside });
@@ -148,7 +141,7 @@ export function reportFindings(diagnostics: readonly Diagnostic[], files: readon
 }
 
 /** Whether an id is in use. Questions and claims share ids, and former ids are never used again. */
-export function isTaken(kind: Kind, debate: Debate): (id: Id) => boolean {
+function isTaken(kind: Kind, debate: Debate): (id: Id) => boolean {
   if (kind === "source" || kind === "person") return (id) => debate[kind].has(id) || debate.aliases[kind].has(id);
   if (kind === "term") return (id) => debate.terms.some((term) => term.id === id) || debate.aliases.term.has(id);
   const retired = new Set(debate.retired.map(({ id }) => id));

@@ -119,7 +119,7 @@ function asJson(path: string, write: () => string): DataFile {
 const indented = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
 /** What the form for a new claim needs to know of the map. `mapText` is the text of map.yaml, which has the path of the schemas. */
-export function knownDebate({ debate }: Site, mapText: string): KnownDebate {
+export function knownDebate({ debate }: Pick<Site, "debate">, mapText: string): KnownDebate {
   return {
     root: debate.map.path.split("/")[0] ?? "claims",
     schemas: schemaFolder(mapText),

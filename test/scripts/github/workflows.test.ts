@@ -95,6 +95,13 @@ test("a workflow that others call may read and no more, and is called with value
   );
   const makes = calls.map((job) => textIn(job, "with", "make")).toSorted();
   expect(makes).toEqual(["preview", "report", "site"]);
+  expect(
+    textIn(
+      calls.find((job) => textIn(job, "with", "make") === "preview"),
+      "with",
+      "since",
+    ),
+  ).toMatch(/base\.sha/);
   const conditions = new Set(stepsOf(called[0]?.content ?? "").map((step) => textIn(step, "if")));
   expect([...conditions].toSorted()).toEqual(["", ...makes.map((make) => `inputs.make == '${make}'`)]);
 });
