@@ -8,6 +8,7 @@ import type {
   SourceRecord,
   StatedRelation,
   FileRecord,
+  NamedRecord,
   QuestionRecord,
   QuestionWording,
   Reading,
@@ -87,20 +88,24 @@ function statedRelation(relation: Relation): StatedRelation {
 }
 
 /** The record of a file at some commit, without the places and syntax trees that only the checker needs. */
-export type PastRecord = { readonly aliases: readonly Id[] } & (
+export type PastRecord = {
+  readonly id: Id;
+  readonly aliases: readonly Id[];
+  /** Its sentence, title or name. */
+  readonly title: string;
+} & (
   | {
       readonly kind: "claim";
-      readonly id: Id;
       /** Without the cited works and the names of holders, which are in other files. */
       readonly content: ClaimContent;
       readonly cited: readonly Id[];
       readonly readings: readonly Reading[];
       readonly retired: PastRetirement | null;
     }
-  | { readonly kind: "question"; readonly id: Id; readonly wording: QuestionWording }
-  | { readonly kind: "source"; readonly id: Id; readonly work: CitedWork }
-  | { readonly kind: "person"; readonly id: Id; readonly name: Name }
-  | { readonly kind: "tour" | "term" | "page" | "debate"; readonly id: Id; readonly title: string }
+  | { readonly kind: "question"; readonly wording: QuestionWording }
+  | { readonly kind: "source"; readonly work: CitedWork }
+  | { readonly kind: "person"; readonly name: Name }
+  | { readonly kind: "tour" | "term" | "page" | "debate" }
 );
 
 export interface PastRetirement {
@@ -115,46 +120,33 @@ export const ownContent = (claim: ClaimRecord): ClaimContent =>
 /** Null for a file that has no history on the site. */
 export function pastRecord(record: FileRecord): PastRecord | null {
   if (record.kind === "map") return null;
-  const aliases = record.aliases.map(({ value }) => value);
+  const base = { id: record.id, aliases: record.aliases.map(({ value }) => value), title: titleOf(record) };
   switch (record.kind) {
-    case "claim":
-      return {
-        kind: "claim",
-        aliases,
-        id: record.id,
-        content: ownContent(record),
-        cited: citedSources(record),
-        readings: readingsOf(record),
-        retired: pastRetirement(record.retired),
-      };
+    case "claim": {
+      const [content, cited, readings] = [ownContent(record), citedSources(record), readingsOf(record)];
+      return { kind: "claim", ...base, content, cited, readings, retired: pastRetirement(record.retired) };
+    }
     case "question":
-      return { kind: "question", id: record.id, aliases, wording: questionWording(record) };
+      return { kind: "question", ...base, wording: questionWording(record) };
     case "source":
-      return { kind: "source", id: record.id, aliases, work: citedWork(record) };
+      return { kind: "source", ...base, work: citedWork(record) };
     case "person":
-      return { kind: "person", id: record.id, aliases, name: record.name };
-    case "debate":
-      return { kind: "debate", id: record.id, aliases, title: record.title.value };
-    case "term":
-      return { kind: "term", id: record.id, aliases, title: record.term.value };
-    case "page":
-    case "tour":
-      return { kind: record.kind, id: record.id, aliases, title: record.title };
+      return { kind: "person", ...base, name: record.name };
+    default:
+      return { kind: record.kind, ...base };
   }
 }
 
-/** What a record other than a claim is called: its sentence, title or name. */
-export function titleOf(record: Exclude<PastRecord, { readonly kind: "claim" }>): string {
-  switch (record.kind) {
-    case "question":
-      return record.wording.sentence;
-    case "source":
-      return record.work.title;
-    case "person":
-      return spokenName(record.name);
-    default:
-      return record.title;
-  }
+/** What a record is called: its sentence, title or name. */
+export function titleOf(record: NamedRecord): string {
+  if (record.kind === "person") return spokenName(record.name);
+  const title =
+    record.kind === "claim" || record.kind === "question"
+      ? record.sentence
+      : record.kind === "term"
+        ? record.term
+        : record.title;
+  return typeof title === "string" ? title : title.value;
 }
 
 export function pastRetirement(retired: Retirement | null): PastRetirement | null {

@@ -1,7 +1,7 @@
 import type { MainLine } from "../claims/model/index.ts";
 import { pathOf } from "../claims/model/step-path.ts";
 import { languages, wordsFor } from "../words/languages.ts";
-import { titleOf, type PastRecord } from "./claim-content.ts";
+import type { PastRecord } from "./claim-content.ts";
 
 type PastFile = MainLine["commits"][number]["files"][number];
 
@@ -26,7 +26,7 @@ export function goneExample(
   const example = first.filter((file) => {
     const record = recordOf(file);
     if (record?.kind === "source" || record?.kind === "person") return named.has(record.id);
-    return record !== null && texts.has(record.kind === "claim" ? record.content.sentence : titleOf(record));
+    return record !== null && texts.has(record.title);
   });
   if (claims.length !== 2 || !claims.every((file) => example.includes(file))) return () => false;
   const blobs = new Set(example.map(({ blob }) => blob));

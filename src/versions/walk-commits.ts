@@ -9,7 +9,7 @@ import type {
   Reading,
 } from "../claims/model/index.ts";
 import { claimVersion } from "./claim-version.ts";
-import { titleOf, type PastRecord, type PastRetirement } from "./claim-content.ts";
+import type { PastRecord, PastRetirement } from "./claim-content.ts";
 import { filesById, type PastCommit } from "./past-files.ts";
 import { asFirstRead } from "./readings.ts";
 import { type WalkedQuestions, walkQuestions } from "./question-history.ts";
@@ -150,7 +150,7 @@ function walkRecords(
     }
     for (const { path, record } of files) {
       if (record === null || record.kind === "claim") continue;
-      const published = { kind: record.kind, id: record.id, title: titleOf(record), path, deleted: "" };
+      const published = { kind: record.kind, id: record.id, title: record.title, path, deleted: "" };
       keys.set(path, keyOfRecord(published));
       known.set(keyOfRecord(published), published);
       // A claim that became a question has its address among the claims.

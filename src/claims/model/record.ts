@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import type * as z from "zod";
 import type {
   bases,
   ClaimData,
@@ -10,7 +11,9 @@ import type {
   Stance,
   stances,
 } from "../schema/claim.ts";
-import type { Affiliation, Editor, Name } from "../schema/person.ts";
+import type { debate } from "../schema/debate.ts";
+import type { map, page, term, tour } from "../schema/map.ts";
+import type { Affiliation, Editor, Name, person } from "../schema/person.ts";
 import type { Whereabouts } from "../schema/source.ts";
 import type { Finding, Id, Place, Placed, SourceFile } from "./finding.ts";
 
@@ -78,82 +81,45 @@ export interface Licence {
   readonly url: string;
 }
 
-/** `map.yaml`. Missing texts are "". */
-export interface MapRecord extends RecordBase {
+/** What a file says, with its Markdown read. Missing texts are "". */
+type Said<Schema extends z.ZodType, Markdown extends string> = Omit<
+  z.output<Schema>,
+  Markdown | "allow" | "aliases"
+> & {
+  readonly [key in Markdown]: Prose | null;
+};
+
+type MapSaid = Said<typeof map, "summary" | "lead" | "funding" | "corrections">;
+
+/** `map.yaml`. */
+export interface MapRecord extends RecordBase, Omit<MapSaid, "licence" | "theme"> {
   readonly kind: "map";
-  readonly title: string;
-  readonly subtitle: string;
-  readonly summary: Prose | null;
-  /** The language of the claims and of the interface (BCP 47); "en" where map.yaml is silent. */
-  readonly language: string;
-  /** What the home page says in place of the summary. */
-  readonly lead: Prose | null;
-  readonly url: string;
-  readonly repository: { readonly url: string; readonly branch: string } | null;
   readonly licence: Licence | null;
-  readonly editors: readonly Editor[];
-  /** An e-mail address or a web address. */
-  readonly contact: string;
-  readonly funding: Prose | null;
-  readonly corrections: Prose | null;
   /** The colour of links on the light and on the dark page, each `#1a4f8f`; null for that of the program. */
   readonly accent: { readonly light: string; readonly dark: string } | null;
-  /** The name of an image beside map.yaml. */
-  readonly logo: Placed<string> | null;
-  /** Claims and questions for the home page. */
-  readonly highlights: readonly Placed<Id>[];
-  readonly debates: readonly Placed<Id>[];
-  readonly tours: readonly Placed<Id>[];
-  readonly pages: readonly Placed<Id>[];
-  /** What was published and is gone for good. */
-  readonly removed: readonly Placed<Id>[];
 }
 
-/** `pages/<id>.yaml`: a page about the map. Empty strings where the file is silent. */
-export interface PageRecord extends NamedRecordBase {
+/** `pages/<id>.yaml`: a page about the map. */
+export interface PageRecord extends NamedRecordBase, Omit<Said<typeof page, "text">, "parts"> {
   readonly kind: "page";
-  readonly title: string;
-  readonly description: string;
-  readonly text: Prose | null;
   readonly parts: readonly { readonly heading: string; readonly text: Prose | null }[];
 }
 
 /** `tours/<id>.yaml`: a way through the map. */
-export interface TourRecord extends NamedRecordBase {
+export interface TourRecord extends NamedRecordBase, Omit<Said<typeof tour, "summary">, "stops"> {
   readonly kind: "tour";
-  readonly title: string;
-  readonly summary: Prose | null;
-  readonly stops: readonly TourStop[];
+  /** What it shows is a claim or a question. */
+  readonly stops: readonly { readonly shows: Placed<Id>; readonly text: Prose | null }[];
 }
 
-export interface TourStop {
-  /** A claim or a question. */
-  readonly shows: Placed<Id>;
-  readonly text: Prose | null;
-}
-
-/** `terms/<id>.yaml`: a word of the debate, with its meaning. */
-export interface TermRecord extends NamedRecordBase {
+/** `terms/<id>.yaml`: a word of the debate, with its meaning. `also` has all its other names, by which it is found. */
+export interface TermRecord extends NamedRecordBase, Said<typeof term, never> {
   readonly kind: "term";
-  readonly term: Placed<string>;
-  /** All other names, by which it is found. */
-  readonly also: readonly Placed<string>[];
-  /** The names that are underlined where claims use them. */
-  readonly underline: readonly Placed<string>[];
-  readonly definition: string;
-  readonly source: Placed<Id> | null;
-  /** The place in the source; "" if it is missing. */
-  readonly at: string;
-  /** Claims and questions about it, the best first. */
-  readonly claims: readonly Placed<Id>[];
 }
 
 /** `<debate>/debate.yaml`. Its id is the name of its folder. */
-export interface DebateRecord extends NamedRecordBase {
+export interface DebateRecord extends NamedRecordBase, Said<typeof debate, "summary"> {
   readonly kind: "debate";
-  readonly title: Placed<string>;
-  readonly summary: Prose | null;
-  readonly questions: readonly Placed<Id>[];
 }
 
 export interface QuestionRecord extends NamedRecordBase {
@@ -191,14 +157,8 @@ export interface SourceRecord extends NamedRecordBase, Whereabouts {
 }
 
 /** A person or organisation. */
-export interface PersonRecord extends NamedRecordBase {
+export interface PersonRecord extends NamedRecordBase, Said<typeof person, "summary"> {
   readonly kind: "person";
-  readonly name: Name;
-  readonly summary: Prose | null;
-  readonly orcid: string;
-  readonly wikidata: string;
-  readonly url: string;
-  readonly affiliations: readonly Affiliation[];
 }
 
 /** A record with an address. */

@@ -13,7 +13,8 @@ import type {
   StanceKind,
 } from "../../claims/model/index.ts";
 import { changedParts, withoutPlaces } from "./changed-parts.ts";
-import { changedWords, titleOf } from "./record-changes.ts";
+import { changedWords } from "./record-changes.ts";
+import { titleOf } from "../claim-content.ts";
 
 /** One state of the claim files. */
 export interface Side extends Compilation {

@@ -1,18 +1,5 @@
 import type { NamedRecord } from "../../claims/model/index.ts";
-import { spokenName } from "../../claims/model/name.ts";
 import { noParts, placing } from "./changed-parts.ts";
-
-/** What a record is called: its sentence, title or name. */
-export function titleOf(record: NamedRecord): string {
-  if (record.kind === "person") return spokenName(record.name);
-  const title =
-    record.kind === "claim" || record.kind === "question"
-      ? record.sentence
-      : record.kind === "term"
-        ? record.term
-        : record.title;
-  return typeof title === "string" ? title : title.value;
-}
 
 /** The keys in which two states of a record differ, with the words before and after; "" for none. */
 export function changedWords(before: NamedRecord, after: NamedRecord) {
