@@ -36,6 +36,8 @@ export async function goTo(id: string): Promise<void> {
   const deadline = performance.now() + 30_000;
   const selector = `g.item:not(.leaving):is(.title, .focus) > a[data-id="${id}"]`;
   const isShown = (): boolean => {
+    // A level appears in parts.
+    if (document.querySelector("g.item[display]")) return false;
     const level = document.querySelector<HTMLElement>(".argument-map")?.dataset["level"];
     const link = document.querySelector(selector);
     return link?.closest(".focus") ? level === "3" : link !== null && level === "2";

@@ -333,8 +333,44 @@ describe("the keyboard", () => {
     await expect.poll(() => focused(page)).toBe(position);
     await expect.poll(() => hash(page)).toBe(`#${position}`);
     await page.keyboard.press("Escape");
+    await expect.poll(() => level(page)).toBe("2");
     await expect.poll(() => focused(page)).toBe(position);
     await page.keyboard.press("Escape");
+    await expect.poll(() => level(page)).toBe("0");
+    await expect.poll(() => focused(page)).toBe(question);
+  });
+
+  test.each([
+    ["Escape", "0", question],
+    ["Enter", "3", position],
+    ["ArrowLeft", "2", question],
+  ])("%s that is pressed while a level opens, before anything has the focus, is not lost", async (key, then, id) => {
+    const { page } = await openMap(`map/#${position}`);
+    await expect.poll(() => focused(page)).toBe(position);
+    await page.locator(".map-stage > svg").evaluate((svg, pressed) => {
+      new MutationObserver((_, observer) => {
+        observer.disconnect();
+        document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: pressed, bubbles: true }));
+      }).observe(svg, { attributes: true, attributeFilter: ["class"] });
+    }, key);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => focused(page)).toBe(id);
+    await expect.poll(() => level(page)).toBe(then);
+  });
+
+  test("Escape while a question loads leaves the reader where they are", async () => {
+    const { page } = await openMap();
+    await page.route("**/questions/*.json", async (route) => {
+      await new Promise((done) => setTimeout(done, 500));
+      await route.continue();
+    });
+    const answer = page.waitForResponse("**/questions/*.json");
+    await item(page, question).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    await answer;
+    await page.waitForTimeout(300);
+    expect(await level(page)).toBe("0");
     await expect.poll(() => focused(page)).toBe(question);
   });
 
@@ -629,6 +665,14 @@ describe("the page", () => {
     const size = [...seen].reduce((sum, file) => sum + gzipSync(readSiteFile(site.folder, file)).length, 0);
     expect(seen.size).toBeGreaterThan(2);
     expect(size).toBeLessThan(75_000);
+  });
+
+  test("has no rule of styles that browsers would try on each of its elements", () => {
+    const html = readSiteFile(site.folder, "map/index.html");
+    const sheets = [...html.matchAll(/href="\/tea\/([^"]+\.css)"/g)].map(([, file = ""]) => file);
+    expect(sheets.length).toBeGreaterThan(1);
+    const styles = sheets.map((file) => readSiteFile(site.folder, file)).join("");
+    expect(styles).not.toMatch(/[\s>+~,}]:(?:is|where)\(\.[\w-]+(?:,\.[\w-]+)+\)\{/);
   });
 
   test("has nothing that axe finds wrong, on any level", async () => {

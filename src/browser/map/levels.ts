@@ -100,14 +100,10 @@ export class Levels {
     return pathTo(questionOf(this.place, this.page.store), id);
   }
 
-  /** Moves the keyboard's focus as an arrow key, Home or End asks. */
-  moveFocus(key: string): void {
-    const item = this.focusedItem;
-    const target = item && arrowTarget(this.place, item, key, this.page.store);
-    if (target?.kind === "link") {
-      this.view.focus(target.key, true);
-      this.view.scrollTo(target.key);
-    }
+  /** Moves the keyboard's focus from an item as an arrow key, Home or End asks. */
+  moveFocus(item: Item, key: string): void {
+    const target = arrowTarget(this.place, item, key, this.page.store);
+    if (target?.kind === "link") this.navigation.focus(target.key);
     if (target?.kind === "place") void this.navigation.go(target.place, { focus: target.focus, byKeyboard: true });
   }
 

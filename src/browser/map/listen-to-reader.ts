@@ -1,6 +1,7 @@
 import type { Judgement } from "../../reasoning/index.ts";
 import * as browser from "../../words/browser.ts";
 import { copyToClipboard, fill, h } from "../page/elements.ts";
+import type { Item } from "../../map/scene.ts";
 import type { Finder } from "../find/map-find.ts";
 import type { LazyView } from "./lazy-view.ts";
 import type { Levels } from "./levels.ts";
@@ -161,14 +162,16 @@ const arrowKeys = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "E
 
 /** Clicks and keys on the tiles and cards of the drawing. */
 function listenToCards(map: Levels): void {
-  const { frame } = map.page;
-  frame.addEventListener("click", (event) => {
+  const pressButton = (button: Element, item: Item): void => {
+    if (button.matches(".port")) map.openLinks(item);
+    else map.toggleReplies(item);
+  };
+  map.page.frame.addEventListener("click", (event) => {
     if (!isPlain(event) || !(event.target instanceof Element)) return;
     const item = map.view.itemOf(event.target);
     const button = event.target.closest(".port, .fold");
     if (item && button) {
-      if (button.matches(".port")) map.openLinks(item);
-      else map.toggleReplies(item);
+      pressButton(button, item);
       return;
     }
     const byKeyboard = isByKeyboard(event);
@@ -182,19 +185,20 @@ function listenToCards(map: Levels): void {
     event.preventDefault();
     void map.navigation.openItem(item, { byKeyboard });
   });
-  frame.addEventListener("keydown", (event) => {
-    const { target } = event;
+  document.addEventListener("keydown", (event) => {
+    const { target, key } = event;
     if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.altKey) return;
+    // While a level opens, nothing has the focus.
+    const due = target === document.body ? map.navigation.due : null;
+    const item = due ?? map.view.itemOf(target);
+    if (!item) return;
     const button = target.closest(".port, .fold");
-    const item = map.view.itemOf(target);
-    if (button && item && (event.key === "Enter" || event.key === " ")) {
-      event.preventDefault();
-      if (button.matches(".port")) map.openLinks(item);
-      else map.toggleReplies(item);
-    }
-    if (!item || !arrowKeys.includes(event.key)) return;
+    const presses = key === "Enter" || key === " ";
+    if (arrowKeys.includes(key)) map.moveFocus(item, key);
+    else if (button && presses) pressButton(button, item);
+    else if (due && key === "Enter") void map.navigation.openItem(due, { byKeyboard: true });
+    else return;
     event.preventDefault();
-    map.moveFocus(event.key);
   });
 }
 

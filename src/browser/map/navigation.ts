@@ -44,8 +44,10 @@ export class Navigation {
   #asked = 0;
   /** The number of places that are being found or loaded: the address may name one already, and `place` doesn't yet. */
   #busy = 0;
-  /** The place that is shown, or will be in a moment. */
+  /** The place that is shown, or was asked for last. */
   #wanted: Place = { level: 0 };
+  /** The key of the link that is to get the keyboard's focus, which the level before has lost; null for none. */
+  #due: string | null = null;
   /** The problem that is shown; "" for none. */
   #problem = "";
   #writing: ReturnType<typeof setTimeout> | undefined;
@@ -62,6 +64,11 @@ export class Navigation {
     return this.#map.layout.place;
   }
 
+  /** What gets the focus in a moment: keys that are pressed meanwhile are for it. */
+  get due(): Item | null {
+    return this.#map.view.scene?.items.find(({ key }) => key === this.#due) ?? null;
+  }
+
   /** Shows what the address names, now and when the reader goes back and forward. */
   async start(): Promise<void> {
     addEventListener("popstate", () => void this.#follow(false));
@@ -71,14 +78,16 @@ export class Navigation {
   /** Shows a place, once its question is loaded and unless another place was asked for meanwhile. */
   async go(next: Place, how: GoOptions = {}): Promise<void> {
     const mine = (this.#asked += 1);
+    this.#wanted = next;
     this.#map.tooltip.hide();
     // At once: it may take a while until the place is loaded and drawn.
     this.#tell(next);
     const isLoaded = await this.#whileBusy(this.#load(next));
     if (mine !== this.#asked) return;
-    if (isLoaded) await this.#show(next, how);
+    if (isLoaded) return this.#show(next, how);
+    this.#wanted = this.place;
     // A page that has just opened shows at least the whole map.
-    else if (this.#map.view.scene === null)
+    if (this.#map.view.scene === null)
       await this.go({ level: 0 }, { history: "none", problem: browser.map.partFailed });
     else this.#report(browser.map.partFailed);
   }
@@ -95,6 +104,13 @@ export class Navigation {
     if (item.kind === "question") return this.go({ level: 2, question: item.id }, how);
     const question = this.#map.page.store.questionAt(item.number);
     if (question) await this.go({ level: 3, question: question.id, claim: item.id }, how);
+  }
+
+  /** Gives the keyboard's focus to a link of the place that is shown. */
+  focus(key: string): void {
+    this.#due = null;
+    this.#map.view.focus(key, true);
+    this.#map.view.scrollTo(key);
   }
 
   goOut(): void {
@@ -144,19 +160,18 @@ export class Navigation {
     const { view, viewport, layout, address } = this.#map;
     const { page, frame, crumbs, store } = this.#map.page;
     const mine = this.#asked;
-    const focused = document.activeElement;
-    const hadFocus = frame.contains(focused);
-    this.#wanted = next;
-    if (view.scene !== null) {
-      await step();
-      layout.prepare(next);
-      await step();
-      if (mine !== this.#asked) return;
-    }
+    await step();
+    layout.prepare(next);
+    await step();
+    if (mine !== this.#asked) return;
     this.#report(how.problem ?? "");
     const previous = this.place;
     const isSame = samePlace(previous, next) && view.scene !== null;
     if (how.history !== "none" && !isSame) address.push(next, viewport.scrolled);
+    const focused = document.activeElement;
+    const key = how.focus ?? focusKey(next, previous, store);
+    const asksForFocus = frame.contains(focused) || how.byKeyboard !== undefined || how.focus !== undefined;
+    if (asksForFocus || this.#due !== null) this.#due = key;
     layout.open(next, how.top ?? 0);
     await step();
     if (!samePlace(this.place, next)) return;
@@ -165,15 +180,14 @@ export class Navigation {
       showCrumbs(crumbs, next, store, (place) => address.hrefOf(place)),
     );
     page.dataset["level"] = String(next.level);
-    const key = how.focus ?? focusKey(next, previous, store);
     const bar = page.querySelector(".map-bar");
     if (how.history !== "none" && !isSame) viewport.toHeadline(bar);
     const shown = view.scene?.items.find((item) => item.key === key);
     if (shown && how.top === undefined) viewport.reveal(shown, bar);
-    const asksForFocus = hadFocus || how.byKeyboard !== undefined || how.focus !== undefined;
     // Meanwhile the reader may have gone to the search, say.
     const isFree = [focused, document.body].includes(document.activeElement) || frame.contains(document.activeElement);
-    if (asksForFocus && isFree) view.focus(key, how.byKeyboard ?? false);
+    if (this.#due !== null && isFree) view.focus(key, how.byKeyboard ?? false);
+    this.#due = null;
     this.#tell(next);
     this.#listeners.onPlace(next);
   }

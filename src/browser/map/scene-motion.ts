@@ -1,4 +1,4 @@
-import type { Selection } from "d3";
+import type { BaseType, Selection } from "d3";
 
 /** Where a point of the previous scene lies in the next: times `scale`, plus (`x`, `y`). With it nothing jumps when the reader has scrolled or zoomed before the level changes. */
 export interface SceneTransform {
@@ -6,6 +6,12 @@ export interface SceneTransform {
   readonly x: number;
   readonly y: number;
 }
+
+/** Parts of the duration of a change: old text fades out in the first, new text fades in after the second. */
+export const [leaving, arriving] = [0.3, 0.45];
+
+/** A layer of the drawing. */
+export type Group = Selection<SVGGElement, unknown, null, undefined>;
 
 export const identity: SceneTransform = { scale: 1, x: 0, y: 0 };
 
@@ -28,7 +34,10 @@ export function transformItem(item: Element | undefined, transform: SceneTransfo
 }
 
 /** Fades elements out and removes them. */
-export function fadeOut<Datum>(elements: Selection<SVGElement, Datum, SVGGElement, unknown>, duration: number): void {
+export function fadeOut<Shown extends SVGElement, Datum, Parent extends BaseType>(
+  elements: Selection<Shown, Datum, Parent, unknown>,
+  duration: number,
+): void {
   elements.interrupt().interrupt("fading");
   if (duration === 0) elements.remove();
   else
@@ -57,4 +66,18 @@ export function fadeIn<Datum>(
     .on("end", function () {
       this.removeAttribute("opacity");
     });
+}
+
+/** So many elements appear in one frame: to style and draw a whole level takes several. */
+const atOnce = 30;
+
+/** Has elements appear part by part, the first at once and then a part in each frame. */
+export function inParts(elements: readonly SVGElement[]): void {
+  const waiting = elements.slice(atOnce);
+  for (const each of waiting) each.setAttribute("display", "none");
+  const showNext = (): void => {
+    for (const each of waiting.splice(0, atOnce)) each.removeAttribute("display");
+    if (waiting.length > 0) requestAnimationFrame(showNext);
+  };
+  requestAnimationFrame(() => requestAnimationFrame(showNext));
 }

@@ -1,40 +1,39 @@
-import { easeCubicInOut, select, type Selection } from "d3";
+import { easeCubicInOut, select } from "d3";
 import { drawText, itemClass } from "../../map/drawing/draw-item.ts";
 import { drawMark, drawStrip, markBox, markClass, mergeSquares, type Strip } from "../../map/drawing/draw-mark.ts";
-import {
-  defs,
-  drawBracket,
-  drawBranch,
-  drawItem,
-  isTile,
-  itemPlace,
-  itemTitle,
-  layers,
-} from "../../map/drawing/draw-scene.ts";
+import { defs, drawBracket, drawBranch, isTile, itemTitle, layers } from "../../map/drawing/draw-scene.ts";
 import { shape, type Shape } from "../../map/drawing/shape.ts";
 import type { Item, Mark, Scene } from "../../map/scene.ts";
-import * as browser from "../../words/browser.ts";
 import { makeShape } from "../page/elements.ts";
 import { drawTags, highlightClasses, highlightsInWords, noHighlights, type Highlights } from "./highlights.ts";
 import { nestLists } from "./nested-lists.ts";
-import { fadeIn, fadeOut, identity, transformItem, transformRectangle, type SceneTransform } from "./scene-motion.ts";
+import { showItems, type Href } from "./scene-items.ts";
+import {
+  arriving,
+  fadeIn,
+  fadeOut,
+  identity,
+  inParts,
+  leaving,
+  transformRectangle,
+  type Group,
+  type SceneTransform,
+} from "./scene-motion.ts";
 
-/** Parts of the duration: old text fades out in the first, new text fades in after the second, lines after the third. */
-const [leaving, arriving, linesTake] = [0.3, 0.45, 0.3];
+/** The part of the duration in which new lines fade in, at its end. */
+const linesTake = 0.3;
 
 /** Squares are small: so far from its edge a pointer still hits one; px of the scene. */
 const nearby = 1.5;
-
-type Group = Selection<SVGGElement, unknown, null, undefined>;
-
-type Href = (item: Pick<Item, "id" | "kind">) => string;
 
 /** Shows scenes in an SVG. An element with the same key in two scenes stays and moves. */
 export class SceneView {
   readonly #svg: SVGSVGElement;
   readonly #href: Href;
   readonly #above: (item: Item) => string;
-  readonly #layers: ReadonlyMap<string, Group>;
+  readonly #layers: Map<string, Group>;
+  /** The drawing that the page came with, until the first scene is shown. */
+  #served: readonly Element[];
   #scene: Scene | null = null;
   #highlights: Highlights = noHighlights;
 
@@ -43,8 +42,8 @@ export class SceneView {
     this.#svg = svg;
     this.#href = href;
     this.#above = above;
+    this.#served = [...svg.children];
     const root = select(svg);
-    root.selectAll("*").remove();
     root.append(() => makeShape(shape("defs", {}, defs)));
     this.#layers = new Map(layers.map((name) => [name, root.append("g").attr("class", name)]));
     // On paper each pattern of a square would become a picture, a hundred megabytes for all. The next scene has patterns again.
@@ -59,13 +58,17 @@ export class SceneView {
 
   /** Shows a scene; the change takes `duration` ms. `transform` maps points of the previous scene to this one. */
   show(scene: Scene, duration: number, transform: SceneTransform): void {
+    for (const each of this.#served) each.remove();
+    this.#served = [];
     this.#svg.setAttribute("class", `map level-${scene.level}`);
     this.#showMarks(scene, duration, transform);
     showLines(this.#layer("branches"), scene.branches, drawBranch, duration);
     showLines(this.#layer("brackets"), scene.brackets, drawBracket, duration);
     showLines(this.#layer("notes"), scene.notes, drawText, duration);
     const items = this.#layer("items");
-    showItems(items, scene.items, this.#href, duration, transform);
+    const entered = showItems(items, scene.items, this.#href, duration, transform);
+    // The first scene stands where the same was a moment ago.
+    if (this.#scene !== null) inParts(entered);
     const layer = items.node();
     if (layer) nestLists(layer, scene.items, this.#above);
     this.#scene = scene;
@@ -80,9 +83,9 @@ export class SceneView {
     highlightItems(this.#layer("items"), this.#highlights);
   }
 
-  /** The item to which an element belongs. */
+  /** The item to which an element belongs; null for one that disappears. */
   itemOf(element: Element | null): Item | null {
-    const group = element?.closest<SVGGElement>("g.item");
+    const group = element?.closest<SVGGElement>("g.item:not(.leaving)");
     return group ? (select<SVGGElement, Item | undefined>(group).datum() ?? null) : null;
   }
 
@@ -100,6 +103,7 @@ export class SceneView {
   focus(key: string, isVisible: boolean): void {
     const link = this.#link(key) ?? this.#svg.querySelector<SVGAElement>("g.item:not(.leaving) > a");
     const options: FocusOptions & { readonly focusVisible: boolean } = { focusVisible: isVisible, preventScroll: true };
+    link?.parentElement?.removeAttribute("display");
     if (!isFocusedAround()) link?.focus(options);
   }
 
@@ -133,12 +137,14 @@ export class SceneView {
   }
 
   #showRectangles(name: "tiles" | "marks", marks: readonly Mark[], duration: number, transform: SceneTransform): void {
-    const rects = this.#layer(name).selectAll<SVGElement, Mark>("rect");
-    rects.each((_, index, nodes) => transformRectangle(nodes[index], transform));
-    const joined = rects.data(
-      marks.filter((mark) => isTile(mark) === (name === "tiles")),
-      ({ key }) => key,
-    );
+    const shown = marks.filter((mark) => isTile(mark) === (name === "tiles"));
+    this.#layer(name)
+      .selectAll<SVGElement, Mark>(":scope > rect")
+      .each((_, index, nodes) => transformRectangle(nodes[index], transform));
+    if (duration > 0) this.#leaveTogether(name, shown, duration);
+    const joined = this.#layer(name)
+      .selectAll<SVGElement, Mark>(":scope > rect")
+      .data(shown, ({ key }) => key);
     joined.exit().call(fadeOut, duration * leaving);
     const entered = joined
       .enter()
@@ -155,6 +161,19 @@ export class SceneView {
       .merge(entered)
       .attr("class", (mark) => this.#classOf(mark))
       .order();
+  }
+
+  /** If most marks of a layer leave, a thousand squares say, they fade as one: the others get a new layer. */
+  #leaveTogether(name: "tiles" | "marks", shown: readonly Mark[], duration: number): void {
+    const layer = this.#layer(name);
+    const keys = new Set(shown.map(({ key }) => key));
+    const rects = layer.selectAll<SVGElement, Mark>(":scope > rect");
+    const kept = rects.filter(({ key }) => keys.has(key));
+    if (kept.size() * 2 >= rects.size()) return;
+    const next = layer.clone();
+    next.node()?.append(...kept.nodes());
+    this.#layers.set(name, next);
+    layer.attr("class", "leaving").call(fadeOut, duration * leaving);
   }
 }
 
@@ -174,65 +193,6 @@ function showLines<Line>(group: Group, lines: readonly Line[], draw: (line: Line
     .enter()
     .append((line) => makeShape(draw(line)))
     .call(fadeIn, duration * (1 - linesTake), duration * linesTake);
-}
-
-/** Key for joining data: an item keeps its element while this stays the same, wherever it moves. */
-function appearance({ key, form, width, height, texts, port, fold }: Item): string {
-  const lines = texts.flatMap((text) => [text.fontSize, text.x, text.y, ...text.lines]);
-  return [key, form, width, height, ...lines, port?.x ?? 0, fold?.x ?? 0, fold?.text ?? ""].join("\n");
-}
-
-function showItems(
-  group: Group,
-  items: readonly Item[],
-  href: Href,
-  duration: number,
-  transform: SceneTransform,
-): void {
-  const shown = group.selectAll<SVGElement, Item>("g.item:not(.leaving)");
-  shown.each((_, index, nodes) => transformItem(nodes[index], transform));
-  const before = new Map<string, string>();
-  shown.each(({ key }, index, nodes) => before.set(key, nodes[index]?.getAttribute("transform") ?? ""));
-  const after = new Map(items.map((item) => [item.key, itemPlace(item)]));
-  const joined = shown.data(items, appearance);
-  const left = joined.exit<Item>().classed("leaving", true).attr("aria-hidden", "true").attr("id", null);
-  left.selectAll("a, [tabindex]").attr("href", null).attr("tabindex", null);
-  if (duration > 0)
-    left
-      .transition("moving")
-      .duration(duration)
-      .ease(easeCubicInOut)
-      .attr("transform", ({ key }, index, nodes) => after.get(key) ?? nodes[index]?.getAttribute("transform") ?? "")
-      // Moving and fading both remove it: whichever ends last.
-      .remove();
-  left.call(fadeOut, duration * leaving);
-  const entered = joined.enter().append((item) => makeShape(liveItem(item, href)));
-  entered.attr("data-key", ({ key }) => key).call(fadeIn, duration * arriving, duration * (1 - arriving));
-  joined.interrupt().attr("opacity", null);
-  const all = joined.merge(entered);
-  if (duration === 0) all.interrupt("moving").attr("transform", itemPlace);
-  else {
-    entered.attr("transform", (item) => before.get(item.key) ?? itemPlace(item));
-    all.transition("moving").duration(duration).ease(easeCubicInOut).attr("transform", itemPlace);
-  }
-  all.order();
-}
-
-/** An item as in any drawing, with buttons for cross-links and folded replies that the keyboard reaches. */
-function liveItem(item: Item, href: Href): Shape {
-  const drawn = drawItem(item, { href });
-  return {
-    ...drawn,
-    children: (drawn.children ?? []).map((part) => {
-      const name = part.attributes["class"];
-      if (name !== "port" && name !== "fold") return part;
-      const label =
-        name === "port"
-          ? { "aria-label": browser.map.crossLinks(item.port?.text ?? "") }
-          : { "aria-label": item.fold?.text ?? "", "aria-expanded": String(item.fold?.open ?? false) };
-      return { ...part, attributes: { class: name, role: "button", tabindex: 0, ...label } };
-    }),
-  };
 }
 
 function highlightItems(group: Group, highlights: Highlights): void {

@@ -132,8 +132,11 @@ export class MapViewport {
 
   #apply(): void {
     const { k, x, y } = this.#transform;
-    this.#svg.setAttribute("width", String(this.#scene.width * k));
-    this.#svg.setAttribute("height", String(this.#scene.height * k));
+    for (const side of ["width", "height"] as const) {
+      const length = String(this.#scene[side] * k);
+      // Set to what it is, it would have the drawing laid out again.
+      if (this.#svg.getAttribute(side) !== length) this.#svg.setAttribute(side, length);
+    }
     this.#frame.style.setProperty("--map-scale", String(k));
     this.#frame.scrollTo({ left: -x, top: -y, behavior: "instant" });
   }
