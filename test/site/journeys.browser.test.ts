@@ -100,8 +100,8 @@ onBoth("who changed their mind (%s)", async (device) => {
   expect(clicks()).toBeLessThanOrEqual(1);
 });
 
-test("a spot on the map, shared with somebody who has a phone", async () => {
-  const { page, type, click, clicks } = await journey();
+onBoth("a spot on the map, shared with somebody who has a phone (%s)", async (device) => {
+  const { page, type, click, clicks } = await journeyFrom(site, "", device);
   await type("robot video pick up and place");
   await click(page.getByRole("option", { name: /V-JEPA 2 could plan/ }).first());
   await click(page.locator("main").getByRole("link", { name: "See on the map" }));
@@ -150,14 +150,16 @@ onBoth("the map as a book, to read offline (%s)", async (device) => {
   expect(clicks()).toBeLessThanOrEqual(2);
 });
 
-test("a question for a seminar, on at most six sheets with the works that it cites", async () => {
-  const { page, click, clicks } = await journey();
-  await click(
+onBoth("a question for a seminar, on at most six sheets with the works that it cites (%s)", async (device) => {
+  const { page, click, clickBelow, clicks } = await journeyFrom(site, "", device);
+  await (device === "phone" ? clickBelow : click)(
     page.locator("main a", { hasText: "Do language models reason and plan" }).and(page.locator(":visible")).first(),
   );
   await page.waitForURL(/\/questions\/[a-z-]+\/$/);
   await page.getByRole("heading", { name: "Works cited" }).waitFor({ state: "attached" });
   expect(clicks()).toBeLessThanOrEqual(1);
+  // Paper is the same from both.
+  if (device === "phone") return;
   const sheets: string[] = [];
   const entries = readdirSync(join(site.folder, "questions"), { withFileTypes: true });
   for (const { name: question } of entries.filter((entry) => entry.isDirectory())) {

@@ -366,9 +366,8 @@ export const pages = {
       ["count", "parts", "part"],
       "{count, plural, =0 {There are no claims on the map yet.} other {{parts, plural, one {{count, plural, one {The one claim on the map} other {All {count} claims in the order of the map}}.} other {{count, plural, one {The one claim on the map} other {All {count} claims in the order of the map}}. Part {part} of {parts}.}}}}",
     ),
-    contents: "Questions",
     withoutQuestion: "Without a question",
-    next: "Next part",
+    toQuestion: "To the question",
   },
 
   claim: {
