@@ -26,11 +26,12 @@ const read = (name: string): string => readFileSync(join(packageRoot, "test/find
 /** The folders of test/find: the part by which weights are chosen, and the one that is held out. */
 type Part = "seen" | "held-out";
 
-export const sentencesOf = (part: Part): readonly Sentence[] => sentences.parse(parse(read(`${part}/sentences.yaml`)));
+export const sentencesOf = (part: Part, file = "sentences"): readonly Sentence[] =>
+  sentences.parse(parse(read(`${part}/${file}.yaml`)));
 
-/** The part of the sentences that mean something for which a right claim is among the first so many. */
-export function foundAmong(index: SearchIndex, part: Part, first: number): number {
-  const meaning = sentencesOf(part).filter(({ means }) => means.length > 0);
+/** The part of the sentences that mean something for which a right claim is among the first so many; or of the `queries`. */
+export function foundAmong(index: SearchIndex, part: Part, first: number, file?: "queries"): number {
+  const meaning = sentencesOf(part, file).filter(({ means }) => means.length > 0);
   const found = meaning.filter(({ says, means }) =>
     search(index, says, {}, ({ kind }) => isPlace(kind))
       .numbers.slice(0, first)
@@ -113,6 +114,11 @@ export function findingRows(claims: string): readonly (readonly [what: string, a
   const { three, same, differ } = paired(index);
   return [
     ...parts,
+    [
+      "queries of two or three words: a right claim among the first 3",
+      "–",
+      percent(foundAmong(index, "seen", 3, "queries")),
+    ],
     [
       "claims in other words: among the first 3; alike, and neighbours that are",
       "–",

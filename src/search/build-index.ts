@@ -1,7 +1,7 @@
 import type { StanceKind } from "../claims/model/index.ts";
-import { differences } from "./differences.ts";
 import { isPlace, type Entry } from "./entry.ts";
 import { filters, type FilterAnswer, type FilterKey } from "./filters.ts";
+import { packNumbers } from "./packed-numbers.ts";
 import { packStems } from "./packed-stems.ts";
 import type { PackedFilter, PackedIndex, SearchLanguage } from "./search-index.ts";
 import { stemmerOf } from "./stemmers.ts";
@@ -56,15 +56,17 @@ export function buildIndex(documents: readonly SearchDocument[], language: Searc
     ...language,
     alikeWords: alikeStems(language.alikeWords, stem, weights),
     passages,
-    entries: documents.map(({ id, kind, text, note, holders }) => ({
-      ...{ id, kind, text },
-      ...(note !== undefined && { note }),
-      ...(holders !== undefined && { holders }),
-    })),
+    entries: {
+      id: documents.map(({ id }) => id),
+      kind: documents.map(({ kind }) => kind),
+      text: documents.map(({ text }) => text),
+      note: documents.map(({ note = "" }) => note),
+      holders: documents.map(({ holders = "" }) => holders),
+    },
     filters: Object.fromEntries(filters.map(({ key }) => [key, packFilter(key, documents)])),
     stems: packStems(weights, written, kindred),
     parents: documents.map(({ parent }, number) => number - (numbers.get(parent ?? "") ?? number)),
-    terms: indexedTerms(indexed, stemsOf).map((term) => ({ ...term, using: differences(term.using) })),
+    terms: indexedTerms(indexed, stemsOf).map((term) => ({ ...term, using: packNumbers(term.using) })),
     average,
   };
 }
@@ -99,7 +101,7 @@ function packFilter(key: FilterKey, documents: readonly SearchDocument[]): Packe
   return [...found].flatMap(([value, byStance]) =>
     stances.flatMap((stance) => {
       const numbers = byStance.get(stance);
-      return numbers === undefined ? [] : [[value, stance, differences(numbers)] as const];
+      return numbers === undefined ? [] : [[value, stance, packNumbers(numbers)] as const];
     }),
   );
 }

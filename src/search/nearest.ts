@@ -1,7 +1,7 @@
 import { isNegated } from "../text/negation.ts";
 import { isPlace, type Entry } from "./entry.ts";
 import { ranked, scores, worth } from "./score.ts";
-import type { SearchIndex } from "./search-index.ts";
+import type { SearchIndex, Stem } from "./search-index.ts";
 import { counted, weightOf } from "./weigh.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -29,14 +29,14 @@ export function nearest(
   sentence: string,
   among: Among = ({ kind }) => isPlace(kind),
 ): readonly Near[] {
-  const { entries, stems, stemOf, isAsking, average } = index;
-  const said = wordsOf(sentence).flatMap((word) => (isAsking(word) ? [] : [stemOf(word)]));
+  const { entries, stems, average } = index;
+  const said = stemsIn(index, sentence);
   const counts = [...counted(said)];
   const found = scores(
     index,
     counts.flatMap(([text]) => {
       const stem = stems.get(text);
-      return stem ? [{ stems: [[stem, 1]], kindred: stem.kindred() }] : [];
+      return stem ? [{ stems: [[stem, 1]], kindred: stem.kindred }] : [];
     }),
   );
   const itself = counts.reduce(
@@ -53,6 +53,9 @@ export function nearest(
     return [{ number, likeness, sureness: (doubt * likeness * score) / rarest }];
   });
 }
+
+const stemsIn = ({ isAsking, stemOf }: SearchIndex, sentence: string): readonly string[] =>
+  wordsOf(sentence).flatMap((word) => (isAsking(word) ? [] : [stemOf(word)]));
 
 /** The first so many say what a sentence is about, and are compared with each other. */
 const [fewFirst, manyFirst] = [3, 30];
@@ -80,17 +83,46 @@ export function nearestInText(index: SearchIndex, among?: Among): (sentence: str
 }
 
 /**
- * From this sureness on, times its lead, a sentence comes near an entry, as far as words tell. Chosen on the seen part of
- * test/find, so that of ten such sentences nine mean the entry.
+ * From this sureness on, with its lead and the part of the entry that is said, a sentence comes near it, as far as words tell.
+ * Chosen on the seen part of test/find, so that of ten such sentences more than nine mean the entry.
  */
-const leastSureness = 1.1;
+const leastSureness = 0.5;
 
 /** By how much an entry is more like a sentence than any other one: what is as like to two is meant as neither, or about both. */
 const lead = (best: Near, found: readonly Near[]): number =>
   Math.min(mostLead, best.likeness / Math.max(...found.map((near) => (near === best ? 0 : near.likeness))));
 
 /** Where few others have any of the words, a lead says no more than this. */
-const mostLead = 2;
+const mostLead = 1.5;
+
+/** The part of some stems, by what they are worth, that something else has: each wholly, in part or not. */
+function partOf(index: SearchIndex, texts: ReadonlySet<string>, isHad: (stem: Stem) => number): number {
+  let [part, all] = [0, 0];
+  for (const text of texts) {
+    const stem = index.stems.get(text);
+    const value = worth(index, stem?.count ?? 0);
+    all += value;
+    part += stem ? value * isHad(stem) : 0;
+  }
+  return part / all;
+}
+
+/**
+ * What is left of sureness for what a sentence and an entry say beside each other: an entry that says much else is rarely meant, and
+ * a sentence most of whose words an entry lacks never.
+ */
+function leftBeside(index: SearchIndex, sentence: string, number: number): number {
+  const said = new Set(stemsIn(index, sentence));
+  const own = new Set(stemsIn(index, index.entries[number]?.text ?? ""));
+  const had = partOf(index, said, ({ found }) => Number(found().some(([of]) => of === number)));
+  const saidOf = partOf(index, own, ({ text, kindred }) =>
+    said.has(text) ? 1 : Math.max(0, ...kindred.map(([other, gain]) => (said.has(other.text) ? gain : 0))),
+  );
+  return had < leastHad ? 0 : Math.sqrt(saidOf);
+}
+
+/** Chosen on the same part. */
+const leastHad = 0.3;
 
 /** From this likeness on a sentence is the entry's own, however common its words are: those of a small map all are. */
 export const same = 0.95;
@@ -109,7 +141,9 @@ export function comesNear(
   areLinked: (one: number, other: number) => boolean = () => false,
 ): readonly Near[] {
   const [best] = found;
-  if (!best || (best.sureness * lead(best, found) < leastSureness && best.likeness < same)) return [];
+  if (!best) return [];
+  const sureness = best.sureness * lead(best, found) * leftBeside(index, sentence, best.number);
+  if (sureness < leastSureness && best.likeness < same) return [];
   const isOneNegated = isNegated(sentence) !== isNegated(index.entries[best.number]?.text ?? "");
   const least = best.sureness * (isOneNegated ? leastIfOneNegated : leastPart);
   const question = index.questionOf(best.number);

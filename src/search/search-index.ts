@@ -1,7 +1,7 @@
 import type { StanceKind } from "../claims/model/index.ts";
-import { sums } from "./differences.ts";
 import { isPlace, type Entry } from "./entry.ts";
 import type { FilterKey } from "./filters.ts";
+import { unpackNumbers } from "./packed-numbers.ts";
 import { unpackStems, type PackedStems } from "./packed-stems.ts";
 import { loadStemmer, type Stemmer } from "./stems.ts";
 import type { Term } from "./terms.ts";
@@ -23,15 +23,16 @@ export interface SearchLanguage {
 
 /**
  * The index as it is kept in /map/search/index.json. The number of an entry is its place in `entries`; for questions and claims, it
- * is their number on the map. Numbers that increase are written as differences, which compress well.
+ * is their number on the map.
  */
 export interface PackedIndex extends SearchLanguage {
   /** The folder of the passages, named after their content, so that those of two builds never mix. */
   readonly passages: string;
-  readonly entries: readonly Entry[];
+  /** For each field, its values; "" where it is missing. */
+  readonly entries: { readonly [Field in keyof Entry]-?: readonly NonNullable<Entry[Field]>[] };
   readonly filters: Partial<Readonly<Record<FilterKey, PackedFilter>>>;
   readonly stems: PackedStems;
-  readonly terms: readonly Term[];
+  readonly terms: readonly (Omit<Term, "using"> & { readonly using: string })[];
   /** For each question and claim, how many numbers before it its parent is; 0 for none. */
   readonly parents: readonly number[];
   /** The average number of stems of a sentence. */
@@ -39,7 +40,7 @@ export interface PackedIndex extends SearchLanguage {
 }
 
 /** For each value, and each stance (or ""), the numbers of what is found under it. */
-export type PackedFilter = readonly (readonly [value: string, stance: StanceKind | "", numbers: readonly number[]])[];
+export type PackedFilter = readonly (readonly [value: string, stance: StanceKind | "", numbers: string])[];
 
 /** A stem of the texts, and where it is found. */
 export interface Stem {
@@ -51,7 +52,7 @@ export interface Stem {
   /** The numbers of these entries, and its weight in each. */
   readonly found: () => readonly (readonly [number: number, weight: number])[];
   /** Words that stand for it in other wordings of a claim, and what they count, from 0 to 1. */
-  readonly kindred: () => KindredStems;
+  readonly kindred: KindredStems;
 }
 
 export type KindredStems = readonly (readonly [stem: Stem, gain: number])[];
@@ -94,19 +95,30 @@ export const loadSearch = async (kept: PackedIndex): Promise<SearchIndex> =>
 
 /** Opens what `buildIndex` made, with the stemmer of its language. */
 export function openSearch(kept: PackedIndex, stemOf: Stemmer): SearchIndex {
-  const { entries, aliases, passages, average } = kept;
+  const { aliases, passages, average } = kept;
+  const { id: ids, kind: kinds, text: texts, note: notes, holders } = kept.entries;
+  const entries = ids.map((id, number): Entry => {
+    const [note = "", holder = ""] = [notes[number], holders[number]];
+    return {
+      ...{ id, kind: kinds[number] ?? "page", text: texts[number] ?? "" },
+      ...(note !== "" && { note }),
+      ...(holder !== "" && { holders: holder }),
+    };
+  });
   const places = new Map(entries.flatMap(({ id, kind }, number) => (isPlace(kind) ? [[id, number]] : [])));
   for (const [former, present] of aliases) {
     const number = places.get(present);
     if (number !== undefined && !places.has(former)) places.set(former, number);
   }
-  const onMap = new Set((kept.filters.debate ?? []).flatMap(([, , numbers]) => sums(numbers)));
+  const onMap = new Set((kept.filters.debate ?? []).flatMap(([, , numbers]) => unpackNumbers(numbers)));
   const questions = new Map(
-    (kept.filters.question ?? []).flatMap(([id, , numbers]) => sums(numbers).map((number) => [number, id] as const)),
+    (kept.filters.question ?? []).flatMap(([id, , numbers]) =>
+      unpackNumbers(numbers).map((number) => [number, id] as const),
+    ),
   );
   const numberWords = wordsOf(kept.numberWords);
   const asking = new Set(wordsOf(kept.askingWords));
-  const stems = new Map(unpackStems(kept.stems).map((stem) => [stem.text, stem]));
+  const stems = new Map(unpackStems(kept.stems, stemOf).map((stem) => [stem.text, stem]));
   const alike = new Map<string, string[]>();
   for (const group of kept.alikeWords.split(",")) {
     const all = group.split(" ");
@@ -122,15 +134,15 @@ export function openSearch(kept: PackedIndex, stemOf: Stemmer): SearchIndex {
       new Map(
         (kept.filters[key] ?? [])
           .filter(([name]) => name === value)
-          .flatMap(([, stance, numbers]) => sums(numbers).map((number) => [number, stance] as const)),
+          .flatMap(([, stance, numbers]) => unpackNumbers(numbers).map((number) => [number, stance] as const)),
       ),
     stemOf,
     isAsking: (word) => asking.has(word),
     twins: new Map(numberWords.map((word, at) => [word, numberWords[at % 2 === 0 ? at + 1 : at - 1] ?? word])),
-    terms: kept.terms.map((term) => ({ ...term, using: sums(term.using) })),
+    terms: kept.terms.map((term) => ({ ...term, using: unpackNumbers(term.using) })),
     stems,
     kindredOf: (text) => {
-      const gains = new Map(stems.get(text)?.kindred());
+      const gains = new Map(stems.get(text)?.kindred);
       for (const other of alike.get(text) ?? []) {
         const stem = stems.get(other);
         if (stem && other !== text) gains.set(stem, Math.max(asAlike, gains.get(stem) ?? 0));

@@ -35,8 +35,8 @@ const [asBeginning, asCorrection] = [0.6, 0.8];
 /** In a sentence, words that are worth less than this part of the rarest are not marked: `not` beside `samovar`. */
 const leastMarked = 1 / 3;
 
-/** From so many words on, kindred words are searched too: fewer are meant as they are typed. */
-const wordsOfSentence = 3;
+/** From so many words on, kindred words are searched too, and from so many on in full: the fewer, the more they are meant as typed. */
+const [wordsOfSentence, wordsInFull] = [3, 8];
 
 /** So short a beginning may begin anything: `AI` is not meant as `aim`. Scripts without capitals may have words as short. */
 const tooShort = /^\p{Cased}{1,2}$/u;
@@ -57,7 +57,7 @@ export function search(
   const isSentence = naming.length >= wordsOfSentence;
   // Where all words only ask, the last may begin another: `the` of `theory`.
   const looked = (naming.length > 0 ? naming : all.slice(-1)).map((word) =>
-    lookUp(index, word, word === all.at(-1), isSentence),
+    lookUp(index, word, word === all.at(-1), isSentence ? Math.min(1, naming.length / wordsInFull) : 0),
   );
   const corrected = new Map(
     looked.flatMap(({ typed: word, corrections }) => (corrections.length > 0 ? [[word, corrections] as const] : [])),
@@ -153,14 +153,15 @@ function lookUp(
   { stems, stemOf, twins, kindredOf }: SearchIndex,
   typed: string,
   isLast: boolean,
-  isInSentence: boolean,
+  kindredGain: number,
 ): LookedUp {
   const own = [typed, ...(twins.has(typed) ? [twins.get(typed) ?? ""] : [])].flatMap(
     (word) => stems.get(stemOf(word)) ?? [],
   );
   const isBegun = isLast && !tooShort.test(typed);
   const begun = isBegun ? [...stems.values()].filter((stem) => !own.includes(stem) && begins(stem, typed)) : [];
-  const kindred = isInSentence || own.length === 0 ? kindredOf(stemOf(typed)) : [];
+  const factor = own.length === 0 ? 1 : kindredGain;
+  const kindred = factor === 0 ? [] : kindredOf(stemOf(typed)).map(([stem, gain]) => [stem, factor * gain] as const);
   const near = own.length + begun.length + kindred.length > 0 ? [] : stemsNear(typed, stems);
   const found: LookedUp["stems"] = [
     ...own.map((stem) => [stem, 1] as const),

@@ -74,5 +74,5 @@ export function asStem({ names: [name = ""], about, using }: Term): Stem {
     ...about.map((number, place) => [number, Math.max(full / 2, full - place)] as const),
     ...using.map((number) => [number, full / 4] as const),
   ];
-  return { text: name, written: name, count: found.length, found: () => found, kindred: () => [] };
+  return { text: name, written: name, count: found.length, found: () => found, kindred: [] };
 }

@@ -7,7 +7,7 @@
 export type Fields = Readonly<Record<keyof typeof fieldWeights, readonly string[]>>;
 
 /** What a word counts in each field. The numbers here and below were chosen on the seen part of test/find. */
-const fieldWeights = { sentence: 1, wordings: 0.95, passage: 0.35, names: 0.25 };
+const fieldWeights = { sentence: 1, wordings: 0.95, passage: 0.3, names: 0.25 };
 
 const fields = ["sentence", "wordings", "passage", "names"] as const;
 
@@ -61,11 +61,11 @@ export function counted(stems: readonly string[]): ReadonlyMap<string, number> {
 /** Two words are kindred if they are in different wordings of so many claims. */
 const leastTogether = 2;
 
-/** So many kindred words of a word are kept. */
-const mostKindred = 5;
+/** So many kindred words of a word are kept, and the words whose kindred it is. */
+const mostKindred = 3;
 
-/** What a kindred word counts at most, and for its cosine, in tenths of what the word itself counts. */
-const [mostGain, perCosine] = [8, 25];
+/** What a kindred word counts at least and at most, and for its cosine, in tenths of what the word itself counts. */
+const [leastGain, mostGain, perCosine] = [3, 8, 25];
 
 /** A word and what it counts for another one, in tenths. */
 export type Kindred = readonly [stem: string, gain: number];
@@ -100,7 +100,7 @@ export function kindredWords(
       // Common words are together by chance.
       const isByChance = count * claims.length < Math.E * of * ofOther;
       const gain = Math.min(mostGain, Math.round((perCosine * count) / Math.sqrt(of * ofOther)));
-      return count < leastTogether || isByChance || gain === 0 ? [] : [[other, gain]];
+      return count < leastTogether || isByChance || gain < leastGain ? [] : [[other, gain]];
     });
     return [stem, gains.toSorted(([, one], [, other]) => other - one).slice(0, mostKindred)];
   });

@@ -46,17 +46,25 @@ test("beside the nearest claim those on its question are shown, less near ones w
   ]);
   const found = [2, 1.9, 1.2].map((sureness, place) => ({ number: [0, 2, 1][place] ?? 0, likeness: 0.5, sureness }));
   const shown = (sentence: string) => comesNear(sides, sentence, found).map(({ number }) => number);
-  expect(shown("You can switch a kettle off.")).toEqual([0]);
-  expect(shown("You cannot switch a kettle off.")).toEqual([0, 1]);
+  expect(shown("A kettle can be switched off.")).toEqual([0]);
+  expect(shown("A kettle cannot be switched off.")).toEqual([0, 1]);
 });
 
 test("what is as like another claim comes near none, unless it is very sure", () => {
   const shown = (sureness: number, likeness: number) =>
-    comesNear(index, "Milk", [
+    comesNear(index, "Milk belongs in the cup before the tea.", [
       { number: 0, sureness, likeness: 0.5 },
-      { number: 1, sureness: 0.5, likeness },
+      { number: 1, sureness: 0.2, likeness },
     ]).length;
-  expect([shown(1, 0.5), shown(1, 0.3), shown(2, 0.5)]).toEqual([0, 1, 1]);
+  expect([shown(0.4, 0.5), shown(0.4, 0.3), shown(0.6, 0.5)]).toEqual([0, 1, 1]);
+});
+
+test("a sentence comes near no claim that says much else, and none that lacks most of its words", () => {
+  const shown = (sentence: string) => comesNear(index, sentence, [{ number: 0, sureness: 0.6, likeness: 0.5 }]).length;
+  const elsewhere = "while uncles, plumbers and visitors shout names from every window, street and garden nearby";
+  expect(["Milk in the cup before tea.", "Milk.", `Milk in the cup before tea ${elsewhere}`].map(shown)).toEqual([
+    1, 0, 0,
+  ]);
 });
 
 test("in a text, claims on the question of earlier sentences are surer", () => {
