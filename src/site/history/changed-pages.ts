@@ -111,7 +111,7 @@ export const viewChanged = (site: Site, comparison: Comparison, settings: Settin
     return {
       what: words.site.change[what],
       sign,
-      kind: names[sign ?? kind] ?? "",
+      kind: names[sign ?? kind] ?? words.pages.map.title,
       title,
       url: what === "removed" ? null : site.urls[kind](id),
       published: publishedPage(site, comparison, settings, site.urls[kind](before)),
