@@ -32,11 +32,12 @@ const endOf = (date: PartialDate): PartialDate => `${date}${"-12-31".slice(date.
 export function viewForecast(site: Site, claim: Claim) {
   const { resolves, stances } = claim;
   if (!resolves) return [];
-  const held = stances.filter(({ stance }) => stance !== "rejects").toSorted(byDate);
-  const holders = held.flatMap(({ person, probability }) => {
+  const people = stances.toSorted(byDate).flatMap(({ person, stance, date, probability }) => {
     const record = site.debate.person.get(person.value);
-    return record ? { id: record.id, name: fullName(record.name), family: familyName(record.name), probability } : [];
+    const { id, name } = record ?? {};
+    return id && name ? { id, name: fullName(name), family: familyName(name), stance, date, probability } : [];
   });
+  const holders = people.filter(({ stance }) => stance !== "rejects");
   const outcomes = resolves.outcomes.map(({ outcome, on, source, at }) => ({
     outcome,
     on,
@@ -50,8 +51,10 @@ export function viewForecast(site: Site, claim: Claim) {
       claim: { ...referToClaim(site, claim), unanswered: false },
       question: claim.question,
       holders,
+      /** Its holders and those who reject it: whoever bets against it has said what will happen, too. */
+      people,
       /** When it was first said. */
-      made: held.find(({ date }) => date !== "")?.date ?? "",
+      made: holders.find(({ date }) => date !== "")?.date ?? "",
       due: resolves.by,
       opens: resolves.opens,
       how: resolves.how,
@@ -63,7 +66,7 @@ export function viewForecast(site: Site, claim: Claim) {
       filters: {
         "data-forecast": forecastStates(claim).join(" "),
         "data-question": claim.question ?? "",
-        "data-person": holders.map(({ id }) => id).join(" "),
+        "data-person": people.map(({ id }) => id).join(" "),
       },
       label,
       labelWidth: widthOfText(label, labelStyle),
@@ -106,7 +109,7 @@ export const forecastsOn = (site: Site, question: Id): readonly ForecastView[] =
   inLists(allForecasts(site).filter((forecast) => forecast.question === question));
 
 export const forecastsBy = (site: Site, person: Id): readonly ForecastView[] =>
-  inLists(allForecasts(site).filter(({ holders }) => holders.some(({ id }) => id === person)));
+  inLists(allForecasts(site).filter(({ people }) => people.some(({ id }) => id === person)));
 
 /** In the order of the lists. What is due next comes first, and of what is settled the latest. */
 function inLists(forecasts: readonly ForecastView[]): readonly ForecastView[] {
@@ -126,7 +129,7 @@ export function viewForecasts(site: Site) {
     const forecasts = byQuestion.get(question?.id ?? "");
     return forecasts ? [{ about: question && referToQuestion(site, question), forecasts }] : [];
   });
-  const people = new Map(all.flatMap(({ holders }) => holders.map((holder) => [holder.id, holder])));
+  const people = new Map(all.flatMap((forecast) => forecast.people.map((person) => [person.id, person])));
   return {
     count: all.length,
     settled: all.filter(({ outcomes }) => outcomes.length > 0).length,

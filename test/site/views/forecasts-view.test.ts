@@ -51,6 +51,23 @@ test("a question and a holder have their forecasts, and the home page says how m
   });
 });
 
+test("who bets against a forecast has it on their page and in the filter, where it says that they reject it", () => {
+  const person = (family: string) => `name:\n  family: ${family}\nsummary: Drinks tea.\n`;
+  const map = siteWith({
+    "tea/p.yaml": "claim: Position.\nanswers: why\n",
+    "tea/f.yaml": `claim: Late milk burns.\nsupports: p\nheld-by:
+  - {person: ada, source: s, date: 2020}\n  - {person: ben, stance: rejects, source: s, date: 2019}
+resolves:\n  how: Somebody says so.\n`,
+    "sources/s.yaml": "type: book\ntitle: Tea\nissued: 2020\n",
+    "people/ada.yaml": person("Ada"),
+    "people/ben.yaml": person("Ben"),
+  });
+  expect(viewForecasts(map).people.map(({ id }) => id)).toEqual(["ada", "ben"]);
+  expect(forecastsBy(map, "ben")).toMatchObject([
+    { label: "Ada", made: "2020", claim: { holders: "Ada 2020 · rejected by Ben 2019" } },
+  ]);
+});
+
 test("a map without forecasts has no picture, no lists and no fact on its home page", () => {
   expect(viewForecasts(smallSite())).toMatchObject({ count: 0, settled: 0, chart: null, lists: [] });
   expect(factsOf(smallSite()).filter(({ links }) => "forecasts" in links)).toEqual([]);
