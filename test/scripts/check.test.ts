@@ -107,18 +107,6 @@ test("annotations have paths from the root of the repository, and the summary ha
   expect(readFileSync(summary, "utf8")).toMatch(/^before\n### Claims: 1 error and 1 warning in 2 of 33 files\.\n/);
 });
 
-test.each([
-  [["--format", "xml"], "There is no format `xml`. --format takes text, json or github.\n"],
-  [["--claims", "nowhere"], "There is no folder nowhere. Name the claims folder with --claims (or CLAIMS_DIR).\n"],
-  [
-    ["--claims", "package.json"],
-    "package.json is a file, not a folder. Name the claims folder with --claims (or CLAIMS_DIR).\n",
-  ],
-  [["--claims", "test/fixtures/debates/every-key/claims", "none.yaml"], "There is no file `none.yaml`.\n"],
-])("%j can't run: it ends in 2 and says why on standard error", async (parameters, error) => {
-  expect(await check(parameters)).toEqual({ code: 2, out: "", error });
-});
-
 test("a path outside of the claims folder exits with 2", async () => {
   expect(await check(["--claims", claims, "package.json"])).toMatchObject({ code: 2, out: "" });
 });

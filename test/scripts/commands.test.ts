@@ -42,20 +42,6 @@ test.each(Object.keys(commands))("%s refuses an unknown flag, with exit code 2",
   expect([code, out, error]).toEqual([2, "", "There is no flag `--colour-of-tea`. See --help.\n"]);
 });
 
-test("an unknown flag is answered with the one that is nearly the same", async () => {
-  expect((await cli("check", "--fromat", "json")).error).toBe(
-    "There is no flag `--fromat`. Did you mean `--format`? See --help.\n",
-  );
-});
-
-test("what belongs to no flag is refused", async () => {
-  expect(await cli("build", "claims")).toEqual({
-    code: 2,
-    out: "",
-    error: "`claims` does not belong to a flag. See --help.\n",
-  });
-});
-
 test("a name that is no command is answered with the list of commands, on standard error", async () => {
   for (const name of ["constructor", "__proto__", "buidl"]) {
     const { code, out, error } = await cli(name);
