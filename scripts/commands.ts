@@ -44,7 +44,8 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   },
   build: {
     usage: "",
-    summary: "writes the site to `dist/`, or with `--shard 2/8` a part of it",
+    summary:
+      "writes the site to `dist/`, or with `--shard 2/8` a part of it, with `--changed-since REV` a preview of the pages that have changed",
     load: () => import("./build.ts").then(({ build }) => build),
   },
   check: {
