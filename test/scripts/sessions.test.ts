@@ -1,25 +1,91 @@
-import { expect, test } from "vitest";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
 import { z } from "zod";
+import { today } from "../../scripts/new/fetch-record.ts";
 import { asId } from "../../src/claims/formats/id.ts";
 import { casesIn } from "../cases.ts";
+import { hostOf } from "../host-of.ts";
 import { runScript } from "../run-script.ts";
+import { temporaryFolder } from "../temporary-folder.ts";
 
-const sessions = casesIn("test/scripts/sessions.yaml", z.record(z.string(), z.array(z.string())));
+const lines = z.array(z.string());
+const files = z.record(z.string(), z.string());
 
-const environment = {
+/** What a command prints, with its standard error after a line and its exit code. Parameters may be in quotation marks. */
+async function told(line: string, surroundings: Parameters<typeof runScript>[2]): Promise<string> {
+  const parameters = (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ""));
+  // A process that has asked for a record ends by itself.
+  const alone = /^new source \d/.test(line);
+  const { code, out, error } = await runScript("scripts/cli.ts", parameters, { ...surroundings, alone });
+  return `$ ${line}\n${out}${error && `--- standard error:\n${error}`}--- exit code ${code}\n`;
+}
+
+async function toldOfAll(run: readonly string[], surroundings: Parameters<typeof runScript>[2]): Promise<string> {
+  const all: string[] = [];
+  for (const line of run) all.push(await told(line, surroundings));
+  return all.join("\n");
+}
+
+const small = {
   CLAIMS_DIR: "test/fixtures/debates/small/claims",
   SITE_URL: "https://tea.example.org",
   ...{ WITHOUT_HISTORY: "1", NO_COLOR: "1" },
 };
 
-/** What a command prints, with its standard error after a line and its exit code. */
-async function told(line: string): Promise<string> {
-  const { code, out, error } = await runScript("scripts/cli.ts", line.split(" "), { environment });
-  return `$ ${line}\n${out}${error && `--- standard error:\n${error}`}--- exit code ${code}\n`;
-}
+test.each(Object.entries(casesIn("test/scripts/sessions.yaml", z.record(z.string(), lines))))(
+  "%s",
+  async (title, run) => {
+    const shown = await toldOfAll(run, { environment: small });
+    await expect(shown).toMatchFileSnapshot(`golden/sessions/${asId(title)}.txt`);
+  },
+);
 
-test.each(Object.entries(sessions))("%s", async (title, lines) => {
-  const all: string[] = [];
-  for (const line of lines) all.push(await told(line));
-  await expect(all.join("\n")).toMatchFileSnapshot(`golden/sessions/${asId(title)}.txt`);
+/** An answer of doi.org, shortened: CSL-JSON with the oddities of a registry. */
+const record = {
+  type: "journal-article",
+  title: ["Introduction to <i>Latent Variable</i> Energy-Based Models"],
+  author: [{ family: "Dawid", given: "Anna", sequence: "first" }, { literal: "A group" }],
+  issued: { "date-parts": [[2023, 6, 5]] },
+  "container-title": "A Journal: of Notes",
+  page: "1-38",
+  abstract: "<jats:p>Long.</jats:p>",
+};
+
+const server = createServer((request, response) => {
+  const isAsked = request.headers.accept === "application/vnd.citationstyles.csl+json";
+  if (!isAsked || request.url !== "/10.48550/arXiv.2306.02572") response.writeHead(404).end();
+  else response.end(JSON.stringify(record));
 });
+const host = await hostOf(server);
+
+afterAll(() => {
+  server.close();
+});
+
+/** The texts of the files in a folder, by path. */
+const textsIn = (folder: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((path) => [path, readFileSync(path, "utf8")]),
+  );
+
+const session = z.union([lines.transform((run) => ({ files: {}, run })), z.strictObject({ files, run: lines })]);
+
+test.each(Object.entries(casesIn("test/scripts/new-sessions.yaml", z.record(z.string(), session))))(
+  "%s",
+  async (title, { files: own, run }) => {
+    const folder = temporaryFolder(own);
+    cpSync("test/fixtures/debates/every-key/claims", join(folder, "claims"), { recursive: true });
+    const before = textsIn(folder);
+    const shown = await toldOfAll(run, { cwd: folder, environment: { DOI_SERVICE: `http://${host}` } });
+    const written = [...textsIn(folder)].filter(([path, text]) => before.get(path) !== text);
+    const all = [shown, ...written.map(([path, text]) => `--- ${path}\n${text}`)].join("\n");
+    const same = all.replaceAll(folder, ".").replaceAll(host, "HOST").replaceAll(today(), "TODAY");
+    await expect(same).toMatchFileSnapshot(`golden/new-sessions/${asId(title)}.txt`);
+  },
+);
