@@ -8,7 +8,7 @@ import { asId } from "../../src/claims/formats/id.ts";
 import { casesIn } from "../cases.ts";
 import { hostOf } from "../host-of.ts";
 import { runScript } from "../run-script.ts";
-import { temporaryFolder } from "../temporary-folder.ts";
+import { temporaryFolder, writeFileIn } from "../temporary-folder.ts";
 
 const lines = z.array(z.string());
 const files = z.record(z.string(), z.string());
@@ -76,16 +76,18 @@ const textsIn = (folder: string): ReadonlyMap<string, string> =>
 
 const session = z.union([lines.transform((run) => ({ files: {}, run })), z.strictObject({ files, run: lines })]);
 
-test.each(Object.entries(casesIn("test/scripts/new-sessions.yaml", z.record(z.string(), session))))(
+test.each(Object.entries(casesIn("test/scripts/writing-sessions.yaml", z.record(z.string(), session))))(
   "%s",
   async (title, { files: own, run }) => {
-    const folder = temporaryFolder(own);
+    const folder = temporaryFolder();
     cpSync("test/fixtures/debates/every-key/claims", join(folder, "claims"), { recursive: true });
+    for (const [path, text] of Object.entries(own)) writeFileIn(folder, path, text);
     const before = textsIn(folder);
     const shown = await toldOfAll(run, { cwd: folder, environment: { DOI_SERVICE: `http://${host}` } });
     const written = [...textsIn(folder)].filter(([path, text]) => before.get(path) !== text);
     const all = [shown, ...written.map(([path, text]) => `--- ${path}\n${text}`)].join("\n");
-    const same = all.replaceAll(folder, ".").replaceAll(host, "HOST").replaceAll(today(), "TODAY");
-    await expect(same).toMatchFileSnapshot(`golden/new-sessions/${asId(title)}.txt`);
+    const names = { [folder]: ".", [process.cwd()]: "REPOSITORY", [host]: "HOST", [today()]: "TODAY" };
+    const same = Object.entries(names).reduce((text, [of, name]) => text.replaceAll(of, name), all);
+    await expect(same).toMatchFileSnapshot(`golden/writing-sessions/${asId(title)}.txt`);
   },
 );
