@@ -81,7 +81,7 @@ const moreFlags: Readonly<Record<Kind, Readonly<Record<string, Flag>>>> = {
 const examples: Readonly<Record<Kind, string>> = {
   claim: `npm run new -- claim --claim "Tea is hot." --supports ID --held-by "person=ID; source=ID; at=§3.1; date=2022"
 
-Values with several keys are written \`key=value; key=value\`. A person is named by id or name, \`Peter Singer\` or \`Singer\`,
+Values with several keys are written \`key=value; key=value\`. What it replies to is named by id or words, a person by id or name, \`Peter Singer\` or \`Singer\`,
 a source by id or title, or as \`Singer 1975\`.`,
   question: `npm run new -- question --question "Is tea hot?" --debate ID`,
   source: `npm run new -- source --type book --title TEXT --author "Orwell, George" --issued 1946 --url ADDRESS

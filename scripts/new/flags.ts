@@ -106,7 +106,7 @@ export function missingAnswers({ kind, answers, debateId }: Draft, debate: Debat
     ...fields.flatMap(({ line, isMissing }) => (isMissing ? [`  ${line}`] : [])),
     ...(relations.length > 0 && relations.every((key) => isEmpty(answers[key]))
       ? [
-          "  one of these, with the id of a question or claim, which ends the address of its page",
+          "  one of these, with the id of a question or claim, which ends the address of its page, or with its words",
           ...fields.flatMap(({ key, line }) => (relations.some((relation) => relation === key) ? [`    ${line}`] : [])),
         ]
       : []),

@@ -1,11 +1,12 @@
 import { recordsNamed } from "../../src/check/records-named.ts";
-import { isId } from "../../src/claims/index.ts";
+import { isId, relationKeys } from "../../src/claims/index.ts";
 import type { Debate, Id } from "../../src/claims/model/index.ts";
 import { newIndex } from "../../src/contribute/propose/index.ts";
 import { isList, isText, mapping, type Answer, type Answers } from "../../src/contribute/write/index.ts";
 import { nearest } from "../../src/text/nearest.ts";
 import { UsageError } from "../run-program.ts";
-import { type Asker, type Choice, people, sources } from "./ask.ts";
+import { type Asker, type Choice, claims, people, questions, sources } from "./ask.ts";
+import { placesFound } from "./like-records.ts";
 
 type Kind = "person" | "source";
 
@@ -13,8 +14,8 @@ type Kind = "person" | "source";
 export type MadeIds = Readonly<Record<Kind, readonly Id[]>>;
 
 /**
- * The values of a claim with ids in place of the names of people and of the titles of sources, `person=Peter Singer`,
- * `source=Singer 1975`, and of the numbers of new ones. Asks where there is none or several with that name; without a terminal (`asker` null), throws a
+ * The values of a claim with ids in place of the words of what it replies to, of the names of people and of the titles of sources,
+ * `person=Peter Singer`, `source=Singer 1975`, and of the numbers of new ones. Asks where there is none or several with that name; without a terminal (`asker` null), throws a
  * `UsageError` that lists them. Unknown ids stay, because the checker reports them.
  */
 export async function withKnownIds(
@@ -28,6 +29,14 @@ export async function withKnownIds(
       ? { [kind]: made[kind][newIndex(value)] ?? (await idFor(kind, value, debate, asker)) }
       : {};
   const known: Record<string, Answer | undefined> = { ...answers };
+  for (const key of relationKeys) {
+    const said = answers[key];
+    if (said === undefined) continue;
+    const ids: Answer[] = [];
+    for (const entry of isList(said) ? said : [said])
+      ids.push(isText(entry) && !isId(entry) ? await placeFor(entry, key === "answers", debate, asker) : entry);
+    known[key] = ids;
+  }
   for (const key of ["held-by", "sources"]) {
     const list = answers[key];
     if (list === undefined || !isList(list)) continue;
@@ -40,6 +49,26 @@ export async function withKnownIds(
     known[key] = entries;
   }
   return known;
+}
+
+/** The id of the question or claim that words find: the only one that has them all, or whose sentence they are. */
+async function placeFor(words: string, isQuestion: boolean, debate: Debate, asker: Asker | null): Promise<Id> {
+  const among = isQuestion ? questions(debate) : claims(debate);
+  const found = placesFound(debate, words).flatMap((id) => among.find(({ value }) => value === id) ?? []);
+  // Parts of words would find “cannot” for “can”.
+  const inWords = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
+  const says = ({ name }: Choice): boolean => inWords(words).every((word) => inWords(name).includes(word));
+  const [only, ...others] = found.filter(says);
+  const same = among.find(({ name }) => name === words) ?? (others.length === 0 ? only : undefined);
+  if (same) {
+    process.stderr.write(`\`${words}\` is taken for “${same.name}” (${same.value}).\n`);
+    return same.value;
+  }
+  const first = found.slice(0, 3);
+  if (asker !== null) return asker.find(`Which one is \`${words}\`?`, first.length > 0 ? first : among);
+  throw new UsageError(
+    `Nothing was written.\n${first.length > 0 ? severalOf(words, first) : `There is no ${isQuestion ? "question" : "claim"} with the words \`${words}\`.`}`,
+  );
 }
 
 async function idFor(kind: Kind, text: string, debate: Debate, asker: Asker | null): Promise<Id> {

@@ -14,7 +14,7 @@ export function touchedPart(question: MapQuestion, touched: ReadonlySet<Id>, rep
   return { ...question, claims: tied(left, (claim) => tiesIn(claim, claims)) };
 }
 
-/** A question as the map has it, with the claims that only `debate` has, each in its place, and the sentences and replies of that. */
+/** A question as the map has it, with the claims that only `debate` has, each in its place, and the sentences, holders and replies of that. */
 export function withClaimsOf({ debate, evaluation }: Compilation, known: MapQuestion): MapQuestion {
   const there = new Map(known.claims.map((claim) => [claim.id, claim]));
   const claims = claimsBelow(debate, known.id).flatMap((id): readonly MapClaim[] => {
@@ -22,7 +22,14 @@ export function withClaimsOf({ debate, evaluation }: Compilation, known: MapQues
     if (!claim) return [];
     const { role, draft, sentence } = claim;
     const unanswered = evaluation.unanswered.has(id);
-    return [{ ...(there.get(id) ?? newClaim(claim, debate)), role, draft, sentence: sentence.value, unanswered }];
+    const made = newClaim(claim, debate);
+    const present = there.get(id) ?? made;
+    const isThere = present.holders.includes(made.holders);
+    const holders = [
+      ...(isThere || present.stances.length > 0 ? [present.holders] : []),
+      ...(isThere ? [] : [made.holders]),
+    ];
+    return [{ ...present, role, draft, sentence: sentence.value, unanswered, holders: holders.join(", ") }];
   });
   return {
     ...known,

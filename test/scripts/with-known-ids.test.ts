@@ -12,6 +12,10 @@ const texts: Readonly<Record<string, string>> = {
   "people/li.yaml": "name:\n  literal: 李飞飞\n",
   "sources/singer-1975.yaml": source("Animal Liberation: A new ethics", "Singer", "1975"),
   "sources/singer-1975-b.yaml": source("Philosophy and Public Affairs", "Singer", "1975-05"),
+  "tea/debate.yaml": "title: Tea\n",
+  "tea/is-tea-hot.yaml": "question: Is tea hot?\n",
+  "tea/tea-is-hot.yaml": "claim: Tea is hot enough.\nanswers: is-tea-hot\n",
+  "tea/tea-cools.yaml": "claim: Tea cools and is cold at once.\nobjects-to: tea-is-hot\n",
   "sources/mueller-2001.yaml": source("Größere Käfige", "Müller", "2001"),
 };
 const files = Object.entries(texts).map(([path, text]) => ({ path: `claims/${path}`, text }));
@@ -26,6 +30,14 @@ const holder = (person: string, of = "singer-1975"): Answers => ({ claim: "X.", 
 async function idsOf(person: string, of?: string): Promise<unknown> {
   return (await withKnownIds(holder(person, of), debate, null))["held-by"];
 }
+
+test("what a claim replies to is found by words that one claim has, and of several they are listed", async () => {
+  const replies = (words: string) => withKnownIds({ claim: "X.", supports: words }, debate, null);
+  expect((await replies("tea cools"))["supports"]).toEqual(["tea-cools"]);
+  expect((await replies("no-such-claim"))["supports"]).toEqual(["no-such-claim"]);
+  await expect(replies("tea is")).rejects.toThrow(/one of these. Give its id:\n {2}tea-/);
+  await expect(replies("zz qx")).rejects.toThrow("There is no claim with the words `zz qx`.");
+});
 
 describe("a claim names people and sources by id or in words", () => {
   test.each([

@@ -12,7 +12,12 @@ export function changesInWords({ impact, debate }: WithProposal): readonly strin
     const parent = debate.claim.get(id)?.parent ?? "";
     return [debate.claim.get(parent)?.role ?? "question", said(parent)];
   };
-  const gains = impact.added.filter(({ id }) => debate.claim.get(id)?.parent !== null);
+  const added = new Set(impact.added.map(({ id }) => id));
+  // What a new question has is no change.
+  const gains = impact.added.filter(({ id }) => {
+    const { parent = null, role } = debate.claim.get(id) ?? {};
+    return parent !== null && (role !== "position" || debate.branches.get(parent)?.some((each) => !added.has(each)));
+  });
   const isOpen = new Set(impact.unanswered.map(({ id }) => id));
   const people = Map.groupBy(impact.stances, ({ person }) => person);
   return [

@@ -177,22 +177,26 @@ export function withoutNew(draft: Draft, list: "newPeople" | "newSources", index
   };
 }
 
-/** The draft with one more empty row in a list of the form that is no list of new records, and the first field of that row. */
-export function withRow(draft: Draft, list: string): { readonly draft: Draft; readonly field: string } {
-  const { further, holders, uses } = draft;
-  if (list === "further")
-    return { draft: { ...draft, further: [...further, emptyReply] }, field: `further.${further.length}.target` };
-  return list === "holders"
-    ? { draft: { ...draft, holders: [...holders, emptyHolder] }, field: `holders.${holders.length}.person` }
-    : { draft: { ...draft, uses: [...uses, emptyUse] }, field: `uses.${uses.length}.source` };
+/** The lists of which the form adds empty rows, with the first field of a row. */
+const emptyRows = {
+  further: { row: emptyReply, first: "target" },
+  holders: { row: emptyHolder, first: "person" },
+  uses: { row: emptyUse, first: "source" },
+};
+
+/** The draft with one more empty row in a list, and the first field of that row. */
+export function withRow(draft: Draft, name: string): { readonly draft: Draft; readonly field: string } {
+  const list = name === "further" || name === "holders" ? name : "uses";
+  const { row, first } = emptyRows[list];
+  return { draft: { ...draft, [list]: [...draft[list], row] }, field: `${list}.${draft[list].length}.${first}` };
 }
 
 /** The draft without a row of a list. */
-export function withoutRow(draft: Draft, list: string, index: number): Draft {
-  if (list === "newPeople" || list === "newSources") return withoutNew(draft, list, index);
-  if (list === "holders") return { ...draft, holders: draft.holders.toSpliced(index, 1) };
-  if (list === "further") return { ...draft, further: draft.further.toSpliced(index, 1) };
-  return { ...draft, uses: draft.uses.toSpliced(index, 1) };
+export function withoutRow(draft: Draft, name: string, index: number): Draft {
+  const list = draftLists.find((each) => each === name) ?? "uses";
+  return list === "newPeople" || list === "newSources"
+    ? withoutNew(draft, list, index)
+    : { ...draft, [list]: draft[list].toSpliced(index, 1) };
 }
 
 /** The draft with a new person or source, named as it was typed, that a field stands for. */

@@ -7,6 +7,7 @@ import { knownDebate } from "../../../src/site/data/data-files.ts";
 import { mapQuestion } from "../../../src/site/map/map-question.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite } from "../../../src/site/site.ts";
+import { smallSite } from "../../site/fixture-site.ts";
 import { smallContext } from "./small-context.ts";
 
 const { files, context } = smallContext();
@@ -48,9 +49,13 @@ test("a change shows the new words and one more holder, and only what is wrong w
   const path = context.claim.get("hot-tea-curdles-milk")?.[1] ?? "";
   const text =
     "claim: {from: Old., to: Milk in hot tea curdles}\nheld-by: [{to: {person: george-orwell, source: x}}]\n";
-  const { debate, impact, diagnostics } = await withProposal({ files: [], changes: [{ path, text }] }, context);
+  const proposal = await withProposal({ files: [], changes: [{ path, text }] }, context);
+  const { debate, impact, diagnostics } = proposal;
   expect(debate.claim.get("hot-tea-curdles-milk")?.sentence.value).toBe("Milk in hot tea curdles");
   expect(impact.changed.map(({ id }) => id)).toEqual(["hot-tea-curdles-milk"]);
+  const known = mapQuestion(smallSite(), "when-does-the-milk-go-in");
+  const shown = known && withClaimsOf(proposal, known).claims;
+  expect(shown?.find(({ id }) => id === "hot-tea-curdles-milk")?.holders).toMatch(/Orwell$/);
   expect(impact.stances).toMatchObject([{ person: "george-orwell", after: "asserts" }]);
   expect(diagnostics.map(({ rule }) => rule).toSorted()).toEqual(["missing-full-stop", "unknown-id"]);
 });
