@@ -1,4 +1,3 @@
-import type { StanceKind } from "../claims/model/index.ts";
 import { isPlace, type Entry } from "./entry.ts";
 import { filters, type FilterAnswer, type FilterKey } from "./filters.ts";
 import { packNumbers } from "./packed-numbers.ts";
@@ -66,7 +65,7 @@ export function buildIndex(documents: readonly SearchDocument[], language: Searc
     filters: Object.fromEntries(filters.map(({ key }) => [key, packFilter(key, documents)])),
     stems: packStems(weights, written, kindred),
     parents: documents.map(({ parent }, number) => number - (numbers.get(parent ?? "") ?? number)),
-    terms: indexedTerms(indexed, stemsOf).map((term) => ({ ...term, using: packNumbers(term.using) })),
+    terms: indexedTerms(indexed, stemsOf, weights).map((term) => ({ ...term, using: packNumbers(term.using) })),
     average,
   };
 }
@@ -88,20 +87,13 @@ const fieldsOf = ({ kind, text, note = "", wordings, names, remote, passage }: S
 });
 
 function packFilter(key: FilterKey, documents: readonly SearchDocument[]): PackedFilter {
-  const found = new Map<string, Map<StanceKind | "", number[]>>();
-  documents.forEach(({ answers }, number) => {
-    for (const [value, stance = ""] of answers[key] ?? []) {
-      const ofValue = found.get(value) ?? new Map<StanceKind | "", number[]>();
-      const numbers = ofValue.get(stance) ?? [];
-      if (numbers.at(-1) !== number) numbers.push(number);
-      found.set(value, ofValue.set(stance, numbers));
-    }
-  });
-  const stances = ["", "asserts", "concedes", "rejects"] as const;
-  return [...found].flatMap(([value, byStance]) =>
-    stances.flatMap((stance) => {
-      const numbers = byStance.get(stance);
-      return numbers === undefined ? [] : [[value, stance, packNumbers(numbers)] as const];
+  const all = documents.flatMap(({ answers }, number) =>
+    (answers[key] ?? []).map(([value, stance = ""]) => ({ value, stance, number })),
+  );
+  return [...Map.groupBy(all, ({ value }) => value)].flatMap(([value, found]) =>
+    (["", "asserts", "concedes", "rejects"] as const).flatMap((stance) => {
+      const numbers = new Set(found.flatMap((each) => (each.stance === stance ? each.number : [])));
+      return numbers.size === 0 ? [] : [[value, stance, packNumbers([...numbers])] as const];
     }),
   );
 }

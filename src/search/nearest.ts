@@ -95,30 +95,28 @@ const lead = (best: Near, found: readonly Near[]): number =>
 /** Where few others have any of the words, a lead says no more than this. */
 const mostLead = 1.5;
 
-/** The part of some stems, by what they are worth, that something else has: each wholly, in part or not. */
-function partOf(index: SearchIndex, texts: ReadonlySet<string>, isHad: (stem: Stem) => number): number {
-  let [part, all] = [0, 0];
-  for (const text of texts) {
-    const stem = index.stems.get(text);
-    const value = worth(index, stem?.count ?? 0);
-    all += value;
-    part += stem ? value * isHad(stem) : 0;
-  }
-  return part / all;
-}
-
 /**
- * What is left of sureness for what a sentence and an entry say beside each other: an entry that says much else is rarely meant, and
- * a sentence most of whose words an entry lacks never.
+ * What is left of sureness for what a sentence and an entry say beside each other, by the worth of its words: an entry that says
+ * much else is rarely meant, and a sentence most of whose words an entry lacks never.
  */
 function leftBeside(index: SearchIndex, sentence: string, number: number): number {
   const said = new Set(stemsIn(index, sentence));
+  const part = (texts: ReadonlySet<string>, gainOf: (stem: Stem) => number): number => {
+    let [had, all] = [0, 0];
+    for (const text of texts) {
+      const stem = index.stems.get(text);
+      const value = worth(index, stem?.count ?? 0);
+      all += value;
+      had += stem ? value * gainOf(stem) : 0;
+    }
+    return had / all;
+  };
+  const had = part(said, ({ found }) => Number(found().some(([of]) => of === number)));
   const own = new Set(stemsIn(index, index.entries[number]?.text ?? ""));
-  const had = partOf(index, said, ({ found }) => Number(found().some(([of]) => of === number)));
-  const saidOf = partOf(index, own, ({ text, kindred }) =>
+  const met = part(own, ({ text, kindred }) =>
     said.has(text) ? 1 : Math.max(0, ...kindred.map(([other, gain]) => (said.has(other.text) ? gain : 0))),
   );
-  return had < leastHad ? 0 : Math.sqrt(saidOf);
+  return had < leastHad ? 0 : Math.sqrt(met);
 }
 
 /** Chosen on the same part. */

@@ -59,11 +59,6 @@ export function textWithMost(texts: readonly string[], sought: Sought): string {
   return most === 0 ? "" : (texts[counts.indexOf(most)] ?? "");
 }
 
-/** Whether one of the words is in a text: in the name of a person rather than only in their description. */
-export function isNamed(text: string, sought: Sought): boolean {
-  return hitsIn(text, sought).length > 0;
-}
-
 function hitsIn(text: string, sought: Sought): readonly Hit[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: written, index }) => {
     const [word = ""] = wordsOf(written);

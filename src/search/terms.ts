@@ -1,6 +1,6 @@
 import type { SearchDocument } from "./build-index.ts";
 import type { Stem } from "./search-index.ts";
-import { weightOf } from "./weigh.ts";
+import { weightOf, type Weighed } from "./weigh.ts";
 
 /** A term of the map, as the index has it. */
 export interface Term {
@@ -18,6 +18,7 @@ export interface Term {
 export function indexedTerms(
   documents: readonly SearchDocument[],
   stemsOf: (text: string) => readonly string[],
+  weights: Weighed["weights"],
 ): readonly Term[] {
   const places = new Map(documents.map(({ id, kind }, number) => [kind === "term" ? `term ${id}` : id, number]));
   const terms = documents.flatMap(({ kind, text, wordings, about = [] }, number) => {
@@ -29,22 +30,14 @@ export function indexedTerms(
     const claims = about.flatMap((id) => places.get(id) ?? []);
     return kind === "term" ? [{ number, names: [...new Set(names.map(phrase))], about: claims }] : [];
   });
-  if (terms.length === 0) return [];
   const texts = documents.map(({ kind, text, wordings, passage }) =>
     kind === "term" ? [] : [text, ...wordings, passage].map((each) => phrase(stemsOf(each))),
   );
-  const having = new Map<string, number[]>();
-  texts.forEach((all, number) => {
-    for (const stem of new Set(all.flatMap((text) => text.trim().split(" ")))) {
-      const numbers = having.get(stem) ?? [];
-      numbers.push(number);
-      having.set(stem, numbers);
-    }
-  });
   return terms.map((term) => {
     const using = term.names.flatMap((name) => {
       const [first = ""] = name.trim().split(" ");
-      return (having.get(first) ?? []).filter((number) => texts[number]?.some((text) => text.includes(name)));
+      const having = [...(weights.get(first)?.keys() ?? [])];
+      return having.filter((number) => texts[number]?.some((text) => text.includes(name)));
     });
     return {
       ...term,

@@ -12,10 +12,10 @@ const index = searchIndexOf(site);
 const first = (words: string, among?: (entry: Entry) => boolean) =>
   index.entries[search(index, words, {}, among).numbers[0] ?? -1]?.text;
 
-test("its index has at most 300 kB, compressed, and its passages are in small files", () => {
+test("its index has at most 245 bytes for each question and claim, compressed, and its passages are in small files", () => {
   const [file, ...passages] = searchFiles(site);
   expect(file?.path).toBe("index.json");
-  expect(gzipSync(file?.text ?? "").length).toBeLessThan(300_000);
+  expect(gzipSync(file?.text ?? "").length / mapNumbers(site).of.size).toBeLessThan(245);
   for (const { path, text } of passages) {
     expect(path).toMatch(/^[0-9a-f]{10}\/(?:\d+|replies)\.json$/);
     expect(gzipSync(text).length).toBeLessThan(10_000);

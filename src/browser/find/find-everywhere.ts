@@ -1,11 +1,5 @@
-import {
-  bestPassage,
-  isNamed,
-  markedStretches,
-  textWithMost,
-  type Sought,
-  type Stretch,
-} from "../../search/passage.ts";
+import { bestPassage, countFound, markedStretches, textWithMost } from "../../search/passage.ts";
+import type { Sought, Stretch } from "../../search/passage.ts";
 import { isPlace, type Entry, type EntryKind } from "../../search/entry.ts";
 import { search, type SearchResult } from "../../search/search.ts";
 import { wordsOf } from "../../search/words-of.ts";
@@ -82,7 +76,7 @@ export async function findEverywhere(
     shown: shownOf(kind, hits, sought, asked),
   }));
   const isPersonNamed = ({ kind, shown }: (typeof found)[number]): boolean =>
-    kind === "people" && shown.some(({ entry }) => isNamed(entry.text, sought));
+    kind === "people" && shown.some(({ entry }) => countFound(entry.text, sought) > 0);
   const [first] = numbers;
   const arePairsMeant = index.entries[first ?? -1]?.kind === "pair";
   const rankOf = (each: (typeof found)[number]): number =>
@@ -117,7 +111,9 @@ function kindOf(kind: EntryKind): Kind {
 function shownOf(kind: Kind, hits: readonly Hit[], sought: Sought, asked: Asked): readonly Hit[] {
   const first = hits.slice(0, asked[kind] ?? listed[kind]);
   const named =
-    kind === "people" && asked.people === undefined ? first.filter(({ entry }) => isNamed(entry.text, sought)) : [];
+    kind === "people" && asked.people === undefined
+      ? first.filter(({ entry }) => countFound(entry.text, sought) > 0)
+      : [];
   return named.length > 0 ? named : first;
 }
 
