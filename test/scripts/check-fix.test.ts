@@ -42,33 +42,15 @@ function spoil(name: string, change: (text: string) => string): string {
   return before;
 }
 
-test("--fix repairs the file, says so, and reports what is left", async () => {
-  const before = spoil(path, (text) =>
-    text.replace("objects-to: pouring", "objects-to:pouring").replaceAll("\n", "\r\n"),
-  );
-  chmodSync(join(claims, path), 0o640);
-  const { code, out, error } = await check("--fix");
-  expect([code, error]).toEqual([0, ""]);
-  expect(out).toBe(
-    [
-      `claims/${path}: changed the line ends from CRLF to LF [windows-line-ends]`,
-      `claims/${path}: put a space after the colon [yaml-syntax]`,
-      "2 fixes in 1 file.",
-      "",
-      "No problems in 32 files.",
-      "1 claim is a draft.",
-      "",
-    ].join("\n"),
-  );
-  expect(read(path)).toBe(before);
-  expect(statSync(join(claims, path)).mode & 0o777).toBe(0o640);
-  expect((await check("--fix")).out).toContain("Nothing to fix.");
+test("a path that there is not can't steer the terminal", async () => {
+  expect((await check("no\u001B]0;\u202E")).error).toContain("\\u{202E}");
 });
 
-test("the name of a file can't steer the terminal", async () => {
-  writeFileSync(join(claims, "tea/Two\u001B[2J\u202E.yaml"), "claim: A cup is small.\nsupports: milk-goes-in-last\n");
-  expect((await check("--fix")).out).toContain("claims/tea/Two\\u{001B}[2J\\u{202E}.yaml: moved the file to");
-  expect((await check("no\u001B]0;\u202E")).error).toContain("\\u{202E}");
+test("a repaired file keeps who may read it", async () => {
+  spoil(path, (text) => text.replaceAll("\n", "\r\n"));
+  chmodSync(join(claims, path), 0o640);
+  expect((await check("--fix")).code).toBe(0);
+  expect(statSync(join(claims, path)).mode & 0o777).toBe(0o640);
 });
 
 test("a file that can't be written does not stop the repair of others, nor is its repair listed", async () => {
@@ -102,21 +84,6 @@ test("names in decomposed form, as macOS has them, are found on every disk", asy
   const { code, out } = await runScript("scripts/cli.ts", ["check", "--claims", folder, "--fix"]);
   expect([code, out]).toEqual([1, expect.stringContaining("2 fixes in 1 file.")]);
   expect(readFileSync(join(folder, "people/cafe.yaml"), "utf8")).toBe("name:\n  literal: Café\n");
-});
-
-test("files that were not given stay unchanged", async () => {
-  spoil(path, (text) => text.replace("objects-to: pouring", "objects-to:pouring"));
-  const spoilt = read(path);
-  await check("--fix", join(claims, "people"));
-  expect(read(path)).toBe(spoilt);
-});
-
-test("standard output has only the JSON for programs", async () => {
-  spoil(path, (text) => text.replace("objects-to: pouring", "objects-to:pouring"));
-  expect(JSON.parse((await check("--format", "json")).out)).toMatchObject([{ rule: "yaml-syntax" }]);
-  const { out, error } = await check("--fix", "--format", "json");
-  expect(out).toBe("[]\n");
-  expect(error).toContain("put a space after the colon");
 });
 
 test("a file whose bytes are not UTF-8 is never written", async () => {

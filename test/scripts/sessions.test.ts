@@ -74,13 +74,16 @@ const textsIn = (folder: string): ReadonlyMap<string, string> =>
       .map((path) => [path, readFileSync(path, "utf8")]),
   );
 
-const session = z.union([lines.transform((run) => ({ files: {}, run })), z.strictObject({ files, run: lines })]);
+const session = z.union([
+  lines.transform((run) => ({ debate: "every-key", files: {}, run })),
+  z.strictObject({ debate: z.string().default("every-key"), files, run: lines }),
+]);
 
 test.each(Object.entries(casesIn("test/scripts/writing-sessions.yaml", z.record(z.string(), session))))(
   "%s",
-  async (title, { files: own, run }) => {
+  async (title, { debate, files: own, run }) => {
     const folder = temporaryFolder();
-    cpSync("test/fixtures/debates/every-key/claims", join(folder, "claims"), { recursive: true });
+    cpSync(`test/fixtures/debates/${debate}/claims`, join(folder, "claims"), { recursive: true });
     for (const [path, text] of Object.entries(own)) writeFileIn(folder, path, text);
     const before = textsIn(folder);
     const shown = await toldOfAll(run, { cwd: folder, environment: { DOI_SERVICE: `http://${host}` } });
