@@ -1,5 +1,5 @@
 import { appendFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { resolve, basename, dirname, relative, sep } from "node:path";
 import { githubAnnotations, githubSummary } from "../src/check/report/github-report.ts";
 import { jsonReport, textReport } from "../src/check/report/reports.ts";
 import { parse } from "../src/claims/index.ts";
@@ -20,10 +20,10 @@ import { counted } from "../src/text/counted.ts";
 import { visibleText } from "../src/text/characters.ts";
 import { tracer } from "../src/trace-history.ts";
 import { interfaceNote } from "../src/words/languages.ts";
-import { claimPaths } from "./claim-paths.ts";
 import { command } from "./command.ts";
-import { wantsColour } from "./run-program.ts";
+import { wantsColour, UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
+import { existsSync } from "node:fs";
 
 type ClaimFilter = (path: string) => boolean;
 
@@ -171,4 +171,27 @@ function summaryOf(repairs: readonly Repair[], fileCount: number): string {
     visibleText(`${path}: ${does}${rule === "" ? "" : ` [${rule}]`}`),
   );
   return [...lines, `${counted(repairs.length, "fix", "fixes")} in ${counted(fileCount, "file")}.`, "", ""].join("\n");
+}
+
+/**
+ * A filter for the files that were named on the command line, directly or by a folder above them. Paths are relative to the
+ * working directory or to the parent of the claims folder. Without names, it accepts all files.
+ */
+export function claimPaths(named: readonly string[], claimsFolder: string): (path: string) => boolean {
+  const folder = resolve(claimsFolder);
+  const wanted = named.map((path) => claimPath(path, folder));
+  return (path) => wanted.length === 0 || wanted.some((start) => path === start || path.startsWith(`${start}/`));
+}
+
+/** A path as in the report: it begins with the name of the claims folder and uses `/`. */
+function claimPath(path: string, folder: string): string {
+  const found = [resolve(path), resolve(dirname(folder), path)].find((candidate) => existsSync(candidate));
+  if (found === undefined) throw new UsageError(`There is no file \`${path}\`.`);
+  const inside = relative(folder, found);
+  if (inside === ".." || inside.startsWith(`..${sep}`))
+    throw new UsageError(`\`${path}\` is not in the claims folder ${folder}.`);
+  return [basename(folder), ...inside.split(sep)]
+    .filter((part) => part !== "")
+    .join("/")
+    .normalize("NFC");
 }

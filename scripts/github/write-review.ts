@@ -1,16 +1,19 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { githubSummary } from "../../src/check/report/github-report.ts";
-import type { Diagnostic } from "../../src/claims/model/index.ts";
+import type { Diagnostic, SourceFile } from "../../src/claims/model/index.ts";
 import { compareWith, type Comparison } from "../../src/compare-with.ts";
 import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { makeFolder } from "../../src/files/write-files.ts";
 import { drawImpact } from "../../src/site/map/draw-impact.ts";
-import { readSettings } from "../../src/site/settings.ts";
+import { readSettings, publishedHome, type Settings } from "../../src/site/settings.ts";
 import { impactMarkdown, type Impact } from "../../src/versions/impact/index.ts";
 import { runProgram, UsageError } from "../run-program.ts";
 import { runAddress } from "./comments.ts";
-import { mapLink } from "./map-link.ts";
+import { fileKind } from "../../src/claims/index.ts";
+import { changeOf, mostFiles } from "../../src/contribute/propose/bundle.ts";
+import { packProposal } from "../../src/contribute/propose/proposal-link.ts";
+import { stepsBetween, valuesIn, writeSteps } from "../../src/contribute/propose/steps.ts";
 
 /** Writes the review of a pull request to a folder: `review.md`, and pictures of the affected part before and after. */
 export const writeReview = (base: string | undefined, folder: string | undefined): Promise<void> =>
@@ -63,4 +66,30 @@ function next(impact: Impact, diagnostics: readonly Diagnostic[]): string {
   if (missing.length === 0)
     return "**Nothing is missing.** Next: a reviewer reads it, with the checklist in the description.\n";
   return `**Missing:**\n\n${missing.map((line) => `- ${line}`).join("\n")}\n\nNext: the author.\n`;
+}
+
+/**
+ * The link that shows a change on the published map, made of the texts of files. "" if it shows nothing there, is too long, or no address is
+ * known: that of the map as it was, else that of the settings.
+ */
+export async function mapLink(
+  { before, after }: Pick<Comparison, "before" | "after">,
+  settings: Settings,
+): Promise<string> {
+  const home = publishedHome(settings, before.debate.map.url);
+  const was = new Map(before.files.map(({ path, text }) => [path, text]));
+  const parts = after.files.flatMap((file) => partOf(file, was.get(file.path)) ?? []);
+  if (home === null || parts.length === 0 || parts.length > mostFiles) return "";
+  const packed = await packProposal(parts);
+  return packed === null ? "" : `${home}proposal/#${packed}`;
+}
+
+/** What a proposal has in the place of a file: all of it if it is new, else what differs; null if nothing does. */
+function partOf({ path, text }: SourceFile, before: string | undefined): SourceFile | null {
+  const { kind } = fileKind(path);
+  if (kind !== "statement" && kind !== "source" && kind !== "person") return null;
+  if (before === undefined) return { path, text };
+  const values = valuesIn(before);
+  const steps = stepsBetween(values, values, valuesIn(text));
+  return Object.keys(steps).length === 0 ? null : { path: changeOf(path), text: writeSteps(steps) };
 }

@@ -1,16 +1,15 @@
-/** The build from top to bottom: `npm run build` and `npm start` call it. */
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { build } from "astro";
-import type { History } from "../claims/model/index.ts";
+import type { History, Finding, Placed } from "../claims/model/index.ts";
 import { commandsHere } from "../files/commands-here.ts";
 import { git } from "../files/git.ts";
 import { fillOutputFolder } from "../files/output-folder.ts";
 import { ledgerFile } from "../files/read-ledger.ts";
 import { makeFolder } from "../files/write-files.ts";
-import { customComponentFolder, customPublicFolder, refuseInput } from "../files/read-custom-files.ts";
+import { customComponentFolder, customPublicFolder, refuseInput, filesIn } from "../files/read-custom-files.ts";
 import { refuseErrors, type CompiledClaims, currentClaims } from "../site/compilation.ts";
 import { droppedWarning, unlistedNote } from "../site/current-past.ts";
 import { publishedHome, type Settings, SettingsError } from "../site/settings.ts";
@@ -18,12 +17,18 @@ import { counted } from "../text/counted.ts";
 import { visibleText } from "../text/characters.ts";
 import { interfaceNote } from "../words/languages.ts";
 import { copyPublic, namingComponent } from "./custom-files.ts";
-import { refuseDeadLinks } from "./dead-links.ts";
 import { makeRelative } from "./relative.ts";
 import { siteConfig } from "./site-config.ts";
+import { locate } from "../check/report/locate.ts";
+import { parse } from "../claims/index.ts";
+import { inlineCode } from "../text/escape.ts";
+import { nearest } from "../text/nearest.ts";
+import { sitePath } from "../text/paths.ts";
+
+/** The build from top to bottom: `npm run build` and `npm start` call it. */
 
 /** A summary of a build, as phrases to print. */
-export interface BuiltSite {
+interface BuiltSite {
   readonly found: string;
   readonly warnings: string;
   /** What may lose published versions, to print last. */
@@ -130,4 +135,42 @@ function named(paths: readonly string[]): string {
   const names = [...groups].map(([top, [only = "", ...others]]) => (others.length === 0 ? only : `${top}/…`));
   const more = names.length > 5 ? ` and ${counted(names.length - 5, "other")}` : "";
   return names.toSorted().slice(0, 5).join(", ") + more;
+}
+
+/** Throws a `ClaimsError` if a page of the map names a file or page that is not in the folder of the whole site. */
+export function refuseDeadLinks({ debate, files }: Pick<CompiledClaims, "debate" | "files">, folder: string): void {
+  const pages = new Set(debate.pages.map(({ path }) => path));
+  const addresses = files.filter(({ path }) => pages.has(path)).flatMap((file) => parse(file).urls);
+  const findings = addresses.flatMap((address) => findDead(address, folder));
+  refuseErrors({ diagnostics: locate(findings, files, debate.map.url), files });
+}
+
+function findDead({ value, place }: Placed<string>, folder: string): readonly Finding[] {
+  const address = sitePath(value);
+  if (address === null) return [];
+  const path = decoded(address.replace(/[?#].*$/, ""));
+  const file = join(folder, path.replace(/(?<=^|\/)$/, "index.html"));
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) return [];
+  const all = filesIn(folder).map((each) => each.replace(/(?<=^|\/)index\.html$/, ""));
+  const meant = nearest(path, all);
+  return [
+    {
+      rule: "missing-file",
+      severity: "error",
+      place,
+      message: `${inlineCode(value)} leads to no file in \`public/\` and no page of the site.`,
+      help:
+        meant === null
+          ? "Put the file into `public/`, beside the claims folder, or correct the address."
+          : `Did you mean ${inlineCode(`/${meant}`)}?`,
+    },
+  ];
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

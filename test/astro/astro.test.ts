@@ -5,7 +5,7 @@ import { createServer } from "vite";
 import { siteConfig } from "../../src/astro/site-config.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { refuseDeadLinks } from "../../src/astro/dead-links.ts";
+import { refuseDeadLinks } from "../../src/astro/build.ts";
 import { compile } from "../../src/compile.ts";
 
 describe("a relative address", () => {

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listOf, textIn, valueIn } from "../../scripts/github/api.ts";
 import { startDebate } from "../../scripts/new/starter-files.ts";
-import { blocksOf, holds } from "../../scripts/verify/passages.ts";
+import { blocksOf, holds } from "../../scripts/verify/questions.ts";
 import { hostOf } from "../host-of.ts";
 import { runScript, type Run } from "../run-script.ts";
 import { temporaryFolder, writeFileIn } from "../temporary-folder.ts";

@@ -5,10 +5,9 @@ import { openSearch, type SearchIndex } from "../../search/search-index.ts";
 import { stemmerOf } from "../../search/stemmers.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
-import type { Claim, Debate, QuestionRecord, TourRecord } from "../../claims/model/index.ts";
+import type { Claim, Debate, QuestionRecord, TourRecord, Id } from "../../claims/model/index.ts";
 import { filters, type Filterable } from "../../search/filters.ts";
 import type { Replies } from "../../search/read-text.ts";
-import { repliesOf } from "./replies.ts";
 import { sitePages } from "./site-pages.ts";
 import { claimsByQuestion } from "../views/indexes.ts";
 import { pairsOf, type Pair } from "../standing/pairs.ts";
@@ -18,6 +17,9 @@ import { holdersLine } from "../refs/holders.ts";
 import { termsOf } from "../prose/terms.ts";
 import { shortReference, sourceLabel } from "../refs/reference.ts";
 import { words } from "../../words/words.ts";
+import { isPlace, type Entry } from "../../search/entry.ts";
+import { branchesOf } from "../views/argument-tree.ts";
+import { objectionsTo, targets } from "../views/objections.ts";
 
 /** The index, and what is shown of results: `index.json`, and passages and replies in a folder named after them, inside /map/search/. */
 export const searchFiles = memoize((site: Site) => {
@@ -182,4 +184,27 @@ const nothingElse = { wordings: [], names: "", remote: "", passage: "", answers:
 
 function answersOf(place: Filterable): SearchDocument["answers"] {
   return Object.fromEntries(filters.map(({ key, answers }) => [key, answers(place)]));
+}
+
+/** The replies to each claim, as its page lists them, by the numbers of the entries of the search. */
+function repliesOf(site: Site, entries: readonly Entry[]): Replies {
+  const numberOf = new Map(entries.flatMap(({ id, kind }, number) => (isPlace(kind) ? [[id, number]] : [])));
+  const numbers = (ids: readonly Id[]): readonly number[] => ids.flatMap((id) => numberOf.get(id) ?? []);
+  const groups = entries.map(({ id, kind }) => {
+    const claim = kind === "question" ? undefined : site.debate.claim.get(id);
+    return claim ? groupsOf(site, claim).map(numbers) : [];
+  });
+  return groups
+    .slice(0, groups.findLastIndex((each) => each.length > 0) + 1)
+    .map((each) => each.slice(0, each.findLastIndex(({ length }) => length > 0) + 1));
+}
+
+/** The groups of `objectionsTo` and the reasons. */
+function groupsOf(site: Site, claim: Claim): readonly (readonly Id[])[] {
+  const against = objectionsTo(site, claim).flatMap(({ objections }) => objections);
+  const reasons = branchesOf(site, claim.id, 1).filter(({ as }) => as === "reason");
+  return [
+    ...targets.map((wanted) => against.flatMap(({ target, branch }) => (target === wanted ? branch.claim.id : []))),
+    reasons.map((reason) => reason.claim.id),
+  ];
 }

@@ -1,14 +1,15 @@
 import type { Claim, Id, RelationKind } from "../../claims/model/index.ts";
 import { referTo, referToClaim, withTarget, type ClaimReference } from "../refs/claim-reference.ts";
-import type { CitationView } from "../refs/citable-claim.ts";
+import { type CitationView, viewCitation } from "../refs/citable-claim.ts";
 import { allPositionsOn, sizeBelow } from "../refs/positions.ts";
 import { dateInWords, fullName } from "../in-words.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { dependentsOf, labellingsOf } from "../standing/labellings.ts";
 import { viewForecasts } from "./forecasts-view.ts";
-import { answersTo, unreadClaims } from "./ten-to-check.ts";
 import { words } from "../../words/words.ts";
+import { letterAddress } from "../../contribute/propose/index.ts";
+import { onGithub, receiverOf } from "../refs/page-links.ts";
 
 /** Something that the map lacks, and links to the form for adding it. */
 interface WantedItem {
@@ -160,4 +161,45 @@ function way(
 /** Whether a claim cites a source: for itself, for a stance or in its explanation. */
 export function citesSource({ uses, stances, explanation }: Claim): boolean {
   return uses.length + stances.length + (explanation?.citations.length ?? 0) > 0;
+}
+
+/** A place in a source that nobody has compared with the claim that cites it. */
+interface Unread {
+  readonly claim: Claim;
+  readonly citation: CitationView;
+}
+
+/** The claims of which nobody has read any place that they cite, each with the first that a link opens. */
+function unreadClaims(site: Site): readonly Unread[] {
+  return site.debate.claims.flatMap((claim) => {
+    const cited = [...claim.stances, ...claim.uses];
+    if (cited.some((each) => site.history.lastRead(claim, each) !== "")) return [];
+    const citations = cited.map((each) => viewCitation(site, each.source.value, each));
+    const citation = citations.find((each) => each?.atUrl && each.warnings.length === 0);
+    return citation ? [{ claim, citation }] : [];
+  });
+}
+
+/** Where a reader says that the place says this: a new issue, or else a letter or the page of whoever takes proposals; or mends what it doesn’t say. */
+function answersTo(site: Site, { claim, citation }: Unread) {
+  const { check } = words.site.wanted;
+  const repository = onGithub(site);
+  const receiver = receiverOf(site);
+  const title = check.letter(check.agrees, claim.sentence.value);
+  const text = [
+    title,
+    site.urls.canonical(site.urls.claim(claim.id)),
+    `${citation.label}, ${citation.at}: ${citation.atUrl ?? ""}`,
+    claim.path,
+    check.agreed,
+  ].join("\n\n");
+  const letter = `?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(text)}`;
+  const mail = receiver?.kind === "mail" ? receiver.url + letter : receiver?.url;
+  return [
+    {
+      words: check.agrees,
+      url: repository ? letterAddress(title, text, repository).url : (mail ?? site.urls.contribute),
+    },
+    { words: check.differs, url: site.urls.change("claim", claim.id) },
+  ];
 }

@@ -1,9 +1,9 @@
 import { compareText } from "../../text/order.ts";
-import type { ClaimRecord, Id, SourceUse, Stance } from "../../claims/model/index.ts";
+import type { ClaimRecord, Id, SourceUse, Stance, NamedRecord } from "../../claims/model/index.ts";
 import { idsOf } from "../../claims/model/step-path.ts";
 
 /** The keys of a record that are its identity or its history, or that another name stands for. */
-export const noParts: ReadonlySet<string> = new Set(
+const noParts: ReadonlySet<string> = new Set(
   "id kind debate path place allow aliases retired jointlyWith stances uses alsoSaid original parent question depth".split(
     " ",
   ),
@@ -40,7 +40,7 @@ export function changedParts(before: ClaimRecord, after: ClaimRecord, presentId:
 }
 
 /** Keys that depend on where something stands in its file. They change when a line is moved, and mean nothing. */
-export const placing: ReadonlySet<string> = new Set(["place", "path", "tree", "citations", "claimLinks", "allow"]);
+const placing: ReadonlySet<string> = new Set(["place", "path", "tree", "citations", "claimLinks", "allow"]);
 
 /** A record as JSON without its places, keys sorted: equal for two records of equal content. */
 export function withoutPlaces(value: unknown): string {
@@ -50,4 +50,36 @@ export function withoutPlaces(value: unknown): string {
 function sorted(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => compareText(a, b)));
+}
+
+/** The keys in which two states of a record differ, with the words before and after; "" for none. */
+export function changedWords(before: NamedRecord, after: NamedRecord) {
+  const [was, is] = [wordsByKey(before), wordsByKey(after)];
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .map((key) => ({ key, before: was.get(key) ?? "", after: is.get(key) ?? "" }))
+    .filter((change) => change.before !== change.after);
+}
+
+/** The names, dates and other variables of a source are keys of its file. */
+function wordsByKey(record: NamedRecord): ReadonlyMap<string, string> {
+  const all =
+    record.kind === "source"
+      ? { ...record, ...record.names, ...record.dates, ...record.fields, names: "", dates: "", fields: "" }
+      : record;
+  return new Map(
+    Object.entries(all).flatMap(([key, value]) =>
+      noParts.has(key) ? [] : [[key === "sentence" ? record.kind : key, inWords(value)]],
+    ),
+  );
+}
+
+function inWords(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return String(value);
+  if (typeof value !== "object" || value === null) return "";
+  if (Array.isArray(value)) return value.map(inWords).join("; ");
+  const parts = Object.entries(value).flatMap(([key, part]) =>
+    key === "kind" || placing.has(key) ? [] : inWords(part),
+  );
+  return parts.filter((part) => part !== "").join(", ");
 }

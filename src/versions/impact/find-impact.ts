@@ -12,8 +12,7 @@ import type {
   SourceFile,
   StanceKind,
 } from "../../claims/model/index.ts";
-import { changedParts, withoutPlaces } from "./changed-parts.ts";
-import { changedWords } from "./record-changes.ts";
+import { changedParts, withoutPlaces, changedWords } from "./changed-parts.ts";
 import { titleOf } from "../claim-content.ts";
 
 /** One state of the claim files. */

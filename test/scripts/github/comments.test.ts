@@ -4,7 +4,7 @@ import { toString } from "mdast-util-to-string";
 import { expect, test } from "vitest";
 import { shortened, withoutCalls } from "../../../scripts/github/comments.ts";
 import { holds } from "../../holds.ts";
-import { mapLink } from "../../../scripts/github/map-link.ts";
+import { mapLink } from "../../../scripts/github/write-review.ts";
 import { compile } from "../../../src/compile.ts";
 import type { SourceFile } from "../../../src/claims/model/index.ts";
 import { readBundle } from "../../../src/contribute/propose/index.ts";
