@@ -1,5 +1,6 @@
 import type { Id } from "../claims/model/index.ts";
-import { rivalsOf, type ClaimNode, type StepKind, type StepNode } from "./nodes.ts";
+import { rivalsOf, type ClaimNode, type StepKind, type StepNode, statusOf, type LabelledGraph } from "./nodes.ts";
+import { firmnessOf, type Firmness } from "./flips.ts";
 
 /** A claim that is directly against another, whatever their labels. */
 export type Against =
@@ -48,3 +49,26 @@ function undercutting({ kind, conclusion, undercuts }: StepNode, premise: ClaimN
     conclusion: conclusion.id,
   }));
 }
+
+/** What follows on a claim from what a map records: counts, no verdict. */
+export interface Recorded extends Firmness {
+  /** The objections that stand: their attack or undercut is live. */
+  readonly standing: number;
+  /** The steps that support it: linked premises are one reason. */
+  readonly reasons: number;
+  /** The reasons that are live. */
+  readonly reasonsStanding: number;
+}
+
+export function recordedOf(labelled: LabelledGraph, place: number): Recorded {
+  const { attacks, supports } = labelled.nodeAt(place);
+  const against = [...attacks, ...supports.flatMap(({ undercuts }) => undercuts)];
+  return {
+    standing: new Set(against.filter(isLive).flatMap(({ premises }) => premises)).size,
+    reasons: supports.length,
+    reasonsStanding: supports.filter(isLive).length,
+    ...firmnessOf(labelled, place),
+  };
+}
+
+const isLive = (step: StepNode): boolean => statusOf(step) === "live";

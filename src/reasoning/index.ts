@@ -21,10 +21,9 @@
  */
 export { judgedBelow, evaluate, isAnswered, standing, type Standing, waysTo, type WaysTo } from "./standing.ts";
 export type { Bearing } from "./bearing.ts";
-export type { Against } from "./against.ts";
+export type { Against, Recorded } from "./against.ts";
 export { areOpposed, type Differ, type Disagreement, type Crux } from "./cruxes.ts";
 export type { Firmness, Flips } from "./flips.ts";
-export type { Recorded } from "./recorded.ts";
 export { firstPositions } from "./first-positions.ts";
 export { graphOf, isGraph, layFlat, type Graph } from "./graph.ts";
 export { labelInWords, tensionInWords, whyInWords, you, type Judge, type NameClaim } from "./in-words.ts";

@@ -1,6 +1,6 @@
 import type { Id, Label, Debate, Evaluation } from "../claims/model/index.ts";
 import { bearingOf, type Bearing } from "./bearing.ts";
-import { againstOf, opposedTo, type Against } from "./against.ts";
+import { againstOf, opposedTo, type Against, recordedOf, type Recorded } from "./against.ts";
 import { cruxesBetween, type Differ, type Disagreement, cruxesOf, type Crux } from "./cruxes.ts";
 import { firmnessOf, type Firmness } from "./flips.ts";
 import { type Graph, graphOf } from "./graph.ts";
@@ -8,7 +8,6 @@ import { nothingJudged, type Judgement, type Judgements } from "./judgements.ts"
 import { Labelling } from "./labelling.ts";
 import { nodesOf, type ClaimNode, type LabelledGraph, type NodeAt } from "./nodes.ts";
 import { packGraph, type PackedGraph } from "./packed-graph.ts";
-import { recordedOf, type Recorded } from "./recorded.ts";
 import { tensionsIn, type Tension } from "./tensions.ts";
 import { whyOf, type Why, groundsOf } from "./why.ts";
 

@@ -1,4 +1,3 @@
-/** Books in EPUB 3.3 (https://www.w3.org/TR/epub-33/). The same claims give the same bytes: dates are those of the claims. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync, type Zippable } from "fflate";
@@ -10,10 +9,13 @@ import { dateInWords } from "../in-words.ts";
 import { withStop } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { worksCited } from "../views/indexes.ts";
-import { drawCover } from "./cover.ts";
 import { dateOf, identifierOf, type Book } from "./books.ts";
 import { entriesOf, writeChapter, type NumberOf } from "./chapter.ts";
 import { link, paragraph, proseIn, said, withLinks } from "./xhtml.ts";
+import { setText } from "../../map/text/set-text.ts";
+import { colours } from "../../text/colours.ts";
+
+/** Books in EPUB 3.3 (https://www.w3.org/TR/epub-33/). The same claims give the same bytes: dates are those of the claims. */
 
 /** A document of a book: its name is that of its file without the ending. */
 interface Part {
@@ -214,4 +216,33 @@ ${spine.toSpliced(1, 0, `<itemref idref="nav"/>`).join("\n")}
 </spine>
 </package>
 `;
+}
+
+const [width, height, margin] = [1200, 1800, 120];
+const roles = ["role-position", "role-reason", "role-objection", "role-rebuttal"] as const;
+
+/** The cover of a book, as an SVG: its title above bars in the colours of the roles, and the name of the map at the foot. */
+function drawCover(title: string, map: string, language: string): string {
+  const [paper] = colours.paper;
+  const [ink] = colours.ink;
+  const {
+    lines,
+    lineHeight,
+    height: above,
+  } = setText(title, { fontSize: 104, fontWeight: 700, lineHeight: 120 }, width - 2 * margin);
+  const top = 2 * margin;
+  const text = (words: string, y: number, size: number, weight: number): string =>
+    `<text x="${margin}" y="${y}" font-size="${size}" font-weight="${weight}">${escapeText(words)}</text>`;
+  const bars = roles.map((role, index) => {
+    const x = margin + index * (margin / 2);
+    return `<rect x="${x}" y="${top + above + 60 + 44 * index}" width="${width - margin - x}" height="20" fill="${colours[role][0]}"/>`;
+  });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" xml:lang="${language}" font-family="Archivo, Helvetica, Arial, sans-serif" fill="${ink}">`,
+    `<rect width="${width}" height="${height}" fill="${paper}"/>`,
+    ...lines.map((line, index) => text(line, top + index * lineHeight, 104, 700)),
+    ...bars,
+    text(map === title ? "" : map, height - margin, 48, 400),
+    `</svg>\n`,
+  ].join("\n");
 }
