@@ -1,4 +1,4 @@
-import { isNegated } from "../text/negation.ts";
+import { isNegated } from "../text/similarity.ts";
 import { isPlace, type Entry } from "./entry.ts";
 import { ranked, scores, worth } from "./score.ts";
 import type { SearchIndex, Stem } from "./search-index.ts";

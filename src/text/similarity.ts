@@ -1,5 +1,4 @@
 import { memoizeText } from "./memoize.ts";
-import { isNegated } from "./negation.ts";
 
 interface SimilarText {
   /** Position in the list of texts. */
@@ -89,3 +88,9 @@ export function distinguishingParts(sentence: string): string {
   const numbers = [...(sentence.match(/\d+/g) ?? []), ...(sentence.toLowerCase().match(numberWord) ?? [])];
   return [isNegated(sentence) ? "denies" : "asserts", ...numbers.toSorted()].join(" ");
 }
+
+/** Words that negate a sentence, in English, German and French: two such sentences are similar in letters but not in meaning. */
+const negation =
+  /\b(?:cannot|neither|never|no(?:body|ne|r|t|thing)?|without|kein(?:e[mnrs]?)?|nichts?|nie(?:mals|mand)?|ohne|weder|aucune?|jamais|ne|pas|rien|sans)\b|\bn['’](?=\p{L})|n['’]t\b/iu;
+
+export const isNegated = (sentence: string): boolean => negation.test(sentence);

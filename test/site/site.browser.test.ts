@@ -191,7 +191,7 @@ test("a debate with no people, no sources, no repository and no address has no d
   expect(
     pages.filter(
       (path) =>
-        !/^(?:embed\/)?map\/|^contribute\/(?:new|change)\//.test(path) &&
+        !/^(?:embed\/)?map\/|^contribute\/(?:new|change|question)\//.test(path) &&
         /<(ul|ol)[^>]*>\s*<\/\1>/.test(readSiteFile(bare.folder, path)),
     ),
   ).toEqual([]);
