@@ -8,7 +8,7 @@ const replies = indexedReplies(bundledSite());
 
 // What was reached when the weights were chosen, less one sentence, since claims change.
 test.each([
-  { part: "seen", three: 0.77, ten: 0.83, precision: 0.91, shown: 0.93, recall: 0.3 },
+  { part: "seen", three: 0.78, ten: 0.85, precision: 0.91, shown: 0.93, recall: 0.3 },
   { part: "held-out", three: 0.75, ten: 0.85, precision: 0.81, shown: 0.81, recall: 0.19 },
 ] as const)("finds as much as it did for the part that is $part", ({ part, three, ten, precision, shown, recall }) => {
   expect(foundAmong(index, part, 3)).toBeGreaterThanOrEqual(three);
