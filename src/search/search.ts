@@ -32,6 +32,9 @@ const leastScore = 0.5;
 /** What a word that only begins as the last one typed counts, and a word that is near a mistyped one. */
 const [asBeginning, asCorrection] = [0.6, 0.8];
 
+/** A sentence typed as it stands is among so many of the best, behind none but what has its words more often. */
+const mostAlike = 40;
+
 /** In a sentence, words that are worth less than this part of the rarest are not marked: `not` beside `samovar`. */
 const leastMarked = 1 / 3;
 
@@ -89,6 +92,9 @@ export function search(
   const meant = [
     ...(id === undefined ? [] : [id]),
     ...termsCalled(index, all),
+    ...best
+      .slice(0, mostAlike)
+      .filter((number) => wordsOf(index.entries[number]?.text ?? "").join(" ") === all.join(" ")),
     ...comparedIn(index, sought),
     ...(isAll ? named.flatMap(({ number, about }) => [number, ...about]) : []),
   ].filter((number) => isAmong(number) && passes(number));

@@ -48,6 +48,13 @@ test.each([
   expect(first(words, ({ kind }) => isPlace(kind))).toBe(claim);
 });
 
+test("a sentence of a question or claim that is typed as it stands is found first", () => {
+  const safeguards = "Those who have a model’s weights can strip out its safeguards.";
+  const places = index.entries.filter(({ kind, text }, at) => isPlace(kind) && (at % 12 === 0 || text === safeguards));
+  const missed = places.filter(({ text }) => first(text, ({ kind }) => isPlace(kind)) !== text);
+  expect(missed.map(({ text }) => text)).toEqual([]);
+});
+
 test.each(["Hinton vs LeCun", "lecun hinton", "what do Hinton and LeCun disagree about"])(
   "%s finds the page that compares them first",
   (words) => {
