@@ -66,11 +66,21 @@ class WrongAboutMe extends HTMLElement {
             },
           ]
         : []),
-      { name: browser.send.download, send: (letter: string) => saved("letter.txt", letter) },
-      { name: browser.send.copy, send: copied },
+      { name: browser.send.download, send: (letter: string) => saved(`${nameOf(form)}.txt`, letter) },
+      { name: browser.copy.button, send: copied },
     ];
   }
 }
+
+/** The name of the file: that of the person, in letters that files may have. */
+const nameOf = (form: HTMLFormElement): string =>
+  (form.querySelector("input")?.value.split(/,? \S*\//)[0] ?? "")
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 80) || "letter";
 
 /** The fields that are filled in, each below its label. */
 const letterOf = (form: HTMLFormElement): string =>

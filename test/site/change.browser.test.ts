@@ -56,7 +56,7 @@ test("a holder with a new person and source is added to a claim by its form and 
   await expect.poll(() => changed.textContent()).toContain("p. 1 2 ·");
   await field("holders.0.at").fill("p. 1");
   await field("claim").fill("Milk goes in before the tea.");
-  await expect.poll(() => changed.textContent()).toContain("The milk Milk goes in before the tea.");
+  await expect.poll(() => changed.textContent()).toContain("The milkMilk goes in before the tea.");
   const next = (await addressOpenedBy(page, () => page.locator(".ways .main").click())).searchParams.get("files");
   writeFileSync(join(folder, "proposal.txt"), next ?? "");
   writeFileSync(path, readFileSync(path, "utf8").replace("before the tea", "first"));
@@ -78,8 +78,9 @@ test("a change may add a claim that it replies to", async () => {
 });
 
 test.each([
-  ["source=bbc-tea-2019", "newSources.0.title", "Tea on trial", "Tea on Trialtrial"],
+  ["source=bbc-tea-2019", "newSources.0.title", "Tea on trial", "Tea on Trial trial"],
   ["person=george-orwell", "newPeople.0.name", "Blair, Eric", "George OrwellEric Blair"],
+  ["claim=milk-goes-in-first", "claim", "All milk goes in before the tea", "TheAll milk goes in before the tea."],
   ["question=when-does-the-milk-go-in", "question", "When does milk go in?", "When does the milk go in?"],
 ])("a change of %s shows what differs", async (asked, name, words, differs) => {
   const page = await openForm(site.address(`contribute/change/?${asked}`));

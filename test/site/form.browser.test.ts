@@ -137,6 +137,7 @@ test("from a claim's page, one sentence and two presses lead to GitHub's page, w
 
 test("the keyboard alone leads to a new question, with an answer that also objects to a claim of the map, in one proposal", async () => {
   const page = await openForm(site.address("contribute/question/"), { bypassCSP: true });
+  expect(await page.locator(".drafts small").allTextContents()).toEqual([""]);
   await page.keyboard.type("Should milk be warmed before it is poured?");
   await tabTo(page, ".ways .main");
   await page.keyboard.press("Enter");
@@ -148,6 +149,9 @@ test("the keyboard alone leads to a new question, with an answer that also objec
   await tabTo(page, "[data-list=further] [data-action=add]", "Shift+Tab");
   await page.keyboard.press("Enter");
   await pickByArrows(page, "further.0.target", "denatured hot");
+  expect(await page.locator('[data-field="further.0.relation"] option').allTextContents()).not.toContain(
+    "answers the question",
+  );
   await tabTo(page, '[data-field="further.0.relation"] select');
   await page.keyboard.type("obj");
   expect(await page.locator(".preview").innerText()).toContain("It objects to “Milk that falls into very hot tea");
@@ -246,7 +250,9 @@ test("a source that the map has is chosen by its address, pasted or typed, and a
   await page.getByRole("button", { name: "Add a source" }).click();
   const chosen = page.locator('[data-field="uses.0.source"] input');
   const leave = () => page.locator('[data-field="uses.0.at"] input').focus();
-  await chosen.fill("http://www.example.org/a-nice-cup-of-tea/?utm_source=x");
+  await chosen.fill("http://www.example.org/a-nice-cup-of-tea/?mod=rss");
+  const offered = page.locator('[data-field="uses.0.source"] [role=option]');
+  await expect.poll(() => offered.allTextContents()).toEqual(["A Nice Cup of Tea"]);
   await leave();
   await expect.poll(() => chosen.inputValue()).toBe("A Nice Cup of Tea");
   await chosen.fill("https://example.org/kettles?utm_source=x");
@@ -258,6 +264,8 @@ test("a source that the map has is chosen by its address, pasted or typed, and a
   await field("title").focus();
   await expect.poll(() => chosen.inputValue()).toBe("Tea on Trial");
   await expect.poll(() => page.locator("[data-list=newSources] .row").count()).toBe(0);
+  // What was offered for the words that were there before doesn't open again.
+  expect(await offered.locator("visible=true").count()).toBe(0);
 });
 
 test("a new source is described in place and sent before the claim, and its missing fields are asked for in the form's order", async () => {
@@ -593,7 +601,7 @@ test("where no repository is known, a claim with a new person and source is one 
   expect(await page.locator(".ways button:visible").allTextContents()).toEqual([
     "Send it by e-mail",
     "Download",
-    "Copy",
+    "Copy the file",
     "Get a link that shows this",
   ]);
 
@@ -648,13 +656,13 @@ test("a contact that is a page is linked, and without one the form says that the
   for (const [{ address }, ways, hint, links] of [
     [
       linked,
-      ["Download", "Copy", "Get a link that shows this"],
+      ["Download", "Copy the file", "Get a link that shows this"],
       "Download the file and hand it in at school.example/debates.",
       ["https://school.example/debates/"],
     ],
     [
       silent,
-      ["Copy in words", "Download", "Copy", "Get a link that shows this"],
+      ["Copy the sentences", "Download", "Copy the file", "Get a link that shows this"],
       "This copy of the map names nobody to send a proposal to. Keep the file, send it to whoever runs this site, or put it into a copy of your own.",
       ["/contribute/your-own-map/"],
     ],
@@ -671,7 +679,7 @@ test("a contact that is a page is linked, and without one the form says that the
   const { page } = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
   await loadForm(page, silent.address(objectionToWalks));
   await page.locator(claimBox).fill(running);
-  await page.getByRole("button", { name: "Copy in words" }).click();
+  await page.getByRole("button", { name: "Copy the sentences" }).click();
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toBe(`${running}\nIt objects to “Walking is better than running.”`);

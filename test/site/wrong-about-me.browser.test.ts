@@ -27,7 +27,7 @@ test("from a person's page somebody says what is wrong about them, and the lette
   expect(body).toMatch(/^Whom is it about\?\nGeorge Orwell, .*\n\nWhich claim or stance\?\n.*\/claims\//);
   expect(body).toContain("What is wrong?\nI wrote <b>that</b> of tea & not of milk.\n");
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByText("Download").first().click()]);
-  expect(download.suggestedFilename()).toBe("letter.txt");
+  expect(download.suggestedFilename()).toBe("george-orwell.txt");
 });
 
 test("the letter takes a person that the map has not, and without JavaScript the page says how to write", async () => {

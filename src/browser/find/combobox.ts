@@ -38,6 +38,8 @@ export function combobox(settings: ComboboxOptions): void {
   let marked = -1;
   /** Whether the words in the input were typed rather than chosen. */
   let isTyped = input.value.trim() !== "";
+  /** The words that the list answers. */
+  let answered = "";
   /** What to do once the latest words are answered; null if the list was closed meanwhile. */
   let next: { readonly takesDefault: boolean } | null = null;
   let isFinding = false;
@@ -47,6 +49,8 @@ export function combobox(settings: ComboboxOptions): void {
     if (status.textContent !== words) status.textContent = words;
   };
   const open = (): void => {
+    // A late answer, or a value that a program sets, opens nothing over the field that the reader is in.
+    if (document.activeElement !== input) return;
     popup.hidden = false;
     input.setAttribute("aria-expanded", String(list.childElementCount > 0));
   };
@@ -94,6 +98,7 @@ export function combobox(settings: ComboboxOptions): void {
     clearTimeout(waiting);
     isFinding = false;
     if (next === null) return;
+    answered = words;
     const { takesDefault } = next;
     show(found);
     const option = takesDefault ? byDefault(options()) : undefined;
@@ -118,7 +123,7 @@ export function combobox(settings: ComboboxOptions): void {
   });
   input.addEventListener("blur", close);
   input.addEventListener("focus", () => {
-    if (isTyped && input.value.trim() !== "" && list.childElementCount > 0) open();
+    if (isTyped && answered !== "" && input.value.trim() === answered && list.childElementCount > 0) open();
   });
   input.addEventListener("keydown", (event) => {
     const shown = popup.hidden ? [] : options();

@@ -2,13 +2,17 @@ import { newId, relationsIn, understoodName, type Proposal, type Step } from "..
 import { namedPlace } from "../../text/paths.ts";
 import * as browser from "../../words/browser.ts";
 import { h } from "../page/elements.ts";
+import { wordChanges } from "../proposal/word-changes.ts";
 import { nameOf } from "./find-options.ts";
 import { relationInWords } from "./like-claims.ts";
 
 /** Shows what a draft changes: each value beside the one that was there, under the label of its field. */
 export function changesOf(form: HTMLElement, proposal: Proposal): HTMLElement {
   const rows = Object.entries(proposal.change ?? {}).flatMap(([key, made]) =>
-    [made].flat().map((step) => [h("dt", labelOf(form, proposal, key)), h("dd", ...difference(step, proposal, key))]),
+    [made].flat().map(({ from, to }) => {
+      const [before = "", after = ""] = [from, to].map((value) => inWords(value, proposal, key));
+      return [h("dt", labelOf(form, proposal, key)), h("dd", ...wordChanges(before, after, around))];
+    }),
   );
   return h(
     "div.preview.box",
@@ -29,29 +33,8 @@ function labelOf(form: HTMLElement, { claim: { kind } }: Proposal, key: string):
   return form.querySelector(`[data-field="${row}${fieldNames[key] ?? key}"] label`)?.textContent ?? key;
 }
 
-/** So much of what stays is shown before and after the words that differ. */
+/** So many letters of what stays are shown before and after the words that differ. */
 const around = 40;
-
-/** The words that differ, with a little of what stays around them. */
-function difference({ from, to }: Step, proposal: Proposal, key: string): readonly (string | HTMLElement | false)[] {
-  const [old, now] = [inWords(from, proposal, key), inWords(to, proposal, key)];
-  if (old === "" || now === "") return [old !== "" && h("del", old), now !== "" && h("ins", now)];
-  const [was, is] = [old.split(/(?<=\s)/), now.split(/(?<=\s)/)];
-  const most = Math.min(was.length, is.length);
-  let start = 0;
-  while (start < most && was[start] === is[start]) start += 1;
-  let end = 0;
-  while (end < most - start && was.at(-1 - end) === is.at(-1 - end)) end += 1;
-  const before = is.slice(0, start).join("");
-  const after = end === 0 ? "" : is.slice(-end).join("");
-  const [gone, added] = [was, is].map((words) => words.slice(start, words.length - end).join(""));
-  return [
-    before.length > around ? `…${before.slice(-around)}` : before,
-    gone !== "" && h("del", gone),
-    added !== "" && h("ins", added),
-    after.length > around ? `${after.slice(0, around)}…` : after,
-  ];
-}
 
 /** A value in words: people and sources by name, a place as its page will show it. */
 function inWords(value: Step["from"], proposal: Proposal, key: string): string {

@@ -60,6 +60,8 @@ export class ClaimForm {
   readonly #ways: WaysToSend;
   /** The fields whose problems are shown. */
   readonly #touched = new Set<string>();
+  /** Whether the reader has pressed a button that sends. */
+  #isAsked = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(form: HTMLFormElement, options: FormOptions) {
@@ -129,6 +131,7 @@ export class ClaimForm {
   // ── For the ways to send ───────────────────────────────────────────────────────────────────────
   /** Checks at once, and shows all problems beside the fields: of another draft if only that has errors. */
   showAll(): void {
+    this.#isAsked = true;
     this.#review();
     const other = this.state.proposals.findIndex(({ problems }) => problems.some(isError));
     if (other !== -1 && !this.#problems.some(isError)) this.writeAll({ all: this.state.drafts.all, at: other });
@@ -193,7 +196,7 @@ export class ClaimForm {
     this.fields.showNames(draft);
     this.fields.showIds(proposal);
     this.fields.showProblems(problems, this.#touched);
-    showDraftList(this.#form, all, drafts.at);
+    showDraftList(this.#form, all, drafts.at, this.#isAsked);
     showOutcome(this.#form, proposal, all);
     this.#showOnMap();
     void showLike(this.#form.querySelector<HTMLElement>(".like-claims"), proposal, this.#options);

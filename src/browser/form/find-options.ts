@@ -80,7 +80,10 @@ export async function findOptions(
   context: FormContext,
 ): Promise<readonly Option[]> {
   const { field, pick, words } = wanted;
-  const known = words === "" ? await likeEntries(pick, draft, source) : await knownEntries(pick, words, source);
+  const named = pick === "sources" ? (await import("./paste-source.ts")).sourceNamed(words, context) : null;
+  if (named) return [{ value: named, name: nameOf(pick, named, context, draft), note: "", kind: "source" }];
+  const known =
+    words === "" ? await likeEntries(pick, draft, source) : named === "" ? [] : await knownEntries(pick, words, source);
   const options = [
     ...(pick === "places" ? siblingOptions(words, context.siblings) : []),
     ...known.map(optionOf),

@@ -199,13 +199,15 @@ export class FormFields {
     for (const words of this.#form.querySelectorAll("[data-undercuts]"))
       words.toggleAttribute("hidden", (words.getAttribute("data-undercuts") === "reply") !== isReply);
     this.#writeConclusions("conclusion", draft, draft);
+    const row = this.#form.querySelector<HTMLTemplateElement>("[data-list=further] template")?.content;
+    const all = row?.querySelectorAll<HTMLOptionElement>("[data-field=relation] option") ?? [];
     for (const [index, reply] of draft.further.entries()) {
       const box = this.#boxOf(`further.${index}.relation`);
       const choices = relationsTo(reply.target, context);
       box?.toggleAttribute("hidden", choices.length === 0);
-      for (const option of box?.querySelectorAll("option:not([value=''])") ?? [])
-        for (const name of ["hidden", "disabled"])
-          option.toggleAttribute(name, !choices.some((kind) => kind === option.getAttribute("value")));
+      // Some browsers show options that are hidden.
+      const fit = [...all].filter(({ value }) => value === "" || choices.some((kind) => kind === value));
+      controlOf(box)?.replaceChildren(...fit.map((option) => option.cloneNode(true)));
       this.#writeConclusions(`further.${index}.conclusion`, reply, draft);
     }
   }

@@ -1,4 +1,12 @@
-import { draftLists, newId, newIndex, valueOf, withoutNew, type NewSource } from "../../contribute/propose/index.ts";
+import {
+  draftLists,
+  newId,
+  newIndex,
+  valueOf,
+  withoutNew,
+  type FormContext,
+  type NewSource,
+} from "../../contribute/propose/index.ts";
 import { filledIn, sourceInText, sourceOnMap, tidySource } from "../../contribute/propose/pasted-source.ts";
 import type { ClaimForm } from "./claim-form.ts";
 
@@ -30,6 +38,12 @@ export function listen(box: HTMLElement, claim: ClaimForm): void {
     isPasted = false;
   };
   box.addEventListener("focusout", leave);
+}
+
+/** The source of the map that an address, number or record names; "" where the map has none, null for other words. */
+export function sourceNamed(text: string, { known }: FormContext): string | null {
+  const said = mayBeSource.test(text) ? sourceInText(text) : null;
+  return said && (sourceOnMap(said, known) ?? "");
 }
 
 /** Whether a text could fill in the new source of this number, or another where a source is chosen. */

@@ -1,4 +1,4 @@
-import { isError, sentenceIn, type Proposal } from "../../contribute/propose/index.ts";
+import { isBlank, isError, sentenceIn, type Proposal } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { h } from "../page/elements.ts";
 
@@ -7,9 +7,9 @@ const isUnfinished = ({ problems, isUnfinished: isDraft }: Proposal): boolean =>
 
 /**
  * Lists the claims of a proposal of several, and its question, each with a button that shows it in the fields and one that removes it.
- * Nothing is listed for a single claim.
+ * Nothing is listed for a single claim. What is missing in one in which nothing is written is said once the reader has asked.
  */
-export function showDraftList(form: HTMLElement, all: readonly Proposal[], at: number): void {
+export function showDraftList(form: HTMLElement, all: readonly Proposal[], at: number, isAsked: boolean): void {
   const place = form.querySelector<HTMLElement>(".drafts");
   const list = place?.querySelector("ol");
   const next = form.querySelector<HTMLElement>(".next-draft");
@@ -36,7 +36,7 @@ export function showDraftList(form: HTMLElement, all: readonly Proposal[], at: n
     else choose?.removeAttribute("aria-current");
     remove?.setAttribute("aria-label", browser.paste.removeDraft(words));
     remove?.toggleAttribute("hidden", all.length < 2);
-    if (state) state.textContent = stateOf(proposal);
+    if (state) state.textContent = isAsked || !isBlank(draft) ? stateOf(proposal) : "";
   }
 }
 

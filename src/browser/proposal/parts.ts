@@ -5,6 +5,7 @@ import { type Answer, writeValues } from "../../contribute/write/index.ts";
 import { visibleLines, visibleText } from "../../text/characters.ts";
 import * as browser from "../../words/browser.ts";
 import { h } from "../page/elements.ts";
+import { wordChanges } from "./word-changes.ts";
 
 /** The parts of a proposal as plain text: what is written to the editors, what differs in files, new files. */
 export function partsOf({ files, changes, note }: Bundle): readonly HTMLElement[] {
@@ -19,7 +20,8 @@ export function partsOf({ files, changes, note }: Bundle): readonly HTMLElement[
 function changeItem({ path, text }: SourceFile): HTMLElement {
   const lines = Object.entries(readSteps(text) ?? {}).flatMap(([key, steps]) =>
     [steps].flat().map(({ from, to }) => {
-      const [before, after] = [from, to].map((value) => (value === undefined ? "" : shown(inWords(value))));
+      const [before = "", after = ""] = [from, to].map((value) => (value === undefined ? "" : shown(inWords(value))));
+      if (typeof from === "string" && typeof to === "string") return h("p", `${key}: `, ...wordChanges(before, after));
       return h("p", `${key}: `, before && h("del", before), " ", after && h("ins", after));
     }),
   );

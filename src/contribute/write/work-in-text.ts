@@ -5,12 +5,14 @@ import type { Answers } from "./write-record.ts";
 function tidyAddress(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
-  const tracking = [...url.searchParams.keys()].filter((key) => isTracking.test(key));
-  for (const key of tracking) url.searchParams.delete(key);
+  const tracking = [...url.searchParams].filter(([key, value]) => isTracking.test(`${key}=${value}`));
+  for (const [key] of tracking) url.searchParams.delete(key);
   return tracking.length === 0 ? address : url.href;
 }
 
-const isTracking = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|si|ref_src|_hs(?:enc|mi))$/;
+/** With a value where a key means something else elsewhere. */
+const isTracking =
+  /^(?:(?:utm_\w+|\w*clid|[gw]braid|igshi?d?|mc_[ce]id|mkt_tok|cmpid|smid|smtyp|ocid|si|ref_src|_hs(?:enc|mi))=|(?:mod|ref|source)=rss)/i;
 
 /** The DOI, arXiv number and address in a text that is only one of these; null for others. */
 export function workIn(text: string): Answers | null {

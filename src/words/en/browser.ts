@@ -641,8 +641,8 @@ export const send = {
   pullRequest: "Open a pull request on GitHub",
   issue: "Send it as a GitHub issue",
   mail: "Send it by e-mail",
-  copy: "Copy",
-  copyInWords: "Copy in words",
+  copy: "Copy the file",
+  copyInWords: "Copy the sentences",
   link: "Get a link that shows this",
   linkCopied: "The link is copied. Whoever opens it sees the proposal on the map. It sends nothing to the editors.",
   linkTooLong: message(

@@ -1019,7 +1019,7 @@ export const pages = {
     sourcesPart: "Where is it argued or shown?",
     source: "Source",
     addSource: "Add a source",
-    sourceHint: "Type words of its title or author.",
+    sourceHint: "Its address, DOI or arXiv number, or words of its title or author.",
     note: "What does it show, in a few words?",
     ownWords: "Quotation",
     quote: "The exact words",
@@ -1111,7 +1111,7 @@ export const pages = {
     /** `to` is null where the map names nobody to send to. */
     lead: message(
       ["to"],
-      "Change what should be different, or add to it. Only that is sent: it becomes {to, select, none {a file to keep or to pass on. This map names nobody to send it to.} other {a proposal, which the editors decide on.}}",
+      "Change what should be different, or add to it. {to, select, none {Only that goes into a file to keep or to pass on, since this map names nobody to send it to.} other {Only that is sent: it becomes a proposal, which the editors decide on.}}",
     ),
     writeTo: "Write to [the contact](contact). Say what should be different, and where that can be read.",
     message: {

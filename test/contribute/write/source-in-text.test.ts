@@ -5,7 +5,7 @@ import { filledIn, tidySource } from "../../../src/contribute/propose/pasted-sou
 import { sourceInText } from "../../../src/contribute/write/source-in-text.ts";
 
 test.each([
-  ["https://x.example/a?id=1&utm_source=b&fbclid=c", { URL: "https://x.example/a?id=1" }],
+  ["https://x.example/a?id=1&utm_source=b&fbclid=c&mod=rss", { URL: "https://x.example/a?id=1" }],
   ["https://arxiv.org/pdf/2301.12345v2", { type: "article", DOI: "10.48550/arXiv.2301.12345", arxiv: "2301.12345" }],
   ["arXiv:2301.12345", { type: "article", DOI: "10.48550/arXiv.2301.12345", arxiv: "2301.12345" }],
   ["doi:10.1000/182", { DOI: "10.1000/182" }],
