@@ -19,14 +19,14 @@ export async function showLike(
   const { target, original } = draft;
   const claim = sentenceIn(draft) || original;
   const isQuestion = kindOf(draft) === "question";
-  place.dataset["of"] = claim;
+  place.dataset["sentence"] = claim;
   const isKnown = claim === draft.base[kindOf(draft)];
   const like =
     isKnown || claim.trim().split(/\s+/).length < fewestWords
       ? []
       : await findLike(source, claim, target.trim(), isQuestion);
   const ids = like.map(({ id }) => id).join(" ");
-  if (place.dataset["of"] !== claim || (place.dataset["shown"] ?? "") === ids) return;
+  if (place.dataset["sentence"] !== claim || (place.dataset["shown"] ?? "") === ids) return;
   place.dataset["shown"] = ids;
   const own = like.filter(({ id }) => id === target);
   const others = like.filter(({ id }) => id !== target && id !== draft.id);
