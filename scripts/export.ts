@@ -16,7 +16,7 @@ import { currentClaims, currentSite, refuseErrors } from "../src/site/compilatio
 import { claimFile, debateData } from "../src/site/data/claim-data.ts";
 import { recordFile } from "../src/site/data/record-files.ts";
 import { citableClaim } from "../src/site/refs/citable-claim.ts";
-import { publicationOf } from "../src/site/refs/publication.ts";
+import { publicationOf } from "../src/site/views/downloads-view.ts";
 import type { Settings } from "../src/site/settings.ts";
 import type { Site } from "../src/site/site.ts";
 import { command } from "./command.ts";

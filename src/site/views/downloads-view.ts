@@ -10,8 +10,8 @@ import {
   type Exported,
   type ExportFormat,
   type Written,
+  type Publication,
 } from "../../exchange/index.ts";
-import { publicationOf } from "../refs/publication.ts";
 import type { Site } from "../site.ts";
 import { interfaceLanguage } from "../../words/languages.ts";
 import { words } from "../../words/words.ts";
@@ -138,4 +138,12 @@ function filesOf(site: Site, id: Id, path: string, formats: readonly ExportForma
 const exportedFrom = memoizeEach((debate: Debate, part: Id): Exported | null => {
   const whole = part === "" ? null : exportedFrom(debate, "");
   return whole ? exportPart(whole, part, debate, []) : fromDebate(debate, []);
+});
+
+/** Where and by whom the map is published, for the files of other tools. */
+export const publicationOf = ({ debate, history, title, urls }: Site): Publication => ({
+  site: urls.canonical(urls.home),
+  licence: debate.map.licence?.url ?? "",
+  creator: words.site.map.contributors(title),
+  dayOf: (claim) => history.current(claim).date,
 });
