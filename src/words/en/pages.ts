@@ -252,7 +252,7 @@ export const pages = {
     ),
     unansweredNote: message(
       ["count"],
-      "Nothing on the map answers {count, plural, one {this objection or rebuttal} other {these {count} objections and rebuttals}}. Those whose answer would change most are [listed for contributors](wanted).",
+      "Nothing on the map answers {count, plural, one {this objection or rebuttal} other {these {count} objections and rebuttals}}. Reasons that also object to another answer are not counted here; their question marks them. Those whose answer would change most are [listed for contributors](wanted).",
     ),
     none: "No disagreement is recorded yet.",
     friend: "[Compare your own view with a friend’s](compare).",
