@@ -13,6 +13,12 @@ import type { MapViewport } from "./viewport.ts";
 /** The time that a change of level takes, and that folding takes; ms. */
 const [levelTime, foldTime] = [450, 250];
 
+/** A scene, its detail without content, and the window that it is laid out for: the viewport, or what a scrollbar leaves of it. */
+interface Prepared {
+  readonly scene: Scene;
+  readonly window: Viewport;
+}
+
 /** Lays places out for the size of the viewport and shows them. */
 export class PlaceLayout {
   readonly #page: MapPage;
@@ -20,8 +26,8 @@ export class PlaceLayout {
   readonly #viewport: MapViewport;
   readonly #lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
   readonly #scrollbar = scrollbarWidth();
-  /** What was laid out for the size of the viewport, by its place, but for level 3, whose detail changes. */
-  readonly #known = new Map<string, Scene>();
+  /** What was laid out for the size of the viewport, by its place. */
+  readonly #known = new Map<string, Prepared>();
   #knownSize = "";
   /** The numbers of the claims whose replies are unfolded. */
   readonly #unfolded = new Set<number>();
@@ -50,7 +56,7 @@ export class PlaceLayout {
 
   /** Lays out a place that is shown soon. */
   prepare(place: Place): void {
-    if (place.level < 3) this.#layOut(place);
+    this.#prepared(place);
   }
 
   /** Shows a place from `top` px down. The change is animated unless this is the first place or the reader prefers less motion. */
@@ -100,24 +106,41 @@ export class PlaceLayout {
   }
 
   #layOut(place: Place): Scene {
+    const { scene, window } = this.#prepared(place);
+    if (!scene.detail) return scene;
+    // The height of the detail follows from its width, and may be what needs a scrollbar.
+    const whole = this.#layOutIn(place, window, this.#measureDetail(scene.detail.width));
+    const narrower = this.#withScrollbar(whole, window);
+    const width = narrower && this.#layOutIn(place, narrower).detail?.width;
+    return width ? this.#layOutIn(place, narrower, this.#measureDetail(width)) : whole;
+  }
+
+  /** What can be laid out before a place is shown: all but the detail of a claim. */
+  #prepared(place: Place): Prepared {
     const { size } = this.#viewport;
     const [id, sizeInWords] = [`${place.level} ${idOf(place)}`, `${size.width} ${size.height}`];
     if (sizeInWords !== this.#knownSize) this.forget();
     this.#knownSize = sizeInWords;
-    const scene = this.#known.get(id) ?? this.#layOutFor(place, size);
-    if (place.level < 3) this.#known.set(id, scene);
-    return scene;
+    const prepared = this.#known.get(id) ?? this.#layOutFor(place, size);
+    this.#known.set(id, prepared);
+    return prepared;
   }
 
-  #layOutFor(place: Place, size: Viewport): Scene {
+  #layOutFor(place: Place, size: Viewport): Prepared {
     const scene = this.#layOutIn(place, size);
-    if (scene.height <= size.height || this.#scrollbar === 0 || this.#viewport.isPhone) return scene;
-    // A scrollbar makes the level narrower.
-    return this.#layOutIn(place, { ...size, width: size.width - this.#scrollbar });
+    const narrower = this.#withScrollbar(scene, size);
+    return narrower ? { scene: this.#layOutIn(place, narrower), window: narrower } : { scene, window: size };
   }
 
-  /** Lays out a place for a window; an empty scene for a question that is not loaded. */
-  #layOutIn(place: Place, window: Viewport): Scene {
+  /** The window beside the scrollbar that a scene needs; null if it needs none, or the window is that already. */
+  #withScrollbar(scene: Scene, window: Viewport): Viewport | null {
+    const { size, isPhone } = this.#viewport;
+    if (scene.height <= size.height || this.#scrollbar === 0 || isPhone || window.width < size.width) return null;
+    return { ...size, width: size.width - this.#scrollbar };
+  }
+
+  /** Lays out a place for a window, with a detail of so many px; an empty scene for a question that is not loaded. */
+  #layOutIn(place: Place, window: Viewport, detailHeight = 1): Scene {
     const { store } = this.#page;
     if (place.level === 0) return layOutAtlas(store.atlas.debates, window);
     if (place.level === 1) {
@@ -127,10 +150,7 @@ export class PlaceLayout {
     const question = store.loaded(place.question);
     if (!question) return emptyScene;
     if (place.level === 2) return layOutQuestion(question, window, this.#unfolded);
-    const at = claimIndex(question, place.claim);
-    // The first layout gives the width of the detail, from which its height follows.
-    const first = layOutClaim(question, at, window, 1);
-    return layOutClaim(question, at, window, this.#measureDetail(first.detail?.width ?? 0));
+    return layOutClaim(question, claimIndex(question, place.claim), window, detailHeight);
   }
 
   #measureDetail(width: number): number {
