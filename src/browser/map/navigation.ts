@@ -160,6 +160,8 @@ export class Navigation {
     const { view, viewport, layout, address } = this.#map;
     const { page, frame, crumbs, store } = this.#map.page;
     const mine = this.#asked;
+    const focused = document.activeElement;
+    const hadFocus = frame.contains(focused) || this.#due !== null;
     await step();
     layout.prepare(next);
     await step();
@@ -168,10 +170,9 @@ export class Navigation {
     const previous = this.place;
     const isSame = samePlace(previous, next) && view.scene !== null;
     if (how.history !== "none" && !isSame) address.push(next, viewport.scrolled);
-    const focused = document.activeElement;
     const key = how.focus ?? focusKey(next, previous, store);
-    const asksForFocus = frame.contains(focused) || how.byKeyboard !== undefined || how.focus !== undefined;
-    if (asksForFocus || this.#due !== null) this.#due = key;
+    const asksForFocus = hadFocus || how.byKeyboard !== undefined || how.focus !== undefined;
+    if (asksForFocus) this.#due = key;
     layout.open(next, how.top ?? 0);
     await step();
     if (!samePlace(this.place, next)) return;
