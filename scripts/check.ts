@@ -1,5 +1,6 @@
 import { appendFile } from "node:fs/promises";
 import { resolve, basename, dirname, relative, sep } from "node:path";
+import { existsSync } from "node:fs";
 import { githubAnnotations, githubSummary } from "../src/check/report/github-report.ts";
 import { jsonReport, textReport } from "../src/check/report/reports.ts";
 import { parse } from "../src/claims/index.ts";
@@ -23,7 +24,6 @@ import { interfaceNote } from "../src/words/languages.ts";
 import { command } from "./command.ts";
 import { wantsColour, UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
-import { existsSync } from "node:fs";
 
 type ClaimFilter = (path: string) => boolean;
 

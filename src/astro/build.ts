@@ -1,3 +1,4 @@
+/** The build from top to bottom: `npm run build` and `npm start` call it. */
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import { existsSync, readFileSync, writeFileSync, statSync } from "node:fs";
@@ -24,8 +25,6 @@ import { parse } from "../claims/index.ts";
 import { inlineCode } from "../text/escape.ts";
 import { nearest } from "../text/nearest.ts";
 import { sitePath } from "../text/paths.ts";
-
-/** The build from top to bottom: `npm run build` and `npm start` call it. */
 
 /** A summary of a build, as phrases to print. */
 interface BuiltSite {

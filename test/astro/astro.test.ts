@@ -1,7 +1,7 @@
-import { describe, expect, it, test, vi } from "vitest";
-import { relativeAddress, relativePage, relativeStyles } from "../../src/astro/relative.ts";
 import { join } from "node:path";
+import { describe, expect, it, test, vi } from "vitest";
 import { createServer } from "vite";
+import { relativeAddress, relativePage, relativeStyles } from "../../src/astro/relative.ts";
 import { siteConfig } from "../../src/astro/site-config.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { temporaryFolder } from "../temporary-folder.ts";

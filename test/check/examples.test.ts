@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -7,8 +9,6 @@ import { rules } from "../../src/check/rules.ts";
 import { compile } from "../../src/compile.ts";
 import { folderRules } from "../../src/check/rules/files.ts";
 import { rulePages, rulesWithExamples, rulePagesIn } from "./rule-pages.ts";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { textReport } from "../../src/check/report/reports.ts";
 import { readBundle } from "../../src/contribute/propose/bundle.ts";

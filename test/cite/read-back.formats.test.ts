@@ -1,12 +1,12 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { biblatex, bibtex, cslJson, ris, type Citable } from "../../src/cite/index.ts";
 import { difficultWorks, group, work } from "./works.ts";
 import { wholeMap } from "./whole-map.ts";
 import { ownAddress } from "../../src/cite/citable.ts";
 import type { Name } from "../../src/claims/model/index.ts";
-import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const works: readonly Citable[] = [...difficultWorks, ...wholeMap()];

@@ -1,15 +1,15 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { getLanguageService, type LanguageService } from "yaml-language-server";
 import type { Overlay } from "../../src/site/views/rules-view.ts";
 import { rulesWithExamples } from "../check/rule-pages.ts";
 import type { FileRecord, SourceFile } from "../../src/claims/model/index.ts";
 import { missingModelines, modeline, withModeline } from "../../src/contribute/write/index.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { bundledFiles, readBundled } from "../bundled-map.ts";
-import { readFile } from "node:fs/promises";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { getLanguageService, type LanguageService } from "yaml-language-server";
 import { casesIn } from "../cases.ts";
 
 const files = bundledFiles();

@@ -1,9 +1,9 @@
 import fs, { mkdirSync, readdirSync, writeFileSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { syncBuiltinESMExports } from "node:module";
 import { beforeEach, expect, test, afterEach, vi } from "vitest";
 import { createFiles, makeFolder, replaceFile } from "../../src/files/write-files.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { syncBuiltinESMExports } from "node:module";
 import { refuseInput } from "../../src/files/read-custom-files.ts";
 
 let folder = "";

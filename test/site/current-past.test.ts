@@ -1,5 +1,6 @@
 import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { tmpdir } from "node:os";
 import { beforeEach, expect, test } from "vitest";
 import type { SourceFile } from "../../src/claims/model/index.ts";
 import { parse } from "../../src/claims/index.ts";
@@ -7,7 +8,6 @@ import { currentPast, droppedWarning, unlistedNote } from "../../src/site/curren
 import { readSettings } from "../../src/site/settings.ts";
 import type { Past } from "../../src/trace-history.ts";
 import { gitRepository, type GitRepository } from "../git-repository.ts";
-import { tmpdir } from "node:os";
 import { commandsFor } from "../../src/site/program.ts";
 import { compile } from "../../src/compile.ts";
 import { presentHistory, writeLedger } from "../../src/versions/index.ts";

@@ -1,7 +1,7 @@
+import { createHash } from "node:crypto";
 import type { Id } from "../../claims/model/index.ts";
 import { hasShippedLetters } from "../../map/text/wrap-text.ts";
 import type { Site } from "../site.ts";
-import { createHash } from "node:crypto";
 import type { MapQuestion } from "../../map/map-data.ts";
 import { mapQuestion } from "./map-question.ts";
 import { memoizeEach } from "../../text/memoize.ts";

@@ -1,4 +1,8 @@
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, onTestFinished, test } from "vitest";
+import CSL from "citeproc";
+import { parse } from "yaml";
+import { z } from "zod";
 import { citable, styles, cslItems, type Citable } from "../../../src/cite/index.ts";
 import { marked, germanWorks } from "../works.ts";
 import { wholeSite } from "../whole-map.ts";
@@ -6,11 +10,7 @@ import { compile } from "../../../src/compile.ts";
 import { readClaims } from "../../../src/files/read-claims.ts";
 import { wordsFor } from "../../../src/words/languages.ts";
 import { setWords } from "../../../src/words/words.ts";
-import { existsSync, readFileSync } from "node:fs";
-import CSL from "citeproc";
 import { stylesFolder } from "../../../scripts/test-programs.ts";
-import { parse } from "yaml";
-import { z } from "zod";
 
 /** A pattern in the official reference, and its replacement in ours. */
 const step = z.strictObject({

@@ -1,12 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { createServer } from "node:http";
+import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { textIn } from "../../../scripts/github/api.ts";
 import { hostOf } from "../../host-of.ts";
 import { runScript } from "../../run-script.ts";
 import { temporaryFolder } from "../../temporary-folder.ts";
-import { createServer } from "node:http";
-import { text } from "node:stream/consumers";
 
 let folder = "";
 let github: Awaited<ReturnType<typeof fakeGithub>>;

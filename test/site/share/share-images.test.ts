@@ -1,4 +1,6 @@
+import { readFile, writeFile } from "node:fs/promises";
 import { describe, expect, it, beforeAll, test } from "vitest";
+import sharp from "sharp";
 import type { Claim, Debate } from "../../../src/claims/model/index.ts";
 import {
   cardImage,
@@ -10,8 +12,6 @@ import {
 } from "../../../src/site/share/share-images.ts";
 import type { Site } from "../../../src/site/site.ts";
 import { smallSite } from "../fixture-site.ts";
-import { readFile, writeFile } from "node:fs/promises";
-import sharp from "sharp";
 import { renderPng } from "../../../src/files/images.ts";
 import { shape, type Shape, writeShape } from "../../../src/map/drawing/shape.ts";
 import { drawCardImage, type CardImage } from "../../../src/map/share/card-image.ts";
