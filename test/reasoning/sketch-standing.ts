@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { graphOf } from "../../src/reasoning/graph.ts";
 import { nothingJudged, type Judgements } from "../../src/reasoning/judgements.ts";
 import { standing, type Standing } from "../../src/reasoning/standing.ts";
@@ -14,6 +15,14 @@ export function sketchStanding(
     reject: ids(judged.reject ?? ""),
     default: judged.default ?? nothingJudged.default,
   });
+}
+
+/** What a labelling answers: to ask it changes no label. */
+export function asked<Answer>(view: Standing, ask: () => Answer): Answer {
+  const before = view.labels();
+  const answer = ask();
+  expect(view.labels()).toEqual(before);
+  return answer;
 }
 
 /** Labels as `a in, b out`. */
