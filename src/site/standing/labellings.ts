@@ -7,7 +7,7 @@ import {
   type HeldJudgement,
   type Standing,
 } from "../../reasoning/index.ts";
-import type { Id } from "../../claims/model/index.ts";
+import type { Id, Label } from "../../claims/model/index.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { mapNumbers } from "../map/map-question.ts";
@@ -35,13 +35,14 @@ export function underStance<T>(view: Standing, held: readonly HeldJudgement[], w
   return result;
 }
 
-/** The other claims whose label changes if a claim is rejected rather than accepted. */
-export function dependentsOf(site: Site, id: Id): readonly Id[] {
+/** The other claims whose label changes if a claim is rejected rather than accepted, each with its label then. */
+export function dependentsOf(site: Site, id: Id): ReadonlyMap<Id, Label> {
   const { written } = labellingsOf(site);
   written.judge(id, "accept");
   const changed = written.judge(id, "reject").filter((other) => other !== id);
+  const labels = new Map(changed.map((other) => [other, written.label(other)]));
   written.judge(id, null);
-  return changed;
+  return labels;
 }
 
 /** The graph for the browser, with positions to begin with, and what shows whether a claim was changed, renamed or retired since the reader judged it. */

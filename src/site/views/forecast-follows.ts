@@ -3,7 +3,7 @@ import { labelInWords } from "../../reasoning/index.ts";
 import { referToClaim } from "../refs/claim-reference.ts";
 import { linksAgainst } from "../refs/recorded-on.ts";
 import type { Site } from "../site.ts";
-import { labellingsOf } from "../standing/labellings.ts";
+import { dependentsOf } from "../standing/labellings.ts";
 import { words } from "../../words/words.ts";
 
 /** A claim that another speaks for or against: directly by `link`, or by way of others. */
@@ -19,18 +19,13 @@ interface Reached {
  */
 export function viewFollows(site: Site, claim: Claim) {
   const { forecasts: said } = words.pages;
-  const { written } = labellingsOf(site);
-  written.judge(claim.id, "accept");
-  const changed = new Set(written.judge(claim.id, "reject"));
-  const reached = reachedFrom(site.debate, claim.id).map(({ claim: other, way, link }) => ({
-    way,
-    claim: { ...referToClaim(site, other), unanswered: false },
-    otherwise: [
-      link ? said.others(way, othersLike(site, other.id, claim.id, way)) : said.onward,
-      ...(changed.has(other.id) ? [said.then(labelInWords(written.label(other.id)))] : []),
-    ].join("; "),
-  }));
-  written.judge(claim.id, null);
+  const labels = dependentsOf(site, claim.id);
+  const reached = reachedFrom(site.debate, claim.id).map(({ claim: other, way, link }) => {
+    const left = link ? said.others(way, othersLike(site, other.id, claim.id, way)) : said.onward;
+    const label = labels.get(other.id);
+    const otherwise = label ? `${left}; ${said.then(labelInWords(label))}` : left;
+    return { way, claim: { ...referToClaim(site, other), unanswered: false }, otherwise };
+  });
   return (["for", "against"] as const).flatMap((way) => {
     const claims = reached.filter((each) => each.way === way);
     return claims.length > 0 ? [{ way, claims }] : [];

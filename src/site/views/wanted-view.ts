@@ -137,8 +137,9 @@ function peopleWithOneClaim(site: Site): readonly WantedItem[] {
  */
 function byPositionsMoved(site: Site, claims: readonly Claim[], within = byDepth) {
   const positions = positionIds(site);
+  const movedBy = ({ id }: Claim) => [...dependentsOf(site, id).keys()].filter((other) => positions.has(other)).length;
   return claims
-    .map((claim) => ({ claim, moved: dependentsOf(site, claim.id).filter((id) => positions.has(id)).length }))
+    .map((claim) => ({ claim, moved: movedBy(claim) }))
     .toSorted((a, b) => b.moved - a.moved || within(a.claim, b.claim));
 }
 
