@@ -42,25 +42,15 @@ function listsOf(impact: Impact): readonly (readonly [kind: NamedRecord["kind"],
   ];
 }
 
-/** Everything that has changed, claims first. `parts` are old and new words; null for what is not only changed. */
-const changedRecords = (site: Site, comparison: Comparison) =>
-  listsOf(comparison.impact).flatMap(([kind, lists]) =>
+/** Everything that has changed, claims first. */
+const changedRecords = ({ impact }: Comparison) =>
+  listsOf(impact).flatMap(([kind, lists]) =>
     whats.flatMap((what) =>
-      (lists[what] ?? []).map(({ id, before = id, title, sentence, words: keys }) => {
-        const [was, is] = what === "changed" ? contentsOf(site, comparison, before, id) : [];
-        const ofClaim = was && is ? viewDifference(site, was, is) : [];
-        const parts = keys?.map((each) => ({ title: each.key, lines: differentTexts(each.before, each.after) }));
-        return {
-          kind,
-          what,
-          id,
-          before,
-          title: title ?? sentence ?? "",
-          parts: what === "changed" ? (parts ?? ofClaim) : null,
-        };
-      }),
+      (lists[what] ?? []).map(({ id, before = id, ...listed }) => ({ ...listed, kind, what, id, before })),
     ),
   );
+
+type ChangedRecord = ReturnType<typeof changedRecords>[number];
 
 /** What a claim said before the change, under its former id, and what it says now. */
 const contentsOf = (site: Site, { before: { versions } }: Comparison, before: Id, id: Id) =>
@@ -72,7 +62,7 @@ const contentsOf = (site: Site, { before: { versions } }: Comparison, before: Id
  */
 export function changedPages(site: Site, comparison: Comparison): ReadonlySet<string> {
   const { urls, history } = site;
-  const own = changedRecords(site, comparison).flatMap(({ kind, id, before }) => {
+  const own = changedRecords(comparison).flatMap(({ kind, id, before }) => {
     const version = kind === "claim" ? history.versionsOf(id).slice(0, 1) : [];
     const contents = kind === "claim" ? contentsOf(site, comparison, before, id) : [];
     return [
@@ -96,15 +86,24 @@ const namedPages = ({ urls }: Site, content: ClaimContent): readonly string[] =>
 /** Where the published site has the page at an address of the preview; "" if it has none, or its own address isn't known. */
 export function publishedPage(site: Site, comparison: Comparison, settings: Settings, page: string): string {
   const home = publishedHome(settings, comparison.before.debate.map.url);
-  const isNew = changedRecords(site, comparison).some(
+  const isNew = changedRecords(comparison).some(
     ({ what, kind, id }) => what === "added" && page.startsWith(site.urls[kind](id)),
   );
   return home === null || isNew ? "" : home + page.slice(site.urls.base.length);
 }
 
+/** Old and new words of a record that is there before and after. */
+function differenceOf(site: Site, comparison: Comparison, { id, before, words: keys }: ChangedRecord) {
+  if (keys) return keys.map((each) => ({ title: each.key, lines: differentTexts(each.before, each.after) }));
+  const [was, is] = contentsOf(site, comparison, before, id);
+  return was && is ? viewDifference(site, was, is) : [];
+}
+
 /** What has changed, for the page in front. */
 export const viewChanged = (site: Site, comparison: Comparison, settings: Settings) =>
-  changedRecords(site, comparison).map(({ kind, what, id, before, title, parts }) => {
+  changedRecords(comparison).map((record) => {
+    const { kind, what, id, before, title, sentence } = record;
+    const parts = what === "changed" ? differenceOf(site, comparison, record) : null;
     const claim = kind === "claim" ? (site.debate.claim.get(id) ?? comparison.before.debate.claim.get(before)) : null;
     const sign = kind === "question" ? kind : (claim?.role ?? null);
     const names: Readonly<Record<string, string>> = words.browser.role;
@@ -112,7 +111,7 @@ export const viewChanged = (site: Site, comparison: Comparison, settings: Settin
       what: words.site.change[what],
       sign,
       kind: names[sign ?? kind] ?? words.pages.map.title,
-      title,
+      title: title ?? sentence ?? "",
       url: what === "removed" ? null : site.urls[kind](id),
       published: publishedPage(site, comparison, settings, site.urls[kind](before)),
       /** Old and new words as HTML; "" if no page shows what has changed. */
