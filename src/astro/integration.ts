@@ -61,11 +61,12 @@ export function disputedTerritory(settings: Settings): AstroIntegration {
       "astro:build:done": async () => {
         const site = currentSite(settings);
         const { comparison } = currentClaims(settings);
-        if (comparison === null) writeMarkdownOfPages(site, outDir);
-        const paths = inSitemap.map((pathname) => addressOf(settings, pathname));
-        if (comparison === null && site.urls.hasOrigin)
-          await writeFile(join(outDir, "sitemap.xml"), sitemap(site, paths));
-        for (const { name, svg } of comparison ? drawImpact(comparison) : []) await writeFile(join(outDir, name), svg);
+        if (comparison) for (const { name, svg } of drawImpact(comparison)) await writeFile(join(outDir, name), svg);
+        else {
+          writeMarkdownOfPages(site, outDir);
+          const paths = inSitemap.map((pathname) => addressOf(settings, pathname));
+          if (site.urls.hasOrigin) await writeFile(join(outDir, "sitemap.xml"), sitemap(site, paths));
+        }
         await dataFiles();
       },
     },
@@ -84,7 +85,8 @@ function madePages(settings: Settings): ReadonlySet<string> | null {
 /** Whether a route may have one of these pages. */
 function matchesSome(pattern: string, pages: ReadonlySet<string>): boolean {
   const path = pattern.replace(/\/\[\.{3}\w+\]/g, "(?:/.*)?").replace(/\[\w+\]/g, "[^/]+");
-  return [...pages].some((page) => new RegExp(`^${path}/?$`).test(page));
+  const form = new RegExp(`^${path}/?$`);
+  return [...pages].some((page) => form.test(page));
 }
 
 /** The address of a page, of which Astro names some with slashes around the path and others without. */
