@@ -24,12 +24,10 @@ export function withClaimsOf({ debate, evaluation }: Compilation, known: MapQues
     const unanswered = evaluation.unanswered.has(id);
     const made = newClaim(claim, debate);
     const present = there.get(id) ?? made;
-    const isThere = present.holders.includes(made.holders);
-    const holders = [
-      ...(isThere || present.stances.length > 0 ? [present.holders] : []),
-      ...(isThere ? [] : [made.holders]),
-    ];
-    return [{ ...present, role, draft, sentence: sentence.value, unanswered, holders: holders.join(", ") }];
+    // Without a stance they are words for nobody.
+    const before = present.stances.length > 0 ? [present.holders] : [];
+    const holders = present.holders.includes(made.holders) ? present.holders : [...before, made.holders].join(", ");
+    return [{ ...present, role, draft, sentence: sentence.value, unanswered, holders }];
   });
   return {
     ...known,
