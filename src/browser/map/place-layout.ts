@@ -105,14 +105,12 @@ export class PlaceLayout {
     detail.style.setProperty("--y", `${scene.detail.y}px`);
   }
 
-  #layOut(place: Place): Scene {
-    const { scene, window } = this.#prepared(place);
+  #layOut(place: Place, { scene, window } = this.#prepared(place)): Scene {
     if (!scene.detail) return scene;
     // The height of the detail follows from its width, and may be what needs a scrollbar.
     const whole = this.#layOutIn(place, window, this.#measureDetail(scene.detail.width));
     const narrower = this.#withScrollbar(whole, window);
-    const width = narrower && this.#layOutIn(place, narrower).detail?.width;
-    return width ? this.#layOutIn(place, narrower, this.#measureDetail(width)) : whole;
+    return narrower ? this.#layOut(place, { scene: this.#layOutIn(place, narrower), window: narrower }) : whole;
   }
 
   /** What can be laid out before a place is shown: all but the detail of a claim. */
