@@ -30,15 +30,10 @@ export function citableClaim(site: Site, id: Id, { content, version, date }: Cla
   };
 }
 
-/** The works that a claim cites, each once with all locators: first its sources, then those of stances and outcomes, then those in its explanation. */
-export function worksOf(site: Site, claim: ClaimRecord): readonly Citable[] {
-  const references = [
-    ...claim.uses.map(({ source, at }) => ({ id: source.value, at })),
-    ...claim.stances.map(({ source, at }) => ({ id: source.value, at })),
-    ...(claim.resolves?.outcomes ?? []).map(({ source, at }) => ({ id: source.value, at })),
-    ...(claim.explanation?.citations ?? []).map(({ source, at }) => ({ id: source.value, at })),
-  ];
-  return [...Map.groupBy(references, ({ id }) => id)].flatMap(([id, places]) => {
+/** The works that a claim cites, each once with all locators: its sources, then those of stances, outcomes and the explanation. */
+export function worksOf(site: Site, { uses, stances, resolves, explanation }: ClaimRecord): readonly Citable[] {
+  const cited = [...uses, ...stances, ...(resolves?.outcomes ?? []), ...(explanation?.citations ?? [])];
+  return [...Map.groupBy(cited, ({ source }) => source.value)].flatMap(([id, places]) => {
     const source = site.debate.source.get(id);
     const locators = new Set(places.map(({ at }) => namedPlace(at)).filter(Boolean));
     return source ? [citable(source, site.debate.map.language, [...locators].join("; "))] : [];
