@@ -14,7 +14,7 @@ export function touchedPart(question: MapQuestion, touched: ReadonlySet<Id>, rep
   return { ...question, claims: tied(left, (claim) => tiesIn(claim, claims)) };
 }
 
-/** A question as the map has it, with the claims that only `debate` has, each in its place, and the sentences, holders and replies of that. */
+/** A question as the map has it, with what `debate` adds or words otherwise: claims, each in its place, sentences, holders, replies. */
 export function withClaimsOf({ debate, evaluation }: Compilation, known: MapQuestion): MapQuestion {
   const there = new Map(known.claims.map((claim) => [claim.id, claim]));
   const claims = claimsBelow(debate, known.id).flatMap((id): readonly MapClaim[] => {

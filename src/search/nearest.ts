@@ -83,8 +83,8 @@ export function nearestInText(index: SearchIndex, among?: Among): (sentence: str
 }
 
 /**
- * From this sureness on, with its lead and the part of the entry that is said, a sentence comes near it, as far as words tell.
- * Chosen on the seen part of test/find, so that of ten such sentences more than nine mean the entry.
+ * A sentence comes near an entry if its sureness, times `lead` and `shared`, is at least this. Chosen on the seen part of test/find: of
+ * ten sentences that come near an entry there, more than nine mean it.
  */
 const leastSureness = 0.5;
 
@@ -96,10 +96,10 @@ const lead = (best: Near, found: readonly Near[]): number =>
 const mostLead = 1.5;
 
 /**
- * What is left of sureness for what a sentence and an entry say beside each other, by the worth of its words: an entry that says
- * much else is rarely meant, and a sentence most of whose words an entry lacks never.
+ * From 0 to 1, how much of what a sentence and an entry say is in both. Rare words count more. An entry that says much else is rarely
+ * meant, and one that lacks most words of the sentence never.
  */
-function leftBeside(index: SearchIndex, sentence: string, number: number): number {
+function shared(index: SearchIndex, sentence: string, number: number): number {
   const said = new Set(stemsIn(index, sentence));
   const part = (texts: ReadonlySet<string>, gainOf: (stem: Stem) => number): number => {
     let [had, all] = [0, 0];
@@ -119,7 +119,7 @@ function leftBeside(index: SearchIndex, sentence: string, number: number): numbe
   return had < leastHad ? 0 : Math.sqrt(met);
 }
 
-/** Chosen on the same part. */
+/** The part of a sentence that an entry has to have. Chosen on the same sentences. */
 const leastHad = 0.3;
 
 /** From this likeness on a sentence is the entry's own, however common its words are: those of a small map all are. */
@@ -127,7 +127,7 @@ export const same = 0.95;
 
 /**
  * Beside the nearest one, those on its question or for or against it are named that are at least so sure, as a part of it: of two
- * sides words can't tell which one a sentence takes. The second: where the nearest may be the other side. Chosen on the same part.
+ * sides words can't tell which one a sentence takes. The second: where the nearest may be the other side. Chosen on the same sentences.
  */
 const [leastPart, leastIfOneNegated] = [0.7, 0.5];
 
@@ -140,7 +140,7 @@ export function comesNear(
 ): readonly Near[] {
   const [best] = found;
   if (!best) return [];
-  const sureness = best.sureness * lead(best, found) * leftBeside(index, sentence, best.number);
+  const sureness = best.sureness * lead(best, found) * shared(index, sentence, best.number);
   if (sureness < leastSureness && best.likeness < same) return [];
   const isOneNegated = isNegated(sentence) !== isNegated(index.entries[best.number]?.text ?? "");
   const least = best.sureness * (isOneNegated ? leastIfOneNegated : leastPart);

@@ -32,7 +32,7 @@ const leastScore = 0.5;
 /** What a word that only begins as the last one typed counts, and a word that is near a mistyped one. */
 const [asBeginning, asCorrection] = [0.6, 0.8];
 
-/** A sentence typed as it stands is among so many of the best, behind none but what has its words more often. */
+/** If all of a claim's sentence is typed, the claim is among so many of the best: only those that have its words more often come before. */
 const mostAlike = 40;
 
 /** In a sentence, words that are worth less than this part of the rarest are not marked: `not` beside `samovar`. */

@@ -73,8 +73,8 @@ export function repositoryOf(settings: Settings, map: MapRecord, claimsPath: str
 }
 
 /**
- * The address of the published site, ending in "/": that which map.yaml has (`mapUrl`) or the host names, else that of GitHub Pages for
- * the repository; null if none is known.
+ * The address of the published site, which ends in "/": the `mapUrl` of map.yaml, else the address that the host names, else the one that
+ * GitHub Pages gives the repository. Null if there is none of them.
  */
 export function publishedHome({ pagesUrl, buildRepositoryUrl }: Settings, mapUrl: string): string | null {
   const [, owner = "", name = ""] = /^https:\/\/github\.com\/([^/]+)\/([^/]+)$/.exec(buildRepositoryUrl ?? "") ?? [];

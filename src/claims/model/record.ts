@@ -112,7 +112,7 @@ export interface TourRecord extends NamedRecordBase, Omit<Said<typeof tour, "sum
   readonly stops: readonly { readonly shows: Placed<Id>; readonly text: Prose | null }[];
 }
 
-/** `terms/<id>.yaml`: a word of the debate, with its meaning. `also` has all its other names, by which it is found. */
+/** `terms/<id>.yaml`: a word of the debate, with its meaning. The search finds it by its other names, too, which are in `also`. */
 export interface TermRecord extends NamedRecordBase, Said<typeof term, never> {
   readonly kind: "term";
 }

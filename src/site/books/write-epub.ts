@@ -1,3 +1,4 @@
+/** Books in EPUB 3.3 (https://www.w3.org/TR/epub-33/). The same claims give the same bytes: dates are those of the claims. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync, type Zippable } from "fflate";
@@ -14,8 +15,6 @@ import { entriesOf, writeChapter, type NumberOf } from "./chapter.ts";
 import { link, paragraph, proseIn, said, withLinks } from "./xhtml.ts";
 import { setText } from "../../map/text/set-text.ts";
 import { colours } from "../../text/colours.ts";
-
-/** Books in EPUB 3.3 (https://www.w3.org/TR/epub-33/). The same claims give the same bytes: dates are those of the claims. */
 
 /** A document of a book: its name is that of its file without the ending. */
 interface Part {

@@ -7,8 +7,8 @@ import type { Change } from "./changes-view.ts";
 import { hasFeed, type FeedScope } from "./feed.ts";
 
 /**
- * The feeds of single questions and debates, and of what came of forecasts, that have a published change, also under former ids, which people may follow. Changes belong
- * where their claim is today.
+ * The feeds of single questions and debates, and of what came of forecasts, that have a published change; also under former ids,
+ * which people may follow. Changes belong where their claim is today.
  */
 export const scopedFeeds = memoize((site: Site): readonly FeedScope[] => {
   const { debate, history, urls } = site;

@@ -181,7 +181,7 @@ function unreadClaims(site: Site): readonly Unread[] {
   });
 }
 
-/** Where a reader says that the place says this: a new issue, or else a letter or the page of whoever takes proposals; or mends what it doesn’t say. */
+/** Where a reader says that the place says this, in an issue or else to whoever takes proposals, and where one says that it doesn’t. */
 function answersTo(site: Site, { claim, citation }: Unread) {
   const { check } = words.site.wanted;
   const repository = onGithub(site);
