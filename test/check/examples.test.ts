@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { z } from "zod";
+import { casesIn } from "../cases.ts";
 import { onTeaDebate, inLanguage, publishedIn } from "./tea-debate.ts";
 import { type Overlay, asTranslation } from "../../src/site/views/rules-view.ts";
 import { rules } from "../../src/check/rules.ts";
@@ -59,9 +59,10 @@ test("each rule has examples of both kinds, except rules about the folder and on
   expect(bare.map(({ id }) => id)).toEqual([...folderRules.map(({ id }) => id), "deep-claim"]);
 });
 
-const replaced = z
-  .record(z.string(), z.strictObject({ says: z.string(), path: z.string(), text: z.string().nullable() }))
-  .parse(parse(readFileSync("test/check/replaced-rules.yaml", "utf8")));
+const replaced = casesIn(
+  "test/check/replaced-rules.yaml",
+  z.record(z.string(), z.strictObject({ says: z.string(), path: z.string(), text: z.string().nullable() })),
+);
 
 test.each(Object.entries(replaced))(
   "what the rule %s reported is reported by the rule that replaced it",

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { z } from "zod";
 import { compile } from "../../src/compile.ts";
 import type { Imported } from "../../src/exchange/index.ts";
+import { casesIn } from "../cases.ts";
 import { errorsOf, imported, linkedPremises, linksInWords } from "./exchanged.ts";
 
 const folder = new URL("../fixtures/imports/", import.meta.url);
@@ -17,9 +17,7 @@ test.each(names)("what becomes of %s, and what is lost, is as in the golden file
   await expect(`${told.join("\n")}\n`).toMatchFileSnapshot(`../fixtures/imports/${name}.txt`);
 });
 
-const texts = z
-  .record(z.string(), z.record(z.string(), z.string()))
-  .parse(parse(readFileSync(new URL("texts.yaml", import.meta.url), "utf8")));
+const texts = casesIn("test/exchange/texts.yaml", z.record(z.string(), z.record(z.string(), z.string())));
 
 test.each(Object.entries(texts))(
   "what becomes of short texts given as %s is as in the golden file",

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, onTestFinished, test } from "vitest";
 import CSL from "citeproc";
-import { parse } from "yaml";
 import { z } from "zod";
 import { citable, styles, cslItems, type Citable } from "../../../src/cite/index.ts";
+import { casesIn } from "../../cases.ts";
 import { marked, germanWorks } from "../works.ts";
 import { wholeSite } from "../whole-map.ts";
 import { compile } from "../../../src/compile.ts";
@@ -36,12 +36,13 @@ const acceptedDifference = z
   );
 
 /** Official styles, with the last change of their files when the differences were reviewed, and those differences. */
-const review = z
-  .strictObject({
+const review = casesIn(
+  "test/cite/oracle/accepted-differences.yaml",
+  z.strictObject({
     styles: z.record(z.string(), z.strictObject({ file: z.string(), updated: z.string() })),
     accepted: z.array(acceptedDifference),
-  })
-  .parse(parse(readFileSync("test/cite/oracle/accepted-differences.yaml", "utf8")));
+  }),
+);
 
 type Step = z.infer<typeof step>;
 type AcceptedDifference = z.infer<typeof acceptedDifference>;
