@@ -1,6 +1,5 @@
 import {
   begunWith,
-  conclusionsOf,
   draftLists,
   isError,
   isMadeUp,
@@ -14,15 +13,13 @@ import {
   type DraftFiles,
   type FormContext,
   type Problem,
-  type Reply,
 } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h } from "../page/elements.ts";
 import type { ClaimForm } from "./claim-form.ts";
+import { boxOf, controlOf, fieldOf, messagesOf, showMessages } from "./field-parts.ts";
 import { nameOf, offerOptions, pickOf, type Pick } from "./find-options.ts";
-import { showMessages } from "./messages.ts";
-
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+import { showRelations } from "./relation-fields.ts";
 
 /** So many letters fit in an input on a phone. */
 const lineHolds = 36;
@@ -36,14 +33,13 @@ export class FormFields {
     this.#form = form;
     this.#claim = claim;
     for (const box of this.#boxes()) this.#wire(box);
-    for (const radio of this.#radios())
-      radio.addEventListener("change", () => this.#chooseRelation("relation", radio.value));
   }
 
   /** Shows a draft. */
   write(draft: Draft): void {
-    for (const list of draftLists) this.#fillList(list, draft[list].length);
-    this.#writeRelation(draft);
+    const begun = begunWith(draft);
+    for (const list of draftLists) this.#fillList(list, draft[list].length, begun?.[list].length ?? 0);
+    showRelations(this.#form, draft, this.#claim.context);
     for (const box of this.#boxes()) if (box.dataset["radios"] === undefined) this.#writeField(box, draft);
     for (const row of this.#form.querySelectorAll<HTMLElement>(".folded"))
       fill(
@@ -56,14 +52,14 @@ export class FormFields {
   showIds({ claim, others }: DraftFiles): void {
     for (const { kind, index, id } of [claim, ...others]) {
       const row = { claim: "", question: "", person: `newPeople.${index}.`, source: `newSources.${index}.` }[kind];
-      controlOf(this.#boxOf(`${row}id`))?.setAttribute("placeholder", isMadeUp.test(id) ? "" : id);
+      controlOf(boxOf(this.#form, `${row}id`))?.setAttribute("placeholder", isMadeUp.test(id) ? "" : id);
     }
   }
 
   /** Shows how the names of new people are understood, in the choices between a person and an organisation. */
   showNames({ newPeople }: Draft): void {
     for (const [index, person] of newPeople.entries()) {
-      const box = this.#boxOf(`newPeople.${index}.kind`);
+      const box = boxOf(this.#form, `newPeople.${index}.kind`);
       const choice = controlOf(box);
       const asPerson = understoodName(personName({ ...person, kind: "person" }));
       // A single word is the same name either way.
@@ -95,14 +91,14 @@ export class FormFields {
       box.closest("details")?.setAttribute("open", "");
       box.closest(".folded")?.classList.remove("folded");
     }
-    const elsewhere = shown.filter(({ field }) => this.#boxOf(field) === null);
+    const elsewhere = shown.filter(({ field }) => boxOf(this.#form, field) === null);
     showMessages(this.#form.querySelector<HTMLElement>(".messages.all"), elsewhere, (fixed) =>
       this.#claim.write(fixed),
     );
   }
 
   focus(field: string, options: FocusOptions = {}): void {
-    const box = this.#boxOf(field);
+    const box = boxOf(this.#form, field);
     (controlOf(box) ?? box?.querySelector<HTMLElement>("label:not([hidden]) input, button"))?.focus(options);
   }
 
@@ -119,14 +115,6 @@ export class FormFields {
     return [...this.#form.querySelectorAll<HTMLElement>("[data-field]")];
   }
 
-  #boxOf(field: string): HTMLElement | null {
-    return this.#form.querySelector(`[data-field="${CSS.escape(field)}"]`);
-  }
-
-  #radios(): readonly HTMLInputElement[] {
-    return [...this.#form.querySelectorAll<HTMLInputElement>("[data-radios] input")];
-  }
-
   /** Connects the parts of a field by ids, for screen readers, and listens to its control. */
   #wire(box: HTMLElement): void {
     const field = fieldOf(box);
@@ -136,6 +124,11 @@ export class FormFields {
       if (part) part.id = `${id}-${name}`;
       return part ? [part.id] : [];
     });
+    if (/relation$/.test(field))
+      box.addEventListener("input", ({ target }) => {
+        if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+          this.#chooseRelation(field, target.value);
+      });
     const control = controlOf(box);
     (control ?? box).setAttribute("aria-describedby", parts.join(" "));
     if (!control) return;
@@ -143,21 +136,18 @@ export class FormFields {
     box.querySelector("label")?.setAttribute("for", id);
     const kind = pickOf(box);
     if (kind) offerOptions(box, field, kind, this.#claim);
-    else if (/\.relation$/.test(field))
-      control.addEventListener("input", () => this.#chooseRelation(field, control.value));
-    else control.addEventListener("input", () => this.#claim.input(field, control.value));
+    else if (!/relation$/.test(field)) control.addEventListener("input", () => this.#claim.input(field, control.value));
     const hearPaste = () => void import("./paste-source.ts").then(({ listen }) => listen(box, this.#claim));
     if (/source/i.test(field)) control.addEventListener("focus", hearPaste, { once: true });
     for (const type of ["change", "blur"]) control.addEventListener(type, () => this.#claim.leave(field));
   }
 
-  /** Adds or removes rows of a list until there are `count`. */
-  #fillList(list: (typeof draftLists)[number], count: number): void {
+  /** Adds or removes rows of a list until there are `count`. The first of a change are what it began with. */
+  #fillList(list: (typeof draftLists)[number], count: number, begun: number): void {
     const place = this.#form.querySelector<HTMLElement>(`[data-list=${list}]`);
     const rows = place?.querySelector<HTMLElement>(".row-list");
     const template = place?.querySelector("template");
     if (!place || !rows || !template) return;
-    const begun = begunWith(this.#claim.draft)?.[list].length ?? 0;
     while (rows.children.length > count) rows.lastElementChild?.remove();
     while (rows.children.length < count) {
       const index = rows.children.length;
@@ -180,52 +170,9 @@ export class FormFields {
 
   #chooseRelation(field: string, value: string): void {
     const { draft, context } = this.#claim;
-    this.#claim.write(withReply(draft, field, { relation: value }, context));
-  }
-
-  #writeRelation(draft: Draft): void {
-    const { context } = this.#claim;
-    const fitting = relationsTo(draft.target, context);
-    for (const radio of this.#radios()) {
-      radio.checked = radio.value === draft.relation;
-      radio.closest("label")?.toggleAttribute("hidden", !fitting.some((kind) => kind === radio.value));
-    }
-    this.#boxOf("relation")?.toggleAttribute("hidden", fitting.length === 0);
-    const it = this.#form.querySelector<HTMLElement>(".replied");
-    it?.toggleAttribute("hidden", context.question.has(draft.target));
-    fill(it, browser.form.it(nameOf("places", draft.target, context, draft)));
-    // What undercuts is undercut in other words than what supports or attacks.
-    const isReply = conclusionsOf(draft.target, context).every((step) => step.includes(" "));
-    for (const words of this.#form.querySelectorAll("[data-undercuts]"))
-      words.toggleAttribute("hidden", (words.getAttribute("data-undercuts") === "reply") !== isReply);
-    this.#writeConclusions("conclusion", draft, draft);
-    const row = this.#form.querySelector<HTMLTemplateElement>("[data-list=further] template")?.content;
-    const all = row?.querySelectorAll<HTMLOptionElement>("[data-field=relation] option") ?? [];
-    for (const [index, reply] of draft.further.entries()) {
-      const box = this.#boxOf(`further.${index}.relation`);
-      const choices = relationsTo(reply.target, context);
-      box?.toggleAttribute("hidden", choices.length === 0);
-      // Some browsers show options that are hidden.
-      const fit = [...all].filter(({ value }) => value === "" || choices.some((kind) => kind === value));
-      controlOf(box)?.replaceChildren(...fit.map((option) => option.cloneNode(true)));
-      this.#writeConclusions(`further.${index}.conclusion`, reply, draft);
-    }
-  }
-
-  /** Offers what an undercut can be of. */
-  #writeConclusions(field: string, { relation, target }: Reply, draft: Draft): void {
-    const { context } = this.#claim;
-    const isUndercut = relation === "undercuts";
-    const choices = isUndercut ? conclusionsOf(target, context) : [];
-    const box = this.#boxOf(field);
-    box?.toggleAttribute("hidden", !isUndercut);
-    const named = (step: string): string =>
-      step
-        .split(" ")
-        .map((id) => nameOf("places", id, context, draft))
-        .join(" → ");
-    const options = choices.map((step) => h("option", { value: step }, named(step)));
-    controlOf(box)?.replaceChildren(...options);
+    const target = valueOf(draft, field.replace(/relation$/, "target"));
+    const relation = relationsTo(target, context).find((kind) => kind === value) ?? "";
+    this.#claim.write(withReply(draft, field, { relation }, context));
   }
 
   #writeField(box: HTMLElement, draft: Draft): void {
@@ -248,13 +195,6 @@ export class FormFields {
     picked.hidden = picked.textContent === "";
   }
 }
-
-const fieldOf = ({ dataset }: HTMLElement): string => dataset["field"] ?? "";
-
-const controlOf = (box: Element | null): Control | null =>
-  box?.querySelector<Control>("input:not([type=radio]), textarea, select") ?? null;
-
-const messagesOf = (box: Element): HTMLElement | null => box.querySelector<HTMLElement>(".messages");
 
 /** What is said below a field about its chosen value, whose name is `shown`. An input cuts a long sentence off, so it is shown in full. */
 function pickedWords(value: string, shown: string, kind: Pick | undefined, { siblings }: FormContext): string {

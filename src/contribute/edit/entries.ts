@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, YAMLMap, type YAMLSeq } from "yaml";
+import { listAfter } from "../../check/rules/structure.ts";
 import { composeYaml } from "../../claims/yaml/compose-yaml.ts";
 import type { Edit, FileRecord, Id, Placed } from "../../claims/model/index.ts";
 import { type Answer, type Answers, isList, writeRecord } from "../write/index.ts";
@@ -76,6 +77,19 @@ function addItems(
 export function rangeOf(text: string, node: unknown): { readonly start: number; readonly end: number } {
   const [start = 0, end = 0] = (isNode(node) && node.range) || [];
   return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
+/** The edits that list new questions of a debate, behind another one or the last; none where it has no list with an entry a line. */
+export function listQuestions(
+  { debate, textOf }: Pick<MapFiles, "debate" | "textOf">,
+  of: Id,
+  ids: readonly Id[],
+  behind?: Id,
+): Plan["edits"] {
+  const { questions = [], path = "" } = debate.debates.find(({ id }) => id === of) ?? {};
+  const place = questions.find(({ value }) => value === behind) ?? questions.at(-1);
+  const edits = place === undefined ? [] : ids.flatMap((id) => listAfter(place, id, textOf(path)));
+  return edits.slice(0, 1).map((edit) => ({ ...edit, path, insert: edits.map(({ insert }) => insert).join("") }));
 }
 
 /** The edit that takes an id out of the list that it is in, or out of a file with its key, where it is the only one. */

@@ -1,8 +1,7 @@
 import { relationKeys } from "../../claims/index.ts";
 import type { Debate, Id, NamedRecord } from "../../claims/model/index.ts";
 import { modeline, schemaFolder, writeRecord } from "../write/index.ts";
-import { takeOut } from "./entries.ts";
-import { listQuestions } from "./list-questions.ts";
+import { listQuestions, takeOut } from "./entries.ts";
 import { CannotEdit, folderOf, type MapFiles, type Plan, referencesTo, writeIds } from "./plan.ts";
 import { refuseTaken } from "./rename.ts";
 

@@ -12,7 +12,7 @@ import {
   writeSteps,
 } from "../propose/steps.ts";
 import { type Answer, type Answers, isList, mapping, writeValues } from "../write/index.ts";
-import { listQuestions } from "./list-questions.ts";
+import { listQuestions } from "./entries.ts";
 import { CannotEdit, type Change } from "./plan.ts";
 import { withAdded, withEntry, withValue } from "./values.ts";
 

@@ -12,7 +12,6 @@ import {
   newIndex,
   ownKeys,
   questionKeys,
-  relationsOf,
   sentenceIn,
   valueOf,
   type Draft,
@@ -20,6 +19,7 @@ import {
   type NewSource,
 } from "./draft.ts";
 import { type FormContext, relationValues } from "./form-context.ts";
+import { relationsOf } from "./replies.ts";
 import { stepsBetween, type Steps } from "./steps.ts";
 
 /** A file made from a draft. */

@@ -1,8 +1,5 @@
 import * as z from "zod";
-import { isId } from "../../claims/formats/id.ts";
-import type { Id, RelationKind } from "../../claims/model/index.ts";
 import { relationKeys, stances } from "../../claims/schema/claim.ts";
-import type { FormContext, KnownClaim } from "./form-context.ts";
 import { answers } from "./steps.ts";
 
 // Browser storage may contain anything: what is invalid becomes empty, long texts and lists are cut.
@@ -170,8 +167,7 @@ export function withoutNew(draft: Draft, list: "newPeople" | "newSources", index
   };
   return {
     ...draft,
-    newPeople: list === "newPeople" ? draft.newPeople.toSpliced(index, 1) : draft.newPeople,
-    newSources: list === "newSources" ? draft.newSources.toSpliced(index, 1) : draft.newSources,
+    [list]: draft[list].toSpliced(index, 1),
     holders: draft.holders.map((holder) => ({ ...holder, [key]: renamed(holder[key]) })),
     uses: key === "source" ? draft.uses.map((use) => ({ ...use, source: renamed(use.source) })) : draft.uses,
   };
@@ -205,88 +201,4 @@ export function withNew(draft: Draft, field: string, list: "newPeople" | "newSou
   return list === "newPeople"
     ? { ...chosen, newPeople: [...chosen.newPeople, { ...emptyPerson, name: typed }] }
     : { ...chosen, newSources: [...chosen.newSources, { ...emptySource, title: typed }] };
-}
-
-/**
- * The initial draft of the form from its address: `?supports=<id>`, `?undercuts=<premise>&conclusion=<id>`. Former ids are replaced
- * by current ones, and a relation that does not fit its target by one that does. Invalid ids are ignored.
- */
-export function draftFor(search: string, context: FormContext): Draft {
-  const parameters = new URLSearchParams(search);
-  const asked = relationKeys.find((key) => parameters.has(key));
-  if (asked === undefined) return emptyDraft;
-  const target = idOf(parameters.get(asked), context);
-  if (target === "") return emptyDraft;
-  return aimAt(
-    { ...emptyDraft, relation: asked, conclusion: idsIn(parameters.get("conclusion"), context) },
-    target,
-    context,
-  );
-}
-
-const idOf = (given: string | null, context: FormContext): string =>
-  given !== null && isId(given) ? context.present(given) : "";
-
-const idsIn = (given: string | null, context: FormContext): string =>
-  (given ?? "")
-    .split(" ")
-    .map((id) => idOf(id, context))
-    .join(" ");
-
-/** The draft with another target or relation where a field belongs to: of its first relation or a further one. */
-export function withReply(
-  draft: Draft,
-  field: string,
-  { target, relation }: { readonly target?: string; readonly relation?: string },
-  context: FormContext,
-): Draft {
-  const aimed = <Of extends Reply>(reply: Of): Of => {
-    const asked = relationKeys.find((key) => key === relation) ?? "";
-    return aimAt({ ...reply, ...(relation !== undefined && { relation: asked }) }, target ?? reply.target, context);
-  };
-  const index = field.startsWith("further.") ? Number(field.split(".")[1]) : -1;
-  return index < 0
-    ? aimed(draft)
-    : { ...draft, further: draft.further.map((reply, at) => (at === index ? aimed(reply) : reply)) };
-}
-
-/** The relations of a draft as the map would have them. */
-export const relationsOf = ({ further, ...first }: Draft): KnownClaim[4] =>
-  [first, ...further].flatMap(({ relation, target, conclusion }) =>
-    relation === "" || target.trim() === "" ? [] : [[relation, target.trim(), conclusion] as const],
-  );
-
-/** A reply, such as a draft, with another target. Keeps the relation if it fits. */
-export function aimAt<Of extends Reply>(draft: Of, target: string, context: FormContext): Of {
-  const fitting = relationsTo(target, context);
-  const attack = fitting.find((kind) => kind === "objects-to" || kind === "rebuts");
-  const isAttack = draft.relation === "objects-to" || draft.relation === "rebuts";
-  const [only, ...others] = fitting;
-  const relation =
-    fitting.find((kind) => kind === draft.relation) ??
-    (isAttack ? attack : undefined) ??
-    (others.length === 0 ? only : "");
-  const conclusions = conclusionsOf(target, context);
-  const conclusion =
-    relation !== "undercuts" ? "" : (conclusions.find((id) => id === draft.conclusion) ?? conclusions[0] ?? "");
-  return { ...draft, target, relation: relation ?? "", conclusion };
-}
-
-/** The relations that a claim can have to a question or claim; none for an unknown id. */
-export function relationsTo(target: Id, context: FormContext): readonly RelationKind[] {
-  if (context.question.has(target)) return ["answers"];
-  const role = context.claim.get(target)?.[3];
-  if (role === undefined) return [];
-  return [
-    "supports",
-    role === "objection" ? "rebuts" : "objects-to",
-    ...(conclusionsOf(target, context).length > 0 ? ["undercuts" as const] : []),
-  ];
-}
-
-/** The conclusions of a claim as a premise, and the steps that it undercuts: what the `conclusion` of a draft can be. */
-export function conclusionsOf(target: Id, { claim }: FormContext): readonly string[] {
-  return (claim.get(target)?.[4] ?? []).flatMap(([kind, to, conclusion]) =>
-    kind === "answers" ? [] : kind === "undercuts" ? [`${to} ${conclusion}`] : [to],
-  );
 }

@@ -1,10 +1,10 @@
 import type { Id } from "../../claims/model/index.ts";
 import { cleanText } from "../../text/characters.ts";
 import { suggestId } from "../write/suggest-id.ts";
-import { roleBy } from "./files-of-drafts.ts";
-import { aimAt, emptyDraft, emptySource, emptyUse, newId, relationsOf, type Draft } from "./draft.ts";
+import { emptyDraft, emptySource, emptyUse, newId, type Draft } from "./draft.ts";
 import type { FormContext, KnownClaim } from "./form-context.ts";
 import type { PastedText } from "./pasted-claims.ts";
+import { fitted, relationsOf, roleBy } from "./replies.ts";
 
 /**
  * A draft for each claim of a text that the map doesn't have word for word. One that stands below no other replies to what `outside`
@@ -25,8 +25,8 @@ export function draftsOfClaims({ claims, title, url }: PastedText, map: FormCont
     if (same !== undefined) return [];
     const parent = ids[pasted.below];
     const { relation, conclusion } = parent === undefined ? outside : emptyDraft;
-    const place = { ...emptyDraft, relation: pasted.relation || relation, conclusion };
-    const draft = aimAt(place, parent ?? outside.target, { ...map, claim: known });
+    const place = { relation: pasted.relation || relation, target: parent ?? outside.target, conclusion };
+    const draft = fitted({ ...emptyDraft, ...place }, { ...map, claim: known });
     known.set(id, [id, "", claim, roleBy(draft.relation, known.get(draft.target)?.[3]), relationsOf(draft)]);
     // One alone gets its id from its words when they are finished.
     return { ...draft, ...(url !== "" && source), id: claims.length === 1 ? "" : id, claim, original };

@@ -1,7 +1,8 @@
 import type { Role } from "../../claims/model/index.ts";
 import { draftFiles, type DraftFiles } from "./draft-files.ts";
-import { kindOf, relationsOf, sentenceIn, type Draft } from "./draft.ts";
+import { kindOf, sentenceIn, type Draft } from "./draft.ts";
 import type { FormContext, KnownClaim, Sibling } from "./form-context.ts";
+import { relationsOf, roleBy } from "./replies.ts";
 
 /** A draft as files, and the map with the other drafts of the proposal. */
 export interface MadeDraft extends DraftFiles {
@@ -83,22 +84,6 @@ function rolesOf(drafts: readonly Draft[], { claim }: FormContext): (draft: Draf
     return roleBy(draft.relation, premise ? roleOf(premise, [...seen, draft]) : claim.get(draft.target)?.[3]);
   };
   return (draft) => roleOf(draft, []);
-}
-
-/** The role of a claim with a relation to one with the role `target`. */
-export function roleBy(relation: Draft["relation"], target: Role | undefined): Role {
-  switch (relation) {
-    case "answers":
-      return "position";
-    case "objects-to":
-      return "objection";
-    case "rebuts":
-      return "rebuttal";
-    case "undercuts":
-      return target === "objection" ? "rebuttal" : "objection";
-    default:
-      return "reason";
-  }
 }
 
 /** The map with the other claims and questions of a proposal. */

@@ -2,6 +2,7 @@
 export * from "./bundle.ts";
 export * from "./steps.ts";
 export * from "./draft.ts";
+export * from "./replies.ts";
 export { isMadeUp } from "../../text/made-up-id.ts";
 export { authorNames, personName, understoodName, type DraftFile, type DraftFiles } from "./draft-files.ts";
 export {

@@ -3,8 +3,9 @@ import { relationKeys } from "../../claims/schema/claim.ts";
 import * as browser from "../../words/browser.ts";
 import { isEmpty, type Answers } from "../write/write-record.ts";
 import type { DraftFile } from "./draft-files.ts";
-import { newIndex, ownKeys, questionKeys, valueOf, withReply, withValue, type Draft } from "./draft.ts";
+import { newIndex, ownKeys, questionKeys, valueOf, withValue, type Draft } from "./draft.ts";
 import type { FormContext } from "./form-context.ts";
+import { withReply } from "./replies.ts";
 
 /** A problem with a draft, and the field that it belongs to. */
 export interface Problem {

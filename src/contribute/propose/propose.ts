@@ -10,10 +10,11 @@ import { writeValues } from "../write/index.ts";
 import { changeOf, notePath } from "./bundle.ts";
 import { begunWith } from "./change-draft.ts";
 import { idsIn, personName, sourceValues, type DraftFile, type DraftFiles } from "./draft-files.ts";
-import { draftLists, kindOf, relationsTo, sentenceIn, valueOf, type Draft, type Reply } from "./draft.ts";
+import { draftLists, kindOf, sentenceIn, valueOf, type Draft, type Reply } from "./draft.ts";
 import { filesOfDrafts, type MadeDraft } from "./files-of-drafts.ts";
 import type { FormContext, KnownClaim } from "./form-context.ts";
 import { inQuotes, isError, problemOf, type Problem } from "./problem.ts";
+import { relationsTo } from "./replies.ts";
 import { writeSteps } from "./steps.ts";
 
 /** A draft as files, with its problems. */

@@ -2,6 +2,19 @@ import type { Draft, Problem } from "../../contribute/propose/index.ts";
 import * as browser from "../../words/browser.ts";
 import { h } from "../page/elements.ts";
 
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** What a field of the form consists of, by the name of its value in a draft; null for none. */
+export const boxOf = (form: HTMLElement, field: string): HTMLElement | null =>
+  form.querySelector(`[data-field="${CSS.escape(field)}"]`);
+
+export const fieldOf = ({ dataset }: HTMLElement): string => dataset["field"] ?? "";
+
+export const controlOf = (box: Element | null): Control | null =>
+  box?.querySelector<Control>("input:not([type=radio]), textarea, select") ?? null;
+
+export const messagesOf = (box: Element): HTMLElement | null => box.querySelector<HTMLElement>(".messages");
+
 /** The problems shown at a place. */
 const problemsAt = new WeakMap<HTMLElement, readonly Problem[]>();
 
