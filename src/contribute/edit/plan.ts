@@ -1,9 +1,11 @@
 import { applyEdits, fileKind, parse } from "../../claims/index.ts";
 import { link } from "../../claims/graph/index.ts";
 import { type Reference, referencesOf } from "../../claims/graph/references.ts";
-import type { Debate, Edit, Id, NamedRecord, ParsedFile, SourceFile } from "../../claims/model/index.ts";
+import type { Debate, Diagnostic, Edit, Id, NamedRecord, ParsedFile, SourceFile } from "../../claims/model/index.ts";
+import { compile } from "../../compile.ts";
 import { nearest } from "../../text/nearest.ts";
 import { UserError } from "../../text/user-error.ts";
+import { presentVersions } from "../../versions/claim-version.ts";
 import { modeline, schemaFolder, withModeline } from "../write/index.ts";
 
 /** What an editor asks for can't be done; the message says why, and what to do. */
@@ -127,4 +129,31 @@ export function carryOut(
 export function changedFiles(files: readonly SourceFile[], changes: readonly Change[]): readonly SourceFile[] {
   const gone = new Set(changes.map(({ from }) => from?.path));
   return [...files.filter(({ path }) => !gone.has(path)), ...changes.flatMap(({ to }) => to ?? [])];
+}
+
+interface Outcome {
+  /** How many claims say something else than before, and so have a new version. */
+  readonly versions: number;
+  /** Problems that were not there before. */
+  readonly found: readonly Diagnostic[];
+}
+
+/** What an edit makes of a map, besides its files. */
+export function outcomeOf(before: readonly SourceFile[], after: readonly SourceFile[]): Outcome {
+  const [then, now] = [compile(before), compile(after)];
+  const { aliases } = now.debate;
+  const presentId = (id: Id): Id => aliases.claim.get(id) ?? id;
+  const hashes = new Map([...presentVersions(then.debate)].map(([id, { hash }]) => [presentId(id), hash]));
+  const known = new Set(then.diagnostics.map(({ rule, message }) => `${rule} ${message}`));
+  const counts = Map.groupBy(then.diagnostics, ({ rule }) => rule);
+  const found = [...Map.groupBy(now.diagnostics, ({ rule }) => rule)].flatMap(([rule, ofRule]) => {
+    // The same problem may have another id in its message.
+    const added = ofRule.length - (counts.get(rule)?.length ?? 0);
+    return added <= 0 ? [] : ofRule.filter(({ message }) => !known.has(`${rule} ${message}`));
+  });
+  return {
+    versions: [...presentVersions(now.debate)].filter(([id, { hash }]) => hashes.has(id) && hashes.get(id) !== hash)
+      .length,
+    found,
+  };
 }
