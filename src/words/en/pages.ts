@@ -945,7 +945,7 @@ export const pages = {
     /** `to` is null where the map names nobody to send to. */
     lead: message(
       ["to"],
-      "One sentence is enough to begin. It is checked as you type, and becomes {to, select, none {a file to keep, to pass on or to put into a map of your own. This map names nobody to send it to.} other {a proposal ready to send.}} [How it works](first-claim)",
+      "One sentence is enough to begin. It is checked as you type, and becomes {to, select, none {a file to keep or to pass on.} other {a proposal ready to send.}} [How it works](first-claim)",
     ),
     ownQuestion: "A question that the map lacks has [a form of its own](question).",
     ownDebate: "A debate of your own belongs on [a map of your own](your-own-map).",
@@ -1091,7 +1091,7 @@ export const pages = {
     /** `to` is null where the map names nobody to send to. */
     lead: message(
       ["to"],
-      "A question that people answer differently, and at least one of their answers. Together they become {to, select, none {a file to keep, to pass on or to put into a map of your own. This map names nobody to send it to.} other {a proposal ready to send.}}",
+      "A question that people answer differently, and at least one of their answers. Together they become {to, select, none {a file to keep or to pass on.} other {a proposal ready to send.}}",
     ),
     writeTo:
       "Write to [the contact](contact). Say what you ask, how people answer it, and where their answers can be read.",
@@ -1111,7 +1111,7 @@ export const pages = {
     /** `to` is null where the map names nobody to send to. */
     lead: message(
       ["to"],
-      "Change what should be different, or add to it. {to, select, none {Only that goes into a file to keep or to pass on, since this map names nobody to send it to.} other {Only that is sent: it becomes a proposal, which the editors decide on.}}",
+      "Change what should be different, or add to it. {to, select, none {Only that goes into a file to keep or to pass on.} other {Only that is sent: it becomes a proposal, which the editors decide on.}}",
     ),
     writeTo: "Write to [the contact](contact). Say what should be different, and where that can be read.",
     message: {
