@@ -49,8 +49,8 @@ function showPartsFor(form: HTMLElement, draft: Draft): void {
 const pause = 250;
 
 /**
- * The form for new claims and questions, and for changes. Each change makes a new draft, which is kept in the browser, shown and checked. Of several drafts the fields
- * show one.
+ * The form for new claims and questions, and for changes of what is there. Whatever is typed makes a new draft, which is kept in the
+ * browser, shown and checked. Of several drafts the fields show one.
  */
 export class ClaimForm {
   readonly #form: HTMLFormElement;

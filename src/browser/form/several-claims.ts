@@ -6,8 +6,9 @@ import { h } from "../page/elements.ts";
 const isUnfinished = ({ problems, isUnfinished: isDraft }: Proposal): boolean => isDraft || problems.some(isError);
 
 /**
- * Lists the claims of a proposal of several, and its question, each with a button that shows it in the fields and one that removes it.
- * Nothing is listed for a single claim. What is missing in one in which nothing is written is said once the reader has asked.
+ * Lists the drafts of a proposal, each with a button that shows it in the fields, one that removes it, and what it still lacks. There is
+ * no list of a claim alone. A draft that is still empty is not said to lack anything before the reader tries to send the proposal
+ * (`isAsked`).
  */
 export function showDraftList(form: HTMLElement, all: readonly Proposal[], at: number, isAsked: boolean): void {
   const place = form.querySelector<HTMLElement>(".drafts");

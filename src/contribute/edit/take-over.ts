@@ -87,15 +87,11 @@ function listings(
   const asked = added.filter(({ text }) => "question" in valuesIn(text));
   const textOf = (path: string): string => files.get(path)?.text ?? "";
   return [...Map.groupBy(asked, ({ path }) => path.split("/")[1] ?? "")].flatMap(([of, questions]) => {
-    const edits = listQuestions(
-      { debate, textOf },
-      of,
-      questions.map(({ path }) => fileKind(path).id),
-    );
-    return edits.map((edit) => {
-      const text = textOf(edit.path);
-      return { from: { path: edit.path, text }, to: { path: edit.path, text: applyEdits(text, [edit]).text } };
-    });
+    const ids = questions.map(({ path }) => fileKind(path).id);
+    return listQuestions({ debate, textOf }, of, ids).map(({ path, ...edit }) => ({
+      from: { path, text: textOf(path) },
+      to: { path, text: applyEdits(textOf(path), [edit]).text },
+    }));
   });
 }
 
