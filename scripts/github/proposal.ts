@@ -97,7 +97,7 @@ function personOf(given: string, debate: Debate): Id {
 }
 
 function sourceIn(answer: IssueAnswers) {
-  const [URL, DOI] = [answer("source-url"), answer("source-doi")];
+  const [URL, DOI] = [answer("source-url"), answer("source-doi").replace(/^https?:\/\/(?:dx\.)?doi\.org\//, "")];
   const isChecked = answer("source-checked").includes(checkedChoice);
   return {
     type: keyOf(en.pages.form.types, answer("source-type")) || "webpage",
@@ -106,11 +106,7 @@ function sourceIn(answer: IssueAnswers) {
     issued: answer("source-issued"),
     URL,
     DOI,
-    record: !isChecked
-      ? ""
-      : DOI === ""
-        ? URL
-        : `https://doi.org/${DOI.replace(/^https?:\/\/(?:dx\.)?doi\.org\//, "")}`,
+    record: !isChecked ? "" : DOI === "" ? URL : `https://doi.org/${DOI}`,
   };
 }
 

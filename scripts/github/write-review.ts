@@ -1,8 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { githubSummary } from "../../src/check/report/github-report.ts";
+import { fileKind } from "../../src/claims/index.ts";
 import type { Diagnostic, SourceFile } from "../../src/claims/model/index.ts";
 import { compareWith, type Comparison } from "../../src/compare-with.ts";
+import { changeOf, mostFiles } from "../../src/contribute/propose/bundle.ts";
+import { packProposal } from "../../src/contribute/propose/proposal-link.ts";
+import { stepsBetween, valuesIn, writeSteps } from "../../src/contribute/propose/steps.ts";
 import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { makeFolder } from "../../src/files/write-files.ts";
 import { drawImpact } from "../../src/site/map/draw-impact.ts";
@@ -10,10 +14,6 @@ import { readSettings, publishedHome, type Settings } from "../../src/site/setti
 import { impactMarkdown, type Impact } from "../../src/versions/impact/index.ts";
 import { runProgram, UsageError } from "../run-program.ts";
 import { runAddress } from "./comments.ts";
-import { fileKind } from "../../src/claims/index.ts";
-import { changeOf, mostFiles } from "../../src/contribute/propose/bundle.ts";
-import { packProposal } from "../../src/contribute/propose/proposal-link.ts";
-import { stepsBetween, valuesIn, writeSteps } from "../../src/contribute/propose/steps.ts";
 
 /** Writes the review of a pull request to a folder: `review.md`, and pictures of the affected part before and after. */
 export const writeReview = (base: string | undefined, folder: string | undefined): Promise<void> =>

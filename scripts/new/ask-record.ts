@@ -1,7 +1,8 @@
 import { fieldTables, relationKeys } from "../../src/claims/index.ts";
 import type { Debate, Id } from "../../src/claims/model/index.ts";
 import { stepOf } from "../../src/claims/model/step-path.ts";
-import { isList, mapping, type Answers } from "../../src/contribute/write/index.ts";
+import { relationsIn } from "../../src/contribute/propose/index.ts";
+import type { Answers } from "../../src/contribute/write/index.ts";
 import type { Like } from "../../src/search/like-claims.ts";
 import { type Asker, type Choice, claims, questions } from "./ask.ts";
 import { type Draft, idProblem, type Surroundings, suggestedId, textOf, withDraft, wordingProblem } from "./draft.ts";
@@ -93,10 +94,5 @@ async function askRelation(asker: Asker, debate: Debate, like: readonly Like[]):
   return { undercuts: [stepOf([target, ...step.split(" ")])] };
 }
 
-/** The target or premise of a claim's first relation, which decides its folder. */
-export function nearOf(answers: Answers): Id {
-  const key = Object.keys(answers).find((each) => relationKeys.some((relation) => relation === each));
-  const answer = key === undefined ? undefined : answers[key];
-  const first = answer !== undefined && isList(answer) ? answer[0] : answer;
-  return textOf(mapping(first)["premise"] ?? first).trim();
-}
+/** The target of a claim's first relation, which decides its folder. */
+export const nearOf = (answers: Answers): Id => relationsIn(answers)[0]?.[1].trim() ?? "";

@@ -15,8 +15,8 @@ export type MadeIds = Readonly<Record<Kind, readonly Id[]>>;
 
 /**
  * The values of a claim with ids in place of the words of what it replies to, of the names of people and of the titles of sources,
- * `person=Peter Singer`, `source=Singer 1975`, and of the numbers of new ones. Asks where there is none or several with that name; without a terminal (`asker` null), throws a
- * `UsageError` that lists them. Unknown ids stay, because the checker reports them.
+ * `person=Peter Singer`, `source=Singer 1975`, and of the numbers of new ones. Asks where there is none or several with that name;
+ * without a terminal (`asker` null), throws a `UsageError` that lists them. Unknown ids stay, because the checker reports them.
  */
 export async function withKnownIds(
   answers: Answers,
