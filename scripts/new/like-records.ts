@@ -30,8 +30,7 @@ export const likeRecords = (
   debate: Debate,
   sentence: string,
   target: Id,
-): readonly Like[] =>
-  likeClaims(indexOf(debate), sentence, target, kind === "question" ? (of) => of === "question" : undefined);
+): readonly Like[] => likeClaims(indexOf(debate), sentence, target, kind === "question");
 
 /** Whether it is so like the new one that somebody should be asked. */
 export const saysTheSame = ({ likeness }: Like): boolean => likeness >= 0.7;

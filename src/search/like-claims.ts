@@ -1,5 +1,5 @@
 import { distinguishingParts } from "../text/similarity.ts";
-import { isPlace, type Entry, type EntryKind } from "./entry.ts";
+import { isPlace, type Entry } from "./entry.ts";
 import { nearest, same } from "./nearest.ts";
 import type { SearchIndex } from "./search-index.ts";
 
@@ -19,19 +19,13 @@ const likeTarget = 0.35;
 
 const mostLike = 3;
 
-const isClaim = (kind: EntryKind): boolean => isPlace(kind) && kind !== "question";
-
 /**
- * Claims that may say what a new one says, at most three, the nearest first; questions if `isAmong` says so. What it replies to,
- * `target`, comes first if it may say the same, and is left out otherwise.
+ * Claims that may say what a new one says, or questions that may ask what a new one asks, at most three, the nearest first. What a claim
+ * replies to, `target`, comes first if it may say the same, and is left out otherwise.
  */
-export function likeClaims(
-  index: SearchIndex,
-  sentence: string,
-  target = "",
-  isAmong: (kind: EntryKind) => boolean = isClaim,
-): readonly Like[] {
-  const near = nearest(index, sentence, ({ kind }) => isAmong(kind)).flatMap(({ number, likeness, sureness }) => {
+export function likeClaims(index: SearchIndex, sentence: string, target = "", isQuestion = false): readonly Like[] {
+  const isAmong = ({ kind }: Entry): boolean => isPlace(kind) && (kind === "question") === isQuestion;
+  const near = nearest(index, sentence, isAmong).flatMap(({ number, likeness, sureness }) => {
     const entry = index.entries[number];
     return entry ? [{ ...entry, likeness, sureness }] : [];
   });

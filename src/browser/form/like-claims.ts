@@ -52,7 +52,7 @@ export async function findLike(
 ): Promise<readonly Entry[]> {
   try {
     const [index, { likeClaims }] = await Promise.all([source.index(), import("../../search/like-claims.ts")]);
-    return likeClaims(index, claim, target, isQuestion ? (kind) => kind === "question" : undefined);
+    return likeClaims(index, claim, target, isQuestion);
   } catch {
     return [];
   }
