@@ -1,5 +1,8 @@
 import * as browser from "../words/browser.ts";
 
+/** As the picture is drawn. */
+const laneHeight = 24;
+
 /**
  * `<forecast-filter>` has a form that filters the forecasts of its page, in lists and in the picture, and keeps what is chosen in the
  * address. Without JavaScript it stays hidden.
@@ -25,12 +28,18 @@ class ForecastFilter extends HTMLElement {
   #show(chosen: readonly (readonly [name: string, value: string])[]): void {
     const isWanted = ({ dataset }: HTMLElement | SVGElement): boolean =>
       chosen.every(([name, value]) => dataset[name]?.split(" ").includes(value));
-    for (const mark of document.querySelectorAll<HTMLElement | SVGElement>(".strip-row [data-forecast]"))
-      mark.classList.toggle("faded", !isWanted(mark));
-    for (const row of document.querySelectorAll<HTMLElement>("li.strip-row"))
-      row.hidden = row.querySelector("[data-forecast]:not(.faded)") === null;
+    for (const item of document.querySelectorAll<HTMLElement | SVGElement>("[data-forecast]"))
+      item.toggleAttribute("hidden", !isWanted(item));
+    for (const row of document.querySelectorAll<HTMLElement>("li.strip-row")) {
+      // What is left stands line below line, as the names beside it do.
+      const lines = [...row.querySelectorAll(".mark")];
+      const left = lines.filter((line) => !line.hasAttribute("hidden"));
+      for (const [lane, line] of left.entries())
+        line.setAttribute("transform", `translate(0 ${(lane - lines.indexOf(line)) * laneHeight})`);
+      row.querySelector("svg")?.setAttribute("height", String(left.length * laneHeight));
+      row.hidden = left.length === 0;
+    }
     const all = [...document.querySelectorAll<HTMLElement>(".forecast-list > li")];
-    for (const item of all) item.hidden = !isWanted(item);
     for (const section of document.querySelectorAll<HTMLElement>("section:has(.forecast-list)")) {
       const shown = section.querySelectorAll(".forecast-list > :not([hidden])").length;
       const entry = document.querySelector(`.contents li:has([href="#${section.getAttribute("aria-labelledby")}"])`);

@@ -131,19 +131,19 @@ test("a mark for several stances of a day opens the list that has them", async (
 test("forecasts are filtered in lists and picture, by the keyboard, and the address keeps what is chosen", async () => {
   const { page, complaints } = await openAt(site, "forecasts/");
   const listed = () => page.locator(".forecast-list > li:visible .claim-link").allInnerTexts();
-  const faded = () => page.locator("svg .faded title").allTextContents();
+  const hidden = () => page.locator("svg .mark[hidden] title").allTextContents();
   expect((await listed()).toSorted()).toEqual(["Cups crack.", "Late milk burns."]);
   await page.getByLabel("Person").focus();
   await page.keyboard.type("Ben");
   await expect.poll(listed).toEqual(["Late milk burns."]);
-  expect(await faded()).toEqual(["Cups crack."]);
+  expect(await hidden()).toEqual(["Cups crack."]);
   await page.getByText("1 of 2 forecasts").waitFor();
   expect(await page.getByRole("heading", { name: /^Without a day/ }).isVisible()).toBe(false);
   await page.goto(site.address("forecasts/?forecast=open"));
   await expect.poll(listed).toEqual(["Cups crack."]);
   await page.getByLabel("What came of it").selectOption("All");
   await expect.poll(listed).toHaveLength(2);
-  expect([new URL(page.url()).search, await faded()]).toEqual(["", []]);
+  expect([new URL(page.url()).search, await hidden()]).toEqual(["", []]);
   expect(complaints).toEqual([]);
 });
 
