@@ -77,7 +77,7 @@ export class ClaimForm {
     if (document.activeElement === document.body) {
       this.focusStart({ preventScroll: true });
       // With room for what is said of it below it.
-      document.activeElement.scrollIntoView({ block: "center" });
+      document.activeElement.scrollIntoView({ block: "nearest" });
     }
     const handed = options.opening.changes === "" ? takeHanded() : null;
     if (handed) void import("./take-over.ts").then(({ takeOver }) => takeOver(form, options.map, this, handed));
