@@ -1,7 +1,7 @@
 import { recordsNamed } from "../../src/check/records-named.ts";
 import { isId, relationKeys } from "../../src/claims/index.ts";
 import type { Debate, Id } from "../../src/claims/model/index.ts";
-import { newIndex } from "../../src/contribute/propose/index.ts";
+import { entriesOf, newIndex } from "../../src/contribute/propose/index.ts";
 import { isList, isText, mapping, type Answer, type Answers } from "../../src/contribute/write/index.ts";
 import { nearest } from "../../src/text/nearest.ts";
 import { UsageError } from "../run-program.ts";
@@ -29,24 +29,21 @@ export async function withKnownIds(
       ? { [kind]: made[kind][newIndex(value)] ?? (await idFor(kind, value, debate, asker)) }
       : {};
   const known: Record<string, Answer | undefined> = { ...answers };
+  // One after the other: each may ask.
   for (const key of relationKeys) {
-    const said = answers[key];
-    if (said === undefined) continue;
     const ids: Answer[] = [];
-    for (const entry of isList(said) ? said : [said])
+    for (const entry of entriesOf(answers[key]))
       ids.push(isText(entry) && !isId(entry) ? await placeFor(entry, key === "answers", debate, asker) : entry);
-    known[key] = ids;
+    if (ids.length > 0) known[key] = ids;
   }
   for (const key of ["held-by", "sources"]) {
-    const list = answers[key];
-    if (list === undefined || !isList(list)) continue;
     const entries: Answer[] = [];
-    for (const entry of list) {
+    for (const entry of entriesOf(answers[key])) {
       const { person, source } = mapping(entry);
       const ids = { ...(await idOf("person", person)), ...(await idOf("source", source)) };
       entries.push(isText(entry) || isList(entry) ? entry : { ...entry, ...ids });
     }
-    known[key] = entries;
+    if (entries.length > 0) known[key] = entries;
   }
   return known;
 }

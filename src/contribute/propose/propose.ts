@@ -159,7 +159,7 @@ function missingValues({ draft, context, change, claim: made }: MadeDraft): read
     ...(changes === "" && kind === "claim" ? replyProblems(draft, "") : []),
     ...further.flatMap((reply, index) => (isFilled(reply) ? replyProblems(reply, `further.${index}.`) : [])),
     ...(kind === "claim" || kind === "question" ? required(kind, sentence, browser.problem.missing.claim) : []),
-    ...required("answers", isAnswered ? "-" : "", browser.problem.missing.answer),
+    ...(isAnswered ? [] : [errorAt("answers", "missing", browser.problem.missing.answer, "")]),
     ...(change !== null && Object.keys(change).length === 0 ? required("", "", browser.problem.missing.change) : []),
     ...holders.flatMap((holder, index) =>
       isFilled(holder)
