@@ -1,8 +1,5 @@
 import * as browser from "../words/browser.ts";
 
-/** As the picture is drawn. */
-const laneHeight = 24;
-
 /**
  * `<forecast-filter>` has a form that filters the forecasts of its page, in lists and in the picture, and keeps what is chosen in the
  * address. Without JavaScript it stays hidden.
@@ -34,9 +31,11 @@ class ForecastFilter extends HTMLElement {
       // What is left stands line below line, as the names beside it do.
       const lines = [...row.querySelectorAll(".mark")];
       const left = lines.filter((line) => !line.hasAttribute("hidden"));
+      const middles = lines.map((line) => Number(line.querySelector(".span")?.getAttribute("y1")));
+      const middle = (lane: number): number => middles[lane] ?? 0;
       for (const [lane, line] of left.entries())
-        line.setAttribute("transform", `translate(0 ${(lane - lines.indexOf(line)) * laneHeight})`);
-      row.querySelector("svg")?.setAttribute("height", String(left.length * laneHeight));
+        line.setAttribute("transform", `translate(0 ${middle(lane) - middle(lines.indexOf(line))})`);
+      row.querySelector("svg")?.setAttribute("height", String(middle(0) + middle(left.length - 1)));
       row.hidden = left.length === 0;
     }
     const all = [...document.querySelectorAll<HTMLElement>(".forecast-list > li")];
