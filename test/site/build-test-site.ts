@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { inject } from "vitest";
 import type { ServedSite } from "./serve-test-sites.ts";
 
@@ -16,12 +17,12 @@ export interface TestBuild {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** Fixtures have no history of their own. With that of the surrounding checkout, tests would depend on it. */
-const alone = { WITHOUT_HISTORY: "1" };
+/** Of what is here, only the bundled map has a history of its own. With that of the surrounding checkout, tests would depend on it. */
+const alone = (claims: string) => (claims === resolve("claims") ? {} : { WITHOUT_HISTORY: "1" });
 
 /** A site as `npm run build` makes it, built once for all tests that need it and served on its own port until they end. */
 export async function buildTestSite({ claims, base = "/", environment = {} }: TestBuild): Promise<TestSite> {
-  const order = { claims, base, environment: Object.entries({ ...alone, ...environment }).toSorted() };
+  const order = { claims, base, environment: Object.entries({ ...alone(claims), ...environment }).toSorted() };
   const response = await fetch(inject("testSites"), { method: "POST", body: JSON.stringify(order) });
   const answer = await response.text();
   if (!response.ok) throw new Error(`The site of ${claims} was not built: ${answer}`);

@@ -91,7 +91,7 @@ async function serve(order: Order, folder: string): Promise<ServedFolder & Serve
 /** The folder of the bundled map if the gate has just built it (`BUILT_MAP`) and it is what is asked for; else "". */
 function builtMap({ claims, base, environment }: Order): string {
   const built = process.env["BUILT_MAP"] ?? "";
-  const isPlain = base === "/" && environment.every(([name]) => name === "WITHOUT_HISTORY");
+  const isPlain = base === "/" && environment.length === 0;
   return built !== "" && isPlain && claims === join(root, "claims") ? resolve(root, built) : "";
 }
 
