@@ -45,7 +45,7 @@ export function siteConfig(settings: Settings): AstroUserConfig {
     compressHTML: true,
     build: { inlineStylesheets: "never", concurrency: 16 },
     vite: {
-      plugins: [coloursPlugin, withoutJsonSchemas],
+      plugins: [coloursPlugin],
       css: { postcss: { plugins: [{ postcssPlugin: "disputed-territory:alternatives", Rule: splitAlternatives }] } },
       build: {
         assetsInlineLimit: 0,
@@ -91,18 +91,6 @@ const styleSheets = {
 function stylesOf(file: RegExp, component: RegExp): RegExp {
   return new RegExp(`src.(?:${file.source}|${component.source}\\?astro&type=style)`);
 }
-
-/** Zod's schemas bring along what makes JSON Schemas of them, a tenth of the form's script, which no page does. */
-const withoutJsonSchemas: Plugin = {
-  name: "disputed-territory:without-json-schemas",
-  applyToEnvironment: ({ name }) => name === "client",
-  transform: (code, id) =>
-    /[\\/]zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-processors)\.js$/.test(id)
-      ? [...code.matchAll(/^export (?:const|function) (\w+)/gm)]
-          .map(([, name = ""]) => `export const ${name} = () => {};`)
-          .join("\n")
-      : undefined,
-};
 
 /** The style sheet that is made of the table of colours. There is no such file. */
 const address = join(packageRoot, "src/styles/colours.css").replaceAll("\\", "/");

@@ -15,7 +15,7 @@ export interface Boundary {
 /** Pure folders, with the libraries of each. */
 const stages: Readonly<Record<string, readonly string[]>> = {
   claims:
-    "yaml¦zod¦unified¦remark-parse¦unist-util-visit¦mdast-util-from-markdown¦mdast-util-to-string¦mdast¦unist¦micromark-*".split(
+    "yaml¦zod/mini¦unified¦remark-parse¦unist-util-visit¦mdast-util-from-markdown¦mdast-util-to-string¦mdast¦unist¦micromark-*".split(
       "¦",
     ),
   check: [],
@@ -35,9 +35,9 @@ const ofClaims: Readonly<Record<string, readonly Place[]>> = {
 /** The libraries that each pure place may import. The narrowest place counts. */
 export const libraries: Readonly<Record<Place, readonly string[]>> = {
   ...Object.fromEntries(Object.entries(stages).map(([stage, names]) => [`src/${stage}/`, names])),
-  "src/contribute/propose/": ["zod"],
+  "src/contribute/propose/": ["zod/mini"],
   // The schemas of claim files, as JSON Schemas; texts quoted and Markdown wrapped.
-  "src/contribute/write/": ["zod", "yaml", "unist-util-visit"],
+  "src/contribute/write/": ["zod/mini", "yaml", "unist-util-visit"],
   "src/contribute/repair/": [],
   // Where lists stand in a file.
   "src/contribute/edit/": ["yaml"],

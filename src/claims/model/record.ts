@@ -1,5 +1,5 @@
 import type { Root } from "mdast";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type {
   bases,
   ClaimData,
@@ -82,7 +82,7 @@ export interface Licence {
 }
 
 /** What a file says, with its Markdown read. Missing texts are "". */
-type Said<Schema extends z.ZodType, Markdown extends string> = Omit<
+type Said<Schema extends z.ZodMiniType, Markdown extends string> = Omit<
   z.output<Schema>,
   Markdown | "allow" | "aliases"
 > & {

@@ -1,5 +1,5 @@
 /** Holds a file to its schema: reports what doesn't fit, at its place, and returns the rest. */
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { Reading } from "../reading.ts";
 import type { Fields, Shape } from "../schema/shape.ts";
 import type { List, Mapping, MappingEntry, Text, Value } from "../yaml/value.ts";
@@ -36,7 +36,7 @@ type Changes = Map<Value, Value | null>;
  * Reports everything in a file that doesn't fit its schema, and returns the rest: leaves out what issues point at and
  * parses again, until the rest fits. `what` names the file: `a claim`.
  */
-export function fit<Schema extends z.ZodType>(
+export function fit<Schema extends z.ZodMiniType>(
   file: Mapping,
   schema: Schema,
   fields: Fields,

@@ -1,5 +1,5 @@
 /** Records of what fits the schemas: a reader for each kind of file. */
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { readLicence } from "../formats/choices.ts";
 import { readable, readColour } from "../formats/colour.ts";
 import type { FileRecord, Name, PartialDate, Placed, Prose, Relation } from "../model/index.ts";
@@ -31,7 +31,7 @@ type Reader = (
 ) => FileRecord | null;
 
 const reader =
-  <Schema extends z.ZodType>(
+  <Schema extends z.ZodMiniType>(
     kind: Kind,
     schema: Schema,
     recordOf: (data: z.output<Schema>, context: Context) => FileRecord,

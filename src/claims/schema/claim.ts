@@ -1,12 +1,15 @@
-import type * as z from "zod";
+import * as z from "zod/mini";
 import { date } from "../formats/date.ts";
 import { citedSourceId, idOf } from "../formats/id.ts";
 import { probability, quotedWords, sentence, url, words } from "../formats/texts.ts";
 import * as key from "./keys.ts";
 
+/** The relations to a question or another claim. */
+export const targetKeys = ["answers", "supports", "objects-to", "rebuts"] as const;
 /** The keys of which a claim needs at least one, in the order of the table. */
-export const relationKeys = ["answers", "supports", "objects-to", "rebuts", "undercuts"] as const;
+export const relationKeys = [...targetKeys, "undercuts"] as const;
 export const bases = ["argument", "evidence", "testimony", "analogy", "definition"] as const;
+/** The first is meant where none is said. */
 export const stances = ["asserts", "concedes", "rejects"] as const;
 export const outcomes = ["happened", "did-not-happen", "partly", "unclear"] as const;
 export const criteria = ["holder", "map"] as const;
@@ -26,11 +29,7 @@ const undercut = key.mapping({
 
 const stance = key.mapping({
   person: key.placed(key.personId, "who takes the stance", "who name holder"),
-  stance: key
-    .word(stances)
-    .transform(({ value }) => value)
-    .default("asserts")
-    .meta({ description: "`asserts` (the default), `concedes` or `rejects`" }),
+  stance: key.about(z._default(key.word(stances), "asserts"), "`asserts` (the default), `concedes` or `rejects`"),
   source: key.placed(citedSourceId, "where they say so"),
   at: key.citedPlace,
   ...key.found,
@@ -43,10 +42,7 @@ const stance = key.mapping({
 });
 
 const outcome = key.mapping({
-  outcome: key
-    .word(outcomes)
-    .transform(({ value }) => value)
-    .meta({ description: "`happened`, `did-not-happen`, `partly` or `unclear`", alsoCalled: ["result", "what"] }),
+  outcome: key.about(key.word(outcomes), "`happened`, `did-not-happen`, `partly` or `unclear`", "result what"),
   on: key.text(date, "when it happened, or when it was clear that it had not", "date when"),
   source: key.placed(citedSourceId, "according to whom"),
   at: key.citedPlace,
@@ -63,11 +59,10 @@ const forecast = key.mapping({
     "what would count, and who would report it, so that somebody else could decide it",
     "resolution",
   ),
-  criteria: key
-    .word(criteria)
-    .transform(({ value }) => value)
-    .default("map")
-    .meta({ description: "whose words `how` follows: `holder`, or `map` (the default)" }),
+  criteria: key.about(
+    z._default(key.word(criteria), "map"),
+    "whose words `how` follows: `holder`, or `map` (the default)",
+  ),
   elsewhere: key.optionalTexts(url, "pages elsewhere that ask the same; no part of a version", "links see-also"),
   outcomes: key.optionalList(outcome, "what came of it, each according to a source; several where readings differ"),
 });
@@ -89,17 +84,18 @@ const use = key.mapping({
   quote: key.optional(quote, "the words that show it"),
 });
 
-const retirement = key
-  .mapping({
+const retirement = z.pipe(
+  key.mapping({
     date: key.text(date, "when it was retired"),
     reason: key.text(sentence("Says the same as another claim.", 300), "why, in a sentence"),
     "replaced-by": key.optional(key.placedLine(key.claimId), "the claim to read instead"),
-  })
-  .transform(({ "replaced-by": replacedBy, ...rest }) => ({ ...rest, replacedBy }));
+  }),
+  z.transform(({ "replaced-by": replacedBy, ...rest }) => ({ ...rest, replacedBy })),
+);
 
 /** The keys of a claim. */
-export const claim = key
-  .mapping({
+export const claim = z.pipe(
+  key.mapping({
     // The rule long-claim limits its length.
     claim: key.placed(
       sentence("Milk should go into the cup after the tea.", Infinity),
@@ -124,7 +120,7 @@ export const claim = key
       "together-with",
     ),
     basis: key.optional(
-      key.word(bases),
+      key.placedWord(bases),
       "what it is based on: `argument`, `evidence`, `testimony`, `analogy` or `definition`",
       "type kind",
     ),
@@ -146,24 +142,22 @@ export const claim = key
     ),
     aliases: key.aliases,
     retired: key.optional(retirement, "the claim is removed from the map, but its page stays", "deprecated withdrawn"),
-    draft: key
-      .flag()
-      .default(false)
-      .meta({ description: "`true` for imported words that are not a claim yet; errors of wording are then warnings" }),
+    draft: key.flag("`true` for imported words that are not a claim yet; errors of wording are then warnings"),
     // It is kept as it came, however long.
     original: key.optionalText(
       sentence("Pour the milk in last!", Infinity),
       "the imported words, kept while the claim is reworded",
     ),
     allow: key.allow,
-  })
-  .transform(({ answers, supports, "objects-to": objectsTo, rebuts, undercuts, ...data }) => {
+  }),
+  z.transform(({ answers, supports, "objects-to": objectsTo, rebuts, undercuts, ...data }) => {
     const { claim: sentence, "jointly-with": jointlyWith, "held-by": stances, sources: uses, ...other } = data;
     const { "also-said": alsoSaid, ...rest } = other;
     // Their order is that of the file, which Zod doesn't keep.
     const targets = { answers, supports, "objects-to": objectsTo, rebuts, undercuts };
     return { ...rest, sentence, targets, jointlyWith, stances, uses, alsoSaid };
-  });
+  }),
+);
 
 /** What the file of a claim says. */
 export type ClaimData = z.output<typeof claim>;

@@ -1,15 +1,15 @@
 /** What a version of a claim says, as its canonical form has it: the form leaves out empty values, which the defaults put back. */
-import * as z from "zod";
-import { bases, criteria, outcomes, relationKeys, stances } from "./claim.ts";
+import * as z from "zod/mini";
+import { bases, criteria, outcomes, stances, targetKeys } from "./claim.ts";
+import { orNull } from "./keys.ts";
 
-const text = z.string().default("");
-const list = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).default([]);
-const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.optional().transform((value) => value ?? null);
-const each = <Value extends z.ZodType>(value: Value) => z.record(z.string(), value).default({});
+const text = z._default(z.string(), "");
+const list = <Entry extends z.ZodMiniType>(entry: Entry) => z._default(z.array(entry), []);
+const each = <Value extends z.ZodMiniType>(value: Value) => z._default(z.record(z.string(), value), {});
 
 export const relation = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("undercuts"), undercut: list(z.string()), premise: text, conclusion: text }),
-  z.object({ kind: z.enum(relationKeys).exclude(["undercuts"]), target: text }),
+  z.object({ kind: z.enum(targetKeys), target: text }),
 ]);
 
 export const name = z.discriminatedUnion("kind", [
@@ -58,13 +58,13 @@ const work = z.object({
 });
 
 /** The home relation is the first. */
-export const content = z
-  .object({
+export const content = z.pipe(
+  z.object({
     sentence: text,
-    home: relation.optional(),
+    home: z.optional(relation),
     relations: list(relation),
     "jointly-with": list(z.string()),
-    basis: z.enum(["", ...bases]).default(""),
+    basis: z._default(z.enum(["", ...bases]), ""),
     stances: list(stance),
     uses: list(use),
     /** Null if it is no forecast. */
@@ -73,12 +73,13 @@ export const content = z
     explanation: text,
     /** Every known source that the stances, the uses or the explanation cite, by id. */
     works: list(work),
-  })
-  .transform(({ home, relations, "jointly-with": jointlyWith, ...rest }) => ({
+  }),
+  z.transform(({ home, relations, "jointly-with": jointlyWith, ...rest }) => ({
     ...rest,
     relations: home ? [home, ...relations] : relations,
     jointlyWith,
-  }));
+  })),
+);
 
 /** The bibliographic facts of a source that belong to a claim's version: no abstract, note or date of access. */
 export interface CitedWork extends Readonly<Omit<z.output<typeof work>, "names">> {

@@ -22,10 +22,7 @@ export const question = key.mapping({
     "Markdown: where the question stands, in 80 to 200 words: what is agreed, where the sides disagree, what is unanswered, what would settle it; each sentence links claims as `[[claim-id]]`",
     "where-it-stands status",
   ),
-  exclusive: key
-    .flag()
-    .default(false)
-    .meta({ description: "`true` if its positions rule each other out: each then attacks the others" }),
+  exclusive: key.flag("`true` if its positions rule each other out: each then attacks the others"),
   "arises-from": key.optional(key.placedLine(key.claimId), "the claim that raises this question", "raised-by"),
   aliases: key.aliases,
   allow: key.allow,

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { choice } from "../formats/choices.ts";
 import { faultOf, markdown, type Format, locator, passageEnd } from "../formats/texts.ts";
 import type { Placed } from "../model/finding.ts";
@@ -12,94 +12,108 @@ import { idOf } from "../formats/id.ts";
  * the records, the editors' JSON Schemas and the tables for contributors follow from the same schemas.
  */
 
-declare module "zod" {
-  /** What `.meta` says of a key. `description` is its meaning for contributors, in Markdown. */
-  interface GlobalMeta {
-    /** Other names for it in other formats and in everyday language. */
-    alsoCalled?: readonly string[];
-  }
-}
-
-// Otherwise Zod tries `new Function`, which the site's Content-Security-Policy forbids.
-z.config({ jitless: true });
+/** What is said of keys, and the names of schemas that are one definition of the editors' schemas. */
+export const meanings = z.registry<{
+  readonly id?: string;
+  /** The meaning for contributors, in Markdown. */
+  readonly description?: string;
+  /** Other names in other formats and in everyday language. */
+  readonly alsoCalled?: readonly string[];
+}>();
 
 /** The format of each schema of a text. */
 export const formats = new WeakMap<z.core.$ZodType, Format>();
 
-function checked(format: Format): z.ZodCustom<Text, Text> {
-  const schema = z.custom<Text>(isText).superRefine((text, context) => {
-    const fault = faultOf(format, format.name === "markdown" ? text.value : oneLine(text.value));
-    if (fault || text.value === "") context.addIssue({ code: "custom", message: fault?.message ?? "" });
-  });
+function checked(format: Format): z.ZodMiniCustom<Text, Text> {
+  const fits = ({ value }: Text): boolean =>
+    value !== "" && !faultOf(format, format.name === "markdown" ? value : oneLine(value));
+  const schema = z.custom<Text>(isText).check(z.refine(fits));
   formats.set(schema, format);
   return schema;
 }
 
+/** What is read of a text. */
+const read = <Value>(format: Format, valueOf: (text: Text) => Value) => z.pipe(checked(format), z.transform(valueOf));
+
+/** A text is an object, but no mapping. */
+const withoutPlace = z.transform((value) => (isText(value) ? value.value : value));
+
 /** A mapping with these keys and no others. */
 export const mapping = <const Keys extends z.core.$ZodShape>(shape: Keys) =>
-  z.preprocess((value) => (isText(value) ? value.value : value), z.strictObject(shape));
+  z.pipe(withoutPlace, z.strictObject(shape));
 
 /** A text on one line. */
-export const line = (format: Format) => checked(format).transform(({ value }) => oneLine(value));
+export const line = (format: Format) => read(format, ({ value }) => oneLine(value));
 
 /** A text on one line, with its place: what a rule may report, such as the id of another record. */
 export const placedLine = (format: Format) =>
-  checked(format).transform(({ value, place }): Placed<string> => ({ value: oneLine(value), place }));
+  read(format, ({ value, place }): Placed<string> => ({ value: oneLine(value), place }));
 
-/** Markdown, which `readProse` reads. */
-export const prose = () => checked(markdown).transform((written) => written);
+const asList = z.transform((value) => (isText(value) ? [value] : value));
 
 /** One text, or a list of them. */
-const oneOrMore = (format: Format) =>
-  z.preprocess((value) => (isText(value) ? [value] : value), z.array(placedLine(format)));
+const oneOrMore = (format: Format) => z.pipe(asList, z.array(placedLine(format)));
+
+/** One of a list of words, with its place. */
+export const placedWord = <const Word extends string>(words: readonly Word[]) =>
+  read(choice(words), ({ value, place }): Placed<Word> => ({ value: wordIn(words, value), place }));
 
 /** One of a list of words. */
-export const word = <const Word extends string>(
-  words: readonly Word[],
-): z.ZodPipe<z.ZodCustom<Text, Text>, z.ZodTransform<Placed<Word>, Text>> =>
-  checked(choice(words)).transform(({ value, place }) => {
-    const found = words.find((each) => each === oneLine(value));
-    return found === undefined ? z.NEVER : { value: found, place };
-  });
+export const word = <const Word extends string>(words: readonly Word[]) =>
+  read(choice(words), ({ value }) => wordIn(words, value));
 
-/** `true` or `false`, which is the same as nothing. */
-export const flag = () => word(["true", "false"]).transform(({ value }) => value === "true");
+const wordIn = <Word extends string>(words: readonly Word[], text: string): Word =>
+  words.find((each) => each === oneLine(text)) ?? z.NEVER;
 
-// Keys, with their meaning and, separated by spaces, other names for them: required texts, and values that may be missing.
+// Keys: required texts, and values that may be missing.
 
-const about = (description: string, otherNames: string) => ({
-  description,
-  alsoCalled: otherNames === "" ? [] : otherNames.split(" "),
-});
+/** A key, with its meaning and, separated by spaces, other names for it. */
+export function about<Schema extends z.core.$ZodType>(schema: Schema, description: string, otherNames = ""): Schema {
+  meanings.add(schema, { description, alsoCalled: otherNames === "" ? [] : otherNames.split(" ") });
+  return schema;
+}
 
 export const text = (format: Format, description: string, otherNames = "") =>
-  line(format).meta(about(description, otherNames));
+  about(line(format), description, otherNames);
 
 export const placed = (format: Format, description: string, otherNames = "") =>
-  placedLine(format).meta(about(description, otherNames));
+  about(placedLine(format), description, otherNames);
 
 /** "" if it is missing. */
 export const optionalText = (format: Format, description: string, otherNames = "") =>
-  line(format).default("").meta(about(description, otherNames));
+  about(z._default(line(format), ""), description, otherNames);
+
+/** Markdown, which `readProse` reads. */
+export const prose = (description: string) => about(checked(markdown), description);
 
 /** Undefined if it is missing. */
 export const optionalProse = (description: string, otherNames = "") =>
-  prose().optional().meta(about(description, otherNames));
+  about(z.optional(checked(markdown)), description, otherNames);
 
 /** An empty list if they are missing. */
 export const optionalTexts = (format: Format, description: string, otherNames = "") =>
-  oneOrMore(format).default([]).meta(about(description, otherNames));
+  about(z._default(oneOrMore(format), []), description, otherNames);
 
 /** An empty list if it is missing. */
-export const optionalList = <Entry extends z.ZodType>(entry: Entry, description: string, otherNames = "") =>
-  z.array(entry).default([]).meta(about(description, otherNames));
+export const optionalList = <Entry extends z.ZodMiniType>(entry: Entry, description: string, otherNames = "") =>
+  about(z._default(z.array(entry), []), description, otherNames);
+
+/** Null for a missing value. */
+export const orNull = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z.pipe(
+    z.optional(schema),
+    z.transform((value) => value ?? null),
+  );
 
 /** Null if it is missing. */
-export const optional = <Schema extends z.ZodType>(schema: Schema, description: string, otherNames = "") =>
-  schema
-    .optional()
-    .transform((value) => value ?? null)
-    .meta(about(description, otherNames));
+export const optional = <Schema extends z.ZodMiniType>(schema: Schema, description: string, otherNames = "") =>
+  about(orNull(schema), description, otherNames);
+
+const isTrue = ({ value }: Text): boolean => oneLine(value) === "true";
+
+/** `true`, or `false`, which is the same as nothing. */
+export const flag = (description: string, otherNames = "") =>
+  about(z._default(read(choice(["true", "false"]), isTrue), false), description, otherNames);
 
 // What several kinds of files have: ids of other records, places in sources, and `allow`.
 

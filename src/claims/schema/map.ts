@@ -1,5 +1,5 @@
 /** The files about the map as a whole: map.yaml, pages about it, tours, and terms. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { language, licence } from "../formats/choices.ts";
 import { textColour } from "../formats/colour.ts";
 import { idOf, sourceId } from "../formats/id.ts";
@@ -9,10 +9,10 @@ import { editor } from "./person.ts";
 
 const repository = key.mapping({
   url: key.text(url, "its address"),
-  branch: key
-    .line(label("the name of a branch", "main", 200))
-    .default("main")
-    .meta({ description: "the branch that the site is built from; `main` by default" }),
+  branch: key.about(
+    z._default(key.line(label("the name of a branch", "main", 200)), "main"),
+    "the branch that the site is built from; `main` by default",
+  ),
 });
 
 const theme = key.mapping({
@@ -32,13 +32,11 @@ export const map = key.mapping({
   title: key.text(words("A map of tea", 200), "the site's name"),
   subtitle: key.optionalText(words("How to make a good cup", 300), "what it is, in a few words"),
   summary: key.optionalProse("Markdown: what the map shows and for whom", "description"),
-  language: key
-    .line(language)
-    .default("en")
-    .meta({
-      description: "the language of the claims and of the site, such as `de`; `en` by default",
-      alsoCalled: ["lang", "locale"],
-    }),
+  language: key.about(
+    z._default(key.line(language), "en"),
+    "the language of the claims and of the site, such as `de`; `en` by default",
+    "lang locale",
+  ),
   lead: key.optionalProse("Markdown: what the home page says; by default the summary", "intro introduction"),
   highlights: key.optionalTexts(
     idOf(["claim", "question"], "the id of a claim or a question", "milk-goes-in-last"),
@@ -90,7 +88,7 @@ export const map = key.mapping({
 
 const part = key.mapping({
   heading: key.text(words("Sources used", 200), "its heading"),
-  text: key.prose().meta({ description: "Markdown" }),
+  text: key.prose("Markdown"),
 });
 
 /** The keys of a page about the map. */
@@ -113,14 +111,14 @@ const stop = key.mapping({
     "the claim or question that it stops at",
     "claim question show",
   ),
-  text: key.prose().meta({ description: "Markdown: what to notice there, in a sentence or two" }),
+  text: key.prose("Markdown: what to notice there, in a sentence or two"),
 });
 
 /** The keys of a tour. */
 export const tour = key.mapping({
   title: key.text(words("Milk and tea in five minutes", 120), "its title"),
   summary: key.optionalProse("Markdown: what the tour shows, in a sentence or two", "description"),
-  stops: z.array(stop).meta({ description: "its stops, in order", alsoCalled: ["steps"] }),
+  stops: key.about(z.array(stop), "its stops, in order", "steps"),
   aliases: key.aliases,
   allow: key.allow,
 });

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod/mini";
 import { date } from "../formats/date.ts";
 import { sourceId } from "../formats/id.ts";
 import { orcid, wikidata } from "../formats/identifiers.ts";
@@ -52,19 +52,18 @@ function nameOf(written: WrittenName): Name {
   return { kind: "personal", family, given, ...particles, suffix };
 }
 
-const nameSchema = () => key.mapping(nameKeys).superRefine(requireName).transform(nameOf);
+const nameSchema = () => z.pipe(key.mapping(nameKeys).check(z.superRefine(requireName)), z.transform(nameOf));
 
 /** A name as in CSL: `family` with its other parts, or `literal`. The id makes it one definition of the editors' schemas. */
-export const name = nameSchema().meta({ id: "name" });
+export const name = nameSchema().register(key.meanings, { id: "name" });
 
 /** Who edits the map: a name, and an ORCID iD. */
-export const editor = key
-  .mapping({
-    ...nameKeys,
-    orcid: key.optionalText(orcid, "the ORCID iD, without an address"),
-  })
-  .superRefine(requireName)
-  .transform((written) => ({ name: nameOf(written), orcid: written.orcid }));
+export const editor = z.pipe(
+  key
+    .mapping({ ...nameKeys, orcid: key.optionalText(orcid, "the ORCID iD, without an address") })
+    .check(z.superRefine(requireName)),
+  z.transform((written) => ({ name: nameOf(written), orcid: written.orcid })),
+);
 
 export type Editor = z.output<typeof editor>;
 
@@ -80,7 +79,7 @@ export type Affiliation = z.output<typeof affiliation>;
 
 /** The keys of a person or organisation. */
 export const person = key.mapping({
-  name: nameSchema().meta({ description: "`family` and `given`, or `literal`" }),
+  name: key.about(nameSchema(), "`family` and `given`, or `literal`"),
   summary: key.optionalProse("Markdown: who they are, in a sentence or two", "description bio"),
   orcid: key.optionalText(orcid, "the ORCID iD, without an address"),
   wikidata: key.optionalText(wikidata, "the Wikidata id, without an address"),

@@ -1,7 +1,7 @@
 /** Schemas as data: what messages, examples, tables, prompts and the writer of files need to know of them. */
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Format } from "../formats/texts.ts";
-import { formats } from "./keys.ts";
+import { formats, meanings } from "./keys.ts";
 
 export type Shape =
   | { readonly kind: "text"; readonly format: Format }
@@ -25,8 +25,8 @@ export type Fields = ReadonlyMap<string, Field>;
 export function shapeOf(schema: z.core.$ZodType): Shape {
   const inner = withoutWrappers(schema);
   if (inner instanceof z.core.$ZodObject) return { kind: "mapping", fields: fieldsOf(inner) };
-  if (inner instanceof z.ZodArray) {
-    const of = shapeOf(inner.element);
+  if (inner instanceof z.ZodMiniArray) {
+    const of = shapeOf(inner.def.element);
     return of.kind === "text" ? { kind: "one-or-more", format: of.format } : { kind: "list", of };
   }
   const format = formats.get(inner);
@@ -40,25 +40,26 @@ export function fieldsOf(schema: z.core.$ZodType): Fields {
   if (!(inner instanceof z.core.$ZodObject)) throw new Error("Only a mapping has keys.");
   return new Map(
     Object.entries(inner._zod.def.shape).map(([key, schema]) => {
-      const { description = "", alsoCalled = [] } = z.globalRegistry.get(schema) ?? {};
+      const { description = "", alsoCalled = [] } = meanings.get(schema) ?? {};
       return [key, { shape: shapeOf(schema), required: isRequired(schema), means: description, alsoCalled }];
     }),
   );
 }
 
-/** Whether a schema accepts no missing value. (Zod's own answer is wrong for what `z.preprocess` makes.) */
+/** Whether a schema accepts no missing value. (Zod's own answer is wrong for what begins with a transform.) */
 export function isRequired(schema: z.core.$ZodType): boolean {
-  if (schema instanceof z.ZodPipe) return isRequired(innerOf(schema));
-  return !(schema instanceof z.ZodOptional || schema instanceof z.ZodDefault);
+  if (schema instanceof z.ZodMiniPipe) return isRequired(innerOf(schema));
+  return !(schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault);
 }
 
 /** What is parsed first, inside of `optional`, defaults and transforms. */
 export function withoutWrappers(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return withoutWrappers(schema.def.innerType);
-  return schema instanceof z.ZodPipe ? withoutWrappers(innerOf(schema)) : schema;
+  if (schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniDefault)
+    return withoutWrappers(schema.def.innerType);
+  return schema instanceof z.ZodMiniPipe ? withoutWrappers(innerOf(schema)) : schema;
 }
 
-const innerOf = ({ def }: z.ZodPipe): z.core.$ZodType => (def.in instanceof z.ZodTransform ? def.out : def.in);
+const innerOf = ({ def }: z.ZodMiniPipe): z.core.$ZodType => (def.in instanceof z.ZodMiniTransform ? def.out : def.in);
 
 /** A table of keys and those of its entries, at any depth. */
 export const withTablesWithin = (table: Fields): readonly Fields[] => [

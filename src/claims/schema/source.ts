@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { choice } from "../formats/choices.ts";
 import { date, day } from "../formats/date.ts";
 import { arxiv, doi, isbn } from "../formats/identifiers.ts";
@@ -8,21 +8,21 @@ import * as key from "./keys.ts";
 import { name } from "./person.ts";
 
 /** Names for CSL's variables in BibTeX, in RIS and in everyday language. */
-const alsoCalled: Readonly<Record<string, readonly string[]>> = {
-  author: ["authors", "interviewee", "by"],
-  issued: ["date", "year", "published"],
-  "container-title": ["journal", "booktitle", "container", "journaltitle", "website", "blog"],
-  "container-title-short": ["journalAbbreviation"],
-  "title-short": ["shortTitle"],
-  publisher: ["institution", "school"],
-  "publisher-place": ["address", "location"],
-  page: ["pages"],
-  "collection-title": ["series"],
-  "event-title": ["event", "conference"],
-  note: ["notes"],
-  keyword: ["keywords"],
-  license: ["licence"],
-  accessed: ["urldate", "retrieved"],
+const otherNames: Readonly<Record<string, string>> = {
+  author: "authors interviewee by",
+  issued: "date year published",
+  "container-title": "journal booktitle container journaltitle website blog",
+  "container-title-short": "journalAbbreviation",
+  "title-short": "shortTitle",
+  publisher: "institution school",
+  "publisher-place": "address location",
+  page: "pages",
+  "collection-title": "series",
+  "event-title": "event conference",
+  note: "notes",
+  keyword: "keywords",
+  license: "licence",
+  accessed: "urldate retrieved",
 };
 
 const otherTypes =
@@ -44,10 +44,7 @@ const archived = key.mapping({
 
 const online = key.mapping({
   checked: key.text(day, "the day on which its address was last tried"),
-  gone: key
-    .flag()
-    .default(false)
-    .meta({ description: "`true` if nothing is there any more", alsoCalled: ["dead"] }),
+  gone: key.flag("`true` if nothing is there any more", "dead"),
   moved: key.optionalText(url, "the address to which it moved"),
 });
 
@@ -57,16 +54,14 @@ const retracted = key.mapping({
 });
 
 /** A key for each variable. */
-const variables = <Schema extends z.ZodType>(
+const variables = <Schema extends z.ZodMiniType>(
   means: Readonly<Record<string, string>>,
-  schemaOf: (key: string) => Schema,
-): Record<string, z.ZodOptional<Schema>> =>
+  schemaOf: (variable: string) => Schema,
+): Record<string, z.ZodMiniOptional<Schema>> =>
   Object.fromEntries(
-    Object.entries(means).map(([key, description]) => [
-      key,
-      schemaOf(key)
-        .optional()
-        .meta({ description, alsoCalled: alsoCalled[key] ?? [] }),
+    Object.entries(means).map(([variable, description]) => [
+      variable,
+      key.about(z.optional(schemaOf(variable)), description, otherNames[variable]),
     ]),
   );
 
@@ -97,12 +92,9 @@ export const source = key.mapping({
   ...variables(cslNames, () => z.array(name)),
   ...variables(cslDates, () => key.line(date)),
   ...variables(cslTexts, (variable) => key.line(label("a text", "some words", isLong.has(variable) ? 5000 : 500))),
-  DOI: key.line(doi).optional().meta({ description: "its DOI, without an address" }),
-  ISBN: key.line(isbn).optional().meta({ description: "its ISBN" }),
-  URL: key
-    .line(url)
-    .optional()
-    .meta({ description: "its address", alsoCalled: ["link", "web"] }),
+  DOI: key.about(z.optional(key.line(doi)), "its DOI, without an address"),
+  ISBN: key.about(z.optional(key.line(isbn)), "its ISBN"),
+  URL: key.about(z.optional(key.line(url)), "its address", "link web"),
   arxiv: key.optionalText(arxiv, "its arXiv id, without an address", "eprint"),
   checked: key.optional(checked, "when and against what its bibliographic data was checked", "verified"),
   archived: key.optional(archived, "a copy of its page in an archive; no part of a version"),

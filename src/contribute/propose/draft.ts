@@ -1,31 +1,25 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { relationKeys, stances } from "../../claims/schema/claim.ts";
 import { answers } from "./steps.ts";
 
 // Browser storage may contain anything: what is invalid becomes empty, long texts and lists are cut.
 const [longest, mostRows] = [20_000, 50];
+const [, ...otherStances] = stances;
 
-const text = z
-  .string()
-  .transform((value) => value.slice(0, longest))
-  .catch("");
+const text = z.catch(z.string().check(z.overwrite((value) => value.slice(0, longest))), "");
 const record = <const Shape extends z.core.$ZodShape>(shape: Shape) =>
-  z.preprocess(
-    (value) => (typeof value === "object" && !Array.isArray(value) ? (value ?? {}) : {}),
-    z.object(shape).readonly(),
+  z.pipe(
+    z.transform((value) => (typeof value === "object" && !Array.isArray(value) ? (value ?? {}) : {})),
+    z.readonly(z.object(shape)),
   );
-const rows = <Row extends z.ZodType>(row: Row) =>
-  z
-    .array(row)
-    .catch([])
-    .transform((all) => all.slice(0, mostRows))
-    .readonly();
+const rows = <Row extends z.ZodMiniType>(row: Row) =>
+  z.readonly(z.catch(z.array(row).check(z.overwrite((all) => all.slice(0, mostRows))), []));
 
 /** `person` and `source` are ids, or `newId` of a new record. */
 const holder = record({
   person: text,
   /** "" for `asserts`. */
-  stance: z.enum(stances).exclude(["asserts"]).or(z.literal("")).catch(""),
+  stance: z.catch(z.enum(["", ...otherStances]), ""),
   source: text,
   at: text,
   /** The first and the last words, a line each. */
@@ -40,7 +34,7 @@ const use = record({ source: text, at: text, passage: text, note: text, quote: t
 
 /** What a claim says of a question or another claim. */
 const reply = {
-  relation: z.enum(relationKeys).or(z.literal("")).catch(""),
+  relation: z.catch(z.enum(["", ...relationKeys]), ""),
   /** The question or claim that it replies to; for an undercut, the premise. */
   target: text,
   /**
@@ -90,7 +84,7 @@ export const draftSchema = record({
   ...ownTexts,
   ...questionTexts,
   /** The kind of the record that it changes; "" for a new claim or question. A person or source is its first new one. */
-  changes: z.enum(changeableKinds).or(z.literal("")).catch(""),
+  changes: z.catch(z.enum(["", ...changeableKinds]), ""),
   /** The values of the file that it changes. */
   base: answers,
   /** The debate of a new question; "" for others. */

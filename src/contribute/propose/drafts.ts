@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Id } from "../../claims/model/index.ts";
 import { mostFiles } from "./bundle.ts";
 import { draftSchema, emptyDraft, ownKeys, questionKeys, valueOf, type Draft, type Reply } from "./draft.ts";
@@ -82,7 +82,8 @@ export const isBlank = (draft: Draft): boolean =>
   [...ownKeys, ...questionKeys].every((key) => valueOf(draft, key).trim() === "") &&
   draft.holders.length + draft.uses.length === 0;
 
-const stored = z.looseObject({ before: z.array(z.unknown()).catch([]), after: z.array(z.unknown()).catch([]) });
+const anyList = z.catch(z.array(z.unknown()), []);
+const stored = z.looseObject({ before: anyList, after: anyList });
 
 /** Reads stored drafts. Invalid parts become empty. */
 export function readDrafts(text: string): Drafts {

@@ -1,16 +1,16 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { plainValues } from "../../claims/index.ts";
 import { relationKeys } from "../../claims/schema/claim.ts";
 import { isEmpty, isList, isText, mapping, writeValues, type Answer, type Answers } from "../write/index.ts";
 
 // A change of a file as it is sent: by key, the value that it was made from and the new one. Keys of which nothing differs are left out.
 
-const value: z.ZodType<Answer> = z.lazy(() => z.union([z.string(), z.array(value), z.record(z.string(), value)]));
+const value: z.ZodMiniType<Answer> = z.lazy(() => z.union([z.string(), z.array(value), z.record(z.string(), value)]));
 /** The values of the keys of a record; none where they have another form. */
-export const answers = z.record(z.string(), value).catch({});
+export const answers = z.catch(z.record(z.string(), value), {});
 
-const step = z.strictObject({ from: value.optional(), to: value.optional() }).readonly();
-const steps = z.record(z.string(), z.union([step, z.array(step).readonly()])).readonly();
+const step = z.readonly(z.strictObject({ from: z.optional(value), to: z.optional(value) }));
+const steps = z.readonly(z.record(z.string(), z.union([step, z.readonly(z.array(step))])));
 
 /** The value of a key, or an entry of its list, that becomes another. Without `from` it is added, without `to` taken out. */
 export type Step = z.output<typeof step>;
@@ -38,7 +38,8 @@ export interface Note {
   readonly because: string;
 }
 
-const note = z.object({ by: z.string().catch(""), because: z.string().catch("") }).catch({ by: "", because: "" });
+const said = z.catch(z.string(), "");
+const note = z.catch(z.object({ by: said, because: said }), { by: "", because: "" });
 
 export const readNote = (text: string): Note => note.parse(plainValues(text));
 

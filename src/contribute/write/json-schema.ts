@@ -1,9 +1,9 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { FileRecord } from "../../claims/model/index.ts";
 import type { Format } from "../../claims/formats/texts.ts";
 import { relationKeys } from "../../claims/schema/claim.ts";
 import { schemas } from "../../claims/schema/index.ts";
-import { formats } from "../../claims/schema/keys.ts";
+import { formats, meanings } from "../../claims/schema/keys.ts";
 import { isRequired, withoutWrappers } from "../../claims/schema/shape.ts";
 import { notSeen, wholeWork } from "../../text/paths.ts";
 
@@ -27,6 +27,7 @@ const titles: Readonly<Record<FileRecord["kind"], string>> = {
  */
 export function jsonSchema(kind: FileRecord["kind"]): object {
   const { $schema, definitions, properties, ...rest } = z.toJSONSchema(schemas[kind], {
+    metadata: meanings,
     target: "draft-07",
     io: "input",
     // A text is one for Zod only by `isText`; `describe` says what it is.

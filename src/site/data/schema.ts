@@ -2,7 +2,7 @@
  * What the JSON files of a site say; /about/data/ explains it. The JSON Schemas at /schema/data/ are made of this, and so is the module
  * `disputed-territory/data` of the package. What writes the files is held to the types, and a test holds the files to the schemas.
  */
-import * as z from "zod";
+import * as z from "zod/mini";
 import { bases, criteria, outcomes, relationKeys, stances } from "../../claims/schema/claim.ts";
 import { name, relation } from "../../claims/schema/content.ts";
 
@@ -12,88 +12,93 @@ import { name, relation } from "../../claims/schema/content.ts";
  */
 export const dataFormat = 2;
 
+/** The same with a description. */
+const about = <Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema =>
+  schema.check(z.describe(description));
+
 const text = z.string();
 const texts = z.array(text);
 const flag = z.boolean();
-const count = z.int().min(0);
-const id = text.describe("An id, which is also in the address of the page.");
+const count = z.int().check(z.minimum(0));
+const id = about(text, "An id, which is also in the address of the page.");
 const ids = z.array(id);
-const idOrNull = id.nullable();
-const url = text.describe("An address, in full if that of the site is known; empty if there is none.");
-const date = text.describe("2022-06-27, 2022-06 or 2022, as far as it is known; empty if it is not.");
-const markdown = text.describe("Markdown, in which [@source, §3] cites and [[claim]] links.");
-const sentence = text.describe("The sentence, in words alone.");
-const aliases = ids.describe("Former ids.");
+const idOrNull = z.nullable(id);
+const url = about(text, "An address, in full if that of the site is known; empty if there is none.");
+const date = about(text, "2022-06-27, 2022-06 or 2022, as far as it is known; empty if it is not.");
+const markdown = about(text, "Markdown, in which [@source, §3] cites and [[claim]] links.");
+const sentence = about(text, "The sentence, in words alone.");
+const aliases = about(ids, "Former ids.");
 const role = z.enum(["position", "reason", "objection", "rebuttal"]);
 
-const cslItem = z.record(text, z.unknown()).describe("An item of CSL-JSON, see https://citationstyles.org.");
+const cslItem = about(z.record(text, z.unknown()), "An item of CSL-JSON, see https://citationstyles.org.");
 
 const begin = {
-  format: z.literal(dataFormat).describe("The number of the format: a field that goes or changes makes a new one."),
-  newest: z
-    .object({ date, commit: text })
-    .nullable()
-    .describe("When the newest version of a claim was published; null if the history is not known."),
+  format: about(z.literal(dataFormat), "The number of the format: a field that goes or changes makes a new one."),
+  newest: about(
+    z.nullable(z.object({ date, commit: text })),
+    "When the newest version of a claim was published; null if the history is not known.",
+  ),
 };
 
 const found = {
-  passage: texts.describe("The first and the last words of the passage, or all of it."),
-  read: date.describe("The day on which somebody last compared the claim with the passage; empty if nobody has."),
+  passage: about(texts, "The first and the last words of the passage, or all of it."),
+  read: about(date, "The day on which somebody last compared the claim with the passage; empty if nobody has."),
 };
 
 const stance = z.object({
   ...{ person: id, stance: z.enum(stances), source: id, at: text, ...found, date },
-  probability: text.describe("How likely they said it is, as they put it; empty if they did not."),
+  probability: about(text, "How likely they said it is, as they put it; empty if they did not."),
 });
 
 const forecast = z.object({
-  by: date.describe("By when it should have happened; empty if no day was named."),
-  opens: text.describe("What must have happened before it can be decided, if no day was named."),
-  how: text.describe("What would count, and who would report it."),
-  criteria: z.enum(criteria).describe("Whose words that follows: the holder's or the map's."),
-  elsewhere: z.array(url).describe("Pages elsewhere that ask the same."),
-  outcomes: z
-    .array(z.object({ outcome: z.enum(outcomes), on: date, source: id, at: text }))
-    .describe("What came of it, each according to a source; none while it is open."),
+  by: about(date, "By when it should have happened; empty if no day was named."),
+  opens: about(text, "What must have happened before it can be decided, if no day was named."),
+  how: about(text, "What would count, and who would report it."),
+  criteria: about(z.enum(criteria), "Whose words that follows: the holder's or the map's."),
+  elsewhere: about(z.array(url), "Pages elsewhere that ask the same."),
+  outcomes: about(
+    z.array(z.object({ outcome: z.enum(outcomes), on: date, source: id, at: text })),
+    "What came of it, each according to a source; none while it is open.",
+  ),
 });
 
 const said = z.object({
   ...{ id, debate: id, claim: sentence },
-  relations: z.array(relation).describe("The first one decides the place on the map."),
-  jointlyWith: ids.describe("The claims that it needs: it supports only together with these."),
-  basis: z.enum(bases).nullable(),
+  relations: about(z.array(relation), "The first one decides the place on the map."),
+  jointlyWith: about(ids, "The claims that it needs: it supports only together with these."),
+  basis: z.nullable(z.enum(bases)),
   heldBy: z.array(stance),
   sources: z.array(
     z.object({
       ...{ source: id, at: text, ...found, note: text },
-      quote: z.object({ exact: text, prefix: text, suffix: text }).nullable(),
+      quote: z.nullable(z.object({ exact: text, prefix: text, suffix: text })),
     }),
   ),
-  resolves: forecast.nullable().describe("If it says what will happen: by when, and what came of it."),
+  resolves: about(z.nullable(forecast), "If it says what will happen: by when, and what came of it."),
   ...{ explanation: markdown, alsoSaid: texts, aliases, draft: flag, original: text },
 });
 
 /** Counts rather than a verdict. */
 const recorded = z.object({
-  objections: count.describe("The claims that attack this one, or undercut a step that supports it."),
-  undercuts: count.describe("Those of them that grant the reasons and only undercut."),
-  withReply: count.describe("Those of them with a reply."),
-  standing: count.describe("Those of them whose attack or undercut is live, before anybody judges."),
-  reasons: count.describe("What supports it; linked premises count once."),
-  reasonsStanding: count.describe("What of that is live."),
-  turnsOn: ids.describe("The other claims of which one judgement changes what follows for this one."),
-  flips: z.literal([1, 2, 3, "more"]).nullable().describe("The least number of such judgements."),
+  objections: about(count, "The claims that attack this one, or undercut a step that supports it."),
+  undercuts: about(count, "Those of them that grant the reasons and only undercut."),
+  withReply: about(count, "Those of them with a reply."),
+  standing: about(count, "Those of them whose attack or undercut is live, before anybody judges."),
+  reasons: about(count, "What supports it; linked premises count once."),
+  reasonsStanding: about(count, "What of that is live."),
+  turnsOn: about(ids, "The other claims of which one judgement changes what follows for this one."),
+  flips: about(z.nullable(z.literal([1, 2, 3, "more"])), "The least number of such judgements."),
 });
 
-const claim = said.extend({
-  version: text.describe("The first digits of the hash."),
-  hash: text.describe("SHA-256 of the canonical form, after sha256-."),
+const claim = z.extend(said, {
+  version: about(text, "The first digits of the hash."),
+  hash: about(text, "SHA-256 of the canonical form, after sha256-."),
   ...{ issued: date, url, role, question: idOrNull, parent: idOrNull },
-  unanswered: flag.describe("Whether it is an objection or rebuttal that nothing on the map replies to."),
+  unanswered: about(flag, "Whether it is an objection or rebuttal that nothing on the map replies to."),
   recorded,
 });
 
-const retired = said.extend({ retired: z.object({ date, reason: text, replacedBy: idOrNull }) });
+const retired = z.extend(said, { retired: z.object({ date, reason: text, replacedBy: idOrNull }) });
 
 const question = z.object({
   ...{ id, debate: id, question: sentence, url, summary: markdown, state: markdown, exclusive: flag },
@@ -101,23 +106,23 @@ const question = z.object({
 });
 
 const source = z.object({
-  ...{ id, type: text.describe("A type of CSL."), title: text },
+  ...{ id, type: about(text, "A type of CSL."), title: text },
   names: z.record(text, z.array(name)),
   dates: z.record(text, date),
-  fields: z.record(text, text).describe("All other variables of CSL."),
+  fields: about(z.record(text, text), "All other variables of CSL."),
   ...{ arxiv: text, page: url },
-  reference: text.describe("Its authors and year, as texts on the site cite it."),
-  checked: z.object({ date, record: text }).nullable().describe("When somebody compared it with the work, and where."),
-  archived: z.object({ url, date }).nullable().describe("A copy in an archive."),
-  html: url.describe("The same text as a web page, if its own address is a PDF; empty if there is none."),
-  online: z.object({ checked: date, gone: flag, moved: url }).nullable().describe("Whether its address leads to it."),
-  retracted: z.object({ date, notice: url }).nullable(),
+  reference: about(text, "Its authors and year, as texts on the site cite it."),
+  checked: about(z.nullable(z.object({ date, record: text })), "When somebody compared it with the work, and where."),
+  archived: about(z.nullable(z.object({ url, date })), "A copy in an archive."),
+  html: about(url, "The same text as a web page, if its own address is a PDF; empty if there is none."),
+  online: about(z.nullable(z.object({ checked: date, gone: flag, moved: url })), "Whether its address leads to it."),
+  retracted: z.nullable(z.object({ date, notice: url })),
   aliases,
 });
 
 const person = z.object({
   ...{ id, name, displayName: text, page: url, summary: markdown, orcid: text, wikidata: text },
-  url: text.describe("The person's own page; empty if it is not known."),
+  url: about(text, "The person's own page; empty if it is not known."),
   affiliations: z.array(z.object({ organisation: text, role: text, from: date, to: date, source: idOrNull })),
   aliases,
 });
@@ -127,14 +132,15 @@ const term = z.object({
 });
 
 const besideClaim = {
-  citation: cslItem.describe("The claim as a work to cite."),
-  works: z.array(cslItem).describe("The works that it cites."),
-  versions: z
-    .array(z.object({ version: text, hash: text, issued: date, text: text.describe("The canonical form.") }))
-    .describe("The newest first."),
+  citation: about(cslItem, "The claim as a work to cite."),
+  works: about(z.array(cslItem), "The works that it cites."),
+  versions: about(
+    z.array(z.object({ version: text, hash: text, issued: date, text: about(text, "The canonical form.") })),
+    "The newest first.",
+  ),
 };
 
-const never = z.never().optional();
+const never = z.optional(z.never());
 
 /** The file of a claim: on the map, off the map with a reason, or of which only the versions are left. */
 const claimFile = z.union([
@@ -154,7 +160,7 @@ const mapFile = z.object({
 /** A claim as the files of other records have it. */
 const inBrief = z.object({
   ...{ id, claim: sentence, url, role, question: idOrNull, recorded },
-  heldBy: z.array(stance.extend({ displayName: text, reference: text })),
+  heldBy: z.array(z.extend(stance, { displayName: text, reference: text })),
   replies: z.array(z.object({ id, relation: z.enum(relationKeys), claim: sentence })),
 });
 const citedIn = z.array(z.object({ field: z.enum(["heldBy", "sources", "resolves", "explanation"]), at: text }));
@@ -163,7 +169,7 @@ const citedIn = z.array(z.object({ field: z.enum(["heldBy", "sources", "resolves
 const gone = z.object({ ...begin, id, url, positions: never, claims: never });
 const questionFile = z.union([z.object({ ...begin, ...question.shape, positions: z.array(inBrief) }), gone]);
 const personFile = z.union([z.object({ ...begin, ...person.shape, claims: z.array(inBrief) }), gone]);
-const citing = z.array(inBrief.extend({ citedIn }));
+const citing = z.array(z.extend(inBrief, { citedIn }));
 const sourceFile = z.union([z.object({ ...begin, ...source.shape, claims: citing }), gone]);
 
 /** The schema of each kind of file. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { describe, expect, test } from "vitest";
 import { edgeKeys, nodeKeys, vocabulary } from "../../../src/exchange/index.ts";
 import { columnNames } from "../../../src/exchange/formats/csv-table.ts";
@@ -13,18 +13,18 @@ interface Keys {
 }
 
 /** The objects that values of a schema are or have in lists. A union is what its first option says, but for kinds of one thing. */
-function objectsIn(schema: unknown): readonly z.ZodObject[] {
-  if (schema instanceof z.ZodObject) return [schema];
-  if (schema instanceof z.ZodArray) return objectsIn(schema.element);
-  if (schema instanceof z.ZodNullable) return objectsIn(schema.unwrap());
-  if (schema instanceof z.ZodDiscriminatedUnion) return schema.options.flatMap(objectsIn);
-  return schema instanceof z.ZodUnion ? objectsIn(schema.options[0]) : [];
+function objectsIn(schema: unknown): readonly z.ZodMiniObject[] {
+  if (schema instanceof z.ZodMiniObject) return [schema];
+  if (schema instanceof z.ZodMiniArray) return objectsIn(schema.def.element);
+  if (schema instanceof z.ZodMiniNullable) return objectsIn(schema.def.innerType);
+  if (schema instanceof z.ZodMiniDiscriminatedUnion) return schema.def.options.flatMap(objectsIn);
+  return schema instanceof z.ZodMiniUnion ? objectsIn(schema.def.options[0]) : [];
 }
 
 const shapesOf = (schema: unknown): readonly (readonly [key: string, value: unknown])[] =>
   objectsIn(schema).flatMap(({ shape }) => Object.entries(shape).filter(([, value]) => !isNever(value)));
 
-const isNever = (schema: unknown): boolean => schema instanceof z.ZodOptional;
+const isNever = (schema: unknown): boolean => schema instanceof z.ZodMiniOptional;
 
 /** The keys of a schema. What is CSL and names, which are described in other places, are left out inside. */
 function keysOf(schema: unknown): ReadonlyMap<string, Keys> {
@@ -34,7 +34,7 @@ function keysOf(schema: unknown): ReadonlyMap<string, Keys> {
       const waiting = [[key, value] as const];
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
         const [name, inner] = next;
-        if (inner instanceof z.ZodNullable) found.nullable.add(name);
+        if (inner instanceof z.ZodMiniNullable) found.nullable.add(name);
         if (name === "name") continue;
         for (const [deeper, deepest] of shapesOf(inner)) {
           found.inside.add(deeper);
@@ -125,7 +125,7 @@ describe.each(["en", "de"])("the guide to the data in %s", (language) => {
   test("names each key of the claims in the files of questions, people and sources", () => {
     const own = (key: string, { inside }: Keys): readonly string[] =>
       [...inside].filter((deeper) => !ofClaims.get(key)?.inside.has(deeper));
-    const real = [...keysOf(dataSchemas.source.options[0].shape.claims)].flatMap(([key, each]) => [
+    const real = [...keysOf(dataSchemas.source.def.options[0].shape.claims)].flatMap(([key, each]) => [
       key,
       ...own(key, each),
     ]);
