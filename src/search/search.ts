@@ -154,31 +154,30 @@ interface LookedUp extends SoughtWord {
   readonly isSought: Sought[number];
 }
 
-/** What stands for a typed word. */
-function lookUp(
-  { stems, stemOf, twins, kindredOf }: SearchIndex,
-  typed: string,
-  isLast: boolean,
-  kindredGain: number,
-): LookedUp {
+/** What stands for a typed word; `isLast`: it may be unfinished. In a sentence, a word that the map has is not. */
+function lookUp(index: SearchIndex, typed: string, isLast: boolean, kindredGain: number): LookedUp {
+  const { stems, stemOf, twins, kindredOf } = index;
   const own = [typed, ...(twins.has(typed) ? [twins.get(typed) ?? ""] : [])].flatMap(
     (word) => stems.get(stemOf(word)) ?? [],
   );
-  const isBegun = isLast && !tooShort.test(typed);
+  const isKnown = own.length > 0;
+  const isBegun = isLast && !tooShort.test(typed) && !(isKnown && kindredGain > 0);
   const begun = isBegun ? [...stems.values()].filter((stem) => !own.includes(stem) && begins(stem, typed)) : [];
-  const factor = own.length === 0 ? 1 : kindredGain;
+  const factor = isKnown ? kindredGain : 1;
   const kindred = factor === 0 ? [] : kindredOf(stemOf(typed)).map(([stem, gain]) => [stem, factor * gain] as const);
   const near = own.length + begun.length + kindred.length > 0 ? [] : stemsNear(typed, stems);
+  const most = isKnown ? Math.max(...own.map(({ count }) => worth(index, count))) : Infinity;
   const found: LookedUp["stems"] = [
     ...own.map((stem) => [stem, 1] as const),
-    ...begun.map((stem) => [stem, asBeginning] as const),
+    ...begun.map((stem) => [stem, asBeginning * Math.min(1, most / worth(index, stem.count))] as const),
     ...near.map((stem) => [stem, asCorrection] as const),
   ];
-  const marked = new Set([stemOf(typed), ...found.map(([{ text }]) => text)]);
+  // What only begins as a whole word does is found, but nobody is named by it: `all` is no Allan.
+  const marked = new Set([stemOf(typed), ...(isKnown ? own : [...begun, ...near]).map(({ text }) => text)]);
   return {
     ...{ typed, stems: found, kindred },
     corrections: near.map(({ written }) => written),
-    isSought: (word) => marked.has(stemOf(word)) || (isBegun && word.startsWith(typed)),
+    isSought: (word) => marked.has(stemOf(word)) || (isBegun && !isKnown && word.startsWith(typed)),
   };
 }
 

@@ -53,6 +53,12 @@ test("words that no name has find people by what is said of them, whose claims t
   expect(offered).toEqual([]);
 });
 
+test("a whole word of the claims puts nobody first whose name it begins", async () => {
+  const all = indexOf([document("all", "All of it is thin."), other("person", "Allan Dafoe")]);
+  const { kinds } = await findEverywhere({ ...source, index: async () => all }, "all");
+  expect(kinds.map(({ kind }) => kind)).toEqual(["claims", "people"]);
+});
+
 test("a mistyped name finds the person", async () => {
   expect(await peopleFor("Hintom")).toEqual({ listed: ["Geoffrey Hinton"], offered: [] });
 });

@@ -43,6 +43,10 @@ test.each([
   ["much common sense is never written", "Much common sense is never written down."],
   ["comon sence never writen", "Much common sense is never written down."],
   ["text too thin", "Text alone is too thin a record of the world for a system to learn how the world works."],
+  [
+    "they only repeat what they have read",
+    "Language models only appear to understand, since they imitate texts without a model of what the texts are about.",
+  ],
   ["bengio hinton warnings", "Hinton and Bengio do not mean their warnings to serve any firm."],
 ])("%s finds the claim that says it first", (words, claim) => {
   expect(first(words, ({ kind }) => isPlace(kind))).toBe(claim);

@@ -82,6 +82,17 @@ test("words of everyday language find what stands for them, if the map doesn't h
   expect(search(tea, "smart").unknown).toEqual(["smart"]);
 });
 
+test("a whole word at the end begins no other one in a sentence, and counts more than those that it begins", () => {
+  const pots = indexOf([
+    document("one", "The potter waits."),
+    document("two", "A pot."),
+    document("three", "A kettle."),
+  ]);
+  expect(search(pots, "pot").numbers).toEqual([1, 0]);
+  expect(search(pots, "silver kettle pot").numbers.toSorted()).toEqual([1, 2]);
+  expect(search(pots, "silver kettle pott").numbers.toSorted()).toEqual([0, 2]);
+});
+
 test("a reply to what has words of a sentence comes before others like it", () => {
   const replies = indexOf([
     document("other", "It is too hot for me."),
@@ -299,14 +310,14 @@ test("finds exactly those that have one of the words, those that have more of th
         ),
       );
       const last = typed.at(-1) ?? "";
-      const has = (texts: readonly string[], word: string): boolean =>
+      const has = (texts: readonly string[], word: string, begun: boolean = isBegun && word === last): boolean =>
         texts.some((text) =>
           text
             .split(" ")
-            .some(
-              (each) => each.replace(/s$/, "") === word.replace(/s$/, "") || (word === last && each.startsWith(word)),
-            ),
+            .some((each) => each.replace(/s$/, "") === word.replace(/s$/, "") || (begun && each.startsWith(word))),
         );
+      // The last word of a sentence is meant as it is if the texts have it.
+      const isBegun: boolean = new Set(typed).size < 3 || !all.some((texts) => has(texts, last, false));
       const { numbers, others, unknown } = search(packed, typed.join(" "));
       const known = typed.filter((word) => all.some((texts) => has(texts, word)));
       fc.pre(search(packed, typed.join(" ")).corrected.length === 0);
