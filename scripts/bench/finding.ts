@@ -52,7 +52,7 @@ export function underlined(
   const alone = sentencesOf(part).map((sentence) => ({ sentences: [sentence] }));
   const all = [...texts.parse(parse(read(`${part}/texts.yaml`))), ...alone].flatMap((text) => {
     const claimsNear = sentenceReader(index, replies);
-    return text.sentences.map(({ says, means }) => ({ means, near: claimsNear(says) }));
+    return text.sentences.map(({ says, means }) => ({ means, near: claimsNear(says).near }));
   });
   const lines = all.filter(({ near }) => near.length > 0);
   const rightAmong = (first: number): number =>

@@ -138,7 +138,9 @@ class ReadText extends HTMLElement {
     const { sentences, near, unmet } = reading.tally;
     const chosen = reading.chosen.length;
     fill(this.#find("#Tally"), browser.reading.found(sentences, near, unmet));
-    fill(this.#find(".read-hint"), near === 0 ? browser.reading.nothing : browser.reading.byWords);
+    const dotted = this.querySelectorAll(".read-article [aria-expanded]").length;
+    const hint = near === 0 ? browser.reading.nothing : browser.reading.byWords;
+    fill(this.#find(".read-hint"), dotted > 0 && `${browser.reading.dotted(dotted)} `, hint);
     for (const part of this.querySelectorAll<HTMLElement>("[data-action=copy], .read-steps > :not(.main)"))
       part.hidden = near === 0;
     const send = this.#find("[data-action=send]");

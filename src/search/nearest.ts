@@ -54,7 +54,8 @@ export function nearest(
   });
 }
 
-const stemsIn = ({ isAsking, stemOf }: SearchIndex, sentence: string): readonly string[] =>
+/** The stems of a sentence without words that only ask. */
+export const stemsIn = ({ isAsking, stemOf }: SearchIndex, sentence: string): readonly string[] =>
   wordsOf(sentence).flatMap((word) => (isAsking(word) ? [] : [stemOf(word)]));
 
 /** The first so many say what a sentence is about, and are compared with each other. */
@@ -131,7 +132,7 @@ export const same = 0.95;
  */
 const [leastPart, leastIfOneNegated] = [0.7, 0.5];
 
-/** The few that a sentence comes near, of those that are nearest to it; none for most sentences. `areLinked`: by a relation. */
+/** The few that a sentence comes near, of those that are nearest to it, the most like first; none for most. `areLinked`: by a relation. */
 export function comesNear(
   index: SearchIndex,
   sentence: string,
@@ -151,5 +152,6 @@ export function comesNear(
         number === best.number ||
         (sureness >= least && (index.questionOf(number) === question || areLinked(number, best.number))),
     )
-    .slice(0, fewFirst);
+    .slice(0, fewFirst)
+    .toSorted((one, other) => other.likeness - one.likeness);
 }

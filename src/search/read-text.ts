@@ -1,17 +1,30 @@
-import { isPlace } from "./entry.ts";
-import { comesNear, nearestInText } from "./nearest.ts";
+import { isPlace, type Entry } from "./entry.ts";
+import { comesNear, nearestInText, stemsIn } from "./nearest.ts";
+import { search } from "./search.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { blocksOf, type Block, type Span } from "./sentences.ts";
+import { termsNamed } from "./terms.ts";
 
 /** The numbers of the claims of the map that a sentence comes near, the nearest first; none for most. */
 interface NearClaims {
   readonly near: readonly number[];
 }
 
+/** What the map has on a sentence, as numbers. */
+export interface ReadSentence extends NearClaims {
+  /** If it comes near no claim: those that it may mean, the likeliest first. */
+  readonly perhaps: readonly number[];
+  /** The terms that it names. */
+  readonly terms: readonly number[];
+}
+
 /** A block of a text whose sentences were looked up. */
 export interface ReadBlock extends Block {
-  readonly sentences: readonly (Span & NearClaims)[];
+  readonly sentences: readonly (Span & ReadSentence)[];
 }
+
+/** So sure of them, so many claims may be meant. On the seen part of test/find, 33 of the 62 sentences with such have a right one. */
+const [leastPerhaps, mostPerhaps] = [0.35, 3];
 
 /** A sentence of fewer words says too little to be told from others. */
 const fewWords = 4;
@@ -22,19 +35,29 @@ export function* readText(index: SearchIndex, replies: Replies, text: string, la
   for (const block of blocksOf(text, language))
     yield {
       ...block,
-      sentences: block.sentences.map((span) => ({ ...span, near: claimsNear(text.slice(span.from, span.to)) })),
+      sentences: block.sentences.map((span) => ({ ...span, ...claimsNear(text.slice(span.from, span.to)) })),
     };
 }
 
-/** Reads the sentences of a text in turn: the numbers of the claims that each comes near. A question claims nothing, so it comes near none. */
-export function sentenceReader(index: SearchIndex, replies: Replies): (sentence: string) => readonly number[] {
+/** Reads the sentences of a text in turn. A question claims nothing, so it comes near no claim. */
+export function sentenceReader(index: SearchIndex, replies: Replies): (sentence: string) => ReadSentence {
   const repliesOf = (claim: number): readonly number[] => replies[claim]?.flat() ?? [];
   const areLinked = (one: number, other: number): boolean =>
     repliesOf(one).includes(other) || repliesOf(other).includes(one);
-  const nearestTo = nearestInText(index, ({ kind }) => isPlace(kind) && kind !== "question");
+  const isClaim = ({ kind }: Entry): boolean => isPlace(kind) && kind !== "question";
+  const nearestTo = nearestInText(index, isClaim);
   return (sentence) => {
-    if (/[?؟？]["'”’»)\]]*$/.test(sentence) || sentence.split(/\s+/, fewWords).length < fewWords) return [];
-    return comesNear(index, sentence, nearestTo(sentence), areLinked).map(({ number }) => number);
+    const { named } = termsNamed(index.terms, stemsIn(index, sentence));
+    const terms = named.flatMap(({ number, about }) => (about.length > 0 ? [number] : []));
+    if (/[?؟？]["'”’»)\]]*$/.test(sentence) || sentence.split(/\s+/, fewWords).length < fewWords)
+      return { near: [], perhaps: [], terms };
+    const found = nearestTo(sentence);
+    const near = comesNear(index, sentence, found, areLinked).map(({ number }) => number);
+    if (near.length > 0 || (found[0]?.sureness ?? 0) < leastPerhaps) return { near, perhaps: [], terms };
+    // The search knows everyday words for those of the map.
+    const first = search(index, sentence, {}, isClaim).numbers.slice(0, 1);
+    const perhaps = [...new Set([...first, ...found.map(({ number }) => number)])].slice(0, mostPerhaps);
+    return { near, perhaps, terms };
   };
 }
 

@@ -20,6 +20,17 @@ test("a sentence comes near the claim that says so, and neither a question nor a
   expect(read(text).map(({ near }) => near)).toEqual([[], [1], [], []]);
 });
 
+test("a sentence near no claim has three that it may mean, the first as a search finds it, and terms with claims about them", () => {
+  const cups = ["Silver cups cool hot tea quickly.", "Silver cups cool hot tea leisurely.", "Hot tea in cups is cool."];
+  const others = Array.from({ length: 20 }, (_, number) => `Kettle ${number} is hot.`);
+  const documents = [...cups, ...others].map((text, number) => document(`claim${number}`, text));
+  const terms = indexOf([...documents, { ...other("term", "infusion"), about: ["claim1"] }, other("term", "pot")]);
+  const text = "His pot of tea is a hot infusion that silver cups slowly cool. My aunt came by on Sunday.";
+  const [tea, aunt] = [...readText(terms, [], text, "en")].flatMap(({ sentences }) => sentences);
+  expect(tea).toMatchObject({ near: [], perhaps: [1, 0, 2], terms: [23] });
+  expect(aunt).toMatchObject({ near: [], perhaps: [], terms: [] });
+});
+
 test("of claims on two questions those are shown together of which one is recorded against the other", () => {
   const on = (question: string) => ({ answers: { question: [[question]] } }) as const;
   const said = "Silver spoons in cups of boiling water take the heat.";

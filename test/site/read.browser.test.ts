@@ -13,7 +13,7 @@ const said = "With the tea in the cup one can measure the milk exactly.";
 const markup = `<img src=x onerror="globalThis.hostile = 1">`;
 const column = `On tea
 
-My aunt came by on Sunday, and brought ${markup}. ${said} She stayed until dusk!
+My aunt came by on Sunday, and brought ${markup}. ${said} They like no milk in tea. She stayed until dusk!
 
 ${said}`;
 
@@ -36,7 +36,7 @@ test.each(["desktop", "phone"] as const)(
     await expect
       .poll(() => tally.textContent())
       .toBe(
-        "Of 5 sentences, 2 are near claims of the map; 2 of these have objections that were not found in this text.",
+        "Of 6 sentences, 2 are near claims of the map; 2 of these have objections that were not found in this text.",
       );
     expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -60,6 +60,14 @@ test.each(["desktop", "phone"] as const)(
     await expect.poll(() => page.locator(".read-said").textContent()).toBe("The link is copied.");
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toBe(site.address("read/#claims=tea-first-lets-one-measure"));
+
+    const dotted = page.locator(".read-article [aria-expanded]");
+    expect(await page.locator(".read-hint").textContent()).toContain("1 other sentence is dotted");
+    await dotted.press("Enter");
+    expect(await page.locator(".perhaps").innerText()).toMatch(/^Perhaps near:\s+The milk goes in before the tea\./);
+    expect(await axeFindings(page)).toEqual([]);
+    await dotted.press(" ");
+    expect(await page.locator(".perhaps").count()).toBe(0);
 
     await page.getByRole("button", { name: "Remove" }).last().click();
     expect(await tally.textContent()).toContain("1 is near a claim");

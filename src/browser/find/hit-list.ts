@@ -66,7 +66,12 @@ export function showHits(list: HTMLElement, base: string, shown: HitsShown, acti
   const former = pressed?.matches(".map-hits-more") ? list.querySelectorAll("ol > li").length : 0;
   fillIfChanged(".map-hits-note", ...note(shown, actions));
   fill(".map-hits-stances", ...(found ? stancesInWords(found) : []));
-  fill(".map-hits-people", ...(found?.people ?? []).map((person) => heldBy(person, actions)));
+  const heldBy = ({ id, text }: Entry) =>
+    h(
+      "li",
+      button(browser.search.heldBy(text), () => actions.heldBy(id)),
+    );
+  fill(".map-hits-people", ...(found?.people ?? []).map(heldBy));
   const lines =
     shown.kind === "found"
       ? shown.found.entries.slice(0, shown.most).map((entry, index) => {
@@ -110,13 +115,6 @@ function stancesInWords({ result, stances }: Found): readonly HTMLElement[] {
     const count = result.numbers.filter((number) => stances.get(number) === stance).length;
     return count === 0 ? [] : [h(`span.${stance}`, browser.search.stances(stance, count))];
   });
-}
-
-function heldBy({ id, text }: Entry, actions: HitActions): HTMLElement {
-  return h(
-    "li",
-    button(browser.search.heldBy(text), () => actions.heldBy(id)),
-  );
 }
 
 function button(words: string, action: () => void): HTMLButtonElement {

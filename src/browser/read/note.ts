@@ -1,4 +1,4 @@
-import { repliesTo, type Replies } from "../../search/read-text.ts";
+import { repliesTo, type ReadSentence, type Replies } from "../../search/read-text.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
 import * as browser from "../../words/browser.ts";
 import { h, roleIcon, roleLabel, type Content } from "../page/elements.ts";
@@ -12,9 +12,8 @@ export interface ReadMap {
 }
 
 /** What a note shows: the claims that a sentence comes near, as equals. */
-export interface Noted {
+export interface Noted extends ReadSentence {
   readonly number: number;
-  readonly near: readonly number[];
   /** The first note on each claim of the text. */
   readonly notes: ReadonlyMap<number, number>;
 }
@@ -31,6 +30,16 @@ export function noteContent(map: ReadMap, noted: Noted, action: HTMLElement | nu
       action,
     ),
     near.map((claim) => h("div.note-near", claimContent(map, noted, claim))),
+    perhapsContent(map, noted),
+  ];
+}
+
+/** What a sentence near no claim may mean, and the terms that it names. */
+export function perhapsContent(map: ReadMap, { perhaps, terms }: ReadSentence): Content {
+  const line = (number: number) => h("li", reply(map, number, map.index.entries[number]?.kind ?? ""));
+  return [
+    perhaps.length > 0 && [h("p.aside-note.told", browser.reading.perhaps), h("ul", perhaps.map(line))],
+    terms.length > 0 && [h("p.aside-note.told", browser.find.kinds.terms), h("ul", terms.map(line))],
   ];
 }
 
@@ -39,7 +48,7 @@ export function sharedContent(map: ReadMap, ids: readonly string[]): Content {
   const claims = [...new Set(ids.flatMap((id) => map.index.numberOf(id) ?? []))];
   const notes = new Map(claims.map((claim, at) => [claim, at + 1]));
   const noteOn = (claim: number, at: number): HTMLElement => {
-    const noted = { number: at + 1, near: [claim], notes };
+    const noted = { number: at + 1, near: [claim], perhaps: [], terms: [], notes };
     return h("div.read-note", { id: `Note-${at + 1}` }, noteContent(map, noted, null));
   };
   return [
@@ -96,11 +105,11 @@ function objections(map: ReadMap, { number: own, near, notes }: Noted, claim: nu
   ];
 }
 
-/** An objection, or a rebuttal of one. `against` says what it is against, if that is not the claim itself. */
+/** A claim or a term in a list. `against` says what it is against, if that is not the claim itself. */
 function reply(map: ReadMap, number: number, as: string, against = ""): Content {
   const { holders, note } = map.index.entries[number] ?? {};
   return [
-    h(`span.role.${as}`, roleIcon(as)),
+    as !== "term" && h(`span.role.${as}`, roleIcon(as)),
     against !== "" && h("span.aside-note", against, " "),
     linkTo(map, number),
     holders !== undefined && [" ", h("span.held-by", holders)],

@@ -1,18 +1,16 @@
 import type { PastedClaim } from "../../contribute/propose/pasted-claims.ts";
-import { claimsIn, readText, tally, type ReadBlock, type Tally } from "../../search/read-text.ts";
+import { claimsIn, readText, tally, type ReadBlock, type ReadSentence, type Tally } from "../../search/read-text.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h } from "../page/elements.ts";
-import { noteContent, type Noted, type ReadMap } from "./note.ts";
+import { noteContent, perhapsContent, type Noted, type ReadMap } from "./note.ts";
 
 /** After so long the page has a turn, so that a long text doesn't freeze it; ms. */
 const slice = 30;
 
 /** A sentence of the text on the page. */
-interface Shown {
+interface Shown extends ReadSentence {
   readonly text: string;
   readonly element: HTMLElement;
-  /** The claims that it comes near, the nearest first. */
-  readonly near: readonly number[];
   /** Whether the reader removed its note. */
   isDismissed: boolean;
   isChosen: boolean;
@@ -59,8 +57,10 @@ export class Reading {
     let at = from;
     for (const sentence of sentences) {
       const words = text.slice(sentence.from, sentence.to);
-      const element = h("span.read-sentence", words);
-      this.#sentences.set(element, { text: words, element, near: sentence.near, isDismissed: false, isChosen: false });
+      const element = h("span.read-sentence");
+      const shown = { ...sentence, text: words, element, isDismissed: false, isChosen: false };
+      this.#sentences.set(element, shown);
+      this.#showPlain(shown);
       block.append(text.slice(at, sentence.from), element);
       at = sentence.to;
     }
@@ -109,6 +109,12 @@ export class Reading {
       shown.isChosen = !shown.isChosen;
       target.setAttribute("aria-pressed", String(shown.isChosen));
       this.#changed();
+    } else if (target.ariaExpanded === "true") {
+      target.ariaExpanded = "false";
+      target.nextElementSibling?.remove();
+    } else if (target.ariaExpanded === "false") {
+      target.ariaExpanded = "true";
+      target.after(h("div.read-note.perhaps", { role: "note" }, perhapsContent(this.#map, shown)));
     } else return false;
     return true;
   }
@@ -131,7 +137,7 @@ export class Reading {
     return this.#read.flatMap(({ shown, near }) => {
       if (shown.near.length === 0) return [];
       if (near.length === 0) return () => this.#showPlain(shown);
-      const noted = { number: ++number, near, notes };
+      const noted = { ...shown, number: ++number, notes };
       for (const claim of near) if (!notes.has(claim)) notes.set(claim, number);
       return () => this.#showNote(shown, noted);
     });
@@ -152,12 +158,13 @@ export class Reading {
     );
   }
 
-  #showPlain({ element, text, isDismissed, isChosen }: Shown): void {
-    const choice = { role: "button", tabindex: "0", "aria-pressed": String(isChosen) };
+  #showPlain({ element, text, near, perhaps, terms, isDismissed, isChosen }: Shown): void {
+    const isOffered = near.length === 0 && perhaps.length + terms.length > 0;
+    const state = this.#isProposing ? { "aria-pressed": String(isChosen) } : { "aria-expanded": "false" };
     const undo = h("button", { type: "button", "data-action": "undo" }, browser.reading.undo);
     fill(
       element,
-      this.#isProposing ? h("span", choice, text) : text,
+      isOffered || this.#isProposing ? h("span", { role: "button", tabindex: "0", ...state }, text) : text,
       isDismissed && h("div.read-note.gone", { role: "note" }, browser.reading.dismissed, " ", undo),
     );
   }

@@ -584,6 +584,12 @@ export const reading = {
   ),
   byWords: "Words alone are compared: a claim beside a sentence may also say something else, or the opposite.",
   nothing: "The map may say it in other words, or not at all. You can propose what is missing.",
+  /** Sentences near no claim that show what they may mean, or terms, when they are pressed. */
+  dotted: message(
+    ["count"],
+    "{count, plural, one {# other sentence is dotted: press it for what it may mean, and terms in it.} other {# other sentences are dotted: press one for what it may mean, and terms in it.}}",
+  ),
+  perhaps: "Perhaps near:",
   note: message(["number"], "Note {number}"),
   at: message(
     ["place", "count"],
