@@ -3,10 +3,10 @@ import type { NamedRecord, Place } from "../../src/claims/model/index.ts";
 import { sharesIds } from "../../src/contribute/edit/index.ts";
 import { search } from "../../src/search/search.ts";
 import type { SearchIndex } from "../../src/search/search-index.ts";
-import { recordedInWords, roleName } from "../../src/site/in-words.ts";
+import { roleName } from "../../src/site/in-words.ts";
 import { holdersLine } from "../../src/site/refs/holders.ts";
 import { nameOf } from "../../src/site/refs/published-addresses.ts";
-import { recordedOn } from "../../src/site/refs/recorded-on.ts";
+import { recordedAsText } from "../../src/site/refs/recorded-on.ts";
 import { sourceLabel } from "../../src/site/refs/reference.ts";
 import type { Moment } from "./live-map.ts";
 
@@ -32,7 +32,7 @@ export function subjectAt({ parsed, records, debate }: Moment, path: string, off
 export function aboutRecord({ site }: Moment, record: NamedRecord): string {
   const claim = record.kind === "claim" ? site.debate.claim.get(record.id) : undefined;
   const details = claim
-    ? [`${roleName(claim.role)}: ${holdersLine(site, claim)}`, recordedInWords(recordedOn(site, claim.id), claim.role)]
+    ? [`${roleName(claim.role)}: ${holdersLine(site, claim)}`, recordedAsText(site, claim.id, claim.role)]
     : [record.kind === "source" ? sourceLabel(site, record) : record.kind === "term" ? record.definition : ""];
   return [nameOf(record), ...details].join("\n\n").trim();
 }

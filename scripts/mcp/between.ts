@@ -52,9 +52,10 @@ export const between = tool({
   },
 });
 
-function comparedInBrief(site: Site, { claim, sides, bearsOn }: ComparedClaim) {
+function comparedInBrief(site: Site, { claim, sides, bearsOn, since }: ComparedClaim) {
   return {
     ...inBrief(site, claim),
+    since,
     sides: sides.map((side) => sideInBrief(site, side)),
     dependOnIt: bearsOn.map(({ id: above }) => above),
   };

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { claimFile, questionData, personData } from "../../src/site/data/claim-data.ts";
-import { recordedInWords } from "../../src/site/in-words.ts";
 import { sizeBelow } from "../../src/site/refs/positions.ts";
 import type { Site } from "../../src/site/site.ts";
-import { recordedOn } from "../../src/site/refs/recorded-on.ts";
+import { recordedAsText } from "../../src/site/refs/recorded-on.ts";
 import { compareWith } from "../../src/site/standing/pairs.ts";
 import { branchesOf, type Branch } from "../../src/site/views/argument-tree.ts";
 import { pathToQuestion } from "../../src/site/views/claim-view.ts";
@@ -35,7 +34,7 @@ export const claim = tool({
       url: site.urls.canonical(site.urls.claim(present)),
       ...(known && {
         ...(labels && { groundedLabel: site.evaluation.labels.get(present) }),
-        recordedInWords: recordedInWords(recordedOn(site, present), known.role),
+        recordedInWords: recordedAsText(site, present, known.role),
         note: words.site.recorded.note,
         path: allInBrief(
           site,

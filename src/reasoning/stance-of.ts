@@ -8,6 +8,8 @@ export interface HeldJudgement {
   readonly judgement: Judgement;
   /** The latest stance, which counts. */
   readonly stance: Stance;
+  /** It, and those before it since they last said the opposite, the first of them first. */
+  readonly times: readonly Stance[];
   /** Earlier stances that said the opposite, the latest first. */
   readonly former: readonly Stance[];
 }
@@ -24,7 +26,9 @@ export function stanceOf(holdings: readonly Holding[]): readonly HeldJudgement[]
     const judgement = judgementIn(latest);
     const former = stances.filter((stance) => judgementIn(stance) !== judgement);
     if (former.some(({ date }) => date === latest.date)) return [];
-    return [{ claim, judgement, stance: latest, former }];
+    const since = former[0]?.date;
+    const times = stances.filter(({ date }) => since === undefined || date > since).toReversed();
+    return [{ claim, judgement, stance: latest, times, former }];
   });
 }
 

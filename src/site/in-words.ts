@@ -58,13 +58,18 @@ export function objectionsInWords({ objections, undercuts, withReply }: Recorded
   return objections === 0 ? "" : words.site.recorded.objections(kind, objections, undercuts, withReply);
 }
 
-/** How firm the result for a claim is; "" if nothing else bears on it. */
-export function flipsInWords({ flips }: Recorded): string {
-  return flips === null ? "" : words.site.recorded.flips[flips];
+/** Of the claims that a result turns on, so many are named. */
+const mostTurnedOn = 3;
+
+/** How firm the result for a claim is, with the names of the claims that it turns on; "" if nothing else bears on it. */
+export function flipsInWords({ flips }: Recorded, turnsOn: readonly string[]): string {
+  const said = words.site.recorded.flips;
+  if (flips !== 1) return flips === null ? "" : said[flips];
+  return said[1](turnsOn.slice(0, mostTurnedOn), Math.max(0, turnsOn.length - mostTurnedOn));
 }
 
-export function recordedInWords(recorded: Recorded, role: Role): string {
-  return [objectionsInWords(recorded, role), flipsInWords(recorded)].filter(Boolean).join(" ");
+export function recordedInWords(recorded: Recorded, role: Role, turnsOn: readonly string[]): string {
+  return [objectionsInWords(recorded, role), flipsInWords(recorded, turnsOn)].filter(Boolean).join(" ");
 }
 
 /** A date in words, as exact as it is known: `27 June 2022`, `June 2022`, `2022`. Anything that is not a date stays as it is. */

@@ -132,7 +132,9 @@ test("a claim has what its file has, with the replies to it", async () => {
   expect(answer).toMatchObject({ id: "language-models-are-not-the-path", role: "position" });
   expect(each(answer, "replies", "as")).toContain("reason");
   expect(each(answer, "versions", "url")[0]).toMatch(versionAddress);
-  expect(textIn(answer, "recordedInWords")).toMatch(/^\d+ objections are recorded against it, .* follows\.$/);
+  expect(textIn(answer, "recordedInWords")).toMatch(
+    /^\d+ objections are recorded against it, .* What follows for it .*\.$/,
+  );
   expect(textIn(answer, "note")).toBe("Facts about this map, not about the world.");
 });
 

@@ -71,7 +71,7 @@ export function sketchedSite(
   const texts = Object.entries(claims).map(([id, sketch]) => {
     const parts = sketch
       .split("; ")
-      .map((part) => ({ part, held: /^(\S+) (asserts|concedes|rejects) ?(\d*)$/.exec(part) }));
+      .map((part) => ({ part, held: /^(\S+) (asserts|concedes|rejects) ?([\d-]*)$/.exec(part) }));
     const held = parts
       .flatMap(({ held }) => (held ? [held] : []))
       .map(([, person = "", stance, date = ""]) => {

@@ -68,9 +68,9 @@ test("a long list of names is cut, with the number of the others", () => {
 test("what is recorded on a claim is said in sentences of counts, and nothing where nothing bears on it", () => {
   const counts = { standing: 0, reasons: 0, reasonsStanding: 0, turnsOn: [] };
   const said = (objections: number, withReply: number, flips: Flips | null, role: Role = "position", undercuts = 0) =>
-    recordedInWords({ ...counts, objections, undercuts, withReply, flips }, role);
+    recordedInWords({ ...counts, objections, undercuts, withReply, flips }, role, ["“A”", "“B”"]);
   expect(said(5, 3, 1)).toBe(
-    "5 objections are recorded against it, 3 have replies. One judgement would change what follows.",
+    "5 objections are recorded against it, 3 have replies. What follows for it would change if you accepted or rejected “A” or “B”.",
   );
   expect(said(1, 1, null)).toBe("1 objection is recorded against it, with a reply.");
   expect(said(1, 0, null, "reason", 1)).toBe(

@@ -80,6 +80,8 @@ onBoth("what must be given up if power-seeking is likely (%s)", async (device) =
   await clickBelow(page.getByRole("button", { name: "Accept" }));
   await page.locator(".view-why").getByText("You accept it").waitFor();
   const bears = page.locator(".view-bears");
+  await bears.getByText("but only together with 4 other claims:").waitFor();
+  await bears.getByText("Zador and LeCun 2019").waitFor();
   await bears.getByText("With it you give up these claims").waitFor();
   await bears
     .getByRole("link", { name: /^“?AI built to do nothing but pursue/ })

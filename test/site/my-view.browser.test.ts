@@ -265,7 +265,7 @@ describe("on the map", () => {
         await bears.locator("button[aria-pressed=false]").first().click();
       await bears.getByText("That position stands").waitFor();
       await further.last().press("Enter");
-      await bears.getByText("That position would stand").waitFor();
+      await bears.getByText("This alone does not make that position stand").waitFor();
       expect(await further.last().evaluate((button) => button === document.activeElement)).toBe(true);
       await page.keyboard.press("v");
     }

@@ -51,7 +51,7 @@ export function showInBlock(block: Element, view: ReaderView, id: string, link: 
     else button.removeAttribute("aria-disabled");
   }
   fill(block.querySelector(".view-why"), view.takesPart && whatFollows(view, id, link, toView));
-  refill(block.querySelector(".view-bears"), bearsOn(view, id, link));
+  refill(block.querySelector(".view-bears:not(.view-accepted)"), bearsOn(view, id, link));
 }
 
 /** The claims that the block of a claim names. */

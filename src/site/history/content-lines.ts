@@ -1,6 +1,7 @@
 import type { CitedWork, ClaimContent, Id, Name, Quote, StatedRelation } from "../../claims/model/index.ts";
 import { pathOf } from "../../claims/model/step-path.ts";
 import { capitalised } from "../../text/capitalised.ts";
+import { withoutStop } from "../../text/shorten.ts";
 import { words } from "../../words/words.ts";
 import { locatorInWords } from "../refs/citable-claim.ts";
 import { namedClaim } from "../refs/claim-reference.ts";
@@ -99,10 +100,6 @@ function relationLine(site: Site, relation: StatedRelation): ContentLine {
 
 function quoted({ prefix, exact, suffix }: Quote): string {
   return `${prefix && `${prefix} `}${words.browser.quoted(exact)}${suffix && ` ${suffix}`}`;
-}
-
-function withoutStop(sentence: string): string {
-  return sentence.replace(/\.$/, "");
 }
 
 function line(key: string, text: string): readonly ContentLine[] {

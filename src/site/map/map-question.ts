@@ -17,8 +17,8 @@ import { holderNames, holdersLine } from "../refs/holders.ts";
 import { claimsBelow } from "../../map/part-of-question.ts";
 import { positionsOn, questionsInOrder } from "../refs/positions.ts";
 import { sourceLabel } from "../refs/reference.ts";
-import { yearOf, fullName, recordedInWords } from "../in-words.ts";
-import { recordedOn } from "../refs/recorded-on.ts";
+import { yearOf, fullName } from "../in-words.ts";
+import { recordedAsText } from "../refs/recorded-on.ts";
 
 /** The characters of an explanation that the map shows; the claim's page has the rest. */
 const wordsShown = 420;
@@ -58,7 +58,7 @@ function mapClaim(site: Site, claim: Claim, places: ReadonlyMap<Id, number>): Ma
     sources: sourcesOf(site, claim),
     basis: basis?.value ?? "",
     words: firstWords(site, explanation, wordsShown),
-    recorded: recordedInWords(recordedOn(site, id), role),
+    recorded: recordedAsText(site, id, role),
     denies: deniedBy(site, claim),
     links: crossLinks(site, claim),
     jointly: linkedWith(site, claim, places),

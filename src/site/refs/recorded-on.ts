@@ -1,7 +1,11 @@
-import type { Id, Link } from "../../claims/model/index.ts";
+import type { Id, Link, Role } from "../../claims/model/index.ts";
 import { graphOf, isAnswered, standing } from "../../reasoning/index.ts";
 import { memoize, memoizeEach } from "../../text/memoize.ts";
+import { shortSentence } from "../../text/shorten.ts";
+import { words } from "../../words/words.ts";
+import { flipsInWords, recordedInWords } from "../in-words.ts";
 import type { Site } from "../site.ts";
+import { referToAll } from "./claim-reference.ts";
 
 const standingOf = memoize(({ debate }: Site) => standing(graphOf(debate)));
 
@@ -20,6 +24,31 @@ export const recordedOn = memoizeEach((site: Site, id: Id) => {
     ...recorded,
   };
 });
+
+/** The claims of which one judgement changes what follows for a claim, as links. */
+const turnsOn = (site: Site, id: Id) =>
+  referToAll(site, recordedOn(site, id).turnsOn).map(({ url, sentence }) => ({
+    url,
+    text: words.browser.quoted(shortSentence(sentence)),
+  }));
+
+/** What is recorded on a claim, as a text. */
+export const recordedAsText = (site: Site, id: Id, role: Role): string =>
+  recordedInWords(
+    recordedOn(site, id),
+    role,
+    turnsOn(site, id).map(({ text }) => text),
+  );
+
+/** How firm the result for a claim is: a sentence in the notation of words/messages.ts, with its links. */
+export function flipsWithLinks(site: Site, id: Id) {
+  // Names of links are letters.
+  const links = turnsOn(site, id).map((link, index) => [String.fromCodePoint(97 + index), link] as const);
+  const named = links.map(([name]) => `[…](${name})`);
+  const text = flipsInWords(recordedOn(site, id), named);
+  const method = { url: site.urls.path("about/standing/"), text };
+  return { text: text && links.length === 0 ? "[…](method)" : text, links: { ...Object.fromEntries(links), method } };
+}
 
 /**
  * The links from the objections to a claim, wherever these are counted or listed: from what attacks it, then from what denies that a

@@ -1,8 +1,7 @@
 import { areOpposed, type HeldJudgement, waysTo, judgedBelow, type Standing } from "../../reasoning/index.ts";
-import type { Claim, Id, PartialDate, PersonRecord, Label, Stance } from "../../claims/model/index.ts";
+import type { Id, PartialDate, PersonRecord, Label, Stance } from "../../claims/model/index.ts";
 import { compareText } from "../../text/order.ts";
 import { referToAll, referToClaim, referTo, type ClaimReference } from "../refs/claim-reference.ts";
-import { presentStances } from "../refs/holders.ts";
 import { fullName, dateInWords, yearOf } from "../in-words.ts";
 import type { Site } from "../site.ts";
 import { disagreementsOf, type Pair } from "./pairs.ts";
@@ -48,7 +47,7 @@ function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonR
             claim: referToClaim(site, claim),
             sides,
             bearsOn: referToAll(site, above),
-            since: sinceOf(claim, people, sides),
+            since: sinceOf(sides),
           },
         ];
       };
@@ -85,17 +84,12 @@ function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonR
 }
 
 /**
- * The day from which both are on record as they stand today: the later of their first dates, or of all dates from which a side
- * follows. "" if one of these has no date.
+ * The day on which both had said their part: the latest of those on which each first said what makes up their side. Of two days that
+ * may be one, it is the one known less exactly. "" if one has no date.
  */
-function sinceOf({ stances }: Claim, people: readonly PersonRecord[], sides: readonly SideView[]): PartialDate {
-  const days = people.flatMap(({ id }, index) => {
-    const side = sides[index];
-    if (side?.kind === "inferred") return side.because.length > 0 ? side.because.map(({ day }) => day) : [""];
-    const own = presentStances(stances.filter(({ person }) => person.value === id));
-    return own.flatMap(({ date }) => date || []).toSorted(compareText)[0] ?? "";
-  });
-  return days.includes("") ? "" : (days.toSorted(compareText).at(-1) ?? "");
+function sinceOf(sides: readonly SideView[]): PartialDate {
+  const days = sides.flatMap((side) => side.days).toSorted(compareText);
+  return days.find((day) => days.at(-1)?.startsWith(day)) ?? "";
 }
 
 const mostEach = 2;
@@ -138,24 +132,23 @@ function waysOver(site: Site, person: PersonRecord, held: readonly HeldJudgement
   };
 }
 
-/** The recorded stances shown for an inferred one. */
-const mostReasons = 3;
-
 type SideView = ReturnType<typeof viewSide>;
 
 /** A person's stance on a claim: recorded, or inferred from other recorded stances. `view` has the person's stance. */
 function viewSide(site: Site, person: PersonRecord, held: readonly HeldJudgement[], view: Standing, claim: Id) {
   const name = fullName(person.name);
+  const first = ({ stance, times }: HeldJudgement): Stance => times.find(({ date }) => date !== "") ?? stance;
   const own = held.find((one) => one.claim === claim);
   if (own) {
-    const former = own.former.map((stance) => viewRecorded(site, claim, stance));
-    return { kind: "recorded" as const, name, recorded: viewRecorded(site, claim, own.stance), former };
+    const viewed = (stance: Stance): RecordedView => viewRecorded(site, claim, stance);
+    const [times, former] = [own.times.map(viewed), own.former.map(viewed)];
+    return { kind: "recorded" as const, name, recorded: viewed(own.stance), times, former, days: [first(own).date] };
   }
   const because = judgedBelow(view, claim)
     .flatMap((id) => held.filter((one) => one.claim === id))
-    .slice(0, mostReasons)
-    .map((one) => viewRecorded(site, one.claim, one.stance));
-  return { kind: "inferred" as const, name, label: view.label(claim), because };
+    .map((one) => viewRecorded(site, one.claim, first(one)));
+  const days = because.length > 0 ? because.map(({ day }) => day) : [""];
+  return { kind: "inferred" as const, name, label: view.label(claim), because, days };
 }
 
 /** A recorded stance with its citation and, if the map has one, its quote. */

@@ -22,7 +22,7 @@ export interface Pair {
 const mostPairs = 240;
 
 /** Every pair worth comparing: they disagree on a claim, agree on two, or took stances on four of the same questions. Those who disagree most come first. */
-export const comparablePairs = memoize((site: Site): readonly Pair[] => {
+function comparablePairs(site: Site): readonly Pair[] {
   const people = [...labellingsOf(site).held.keys()].filter((id) => site.debate.person.has(id)).toSorted();
   const records = new Map(people.map((id) => [id, recordOf(site, id)]));
   const met = meetings(people, records);
@@ -42,7 +42,7 @@ export const comparablePairs = memoize((site: Site): readonly Pair[] => {
         b.questions.length - a.questions.length ||
         compareText(`${a.one} ${a.other}`, `${b.one} ${b.other}`),
     );
-});
+}
 
 /** Every pair with a page: the first of those worth comparing. */
 export const pairsOf = memoize((site: Site) => comparablePairs(site).slice(0, mostPairs));
@@ -109,21 +109,24 @@ export function pairOf(site: Site, person: Id, partner: Id): Pair {
   return compare(one, recordOf(site, one), other, recordOf(site, other));
 }
 
-/** The people with whom a person has a page of comparison, in the order of `pairsOf`. */
+/** Every pair with a page and the number of their disagreements: those with most first, then those with most on record. */
+export const pairsByDisagreements = memoize((site: Site) =>
+  pairsOf(site)
+    .map((pair) => ({ pair, count: disagreementsOf(site, pair).length }))
+    .toSorted((a, b) => b.count - a.count),
+);
+
+/** The people with whom a person has a page of comparison, those who disagree with them most first. */
 export function compareWith(site: Site, person: Id) {
-  const pairs = pairsOf(site).filter(({ one, other }) => one === person || other === person);
-  return pairs.flatMap((pair) => {
-    const { one, other, agreed, disagreed, questions } = pair;
-    const partner = site.debate.person.get(one === person ? other : one);
-    if (!partner) return [];
-    const inCommon = commonInWords(
-      disagreed.length,
-      disagreementsOf(site, pair).length,
-      agreed.length,
-      questions.length,
-    );
-    return [{ id: partner.id, name: fullName(partner.name), url: site.urls.pair(one, other), words: inCommon }];
-  });
+  return pairsByDisagreements(site)
+    .filter(({ pair: { one, other } }) => one === person || other === person)
+    .flatMap(({ pair: { one, other, disagreed, agreed, questions }, count }) => {
+      const partner = site.debate.person.get(one === person ? other : one);
+      const inCommon = commonInWords(disagreed.length, count, agreed.length, questions.length);
+      return partner
+        ? [{ id: partner.id, name: fullName(partner.name), url: site.urls.pair(one, other), words: inCommon }]
+        : [];
+    });
 }
 
 /** On how many claims two people disagree, and on how many of them by stances on record. */

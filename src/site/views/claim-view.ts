@@ -1,6 +1,6 @@
 import type { Claim, Id, SourceUse, Stance } from "../../claims/model/index.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
-import { sizeBelow } from "../refs/positions.ts";
+import { allPositionsOn, sizeBelow } from "../refs/positions.ts";
 import { viewCitation } from "../refs/citable-claim.ts";
 import {
   referTo,
@@ -13,14 +13,14 @@ import {
 } from "../refs/claim-reference.ts";
 import { debateLink } from "../refs/page-links.ts";
 import { mostDebatedFirst, objectionsTo, reasonsOnly } from "./objections.ts";
-import { dateInWords, fullName, detailsInWords, flipsInWords, objectionsInWords } from "../in-words.ts";
+import { dateInWords, fullName, detailsInWords, objectionsInWords } from "../in-words.ts";
 import { idsOf } from "../../claims/model/step-path.ts";
 import { viewFollows } from "./forecast-follows.ts";
 import { viewForecast } from "./forecasts-view.ts";
 import { byDate } from "./strip-view.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
-import { recordedOn } from "../refs/recorded-on.ts";
+import { flipsWithLinks, recordedOn } from "../refs/recorded-on.ts";
 import { notSeen } from "../../text/paths.ts";
 import { words } from "../../words/words.ts";
 
@@ -63,6 +63,7 @@ export function viewClaim(site: Site, claim: Claim) {
     basis: detailsInWords(site.history.current(claim.id).content)[words.site.content.basis] ?? "",
     /** What it says will happen, and what follows from that. */
     forecast: viewForecast(site, claim).map((forecast) => ({ forecast, follows: viewFollows(site, claim) }))[0] ?? null,
+    accepted: viewAccepted(site, claim),
     /** Without the first where the path says all that it does. */
     relations: saysMore ? [home, ...others] : others,
     explanation: renderProse(site, claim.explanation),
@@ -77,11 +78,23 @@ export function viewClaim(site: Site, claim: Claim) {
     recorded: {
       objections: objectionsInWords(recorded, claim.role),
       further: further === 0 || recorded.objections === 0 ? "" : words.pages.claim.furtherObjections(further),
-      flips: flipsInWords(recorded),
+      flips: flipsWithLinks(site, claim.id),
     },
     uses: viewUses(site, claim),
     isRetracted: isRetracted(site, claim),
   };
+}
+
+/** What goes with accepting a claim: what it supports, with how many others, and the answers to its question but for these. */
+function viewAccepted(site: Site, { id, role, question, relations, jointlyWith }: Claim) {
+  const together = [id, ...jointlyWith.map(({ value }) => value)];
+  const supported = relations.flatMap((relation) => (relation.kind === "supports" ? relation.target.value : []));
+  const answers = role === "position" && question !== null ? allPositionsOn(site, question) : [];
+  const others = answers.map((answer) => answer.id).filter((answer) => !together.includes(answer));
+  return [
+    { text: words.pages.claim.gives(supported.length, jointlyWith.length), claims: referToAll(site, supported) },
+    { text: words.pages.claim.otherAnswers, claims: referToAll(site, others) },
+  ].filter(({ claims }) => claims.length > 0);
 }
 
 /** Who takes a stance on a claim, each time that they took one. */
@@ -135,22 +148,24 @@ function idsIn(branches: readonly Branch[]): ReadonlySet<Id> {
   return new Set(branches.flatMap(({ claim, branches: below }) => [claim.id, ...idsIn(below)]));
 }
 
-/** The relations of a claim, the first of which leads to its parent, then the premises that are linked with it. */
+/** The relations of a claim, the first of which leads to its parent. Behind what it supports stand the premises that do so only with it. */
 export function viewRelations(site: Site, claim: Claim): readonly RelationView[] {
   const premises = referToAll(
     site,
     claim.jointlyWith.map(({ value }) => value),
   );
-  const relations = claim.relations.flatMap((relation, index): readonly RelationView[] => {
+  const lastSupported = claim.relations.findLastIndex(({ kind }) => kind === "supports");
+  return claim.relations.flatMap((relation, index): readonly RelationView[] => {
     if (relation.kind === "undercuts") {
       const step = referToStep(site, idsOf(relation));
       return step ? [{ kind: "step", step }] : [];
     }
     const target = referTo(site, relation.target.value);
     const named = index === 0 ? words.site.relation : words.map.linkFrom;
-    return target ? [{ kind: "to", words: named[relation.kind], target }] : [];
+    if (!target) return [];
+    const to = { kind: "to" as const, words: named[relation.kind], target };
+    return index === lastSupported && premises.length > 0 ? [to, { kind: "together", premises }] : [to];
   });
-  return premises.length === 0 ? relations : [...relations, { kind: "together", premises }];
 }
 
 /** Undercuts, for the page of the conclusion of what they deny. Those of several steps that read the same there are one. */

@@ -4,7 +4,7 @@ import { positionsOn, referToPosition, sizeBelow } from "../refs/positions.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 import { fullName } from "../in-words.ts";
-import { comparablePairs, disagreementsInWords, disagreementsOf } from "../standing/pairs.ts";
+import { disagreementsInWords, pairsByDisagreements } from "../standing/pairs.ts";
 import { words } from "../../words/words.ts";
 import { viewChangesOfMind } from "./changes-of-mind.ts";
 import { viewForecasts } from "./forecasts-view.ts";
@@ -51,21 +51,19 @@ export function factsOf(site: Site) {
 
 /** The two people who disagree on most claims, of several pairs those with the most on record. */
 function mostOpposed(site: Site) {
-  const all = comparablePairs(site).map((pair) => ({ pair, count: disagreementsOf(site, pair).length }));
-  const most = Math.max(0, ...all.map(({ count }) => count));
-  const [first, ...tied] = all.filter(({ count }) => count === most);
+  const [first, ...others] = pairsByDisagreements(site);
   const one = site.debate.person.get(first?.pair.one ?? "");
   const other = site.debate.person.get(first?.pair.other ?? "");
   if (!first || !one || !other) return [];
-  const { pair } = first;
+  const { pair, count } = first;
   return [
     {
-      isKnown: most > 0,
+      isKnown: count > 0,
       text: words.pages.home.mostOpposed(
         fullName(one.name),
         fullName(other.name),
-        disagreementsInWords(pair.disagreed.length, most),
-        tied.length,
+        disagreementsInWords(pair.disagreed.length, count),
+        others.filter((tied) => tied.count === count).length,
       ),
       links: { pair: site.urls.pair(pair.one, pair.other) },
     },

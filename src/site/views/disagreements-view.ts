@@ -2,7 +2,7 @@ import { compareText } from "../../text/order.ts";
 import { fullName, inSeries } from "../in-words.ts";
 import { withTarget } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
-import { disagreementsInWords, disagreementsOf, pairsOf } from "../standing/pairs.ts";
+import { disagreementsInWords, pairsByDisagreements } from "../standing/pairs.ts";
 import { viewChangesOfMind } from "./changes-of-mind.ts";
 import { claimsByQuestion } from "./indexes.ts";
 
@@ -29,10 +29,8 @@ export function viewDisagreements(site: Site) {
 }
 
 function comparisons(site: Site) {
-  return pairsOf(site)
-    .map((pair) => ({ pair, count: disagreementsOf(site, pair).length }))
+  return pairsByDisagreements(site)
     .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count)
     .map(({ pair: { one, other, disagreed }, count }) => {
       const people = [one, other].flatMap((id) => site.debate.person.get(id) ?? []);
       return {

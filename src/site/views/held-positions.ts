@@ -94,8 +94,6 @@ function spanOf(stances: readonly Stance[]): string {
   return spanInWords(dates[0] ?? "", dates.at(-1) ?? "");
 }
 
-export type OpponentsView = ReturnType<typeof viewOpponents>;
-
 function viewOpponents(site: Site, person: Id, opponents: readonly Id[]) {
   const compared = new Set(pairsOf(site).map(({ one, other }) => site.urls.pair(one, other)));
   const people = opponents.flatMap((id) => site.debate.person.get(id) ?? []);

@@ -6,10 +6,10 @@ import { referTo, referToQuestion } from "../refs/claim-reference.ts";
 import { debateLink } from "../refs/page-links.ts";
 import { worksCited } from "./indexes.ts";
 import { mostDebatedFirst, objectionsTo } from "./objections.ts";
-import { flipsInWords, fullName } from "../in-words.ts";
+import { fullName } from "../in-words.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
-import { recordedOn } from "../refs/recorded-on.ts";
+import { flipsWithLinks, recordedOn } from "../refs/recorded-on.ts";
 
 /** The most reasons, and the most objections, that the page of a question shows for a position. */
 const shown = 3;
@@ -69,7 +69,7 @@ function viewPosition(site: Site, branch: Branch) {
       unanswered: against.filter((objection) => objection.branch.claim.unanswered).length,
       url: `${claim.url}#against`,
     },
-    flips: recorded ? flipsInWords(recorded) : "",
+    flips: record ? flipsWithLinks(site, record.id) : null,
     holders: [...holders].flatMap((id) => {
       const record = site.debate.person.get(id);
       return record ? { name: fullName(record.name), url: site.urls.person(record.id) } : [];

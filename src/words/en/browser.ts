@@ -232,7 +232,7 @@ export const bears = {
   /** Before a list of judgements, or the first of many: all are made, or not. */
   becomes: message(
     ["made", "fate", "count"],
-    "That position {made, select, all {{fate, select, in {stands} out {is answered} other {loses its last reason}}} other {would {fate, select, in {stand} out {be answered} other {lose its last reason}}}}{count, plural, =0 {.} one { with this judgement too:} other { with these # judgements too:}}",
+    "{made, select, all {That position {fate, select, in {stands} out {is answered} other {loses its last reason}}{count, plural, =0 {.} one {, together with this judgement:} other {, together with these # judgements:}}} other {This alone does not {fate, select, in {make that position stand} out {answer that position} other {take the last reason from that position}}. It takes {count, plural, one {this judgement} other {these # judgements}} as well:}}",
   ),
   judged: message(
     ["which", "claim"],

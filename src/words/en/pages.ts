@@ -388,6 +388,12 @@ export const pages = {
     draft: "draft",
     draftMeans: "These words come from another tool and have not been put into the form of a claim yet.",
     together: "Only together with:",
+    /** Before the `count` claims that it supports, once the reader accepts it; that takes `others` too. */
+    gives: message(
+      ["count", "others"],
+      "With it you have a reason for {count, plural, one {this claim} other {these claims}}{others, plural, =0 {} one {, but only together with one other claim} other {, but only together with # other claims}}:",
+    ),
+    otherAnswers: "Other answers to the same question, which need not exclude this one:",
     reasons: "Reasons for it",
     reasonsOrder: "Most claims below first: the order says how much is debated, not which reason is strongest.",
     objections: "Objections",
@@ -616,7 +622,8 @@ export const pages = {
     method:
       "Based on what each is recorded to say, and on what follows from it on this map. What only follows is marked as our inference. [How this is worked out](method)",
     overTime: "When they said it",
-    numbers: "The numbers are those of the claims in the list below.",
+    numbers:
+      "The numbers are those of the claims in the list below. Each of these disagreements dates from the day on which both had said their part for the first time.",
     glance: message(
       ["count"],
       "{count, plural, one {The claim they disagree on} other {The # claims they disagree on}}",

@@ -58,7 +58,11 @@ export const site = {
       "{count, plural, one {1 {kind, select, rebuttal {rebuttal} other {objection}}{undercuts, plural, =0 {} other { that grants its reasons}} is recorded against it, {replied, plural, =0 {without a reply} other {with a reply}}} other {{count} {kind, select, rebuttal {rebuttals} other {objections}} are recorded against it, {undercuts, plural, =0 {} one {1 of which grants its reasons; } other {{undercuts} of which grant its reasons; }}{replied, plural, =0 {none has a reply} one {1 has a reply} other {{replied} have replies}}}}.",
     ),
     flips: {
-      1: "One judgement would change what follows.",
+      /** One judgement would. `others` of these claims are not named. */
+      1: message(
+        ["claims", "others"],
+        "What follows for it would change if you accepted or rejected {claims, list, or}{others, plural, =0 {} one {, or one more claim} other {, or one of # more claims}}.",
+      ),
       2: "Two judgements together would change what follows.",
       3: "Three judgements together would change what follows.",
       more: "Only several judgements together would change what follows.",

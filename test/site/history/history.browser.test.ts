@@ -154,6 +154,8 @@ test("the history of a claim begins at the day in the address of its page", asyn
   const all = await entries.count();
   const unfolded = page.locator(".history ol > .history-entry:visible");
   const shown = await unfolded.count();
+  const ofFirst = await unfolded.first().locator(".version-link").getAttribute("href");
+  expect(ofFirst).toBe(await page.locator(".cite > .section-note a").first().getAttribute("href"));
   const newest = await entries.first().locator("time").getAttribute("datetime");
   await visit(page, site.address(`claims/rewritten/?from=${newest ?? ""}`));
   await page.getByRole("link", { name: "Show all changes" }).waitFor();

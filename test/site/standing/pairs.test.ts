@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareWith, disagreementsOf, pairOf, pairsOf } from "../../../src/site/standing/pairs.ts";
 import { stanceFiles } from "../../../src/site/standing/stance-file.ts";
@@ -50,6 +51,15 @@ test("each of the two is compared with the other", () => {
   ]);
 });
 
+test("those who disagree on more come first, whether on record or by inference", () => {
+  const three = sketchedSite({
+    milk: "answers: when; ada asserts; ben rejects; cy rejects",
+    spoon: "answers: how; ada asserts",
+    cups: "objects-to: spoon; cy asserts",
+  });
+  expect(compareWith(three, "ada").map(({ id }) => id)).toEqual(["cy", "ben"]);
+});
+
 test("disagreements on record come apart from those that only follow, and all are counted; where nothing follows there is none", () => {
   const { recorded, deepest, further } = view();
   expect(recorded.map(({ claim }) => claim.id)).toEqual(["measure-matters", "milk-last"]);
@@ -63,6 +73,39 @@ test("it says since when both are on record, and a lane for each shows what the 
   expect(
     lanes?.rows.map(({ strip }) => strip.marks.map(({ stance }) => `${stance.date} ${stance.stance} ${stance.label}`)),
   ).toEqual([["1946 asserts 1, 2"], ["1946 concedes 2", "1950 rejects 1, 2"]]);
+});
+
+test("however often they said it, a disagreement dates from the later of their first marks with its number", () => {
+  const years = fc.array(fc.integer({ min: 1900, max: 1999 }), { minLength: 1, maxLength: 3 });
+  const said = (who: string, all: readonly number[]): string => all.map((year) => `; ${who} ${year}`).join("");
+  fc.assert(
+    fc.property(years, years, years, years, (milk, noMilk, cups, spoon) => {
+      const sketch = sketchedSite({
+        milk: `answers: when${said("ada asserts", milk)}${said("ben rejects", noMilk)}`,
+        spoon: `answers: how${said("ada asserts", spoon)}`,
+        cups: `objects-to: spoon${said("ben asserts", cups)}`,
+      });
+      const seen = viewPair(sketch, pairOf(sketch, "ada", "ben"));
+      const all = [...(seen?.recorded ?? []), ...(seen?.deepest ?? []), ...(seen?.further ?? [])];
+      const rows = viewLanes(sketch, ["ada", "ben"], all, "")?.rows ?? [];
+      const firstDays = (number: string) =>
+        rows.map(({ strip }) => {
+          const marks = strip.marks.filter(({ stance }) => stance.label.split(", ").includes(number));
+          return marks.map(({ stance }) => stance.date).toSorted()[0];
+        });
+      expect(all.length).toBeGreaterThan(1);
+      expect(all.map(({ since }) => since)).toEqual(
+        all.map((_, index) =>
+          firstDays(String(index + 1))
+            .toSorted()
+            .at(-1),
+        ),
+      );
+    }),
+    { numRuns: 40 },
+  );
+  const inexact = sketchedSite({ milk: "answers: when; ada asserts 2024; ben rejects 2024-06-06" });
+  expect(viewPair(inexact, pairOf(inexact, "ada", "ben"))?.recorded[0]?.since).toBe("2024");
 });
 
 test("two positions of which each is rejected because of the other are one disagreement", () => {

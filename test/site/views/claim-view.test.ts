@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Branch } from "../../../src/site/views/argument-tree.ts";
 import { viewClaim } from "../../../src/site/views/claim-view.ts";
 import { editUrl } from "../../../src/site/refs/page-links.ts";
-import { answeredElsewhere, smallSite } from "../fixture-site.ts";
+import { answeredElsewhere, sketchedSite, smallSite } from "../fixture-site.ts";
 
 const site = smallSite();
 const view = (id: string) => {
@@ -42,6 +42,19 @@ test("relations are named but the first, which the path says, and so are linked 
   ]);
   expect(view("strong-tea-needs-no-measure").relations).toMatchObject([
     { words: "also objects to", target: { id: "the-measure-decides-the-taste" } },
+  ]);
+  const sketch = sketchedSite({
+    cups: "answers: which",
+    spoon: "answers: how",
+    jug: "answers: how; supports: spoon; jointly-with: [cups]; objects-to: milk",
+    milk: "answers: when",
+  });
+  const jug = sketch.debate.claim.get("jug");
+  const relations = jug ? viewClaim(sketch, jug).relations : [];
+  expect(relations.map((each) => (each.kind === "to" ? each.target.id : each.kind))).toEqual([
+    "spoon",
+    "together",
+    "milk",
   ]);
 });
 
