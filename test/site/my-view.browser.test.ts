@@ -160,12 +160,22 @@ describe("on the map", () => {
 
   test("if one claim follows, the announcement names it, and the legend explains the marks", async () => {
     const { page } = await open("map/");
-    expect(await page.locator(".standing-legend").isVisible()).toBe(false);
+    const ofView = page.locator(".key-line .standing-legend");
+    expect(await ofView.isVisible()).toBe(false);
     await press(page, "milk-goes-in-first", "a", "“The milk goes in after the tea” is answered.");
     await page.locator(".map-key summary").click();
     await expect
-      .poll(() => page.locator(".standing-legend b").allInnerTexts())
-      .toEqual(["Stands", "Answered", "Open", "Judged"]);
+      .poll(() => page.locator(".map-key .standing-legend b").allInnerTexts())
+      .toEqual(["Accepted", "Rejected", "Stands", "Is answered"]);
+    await page.goto(site.address("map/#"));
+    await ofView.waitFor();
+    await expect.poll(() => page.locator(".standings .standing").count()).toBe(2);
+    expect(await page.locator(".standings .judged").count()).toBe(1);
+    const fill = page
+      .locator(".marks > .objection.ring")
+      .first()
+      .evaluate((square) => getComputedStyle(square).fill);
+    expect(await fill).toContain("open-objection");
   });
 
   test("a judgement moves with a claim that was renamed, stays with one that was merged, and the view says so", async () => {

@@ -1,5 +1,6 @@
 import type { Id } from "../../claims/model/index.ts";
 import type { Judgement } from "../../reasoning/index.ts";
+import type { ClaimStanding } from "../../map/drawing/draw-mark.ts";
 import { sentenceIn } from "../../search/search.ts";
 import * as browser from "../../words/browser.ts";
 import { h } from "../page/elements.ts";
@@ -10,7 +11,7 @@ import { listenToJudgeButtons } from "../view/first-steps.ts";
 import { openReaderView, type Changes, type ReaderView } from "../view/reader-view.ts";
 import { ViewDialog } from "../view/view-dialog.ts";
 import { addressWith } from "./address.ts";
-import { standingInWords, type CardStanding } from "./highlights.ts";
+import { standingInWords } from "./highlights.ts";
 import type { Levels } from "./levels.ts";
 import { claimInFocus } from "./place.ts";
 
@@ -171,12 +172,13 @@ export class MapView {
     return claimLink(id, this.#book.of(id) || view.retired(id).sentence, href, !view.isGone(id));
   }
 
-  #standingOf(id: string): CardStanding | null {
+  #standingOf(id: string): ClaimStanding | null {
     const { standing, takesPart } = this.#view;
-    return takesPart && standing.has(id) ? { label: standing.label(id), judgement: standing.judgement(id) } : null;
+    const label = takesPart && standing.has(id) ? standing.label(id) : "undecided";
+    return label === "undecided" ? null : { label, judgement: standing.judgement(id) };
   }
 
-  #standingAt(number: number): CardStanding | null {
+  #standingAt(number: number): ClaimStanding | null {
     return this.#standingOf(this.#view.graph.claims[this.#places.get(number) ?? -1] ?? "");
   }
 
@@ -217,7 +219,7 @@ export function changeWords(changes: Changes, judged: string | null, sentenceOf:
 }
 
 /** Marks a claim's line in the outline with the same words; null removes the mark. */
-function markLine(line: Element, standing: CardStanding | null): void {
+function markLine(line: Element, standing: ClaimStanding | null): void {
   const old = line.querySelector<HTMLElement>(".standing-mark");
   if (standing === null) {
     old?.remove();

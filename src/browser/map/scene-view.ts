@@ -5,7 +5,14 @@ import { defs, drawBracket, drawBranch, isTile, itemTitle, layers } from "../../
 import { shape, type Shape } from "../../map/drawing/shape.ts";
 import type { Item, Mark, Scene } from "../../map/scene.ts";
 import { makeShape } from "../page/elements.ts";
-import { drawTags, highlightClasses, highlightsInWords, noHighlights, type Highlights } from "./highlights.ts";
+import {
+  drawLabels,
+  drawTags,
+  highlightClasses,
+  highlightsInWords,
+  noHighlights,
+  type Highlights,
+} from "./highlights.ts";
 import { nestLists } from "./nested-lists.ts";
 import { showItems, type Href } from "./scene-items.ts";
 import {
@@ -134,6 +141,7 @@ export class SceneView {
       .selectAll<SVGElement, Strip>(":scope > g")
       .data(merged, ({ className, squares }) => `${className} ${squares.length} ${squares[0]?.x} ${squares[0]?.y}`)
       .join((entering) => entering.append((strip) => makeShape(drawStrip(strip))));
+    showLines(this.#layer("standings"), drawLabels(scene, this.#highlights), (sign) => sign, duration);
   }
 
   #showRectangles(name: "tiles" | "marks", marks: readonly Mark[], duration: number, transform: SceneTransform): void {
@@ -180,7 +188,7 @@ export class SceneView {
 /** Whether the focus is in the page around this one. It stays there while that page moves the map, as a tour does. */
 const isFocusedAround = (): boolean => window.top !== window && !document.hasFocus();
 
-/** Lines don't move: old ones fade out, and new ones fade in last. */
+/** Lines and small signs don't move: old ones fade out, and new ones fade in last. */
 function showLines<Line>(group: Group, lines: readonly Line[], draw: (line: Line) => Shape, duration: number): void {
   const joined = group
     .selectAll<SVGElement, Line>(":scope > :not(.leaving)")

@@ -1,6 +1,6 @@
 import type { Mark, Sign } from "../scene.ts";
 import { shape, tenths, type Shape } from "./shape.ts";
-import type { Role } from "../../claims/model/index.ts";
+import type { Label, Role } from "../../claims/model/index.ts";
 
 /** The corner radius of each form. */
 const corners: Readonly<Record<Mark["form"], number>> = { tile: 6, bar: 1, square: 1.5, dot: 0, card: 4, focus: 6 };
@@ -114,5 +114,26 @@ export function drawSign({ role, ring, x, y, radius }: Sign): Shape {
     ...(ring ? [shape("circle", { class: "ring", r: 13.4 })] : []),
     shape("circle", { class: "disc", r: drawnRadius }),
     shape("path", { class: "symbol", d: signSymbols[role] }),
+  ]);
+}
+
+/** What a reader's view says of a claim that isn't open: its label, and their judgement of it; null if it only follows. */
+export interface ClaimStanding {
+  readonly label: Exclude<Label, "undecided">;
+  readonly judgement: "accept" | "reject" | null;
+}
+
+/** The signs of labels differ in shape as well as in shade: a tick on a disc, a stroke on a square. */
+const standings = {
+  in: { outline: "M0-5.5A5.5 5.5 0 1 1-.01-5.5Z", symbol: "M-2.4.2L-.6 2.1L2.6-1.9" },
+  out: { outline: "M-5-5H5V5H-5Z", symbol: "M-2.4 0H2.4" },
+} as const;
+
+/** Draws the sign of a label around a point, `size` wide; it is filled for a judgement. */
+export function drawStanding({ label, judgement }: ClaimStanding, x: number, y: number, size: number): Shape {
+  const place = `translate(${tenths(x)} ${tenths(y)}) scale(${Math.round((size / 12) * 1000) / 1000})`;
+  return shape("g", { class: `tag standing${judgement ? " judged" : ""}`, transform: place }, [
+    shape("path", { d: standings[label].outline }),
+    shape("path", { class: "tick", d: standings[label].symbol }),
   ]);
 }

@@ -20,7 +20,7 @@ export interface SceneDrawing {
  * The layers of a drawing, from the bottom up: lines run over tiles and behind cards. The interactive map has the same layers and
  * classes.
  */
-export const layers = ["tiles", "branches", "brackets", "marks", "strips", "items", "notes"] as const;
+export const layers = ["tiles", "branches", "brackets", "marks", "strips", "standings", "items", "notes"] as const;
 
 /** Whether a mark is in the layer of tiles. A mark is a tile on every level or on none. */
 export const isTile = ({ form }: Pick<Mark, "form">): boolean => form === "tile";
@@ -61,6 +61,7 @@ export function drawLayers(scene: Scene, drawing: Omit<SceneDrawing, "label">): 
     tiles: alone.filter(isTile).map(drawMark),
     marks: alone.filter((mark) => !isTile(mark)).map(drawMark),
     strips: merged.map(drawStrip),
+    standings: [],
     branches: scene.branches.map(drawBranch),
     brackets: scene.brackets.map(drawBracket),
     items: scene.items.map((item) => drawItem(item, drawing)),

@@ -2,8 +2,8 @@ import type { PartialDate } from "../../claims/model/index.ts";
 import { scalePow } from "d3";
 import { hundredths, narrow } from "./place-strip.ts";
 
-/** Pixels between two forecasts. */
-const laneHeight = 24;
+/** Pixels between two forecasts: two lines of text. */
+const laneHeight = 40;
 /** Pixels between a sign and its text. */
 const space = 12;
 /** Pixels beside the picture, into which a text before a line may reach. */

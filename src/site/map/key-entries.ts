@@ -1,4 +1,4 @@
-import { drawMark, drawSign, drawStrip, markClass } from "../../map/drawing/draw-mark.ts";
+import { drawMark, drawSign, drawStanding, drawStrip, markClass } from "../../map/drawing/draw-mark.ts";
 import { drawPort } from "../../map/drawing/draw-item.ts";
 import { drawBracket, drawBranch } from "../../map/drawing/draw-scene.ts";
 import { shape, type Shape, writeShape } from "../../map/drawing/shape.ts";
@@ -62,3 +62,18 @@ export const keyEntries = () => [
   },
   { ...onCards(34, drawBranch({ key: "", kind: "undercuts", path: "M2 11H32" })), ...words.map.legend.dashedLine },
 ];
+
+/** What a reader's view says of claims, in words and as signs. Claims without a sign are open. */
+export const standingEntries = () =>
+  (
+    [
+      { label: "in", judgement: "accept", term: null },
+      { label: "out", judgement: "reject", term: null },
+      { label: "in", judgement: null, term: "stands" },
+      { label: "out", judgement: null, term: "answered" },
+    ] as const
+  ).map(({ term, ...standing }) => ({
+    sign: picture(16, drawStanding(standing, 8, 11, 13)),
+    name: words.browser.view.mark[standing.judgement ?? standing.label],
+    term,
+  }));

@@ -301,7 +301,7 @@ export const pages = {
     ),
     none: "No claim says yet what will happen and by when.",
     noTotals:
-      "Nobody’s forecasts are counted here. They are few, this map chose them, and who gave something a chance of 30 % was not wrong if it didn’t happen.",
+      "Nobody gets a score here: the forecasts are few, this map chose them, and whoever gave something a chance of 30 % was not wrong if it didn’t happen.",
     overTime: "By question and date",
     overTimeNote: "Years near to the line across are drawn wider than those far from it.",
     key: { made: "said", due: "due" },
@@ -697,7 +697,6 @@ export const pages = {
     outlineDescription: "Every question with its positions, and the arguments for and against them.",
     skip: "Skip the map",
     wholeMap: "Everything",
-    searchPlaceholder: "Search claims, people, sources",
     search: "Search the map",
     filter: "Filter",
     myView: "My view",
@@ -712,10 +711,6 @@ export const pages = {
   key: {
     title: "Key",
     standing: "What follows from your view",
-    stands: "Stands",
-    answered: "Answered",
-    open: "Open",
-    judged: "Judged",
     outline: "The whole map as an outline",
   },
 
