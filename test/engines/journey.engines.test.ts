@@ -48,7 +48,7 @@ test.each(Object.entries({ Firefox: startFirefox, WebKit: startWebKit }))(
     await type("robot video pick up and place");
     await click("[role=option]", "Reason With under 62 hours of robot video");
     await arrive("/claims/v-jepa-2-planned-robot-actions/");
-    await click("main a", "Object to this claim");
+    await click("main a", "Add an objection");
     await arrive("/contribute/new/");
     await click("form.claim-form textarea");
     await type("Two laboratories are few.");

@@ -73,7 +73,7 @@ test("the keyboard alone leads from a claim's page to GitHub's page with the fin
   const { page } = await openPage();
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await page.goto(site.address("claims/hot-tea-curdles-milk/"));
-  await tabTo(page, ".claim-actions a:text-is('Object')");
+  await tabTo(page, ".claim-actions a:text-is('Add an objection')");
   await page.keyboard.press("Enter");
   await page.locator(`${claimBox}:focus`).waitFor();
   expect(await page.locator("[data-field=target] input").inputValue()).toBe(
@@ -125,8 +125,9 @@ test("from a claim's page, one sentence and two presses lead to GitHub's page, w
   const { page } = await openPage({ viewport: { width: 1440, height: 900 } });
   await page.context().route("https://github.com/**", (route) => route.fulfill({ body: "" }));
   await page.goto(site.address("claims/hot-tea-curdles-milk/"));
-  await page.locator(".claim-actions").getByRole("link", { name: "Object to this claim" }).click();
+  await page.locator(".claim-actions").getByRole("link", { name: "Add an objection" }).click();
   await page.locator(`${claimBox}:focus`).waitFor();
+  expect(await page.locator("h1").innerText()).toBe("Add an objection");
   await page.keyboard.type(sentence);
   const send = page.getByRole("button", { name: "Open a pull request on GitHub" });
   for (const part of [page.locator(claimBox), page.locator(".preview"), send])

@@ -130,7 +130,7 @@ onBoth("an objection to a claim that one has just found, kept as a file (%s)", a
   const { page, type, click, clickBelow, clicks } = await journeyFrom(site, "", device);
   await type("robot video pick up and place");
   await click(page.getByRole("option", { name: /V-JEPA 2 could plan/ }).first());
-  await clickBelow(page.getByRole("link", { name: "Object to this claim" }));
+  await clickBelow(page.getByRole("link", { name: "Add an objection" }));
   await page.waitForURL(/\/contribute\/new\/\?objects-to=v-jepa-2-planned-robot-actions$/);
   const sentence = page.getByLabel("One sentence that says one thing");
   await expectInSight(sentence);

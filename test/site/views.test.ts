@@ -110,9 +110,11 @@ test("disagreements have the pairs, those on most claims first, the last changes
     "George Orwell few-own-a-measuring-jug",
   ]);
   expect(unanswered.map(({ question, claims }) => [question?.id, claims.map(({ kind }) => kind)])).toEqual([
-    ["when-does-the-milk-go-in", ["objection", "rebuttal"]],
+    ["when-does-the-milk-go-in", ["objection", "rebuttal", "objection"]],
   ]);
-  expect(unanswered[0]?.claims[0]?.holders).toMatch(/ · replies to “.{8,48}”$/);
+  const said = unanswered[0]?.claims.map(({ holders }) => holders);
+  expect(said?.[0]).toMatch(/ · replies to “.{8,48}”$/);
+  expect(said?.[2]).toMatch(/ · argued elsewhere on the map, as a [a-z]+$/);
 });
 
 test.each([

@@ -193,6 +193,8 @@ export class ClaimForm {
     // What is wrong with pasted words is shown at once: nobody is typing them.
     if (draft.original !== "")
       for (const { field } of problems) if (valueOf(draft, field) !== "") this.#touched.add(field);
+    const heading = document.querySelector("h1");
+    if (heading) heading.textContent = heading.getAttribute(`data-${draft.relation}`) ?? this.#form.ariaLabel;
     this.fields.showNames(draft);
     this.fields.showIds(proposal);
     this.fields.showProblems(problems, this.#touched);

@@ -31,11 +31,12 @@ export const termsOf = memoize((site: Site): ReadonlyMap<Id, Term> => {
   return new Map([...ofInterface, ...ofMap].map((term) => [term.id, term]));
 });
 
-/** The names by which texts use the terms of the map, in lower case, and a pattern that finds them as whole words, the longest first. */
+/** The names by which texts use the terms of the map, in lower case, and a pattern that finds them as whole words, the longest first. Of the terms of the interface texts use “crux”. */
 const namesOf = memoize((site: Site) => {
-  const names = new Map(
-    site.debate.terms.flatMap(({ id, underline }) => underline.map(({ value }) => [plain(value), id])),
-  );
+  const names = new Map([
+    [plain(words.terms.crux.term), "crux"],
+    ...site.debate.terms.flatMap(({ id, underline }) => underline.map(({ value }) => [plain(value), id] as const)),
+  ]);
   const longestFirst = [...names.keys()].toSorted((one, other) => other.length - one.length);
   const written = longestFirst.map((name) =>
     name

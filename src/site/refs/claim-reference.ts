@@ -48,11 +48,11 @@ export function referToQuestion(site: Site, question: QuestionRecord): ClaimRefe
   };
 }
 
-/** A claim in a list of unanswered ones, which says what each replies to and needn't mark it. */
-export function withTarget(site: Site, claim: ClaimReference): ClaimReference {
-  const target = referTo(site, site.debate.claim.get(claim.id)?.parent ?? "");
+/** A claim in a list that says what each replies to, by default in its own place. */
+export function withTarget(site: Site, claim: ClaimReference, to = site.debate.claim.get(claim.id)?.parent ?? "") {
+  const target = referTo(site, to);
   const holders = target && words.browser.search.repliesTo(claim.holders, shortSentence(target.sentence));
-  return { ...claim, unanswered: false, holders: holders ?? claim.holders };
+  return { ...claim, holders: holders ?? claim.holders };
 }
 
 /** The questions and claims with the ids that are known, in their order. */

@@ -74,14 +74,12 @@ function branch(site: Site, id: Id, link: Link | undefined, parent: Id, levels: 
       undercuts: link?.kind === "undercuts" ? referToStep(site, link.path) : null,
       fromElsewhere,
       branches,
-      more: branches.length > 0 || fromElsewhere ? 0 : sizeBelow(site, id),
+      more: branches.length > 0 ? 0 : sizeBelow(site, id),
     },
   ];
 }
 
 /** Says of a claim whose own place is elsewhere that it is, and which role it has there if that is another; "" for any other. */
 export function placeInWords({ claim, as, fromElsewhere }: Branch): string {
-  const said = words.pages.claim;
-  if (!fromElsewhere) return "";
-  return claim.kind === as || claim.kind === "question" ? said.elsewhere : said.elsewhereAs[claim.kind];
+  return fromElsewhere ? words.pages.claim.elsewhere(claim.kind === as ? null : claim.kind) : "";
 }

@@ -1,9 +1,9 @@
 import type { Claim, Id, Link } from "../../claims/model/index.ts";
 import { countHolders } from "../refs/holders.ts";
-import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
+import { referTo, withTarget, type ClaimReference } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 import { linksAgainst } from "../refs/recorded-on.ts";
-import { branchOf, type Branch } from "./argument-tree.ts";
+import { branchOf, placeInWords, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "../refs/positions.ts";
 
 /** An objection to a claim or, if that is a position, to a reason for it. */
@@ -38,6 +38,28 @@ export function objectionsTo(site: Site, claim: Claim, levels = 1) {
   const sorted = [...found.values()].toSorted((one, other) => compare(one.branch, other.branch));
   const of = (wanted: Target) => ({ target: wanted, objections: sorted.filter(({ target }) => target === wanted) });
   return targets.map(of).filter(({ objections }) => objections.length > 0);
+}
+
+/**
+ * The objections and rebuttals to claims, undercuts included, that nothing on the map answers, each with what it replies to. Some
+ * are argued elsewhere, or are reasons there.
+ */
+export function unansweredTo(site: Site, claims: readonly { readonly id: Id }[]): readonly ClaimReference[] {
+  const { claim, linksTo } = site.debate;
+  const links = claims.flatMap(({ id }) => [
+    ...(linksTo.get(id) ?? []).filter(({ to }) => to === id),
+    // The undercuts of reasons whose own place is elsewhere, too.
+    ...linksAgainst(site, id),
+  ]);
+  return [...Map.groupBy(links, ({ from }) => from).values()].flatMap((own) => {
+    const against = own.filter(({ kind }) => kind !== "supports");
+    const link = against.find(({ from, to }) => claim.get(from)?.parent === to) ?? against[0];
+    const [branch] = link ? branchOf(site, link, 0) : [];
+    if (!link || !branch?.claim.unanswered) return [];
+    const reply = withTarget(site, branch.claim, link.to);
+    const holders = [reply.holders, placeInWords(branch)].filter(Boolean).join(" · ");
+    return [{ ...reply, kind: branch.as, unanswered: false, holders }];
+  });
 }
 
 /** The reasons for a claim and, below each, the reasons for that, in their own places. */

@@ -1,11 +1,12 @@
 import type { QuestionRecord } from "../../claims/model/index.ts";
+import { claimsBelow } from "../../map/part-of-question.ts";
 import { branchesOf, outlineBelow, type Branch } from "./argument-tree.ts";
 import { presentStances } from "../refs/holders.ts";
 import { sizeBelow } from "../refs/positions.ts";
-import { referTo, referToQuestion } from "../refs/claim-reference.ts";
+import { referTo, referToAll, referToQuestion } from "../refs/claim-reference.ts";
 import { debateLink } from "../refs/page-links.ts";
 import { worksCited } from "./indexes.ts";
-import { mostDebatedFirst, objectionsTo } from "./objections.ts";
+import { mostDebatedFirst, objectionsTo, unansweredTo } from "./objections.ts";
 import { fullName } from "../in-words.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
@@ -24,6 +25,7 @@ export function viewQuestion(site: Site, question: QuestionRecord) {
     arisesFrom: question.arisesFrom ? referTo(site, question.arisesFrom.value) : null,
     positions: branchesOf(site, question.id, 2).map((branch) => viewPosition(site, branch)),
     outline: outlineBelow(site, question.id),
+    unanswered: unansweredTo(site, referToAll(site, claimsBelow(site.debate, question.id))),
     works: worksCited(site, [question.id]),
     size: sizeBelow(site, question.id),
   };

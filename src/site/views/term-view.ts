@@ -1,5 +1,5 @@
 import { viewCitation } from "../refs/citable-claim.ts";
-import { referToAll } from "../refs/claim-reference.ts";
+import { referToAll, withTarget } from "../refs/claim-reference.ts";
 import { editUrl } from "../refs/page-links.ts";
 import { termsIn, termsOf, usesOf, type Term } from "../prose/terms.ts";
 import type { Site } from "../site.ts";
@@ -14,12 +14,12 @@ export function viewTerm(site: Site, term: Term) {
     ...entryOf(site, term),
     also: term.also,
     /** Claims and questions about it, the best first. */
-    claims,
+    claims: claims.map((claim) => withTarget(site, claim)),
     /** Other claims that use it. */
     uses: referToAll(
       site,
       (usesOf(site).get(id) ?? []).filter((claim) => !first.has(claim)),
-    ),
+    ).map((claim) => withTarget(site, claim)),
     /** Terms in its definition, and terms whose definitions use it. */
     seeAlso: [...termsOf(site).values()]
       .filter((other) => other.id !== id && (inDefinition.has(other.id) || termsIn(site, other.definition).has(id)))

@@ -176,12 +176,10 @@ export const pages = {
       "{count, plural, one {It answers this question too. Its reasons and objections are under the question that it links to.} other {They answer this question too. Their reasons and objections are under the question that each links to.}}",
     ),
     /** By the role that a position has in its own place. */
-    arguedUnder: {
-      position: "Argued under: [question](question)",
-      reason: "Argued as a reason under: [question](question)",
-      objection: "Argued as an objection under: [question](question)",
-      rebuttal: "Argued as a rebuttal under: [question](question)",
-    },
+    arguedUnder: message(
+      ["role"],
+      "Argued {role, select, reason {as a reason } objection {as an objection } rebuttal {as a rebuttal } other {}}under: [question](question)",
+    ),
     noPositions: "No position is recorded yet.",
     reasons: message(["count"], "{count, plural, one {# reason} other {# reasons}}"),
     against: message(
@@ -195,6 +193,10 @@ export const pages = {
     },
     noObjection: "no objection",
     state: "Where it stands",
+    unanswered: message(
+      ["count"],
+      "{count, plural, one {# objection or rebuttal has no answer yet} other {# objections and rebuttals have no answer yet}}",
+    ),
     stale: message(
       ["count"],
       "{count, plural, one {A claim cited here has changed since this was written:} other {{count} claims cited here have changed since this was written:}}",
@@ -251,8 +253,8 @@ export const pages = {
       "The latest of {count, plural, one {# concession or reversal} other {# concessions and reversals}}.",
     ),
     unansweredNote: message(
-      ["count"],
-      "Nothing on the map answers {count, plural, one {this objection or rebuttal} other {these {count} objections and rebuttals}}. Reasons that also object to another answer are not counted here; their question marks them. Those whose answer would change most are [listed for contributors](wanted).",
+      ["count", "also"],
+      "Nothing on the map answers {count, plural, one {this objection or rebuttal} other {these {count} objections and rebuttals}}.{also, plural, =0 {} one { Nor does anything answer # claim that is a reason or position in its own place and objects elsewhere. It is listed where it objects; the map and the search mark claims by their own place.} other { Nor does anything answer # claims that are reasons or positions in their own place and object elsewhere. They are listed where they object; the map and the search mark claims by their own place.}} Those whose answer would change most are [listed for contributors](wanted).",
     ),
     none: "No disagreement is recorded yet.",
     friend: "[Compare your own view with a friend’s](compare).",
@@ -377,9 +379,8 @@ export const pages = {
     ),
     explanation: "Explanation",
     alsoSaid: "Also said as",
-    read: message(["day"], "read {day}"),
-    notRead: "not read yet",
-    readMeans: "When somebody last compared the claim with this place in the source",
+    read: message(["day"], "place read {day}"),
+    notRead: "place not read yet",
     retracted: "Everything that this claim cites was retracted.",
     notOfVersion: "(not part of the cited version)",
     path: "From the question to this claim",
@@ -395,7 +396,8 @@ export const pages = {
     ),
     otherAnswers: "Other answers to the same question, which need not exclude this one:",
     reasons: "Reasons for it",
-    reasonsOrder: "Most claims below first: the order says how much is debated, not which reason is strongest.",
+    reasonsOrder:
+      "Most claims below first: the order says how much is debated, not which reason is strongest. The map has them by their ids, so that what is added moves nothing.",
     objections: "Objections",
     rebuttals: "Rebuttals",
     /** After how many objections are recorded against a claim: those against its reasons, or against what it is a reason for. */
@@ -417,14 +419,11 @@ export const pages = {
     againstReason: "Against the reason “[that claim](reason)”.",
     noReplies: "The map has no replies to this claim yet.",
     deniedInferences: "Replies said not to count",
-    elsewhere: "argued elsewhere on the map",
-    /** The same of a claim that has another role in its own place. */
-    elsewhereAs: {
-      position: "argued elsewhere on the map, as a position",
-      reason: "argued elsewhere on the map, as a reason",
-      objection: "argued elsewhere on the map, as an objection",
-      rebuttal: "argued elsewhere on the map, as a rebuttal",
-    },
+    /** `role` is the one in its own place, if that is another. */
+    elsewhere: message(
+      ["role"],
+      "argued elsewhere on the map{role, select, position {, as a position} reason {, as a reason} objection {, as an objection} rebuttal {, as a rebuttal} other {}}",
+    ),
     below: message(["count"], "{count, plural, one {# claim} other {# claims}} below"),
     claims: message(["count"], "{count, plural, one {# claim} other {# claims}}"),
     raises: message(["count"], "{count, plural, one {A question it raises} other {Questions it raises}}"),
@@ -433,14 +432,10 @@ export const pages = {
     openOnMap: "Open on the map",
     seeOnMap: "See on the map",
     suggestChange: "Suggest a change",
-    answer: "Answer",
-    answerQuestion: "Answer this question",
-    object: "Object",
-    objectToClaim: "Object to this claim",
-    rebut: "Rebut",
-    rebutObjection: "Rebut this objection",
-    support: "Support",
-    supportClaim: "Support this claim",
+    answer: "Add an answer",
+    object: "Add an objection",
+    rebut: "Add a rebuttal",
+    support: "Add a reason",
   },
 
   /** What a claim rests on. */
@@ -542,7 +537,7 @@ export const pages = {
   source: {
     pageTitle: message(["title", "label"], "{title} ({label})"),
     sharedAs: message(["title", "label"], "Where the map cites {label}, “{title}”."),
-    checked: message(["date"], "Its bibliographic facts were checked on {date} against [its record](record)."),
+    checked: message(["date"], "Its bibliographic facts were checked on {date}, against this: [its record](record)"),
     places: "Cited places",
     placesNote:
       "The line stands for the work. Each mark above it is a claim or question that cites that place. The list below has them in the same order.",
@@ -1080,7 +1075,7 @@ export const pages = {
     },
     forDevelopers: "For developers",
     id: "Id",
-    idHint: "Part of the address, and never changes. Left empty, it is the one in grey.",
+    idHint: "Part of the address; it never changes. If the field stays empty, the one shown in it is taken.",
     discard: "Discard the draft",
     undo: "Undo",
     draftNote: "This browser keeps what you type, one draft for each claim or question, until you discard it.",
@@ -1146,7 +1141,6 @@ export const pages = {
     read: message(["size"], "Read offline (EPUB, {size})"),
     note: "The whole map as a book for e-readers and phones. Claims are numbered and linked, with their holders, and the sources are at the end.",
     ofParts: "Each debate and each question has [a book of its own](parts), below.",
-    ofQuestion: "Read offline: this question, in EPUB",
     contents: "Contents",
     howToRead:
       "Every claim has a number. The line below it says what it replies to and who takes which stance on it. A reason supports what it replies to, an objection speaks against it, and a rebuttal answers an objection. Unanswered is what nothing on the map answers.",
@@ -1206,15 +1200,10 @@ export const pages = {
     partsNote: "Each file has the claims of its debate or question. Relations to the claims of others are left out.",
     outside: message(["count"], "{count, plural, one {# relation} other {# relations}} left out"),
     more: "More formats, and import",
-    others: message(
-      ["id"],
-      "A debate or question in any format: `npm run export -- graphml --id {id}`. The command also names each thing that the file leaves out, with its place.",
-    ),
     back: message(["formats"], "These can be imported: {formats}. [Examples of export and import](guide)"),
     paste: "A few claims need no command: [a page](form) makes a draft of each line of a list.",
     /** Links to the page. */
-    link: "Download",
-    ofQuestion: "Download this question",
+    link: "Other formats",
     ofDebate: "Download this debate for other tools",
   },
 };

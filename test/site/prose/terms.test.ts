@@ -52,4 +52,5 @@ test("a term of the map takes the place of the interface's own", () => {
   expect(termsOf(own).get("crux")?.term).toBe("turning point");
   expect(termsOf(own).has("basis")).toBe(false);
   expect(termLinker(fixtureSite("tea"))("A crux of tea.")).toBe("A crux of tea.");
+  expect(linked("A crux, and an objection.")).toBe("A [crux](crux), and an objection.");
 });

@@ -7,6 +7,7 @@ import { objectionsTo } from "../../../src/site/views/objections.ts";
 import { recordedOn } from "../../../src/site/refs/recorded-on.ts";
 import { viewClaim } from "../../../src/site/views/claim-view.ts";
 import { viewPerson } from "../../../src/site/views/person-view.ts";
+import { viewQuestion } from "../../../src/site/views/question-view.ts";
 import { bundledSite } from "../../bundled-map.ts";
 import { sketchDebate } from "../../sketch-debate.ts";
 import { sketchedSite } from "../fixture-site.ts";
@@ -93,8 +94,11 @@ test("an undercut of two steps from one claim is listed with each, whichever its
   expect(denied.map(({ by }) => by.id)).toEqual(["b"]);
 });
 
-test("pages, data and previews of the bundled map count the same objections to each claim", () => {
+test("pages, lists, data and previews of the bundled map count the same objections to each claim", () => {
   const site = bundledSite();
+  const unanswered = new Map(
+    site.debate.questions.map((question) => [question.id, viewQuestion(site, question).unanswered.map(({ id }) => id)]),
+  );
   const differ = site.debate.claims.flatMap((claim) => {
     const of = (wanted: string) =>
       objectionsTo(site, claim).flatMap(({ target, objections }) => (target === wanted ? objections : []));
@@ -104,10 +108,11 @@ test("pages, data and previews of the bundled map count the same objections to e
       .get(`claims/${claim.id}`)?.()
       .lines.join(" ")
       .match(/\d+(?= (?:objection|rebuttal))/) ?? ["0"];
-    const waiting = listed.filter(({ branch }) => branch.claim.unanswered).length;
-    const counts = [listed.length, of("steps").length, listed.length - waiting, listed.length].join();
-    const told = [objections, undercuts, withReply, said].join();
-    return counts === told ? [] : [`${claim.id}: ${counts}, ${told}`];
+    const waiting = listed.filter(({ branch }) => branch.claim.unanswered);
+    const inList = waiting.filter(({ branch }) => unanswered.get(claim.question ?? "")?.includes(branch.claim.id));
+    const counts = [listed.length, of("steps").length, listed.length - waiting.length, listed.length, waiting.length];
+    const told = [objections, undercuts, withReply, said, inList.length];
+    return counts.join() === told.join() ? [] : [`${claim.id}: ${counts.join()}, ${told.join()}`];
   });
   expect(differ).toEqual([]);
 });
