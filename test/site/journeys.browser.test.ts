@@ -242,6 +242,15 @@ test("what nobody has answered, and how to answer it", async () => {
   expect(clicks()).toBeLessThanOrEqual(4);
 });
 
+test("the sources of a letter, which are folded, and the whole list of what is unanswered on a question", async () => {
+  const { page, click } = await journey("sources/");
+  await click(page.getByRole("link", { name: "H", exact: true }));
+  await expectInSight(page.locator("#letter-H li").first());
+  await page.goto(page.url().replace(/sources.*/, "questions/should-powerful-models-be-released-openly/"));
+  await page.getByText(/^\d+ objections and rebuttals have no answer yet$/).click();
+  await page.locator("details[open]").getByText("Released weights cannot be recalled").waitFor();
+});
+
 test("that an objection says nearly what it objects to, in other words", async () => {
   const { page } = await journey("contribute/new/?objects-to=much-common-sense-is-never-written-down");
   await page.locator("[data-field=claim] textarea:focus").waitFor();

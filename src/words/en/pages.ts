@@ -1199,11 +1199,11 @@ export const pages = {
     parts: "A debate or a question",
     partsNote: "Each file has the claims of its debate or question. Relations to the claims of others are left out.",
     outside: message(["count"], "{count, plural, one {# relation} other {# relations}} left out"),
-    more: "More formats, and import",
+    more: "Import",
     back: message(["formats"], "These can be imported: {formats}. [Examples of export and import](guide)"),
-    paste: "A few claims need no command: [a page](form) makes a draft of each line of a list.",
+    paste: "Of a list of claims, [a page](form) makes a draft of each line.",
     /** Links to the page. */
-    link: "Other formats",
+    link: "All formats",
     ofDebate: "Download this debate for other tools",
   },
 };
