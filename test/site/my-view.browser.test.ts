@@ -434,7 +434,8 @@ test("axe finds nothing wrong with panel, outline, dialog and claim page", async
   expect(await axeFindings(page)).toEqual([]);
   await page.goto(site.address("map/#few-own-a-measuring-jug"));
   await page.keyboard.press("l");
-  await page.locator(".on-map-now .standing-mark").waitFor();
+  await page.locator(".on-map-now").waitFor();
+  await page.locator(".claim-line .standing-mark").first().waitFor();
   expect(await axeFindings(page)).toEqual([]);
   await page.keyboard.press("v");
   await dialog(page).locator('option[value="George Orwell"]').waitFor({ state: "attached" });
