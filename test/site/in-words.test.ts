@@ -74,11 +74,11 @@ test("what is recorded on a claim is said in sentences of counts, and nothing wh
   );
   expect(said(1, 1, null)).toBe("1 objection is recorded against it, with a reply.");
   expect(said(1, 0, null, "reason", 1)).toBe(
-    "1 objection that grants its reasons is recorded against it, without a reply.",
+    "1 objection is recorded against it, even if its reasons hold, without a reply.",
   );
   expect(said(2, 0, null, "objection")).toBe("2 rebuttals are recorded against it, none has a reply.");
   expect(said(9, 1, null, "reason", 4)).toBe(
-    "9 objections are recorded against it, 4 of which grant its reasons; 1 has a reply.",
+    "9 objections are recorded against it, 4 of them even if its reasons hold; 1 has a reply.",
   );
   expect(said(0, 0, 2)).toBe("Two judgements together would change what follows.");
   expect(said(0, 0, null)).toBe("");

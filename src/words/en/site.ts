@@ -55,7 +55,7 @@ export const site = {
   recorded: {
     objections: message(
       ["kind", "count", "undercuts", "replied"],
-      "{count, plural, one {1 {kind, select, rebuttal {rebuttal} other {objection}}{undercuts, plural, =0 {} other { that grants its reasons}} is recorded against it, {replied, plural, =0 {without a reply} other {with a reply}}} other {{count} {kind, select, rebuttal {rebuttals} other {objections}} are recorded against it, {undercuts, plural, =0 {} one {1 of which grants its reasons; } other {{undercuts} of which grant its reasons; }}{replied, plural, =0 {none has a reply} one {1 has a reply} other {{replied} have replies}}}}.",
+      "{count, plural, one {1 {kind, select, rebuttal {rebuttal} other {objection}} is recorded against it{undercuts, plural, =0 {} other {, even if its reasons hold}}, {replied, plural, =0 {without a reply} other {with a reply}}} other {{count} {kind, select, rebuttal {rebuttals} other {objections}} are recorded against it, {undercuts, plural, =0 {} other {{undercuts} of them even if its reasons hold; }}{replied, plural, =0 {none has a reply} one {1 has a reply} other {{replied} have replies}}}}.",
     ),
     flips: {
       /** One judgement would. `others` of these claims are not named. */
