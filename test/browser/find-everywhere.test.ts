@@ -59,6 +59,13 @@ test("a whole word of the claims puts nobody first whose name it begins", async 
   expect(kinds.map(({ kind }) => kind)).toEqual(["claims", "people"]);
 });
 
+test("a term comes before people with one of its letters", async () => {
+  const claims = ["near", "far", "certain"].map((word) => document(word, `Doom is ${word}.`));
+  const doom = indexOf([other("term", "p(doom)"), other("person", "John P. Spencer"), ...claims]);
+  const { kinds } = await findEverywhere({ ...source, index: async () => doom }, "p(doom)");
+  expect(kinds.map(({ kind }) => kind)).toEqual(["terms", "people"]);
+});
+
 test("a mistyped name finds the person", async () => {
   expect(await peopleFor("Hintom")).toEqual({ listed: ["Geoffrey Hinton"], offered: [] });
 });

@@ -75,10 +75,11 @@ export async function findEverywhere(
     hits,
     shown: shownOf(kind, hits, sought, asked),
   }));
+  const [best] = all;
+  // `p(doom)` is a term, whoever has a P in the name.
   const isPersonNamed = ({ kind, shown }: (typeof found)[number]): boolean =>
-    kind === "people" && shown.some(({ entry }) => countFound(entry.text, sought) > 0);
-  const [first] = numbers;
-  const arePairsMeant = index.entries[first ?? -1]?.kind === "pair";
+    kind === "people" && best?.entry.kind !== "term" && shown.some(({ entry }) => countFound(entry.text, sought) > 0);
+  const arePairsMeant = best?.entry.kind === "pair";
   const rankOf = (each: (typeof found)[number]): number =>
     arePairsMeant && each.kind === "pairs" ? 2 : Number(isPersonNamed(each));
   const onMap = all.filter(({ number }) => index.isOnMap(number));
