@@ -157,7 +157,8 @@ export class Levels {
     if (!question) return false;
     const claim = this.place.level === 3 ? this.page.store.claimAt(square.number) : undefined;
     if (claim) void this.navigation.openId(claim.id);
-    else void this.navigation.go({ level: 2, question: question.id }, { focus: square.key, byKeyboard: false });
+    // With the ring of the keyboard, to tell it from the many others.
+    else void this.navigation.go({ level: 2, question: question.id }, { focus: square.key, byKeyboard: true });
     return true;
   }
 
