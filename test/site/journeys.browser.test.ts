@@ -92,6 +92,10 @@ onBoth("what must be given up if power-seeking is likely (%s)", async (device) =
   await page.waitForURL(/\/map\/#/);
   await page.getByRole("dialog").getByText("Almost any long-term goal").first().waitFor();
   expect(clicks()).toBeLessThanOrEqual(3);
+  // A claim that nobody asked about has no long list of what would decide it.
+  await page.goto(site.address("claims/ai-existential-risk-is-overstated/"));
+  await page.locator(".view-why").getByText("depends on").waitFor();
+  expect(await page.locator(".view-further button").count()).toBe(0);
 });
 
 onBoth("who changed their mind (%s)", async (device) => {

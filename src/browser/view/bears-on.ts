@@ -29,6 +29,12 @@ function givenUpWith(view: ReaderView, id: string, link: LinkClaim): Content {
   return [h("p", browser.bears.givenUp(opposed.length)), toJudge(view, offered, opposed.length, link)];
 }
 
+/** The same where the claim is shown. If the reader didn't judge it, they didn't ask for a long way: then it is left out. */
+export function bearsHere(view: ReaderView, id: string, link: LinkClaim): Content {
+  const isFar = (view.standing.bearing(id)?.further.length ?? 0) > most;
+  return isFar && !view.judged.has(id) ? null : bearsOn(view, id, link);
+}
+
 type Offered = readonly Pick<Bearing["further"][number], "claim" | "judgement">[];
 
 /** Judgements with their buttons, and how many there are besides. */

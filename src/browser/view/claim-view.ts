@@ -13,7 +13,7 @@ import * as browser from "../../words/browser.ts";
 import { fill, h, type Content } from "../page/elements.ts";
 import { fetchClaim, pageAddress, viewAnchor } from "../page/site.ts";
 import { claimLink, linkedWords, markClaim, sentenceBook, type LinkClaim } from "./claim-links.ts";
-import { bearsOn } from "./bears-on.ts";
+import { bearsHere } from "./bears-on.ts";
 import { consequencesHere, firmness } from "./consequences.ts";
 import { listenToJudgeButtons, refill } from "./first-steps.ts";
 import { openReaderView, type ReaderView } from "./reader-view.ts";
@@ -51,7 +51,7 @@ export function showInBlock(block: Element, view: ReaderView, id: string, link: 
     else button.removeAttribute("aria-disabled");
   }
   fill(block.querySelector(".view-why"), view.takesPart && whatFollows(view, id, link, toView));
-  refill(block.querySelector(".view-bears:not(.view-accepted)"), bearsOn(view, id, link));
+  refill(block.querySelector(".view-bears:not(.view-accepted)"), bearsHere(view, id, link));
 }
 
 /** The claims that the block of a claim names. */
@@ -62,7 +62,7 @@ export function claimsInBlock(view: ReaderView, id: string): readonly string[] {
     return "";
   };
   whatFollows(view, id, note, h("a"));
-  bearsOn(view, id, note);
+  bearsHere(view, id, note);
   return named;
 }
 
