@@ -14,16 +14,22 @@ const most = 3;
  */
 export function bearsOn(view: ReaderView, id: string, link: LinkClaim): Content {
   const bearing = view.standing.bearing(id);
-  const givenUp = givenUpWith(view, id, link);
+  const opposed = opposedBy(view, id);
+  const givenUp = givenUpWith(view, opposed, link);
   if (bearing === null || changesAlone(bearing)) return givenUp;
+  // What the reader gives up needs no further judgement to be answered.
+  if (opposed.includes(bearing.position)) return [givenUp, h("p", linkedWords(wayUp(bearing, id), link))];
   const sentences = linkedWords(wayUp(bearing, id) + whatItTakes(view, bearing), link);
   return [givenUp, h("p", sentences), toJudge(view, offeredBy(bearing), bearing.further.length, link)];
 }
 
 /** The claims that conflict with one that the reader accepted, but for those that they accepted too: these are conflicts. */
-function givenUpWith(view: ReaderView, id: string, link: LinkClaim): Content {
-  if (view.linked || view.judged.get(id)?.judgement !== "accept") return null;
-  const opposed = view.standing.opposed(id).filter((other) => view.standing.judgement(other) !== "accept");
+function opposedBy(view: ReaderView, id: string): readonly string[] {
+  if (view.linked || view.judged.get(id)?.judgement !== "accept") return [];
+  return view.standing.opposed(id).filter((other) => view.standing.judgement(other) !== "accept");
+}
+
+function givenUpWith(view: ReaderView, opposed: readonly string[], link: LinkClaim): Content {
   if (opposed.length === 0) return null;
   const offered = opposed.slice(0, most).map((claim) => ({ claim, judgement: "reject" as const }));
   return [h("p", browser.bears.givenUp(opposed.length)), toJudge(view, offered, opposed.length, link)];

@@ -113,17 +113,17 @@ function reasonFor(view: ReaderView, id: string, why: Why, link: LinkClaim): Con
   return [h("b", browser.view.mark[view.standing.label(id)]), ": ", linkedWords(reason, link)];
 }
 
-/** The largest number of claims that a reason names. */
-const mostNamed = 3;
+/** The largest number of claims that a reason names, and of those on which an open claim depends: one judgement opens many. */
+const [mostNamed, mostAwaited] = [3, 1];
 
-/** The reason in words, shortened to `mostNamed` claims. */
+/** The reason in words, shortened. */
 function reasonWords(why: Why, judge: Judge): string {
   if (why.kind === "carried")
     return whyInWords({ ...why, answered: why.answered.slice(0, mostNamed) }, markClaim, judge);
   if (why.kind !== "waits") return whyInWords(why, markClaim, judge);
-  const attacks = why.attacks.slice(0, mostNamed);
-  const supports = why.supports.slice(0, mostNamed - attacks.length);
-  const rivals = why.rivals.slice(0, mostNamed - attacks.length - supports.length);
+  const attacks = why.attacks.slice(0, mostAwaited);
+  const supports = why.supports.slice(0, mostAwaited - attacks.length);
+  const rivals = why.rivals.slice(0, mostAwaited - attacks.length - supports.length);
   const others =
     why.attacks.length + why.supports.length + why.rivals.length - attacks.length - supports.length - rivals.length;
   const reason = whyInWords({ ...why, attacks, supports, rivals }, markClaim, judge);
