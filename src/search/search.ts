@@ -172,7 +172,7 @@ function lookUp(index: SearchIndex, typed: string, isLast: boolean, kindredGain:
     ...begun.map((stem) => [stem, asBeginning * Math.min(1, most / worth(index, stem.count))] as const),
     ...near.map((stem) => [stem, asCorrection] as const),
   ];
-  // What only begins as a whole word does is found, but nobody is named by it: `all` is no Allan.
+  // A longer word is found, but not marked where the typed one is whole: `all` doesn't name Allan.
   const marked = new Set([stemOf(typed), ...(isKnown ? own : [...begun, ...near]).map(({ text }) => text)]);
   return {
     ...{ typed, stems: found, kindred },

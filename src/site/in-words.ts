@@ -61,7 +61,7 @@ export function objectionsInWords({ objections, undercuts, withReply }: Recorded
 /** Of the claims that a result turns on, so many are named. */
 const mostTurnedOn = 3;
 
-/** How firm the result for a claim is, with the names of the claims that it turns on; "" if nothing else bears on it. */
+/** How many judgements change the result for a claim, and if one does, of which claims; "" if none can. */
 export function flipsInWords({ flips }: Recorded, turnsOn: readonly string[]): string {
   const said = words.site.recorded.flips;
   if (flips !== 1) return flips === null ? "" : said[flips];

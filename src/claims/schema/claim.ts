@@ -9,7 +9,7 @@ export const targetKeys = ["answers", "supports", "objects-to", "rebuts"] as con
 /** The keys of which a claim needs at least one, in the order of the table. */
 export const relationKeys = [...targetKeys, "undercuts"] as const;
 export const bases = ["argument", "evidence", "testimony", "analogy", "definition"] as const;
-/** The first is meant where none is said. */
+/** The first is the default. */
 export const stances = ["asserts", "concedes", "rejects"] as const;
 export const outcomes = ["happened", "did-not-happen", "partly", "unclear"] as const;
 export const criteria = ["holder", "map"] as const;

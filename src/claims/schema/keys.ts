@@ -12,7 +12,7 @@ import { idOf } from "../formats/id.ts";
  * the records, the editors' JSON Schemas and the tables for contributors follow from the same schemas.
  */
 
-/** What is said of keys, and the names of schemas that are one definition of the editors' schemas. */
+/** What the keys mean, and ids of schemas that the editors' schemas define once and refer to. */
 export const meanings = z.registry<{
   readonly id?: string;
   /** The meaning for contributors, in Markdown. */

@@ -86,7 +86,7 @@ const recorded = z.object({
   standing: about(count, "Those of them whose attack or undercut is live, before anybody judges."),
   reasons: about(count, "What supports it; linked premises count once."),
   reasonsStanding: about(count, "What of that is live."),
-  turnsOn: about(ids, "The other claims of which one judgement changes what follows for this one."),
+  turnsOn: about(ids, "The other claims that change what follows for this one if one of them is accepted or rejected."),
   flips: about(z.nullable(z.literal([1, 2, 3, "more"])), "The least number of such judgements."),
 });
 

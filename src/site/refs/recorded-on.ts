@@ -25,7 +25,7 @@ export const recordedOn = memoizeEach((site: Site, id: Id) => {
   };
 });
 
-/** The claims of which one judgement changes what follows for a claim, as links. */
+/** Links to the claims that change what follows for a claim if one of them is accepted or rejected. */
 const turnsOn = (site: Site, id: Id) =>
   referToAll(site, recordedOn(site, id).turnsOn).map(({ url, sentence }) => ({
     url,
