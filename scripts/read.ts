@@ -67,15 +67,21 @@ function nodeOf(node: Nodes): HtmlNode {
   };
 }
 
-function inWords({ sentences, near, unmet, matches }: ReturnType<typeof readWithMap>): string {
+function inWords({ sentences, near, unmet, matches, perhaps }: ReturnType<typeof readWithMap>): string {
   const { reading } = words.browser;
   const lines = matches.flatMap((match) => [
     "",
     `${match.line}: ${match.sentence}`,
     ...match.near.flatMap(nearInWords),
   ]);
+  const guesses = perhaps.flatMap(({ line, sentence, mayMean }) => [
+    "",
+    `${line}: ${sentence}`,
+    `  ${reading.perhaps}`,
+    ...mayMean.map((claim) => `  - ${claimInWords(claim)}`),
+  ]);
   const byWords = near === 0 ? [] : [reading.byWords];
-  return `${[reading.found(sentences, near, unmet), ...byWords, ...lines].map(visibleText).join("\n")}\n`;
+  return `${[reading.found(sentences, near, unmet, perhaps.length), ...byWords, ...lines, ...guesses].map(visibleText).join("\n")}\n`;
 }
 
 type NearClaim = ReturnType<typeof readWithMap>["matches"][number]["near"][number];

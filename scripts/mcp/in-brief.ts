@@ -62,7 +62,7 @@ interface Reply {
 
 /** The replies of an argument, as nested as they are. */
 export function repliesOf(site: Site, branches: readonly Branch[], labels: boolean): readonly Reply[] {
-  return branches.map(({ claim, as, undercuts, fromElsewhere, branches: below, more }) => {
+  return branches.map(({ claim, as, undercuts, fromElsewhere, branches: below, size }) => {
     const record = site.debate.claim.get(claim.id);
     return {
       ...inBrief(site, claim, labels),
@@ -71,8 +71,7 @@ export function repliesOf(site: Site, branches: readonly Branch[], labels: boole
       ...(fromElsewhere && { argued: "elsewhere" }),
       heldBy: record?.stances.map(({ person, stance }) => ({ person: person.value, stance })) ?? [],
       sources: record?.uses.map(({ source, at }) => ({ source: source.value, at })) ?? [],
-      ...(below.length > 0 && { replies: repliesOf(site, below, labels) }),
-      ...(more > 0 && { more }),
+      ...(below.length > 0 ? { replies: repliesOf(site, below, labels) } : size > 0 && { more: size }),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { claimsIn, readText, repliesTo, tally } from "../../src/search/read-text.ts";
+import type { Span } from "../../src/search/sentences.ts";
 import { indexedReplies, searchIndexOf } from "../../src/site/data/search-files.ts";
 import type { Site } from "../../src/site/site.ts";
 import { allInBrief } from "./in-brief.ts";
@@ -18,11 +19,17 @@ export function readWithMap(site: Site, text: string) {
     const { id = "", text: sentence = "", holders = "" } = index.entries[number] ?? {};
     return allInBrief(site, [id]).map((claim) => ({ ...claim, claim: sentence, holders }));
   };
+  const placeOf = ({ from, to }: Span) => ({
+    line: text.slice(0, from).split("\n").length,
+    sentence: text.slice(from, to).replace(/\s+/g, " "),
+  });
   return {
     ...tally(sentences, replies),
-    matches: sentences.flatMap(({ from, to, near }) => {
+    perhaps: sentences.flatMap((sentence) =>
+      sentence.perhaps.length > 0 ? [{ ...placeOf(sentence), mayMean: sentence.perhaps.flatMap(brief) }] : [],
+    ),
+    matches: sentences.flatMap(({ near, ...span }) => {
       if (near.length === 0) return [];
-      const sentence = text.slice(from, to).replace(/\s+/g, " ");
       const claims = near.flatMap((number) => {
         const { against, reasons } = repliesTo(replies, number);
         const objections = against.flatMap(({ number: by, group }) =>
@@ -34,7 +41,7 @@ export function readWithMap(site: Site, text: string) {
           reasons: reasons.length,
         }));
       });
-      return [{ line: text.slice(0, from).split("\n").length, sentence, near: claims }];
+      return [{ ...placeOf(span), near: claims }];
     }),
   };
 }

@@ -115,6 +115,9 @@ class ReadText extends HTMLElement {
       return run === this.#run;
     });
     if (!isRead) return;
+    // Where nothing is near, the first of what may be is open, so that the page is not bare.
+    const [first] = reading.tally.near === 0 ? this.querySelectorAll(".read-article [aria-expanded]") : [];
+    if (first) reading.press(first);
     // Of a long text somebody may be reading the beginning.
     if (bar?.hidden === true) head.scrollIntoView();
     else if (bar) bar.hidden = true;
@@ -135,9 +138,9 @@ class ReadText extends HTMLElement {
 
   // ── What it comes to ───────────────────────────────────────────────────────────────────────────
   #showTally(reading: Reading): void {
-    const { sentences, near, unmet } = reading.tally;
+    const { sentences, near, unmet, perhaps } = reading.tally;
     const chosen = reading.chosen.length;
-    fill(this.#find("#Tally"), browser.reading.found(sentences, near, unmet));
+    fill(this.#find("#Tally"), browser.reading.found(sentences, near, unmet, perhaps));
     const dotted = this.querySelectorAll(".read-article [aria-expanded]").length;
     const hint = near === 0 ? browser.reading.nothing : browser.reading.byWords;
     fill(this.#find(".read-hint"), dotted > 0 && `${browser.reading.dotted(dotted)} `, hint);
@@ -145,6 +148,7 @@ class ReadText extends HTMLElement {
       part.hidden = near === 0;
     const send = this.#find("[data-action=send]");
     send.hidden = chosen === 0;
+    this.#find(".read-steps").hidden = near + chosen === 0;
     fill(send, browser.reading.send(chosen));
     this.#showPlace();
   }

@@ -83,15 +83,18 @@ export interface Tally {
   readonly near: number;
   /** Those of them to one of whose claims an objection is recorded that no sentence of the text comes near. */
   readonly unmet: number;
+  /** Those that are near none, but may mean one. */
+  readonly perhaps: number;
 }
 
-export function tally(sentences: readonly NearClaims[], replies: Replies): Tally {
+export function tally(sentences: readonly ReadSentence[], replies: Replies): Tally {
   const found = claimsIn(sentences);
   const marked = sentences.filter(({ near }) => near.length > 0);
   const isUnmet = (claim: number): boolean =>
     repliesTo(replies, claim).against.some(({ number }) => !found.has(number));
   const unmet = marked.filter(({ near }) => near.some(isUnmet));
-  return { sentences: sentences.length, near: marked.length, unmet: unmet.length };
+  const perhaps = sentences.filter((sentence) => sentence.perhaps.length > 0).length;
+  return { sentences: sentences.length, near: marked.length, unmet: unmet.length, perhaps };
 }
 
 /** The numbers of the claims that sentences come near. */

@@ -43,8 +43,8 @@ test("of claims on two questions those are shown together of which one is record
 
 test("a claim is counted as unmet as long as the text comes near none of what is recorded against it", () => {
   const other = "A silver spoon in the cup takes the heat of boiling water.";
-  expect(tally(read(`${hot} He said so.`), replies)).toEqual({ sentences: 2, near: 1, unmet: 1 });
-  expect(tally(read(`${hot} ${other}`), replies)).toEqual({ sentences: 2, near: 2, unmet: 0 });
+  expect(tally(read(`${hot} He said so.`), replies)).toEqual({ sentences: 2, near: 1, unmet: 1, perhaps: 0 });
+  expect(tally(read(`${hot} ${other}`), replies)).toEqual({ sentences: 2, near: 2, unmet: 0, perhaps: 0 });
   expect(tally(read("Lids keep kettles quiet while neighbours sleep at night."), replies).unmet).toBe(0);
   expect(repliesTo(replies, 1)).toEqual({ against: [{ number: 2, group: 0 }], reasons: [3] });
 });

@@ -114,7 +114,7 @@ test("disagreements have the pairs, those on most claims first, the last changes
   ]);
   const said = unanswered[0]?.claims.map(({ holders }) => holders);
   expect(said?.[0]).toMatch(/ · replies to “.{8,48}”$/);
-  expect(said?.[2]).toMatch(/ · argued elsewhere on the map, as a [a-z]+$/);
+  expect(said?.[2]).toMatch(/ · argued elsewhere, as a [a-z]+$/);
 });
 
 test.each([

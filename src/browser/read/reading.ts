@@ -70,7 +70,11 @@ export class Reading {
 
   /** The sentences, those whose note was removed near nothing. */
   get #read() {
-    return [...this.#sentences.values()].map((shown) => ({ shown, near: shown.isDismissed ? [] : shown.near }));
+    return [...this.#sentences.values()].map((shown) => ({
+      ...shown,
+      shown,
+      near: shown.isDismissed ? [] : shown.near,
+    }));
   }
 
   get tally(): Tally {

@@ -76,7 +76,10 @@ export function homePictures(site: Site): readonly { readonly name: string; read
 /** The depth of a rebuttal of an objection to a reason for a position. */
 const deepest = 4;
 
-/** The best example of a path: with the most roles, then with the most recorded stances, then the first; null for none. */
+/**
+ * The example of a path that is the easiest to follow: with the most roles, each held by somebody, none held by those whom it speaks
+ * against, no undercut, and in the fewest letters; null for none.
+ */
 export function exampleOf(site: Site): Example | null {
   const worths = site.debate.claims
     .filter(({ question, depth }) => question !== null && depth !== null && depth <= deepest)
@@ -95,7 +98,17 @@ function pathTo({ debate }: Site, claim: Claim): readonly Claim[] {
   return path;
 }
 
+/** `path` leads from a claim to its position. */
 function worthOf(path: readonly Claim[]): number {
   const roles = new Set(path.map(({ role }) => role)).size;
-  return roles * 100 + path.reduce((sum, { stances }) => sum + Math.min(3, stances.length), 0);
+  const people = path.map(({ stances }) => new Set(stances.map(({ person }) => person.value)));
+  const held = people.filter(({ size }) => size > 0).length;
+  const unclear = path.filter(({ role, relations: [home] }, index) => {
+    const isAgainst = role === "objection" || role === "rebuttal";
+    const isBySame = [...(people[index + 1] ?? [])].some((id) => people[index]?.has(id));
+    return isAgainst && (isBySame || home?.kind === "undercuts");
+  }).length;
+  const letters = path.reduce((sum, { sentence }) => sum + sentence.value.length, 0);
+  // Sentences are far from this long.
+  return (roles * 10 + held - unclear) * 100_000 - letters;
 }

@@ -16,8 +16,8 @@ export interface Branch {
   /** Whether its own place is elsewhere on the map. */
   readonly fromElsewhere: boolean;
   readonly branches: readonly Branch[];
-  /** The number of claims below it that `branches` leaves out. */
-  readonly more: number;
+  /** The number of claims below it, whether or not `branches` has them. */
+  readonly size: number;
 }
 
 /**
@@ -74,10 +74,14 @@ function branch(site: Site, id: Id, link: Link | undefined, parent: Id, levels: 
       undercuts: link?.kind === "undercuts" ? referToStep(site, link.path) : null,
       fromElsewhere,
       branches,
-      more: branches.length > 0 ? 0 : sizeBelow(site, id),
+      size: sizeBelow(site, id),
     },
   ];
 }
+
+/** The number of branches with all that they have below them. */
+export const countShown = (branches: readonly Branch[]): number =>
+  branches.reduce((sum, { branches: below }) => sum + 1 + countShown(below), 0);
 
 /** Says of a claim whose own place is elsewhere that it is, and which role it has there if that is another; "" for any other. */
 export function placeInWords({ claim, as, fromElsewhere }: Branch): string {

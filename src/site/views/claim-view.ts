@@ -41,7 +41,7 @@ export function viewClaim(site: Site, claim: Claim) {
   const all = branchesOf(site, claim.id, levels)
     .filter(({ as }) => as === "reason")
     .toSorted(mostDebatedFirst(site));
-  const reasons = claim.role === "position" ? reasonsOnly(site, all) : all;
+  const reasons = claim.role === "position" ? reasonsOnly(all) : all;
   const withReasons = idsIn(reasons);
   const groups = objectionsTo(site, claim, claim.role === "position" ? 1 : levels - 1).map((group) => ({
     ...group,

@@ -4,6 +4,7 @@ import { referToClaim, referToQuestion } from "../refs/claim-reference.ts";
 import { presentStances } from "../refs/holders.ts";
 import { positionsOn, questionsInOrder, sizeBelow } from "../refs/positions.ts";
 import type { Site } from "../site.ts";
+import { firstObjections } from "./objections.ts";
 import { opponentsOf } from "../standing/opponents.ts";
 import { pairsOf } from "../standing/pairs.ts";
 import { words } from "../../words/words.ts";
@@ -58,14 +59,23 @@ function viewLine(site: Site, person: PersonRecord, claim: Claim, about: readonl
     claim: referToClaim(site, claim),
     stance: lastKind(present),
     /** The person's own reasons for it, and how many more there are. */
-    reasons: reasons.slice(0, reasonsNamed).map((reason) => referToClaim(site, reason)),
+    reasons: reasons.slice(0, reasonsNamed).map((reason) => withSize(site, reason)),
     moreReasons: Math.max(0, reasons.length - reasonsNamed),
+    /** Where the person holds a position: the first objection to it, and how many there are. */
+    against: claim.role === "position" && lastKind(present) === "asserts" ? firstObjections(site, claim, 1) : null,
     span: spanOf(present),
     /** "Earlier stance: rejects it, 2019"; "" for none. */
     former: [earlier, dateInWords(before?.date ?? "")].filter(Boolean).join(", "),
     recorded: viewOpponents(site, person.id, [...recorded]),
     inferred: viewOpponents(site, person.id, [...inferred]),
   };
+}
+
+/** A reason, with the number of claims below it in place of its holders. */
+function withSize(site: Site, claim: Claim) {
+  const size = sizeBelow(site, claim.id);
+  const holders = size > 0 ? words.pages.claim.below(size) : "";
+  return { ...referToClaim(site, claim), kind: "reason" as const, unanswered: false, holders };
 }
 
 /** A person's reasons for a claim, those with the most claims below them first. */

@@ -2,7 +2,7 @@ import type { Claim, Id, Link } from "../../claims/model/index.ts";
 import { countHolders } from "../refs/holders.ts";
 import { referTo, withTarget, type ClaimReference } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
-import { linksAgainst } from "../refs/recorded-on.ts";
+import { linksAgainst, recordedOn } from "../refs/recorded-on.ts";
 import { branchOf, placeInWords, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "../refs/positions.ts";
 
@@ -38,6 +38,29 @@ export function objectionsTo(site: Site, claim: Claim, levels = 1) {
   const sorted = [...found.values()].toSorted((one, other) => compare(one.branch, other.branch));
   const of = (wanted: Target) => ({ target: wanted, objections: sorted.filter(({ target }) => target === wanted) });
   return targets.map(of).filter(({ objections }) => objections.length > 0);
+}
+
+/** Where a claim is shown with few words: its first objections, without their replies, and how many there are. */
+export function firstObjections(site: Site, claim: Claim, shown: number) {
+  const groups = objectionsTo(site, claim, 0).filter(({ target }) => target !== "onward");
+  const all = groups.flatMap(({ objections }) => objections);
+  const count = recordedOn(site, claim.id).objections;
+  return {
+    count,
+    toReasons: all.length - count,
+    unanswered: all.filter(({ branch }) => branch.claim.unanswered).length,
+    // What rebuts an objection is an objection where that is a position.
+    first: all
+      .slice(0, shown)
+      .map((objection) => ({ ...objection, branch: { ...alone(objection.branch), as: "objection" as const } })),
+    url: `${site.urls.claim(claim.id)}#against`,
+  };
+}
+
+/** In a few words: without what is below it, and without saying that its own place is elsewhere unless it has another role there. */
+export function alone(branch: Branch): Branch {
+  const hasOtherRole = branch.fromElsewhere && branch.claim.kind !== branch.as;
+  return { ...branch, fromElsewhere: hasOtherRole, branches: [] };
 }
 
 /**
@@ -86,12 +109,9 @@ export function inReadersOrder(site: Site): (one: Branch, other: Branch) => numb
     isUndercut(one) - isUndercut(other) || holders(other) - holders(one) || mostDebatedFirst(site)(one, other);
 }
 
-/** Branches of reasons alone; `more` counts what is left out too. */
-export function reasonsOnly(site: Site, branches: readonly Branch[]): readonly Branch[] {
-  return branches.map((branch) => {
-    const reasons = branch.branches.filter(({ as }) => as === "reason");
-    const others = branch.branches.filter(({ as, fromElsewhere }) => as !== "reason" && !fromElsewhere);
-    const left = others.reduce((sum, { claim }) => sum + 1 + sizeBelow(site, claim.id), 0);
-    return { ...branch, branches: reasonsOnly(site, reasons), more: branch.more + left };
-  });
+/** Branches of reasons alone. */
+export function reasonsOnly(branches: readonly Branch[]): readonly Branch[] {
+  return branches.flatMap((branch) =>
+    branch.as === "reason" ? { ...branch, branches: reasonsOnly(branch.branches) } : [],
+  );
 }

@@ -6,11 +6,10 @@ import { sizeBelow } from "../refs/positions.ts";
 import { referTo, referToAll, referToQuestion } from "../refs/claim-reference.ts";
 import { debateLink } from "../refs/page-links.ts";
 import { worksCited } from "./indexes.ts";
-import { mostDebatedFirst, objectionsTo, unansweredTo } from "./objections.ts";
+import { alone, firstObjections, mostDebatedFirst, unansweredTo } from "./objections.ts";
 import { fullName } from "../in-words.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
-import { flipsWithLinks, recordedOn } from "../refs/recorded-on.ts";
 
 /** The most reasons, and the most objections, that the page of a question shows for a position. */
 const shown = 3;
@@ -46,41 +45,20 @@ function viewPosition(site: Site, branch: Branch) {
   const record = site.debate.claim.get(claim.id);
   const replies = fromElsewhere ? branchesOf(site, claim.id, 1) : branch.branches;
   const stances = presentStances(record?.stances ?? []);
-  const groups = record ? objectionsTo(site, record).filter(({ target }) => target !== "onward") : [];
-  const against = groups.flatMap(({ objections }) => objections);
-  const recorded = record && recordedOn(site, record.id);
   // A person may assert the claim in several sources.
   const holders = new Set(stances.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value));
   const allReasons = replies.filter((child) => child.as === "reason").toSorted(mostDebatedFirst(site));
   const reasons = allReasons.slice(0, shown).map(alone);
-  // What rebuts an objection is an objection where that is a position.
-  const objections = against
-    .slice(0, shown)
-    .map(({ branch: child, reason }) => ({ branch: { ...alone(child), as: "objection" as const }, reason }));
   return {
     claim,
     /** Where it is argued, and its role there, if its own place is not below this question; else null. */
     elsewhere: fromElsewhere && record ? { question: referTo(site, record.question ?? ""), role: record.role } : null,
     reasons,
     reasonCount: allReasons.length,
-    objections,
-    /** All objections to it and to its reasons: see objections.ts. */
-    against: {
-      count: recorded?.objections ?? 0,
-      toReasons: against.length - (recorded?.objections ?? 0),
-      unanswered: against.filter((objection) => objection.branch.claim.unanswered).length,
-      url: `${claim.url}#against`,
-    },
-    flips: record ? flipsWithLinks(site, record.id) : null,
+    against: record ? firstObjections(site, record, shown) : null,
     holders: [...holders].flatMap((id) => {
       const record = site.debate.person.get(id);
       return record ? { name: fullName(record.name), url: site.urls.person(record.id) } : [];
     }),
   };
-}
-
-/** In a few words: without what is below it, and without saying that its own place is elsewhere unless it has another role there. */
-function alone(branch: Branch): Branch {
-  const hasOtherRole = branch.fromElsewhere && branch.claim.kind !== branch.as;
-  return { ...branch, fromElsewhere: hasOtherRole, branches: [], more: 0 };
 }

@@ -579,15 +579,15 @@ export const reading = {
     ),
   },
   found: message(
-    ["sentences", "near", "unmet"],
-    "Of {sentences, plural, one {# sentence} other {# sentences}}, {near, plural, =0 {none is near a claim of the map.} other {{near, plural, one {# is near a claim} other {# are near claims}} of the map; {unmet, plural, =0 {none of these has} one {# of these has} other {# of these have}} objections that were not found in this text.}}",
+    ["sentences", "near", "unmet", "perhaps"],
+    "Of {sentences, plural, one {# sentence} other {# sentences}}, {near, plural, =0 {none is {perhaps, plural, =0 {near a claim of the map.} other {plainly near a claim of the map, but # may be.}}} other {{near, plural, one {# is near a claim} other {# are near claims}} of the map; {unmet, plural, =0 {none of these has} one {# of these has} other {# of these have}} objections that were not found in this text.}}",
   ),
   byWords: "Words alone are compared: a claim beside a sentence may also say something else, or the opposite.",
   nothing: "The map may say it in other words, or not at all. You can propose what is missing.",
   /** Sentences near no claim that show what they may mean, or terms, when they are pressed. */
   dotted: message(
     ["count"],
-    "{count, plural, one {# other sentence is dotted: press it for what it may mean, and terms in it.} other {# other sentences are dotted: press one for what it may mean, and terms in it.}}",
+    "{count, plural, one {The dotted sentence may come near a claim, or names a term: press it.} other {The # dotted sentences may come near a claim, or name a term: press one.}}",
   ),
   perhaps: "Perhaps near:",
   note: message(["number"], "Note {number}"),

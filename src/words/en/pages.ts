@@ -189,7 +189,7 @@ export const pages = {
     /** After these, where not all are shown. */
     first: {
       reasons: message(["shown"], "; the {shown} most debated:"),
-      against: message(["shown"], "; the first {shown}:"),
+      against: message(["shown"], "{shown, plural, one {; the first:} other {; the first #:}}"),
     },
     noObjection: "no objection",
     state: "Where it stands",
@@ -205,7 +205,7 @@ export const pages = {
     exclusive: "These positions rule each other out: whoever holds one rejects the others.",
     compatible: "These positions don’t rule each other out: a person may hold several.",
     order:
-      "Reasons with the most claims below them come first. Objections to the position itself come before those to its reasons; of each, those that most people hold are first. The order doesn’t say what is strongest.",
+      "Reasons with the most claims below them come first, and objections that most people hold, those to the position itself before those to its reasons. What comes first need not be the strongest.",
     heldBy: "Held by:",
     map: "The argument as a map",
     outline: "The whole argument",
@@ -223,7 +223,7 @@ export const pages = {
     onDay: message(["date", "does"], "{date}: {does}"),
     noDate: "No dated stance is recorded.",
     joined: "A line joins two stances of one person that contradict each other.",
-    onlyYear: "A stance of which only the year is known stands in the middle of that year.",
+    onlyYear: "Where only the year is known, the mark stands in the middle of it.",
   },
 
   /** Who takes which stance on several positions of a question, as a table, and on the claims that decide them, as a list. */
@@ -397,7 +397,7 @@ export const pages = {
     otherAnswers: "Other answers to the same question, which need not exclude this one:",
     reasons: "Reasons for it",
     reasonsOrder:
-      "Most claims below first: the order says how much is debated, not which reason is strongest. The map has them by their ids, so that what is added moves nothing.",
+      "Those with the most claims below them come first: they are debated most, which need not make them the strongest. On the map the order is another, which new claims don’t change.",
     objections: "Objections",
     rebuttals: "Rebuttals",
     /** After how many objections are recorded against a claim: those against its reasons, or against what it is a reason for. */
@@ -405,7 +405,7 @@ export const pages = {
       ["count"],
       "{count, plural, one {1 more is} other {{count} more are}} against its reasons, or against what follows from it.",
     ),
-    objectionsOrder: "Most holders first, then most claims below: the order doesn’t say which is strongest.",
+    objectionsOrder: "Those that most people hold come first, which need not make them the strongest.",
     objectionsToPosition: "Objections to this position",
     /** Above each kind of objection. */
     objectionsOf: {
@@ -415,6 +415,8 @@ export const pages = {
       steps: "Even if its reasons hold",
       onward: "Even if it holds",
     },
+    moreReasons: message(["count"], "{count, plural, one {# more reason} other {# more reasons}}"),
+    moreReplies: message(["count"], "{count, plural, one {# more reply} other {# more replies}}"),
     moreObjections: message(["count"], "{count, plural, one {# more objection} other {# more objections}}"),
     againstReason: "Against the reason “[that claim](reason)”.",
     noReplies: "The map has no replies to this claim yet.",
@@ -422,7 +424,7 @@ export const pages = {
     /** `role` is the one in its own place, if that is another. */
     elsewhere: message(
       ["role"],
-      "argued elsewhere on the map{role, select, position {, as a position} reason {, as a reason} objection {, as an objection} rebuttal {, as a rebuttal} other {}}",
+      "argued elsewhere{role, select, position {, as a position} reason {, as a reason} objection {, as an objection} rebuttal {, as a rebuttal} other {}}",
     ),
     below: message(["count"], "{count, plural, one {# claim} other {# claims}} below"),
     claims: message(["count"], "{count, plural, one {# claim} other {# claims}}"),
@@ -582,10 +584,9 @@ export const pages = {
     withoutQuestion: "Without a question",
     holds: "Positions",
     holdsNote:
-      "On each question, in the order of the map, the position that they take, or the claim nearest to one. Of their reasons, those with the most claims below them come first; these need not be the strongest. All that they are recorded to say follows below.",
+      "On each question, in the order of the map, the position that they take, or the claim nearest to one. Of their reasons, those with the most claims below them come first; of the objections, those to the position itself, then those that most people hold. These need not be the strongest. All that they are recorded to say follows below.",
     /** Before a person's first reasons for a position, and after them. */
     reasonsGiven: message(["count"], "{count, plural, one {Their reason:} other {Their reasons, most debated first:}}"),
-    moreReasons: message(["count"], "{count, plural, one {# more reason} other {# more reasons}}"),
     /** Before names. */
     opposedBy: "opposed by",
     opposedByInference: "by inference, opposed by",

@@ -77,8 +77,8 @@ test("a position shows no objection twice: its reasons are shown without those t
   const { reasons, deniedSteps } = view(debate);
   expect(deniedSteps).toEqual([]);
   expect(
-    reasons.map(({ claim, branches, more }) => [claim.id, branches.map((below) => [below.claim.id, below.more]), more]),
-  ).toEqual([["a", [["b", 1]], 1]]);
+    reasons.map(({ claim, branches, size }) => [claim.id, branches.map((below) => [below.claim.id, below.size]), size]),
+  ).toEqual([["a", [["b", 1]], 3]]);
 });
 
 test("an undercut of two steps from one claim is listed with each, whichever its file names first", () => {
@@ -117,15 +117,22 @@ test("pages, lists, data and previews of the bundled map count the same objectio
   expect(differ).toEqual([]);
 });
 
-test("a position that a person holds has the reasons that they give, the most debated first", () => {
+test("a position that a person holds has the reasons that they give, the most debated first, and the first objection", () => {
   const site = sketchedSite({
     p: "answers: q; ada asserts",
     a: "supports: p; ada asserts",
     b: "supports: p; ada asserts",
     c: "supports: p",
     d: "objects-to: b",
+    e: "objects-to: p",
+    f: "objects-to: p; bob asserts",
   });
   const [ada] = site.debate.people;
   const [first] = ada ? viewPerson(site, ada).held : [];
-  expect(first?.lines[0]?.reasons.map(({ id }) => id)).toEqual(["b", "a"]);
+  const [line] = first?.lines ?? [];
+  expect(line?.reasons.map(({ id, holders }) => [id, holders])).toEqual([
+    ["b", "1 claim below"],
+    ["a", ""],
+  ]);
+  expect(line?.against).toMatchObject({ count: 2, toReasons: 1, first: [{ branch: { claim: { id: "f" } } }] });
 });

@@ -22,14 +22,14 @@ test("a position that is argued elsewhere says where, and in which role", () => 
 test("a position that is argued elsewhere is listed with its first reasons and objections too", () => {
   const thin = view.positions.at(-1);
   expect(thin?.reasons.map(({ claim }) => claim.id)).toEqual(["cracks"]);
-  expect(thin?.objections.map(({ branch }) => branch.claim.id)).toEqual(["thick"]);
+  expect(thin?.against?.first.map(({ branch }) => branch.claim.id)).toEqual(["thick"]);
   expect(thin).toMatchObject({ reasonCount: 1, against: { count: 1 } });
 });
 
 test("what rebuts an objection is an objection to it where it is a position", () => {
   const more = answeredElsewhere({ "tea/handles.yaml": "claim: Handles matter more.\nrebuts: thick\n" });
   const thick = viewQuestion(more, when(more)).positions.find(({ claim }) => claim.id === "thick");
-  expect(thick?.objections.map(({ branch: { claim, as } }) => [claim.id, as])).toEqual([["handles", "objection"]]);
+  expect(thick?.against?.first.map(({ branch: { claim, as } }) => [claim.id, as])).toEqual([["handles", "objection"]]);
 });
 
 const said = "1 position (2 more elsewhere)";
@@ -69,6 +69,6 @@ test("a claim that also does something elsewhere has its own role where it is th
 });
 
 test("a note says which role a claim has in its own place, in lists", () => {
-  expect(branchesOf(twoRoles, "hot", 1).map(placeInWords)).toEqual(["argued elsewhere on the map, as an objection"]);
+  expect(branchesOf(twoRoles, "hot", 1).map(placeInWords)).toEqual(["argued elsewhere, as an objection"]);
   expect(branchesOf(twoRoles, "last", 1).map(placeInWords)).toEqual(["", ""]);
 });
