@@ -12,7 +12,7 @@ import { pageAddress } from "./page/site.ts";
 
 /** How many results of each kind are listed, and how many more at once. */
 const first: Readonly<Record<Kind, number>> = {
-  ...{ claims: 20, questions: 5, people: 5, pairs: 5, tours: 5, terms: 5, sources: 5, pages: 5 },
+  ...{ claims: 10, questions: 5, people: 5, pairs: 5, tours: 5, terms: 5, sources: 5, pages: 5 },
 };
 const moreAtOnce = 20;
 

@@ -103,7 +103,7 @@ test("disagreements have the pairs, those on most claims first, the last changes
     {
       names: "George Orwell and Royal Society of Chemistry",
       url: "/people/george-orwell/and/royal-society-of-chemistry/",
-      claims: "1 claim, in so many words",
+      claims: "1 claim, in their own words",
     },
   ]);
   expect(changes.latest.map(({ name, claim }) => `${name} ${claim.id}`)).toEqual([

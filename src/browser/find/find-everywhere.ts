@@ -29,7 +29,7 @@ export interface Passage {
 }
 
 export interface FoundEverywhere extends Pick<SearchResult, "corrected" | "unknown"> {
-  /** The kinds that have results: two people whose names were typed, or one, then the kind with the best result. */
+  /** The kinds that have results: two people whose names were typed, or one, or a question that has all words, then the kind with the best result. */
   readonly kinds: readonly FoundKind[];
   readonly count: number;
   /** The number of questions and claims: those that the map can show. */
@@ -80,8 +80,13 @@ export async function findEverywhere(
   const isPersonNamed = ({ kind, shown }: (typeof found)[number]): boolean =>
     kind === "people" && best?.entry.kind !== "term" && shown.some(({ entry }) => countFound(entry.text, sought) > 0);
   const arePairsMeant = best?.entry.kind === "pair";
-  const rankOf = (each: (typeof found)[number]): number =>
-    arePairsMeant && each.kind === "pairs" ? 2 : Number(isPersonNamed(each));
+  // A question with all that was typed leads to all claims about it.
+  const isQuestionMeant = ({ kind, shown }: (typeof found)[number]): boolean =>
+    kind === "questions" && shown.some(({ entry }) => countFound(entry.text, sought) === sought.length);
+  const rankOf = (each: (typeof found)[number]): number => {
+    if (arePairsMeant && each.kind === "pairs") return 3;
+    return isPersonNamed(each) ? 2 : Number(best?.entry.kind !== "term" && isQuestionMeant(each));
+  };
   const onMap = all.filter(({ number }) => index.isOnMap(number));
   return {
     corrected,

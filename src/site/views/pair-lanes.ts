@@ -5,7 +5,7 @@ import type { Site } from "../site.ts";
 import { marksByDay } from "./strip-view.ts";
 
 /** The largest number of disagreements that a mark names. */
-const most = 3;
+const most = 6;
 
 /** A strip for each of two people, with the stances that their disagreements are made of and the numbers of these in the list. Null without a date. */
 export function viewLanes(site: Site, people: readonly [Id, Id], disagreements: readonly ComparedClaim[], list: Id) {

@@ -114,7 +114,7 @@ export const begin = {
   },
   beginWith: "Positions to begin with",
   chosen:
-    "A rule chose them: most other claims depend on these, each answers another question, and the people on either side hold equally many.",
+    "How they were chosen: most other claims depend on them, no two answer one question, and each side of the debate holds as many of them.",
   judge: { accept: message(["claim"], "Accept: {claim}"), reject: message(["claim"], "Reject: {claim}") },
 };
 

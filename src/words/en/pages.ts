@@ -235,7 +235,7 @@ export const pages = {
     scroll: message(["columns"], "{columns} claims side by side: scroll to the right to see them all."),
     infer: "Also show what follows from what each is recorded to say (our inference)",
     inferred: { in: "their recorded claims support it", out: "their recorded claims count against it" },
-    deciding: "Who says what on the claims that decide",
+    deciding: "The claims that decide, and who holds them",
     decidingNote:
       "Whether a position on this question stands depends on each of these claims. Only claims on which a stance is recorded are listed.",
   },
@@ -254,7 +254,7 @@ export const pages = {
     ),
     unansweredNote: message(
       ["count", "also"],
-      "Nothing on the map answers {count, plural, one {this objection or rebuttal} other {these {count} objections and rebuttals}}.{also, plural, =0 {} one { Nor does anything answer # claim that is a reason or position in its own place and objects elsewhere. It is listed where it objects; the map and the search mark claims by their own place.} other { Nor does anything answer # claims that are reasons or positions in their own place and object elsewhere. They are listed where they object; the map and the search mark claims by their own place.}} Those whose answer would change most are [listed for contributors](wanted).",
+      "Nothing on the map answers {count, plural, one {this objection or rebuttal} other {these {count} objections and rebuttals}}.{also, plural, =0 {} one { # more claim, a reason or position in its own place, is an unanswered objection elsewhere. The lists below have it, but the map and the search don’t mark it.} other { # more claims, reasons or positions in their own places, are unanswered objections elsewhere. The lists below have them, but the map and the search don’t mark them.}} Those whose answer would change most are [listed for contributors](wanted).",
     ),
     none: "No disagreement is recorded yet.",
     friend: "[Compare your own view with a friend’s](compare).",
@@ -279,10 +279,7 @@ export const pages = {
       ["reversals", "concessions"],
       "{reversals, plural, =0 {} other {{reversals, plural, one {# reversal} other {# reversals}}, }}{concessions, plural, one {# concession} other {# concessions}}, each with its date and source.",
     ),
-    by: message(
-      ["people"],
-      "By {people, plural, one {one person or organisation} other {# people and organisations}}.",
-    ),
+    by: message(["people"], "By {people, plural, one {one person or organisation} other {# people or organisations}}."),
     none: "No concession and no reversal is recorded yet.",
     overTime: "By question and date",
     reversals: "Reversals",
@@ -379,8 +376,8 @@ export const pages = {
     ),
     explanation: "Explanation",
     alsoSaid: "Also said as",
-    read: message(["day"], "place read {day}"),
-    notRead: "place not read yet",
+    read: message(["day"], "passage read {day}"),
+    notRead: "passage not read yet",
     retracted: "Everything that this claim cites was retracted.",
     notOfVersion: "(not part of the cited version)",
     path: "From the question to this claim",
@@ -576,7 +573,7 @@ export const pages = {
   person: {
     description: message(["name"], "What {name} asserts, concedes and rejects, with sources."),
     facts: "Comparisons, affiliations and links",
-    compare: "Compare with another",
+    compare: "Compare with another person",
     compareWith: "Compare with",
     more: message(["count"], "{count, plural, one {# more person} other {# more people}}"),
     affiliations: "Affiliations",
@@ -613,7 +610,7 @@ export const pages = {
     /** `since` is the year in which they first disagreed on record. */
     lead: message(
       ["all", "recorded", "inferred", "since", "agreements", "questions"],
-      "{all, plural, =0 {The map records no disagreement between them} one {They disagree on # claim} other {They disagree on # claims}}{recorded, plural, =0 {{all, plural, =0 {} other {, by our inference}}} other {: {recorded} in so many words{since, select, none {} other {, since {since}}}{inferred, plural, =0 {} other {, and {inferred} by our inference}}}}.{agreements, plural, =0 {} one { They agree on # claim.} other { They agree on # claims.}} Both take a stance on {questions, plural, one {# question} other {# questions}}.",
+      "{all, plural, =0 {The map records no disagreement between them} one {They disagree on # claim} other {They disagree on # claims}}{recorded, plural, =0 {{all, plural, =0 {} other {, by our inference}}} other {: {recorded} in their own words{since, select, none {} other {, since {since}}}{inferred, plural, =0 {} other {, and {inferred} by our inference}}}}.{agreements, plural, =0 {} one { They agree on # claim.} other { They agree on # claims.}} Both take a stance on {questions, plural, one {# question} other {# questions}}.",
     ),
     method:
       "Based on what each is recorded to say, and on what follows from it on this map. What only follows is marked as our inference. [How this is worked out](method)",
@@ -625,7 +622,7 @@ export const pages = {
       "{count, plural, one {The claim they disagree on} other {The # claims they disagree on}}",
     ),
     /** With the date from which both are on record. */
-    onRecord: message(["date"], "in so many words{date, select, none {} other {, since {date}}}"),
+    onRecord: message(["date"], "in their own words{date, select, none {} other {, since {date}}}"),
     inferredSince: message(["date"], "by our inference{date, select, none {} other {, since {date}}}"),
     recorded: "Disagreements on record",
     recordedNote: "Each is recorded to say the opposite of the other.",
@@ -661,18 +658,19 @@ export const pages = {
       ),
     },
     judgement: { accept: "Accept:", reject: "Reject:" },
+    /** Before the positions. */
     isThere: {
       in: message(
-        ["name"],
-        "{name}’s other recorded stances support it already. Only their stance on the position itself stands against it.",
+        ["name", "count"],
+        "{name}’s other recorded stances support {count, plural, one {this position already, and only their stance on it} other {these positions already, and only their stance on each}} stands against it:",
       ),
       out: message(
-        ["name"],
-        "{name}’s other recorded stances count against it already. Only their stance on the position itself supports it.",
+        ["name", "count"],
+        "{name}’s other recorded stances count against {count, plural, one {this position already, and only their stance on it} other {these positions already, and only their stance on each}} supports it:",
       ),
       undecided: message(
-        ["name"],
-        "{name}’s other recorded stances leave it open already. Only their stance on the position itself decides it.",
+        ["name", "count"],
+        "{name}’s other recorded stances leave {count, plural, one {this position open already, and only their stance on it} other {these positions open already, and only their stance on each}} decides it:",
       ),
     },
     noSingleClaim: message(
@@ -1065,6 +1063,8 @@ export const pages = {
     alsoSaidHint: "How people put it in talk or in the press: up to three sentences, one a line. May stay empty.",
 
     outcome: "Your proposal",
+    /** Below the sentence, where the proposal is out of sight. */
+    toOutcome: "The rest may stay empty: [go to your proposal](outcome)",
     onMap: "See it on the map",
     needsAccount: "GitHub asks you to sign in. Without an account there, send the file instead.",
     handIn: {

@@ -202,7 +202,7 @@ export const site = {
     check: {
       letter: message(["said", "claim"], "{said}: {claim}"),
       title: "Ten to check",
-      note: "Most depends on these claims, and nobody has compared them with their sources yet. Open the place, read it, and say whether the source says that. Those come first of which one judgement changes the result for the most positions, then those with the most claims below them.",
+      note: "Most depends on these claims, and nobody has compared them with their sources yet. Open the place, read it, and say whether the source says that. First come those that would change what follows for the most positions, then those with the most claims below them.",
       agrees: "The source says this",
       differs: "It doesn’t",
       agreed: "I have read this place, and it says what the claim says.",
@@ -250,10 +250,10 @@ export const site = {
   compared: {
     /** How many claims they disagree on, and how many of them by stances on record. */
     inferred: message(["count"], "{count, plural, one {# claim} other {# claims}}, by our inference"),
-    recorded: message(["count"], "{count, plural, one {# claim} other {# claims}}, in so many words"),
+    recorded: message(["count"], "{count, plural, one {# claim} other {# claims}}, in their own words"),
     recordedAndInferred: message(
       ["recorded", "all"],
-      "{all, plural, one {# claim} other {# claims}}, {recorded} of them in so many words",
+      "{all, plural, one {# claim} other {# claims}}, {recorded} of them in their own words",
     ),
     disagree: message(["forWhat"], "disagree on {forWhat}"),
     agree: message(["count"], "agree on {count, plural, one {# claim} other {# claims}}"),

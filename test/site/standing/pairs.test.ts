@@ -46,7 +46,7 @@ test("each of the two is compared with the other", () => {
       id: "ada",
       name: "Ada Adams",
       url: "/people/ada/and/ben/",
-      words: "disagree on 3 claims, 2 of them in so many words",
+      words: "disagree on 3 claims, 2 of them in their own words",
     },
   ]);
 });

@@ -51,7 +51,7 @@ test("the home page says how many granted or reversed something, what is unanswe
       links: { unanswered: "/disagreements/#unanswered" },
     },
     {
-      text: "[Ada Adams and Ben Brown](pair) disagree on 3 claims, 2 of them in so many words. No other pair disagrees on as many.",
+      text: "[Ada Adams and Ben Brown](pair) disagree on 3 claims, 2 of them in their own words. No other pair disagrees on as many.",
       links: { pair: "/people/ada/and/ben/" },
     },
   ]);
