@@ -80,6 +80,6 @@ test("what is recorded on a claim is said in sentences of counts, and nothing wh
   expect(said(9, 1, null, "reason", 4)).toBe(
     "9 objections are recorded against it, 4 of them even if its reasons hold; 1 has a reply.",
   );
-  expect(said(0, 0, 2)).toBe("Two judgements together would change what follows.");
+  expect(said(0, 0, 2)).toBe("What follows for it would change only if you accepted or rejected two claims at once.");
   expect(said(0, 0, null)).toBe("");
 });

@@ -62,7 +62,7 @@ test.each(["desktop", "phone"] as const)(
     expect(link).toBe(site.address("read/#claims=tea-first-lets-one-measure"));
 
     const dotted = page.locator(".read-article [aria-expanded]");
-    expect(await page.locator(".read-hint").textContent()).toContain("1 other sentence is dotted");
+    expect(await page.locator(".read-hint").textContent()).toContain("The dotted sentence may come near");
     await dotted.press("Enter");
     expect(await page.locator(".perhaps").innerText()).toMatch(/^Perhaps near:\s+The milk goes in before the tea\./);
     expect(await axeFindings(page)).toEqual([]);

@@ -114,10 +114,11 @@ export class Levels {
       ?.focus({ preventScroll: true });
   }
 
-  /** Follows the only cross-link of a claim, or opens the claim if it has several. */
+  /** Follows the only cross-link of a claim, or opens the claim if it has several, or if it can't be seen first where it leads. */
   openLinks(item: Item): void {
     const [only, ...others] = this.page.store.claimAt(item.number)?.links ?? [];
-    if (only && others.length === 0) void this.navigation.openId(only.end.id, { byKeyboard: true });
+    if (only && others.length === 0 && matchMedia("(hover: hover)").matches)
+      void this.navigation.openId(only.end.id, { byKeyboard: true });
     else void this.navigation.openItem(item, { byKeyboard: true });
   }
 

@@ -1,6 +1,6 @@
 import type { Claim, Id, SourceUse, Stance } from "../../claims/model/index.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
-import { allPositionsOn, sizeBelow } from "../refs/positions.ts";
+import { allPositionsOn, referToPosition, sizeBelow } from "../refs/positions.ts";
 import { viewCitation } from "../refs/citable-claim.ts";
 import {
   referTo,
@@ -72,6 +72,8 @@ export function viewClaim(site: Site, claim: Claim) {
     objections: groups.filter(({ objections }) => objections.length > 0),
     /** Undercuts of replies to this claim that neither shows. */
     deniedSteps: deniedSteps(site, claim.id, shown),
+    otherAnswers: otherAnswers(site, claim),
+    excludesOthers: site.debate.question.get(claim.question ?? "")?.exclusive ?? false,
     raises: referToAll(site, site.debate.raises.get(claim.id) ?? []),
     holders: holdersByStance(site, claim),
     /** Counts, as sentences. */
@@ -85,16 +87,17 @@ export function viewClaim(site: Site, claim: Claim) {
   };
 }
 
-/** What goes with accepting a claim: what it supports, with how many others, and the answers to its question but for these. */
-function viewAccepted(site: Site, { id, role, question, relations, jointlyWith }: Claim) {
-  const together = [id, ...jointlyWith.map(({ value }) => value)];
+/** What goes with accepting a claim: what it supports, with how many others. */
+function viewAccepted(site: Site, { relations, jointlyWith }: Claim) {
   const supported = relations.flatMap((relation) => (relation.kind === "supports" ? relation.target.value : []));
+  return { text: words.pages.claim.gives(supported.length, jointlyWith.length), claims: referToAll(site, supported) };
+}
+
+/** The answers to the question of a position, but for those that stand together with it. */
+function otherAnswers(site: Site, { id, role, question, jointlyWith }: Claim): readonly ClaimReference[] {
+  const together = [id, ...jointlyWith.map(({ value }) => value)];
   const answers = role === "position" && question !== null ? allPositionsOn(site, question) : [];
-  const others = answers.map((answer) => answer.id).filter((answer) => !together.includes(answer));
-  return [
-    { text: words.pages.claim.gives(supported.length, jointlyWith.length), claims: referToAll(site, supported) },
-    { text: words.pages.claim.otherAnswers, claims: referToAll(site, others) },
-  ].filter(({ claims }) => claims.length > 0);
+  return answers.flatMap((claim) => (together.includes(claim.id) ? [] : referToPosition(site, claim)));
 }
 
 /** Who takes a stance on a claim, each time that they took one. */

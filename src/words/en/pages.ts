@@ -391,7 +391,8 @@ export const pages = {
       ["count", "others"],
       "With it you have a reason for {count, plural, one {this claim} other {these claims}}{others, plural, =0 {} one {, but only together with one other claim} other {, but only together with # other claims}}:",
     ),
-    otherAnswers: "Other answers to the same question, which need not exclude this one:",
+    otherAnswers: "Other answers to the same question",
+    moreAnswers: message(["count"], "{count, plural, one {# more answer} other {# more answers}}"),
     reasons: "Reasons for it",
     reasonsOrder:
       "Those with the most claims below them come first: they are debated most, which need not make them the strongest. On the map the order is another, which new claims don’t change.",
@@ -583,7 +584,7 @@ export const pages = {
     holdsNote:
       "On each question, in the order of the map, the position that they take, or the claim nearest to one. Of their reasons, those with the most claims below them come first; of the objections, those to the position itself, then those that most people hold. These need not be the strongest. All that they are recorded to say follows below.",
     /** Before a person's first reasons for a position, and after them. */
-    reasonsGiven: message(["count"], "{count, plural, one {Their reason:} other {Their reasons, most debated first:}}"),
+    reasonsGiven: message(["count"], "{count, plural, one {Their reason:} other {Their reasons:}}"),
     /** Before names. */
     opposedBy: "opposed by",
     opposedByInference: "by inference, opposed by",
