@@ -94,6 +94,24 @@ test("a holder is shown once for a stance, with all dates and citations, the ear
   ]);
 });
 
+test("a position names the other answers to its question, but those that stand together with it", () => {
+  const { debate, ...rest } = sketchedSite({
+    p: "answers: q; supports: r",
+    r: "answers: q",
+    s: "answers: q",
+    o: "objects-to: p",
+  });
+  const others = (id: string) => {
+    const claim = debate.claim.get(id);
+    return claim && viewClaim({ debate, ...rest }, claim).otherAnswers.map(({ id: other, kind }) => [other, kind]);
+  };
+  expect(others("p")).toEqual([
+    ["r", "position"],
+    ["s", "position"],
+  ]);
+  expect(others("o")).toEqual([]);
+});
+
 test("a claim says which questions it raises", () => {
   expect(view("the-measure-decides-the-taste").raises.map(({ id }) => id)).toEqual(["what-makes-tea-good"]);
 });

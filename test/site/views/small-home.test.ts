@@ -7,7 +7,7 @@ import type { Site } from "../../../src/site/site.ts";
 import { viewDebates } from "../../../src/site/views/debate-view.ts";
 import { sizeInWords } from "../../../src/site/in-words.ts";
 import { faultsOf } from "../../map/verify-scene.ts";
-import { siteWith } from "../fixture-site.ts";
+import { siteWith, sketchedSite } from "../fixture-site.ts";
 
 const position = "Animals have rights.";
 const reason = "Whoever can suffer has rights.";
@@ -57,6 +57,20 @@ describe("the picture of the home page suits a small map", () => {
     expect(path).toHaveLength(4);
     expect(Math.max(...path)).toBeLessThan(tiles);
   });
+});
+
+test("the example is held throughout, without an undercut or one who speaks against their own claim", () => {
+  const site = sketchedSite({
+    p: "answers: q; ada asserts",
+    a: "supports: p; ada asserts",
+    own: "objects-to: a; ada asserts",
+    "own-c": "rebuts: own; bob asserts",
+    other: "objects-to: a; bob asserts",
+    "other-c": "rebuts: other; ada asserts",
+    "other-d": "rebuts: other",
+  });
+  const example = exampleOf(site);
+  expect(example?.question.claims[example.place]?.id).toBe("other-c");
 });
 
 test("columns of positions in words end on the same line", () => {
