@@ -1,4 +1,4 @@
-/** `<scroll-hint>` shows its first paragraph, which says that there is more to the right, while the frame below it is too narrow. */
+/** `<scroll-hint>` shows its first paragraph, which says that there is more to the right, while the frame below it hides a letter or more. */
 class ScrollHint extends HTMLElement {
   #observer: ResizeObserver | null = null;
 
@@ -7,7 +7,7 @@ class ScrollHint extends HTMLElement {
     const frame = hint?.nextElementSibling;
     if (!hint || !frame) return;
     this.#observer = new ResizeObserver(() => {
-      hint.hidden = frame.scrollWidth <= frame.clientWidth;
+      hint.hidden = frame.scrollWidth <= frame.clientWidth + 8;
     });
     this.#observer.observe(frame);
   }

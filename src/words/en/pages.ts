@@ -299,10 +299,11 @@ export const pages = {
       "{forecasts, plural, one {# claim says} other {# claims say}} what will happen. {settled, plural, =0 {No outcome is recorded yet} other {What came of it is recorded for #}}, each according to a source.",
     ),
     none: "No claim says yet what will happen and by when.",
+    several: message(["count"], "{count, plural, one {# counts} other {# count}} under more than one"),
     noTotals:
       "Nobody gets a score here: the forecasts are few, this map chose them, and whoever gave something a chance of 30 % was not wrong if it didn’t happen.",
     overTime: "By question and date",
-    overTimeNote: "Years near to the line across are drawn wider than those far from it.",
+    overTimeNote: "Years near the vertical line take more room than those far from it.",
     key: { made: "said", due: "due" },
     asOf: message(["date"], "As of {date}"),
     lists: {
@@ -527,6 +528,7 @@ export const pages = {
       ["count"],
       "{count, plural, =0 {The map cites no source yet.} other {{count, plural, one {# source} other {# sources}}, each with the claims that cite it.}}",
     ),
+    citedMost: "Cited most",
     downloads: "The whole list as [BibLaTeX](biblatex), [RIS](ris) and [CSL-JSON](csl-json).",
     cited: message(
       ["kind", "places"],
@@ -569,6 +571,7 @@ export const pages = {
       ["count"],
       "{count, plural, =0 {The map records nobody’s stance yet.} other {{count, plural, one {# person or organisation} other {# people and organisations}} whose stances the map records, each with the place where it can be read.}}",
     ),
+    recordedMost: "With most recorded claims",
   },
 
   person: {
@@ -597,6 +600,7 @@ export const pages = {
       "{stances, plural, one {# stance} other {# stances}} on {claims, plural, one {# claim} other {# claims}}",
     ),
     undated: message(["count"], "{count} without a date"),
+    narrowYears: message(["year"], "The years before {year} are drawn narrower than those after."),
     severalOnOneDay: "A mark with a number stands for that many stances, all on one day.",
     noStance: "No stance is recorded yet.",
     /** To the form of `wrong`; `who` is "several" for an organisation. */
@@ -792,12 +796,10 @@ export const pages = {
 
   balance: {
     position: "Position",
-    /** Over the bars, of which those to the left are claims against the position. */
-    bars: "← Against | For →",
-    favouring: "Claims for it",
-    opposing: "Claims against it",
+    favouring: "For",
+    opposing: "Against",
     depth: "Depth",
-    unanswered: "Unanswered claims against it",
+    unanswered: "Unanswered",
     holders: "Holders",
     sources: "Sources: reviewed / reports / other",
     /** The table of citations by what they say of the place in the work. */
