@@ -16,6 +16,7 @@ export function indexOfPeople(site: Site) {
       name: indexName(person.name),
       url: site.urls.person(person.id),
       counts: countStances(site.debate.holdings.get(person.id) ?? []),
+      weight: new Set((site.debate.holdings.get(person.id) ?? []).map(({ claim }) => claim)).size,
     })),
   }));
 }
@@ -29,7 +30,7 @@ export function indexOfSources(site: Site) {
       label: letteredLabel(site, source),
       url: site.urls.source(source.id),
       /** The number of claims, questions, people and texts that cite it. */
-      citers: new Set((site.debate.citations.get(source.id) ?? []).map(({ by }) => `${by.kind} ${by.id}`)).size,
+      weight: new Set((site.debate.citations.get(source.id) ?? []).map(({ by }) => `${by.kind} ${by.id}`)).size,
     })),
   }));
 }
@@ -56,7 +57,7 @@ function bibliographyKey(source: SourceRecord): string {
   return `${first ? sortKey(first) : ""} ${first ? date : ""} ${source.title.value}`.trim();
 }
 
-/** A list of up to so many items needs no letters. */
+/** A list of up to so many items needs no letters. As many stand before those of a longer list. */
 const shortList = 12;
 
 /**
@@ -76,12 +77,18 @@ export function byFirstLetter<T>(
     .map(([letter, entries]) => ({ letter, items: entries.map(({ item }) => item) }));
 }
 
+/** The items of a long list that weigh most, of equal ones the earlier; none of a short list. */
+export function heaviest<T extends { readonly weight: number }>(
+  letters: readonly { readonly items: readonly T[] }[],
+): readonly T[] {
+  const items = letters.flatMap((letter) => letter.items);
+  return items.length <= shortList ? [] : items.toSorted((a, b) => b.weight - a.weight).slice(0, shortList);
+}
+
 function firstLetter(key: string): string {
   const letter = key.normalize("NFD").charAt(0).toUpperCase();
   return /\p{L}/u.test(letter) ? letter : "#";
 }
-
-/** A page of the index of claims: some questions with all their claims. */
 
 /** The claims on a page of the index: about 400 kB, 50 kB compressed. */
 const claimsOfPart = 1000;

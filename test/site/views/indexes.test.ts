@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { generateDebate } from "../../../scripts/generate-debate.ts";
-import { claimIndex, claimsByQuestion, byFirstLetter, worksCited } from "../../../src/site/views/indexes.ts";
+import { claimIndex, claimsByQuestion, byFirstLetter, heaviest, worksCited } from "../../../src/site/views/indexes.ts";
 import { previewFileCount, previewFiles, linkPreviews } from "../../../src/site/views/link-preview.ts";
 import { shardOf } from "../../../src/text/paths.ts";
 import { bundledSite } from "../../bundled-map.ts";
@@ -44,6 +44,13 @@ test("names are listed under their letters, accents apart, other signs last", ()
 test("a short list is in order and has no letters, and an empty one no group", () => {
   expect(byFirstLetter(["Zador", "élan"], "en", (name) => name)).toEqual([{ letter: "", items: ["élan", "Zador"] }]);
   expect(byFirstLetter([], "en", String)).toEqual([]);
+});
+
+test("a long list begins with the twelve items that weigh most, of equal ones the earlier", () => {
+  const items = Array.from({ length: 13 }, (_, index) => ({ index, weight: index === 12 ? 2 : 1 }));
+  const letters = [{ items: items.slice(0, 5) }, { items: items.slice(5) }];
+  expect(heaviest(letters).map(({ index }) => index)).toEqual([12, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  expect(heaviest([{ items: items.slice(1) }])).toEqual([]);
 });
 
 const preview = (path: string) => linkPreviews(smallSite()).get(path)?.();
