@@ -47,7 +47,7 @@ export function forecastStrips<T extends Dated, About>(
   return {
     rows: rows.map(({ about, forecasts }) => ({ about, strip: layOut(forecasts, at) })),
     ticks,
-    now: now && at(now),
+    now: at(now),
   };
 }
 

@@ -14,8 +14,8 @@ import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 import { byDate, labelStyle } from "./strip-view.ts";
 
-/** The lists of forecasts, in the order of the page. */
-export const forecastLists = ["overdue", "soon", "later", "undated", "lately", "earlier"] as const;
+/** The lists of forecasts, in the order of the page: what is known comes first. */
+export const forecastLists = ["lately", "earlier", "overdue", "soon", "later", "undated"] as const;
 
 export type ForecastView = ReturnType<typeof viewForecast>[number];
 
@@ -111,7 +111,7 @@ export const forecastsOn = (site: Site, question: Id): readonly ForecastView[] =
 export const forecastsBy = (site: Site, person: Id): readonly ForecastView[] =>
   inLists(allForecasts(site).filter(({ people }) => people.some(({ id }) => id === person)));
 
-/** In the order of the lists. What is due next comes first, and of what is settled the latest. */
+/** In the order of the lists. Of what is settled the latest comes first, and then what is due next. */
 function inLists(forecasts: readonly ForecastView[]): readonly ForecastView[] {
   const place = ({ list }: ForecastView): number => forecastLists.indexOf(list);
   const settledOn = ({ outcomes }: ForecastView): PartialDate => outcomes.map(({ on }) => endOf(on)).at(-1) ?? "";
@@ -133,6 +133,13 @@ export function viewForecasts(site: Site) {
   return {
     count: all.length,
     settled: all.filter(({ outcomes }) => outcomes.length > 0).length,
+    /** How many have each outcome, and how many of them several. */
+    totals: Object.entries(words.site.forecast.outcomes).map(([outcome, name]) => ({
+      outcome,
+      words: name,
+      count: all.filter(({ outcomes }) => outcomes.some((told) => told.outcome === outcome)).length,
+    })),
+    several: all.filter(({ outcomes }) => new Set(outcomes.map(({ outcome }) => outcome)).size > 1).length,
     asOf: dateInWords(today),
     chart: forecastStrips(rows, today),
     questions: rows.flatMap(({ about }) => about ?? []),

@@ -14,8 +14,9 @@ import { fixtureSite, siteWith, smallSite } from "../fixture-site.ts";
 const site = fixtureSite("every-key");
 
 test("a forecast has its holders, when it was said, by when it is due, and what came of it according to whom", () => {
-  const { count, settled, lists, chart } = viewForecasts(site);
-  expect({ count, settled }).toEqual({ count: 1, settled: 1 });
+  const { count, settled, totals, several, lists, chart } = viewForecasts(site);
+  expect({ count, settled, several }).toEqual({ count: 1, settled: 1, several: 0 });
+  expect(totals.map(({ outcome, count }) => [outcome, count])).toContainEqual(["partly", 1]);
   expect(lists).toMatchObject([
     {
       id: "earlier",
