@@ -5,11 +5,13 @@ export type PlaceInWork = readonly number[];
 
 /** The width in pixels for which strips are laid out: that of a phone. */
 export const narrow = 300;
-/** The side of a mark, with the space around it. */
-const cell = 16;
+/** The side of a mark, with the space around it: what a finger hits. */
+const cell = 24;
 /** The width of the longest label of a tick, with the space around it. */
 const labelWidth = 52;
 
+/** Windows with the width of a strip in the narrowest of them. */
+const windows = Object.entries({ any: narrow, wide: 660 });
 /** As many ticks as a narrow window has room for. */
 const wantedTicks = 4;
 
@@ -38,17 +40,32 @@ export function placeStrip<T>(
 
 interface PlaceScale {
   readonly at: (place: PlaceInWork) => number;
-  readonly ticks: readonly { readonly at: number; readonly place: PlaceInWork }[];
+  readonly ticks: readonly Tick[];
+}
+
+interface Tick {
+  readonly at: number;
+  readonly place: PlaceInWork;
+  /** The narrowest window that has room for its label. */
+  readonly from?: string;
 }
 
 function sideBySide(places: readonly PlaceInWork[]): PlaceScale {
   const scale = scalePoint(new Set(places.map(nameOf)), [0, 100]).padding(0.5);
   const at = (place: PlaceInWork): number => hundredths(scale(nameOf(place)) ?? 0);
-  const all = [...new Map(places.map((place) => [nameOf(place), { at: at(place), place }])).values()];
-  const rooms = all.map((tick) => ({ at: tick.at, before: labelWidth / 2, after: labelWidth / 2 }));
-  const lanes = lanesFor(rooms, narrow);
-  return { at, ticks: all.filter((_, index) => lanes[index] === 0) };
+  const columns = [...Map.groupBy(places, nameOf).values()].toSorted((a, b) => b.length - a.length);
+  let left = columns.flatMap(([place]) => (place ? [{ at: at(place), place }] : []));
+  const ticks: Tick[] = [];
+  // What is cited most has its label first.
+  for (const [from, width] of windows) {
+    const lanes = lanesFor([...ticks, ...left].map(roomOf), width).slice(ticks.length);
+    ticks.push(...left.filter((_, index) => lanes[index] === 0).map((tick) => ({ ...tick, from })));
+    left = left.filter((_, index) => lanes[index] !== 0);
+  }
+  return { at, ticks: ticks.toSorted((a, b) => a.at - b.at) };
 }
+
+const roomOf = ({ at }: Tick): Room => ({ at, before: labelWidth / 2, after: labelWidth / 2 });
 
 function byPage(places: readonly PlaceInWork[]): PlaceScale {
   const pages = places.map(([page = 0]) => page);

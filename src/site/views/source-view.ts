@@ -138,8 +138,10 @@ export function viewSourceStrip(site: Site, source: SourceRecord) {
   const strip = placeStrip(once, isTime ? "seconds" : isPage(scheme.name) ? "pages" : "sections");
   return {
     strip,
-    ticks: strip.ticks.map(({ at, place }) => ({
+    kinds: [...new Set(strip.marks.map(({ item }) => item.claim.kind))],
+    ticks: strip.ticks.map(({ at, place, from }) => ({
       at,
+      from,
       label: isTime ? clock(place[0] ?? 0) : `${scheme.name}${scheme.name === "§" ? "" : " "}${place.join(".")}`,
     })),
   };
