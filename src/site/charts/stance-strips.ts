@@ -40,11 +40,15 @@ const afterLabel = 6;
 
 /**
  * Lays out a strip for each row, one below the other, with one axis for all; null if there is no date. Stances without a date have no
- * mark.
+ * mark. The axis may be narrower where few stances are, if the page says so.
  */
-export function stanceStrips<T extends DatedStance, Row>(rows: readonly (Row & { readonly stances: readonly T[] })[]) {
-  const scale = timeScale(rows.flatMap(({ stances }) => stances.map(({ date }) => date)));
-  return scale && { rows: rows.map((row) => ({ ...row, strip: layOut(row.stances, scale.at) })), ticks: scale.ticks };
+export function stanceStrips<T extends DatedStance, Row>(
+  rows: readonly (Row & { readonly stances: readonly T[] })[],
+  uneven = false,
+) {
+  const dates = rows.flatMap(({ stances }) => stances.map(({ date }) => date));
+  const scale = timeScale(dates, uneven);
+  return scale && { ...scale, rows: rows.map((row) => ({ ...row, strip: layOut(row.stances, scale.at) })) };
 }
 
 function layOut<T extends DatedStance>(row: readonly T[], at: (date: PartialDate) => number | null): StanceStrip<T> {
@@ -92,15 +96,23 @@ export interface Tick {
 /** As many ticks as a narrow window has room for. */
 const wantedTicks = 5;
 
-/** An axis of whole years that has room for all the dates; null if none of them is a date. */
-export function timeScale(dates: readonly PartialDate[]) {
+/**
+ * An axis of whole years that has room for all the dates; null if none of them is a date. If it is uneven, years with less than a
+ * tenth of the dates take a seventh of it where they would fill much more.
+ */
+export function timeScale(dates: readonly PartialDate[], uneven = false) {
   const times = dates.flatMap((date) => timeOf(date) ?? []).toSorted((a, b) => a.getTime() - b.getTime());
   const [first] = times;
   const last = times.at(-1);
   if (!first || !last) return null;
   const [from, to] = [utcYear.floor(first), utcYear.offset(utcYear.floor(last), 1)];
-  const scale = scaleUtc([from, to], [0, 100]);
-  const years = utcYear.every(Math.max(1, tickStep(from.getUTCFullYear(), to.getUTCFullYear(), wantedTicks)));
+  const dense = utcYear.floor(times[Math.floor(times.length / 10)] ?? first);
+  const isUneven = uneven && (dense.getTime() - from.getTime()) / (to.getTime() - from.getTime()) > 0.4;
+  const scale = isUneven ? scaleUtc([from, dense, to], [0, 15, 100]) : scaleUtc([from, to], [0, 100]);
+  const step = Math.max(1, tickStep((isUneven ? dense : from).getUTCFullYear(), to.getUTCFullYear(), wantedTicks));
+  const years = isUneven
+    ? [from, ...utcYear.range(dense, utcYear.offset(to, 1), step)]
+    : scale.ticks(utcYear.every(step) ?? utcYear);
   const year = utcFormat("%Y");
   return {
     /** The place of a date in per cent of the axis; null if it is no date. A year stands in its middle, and so does a month. */
@@ -109,7 +121,9 @@ export function timeScale(dates: readonly PartialDate[]) {
       return time && hundredths(scale(time));
     },
     /** The beginnings of at most eight years. */
-    ticks: scale.ticks(years ?? utcYear).map((time) => ({ at: hundredths(scale(time)), label: year(time) })),
+    ticks: years.map((time) => ({ at: hundredths(scale(time)), label: year(time) })),
+    /** The year before which years are narrower; "" for none. */
+    bend: isUneven ? year(dense) : "",
   };
 }
 

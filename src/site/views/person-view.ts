@@ -51,7 +51,10 @@ function holdingsByQuestion(site: Site, holdings: readonly Holding[]) {
     return held ? [{ id, held: held.toSorted((a, b) => compareText(lastIfNone(a), lastIfNone(b))) }] : [];
   });
   const chart = isWorthPicture(holdings)
-    ? stanceStrips(rows.map(({ id, held }) => ({ stances: marksByDay(site, held, listId(id)) })))
+    ? stanceStrips(
+        rows.map(({ id, held }) => ({ stances: marksByDay(site, held, listId(id)) })),
+        true,
+      )
     : null;
   return {
     byQuestion: rows.map(({ id, held }, index) => {
@@ -68,6 +71,7 @@ function holdingsByQuestion(site: Site, holdings: readonly Holding[]) {
       };
     }),
     ticks: chart?.ticks ?? null,
+    bend: chart?.bend ?? "",
   };
 }
 

@@ -13,15 +13,15 @@ test("sections are in the order of their numbers, and a section comes before its
 test("sections stand side by side, and what is at one place is piled up from the bottom", () => {
   const { marks, ticks, height } = placeStrip(items([3], [1], [3]), "sections");
   expect(marks.map(({ item, at, y }) => [item, at, y])).toEqual([
-    ["1", 25, 24],
-    ["3", 75, 24],
-    ["3", 75, 8],
+    ["1", 25, 36],
+    ["3", 75, 36],
+    ["3", 75, 12],
   ]);
   expect(ticks.map(({ at, place }) => [at, place])).toEqual([
     [25, [1]],
     [75, [3]],
   ]);
-  expect(height).toBe(32);
+  expect(height).toBe(48);
 });
 
 test("pages and times stand at their distances, with ticks at round numbers", () => {
@@ -32,10 +32,13 @@ test("pages and times stand at their distances, with ticks at round numbers", ()
   expect(placeStrip(items([1], [3], [7]), "pages").ticks.map(({ place }) => place[0])).toEqual([2, 4, 6, 8]);
 });
 
-test("of many sections, only those have a label that have room for it", () => {
-  const { ticks } = placeStrip(items(...Array.from({ length: 40 }, (_, index) => [index])), "sections");
-  expect(ticks.length).toBeGreaterThan(3);
-  expect(ticks.length).toBeLessThan(8);
+test("of many sections, only those have a label that have room for it, first the one that is cited most", () => {
+  const { ticks } = placeStrip(items([17], ...Array.from({ length: 40 }, (_, index) => [index])), "sections");
+  const narrow = ticks.filter(({ from }) => from === "any");
+  expect(narrow.map(({ place }) => place[0])).toContain(17);
+  expect(narrow.length).toBeGreaterThan(3);
+  expect(narrow.length).toBeLessThan(8);
+  expect(ticks.length).toBeGreaterThan(narrow.length);
 });
 
 test("bars of all rows have one scale and one middle", () => {
@@ -73,6 +76,19 @@ test("a time axis has whole years, and a year or month alone stands in its middl
 test("a time axis has at most eight ticks, however many years it spans", () => {
   for (let year = 1900; year < 2030; year += 1)
     expect(timeScale([String(year), "2030"])?.ticks.length).toBeLessThanOrEqual(8);
+});
+
+test("an uneven axis has more room for the years with nine tenths of the dates, if they are few", () => {
+  const dates = ["2014-05", ...Array.from({ length: 12 }, (_, index) => `2024-${String(index + 1).padStart(2, "0")}`)];
+  const scale = timeScale(dates, true);
+  expect(scale?.ticks).toEqual([
+    { at: 0, label: "2014" },
+    { at: 15, label: "2024" },
+    { at: 100, label: "2025" },
+  ]);
+  expect(scale?.bend).toBe("2024");
+  expect(timeScale(dates.slice(1), true)).toMatchObject({ bend: "", ticks: timeScale(dates.slice(1))?.ticks });
+  expect(timeScale(dates)?.bend).toBe("");
 });
 
 test("what is no date has no place, and without a date there is no axis", () => {
