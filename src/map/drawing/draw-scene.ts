@@ -83,11 +83,12 @@ export function drawScene(scene: Scene, drawing: SceneDrawing): string {
 /** What a screen reader calls a card or tile: its role, all that it shows, and whether nothing answers it. */
 export function itemTitle({ kind, form, name, target, texts, sign }: Item): string {
   const shown = texts.flatMap(spacedLines).join("").trimEnd();
-  // The row of a position shows only its holders.
+  // The row of a position shows only its holders, or its first words.
+  const holders = texts.some(({ tone }) => tone === "soft") ? mapWords.card.noHolder : shown;
   const isReply = target !== undefined && (kind === "objection" || kind === "rebuttal");
   const title = isReply
     ? mapWords.title.to[kind](shown, target)
-    : mapWords.title[kind](form === "row" ? `${name} ${shown}` : shown);
+    : mapWords.title[kind](form === "row" ? `${name} ${holders}` : shown);
   const isSaid = texts.some(({ tone }) => tone === "unanswered");
   return sign?.ring === true && !isSaid ? mapWords.title.unanswered(title) : title;
 }

@@ -12,7 +12,7 @@ import { mapWords } from "../../words/browser.ts";
 /** With more questions than this, a map of several debates shows debates as tiles. */
 const manyQuestions = 60;
 
-/** Sizes to try, the largest first: names of 18 to 15 px, with squares to match. */
+/** Sizes to try, the largest first: names of 18 to 14 px, with squares to match. */
 const tries: readonly RowsSizes[] = [
   sizesOf(18, 11, 3),
   sizesOf(18, 10, 3),
@@ -22,6 +22,7 @@ const tries: readonly RowsSizes[] = [
   sizesOf(16, 8, 2),
   sizesOf(15, 8, 1),
   sizesOf(15, 7, 1),
+  sizesOf(14, 7, 1),
 ];
 
 /** Sizes for an atlas that is scrolled anyway. */

@@ -2,7 +2,7 @@ import type { Box } from "../../claims/model/index.ts";
 import { mapWords } from "../../words/browser.ts";
 import { claimCount, type AtlasPosition, type AtlasQuestion } from "../map-data.ts";
 import type { Part, TextBlock } from "../scene.ts";
-import { setText, widthOfText, type SetText, type TextStyle } from "../text/set-text.ts";
+import { setText, spacedLines, widthOfText, type SetText, type TextStyle } from "../text/set-text.ts";
 import { mostSpread, type TileKind } from "./lay-out-tiles.ts";
 import { block, joinParts, positionItem, positionMark, questionItem, questionMark, soft } from "./part.ts";
 import { placeStrip, stripHeight, type StripSizes } from "./set-strip.ts";
@@ -38,7 +38,7 @@ export const rowsTile = (sizes: RowsSizes): TileKind => ({
   place: (question, box) => placeTile(question, box, sizes),
 });
 
-/** A row of a tile: a position's dot, the names of its holders, and its strip. */
+/** A row of a tile: a position's dot, the names of its holders or its own first words, and its strip. */
 interface Row {
   readonly position: AtlasPosition;
   readonly names: SetText;
@@ -56,12 +56,24 @@ interface Rows {
 
 /** As many names as fit in a line, and the number of the others; at least one name. */
 function namesIn({ names }: AtlasPosition, width: number): string {
-  if (names.length === 0) return mapWords.card.noHolder;
   const shown = names.map((_, index) => {
     const rest = names.length - index - 1;
     return names.slice(0, index + 1).join(", ") + (rest > 0 ? ` +${rest}` : "");
   });
   return shown.findLast((text) => widthOfText(text, nameStyle) <= width) ?? shown[0] ?? "";
+}
+
+/** The first words of a position that nobody holds, in two lines. */
+function firstWords({ sentence }: AtlasPosition, width: number): SetText {
+  const whole = setText(sentence, nameStyle, width);
+  let words = spacedLines(whole).slice(0, 2).join("").trimEnd();
+  let set = whole;
+  while (set.lines.length > 2) {
+    set = setText(`${words}…`, nameStyle, width);
+    // Without its last word, or of a single word without its last letter.
+    words = words.replace(/\s+\S*$|.$/u, "");
+  }
+  return set;
 }
 
 function setRows({ positions }: AtlasQuestion, inner: number, { strip }: RowsSizes): Rows {
@@ -72,7 +84,9 @@ function setRows({ positions }: AtlasQuestion, inner: number, { strip }: RowsSiz
   const each = (inner + laneGap) / count - laneGap;
   const most = Math.floor((each - indent) * mostForNames);
   const named = positions.map((position) => {
-    const names = setText(namesIn(position, most), nameStyle, Math.floor((each - indent) * mostForOne));
+    const room = Math.floor((each - indent) * mostForOne);
+    const names =
+      position.names.length > 0 ? setText(namesIn(position, most), nameStyle, room) : firstWords(position, room);
     return { position, names };
   });
   const namesWidth = Math.max(0, ...named.map(({ names }) => names.width));

@@ -20,7 +20,7 @@ export const card = {
   unanswered: "unanswered",
   /** After the words of another tool that are not a claim yet. */
   draft: "draft",
-  /** In a row of the atlas, short for "no holder recorded". */
+  /** Of a row of the atlas, to screen readers; short for "no holder recorded". */
   noHolder: "no holder",
   showReplies: message(["count"], "Show {count, plural, one {# reply} other {# replies}}"),
   hideReplies: message(["count"], "Hide {count, plural, one {# reply} other {# replies}}"),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { defs } from "../../../src/map/drawing/draw-scene.ts";
+import { defs, itemTitle } from "../../../src/map/drawing/draw-scene.ts";
 import { fillColumns } from "../../../src/map/layout/fill-columns.ts";
 import { layOutAtlas } from "../../../src/map/layout/lay-out-atlas.ts";
 import { layOutDebate } from "../../../src/map/layout/lay-out-words.ts";
@@ -23,7 +23,7 @@ function questionOf(number: number, positions: number): AtlasQuestion {
       id: `p-${number}-${index}`,
       sentence: "The harbour should be rebuilt by those who use it, whatever the others say.",
       holders: "",
-      names: [],
+      names: ["Ada"],
       marks: "r",
     })),
   };
@@ -39,20 +39,25 @@ function debateOf(...counts: readonly number[]): AtlasDebate {
   return { id: "town", title: "The town", questions };
 }
 
-test("the row of a position has the names of its holders, as many as fit, and its squares by role, the unanswered ones last", () => {
+test("the row of a position has the names of its holders, as many as fit, or its first words, and its squares by role, the unanswered ones last", () => {
   const [question = questionOf(0, 0)] = debateOf(1).questions;
   const show = (names: readonly string[]) => {
     const positions = question.positions.map((position) => ({ ...position, names, marks: "RboOrB" }));
     const others = Array.from({ length: 40 }, (_, index) => questionOf(10 + 20 * index, 6));
     return layOutAtlas([{ id: "town", title: "The town", questions: [{ ...question, positions }, ...others] }], window);
   };
-  const labelOf = (...names: readonly string[]) => {
-    const row = show(names).items.find(({ number, form }) => number === 1 && form === "row");
-    return row?.texts.flatMap(({ lines }) => lines).join(" ");
-  };
+  const rowOf = (...names: readonly string[]) =>
+    show(names).items.filter(({ number, form }) => number === 1 && form === "row");
+  const labelOf = (...names: readonly string[]) =>
+    rowOf(...names)
+      .flatMap(({ texts }) => texts.flatMap(({ lines }) => lines))
+      .join(" ");
   expect(labelOf("Ada", "Eve")).toBe("Ada, Eve");
   expect(labelOf("Ada Lovelace", "Grace Brewster Hopper", "Eve", "Joan")).toBe("Ada Lovelace +3");
-  expect(labelOf()).toBe("no holder");
+  expect(labelOf()).toBe("The harbour should be…");
+  expect(rowOf().map(itemTitle)).toEqual([
+    "Position: The harbour should be rebuilt by those who use it, whatever the others say. no holder",
+  ]);
   const squares = show([]).marks.filter(({ form, number }) => form === "square" && number <= 7);
   const read = squares
     .toSorted((a, b) => a.y - b.y || a.x - b.x)
