@@ -137,10 +137,11 @@ function setSentence(claim: MapClaim, style: TextStyle, width: number, extras: C
     const [start, y] = [widthOfText(before, style), (lines.length - 1) * style.lineHeight];
     const startOf = (wide: number): number => (set.rightToLeft ? Math.max(0, set.width - start - wide) : start);
     if (word === mapWords.card.unanswered || word === mapWords.card.draft) {
-      const light = { ...style, fontWeight: 400 } as const;
-      const wide = widthOfText(word, light);
-      const tone = word === mapWords.card.draft ? "soft" : "unanswered";
-      blocks.push(block(setText(word, light, Math.ceil(wide)), startOf(wide), y, tone));
+      const isDraft = word === mapWords.card.draft;
+      // Bolder than what the line was measured with, by less than the space at the right of it.
+      const own = { ...style, fontWeight: isDraft ? 400 : 600 } as const;
+      const wide = widthOfText(word, own);
+      blocks.push(block(setText(word, own, Math.ceil(wide)), startOf(wide), y, isDraft ? "soft" : "unanswered"));
     } else {
       const wide = widthOfText("→", style) + widthOfText(word.slice(1), style) + 4;
       const box = { x: startOf(wide) - 2, y, width: wide, height: style.lineHeight };
