@@ -144,5 +144,5 @@ function nameHeight({ title }: AtlasDebate, width: number): number {
 function debateName(debate: AtlasDebate, x: number, y: number, width: number): Item {
   const text = setText(debate.title, nameStyle, width - right);
   const size = { width: Math.min(width, text.width + right), height: text.height + below - 4 };
-  return debateItem(debate, "frame", { x, y, ...size, texts: [block(text, 2, 1)] });
+  return debateItem(debate, "frame", { x: x - 2, y, ...size, texts: [block(text, 2, 1)] });
 }

@@ -10,8 +10,8 @@ import { mapAtlas, mapQuestion } from "./map-question.ts";
 import { words } from "../../words/words.ts";
 import { layOutHome, type Example } from "../../map/layout/lay-out-home.ts";
 
-/** The viewport, in pixels, that the map's pages are drawn for: that of a browser window of 1,440 × 900. Scripts draw them again for the reader's viewport. */
-const mapWindow: Viewport = { width: 1440, height: 790 };
+/** The viewport, in pixels, that the map's pages are drawn for: that of a browser window of 1,440 × 900, less the edge left of the map. Scripts draw them again for the reader's viewport. */
+const mapWindow: Viewport = { width: 1432, height: 790 };
 
 /** The width, in pixels, of a drawing on a page of text: it fits a window of 1,280 with a scroll bar. styles/map-frame.css has it too. */
 const pageWidth = 1160;
