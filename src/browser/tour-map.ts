@@ -38,7 +38,9 @@ class TourMap extends HTMLElement {
 
   /** Shows the stop of the address, or the first one. */
   #showTarget(stops: readonly HTMLElement[]): void {
-    const stop = stops.find(({ id }) => `#${id}` === location.hash) ?? (this.#shown === "" ? stops[0] : undefined);
+    const stop =
+      stops.find(({ id }) => `#${id}` === location.hash) ??
+      (this.#shown === "" || location.hash === "" ? stops[0] : undefined);
     if (stop) this.#show(stop);
   }
 
