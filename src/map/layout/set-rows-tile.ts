@@ -1,8 +1,9 @@
 import type { Box } from "../../claims/model/index.ts";
 import { mapWords } from "../../words/browser.ts";
 import { claimCount, type AtlasPosition, type AtlasQuestion } from "../map-data.ts";
+import { shorten } from "../../text/shorten.ts";
 import type { Part, TextBlock } from "../scene.ts";
-import { setText, spacedLines, widthOfText, type SetText, type TextStyle } from "../text/set-text.ts";
+import { setText, widthOfText, type SetText, type TextStyle } from "../text/set-text.ts";
 import { mostSpread, type TileKind } from "./lay-out-tiles.ts";
 import { block, joinParts, positionItem, positionMark, questionItem, questionMark, soft } from "./part.ts";
 import { placeStrip, stripHeight, type StripSizes } from "./set-strip.ts";
@@ -63,17 +64,13 @@ function namesIn({ names }: AtlasPosition, width: number): string {
   return shown.findLast((text) => widthOfText(text, nameStyle) <= width) ?? shown[0] ?? "";
 }
 
-/** The first words of a position that nobody holds, in two lines. */
+/** The first words of a position that nobody holds, as many as two lines have room for. */
 function firstWords({ sentence }: AtlasPosition, width: number): SetText {
-  const whole = setText(sentence, nameStyle, width);
-  let words = spacedLines(whole).slice(0, 2).join("").trimEnd();
-  let set = whole;
-  while (set.lines.length > 2) {
-    set = setText(`${words}…`, nameStyle, width);
-    // Without its last word, or of a single word without its last letter.
-    words = words.replace(/\s+\S*$|.$/u, "");
+  // Letters are hardly ever narrower than 4 px on average.
+  for (let most = width / 2; ; most -= 1) {
+    const set = setText(shorten(sentence, most), nameStyle, width);
+    if (set.lines.length <= 2) return set;
   }
-  return set;
 }
 
 function setRows({ positions }: AtlasQuestion, inner: number, { strip }: RowsSizes): Rows {

@@ -54,7 +54,7 @@ test("the row of a position has the names of its holders, as many as fit, or its
       .join(" ");
   expect(labelOf("Ada", "Eve")).toBe("Ada, Eve");
   expect(labelOf("Ada Lovelace", "Grace Brewster Hopper", "Eve", "Joan")).toBe("Ada Lovelace +3");
-  expect(labelOf()).toBe("The harbour should be…");
+  expect(labelOf()).toBe("The harbour should be …");
   expect(rowOf().map(itemTitle)).toEqual([
     "Position: The harbour should be rebuilt by those who use it, whatever the others say. no holder",
   ]);
