@@ -77,12 +77,9 @@ const styleSheets = {
       ),
     },
     {
-      // What pages of claims use. Pages of versions and sources use a part of it.
+      // What pages of claims use beside the styles of My view, which the map has too. Pages of versions and sources use a part of it.
       name: "claim",
-      test: stylesOf(
-        /styles.(?:cite|embed|history|pages.record|view)\.css/,
-        /components.(?:claim.\w+|cite.\w+)\.astro/,
-      ),
+      test: stylesOf(/styles.(?:cite|embed|history|pages.record)\.css/, /components.(?:claim.\w+|cite.\w+)\.astro/),
     },
   ],
 };

@@ -52,6 +52,10 @@ export function countFound(text: string, sought: Sought): number {
   return new Set(hitsIn(text, sought).map(({ of }) => of)).size;
 }
 
+/** Whether a name has a sought word, initials aside. */
+export const isNamed = (name: string, sought: Sought): boolean =>
+  countFound(name.replaceAll(/(?<!\p{L})\p{L}(?!\p{L})/gu, ""), sought) > 0;
+
 /** The text that has the most of the words, the first of several; "" if none has any. */
 export function textWithMost(texts: readonly string[], sought: Sought): string {
   const counts = texts.map((text) => countFound(text, sought));

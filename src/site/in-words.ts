@@ -53,9 +53,9 @@ interface Recorded extends Pick<Firmness, "flips"> {
 }
 
 /** How many objections to a claim are recorded; "" if there is none. */
-export function objectionsInWords({ objections, undercuts, withReply }: Recorded, role: Role): string {
+export function objectionsInWords({ objections, withReply }: Recorded, role: Role): string {
   const kind = role === "objection" ? "rebuttal" : "objection";
-  return objections === 0 ? "" : words.site.recorded.objections(kind, objections, undercuts, withReply);
+  return objections === 0 ? "" : words.site.recorded.objections(kind, objections, withReply);
 }
 
 /** Of the claims that a result turns on, so many are named. */

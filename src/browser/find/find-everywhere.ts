@@ -1,4 +1,4 @@
-import { bestPassage, countFound, markedStretches, textWithMost } from "../../search/passage.ts";
+import { bestPassage, countFound, isNamed, markedStretches, textWithMost } from "../../search/passage.ts";
 import type { Sought, Stretch } from "../../search/passage.ts";
 import { isPlace, type Entry, type EntryKind } from "../../search/entry.ts";
 import { search, type SearchResult } from "../../search/search.ts";
@@ -78,7 +78,7 @@ export async function findEverywhere(
   const [best] = all;
   // `p(doom)` is a term, whoever has a P in the name.
   const isPersonNamed = ({ kind, shown }: (typeof found)[number]): boolean =>
-    kind === "people" && best?.entry.kind !== "term" && shown.some(({ entry }) => countFound(entry.text, sought) > 0);
+    kind === "people" && best?.entry.kind !== "term" && shown.some(({ entry }) => isNamed(entry.text, sought));
   const arePairsMeant = best?.entry.kind === "pair";
   // A question with all that was typed leads to all claims about it.
   const isQuestionMeant = ({ kind, shown }: (typeof found)[number]): boolean =>
@@ -117,9 +117,7 @@ function kindOf(kind: EntryKind): Kind {
 function shownOf(kind: Kind, hits: readonly Hit[], sought: Sought, asked: Asked): readonly Hit[] {
   const first = hits.slice(0, asked[kind] ?? listed[kind]);
   const named =
-    kind === "people" && asked.people === undefined
-      ? first.filter(({ entry }) => countFound(entry.text, sought) > 0)
-      : [];
+    kind === "people" && asked.people === undefined ? first.filter(({ entry }) => isNamed(entry.text, sought)) : [];
   return named.length > 0 ? named : first;
 }
 

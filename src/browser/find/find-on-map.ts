@@ -1,6 +1,6 @@
 import type { Entry } from "../../search/entry.ts";
 import type { Query } from "../../search/filters.ts";
-import { countFound } from "../../search/passage.ts";
+import { isNamed } from "../../search/passage.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
 import { search, stancesUnder } from "../../search/search.ts";
 import { shortSentence } from "../../text/shorten.ts";
@@ -34,7 +34,7 @@ export function findOnMap(index: SearchIndex, { words, filters }: Query): Found 
       people === null || people.corrected.length > 0 || people.sought.length > wordsOfNames
         ? []
         : entriesOf(people.numbers)
-            .filter(({ text }) => countFound(text, people.sought) > 0)
+            .filter(({ text }) => isNamed(text, people.sought))
             .slice(0, peopleOffered),
     stances: stancesUnder(index, filters),
   };

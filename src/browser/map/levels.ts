@@ -114,14 +114,6 @@ export class Levels {
       ?.focus({ preventScroll: true });
   }
 
-  /** Follows the only cross-link of a claim, or opens the claim if it has several, or if it can't be seen first where it leads. */
-  openLinks(item: Item): void {
-    const [only, ...others] = this.page.store.claimAt(item.number)?.links ?? [];
-    if (only && others.length === 0 && matchMedia("(hover: hover)").matches)
-      void this.navigation.openId(only.end.id, { byKeyboard: true });
-    else void this.navigation.openItem(item, { byKeyboard: true });
-  }
-
   /** Shows the other ends of a card's cross-links beside `anchor`. */
   showLinks(item: Item, anchor: Element): void {
     const { scene } = this.view;

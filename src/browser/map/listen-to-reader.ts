@@ -71,7 +71,10 @@ function mapActions({ map, outline, readerView, found, help }: MapControls): Act
 
 /** The address of what the map shows. Of a question that is scrolled, it is that of the first claim in sight. */
 function addressShown({ place, page: { page, frame }, view, address }: Levels): string {
-  if (place.level !== 2) return location.href;
+  // Who is shown a claim is not shown what was searched for.
+  const url = new URL(location.href);
+  if (place.level === 3) url.searchParams.delete("q");
+  if (place.level !== 2) return url.href;
   // On a phone the drawing scrolls below the bar.
   const bar = page.querySelector(".map-bar")?.getBoundingClientRect().bottom ?? 0;
   const top = Math.max(bar, frame.getBoundingClientRect().top);
@@ -163,7 +166,8 @@ const arrowKeys = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "E
 /** Clicks and keys on the tiles and cards of the drawing. */
 function listenToCards(map: Levels): void {
   const pressButton = (button: Element, item: Item): void => {
-    if (button.matches(".port")) map.openLinks(item);
+    // Beside an open claim stand cards for all its cross-links.
+    if (button.matches(".port")) void map.navigation.openItem(item, { byKeyboard: true });
     else map.toggleReplies(item);
   };
   map.page.frame.addEventListener("click", (event) => {

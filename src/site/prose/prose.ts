@@ -7,7 +7,7 @@ import type { Prose } from "../../claims/model/index.ts";
 import { namedClaim, type NamedClaim } from "../refs/claim-reference.ts";
 import { words } from "../../words/words.ts";
 import { memoize, memoizeText } from "../../text/memoize.ts";
-import { shorten } from "../../text/shorten.ts";
+import { shorten, withoutStop } from "../../text/shorten.ts";
 import type { Site } from "../site.ts";
 import type { Element, ElementContent, Properties } from "hast";
 import type { CitationNode, CitedSource, ClaimLinkNode } from "../../claims/prose/reference-syntax.ts";
@@ -46,11 +46,7 @@ function onOneLine(text: string): string {
 }
 
 function plainText(site: Site, node: Nodes): string {
-  if (node.type === "claimLink") {
-    const said = wordsOfLink(node, namedClaim(site, node.claim));
-    // Without its link, a sentence inside of another needs quotation marks.
-    return node.words ? said : words.browser.quoted(said);
-  }
+  if (node.type === "claimLink") return wordsOfLink(node, namedClaim(site, node.claim));
   if (node.type === "citation") return "";
   if (node.type === "break") return " ";
   if ("children" in node) return node.children.map((child) => plainText(site, child)).join("");
@@ -97,9 +93,9 @@ export function linkHandlers(urls: Pick<Urls, "path">): Handlers {
   };
 }
 
-/** The text of a link to a claim: the words given, or the claim's sentence without its full stop. */
-function wordsOfLink({ claim, words }: ClaimLinkNode, named: NamedClaim | null): string {
-  return words || named?.sentence.replace(/\.$/, "") || claim;
+/** The text of a link to a claim: the words given, or the claim's sentence, quoted and without its full stop. */
+function wordsOfLink({ claim, words: own }: ClaimLinkNode, named: NamedClaim | null): string {
+  return own || (named ? words.browser.quoted(withoutStop(named.sentence)) : claim);
 }
 
 /** A heading of prose inside a page: the page's title is `h1` and its sections are `h2`, so that prose begins with `h3`. */

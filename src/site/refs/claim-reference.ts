@@ -48,10 +48,15 @@ export function referToQuestion(site: Site, question: QuestionRecord): ClaimRefe
   };
 }
 
-/** A claim in a list that says what each replies to, by default in its own place. */
-export function withTarget(site: Site, claim: ClaimReference, to = site.debate.claim.get(claim.id)?.parent ?? "") {
+/** A claim in a list that says what each replies to, by default in its own place and in few words. */
+export function withTarget(
+  site: Site,
+  claim: ClaimReference,
+  to = site.debate.claim.get(claim.id)?.parent ?? "",
+  inWords = shortSentence,
+) {
   const target = referTo(site, to);
-  const holders = target && words.browser.search.repliesTo(claim.holders, shortSentence(target.sentence));
+  const holders = target && words.browser.search.repliesTo(claim.holders, inWords(target.sentence));
   return { ...claim, holders: holders ?? claim.holders };
 }
 

@@ -65,8 +65,10 @@ function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonR
         names: [fullName(one.name), fullName(other.name)] as const,
         urls: [site.urls.person(one.id), site.urls.person(other.id)] as const,
         recorded,
-        /** The first year in which both were on record as saying the opposite of each other; "" if no claim has dates of both. */
-        since: yearOf(recorded.flatMap(({ since }) => since || []).toSorted(compareText)[0] ?? ""),
+        /** The year of their first disagreement; "" if no claim has dates of both. */
+        since: yearOf(
+          [...recorded, ...deepest, ...further].flatMap(({ since }) => since || []).toSorted(compareText)[0] ?? "",
+        ),
         /** Disagreements that follow from stances on record and have no other disagreement beneath them. */
         deepest,
         further,

@@ -2,6 +2,7 @@ import type { Claim, Id, Link } from "../../claims/model/index.ts";
 import { countHolders } from "../refs/holders.ts";
 import { referTo, withTarget, type ClaimReference } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
+import { withoutStop } from "../../text/shorten.ts";
 import { linksAgainst, recordedOn } from "../refs/recorded-on.ts";
 import { branchOf, placeInWords, type Branch } from "./argument-tree.ts";
 import { sizeBelow } from "../refs/positions.ts";
@@ -40,17 +41,23 @@ export function objectionsTo(site: Site, claim: Claim, levels = 1) {
   return targets.map(of).filter(({ objections }) => objections.length > 0);
 }
 
-/** Where a claim is shown with few words: its first objections, without their replies, and how many there are. */
+/**
+ * Where a claim is shown with few words: its first objections, without their replies, and how many there are. Where one alone is
+ * shown, it is the first that somebody holds.
+ */
 export function firstObjections(site: Site, claim: Claim, shown: number) {
   const groups = objectionsTo(site, claim, 0).filter(({ target }) => target !== "onward");
   const all = groups.flatMap(({ objections }) => objections);
+  const isHeld = ({ branch }: ObjectionView): boolean =>
+    (site.debate.claim.get(branch.claim.id)?.stances ?? []).length > 0;
+  const held = shown === 1 ? all.filter(isHeld) : [];
   const count = recordedOn(site, claim.id).objections;
   return {
     count,
     toReasons: all.length - count,
     unanswered: all.filter(({ branch }) => branch.claim.unanswered).length,
     // What rebuts an objection is an objection where that is a position.
-    first: all
+    first: (held.length > 0 ? held : all)
       .slice(0, shown)
       .map((objection) => ({ ...objection, branch: { ...alone(objection.branch), as: "objection" as const } })),
     url: `${site.urls.claim(claim.id)}#against`,
@@ -79,7 +86,7 @@ export function unansweredTo(site: Site, claims: readonly { readonly id: Id }[])
     const link = against.find(({ from, to }) => claim.get(from)?.parent === to) ?? against[0];
     const [branch] = link ? branchOf(site, link, 0) : [];
     if (!link || !branch?.claim.unanswered) return [];
-    const reply = withTarget(site, branch.claim, link.to);
+    const reply = withTarget(site, branch.claim, link.to, withoutStop);
     const holders = [reply.holders, placeInWords(branch)].filter(Boolean).join(" · ");
     return [{ ...reply, kind: branch.as, unanswered: false, holders }];
   });

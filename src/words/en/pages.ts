@@ -189,7 +189,7 @@ export const pages = {
     /** After these, where not all are shown. */
     first: {
       reasons: message(["shown"], "; the {shown} most debated:"),
-      against: message(["shown"], "{shown, plural, one {; the first:} other {; the first #:}}"),
+      against: message(["shown"], "{shown, plural, one {; one of them:} other {; the first #:}}"),
     },
     noObjection: "no objection",
     state: "Where it stands",
@@ -203,12 +203,13 @@ export const pages = {
     ),
     staleThen: "what it said then",
     exclusive: "These positions rule each other out: whoever holds one rejects the others.",
-    compatible: "These positions don’t rule each other out: a person may hold several.",
+    compatible: "Not all of these positions rule each other out: a person may hold several.",
     order:
       "Reasons with the most claims below them come first, and objections that most people hold, those to the position itself before those to its reasons. What comes first need not be the strongest.",
     heldBy: "Held by:",
     map: "The argument as a map",
     outline: "The whole argument",
+    outlineNote: "Each claim stands once, in its own place. What else speaks for or against it is on its page.",
     works: message(["count"], "{count, plural, one {# work} other {# works}}"),
   },
 
@@ -417,9 +418,11 @@ export const pages = {
     moreReasons: message(["count"], "{count, plural, one {# more reason} other {# more reasons}}"),
     moreReplies: message(["count"], "{count, plural, one {# more reply} other {# more replies}}"),
     moreObjections: message(["count"], "{count, plural, one {# more objection} other {# more objections}}"),
+    /** Before what an undercut says. */
+    point: "Its point:",
     againstReason: "Against the reason “[that claim](reason)”.",
     noReplies: "The map has no replies to this claim yet.",
-    deniedInferences: "Replies said not to count",
+    deniedInferences: "Replies that others say don’t count",
     /** `role` is the one in its own place, if that is another. */
     elsewhere: message(
       ["role"],
@@ -585,7 +588,7 @@ export const pages = {
     withoutQuestion: "Without a question",
     holds: "Positions",
     holdsNote:
-      "On each question, in the order of the map, the position that they take, or the claim nearest to one. Of their reasons, those with the most claims below them come first; of the objections, those to the position itself, then those that most people hold. These need not be the strongest. All that they are recorded to say follows below.",
+      "On each question, in the order of the map, the position that they take, or the claim nearest to one. Of their reasons, those with the most claims below them come first; of the objections, the first that somebody holds. These need not be the strongest. All that they are recorded to say follows below.",
     /** Before a person's first reasons for a position, and after them. */
     reasonsGiven: message(["count"], "{count, plural, one {Their reason:} other {Their reasons:}}"),
     /** Before names. */
@@ -615,7 +618,7 @@ export const pages = {
     /** `since` is the year in which they first disagreed on record. */
     lead: message(
       ["all", "recorded", "inferred", "since", "agreements", "questions"],
-      "{all, plural, =0 {The map records no disagreement between them} one {They disagree on # claim} other {They disagree on # claims}}{recorded, plural, =0 {{all, plural, =0 {} other {, by our inference}}} other {: {recorded} in their own words{since, select, none {} other {, since {since}}}{inferred, plural, =0 {} other {, and {inferred} by our inference}}}}.{agreements, plural, =0 {} one { They agree on # claim.} other { They agree on # claims.}} Both take a stance on {questions, plural, one {# question} other {# questions}}.",
+      "{all, plural, =0 {The map records no disagreement between them} one {They disagree on # claim} other {They disagree on # claims}}{since, select, none {} other {, the first since {since}}}{recorded, plural, =0 {{all, plural, =0 {} other {, by our inference}}} other {: {recorded} in their own words{inferred, plural, =0 {} other {, {inferred} by our inference}}}}.{agreements, plural, =0 {} one { They agree on # claim.} other { They agree on # claims.}} Both take a stance on {questions, plural, one {# question} other {# questions}}.",
     ),
     method:
       "Based on what each is recorded to say, and on what follows from it on this map. What only follows is marked as our inference. [How this is worked out](method)",

@@ -54,14 +54,14 @@ export const site = {
   /** Counts on a claim, in its page, the panel of the map and answers to programs. An objection is answered by rebuttals. */
   recorded: {
     objections: message(
-      ["kind", "count", "undercuts", "replied"],
-      "{count, plural, one {1 {kind, select, rebuttal {rebuttal} other {objection}} is recorded against it{undercuts, plural, =0 {} other {, even if its reasons hold}}, {replied, plural, =0 {without a reply} other {with a reply}}} other {{count} {kind, select, rebuttal {rebuttals} other {objections}} are recorded against it, {undercuts, plural, =0 {} other {{undercuts} of them even if its reasons hold; }}{replied, plural, =0 {none has a reply} one {1 has a reply} other {{replied} have replies}}}}.",
+      ["kind", "count", "replied"],
+      "{count, plural, one {1 {kind, select, rebuttal {rebuttal} other {objection}} is recorded against it, {replied, plural, =0 {without a reply} other {with a reply}}} other {{count} {kind, select, rebuttal {rebuttals} other {objections}} are recorded against it, {replied, plural, =0 {none has a reply} one {1 has a reply} other {{replied} have replies}}}}.",
     ),
     flips: {
       /** One judgement would. `others` of these claims are not named. */
       1: message(
         ["claims", "others"],
-        "What follows for it would change if you accepted or rejected {claims, list, or}{others, plural, =0 {} one {, or one more claim} other {, or one of # more claims}}.",
+        "What follows for it turns on {claims, list, or}{others, plural, =0 {} one {, or on one more claim} other {, or on one of # more claims}}: to accept or reject one changes it.",
       ),
       2: "What follows for it would change only if you accepted or rejected two claims at once.",
       3: "What follows for it would change only if you accepted or rejected three claims at once.",

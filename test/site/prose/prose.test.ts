@@ -34,7 +34,7 @@ test("several sources share one pair of brackets", () => {
 });
 
 test("a link to a claim shows its sentence, or the words that are given", () => {
-  expect(render("[[milk-goes-in-last]]")).toContain(`class="claim-link position">The milk goes in after the tea</a>`);
+  expect(render("[[milk-goes-in-last]]")).toContain(`class="claim-link position">“The milk goes in after the tea”</a>`);
   expect(render("[[milk-goes-in-last|this]]")).toContain(">this</a>");
 });
 
