@@ -46,6 +46,8 @@ export function viewChangesOfMind(site: Site) {
     /** The concessions that reverse nothing. */
     concessions: only(false),
     count: people.reduce((sum, { changes }) => sum + changes.length, 0),
+    /** How many of these are reversals. */
+    reversed: people.reduce((sum, { changes }) => sum + changes.filter(({ before }) => before !== null).length, 0),
     chart: chartOf(site, people),
   };
 }

@@ -35,10 +35,14 @@ export function viewDebates(site: Site) {
 export function factsOf(site: Site) {
   const { home, forecasts } = words.pages;
   const foretold = viewForecasts(site);
-  const { count, people } = viewChangesOfMind(site);
+  const { count, reversed } = viewChangesOfMind(site);
   const { size } = site.evaluation.unanswered;
   return [
-    { isKnown: count > 0, text: home.changesOfMind(count, people.length), links: { changes: site.urls.changesOfMind } },
+    {
+      isKnown: count > 0,
+      text: home.changesOfMind(reversed, count - reversed),
+      links: { changes: site.urls.changesOfMind },
+    },
     {
       isKnown: foretold.count > 0,
       text: forecasts.home(foretold.count, foretold.settled),

@@ -80,8 +80,8 @@ export const pages = {
     facts: "What the map shows",
     /** Counts over the whole map, each with a link. */
     changesOfMind: message(
-      ["changes", "people"],
-      "[Changes of mind](changes): {people, plural, one {# person or organisation} other {# people and organisations}} granted a claim or reversed a stance, {changes, plural, one {# time} other {# times}} in all.",
+      ["reversals", "concessions"],
+      "[Changes of mind](changes): {reversals, plural, one {# reversal} other {# reversals}} of a stance, and {concessions, plural, one {# concession} other {# concessions}} to the other side.",
     ),
     unanswered: message(
       ["count"],
@@ -274,7 +274,7 @@ export const pages = {
     people: "People whose words are recorded are compared under [Disagreements](people).",
   },
   changesOfMind: {
-    title: "Changes of mind",
+    title: "Changes of mind and concessions",
     description: "Who granted a claim to the other side or reversed a stance, and when, with sources.",
     lead: message(
       ["reversals", "concessions"],

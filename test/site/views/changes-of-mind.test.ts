@@ -43,7 +43,7 @@ test("fewer than three dated changes have no picture", () => {
 test("the home page says how many granted or reversed something, what is unanswered and which two disagree most, with links", () => {
   expect(factsOf(site)).toEqual([
     {
-      text: "[Changes of mind](changes): 1 person or organisation granted a claim or reversed a stance, 2 times in all.",
+      text: "[Changes of mind](changes): 1 reversal of a stance, and 1 concession to the other side.",
       links: { changes: "/changes-of-mind/" },
     },
     {
@@ -71,6 +71,6 @@ test("the home page says how many other pairs disagree on as many claims", () =>
 
 test("a map without people says nothing of them", () => {
   const bare = fixtureSite("bare");
-  expect(viewChangesOfMind(bare)).toEqual({ people: [], reversals: [], concessions: [], count: 0, chart: null });
+  expect(viewChangesOfMind(bare)).toEqual({ people: [], reversals: [], concessions: [], count: 0, reversed: 0, chart: null });
   expect(factsOf(bare).filter(({ links }) => "changes" in links || "pair" in links)).toEqual([]);
 });
