@@ -1,6 +1,6 @@
 import type { Claim, Id, Link } from "../../claims/model/index.ts";
 import { countHolders } from "../refs/holders.ts";
-import { referTo, withTarget, type ClaimReference } from "../refs/claim-reference.ts";
+import { referTo, referToClaim, withTarget, type ClaimReference } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 import { withoutStop } from "../../text/shorten.ts";
 import { linksAgainst, recordedOn } from "../refs/recorded-on.ts";
@@ -70,11 +70,17 @@ export function alone(branch: Branch): Branch {
   return { ...branch, fromElsewhere: hasOtherRole, branches: [] };
 }
 
+/** An objection or rebuttal that nothing answers, with the position whose argument it bears on, and whether it speaks for that. */
+export interface UnansweredReply extends ClaimReference {
+  readonly position: ClaimReference | null;
+  readonly isFor: boolean;
+}
+
 /**
  * The objections and rebuttals to claims, undercuts included, that nothing on the map answers, each with what it replies to. Some
  * are argued elsewhere, or are reasons there.
  */
-export function unansweredTo(site: Site, claims: readonly { readonly id: Id }[]): readonly ClaimReference[] {
+export function unansweredTo(site: Site, claims: readonly { readonly id: Id }[]): readonly UnansweredReply[] {
   const { claim, linksTo } = site.debate;
   const links = claims.flatMap(({ id }) => [
     ...(linksTo.get(id) ?? []).filter(({ to }) => to === id),
@@ -88,8 +94,17 @@ export function unansweredTo(site: Site, claims: readonly { readonly id: Id }[])
     if (!link || !branch?.claim.unanswered) return [];
     const reply = withTarget(site, branch.claim, link.to, withoutStop);
     const holders = [reply.holders, placeInWords(branch)].filter(Boolean).join(" · ");
-    return [{ ...reply, kind: branch.as, unanswered: false, holders }];
+    return [{ ...reply, kind: branch.as, unanswered: false, holders, ...bearingOf(site, link.to) }];
   });
+}
+
+/** The position above a claim, and whether what speaks against the claim speaks for that. */
+function bearingOf(site: Site, id: Id): Pick<UnansweredReply, "position" | "isFor"> {
+  let isFor = false;
+  let claim = site.debate.claim.get(id);
+  for (; claim && claim.role !== "position"; claim = site.debate.claim.get(claim.parent ?? ""))
+    if (claim.role !== "reason") isFor = !isFor;
+  return { position: claim ? referToClaim(site, claim) : null, isFor };
 }
 
 /** The reasons for a claim and, below each, the reasons for that, in their own places. */

@@ -253,6 +253,9 @@ export const pages = {
       ["count"],
       "The latest of {count, plural, one {# concession or reversal} other {# concessions and reversals}}.",
     ),
+    /** Above what is unanswered. */
+    against: "Against “[…](position)”:",
+    inFavour: "For “[…](position)”:",
     unansweredNote: message(
       ["count", "also"],
       "Nothing on the map answers {count, plural, one {this objection or rebuttal} other {these {count} objections and rebuttals}}.{also, plural, =0 {} one { # more claim, a reason or position in its own place, is an unanswered objection elsewhere. The lists below have it, but the map and the search don’t mark it.} other { # more claims, reasons or positions in their own places, are unanswered objections elsewhere. The lists below have them, but the map and the search don’t mark them.}} Those whose answer would change most are [listed for contributors](wanted).",

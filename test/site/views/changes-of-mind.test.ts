@@ -71,6 +71,13 @@ test("the home page says how many other pairs disagree on as many claims", () =>
 
 test("a map without people says nothing of them", () => {
   const bare = fixtureSite("bare");
-  expect(viewChangesOfMind(bare)).toEqual({ people: [], reversals: [], concessions: [], count: 0, reversed: 0, chart: null });
+  expect(viewChangesOfMind(bare)).toEqual({
+    people: [],
+    reversals: [],
+    concessions: [],
+    count: 0,
+    reversed: 0,
+    chart: null,
+  });
   expect(factsOf(bare).filter(({ links }) => "changes" in links || "pair" in links)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { evaluate } from "../../../src/reasoning/index.ts";
 import { readSettings } from "../../../src/site/settings.ts";
 import { makeSite, type Site } from "../../../src/site/site.ts";
 import { linkPreviews } from "../../../src/site/views/link-preview.ts";
-import { objectionsTo } from "../../../src/site/views/objections.ts";
+import { objectionsTo, unansweredTo } from "../../../src/site/views/objections.ts";
 import { recordedOn } from "../../../src/site/refs/recorded-on.ts";
 import { viewClaim } from "../../../src/site/views/claim-view.ts";
 import { viewPerson } from "../../../src/site/views/person-view.ts";
@@ -92,6 +92,22 @@ test("an undercut of two steps from one claim is listed with each, whichever its
   // The same words about both steps are shown once.
   const denied = view(`p -> one \n p -> two \n d -> two \n d x (p -> one) \n d x (p -> two) \n ${both}`).deniedSteps;
   expect(denied.map(({ by }) => by.id)).toEqual(["b"]);
+});
+
+test("what is unanswered says which position it speaks against or for", () => {
+  const site = sketchedSite({
+    p: "answers: q",
+    a: "supports: p",
+    o: "objects-to: a",
+    r: "rebuts: o",
+    p2: "answers: q",
+    o2: "objects-to: p2",
+  });
+  const listed = unansweredTo(site, site.debate.claims);
+  expect(listed.map(({ id, position, isFor }) => [id, position?.id, isFor])).toEqual([
+    ["r", "p", true],
+    ["o2", "p2", false],
+  ]);
 });
 
 test("pages, lists, data and previews of the bundled map count the same objections to each claim", () => {
