@@ -69,15 +69,15 @@ export function siteConfig(settings: Settings): AstroUserConfig {
 const styleSheets = {
   groups: [
     {
-      // What every page loads.
+      // What every page loads, with the styles of My view, which claims and the map have.
       name: "base",
       test: stylesOf(
-        /styles.(?:colours|tokens|fonts|base|prose|shell|roles|argument|print|controls|headings|shapes|space|page-search|link-preview)\.css/,
+        /styles.(?:colours|tokens|fonts|base|prose|shell|roles|argument|print|controls|headings|shapes|space|page-search|link-preview|view)\.css/,
         /components.page.\w+\.astro/,
       ),
     },
     {
-      // What pages of claims use beside the styles of My view, which the map has too. Pages of versions and sources use a part of it.
+      // What pages of claims use. Pages of versions and sources use a part of it.
       name: "claim",
       test: stylesOf(/styles.(?:cite|embed|history|pages.record)\.css/, /components.(?:claim.\w+|cite.\w+)\.astro/),
     },

@@ -41,7 +41,7 @@ onBoth("what Hinton and LeCun disagree about, and since when (%s)", async (devic
   await type("what do Hinton and LeCun disagree about");
   await click(page.getByRole("option").first());
   await page.waitForURL(/\/people\/geoffrey-hinton\/and\/yann-lecun\/$/);
-  await expectInSight(page.getByText(/They disagree on \d+ claims: .*, since 20\d\d/));
+  await expectInSight(page.getByText(/They disagree on \d+ claims, the first since 20\d\d/));
   await page.getByText("To predict the next word accurately").first().waitFor();
   expect(clicks()).toBeLessThanOrEqual(1);
 });
@@ -81,7 +81,10 @@ onBoth("what must be given up if power-seeking is likely (%s)", async (device) =
   await page.locator(".view-why").getByText("You accept it").waitFor();
   const bears = page.locator(".view-bears");
   await bears.getByText("but only together with 4 other claims:").waitFor();
-  await bears.getByText("Zador and LeCun 2019").waitFor();
+  await page
+    .getByRole("region", { name: "Other answers to the same question" })
+    .getByText("Zador and LeCun 2019")
+    .waitFor();
   await bears.getByText("With it you give up these claims").waitFor();
   await bears
     .getByRole("link", { name: /^“?AI built to do nothing but pursue/ })

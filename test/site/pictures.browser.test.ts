@@ -107,16 +107,22 @@ test("without JavaScript, the table shows what follows from what people said onl
   expect(await inferred.first().evaluate((cell) => getComputedStyle(cell).borderStyle)).toBe("dashed");
 });
 
-test("a table that is too wide for the window says so above it, and can be scrolled with the keyboard", async () => {
-  const { page } = await openAt(site, "questions/when/", { viewport: { width: 320, height: 800 } });
+test("a table that is too wide for the window says so above it, and can be scrolled with the keyboard; on a phone it is a list", async () => {
+  const { page } = await openAt(site, "questions/when/", { viewport: { width: 700, height: 800 }, bypassCSP: true });
+  // As wide as with more positions.
+  await page.addStyleTag({ content: "@media (width >= 40rem) { .matrix td { min-width: 20rem !important } }" });
   const hint = page.getByText("3 claims side by side: scroll to the right");
   const frame = page.getByRole("group", { name: "Who stands where", exact: true });
   await hint.waitFor();
   await frame.focus();
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => frame.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
-  await page.setViewportSize({ width: 1440, height: 800 });
+  await page.setViewportSize({ width: 320, height: 800 });
   await hint.waitFor({ state: "hidden" });
+  expect(
+    await page.locator(".matrix td:visible").evaluateAll((cells) => cells.every((cell) => cell.dataset["name"])),
+  ).toBe(true);
+  expect(await frame.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
 });
 
 test("a mark for several stances of a day opens the list that has them", async () => {

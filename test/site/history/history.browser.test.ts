@@ -47,7 +47,7 @@ test("the page of an old version has the difference, what it said then, and a hi
     /What has changed since .*A warm pot keeps tea hot \{\+for longer\+\}\. .* What it said then Supports/,
   );
   // It was linked by a former id, and is named by its present sentence.
-  expect(text).toContain("It is said by Cold pots cool the tea too fast ");
+  expect(text).toContain("It is said by “Cold pots cool the tea too fast” ");
   expect(html).not.toContain("<by>");
   const [, card = ""] = /<section id="card"[^>]* hidden>(.*?)<\/section>/s.exec(html) ?? [];
   const links = card.match(/<a [^>]*>/g) ?? [];
