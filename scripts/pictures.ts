@@ -26,7 +26,8 @@ async function photograph(browser: Browser, url: string, { scheme, path }: (type
     colorScheme: scheme,
     reducedMotion: "reduce",
   });
-  await page.goto(url, { waitUntil: "networkidle" });
+  const answer = await page.goto(url, { waitUntil: "networkidle" });
+  if (answer?.ok() !== true) throw new Error(`There is no ${url}. Run \`npm run build\` first.`);
   await page.evaluate(() => document.fonts.ready);
   const picture = sharp(await page.screenshot()).webp({ lossless: true, effort: 6 });
   await picture.withExif({ IFD0: { Software: madeBy() } }).toFile(`${root}/${path}`);
