@@ -70,7 +70,7 @@ test("what is recorded on a claim is said in sentences of counts, and nothing wh
   const said = (objections: number, withReply: number, flips: Flips | null, role: Role = "position", undercuts = 0) =>
     recordedInWords({ ...counts, objections, undercuts, withReply, flips }, role, ["“A”", "“B”"]);
   expect(said(5, 3, 1)).toBe(
-    "5 objections are recorded against it, 3 have replies. What follows for it turns on “A” or “B”: to accept or reject one changes it.",
+    "5 objections are recorded against it, 3 have replies. Accept or reject “A” or “B”, and My view gives another result for it.",
   );
   expect(said(1, 1, null)).toBe("1 objection is recorded against it, with a reply.");
   expect(said(1, 0, null, "reason", 1)).toBe("1 objection is recorded against it, without a reply.");

@@ -40,14 +40,13 @@ export const recordedAsText = (site: Site, id: Id, role: Role): string =>
     turnsOn(site, id).map(({ text }) => text),
   );
 
-/** How firm the result for a claim is: a sentence in the notation of words/messages.ts, with its links. */
+/** What a reader can do to change the result for a claim, in the notation of words/messages.ts, with its links; "" where no one claim does. */
 export function flipsWithLinks(site: Site, id: Id) {
   // Names of links are letters.
   const links = turnsOn(site, id).map((link, index) => [String.fromCodePoint(97 + index), link] as const);
   const named = links.map(([name]) => `[…](${name})`);
-  const text = flipsInWords(recordedOn(site, id), named);
-  const method = { url: site.urls.path("about/standing/"), text };
-  return { text: text && links.length === 0 ? "[…](method)" : text, links: { ...Object.fromEntries(links), method } };
+  const text = named.length > 0 ? flipsInWords(recordedOn(site, id), named) : "";
+  return { text, links: Object.fromEntries(links) };
 }
 
 /**

@@ -61,7 +61,7 @@ export const site = {
       /** One judgement would. `others` of these claims are not named. */
       1: message(
         ["claims", "others"],
-        "What follows for it turns on {claims, list, or}{others, plural, =0 {} one {, or on one more claim} other {, or on one of # more claims}}: to accept or reject one changes it.",
+        "Accept or reject {claims, list, or}{others, plural, =0 {} one {, or one more claim} other {, or one of # more claims}}, and My view gives another result for it.",
       ),
       2: "What follows for it would change only if you accepted or rejected two claims at once.",
       3: "What follows for it would change only if you accepted or rejected three claims at once.",
