@@ -51,3 +51,25 @@ const sizes = memoize(({ debate }: Site): ReadonlyMap<Id, number> => {
     }
   return counts;
 });
+
+/** The position in whose argument a claim stands, and whether the claim speaks for it. */
+interface Side {
+  readonly position: Claim;
+  readonly favours: boolean;
+}
+
+/**
+ * The side of each claim below a position, in its own place: a reason is on the side of its parent, any other reply on the opposite
+ * side. A claim that no position is above has none.
+ */
+export const sidesOf = memoize(({ debate }: Site): ReadonlyMap<Id, Side> => {
+  const sides = new Map<Id, Side>();
+  // Parents come before their replies; claims in a circle have no depth.
+  const placed = debate.claims.filter(({ depth }) => depth !== null);
+  for (const claim of placed.toSorted((a, b) => (a.depth ?? 0) - (b.depth ?? 0))) {
+    const above = sides.get(claim.parent ?? "");
+    if (claim.role === "position") sides.set(claim.id, { position: claim, favours: true });
+    else if (above) sides.set(claim.id, { ...above, favours: above.favours === (claim.role === "reason") });
+  }
+  return sides;
+});

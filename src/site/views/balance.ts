@@ -1,8 +1,8 @@
 import { divergingBars } from "../charts/stance-strips.ts";
-import type { Claim, Id } from "../../claims/model/index.ts";
+import type { Claim } from "../../claims/model/index.ts";
 import { presentStances } from "../refs/holders.ts";
 import { claimsBelow } from "../../map/part-of-question.ts";
-import { positionsOn, questionsInOrder } from "../refs/positions.ts";
+import { positionsOn, questionsInOrder, sidesOf } from "../refs/positions.ts";
 import { referToClaim } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 
@@ -32,7 +32,10 @@ export function balanceOf(site: Site) {
 
 /** Counts for and against one position. */
 function balanceOfPosition(site: Site, position: Claim) {
-  const below = sidesBelow(site, position);
+  const below = claimsBelow(site.debate, position.id).flatMap((id) => {
+    const claim = site.debate.claim.get(id);
+    return claim ? [{ claim, favours: sidesOf(site).get(id)?.favours ?? true }] : [];
+  });
   const favouring = below.filter(({ favours }) => favours);
   const asserted = presentStances(position.stances)
     .filter(({ stance }) => stance === "asserts")
@@ -43,7 +46,7 @@ function balanceOfPosition(site: Site, position: Claim) {
     favouring: favouring.length,
     opposing: below.length - favouring.length,
     /** The number of links from the position to the deepest claim below it. */
-    depth: below.reduce((deepest, { steps }) => Math.max(deepest, steps), 0),
+    depth: below.reduce((deepest, { claim }) => Math.max(deepest, (claim.depth ?? 1) - 1), 0),
     /** Objections to it, or to claims that count for it, that nothing on the map answers. */
     unanswered: below.filter(({ favours, claim }) => !favours && site.evaluation.unanswered.has(claim.id)).length,
     /** People and organisations who assert it. */
@@ -51,25 +54,6 @@ function balanceOfPosition(site: Site, position: Claim) {
     /** Different sources cited by it and by the claims that count for it, by kind of publication. */
     sources: sourcesOf(site, [position, ...favouring.map(({ claim }) => claim)]),
   };
-}
-
-interface Side {
-  readonly claim: Claim;
-  readonly favours: boolean;
-  readonly steps: number;
-}
-
-/** All claims below a position. A reason is on the side of its parent, any other reply on the opposite side. */
-function sidesBelow(site: Site, position: Claim): readonly Side[] {
-  const sides = new Map<Id, Side>([[position.id, { claim: position, favours: true, steps: 0 }]]);
-  const below = claimsBelow(site.debate, position.id).flatMap((id) => site.debate.claim.get(id) ?? []);
-  return below.map((claim) => {
-    // A parent comes before its replies in the list.
-    const { favours, steps } = sides.get(claim.parent ?? "") ?? { favours: true, steps: 0 };
-    const side = { claim, favours: claim.role === "reason" ? favours : !favours, steps: steps + 1 };
-    sides.set(claim.id, side);
-    return side;
-  });
 }
 
 function sourcesOf(site: Site, claims: readonly Claim[]): Readonly<Record<Publication, number>> {

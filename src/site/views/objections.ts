@@ -5,7 +5,7 @@ import type { Site } from "../site.ts";
 import { withoutStop } from "../../text/shorten.ts";
 import { linksAgainst, recordedOn } from "../refs/recorded-on.ts";
 import { branchOf, placeInWords, type Branch } from "./argument-tree.ts";
-import { sizeBelow } from "../refs/positions.ts";
+import { sidesOf, sizeBelow } from "../refs/positions.ts";
 
 /** An objection to a claim or, if that is a position, to a reason for it. */
 export interface ObjectionView {
@@ -70,7 +70,7 @@ export function alone(branch: Branch): Branch {
   return { ...branch, fromElsewhere: hasOtherRole, branches: [] };
 }
 
-/** An objection or rebuttal that nothing answers, with the position whose argument it bears on, and whether it speaks for that. */
+/** An objection or rebuttal without an answer, the position in whose argument it stands, and whether it speaks for that position. */
 export interface UnansweredReply extends ClaimReference {
   readonly position: ClaimReference | null;
   readonly isFor: boolean;
@@ -94,17 +94,10 @@ export function unansweredTo(site: Site, claims: readonly { readonly id: Id }[])
     if (!link || !branch?.claim.unanswered) return [];
     const reply = withTarget(site, branch.claim, link.to, withoutStop);
     const holders = [reply.holders, placeInWords(branch)].filter(Boolean).join(" · ");
-    return [{ ...reply, kind: branch.as, unanswered: false, holders, ...bearingOf(site, link.to) }];
+    const side = sidesOf(site).get(link.to);
+    const position = side ? referToClaim(site, side.position) : null;
+    return [{ ...reply, kind: branch.as, unanswered: false, holders, position, isFor: side?.favours === false }];
   });
-}
-
-/** The position above a claim, and whether what speaks against the claim speaks for that. */
-function bearingOf(site: Site, id: Id): Pick<UnansweredReply, "position" | "isFor"> {
-  let isFor = false;
-  let claim = site.debate.claim.get(id);
-  for (; claim && claim.role !== "position"; claim = site.debate.claim.get(claim.parent ?? ""))
-    if (claim.role !== "reason") isFor = !isFor;
-  return { position: claim ? referToClaim(site, claim) : null, isFor };
 }
 
 /** The reasons for a claim and, below each, the reasons for that, in their own places. */
