@@ -468,10 +468,19 @@ describe("searching and filtering", () => {
     await expect.poll(() => page.locator(".item .stance-sign.concedes").count()).toBeGreaterThan(0);
   });
 
-  test("filters by role and for unanswered objections narrow the results, and are in the address", async () => {
+  test("a filter that is set while the list of people loads stays, narrows the results, and is in the address", async () => {
     const { page } = await openMap();
+    const { promise: isChecked, resolve: check } = Promise.withResolvers<undefined>();
+    await page.route("**/index.json", async (route) => {
+      await isChecked;
+      await route.continue();
+    });
     await page.getByRole("button", { name: "Filter" }).click();
-    await page.getByLabel("Objection", { exact: true }).check();
+    const objections = page.getByLabel("Objection", { exact: true });
+    await objections.check();
+    check(undefined);
+    await page.locator('.map-filters [name="person"] option[value="george-orwell"]').waitFor({ state: "attached" });
+    expect(await objections.isChecked()).toBe(true);
     await expect.poll(() => new URL(page.url()).search).toBe("?role=objection");
     await expect.poll(() => page.locator(".marks .hit").count()).toBeGreaterThan(0);
     await expect.poll(() => page.locator(".marks .hit:not(.objection, .tile)").count()).toBe(0);

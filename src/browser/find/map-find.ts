@@ -182,6 +182,8 @@ function filterForm(form: HTMLFormElement, people: () => Promise<readonly Entry[
   const controls = (key: string): readonly Control[] => [...form.querySelectorAll<Control>(`[name="${key}"]`)];
   const isChosen = (control: Control): boolean =>
     control instanceof HTMLInputElement ? control.checked : control.value !== "";
+  const isEmptyList = (control: Control): control is HTMLSelectElement =>
+    control instanceof HTMLSelectElement && control.options.length < 2;
   const write = (chosen: Chosen): void => {
     written = chosen;
     for (const { key } of filters)
@@ -193,22 +195,24 @@ function filterForm(form: HTMLFormElement, people: () => Promise<readonly Entry[
   };
   const offer = async (): Promise<void> => {
     const lists = filters.filter(({ values }) => values === "people").flatMap(({ key }) => controls(key));
-    const empty = lists.filter((list) => list instanceof HTMLSelectElement && list.options.length < 2);
-    if (empty.length === 0) return;
+    if (!lists.some(isEmptyList)) return;
     const offered = await people();
-    for (const list of empty)
-      // Two calls may have loaded them.
-      if (list instanceof HTMLSelectElement && list.options.length < 2)
-        list.append(...offered.map(({ id, text }) => h("option", { value: id }, text)));
-    write(written);
+    // Two calls may have loaded them.
+    for (const list of lists.filter(isEmptyList)) {
+      list.append(...offered.map(({ id, text }) => h("option", { value: id }, text)));
+      // The other controls stay as the reader has set them meanwhile.
+      list.value = written.person?.[0] ?? "";
+    }
   };
   const offerPeople = (): void => void offer().catch(() => undefined);
   return {
     read: () =>
       chosenBy(({ key }) =>
-        controls(key)
-          .filter(isChosen)
-          .map(({ value }) => value),
+        controls(key).flatMap((control) => {
+          // The person of an address, until there is a list.
+          if (isEmptyList(control)) return written[key] ?? [];
+          return isChosen(control) ? [control.value] : [];
+        }),
       ),
     write: (chosen) => {
       write(chosen);
@@ -219,9 +223,10 @@ function filterForm(form: HTMLFormElement, people: () => Promise<readonly Entry[
       const lists = filters.filter(({ values }) => values === "questions").flatMap(({ key }) => controls(key));
       for (const list of lists) {
         if (!(list instanceof HTMLSelectElement)) continue;
+        const { value } = list;
         const [all, ...others] = list.options;
         all?.after(...others.toSorted((a, b) => Number(b.value === question) - Number(a.value === question)));
-        list.value = written.question?.[0] ?? "";
+        list.value = value;
       }
     },
   };
