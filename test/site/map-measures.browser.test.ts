@@ -83,3 +83,24 @@ test("the page of the bundled map removes all elements of an earlier level", asy
   for (const id of places) await page.evaluate(goTo, id);
   await expect.poll(() => page.locator("svg.map .leaving").count(), { timeout: 10_000 }).toBe(0);
 });
+
+test("the squares of the bundled map are a few paths; those of a question get elements of their own, which grow to cards and shrink again", async () => {
+  const page = await openMap(visit(1440, 900), { reducedMotion: "no-preference" });
+  const strips = page.locator(".strips > .merged:not(.leaving)");
+  const squares = page.locator(".marks > .square");
+  expect([await squares.count(), (await strips.count()) > 0, (await strips.count()) < 12]).toEqual([0, true, true]);
+  await page.evaluate(() => {
+    const marks = document.querySelector<SVGElement>(".marks");
+    new MutationObserver(([change]) => {
+      const [first] = change?.addedNodes ?? [];
+      if (first instanceof Element && marks) marks.dataset["firstWidth"] ??= first.getAttribute("width") ?? "";
+    }).observe(marks ?? document, { childList: true });
+  });
+  await page.evaluate(goTo, places[0] ?? "");
+  expect(Number(await page.locator(".marks").getAttribute("data-first-width"))).toBeLessThan(20);
+  const width = (): Promise<number> => page.locator(".marks > .card").first().getAttribute("width").then(Number);
+  await expect.poll(width).toBeGreaterThan(100);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => squares.count()).toBeGreaterThan(0);
+  await expect.poll(() => strips.count()).toBeGreaterThan(0);
+});

@@ -74,11 +74,18 @@ export class MapStore {
     try {
       const question = await fetchQuestion(this.#address, id);
       this.#loaded.set(id, question);
+      loadFonts(question);
       return question;
     } finally {
       this.#waiting.delete(id);
     }
   }
+}
+
+/** Asks for the fonts with rarer letters, of names say. If they came once the question is drawn, all of it would be laid out again. */
+function loadFonts({ claims }: MapQuestion): void {
+  const letters = claims.flatMap(({ sentence, stances }) => [sentence, ...stances.map(({ name }) => name)]).join("");
+  void document.fonts.load(getComputedStyle(document.body).font, letters).catch(() => undefined);
 }
 
 /** Checks the outer form only, since the files come from the same build. */

@@ -173,6 +173,8 @@ export class Navigation {
     const key = how.focus ?? focusKey(next, previous, store);
     const asksForFocus = hadFocus || how.byKeyboard !== undefined || how.focus !== undefined;
     if (asksForFocus) this.#due = key;
+    // If the focus went with its link, the browser would have to style all that has changed until then.
+    if (focused instanceof SVGElement) focused.blur();
     layout.open(next, how.top ?? 0);
     await step();
     if (!samePlace(this.place, next)) return;

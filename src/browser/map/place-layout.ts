@@ -97,12 +97,13 @@ export class PlaceLayout {
   #show(duration: number, top: number): void {
     const { detail } = this.#page;
     const scene = this.#layOut(this.#place);
-    const transform = this.#viewport.open(scene.width, scene.height, top);
     const isStill = duration === 0 || this.#lessMotion.matches;
-    this.#view.show(scene, isStill ? 0 : duration, duration === 0 ? identity : transform);
-    if (!scene.detail) return;
-    detail.style.setProperty("--x", `${scene.detail.x}px`);
-    detail.style.setProperty("--y", `${scene.detail.y}px`);
+    this.#viewport.open(scene, top, (transform) => {
+      this.#view.show(scene, isStill ? 0 : duration, duration === 0 ? identity : transform);
+      if (!scene.detail) return;
+      detail.style.setProperty("--x", `${scene.detail.x}px`);
+      detail.style.setProperty("--y", `${scene.detail.y}px`);
+    });
   }
 
   #layOut(place: Place, { scene, window } = this.#prepared(place)): Scene {

@@ -30,8 +30,10 @@ export function showItems(
   const after = new Map(items.map((item) => [item.key, itemPlace(item)]));
   const joined = shown.data(items, appearance);
   const left = joined.exit<Item>().classed("leaving", true).attr("aria-hidden", "true").attr("id", null);
-  left.selectAll("a, [tabindex]").attr("href", null).attr("tabindex", null);
-  if (duration > 0)
+  if (duration > 0) {
+    // Links that fade out open nothing. Without their addresses all in them would be styled anew.
+    left.selectAll("a, [tabindex]").attr("tabindex", -1);
+    left.on("click", (event: Event) => event.preventDefault());
     left
       .transition("moving")
       .duration(duration)
@@ -39,6 +41,7 @@ export function showItems(
       .attr("transform", ({ key }, index, nodes) => after.get(key) ?? nodes[index]?.getAttribute("transform") ?? "")
       // Moving and fading both remove it: whichever ends last.
       .remove();
+  }
   left.call(fadeOut, duration * leaving);
   const entered = joined.enter().append((item) => makeShape(liveItem(item, href)));
   entered.attr("data-key", ({ key }) => key).call(fadeIn, duration * arriving, duration * (1 - arriving));

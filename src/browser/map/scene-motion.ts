@@ -71,13 +71,21 @@ export function fadeIn<Datum>(
 /** So many elements appear in one frame: to style and draw a whole level takes several. */
 const atOnce = 30;
 
-/** Has elements appear part by part, the first at once and then a part in each frame. */
-export function inParts(elements: readonly SVGElement[]): void {
-  const waiting = elements.slice(atOnce);
-  for (const each of waiting) each.setAttribute("display", "none");
+/** Has items appear part by part, the first at once and then a part in each frame. */
+export function inParts(items: readonly SVGElement[]): void {
+  const waiting = items.slice(atOnce);
+  for (const each of waiting) for (const part of hiddenParts(each)) part.setAttribute("display", "none");
   const showNext = (): void => {
-    for (const each of waiting.splice(0, atOnce)) each.removeAttribute("display");
+    for (const each of waiting.splice(0, atOnce)) showItem(each);
     if (waiting.length > 0) requestAnimationFrame(showNext);
   };
   requestAnimationFrame(() => requestAnimationFrame(showNext));
 }
+
+/** Shows an item that has not appeared yet. */
+export function showItem(item: Element): void {
+  for (const part of hiddenParts(item)) part.removeAttribute("display");
+}
+
+/** Browsers lay out what is in a hidden group, but not in a hidden link. */
+const hiddenParts = (item: Element): readonly Element[] => [item, ...item.querySelectorAll(":scope > a")];

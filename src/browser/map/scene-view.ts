@@ -1,6 +1,6 @@
 import { easeCubicInOut, select } from "d3";
 import { drawText, itemClass } from "../../map/drawing/draw-item.ts";
-import { drawMark, drawStrip, markBox, markClass, mergeSquares, type Strip } from "../../map/drawing/draw-mark.ts";
+import { drawMark, drawStrip, markBox, markClass, mergeSquares } from "../../map/drawing/draw-mark.ts";
 import { defs, drawBracket, drawBranch, isTile, itemTitle, layers } from "../../map/drawing/draw-scene.ts";
 import { shape, type Shape } from "../../map/drawing/shape.ts";
 import type { Item, Mark, Scene } from "../../map/scene.ts";
@@ -22,6 +22,7 @@ import {
   identity,
   inParts,
   leaving,
+  showItem,
   transformRectangle,
   type Group,
   type SceneTransform,
@@ -110,7 +111,7 @@ export class SceneView {
   focus(key: string, isVisible: boolean): void {
     const link = this.#link(key) ?? this.#svg.querySelector<SVGAElement>("g.item:not(.leaving) > a");
     const options: FocusOptions & { readonly focusVisible: boolean } = { focusVisible: isVisible, preventScroll: true };
-    link?.parentElement?.removeAttribute("display");
+    if (link?.parentElement) showItem(link.parentElement);
     if (!isFocusedAround()) link?.focus(options);
   }
 
@@ -134,14 +135,25 @@ export class SceneView {
   }
 
   #showMarks(scene: Scene, duration: number, transform: SceneTransform, most?: number): void {
-    const { alone, merged } = mergeSquares(scene.marks, (mark) => this.#classOf(mark), most);
+    const moving = duration > 0 ? this.#separate(scene) : new Set<string>();
+    const { alone, merged } = mergeSquares(scene.marks, (mark) => this.#classOf(mark), most, moving);
     this.#showRectangles("tiles", alone, duration, transform);
     this.#showRectangles("marks", alone, duration, transform);
-    this.#layer("strips")
-      .selectAll<SVGElement, Strip>(":scope > g")
-      .data(merged, ({ className, squares }) => `${className} ${squares.length} ${squares[0]?.x} ${squares[0]?.y}`)
-      .join((entering) => entering.append((strip) => makeShape(drawStrip(strip))));
+    showLines(this.#layer("strips"), merged, drawStrip, duration);
     showLines(this.#layer("standings"), drawLabels(scene, this.#highlights), (sign) => sign, duration);
+  }
+
+  /** Squares of the present scene that the next one has, too, get elements of their own if they were merged. Returns their keys. */
+  #separate({ marks }: Scene): ReadonlySet<string> {
+    const next = new Set(marks.map(({ key }) => key));
+    const moving = (this.#scene?.marks ?? []).filter((mark) => next.has(mark.key) && !isTile(mark));
+    this.#layer("marks")
+      .selectAll<SVGElement, Mark>(":scope > rect")
+      .data(moving, ({ key }) => key)
+      .enter()
+      .append((mark) => makeShape(drawMark(mark)))
+      .attr("data-key", ({ key }) => key);
+    return new Set(moving.map(({ key }) => key));
   }
 
   #showRectangles(name: "tiles" | "marks", marks: readonly Mark[], duration: number, transform: SceneTransform): void {
@@ -149,7 +161,6 @@ export class SceneView {
     this.#layer(name)
       .selectAll<SVGElement, Mark>(":scope > rect")
       .each((_, index, nodes) => transformRectangle(nodes[index], transform));
-    if (duration > 0) this.#leaveTogether(name, shown, duration);
     const joined = this.#layer(name)
       .selectAll<SVGElement, Mark>(":scope > rect")
       .data(shown, ({ key }) => key);
@@ -169,19 +180,6 @@ export class SceneView {
       .merge(entered)
       .attr("class", (mark) => this.#classOf(mark))
       .order();
-  }
-
-  /** If most marks of a layer leave, a thousand squares say, they fade as one: the others get a new layer. */
-  #leaveTogether(name: "tiles" | "marks", shown: readonly Mark[], duration: number): void {
-    const layer = this.#layer(name);
-    const keys = new Set(shown.map(({ key }) => key));
-    const rects = layer.selectAll<SVGElement, Mark>(":scope > rect");
-    const kept = rects.filter(({ key }) => keys.has(key));
-    if (kept.size() * 2 >= rects.size()) return;
-    const next = layer.clone();
-    next.node()?.append(...kept.nodes());
-    this.#layers.set(name, next);
-    layer.attr("class", "leaving").call(fadeOut, duration * leaving);
   }
 }
 

@@ -33,6 +33,13 @@ export class MapViewport {
     new LevelGestures(frame, this, listeners);
     this.#behaviour
       .scaleExtent([1, largest])
+      .constrain(({ k, x, y }, [, [width, height]]) => {
+        const within = (at: number, length: number, window: number): number =>
+          Math.min(0, Math.max(at, window - Math.max(length, window) * k));
+        return zoomIdentity
+          .translate(within(x, this.#scene.width, width), within(y, this.#scene.height, height))
+          .scale(k);
+      })
       .filter((event: Event) => this.#mayZoom(event))
       .wheelDelta((event) => -turnOf(event) * zoomPerTurn)
       .on("zoom", ({ transform }: { transform: ZoomTransform }) => {
@@ -73,17 +80,18 @@ export class MapViewport {
     return getComputedStyle(this.#frame).overflowY === "visible";
   }
 
-  /** Sets the size of the scene and scrolls to `top`; px. Returns how points of the previous scene map to it. */
-  open(width: number, height: number, top: number): SceneTransform {
-    const { scrollLeft, scrollTop } = this.#frame;
-    const { scale } = this;
+  /** Opens a scene of this size at `top`; px. `show` is told how points of the previous scene map to it. */
+  open({ width, height }: Size, top: number, show: (transform: SceneTransform) => void): void {
+    const { scrollLeft, scrollTop, clientHeight } = this.#frame;
+    const { k, x, y } = this.#transform;
+    const next = Math.max(0, Math.min(top, height - clientHeight));
     this.#scene = { width, height };
+    this.#transform = zoomIdentity.translate(0, -next);
     this.#svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
-    this.#transform = zoomIdentity;
-    this.#apply();
-    this.#limit();
-    this.#zoomTo(zoomIdentity.translate(0, -Math.max(0, Math.min(top, height - this.#frame.clientHeight))));
-    return { scale, x: this.#frame.scrollLeft - scrollLeft, y: this.#frame.scrollTop - scrollTop };
+    this.#resize();
+    show({ scale: k, x: -scrollLeft, y: next - scrollTop });
+    // To scroll, the browser must lay out the scene at once.
+    if (k !== 1 || x !== 0 || y !== -next || scrollLeft !== 0 || scrollTop !== next) this.#zoomTo(this.#transform);
   }
 
   /** Scrolls the page up to where the level begins: below the bar of the map, which stays in the window of a phone. */
@@ -131,28 +139,19 @@ export class MapViewport {
   }
 
   #apply(): void {
-    const { k, x, y } = this.#transform;
+    const { x, y } = this.#transform;
+    this.#resize();
+    this.#frame.scrollTo({ left: -x, top: -y, behavior: "instant" });
+  }
+
+  #resize(): void {
+    const { k } = this.#transform;
     for (const side of ["width", "height"] as const) {
       const length = String(this.#scene[side] * k);
       // Set to what it is, it would have the drawing laid out again.
       if (this.#svg.getAttribute(side) !== length) this.#svg.setAttribute(side, length);
     }
     this.#frame.style.setProperty("--map-scale", String(k));
-    this.#frame.scrollTo({ left: -x, top: -y, behavior: "instant" });
-  }
-
-  #limit(): void {
-    const { clientWidth, clientHeight } = this.#frame;
-    const { width, height } = this.#scene;
-    this.#behaviour
-      .extent([
-        [0, 0],
-        [clientWidth, clientHeight],
-      ])
-      .translateExtent([
-        [0, 0],
-        [Math.max(width, clientWidth), Math.max(height, clientHeight)],
-      ]);
   }
 
   /** Tells d3-zoom how far the frame was scrolled by its scrollbar, a finger or the keyboard's focus. */

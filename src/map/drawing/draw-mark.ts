@@ -31,8 +31,8 @@ export function drawMark(mark: Mark): Shape {
   return shape("rect", { class: markClass(mark), ...markBox(mark) });
 }
 
-/** Up to this many squares are separate elements, which are animated from level to level. */
-const mostAlone = 1500;
+/** Up to this many squares are separate elements: with more, a change of level would take the browser too long. */
+const mostAlone = 300;
 
 /** Squares of the same look, drawn as one path. */
 export interface Strip {
@@ -40,37 +40,42 @@ export interface Strip {
   readonly squares: readonly Mark[];
 }
 
-/** If there are more than `most` squares, those of the same look are merged into one path, which browsers draw faster. */
+/**
+ * If there are more than `most` squares, those of the same look are merged into one path, which browsers draw faster; but not
+ * those that move, by their keys.
+ */
 export function mergeSquares(
   marks: readonly Mark[],
   classOf: (mark: Mark) => string,
   most: number = mostAlone,
+  moving: ReadonlySet<string> = new Set(),
 ): { readonly alone: readonly Mark[]; readonly merged: readonly Strip[] } {
-  const squares = marks.filter(({ form }) => form === "square" || form === "bar");
-  if (squares.length <= most) return { alone: marks, merged: [] };
-  const groups = Map.groupBy(squares, classOf);
+  const isSquare = ({ form }: Mark): boolean => form === "square" || form === "bar";
+  if (marks.filter(isSquare).length <= most) return { alone: marks, merged: [] };
+  const isMerged = (mark: Mark): boolean => isSquare(mark) && !moving.has(mark.key);
+  const groups = Map.groupBy(marks.filter(isMerged), classOf);
   return {
-    alone: marks.filter(({ form }) => form !== "square" && form !== "bar"),
+    alone: marks.filter((mark) => !isMerged(mark)),
     merged: [...groups].map(([className, alike]) => ({ className, squares: alike })),
   };
 }
 
 /** Draws merged squares: a path for the squares, and one for the symbols in them. */
 export function drawStrip({ className, squares }: Strip): Shape {
-  const boxes = squares.map(
-    ({ x, y, width, height }) => `M${tenths(x)} ${tenths(y)}h${tenths(width)}v${height}h-${tenths(width)}z`,
+  const symbols = squares.flatMap(({ kind, form, x, y, width }) =>
+    form === "square" && (kind === "objection" || kind === "rebuttal") ? symbolLines(kind, x, y, width) : [],
   );
-  const symbols = squares.map(symbolIn);
   return shape("g", { class: `${className} merged` }, [
-    shape("path", { d: boxes.join("") }),
-    ...(symbols.some((symbol) => symbol !== "")
-      ? [shape("path", { class: "square-symbol", d: symbols.join("") })]
-      : []),
+    shape("path", { d: relativePath(squares.map(boxSteps)) }),
+    ...(symbols.length > 0 ? [shape("path", { class: "square-symbol", d: relativePath(symbols.map(lineSteps)) })] : []),
   ]);
 }
 
-/** The symbols in squares as lines, in a square of side 1: a cross, a returning arrow. */
-const squareSymbols = {
+/** Lines through points `x, y, x, y`; px. */
+type Lines = readonly (readonly number[])[];
+
+/** The symbols in squares, in a square of side 1: a cross, a returning arrow. */
+const squareSymbols: Readonly<Record<"objection" | "rebuttal", Lines>> = {
   objection: [
     [0.27, 0.27, 0.73, 0.73],
     [0.73, 0.27, 0.27, 0.73],
@@ -79,19 +84,51 @@ const squareSymbols = {
     [0.43, 0.2, 0.23, 0.4, 0.43, 0.6],
     [0.23, 0.4, 0.75, 0.4, 0.75, 0.78],
   ],
-} as const;
+};
 
-/** The symbol of an objection or rebuttal in a square, as an SVG path. */
-export function squareSymbol(role: keyof typeof squareSymbols, x = 0, y = 0, side = 1): string {
-  const rounded = (length: number): number => Math.round(length * 100) / 100;
-  const at = (line: readonly number[]): string =>
-    line.map((part, index) => rounded((index % 2 === 0 ? x : y) + part * side)).join(" ");
-  return squareSymbols[role].map((line) => `M${at(line)}`).join("");
+const symbolLines = (role: keyof typeof squareSymbols, x: number, y: number, side: number): Lines =>
+  squareSymbols[role].map((line) => line.map((part, index) => (index % 2 === 0 ? x : y) + part * side));
+
+/** The symbol of an objection or rebuttal in a square of side 1, as an SVG path. */
+export const squareSymbol = (role: keyof typeof squareSymbols): string =>
+  relativePath(squareSymbols[role].map(lineSteps));
+
+/** Where a part of a path starts and ends, and its steps in between; px. */
+interface Steps {
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+  readonly steps: string;
 }
 
-function symbolIn({ kind, form, x, y, width }: Mark): string {
-  return form === "square" && (kind === "objection" || kind === "rebuttal") ? squareSymbol(kind, x, y, width) : "";
+function boxSteps(mark: Mark): Steps {
+  const { x, y, width, height, rx: r } = markBox(mark);
+  const corner = (right: number, down: number): string => `a${r} ${r} 0 0 1 ${right} ${down}`;
+  const [wide, high] = [hundredths(width - 2 * r), hundredths(height - 2 * r)];
+  const steps = `h${wide}${corner(r, r)}v${high}${corner(-r, r)}h${-wide}${corner(-r, -r)}v${-high}${corner(r, -r)}z`;
+  return { from: [x + r, y], to: [x + r, y], steps };
 }
+
+function lineSteps(line: readonly number[]): Steps {
+  // Of rounded points, the steps end where the line does.
+  const points = line.map(hundredths);
+  const steps = points.slice(2).map((to, index) => hundredths(to - (points[index] ?? 0)));
+  const [x = 0, y = 0] = points;
+  return { from: [x, y], to: [points.at(-2) ?? 0, points.at(-1) ?? 0], steps: `l${steps.join(" ")}` };
+}
+
+/** An SVG path of relative steps: they repeat from square to square, so that a page with a thousand of them stays small. */
+function relativePath(parts: readonly Steps[]): string {
+  let at: Steps["to"] = [0, 0];
+  return parts
+    .map(({ from, to, steps }) => {
+      const start = from.map((length, axis) => hundredths(length - (at[axis] ?? 0)));
+      at = to;
+      return `m${start.join(" ")}${steps}`;
+    })
+    .join("");
+}
+
+const hundredths = (length: number): number => Math.round(length * 100) / 100;
 
 /** The radius that the signs are drawn for. */
 const drawnRadius = 10;
