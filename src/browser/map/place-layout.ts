@@ -64,6 +64,9 @@ export class PlaceLayout {
     const isFirst = this.#view.scene === null;
     const takes = isFirst || samePlace(place, this.#place) ? 0 : levelTime;
     if (isFirst || takes > 0) showDetail(this.#page, place);
+    // It comes once the cards have made room for it.
+    if (takes > 0 && !this.#lessMotion.matches)
+      this.#page.detail.animate({ opacity: [0, 1] }, { duration: takes / 2, delay: takes / 2, fill: "backwards" });
     this.#place = place;
     this.#shownAt = performance.now() + takes;
     this.#show(takes, top);

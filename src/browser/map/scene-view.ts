@@ -28,7 +28,7 @@ import {
   type SceneTransform,
 } from "./scene-motion.ts";
 
-/** The part of the duration in which new lines fade in, at its end. */
+/** The part of the duration in which new lines fade in, once all stands that they join. */
 const linesTake = 0.3;
 
 /** Squares are small: so far from its edge a pointer still hits one; px of the scene. */
@@ -171,22 +171,28 @@ export class SceneView {
       .attr("data-key", ({ key }) => key);
     entered.call(fadeIn, duration * arriving, duration * (1 - arriving));
     joined.interrupt().attr("opacity", null);
-    const moving = duration === 0 ? joined : joined.transition().duration(duration).ease(easeCubicInOut);
+    const paint = (rect: SVGElement | undefined, mark: Mark): void => rect?.setAttribute("class", this.#classOf(mark));
+    const moving = joined.transition().duration(duration).ease(easeCubicInOut);
     for (const side of ["x", "y", "width", "height", "rx"] as const) {
       if (duration === 0) joined.attr(side, (mark) => markBox(mark)[side]);
       else moving.attr(side, (mark) => markBox(mark)[side]);
     }
+    moving.on("end", (mark, index, rects) => paint(rects[index], mark));
     joined
       .merge(entered)
-      .attr("class", (mark) => this.#classOf(mark))
-      .order();
+      .order()
+      .each((mark, index, rects) => {
+        // A card keeps its pale colour until it is as small as a square.
+        const isShrinking = duration > 0 && mark.form === "square" && rects[index]?.matches(".card, .focus") === true;
+        if (!isShrinking) paint(rects[index], mark);
+      });
   }
 }
 
 /** Whether the focus is in the page around this one. It stays there while that page moves the map, as a tour does. */
 const isFocusedAround = (): boolean => window.top !== window && !document.hasFocus();
 
-/** Lines and small signs don't move: old ones fade out, and new ones fade in last. */
+/** Lines and small signs don't move: old ones fade out, and new ones fade in after the change. */
 function showLines<Line>(group: Group, lines: readonly Line[], draw: (line: Line) => Shape, duration: number): void {
   const joined = group
     .selectAll<SVGElement, Line>(":scope > :not(.leaving)")
@@ -198,7 +204,7 @@ function showLines<Line>(group: Group, lines: readonly Line[], draw: (line: Line
   joined
     .enter()
     .append((line) => makeShape(draw(line)))
-    .call(fadeIn, duration * (1 - linesTake), duration * linesTake);
+    .call(fadeIn, duration, duration * linesTake);
 }
 
 function highlightItems(group: Group, highlights: Highlights): void {

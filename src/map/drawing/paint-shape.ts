@@ -86,9 +86,9 @@ function line(stroke: string, width: number, more: Paint = {}): Paint {
 
 function branchPaint(own: Classes): Paint {
   const { reason, objection, rebuttal } = roleColours;
-  if (own.has("supports")) return line(reason, 1.4, { opacity: 0.75 });
+  if (own.has("supports")) return line(reason, 1.4, { "stroke-opacity": 0.75 });
   if (own.has("objects-to") || own.has("undercuts"))
-    return line(objection, 1.4, { "stroke-dasharray": "5 3", opacity: 0.85 });
+    return line(objection, 1.4, { "stroke-dasharray": "5 3", "stroke-opacity": 0.85 });
   if (own.has("rebuts")) return line(rebuttal, 1.8, { "stroke-dasharray": "0 3.6", "stroke-linecap": "round" });
   return line(light.branch, own.has("rail") ? 1.2 : 1.4);
 }

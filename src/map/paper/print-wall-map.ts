@@ -109,9 +109,9 @@ function transform(pdf: PDFKit.PDFDocument, written: string): void {
 }
 
 function paint(pdf: PDFKit.PDFDocument, attributes: Attributes): void {
-  const { fill = "none", stroke = "none", opacity = 1 } = attributes;
+  const { fill = "none", stroke = "none" } = attributes;
   if (stroke === "none") {
-    pdf.fillOpacity(Number(opacity)).fill(String(fill));
+    pdf.fill(String(fill));
     return;
   }
   const [dash, space] = String(attributes["stroke-dasharray"] ?? "")
@@ -121,7 +121,7 @@ function paint(pdf: PDFKit.PDFDocument, attributes: Attributes): void {
     .lineWidth(Number(attributes["stroke-width"] ?? 1))
     .lineCap(attributes["stroke-linecap"] === "round" ? "round" : "butt")
     .lineJoin(attributes["stroke-linejoin"] === "round" ? "round" : "miter")
-    .strokeOpacity(Number(opacity));
+    .strokeOpacity(Number(attributes["stroke-opacity"] ?? 1));
   // pdfkit ignores dashes of length 0, which are dots.
   if (dash === undefined || space === undefined) pdf.undash();
   else pdf.dash(Math.max(0.01, dash), { space });

@@ -44,7 +44,7 @@ async function seen(drawing: Shape, styles: string): Promise<readonly string[]> 
       const stroke =
         style.stroke === "none"
           ? ""
-          : `${colour(style.stroke)} ${style.strokeWidth} ${style.strokeLinecap} ${style.strokeDasharray}`;
+          : `${colour(style.stroke)} ${style.strokeOpacity} ${style.strokeWidth} ${style.strokeLinecap} ${style.strokeDasharray}`;
       return `${element.tagName} ${element.parentElement?.tagName ?? ""} fill ${fill} stroke ${stroke} opacity ${style.opacity}`;
     });
   });

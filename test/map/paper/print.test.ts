@@ -67,8 +67,8 @@ describe("printWallMap", () => {
     const names = new Set(painted.flatMap(({ attributes }) => Object.keys(attributes)));
     const used = [...names].filter((name) => !/^(?:data|aria)-/.test(name)).toSorted();
     expect(used.join(" ")).toBe(
-      "d fill font-size font-weight height href opacity r rx " +
-        "stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-width transform width x y",
+      "d fill font-size font-weight height href r rx " +
+        "stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity stroke-width transform width x y",
     );
   });
 
