@@ -35,7 +35,10 @@ export function branchesOf(site: Site, id: Id, levels: number): readonly Branch[
   return [...atHome, ...elsewhere];
 }
 
-/** The claim that a link comes from, where the link leads, with its replies, `levels` deep. */
+/**
+ * The claim that a link comes from, where the link leads, with its replies, `levels` deep. If its own place is elsewhere, it has
+ * what directly rebuts it.
+ */
 export const branchOf = (site: Site, link: Link, levels: number): readonly Branch[] =>
   branch(site, link.from, link, link.to, levels);
 
@@ -66,7 +69,8 @@ function branch(site: Site, id: Id, link: Link | undefined, parent: Id, levels: 
   const as = fromElsewhere && link ? roleHere(site, link) : claim.kind;
   // An objection that is a reason here waits for no answer here, and a reason that is an objection here does.
   const unanswered = (as === "objection" || as === "rebuttal") && !isAnswered(site.debate, id);
-  const branches = levels > 0 && !fromElsewhere ? branchesOf(site, id, levels) : [];
+  const replies = levels > 0 ? branchesOf(site, id, fromElsewhere ? 1 : levels) : [];
+  const branches = fromElsewhere ? replies.flatMap(asRebuttal) : replies;
   return [
     {
       claim: { ...claim, unanswered },
@@ -78,6 +82,10 @@ function branch(site: Site, id: Id, link: Link | undefined, parent: Id, levels: 
     },
   ];
 }
+
+/** An objection to a reason that is an objection elsewhere rebuts it there. */
+const asRebuttal = (reply: Branch): readonly Branch[] =>
+  reply.as === "objection" || reply.as === "rebuttal" ? [{ ...reply, as: "rebuttal" }] : [];
 
 /** The number of branches with all that they have below them. */
 export const countShown = (branches: readonly Branch[]): number =>

@@ -90,8 +90,20 @@ test("an undercut of two steps from one claim is listed with each, whichever its
   ]);
   const both = "b x (d x (p -> one)) \n b x (d x (p -> two))";
   // The same words about both steps are shown once.
-  const denied = view(`p -> one \n p -> two \n d -> two \n d x (p -> one) \n d x (p -> two) \n ${both}`).deniedSteps;
-  expect(denied.map(({ by }) => by.id)).toEqual(["b"]);
+  const { objections, deniedSteps } = view(
+    `p -> one \n p -> two \n d -> two \n d x (p -> one) \n d x (p -> two) \n ${both}`,
+  );
+  const below = objections.flatMap((group) => group.objections.flatMap(({ branch }) => branch.branches));
+  expect(below.map(({ claim, as }) => [claim.id, as])).toEqual([["b", "rebuttal"]]);
+  expect(deniedSteps).toEqual([]);
+});
+
+test("an objection that is argued elsewhere has what directly rebuts it, in the role that it has here", () => {
+  const drawing = "p answers q \n p2 answers q \n a -> p2 \n a x p \n o x a \n r rebuts o \n s -> a";
+  const [group] = view(drawing).objections;
+  const [objection] = group?.objections ?? [];
+  expect(objection?.branch.claim.id).toBe("a");
+  expect(objection?.branch.branches.map(({ claim, as }) => [claim.id, as])).toEqual([["o", "rebuttal"]]);
 });
 
 test("what is unanswered says which position it speaks against or for", () => {
