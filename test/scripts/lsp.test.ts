@@ -105,7 +105,7 @@ test("says what an id names, and leads to its file and to all that name it", asy
   const says = [
     "With the tea in the cup one can measure the milk exactly.",
     "Reason: no holder recorded",
-    "1 objection is recorded against it, with a reply. Accept or reject “Whoever pours the milk first can measure it …” or “Few tea drinkers own a jug that measures so …”, and My view gives another result for it.",
+    "1 objection is recorded against it, with a reply. Its result in My view would change if you accepted or rejected “Whoever pours the milk first can measure it …” or “Few tea drinkers own a jug that measures so …”.",
   ];
   expect(await ask("hover", at)).toEqual({ contents: { kind: "plaintext", value: says.join("\n\n") } });
   expect(await ask("definition", at)).toMatchObject({ uri: uriOf(measure), range: { start: { line: 0 } } });

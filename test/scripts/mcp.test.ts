@@ -133,7 +133,7 @@ test("a claim has what its file has, with the replies to it", async () => {
   expect(each(answer, "replies", "as")).toContain("reason");
   expect(each(answer, "versions", "url")[0]).toMatch(versionAddress);
   expect(textIn(answer, "recordedInWords")).toMatch(
-    /^\d+ objections are recorded against it, .* (?:What follows for it|My view gives) .*\.$/,
+    /^\d+ objections are recorded against it, .* Its result in My view would change .*\.$/,
   );
   expect(textIn(answer, "note")).toBe("Facts about this map, not about the world.");
 });

@@ -501,6 +501,7 @@ test("a record that is pasted where a source is chosen fills in a new source, an
 test("on a phone the relations name the claim, and a button leads back to the first mistake", async () => {
   const page = await open({ viewport: { width: 390, height: 800 } });
   expect(await page.locator(".replied").innerText()).toBe("It: “Milk that falls into very hot tea is denatured.”");
+  expect(await page.locator(".above-it").innerText()).toBe("The claim above it: “The milk goes in before the tea.”");
   await page.getByRole("button", { name: "Copy" }).click();
   await page.getByRole("button", { name: "Show the first" }).focus();
   await page.keyboard.press("Enter");
@@ -663,7 +664,7 @@ test("a contact that is a page is linked, and without one the form says that the
     ],
     [
       silent,
-      ["Copy the sentences", "Download", "Copy the file", "Get a link that shows this"],
+      ["Download", "Copy the sentences", "Copy the file", "Get a link that shows this"],
       "This copy of the map names nobody to send a proposal to. Keep the file, send it to whoever runs this site, or put it into a copy of your own.",
       ["/contribute/your-own-map/"],
     ],

@@ -70,12 +70,12 @@ test("what is recorded on a claim is said in sentences of counts, and nothing wh
   const said = (objections: number, withReply: number, flips: Flips | null, role: Role = "position", undercuts = 0) =>
     recordedInWords({ ...counts, objections, undercuts, withReply, flips }, role, ["“A”", "“B”"]);
   expect(said(5, 3, 1)).toBe(
-    "5 objections are recorded against it, 3 have replies. Accept or reject “A” or “B”, and My view gives another result for it.",
+    "5 objections are recorded against it, 3 have replies. Its result in My view would change if you accepted or rejected “A” or “B”.",
   );
   expect(said(1, 1, null)).toBe("1 objection is recorded against it, with a reply.");
   expect(said(1, 0, null, "reason", 1)).toBe("1 objection is recorded against it, without a reply.");
   expect(said(2, 0, null, "objection")).toBe("2 rebuttals are recorded against it, none has a reply.");
   expect(said(9, 1, null, "reason", 4)).toBe("9 objections are recorded against it, 1 has a reply.");
-  expect(said(0, 0, 2)).toBe("What follows for it would change only if you accepted or rejected two claims at once.");
+  expect(said(0, 0, 2)).toBe("Its result in My view would change only if you accepted or rejected two claims at once.");
   expect(said(0, 0, null)).toBe("");
 });

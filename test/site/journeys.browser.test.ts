@@ -80,7 +80,7 @@ onBoth("what must be given up if power-seeking is likely (%s)", async (device) =
   await clickBelow(page.getByRole("button", { name: "Accept" }));
   await page.locator(".view-why").getByText("You accept it").waitFor();
   const bears = page.locator(".view-bears");
-  await bears.getByText("but only together with 4 other claims:").waitFor();
+  await bears.getByText("With it and 4 other claims you have a reason for").waitFor();
   await page
     .getByRole("region", { name: "Other answers to the same question" })
     .getByText("Zador and LeCun 2019")

@@ -22,8 +22,12 @@ export function showRelations(form: HTMLElement, draft: Draft, context: FormCont
   it?.toggleAttribute("hidden", context.question.has(draft.target));
   const named = (id: string): string => nameOf("places", id, context, draft);
   fill(it, browser.form.it(named(draft.target)));
+  const steps = conclusionsOf(draft.target, context);
   // What undercuts is undercut in other words than what supports or attacks.
-  const isReply = conclusionsOf(draft.target, context).every((step) => step.includes(" "));
+  const isReply = steps.every((step) => step.includes(" "));
+  const above = form.querySelector<HTMLElement>(".above-it");
+  above?.toggleAttribute("hidden", isReply || steps.length > 1);
+  fill(above, browser.form.aboveIt(named(steps[0] ?? "")));
   for (const words of form.querySelectorAll("[data-undercuts]"))
     words.toggleAttribute("hidden", (words.getAttribute("data-undercuts") === "reply") !== isReply);
   showConclusions("conclusion", draft);

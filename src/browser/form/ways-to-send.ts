@@ -126,12 +126,12 @@ function waysTo({ base, repository, contact }: Receivers): readonly Way[] {
           { name: browser.send.issue, takes: one, send: openAsIssue(repository) },
           { name: browser.send.together, takes: several, send: openAsIssue(repository) },
         ]),
+    ...(contact?.kind === "mail" ? [{ name: browser.send.mail, takes: always, send: openMessage(contact) }] : []),
+    { name: browser.send.download, takes: always, send: download },
     // Without a receiver people are told of it, not a repository.
     ...(repository === null && contact === null
       ? [{ name: browser.send.copyInWords, takes: isClaim, send: copyInWords }]
       : []),
-    ...(contact?.kind === "mail" ? [{ name: browser.send.mail, takes: always, send: openMessage(contact) }] : []),
-    { name: browser.send.download, takes: always, send: download },
     { name: browser.send.copy, takes: always, send: copy },
     {
       name: browser.send.link,

@@ -221,7 +221,7 @@ export const bears = {
   heading: "What to judge next",
   givenUp: message(
     ["count"],
-    "With it you give up {count, plural, one {this claim} other {these claims}}, unless you deny the conflict:",
+    "With it you give up {count, plural, one {this claim} other {these claims}}, unless you think that {count, plural, one {both} other {all}} can be true:",
   ),
   /** One step of the way, after “It” or a comma. `premises` are those of the step that an undercutter denies. */
   step: message(
@@ -315,6 +315,8 @@ export const form = {
   isNew: "New: you describe it further down.",
   /** What “it” is in the relations of the form, where the field for it is out of sight. */
   it: message(["words"], "It: “{words}”"),
+  /** What “the claim above it” is in them. */
+  aboveIt: message(["words"], "The claim above it: “{words}”"),
   /** Instead of options, where only something of the map can be chosen. */
   nothingFound: "Nothing found: type other words of a question or claim of this map.",
   /** The mark of an option that the draft adds. */

@@ -41,11 +41,11 @@ export const undercut = {
   ),
   supports: message(
     ["premise", "conclusion"],
-    "Even if {premise, select, none {so} other {“{premise}” is right}}, {conclusion, select, none {it doesn’t show this} step {[the claim that it supports](step) doesn’t follow} other {it doesn’t show that “{conclusion}”}}.",
+    "Even if {premise, select, none {so} other {“{premise}” is right}}, {conclusion, select, none {it doesn’t show this} step {[what it supports](step) doesn’t follow from it} other {it doesn’t show that “{conclusion}”}}.",
   ),
   "objects-to": message(
     ["premise", "conclusion"],
-    "Even if {premise, select, none {so} other {“{premise}” is right}}, it doesn’t count against {conclusion, select, none {this} step {[the claim that it objects to](step)} other {“{conclusion}”}}.",
+    "Even if {premise, select, none {so} other {“{premise}” is right}}, it doesn’t count against {conclusion, select, none {this} step {[what it objects to](step)} other {“{conclusion}”}}.",
   ),
   rebuts: message(
     ["premise", "conclusion"],

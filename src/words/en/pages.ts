@@ -394,7 +394,7 @@ export const pages = {
     /** Before the `count` claims that it supports, once the reader accepts it; that takes `others` too. */
     gives: message(
       ["count", "others"],
-      "With it you have a reason for {count, plural, one {this claim} other {these claims}}{others, plural, =0 {} one {, but only together with one other claim} other {, but only together with # other claims}}:",
+      "With it{others, plural, =0 {} one { and one other claim} other { and # other claims}} you have a reason for {count, plural, one {this claim} other {these claims}}:",
     ),
     otherAnswers: "Other answers to the same question",
     moreAnswers: message(["count"], "{count, plural, one {# more answer} other {# more answers}}"),

@@ -61,11 +61,11 @@ export const site = {
       /** One judgement would. `others` of these claims are not named. */
       1: message(
         ["claims", "others"],
-        "Accept or reject {claims, list, or}{others, plural, =0 {} one {, or one more claim} other {, or one of # more claims}}, and My view gives another result for it.",
+        "Its result in My view would change if you accepted or rejected {claims, list, or}{others, plural, =0 {} one {, or one more claim} other {, or one of # more claims}}.",
       ),
-      2: "What follows for it would change only if you accepted or rejected two claims at once.",
-      3: "What follows for it would change only if you accepted or rejected three claims at once.",
-      more: "What follows for it would change only if you accepted or rejected several claims at once.",
+      2: "Its result in My view would change only if you accepted or rejected two claims at once.",
+      3: "Its result in My view would change only if you accepted or rejected three claims at once.",
+      more: "Its result in My view would change only if you accepted or rejected several claims at once.",
     },
     note: "Facts about this map, not about the world.",
   },
