@@ -139,7 +139,7 @@ export class SceneView {
     const { alone, merged } = mergeSquares(scene.marks, (mark) => this.#classOf(mark), most, moving);
     this.#showRectangles("tiles", alone, duration, transform);
     this.#showRectangles("marks", alone, duration, transform);
-    showLines(this.#layer("strips"), merged, drawStrip, duration);
+    showLines(this.#layer("strips"), merged, drawStrip, duration, arriving);
     showLines(this.#layer("standings"), drawLabels(scene, this.#highlights), (sign) => sign, duration);
   }
 
@@ -192,8 +192,17 @@ export class SceneView {
 /** Whether the focus is in the page around this one. It stays there while that page moves the map, as a tour does. */
 const isFocusedAround = (): boolean => window.top !== window && !document.hasFocus();
 
-/** Lines and small signs don't move: old ones fade out, and new ones fade in after the change. */
-function showLines<Line>(group: Group, lines: readonly Line[], draw: (line: Line) => Shape, duration: number): void {
+/**
+ * Lines and small signs don't move: old ones fade out, and new ones fade in after the change, or after another part of its
+ * duration.
+ */
+function showLines<Line>(
+  group: Group,
+  lines: readonly Line[],
+  draw: (line: Line) => Shape,
+  duration: number,
+  after = 1,
+): void {
   const joined = group
     .selectAll<SVGElement, Line>(":scope > :not(.leaving)")
     .data(lines, (line) => JSON.stringify(line));
@@ -204,7 +213,7 @@ function showLines<Line>(group: Group, lines: readonly Line[], draw: (line: Line
   joined
     .enter()
     .append((line) => makeShape(draw(line)))
-    .call(fadeIn, duration, duration * linesTake);
+    .call(fadeIn, duration * after, duration * linesTake);
 }
 
 function highlightItems(group: Group, highlights: Highlights): void {
