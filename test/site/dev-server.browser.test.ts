@@ -118,9 +118,9 @@ test("edits are seen after the claims folder was deleted and restored", async ()
     // Repeats the change until it is seen, because no message says when the folder is watched again.
     const edit = async (): Promise<void> => {
       await writeFile(file, `claim: ${sentence}\nsupports: milk-goes-in-first\n`);
-      await vi.waitFor(() => pageHas(sentence), { timeout: 3000, interval: 50 });
+      await vi.waitFor(() => pageHas(sentence), { timeout: 8000, interval: 50 });
     };
-    await vi.waitFor(edit, { timeout: 40_000 });
+    await vi.waitFor(edit, { timeout: 80_000 });
   }
 });
 
