@@ -172,12 +172,13 @@ export class SceneView {
     entered.call(fadeIn, duration * arriving, duration * (1 - arriving));
     joined.interrupt().attr("opacity", null);
     const paint = (rect: SVGElement | undefined, mark: Mark): void => rect?.setAttribute("class", this.#classOf(mark));
-    const moving = joined.transition().duration(duration).ease(easeCubicInOut);
-    for (const side of ["x", "y", "width", "height", "rx"] as const) {
-      if (duration === 0) joined.attr(side, (mark) => markBox(mark)[side]);
-      else moving.attr(side, (mark) => markBox(mark)[side]);
+    const sides = ["x", "y", "width", "height", "rx"] as const;
+    if (duration === 0) for (const side of sides) joined.attr(side, (mark) => markBox(mark)[side]);
+    else {
+      const moving = joined.transition().duration(duration).ease(easeCubicInOut);
+      for (const side of sides) moving.attr(side, (mark) => markBox(mark)[side]);
+      moving.on("end", (mark, index, rects) => paint(rects[index], mark));
     }
-    moving.on("end", (mark, index, rects) => paint(rects[index], mark));
     joined
       .merge(entered)
       .order()
