@@ -173,9 +173,11 @@ onBoth("a question for a seminar, on at most six sheets with the works that it c
   const entries = readdirSync(join(site.folder, "questions"), { withFileTypes: true });
   for (const { name: question } of entries.filter((entry) => entry.isDirectory())) {
     await page.goto(site.address(`questions/${question}/`));
-    const printed = (await page.pdf({ format: "A4" })).toString("latin1");
-    const count = printed.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-    if (count < 1 || count > 6) sheets.push(`${question}: ${count}`);
+    for (const format of ["A4", "Letter"]) {
+      const printed = (await page.pdf({ format })).toString("latin1");
+      const count = printed.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      if (count < 1 || count > 6) sheets.push(`${question}: ${count} of ${format}`);
+    }
   }
   expect(sheets).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import type { Claim, Id, QuestionRecord } from "../../claims/model/index.ts";
-import { memoizeEach } from "../../text/memoize.ts";
 import { escapeText } from "../../text/escape.ts";
 import { withoutStop } from "../../text/shorten.ts";
 import { words } from "../../words/words.ts";
@@ -8,38 +7,10 @@ import type { CitationView } from "../refs/citable-claim.ts";
 import type { StepReference } from "../refs/claim-reference.ts";
 import { positionsOn, sizeBelow } from "../refs/positions.ts";
 import type { Site } from "../site.ts";
-import { branchesOf, type Branch } from "../views/argument-tree.ts";
+import type { Branch } from "../views/argument-tree.ts";
 import { viewHolders, viewRelations, viewUses, type RelationView } from "../views/claim-view.ts";
-import { inReadersOrder } from "../views/objections.ts";
+import type { Entry } from "../views/reading-order.ts";
 import { link, paragraph, proseIn, said } from "./xhtml.ts";
-
-/** A claim in the order of reading, at a depth below its question: 0 for a position. */
-export interface Entry {
-  readonly branch: Branch;
-  readonly depth: number;
-  /** What it replies to; the question for a position. */
-  readonly parent: Id;
-}
-
-/** The claims of a question as a reader meets them: below each its reasons, then the objections, those that more people hold first. */
-export const entriesOf = memoizeEach((site: Site, question: Id): readonly Entry[] => {
-  const byRelevance = inReadersOrder(site);
-  const below = (parent: Id, depth: number): readonly Entry[] => {
-    const branches = branchesOf(site, parent, 1);
-    const isFor = ({ as }: Branch): boolean => as === "reason" || as === "position";
-    const against = branches.filter((branch) => !isFor(branch)).toSorted(byRelevance);
-    return [...branches.filter(isFor), ...against].map((branch) => ({ branch, depth, parent }));
-  };
-  const entries: Entry[] = [];
-  // A stack rather than recursion: a debate may be deeper than the call stack.
-  const waiting = below(question, 0).toReversed();
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { branch, depth } = next;
-    entries.push(next);
-    if (!branch.fromElsewhere) waiting.push(...below(branch.claim.id, depth + 1).toReversed());
-  }
-  return entries;
-});
 
 /** The number of a claim in a book, such as `3.14`; "" for a claim that it doesn't have. */
 export type NumberOf = (id: Id) => string;

@@ -11,7 +11,8 @@ import { withStop } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { worksCited } from "../views/indexes.ts";
 import { dateOf, identifierOf, type Book } from "./books.ts";
-import { entriesOf, writeChapter, type NumberOf } from "./chapter.ts";
+import { writeChapter, type NumberOf } from "./chapter.ts";
+import { entriesOf, numbersOf } from "../views/reading-order.ts";
 import { link, paragraph, proseIn, said, withLinks } from "./xhtml.ts";
 import { setText } from "../../map/text/set-text.ts";
 import { colours } from "../../text/colours.ts";
@@ -68,10 +69,8 @@ function partsOf(site: Site, book: Book): readonly Part[] {
   const isOne = book.questions.length === 1;
   const chapters = book.questions.map((question) => ({ question, entries: entriesOf(site, question.id) }));
   const numbers = new Map(
-    chapters.flatMap(({ entries }, chapter) =>
-      entries
-        .filter(({ branch }) => !branch.fromElsewhere)
-        .map(({ branch }, index) => [branch.claim.id, isOne ? `${index + 1}` : `${chapter + 1}.${index + 1}`] as const),
+    book.questions.flatMap(({ id }, chapter) =>
+      [...numbersOf(site, id)].map(([claim, number]) => [claim, isOne ? `${number}` : `${chapter + 1}.${number}`]),
     ),
   );
   const numberOf: NumberOf = (id) => numbers.get(id) ?? "";

@@ -43,7 +43,7 @@ export const branchOf = (site: Site, link: Link, levels: number): readonly Branc
   branch(site, link.from, link, link.to, levels);
 
 /** The depth of an outline. Browsers limit the nesting of elements to some hundreds. */
-const outlineLevels = 24;
+export const outlineLevels = 24;
 
 /** The outline below a question or claim: claims in their own places. Deeper claims are counted. */
 export function outlineBelow(site: Site, id: Id): readonly Branch[] {

@@ -1,6 +1,6 @@
 import type { QuestionRecord } from "../../claims/model/index.ts";
 import { claimsBelow } from "../../map/part-of-question.ts";
-import { branchesOf, outlineBelow, type Branch } from "./argument-tree.ts";
+import { branchesOf, type Branch } from "./argument-tree.ts";
 import { presentStances } from "../refs/holders.ts";
 import { sizeBelow } from "../refs/positions.ts";
 import { referTo, referToAll, referToQuestion } from "../refs/claim-reference.ts";
@@ -8,6 +8,7 @@ import { debateLink } from "../refs/page-links.ts";
 import { worksCited } from "./indexes.ts";
 import { alone, firstObjections, mostDebatedFirst, unansweredTo } from "./objections.ts";
 import { fullName } from "../in-words.ts";
+import { numbersOf, wholeArgument } from "./reading-order.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 
@@ -23,7 +24,8 @@ export function viewQuestion(site: Site, question: QuestionRecord) {
     exclusive: question.exclusive,
     arisesFrom: question.arisesFrom ? referTo(site, question.arisesFrom.value) : null,
     positions: branchesOf(site, question.id, 2).map((branch) => viewPosition(site, branch)),
-    outline: outlineBelow(site, question.id),
+    argument: wholeArgument(site, question.id),
+    numbers: numbersOf(site, question.id),
     unanswered: unansweredTo(site, referToAll(site, claimsBelow(site.debate, question.id))),
     works: worksCited(site, [question.id]),
     size: sizeBelow(site, question.id),

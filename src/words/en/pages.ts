@@ -209,7 +209,9 @@ export const pages = {
     heldBy: "Held by:",
     map: "The argument as a map",
     outline: "The whole argument",
-    outlineNote: "Each claim stands once, in its own place. What else speaks for or against it is on its page.",
+    outlineNote:
+      "Each claim has a number and is told once. Where it is a reason or objection elsewhere too, “see” names its number there.",
+    see: message(["number"], "see {number}"),
     works: message(["count"], "{count, plural, one {# work} other {# works}}"),
   },
 
