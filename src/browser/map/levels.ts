@@ -8,7 +8,7 @@ import { arrowTarget } from "./arrow-target.ts";
 import { followLetters } from "./letter-fit.ts";
 import type { MapStore } from "./map-store.ts";
 import { keyAbove } from "./nested-lists.ts";
-import { Navigation } from "./navigation.ts";
+import { Navigation, step } from "./navigation.ts";
 import { PlaceLayout } from "./place-layout.ts";
 import { pathTo, questionOf, type Place } from "./place.ts";
 import { SceneView } from "./scene-view.ts";
@@ -109,9 +109,7 @@ export class Levels {
 
   toggleReplies({ number, key }: Item): void {
     this.layout.toggleReplies(number);
-    this.page.frame
-      .querySelector<SVGElement>(`g.item:not(.leaving)[data-key="${key}"] > .fold`)
-      ?.focus({ preventScroll: true });
+    this.view.focusFold(key);
   }
 
   /** Shows the other ends of a card's cross-links beside `anchor`. */
@@ -155,10 +153,12 @@ export class Levels {
     return true;
   }
 
-  /** Loads the question of a link before the reader follows it. */
-  preload({ number }: Item): void {
+  /** Loads the question of a link before the reader follows it, and lays it out if the link may lead there. */
+  async preload({ number }: Item): Promise<void> {
     const question = this.page.store.questionAt(number);
-    if (question) void this.page.store.load(question.id).catch(() => undefined);
+    const loaded = question && (await this.page.store.load(question.id).catch(() => undefined));
+    await step();
+    if (loaded && this.place.level < 2) this.layout.prepare({ level: 2, question: question.id });
   }
 
   #renew(): void {

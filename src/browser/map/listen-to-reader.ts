@@ -216,7 +216,7 @@ function listenToPointer(map: Levels): void {
     if (item && port) map.showLinks(item, port);
     else if (item?.form === "row") map.showClaim(item, target.getBoundingClientRect());
     else if (!target.closest(".map-peek")) map.tooltip.hide();
-    if (item) map.preload(item);
+    if (item) void map.preload(item);
   };
   frame.addEventListener("pointerover", (event) => {
     if (event.pointerType === "mouse") show(event);

@@ -30,7 +30,14 @@ const longestId = 64;
 const pause = 250;
 
 /** Ends a task of the browser: the next begins after what the reader did meanwhile. */
-const step = (): Promise<void> => new Promise((done) => setTimeout(done));
+export const step = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+/** Waits until the browser has drawn what has changed, a tenth of a second at most: it draws nothing in a hidden tab. */
+const drawn = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 100);
+  });
 
 /** Ids of elements on the page, such as `#Outline`, have capitals, which no id of a claim has. */
 const isElementId = (id: string): boolean => /[A-Z]/.test(id);
@@ -164,7 +171,7 @@ export class Navigation {
     const hadFocus = frame.contains(focused) || this.#due !== null;
     await step();
     layout.prepare(next);
-    await step();
+    await drawn();
     if (mine !== this.#asked) return;
     this.#report(how.problem ?? "");
     const previous = this.place;

@@ -1,5 +1,5 @@
 import { layOutAtlas } from "../../map/layout/lay-out-atlas.ts";
-import { layOutClaim } from "../../map/layout/lay-out-claim.ts";
+import { claimLayout } from "../../map/layout/lay-out-claim.ts";
 import { layOutQuestion } from "../../map/layout/lay-out-question.ts";
 import { layOutDebate } from "../../map/layout/lay-out-words.ts";
 import { emptyScene, type Scene, type Viewport } from "../../map/scene.ts";
@@ -17,6 +17,8 @@ const [levelTime, foldTime] = [450, 250];
 interface Prepared {
   readonly scene: Scene;
   readonly window: Viewport;
+  /** Lays it out with a detail of so many px. */
+  readonly layOut: (detailHeight: number) => Scene;
 }
 
 /** Lays places out for the size of the viewport and shows them. */
@@ -109,12 +111,12 @@ export class PlaceLayout {
     });
   }
 
-  #layOut(place: Place, { scene, window } = this.#prepared(place)): Scene {
+  #layOut(place: Place, { scene, window, layOut } = this.#prepared(place)): Scene {
     if (!scene.detail) return scene;
     // The height of the detail follows from its width, and may be what needs a scrollbar.
-    const whole = this.#layOutIn(place, window, this.#measureDetail(scene.detail.width));
-    const narrower = this.#withScrollbar(whole, window);
-    return narrower ? this.#layOut(place, { scene: this.#layOutIn(place, narrower), window: narrower }) : whole;
+    const whole = layOut(this.#measureDetail(scene.detail.width));
+    const narrower = whole.height > this.#viewport.size.height ? this.#besideScrollbar(window) : null;
+    return narrower ? this.#layOut(place, this.#layOutIn(place, narrower)) : whole;
   }
 
   /** What can be laid out before a place is shown: all but the detail of a claim. */
@@ -129,30 +131,41 @@ export class PlaceLayout {
   }
 
   #layOutFor(place: Place, size: Viewport): Prepared {
-    const scene = this.#layOutIn(place, size);
-    const narrower = this.#withScrollbar(scene, size);
-    return narrower ? { scene: this.#layOutIn(place, narrower), window: narrower } : { scene, window: size };
+    const narrower = this.#besideScrollbar(size);
+    // Most questions need a scrollbar, and all of the first two levels fit without.
+    if (narrower && place.level > 1) {
+      const prepared = this.#layOutIn(place, narrower);
+      if (prepared.scene.height > size.height) return prepared;
+    }
+    const prepared = this.#layOutIn(place, size);
+    return !narrower || prepared.scene.height <= size.height ? prepared : this.#layOutIn(place, narrower);
   }
 
-  /** The window beside the scrollbar that a scene needs; null if it needs none, or the window is that already. */
-  #withScrollbar(scene: Scene, window: Viewport): Viewport | null {
+  /** What a scrollbar leaves of a window; null if scrollbars take no room, or the window is that already. */
+  #besideScrollbar(window: Viewport): Viewport | null {
     const { size, isPhone } = this.#viewport;
-    if (scene.height <= size.height || this.#scrollbar === 0 || isPhone || window.width < size.width) return null;
+    if (this.#scrollbar === 0 || isPhone || window.width < size.width) return null;
     return { ...size, width: size.width - this.#scrollbar };
   }
 
-  /** Lays out a place for a window, with a detail of so many px; an empty scene for a question that is not loaded. */
-  #layOutIn(place: Place, window: Viewport, detailHeight = 1): Scene {
+  /** Lays out a place for a window, with a detail of one px. */
+  #layOutIn(place: Place, window: Viewport): Prepared {
+    const layOut = this.#layoutOf(place, window);
+    return { scene: layOut(1), window, layOut };
+  }
+
+  /** The layout of a place; an empty scene for a question that is not loaded. */
+  #layoutOf(place: Place, window: Viewport): (detailHeight: number) => Scene {
     const { store } = this.#page;
-    if (place.level === 0) return layOutAtlas(store.atlas.debates, window);
+    if (place.level === 0) return () => layOutAtlas(store.atlas.debates, window);
     if (place.level === 1) {
       const debate = store.debate(place.debate);
-      return debate ? layOutDebate(debate, window) : emptyScene;
+      return () => (debate ? layOutDebate(debate, window) : emptyScene);
     }
     const question = store.loaded(place.question);
-    if (!question) return emptyScene;
-    if (place.level === 2) return layOutQuestion(question, window, this.#unfolded);
-    return layOutClaim(question, claimIndex(question, place.claim), window, detailHeight);
+    if (!question) return () => emptyScene;
+    if (place.level === 2) return () => layOutQuestion(question, window, this.#unfolded);
+    return claimLayout(question, claimIndex(question, place.claim), window);
   }
 
   #measureDetail(width: number): number {

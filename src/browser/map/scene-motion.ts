@@ -38,10 +38,11 @@ export function fadeOut<Shown extends SVGElement, Datum, Parent extends BaseType
   elements: Selection<Shown, Datum, Parent, unknown>,
   duration: number,
 ): void {
-  elements.interrupt().interrupt("fading");
   if (duration === 0) elements.remove();
   else
     elements
+      .interrupt()
+      .interrupt("fading")
       .transition("fading")
       .duration(duration)
       .attr("opacity", 0)
@@ -67,25 +68,3 @@ export function fadeIn<Datum>(
       this.removeAttribute("opacity");
     });
 }
-
-/** So many elements appear in one frame: to style and draw a whole level takes several. */
-const atOnce = 30;
-
-/** Has items appear part by part, the first at once and then a part in each frame. */
-export function inParts(items: readonly SVGElement[]): void {
-  const waiting = items.slice(atOnce);
-  for (const each of waiting) for (const part of hiddenParts(each)) part.setAttribute("display", "none");
-  const showNext = (): void => {
-    for (const each of waiting.splice(0, atOnce)) showItem(each);
-    if (waiting.length > 0) requestAnimationFrame(showNext);
-  };
-  requestAnimationFrame(() => requestAnimationFrame(showNext));
-}
-
-/** Shows an item that has not appeared yet. */
-export function showItem(item: Element): void {
-  for (const part of hiddenParts(item)) part.removeAttribute("display");
-}
-
-/** Browsers lay out what is in a hidden group, but not in a hidden link. */
-const hiddenParts = (item: Element): readonly Element[] => [item, ...item.querySelectorAll(":scope > a")];

@@ -1,28 +1,19 @@
 import { easeCubicInOut, select } from "d3";
-import { drawText, itemClass } from "../../map/drawing/draw-item.ts";
+import { drawText } from "../../map/drawing/draw-item.ts";
 import { drawMark, drawStrip, markBox, markClass, mergeSquares } from "../../map/drawing/draw-mark.ts";
-import { defs, drawBracket, drawBranch, isTile, itemTitle, layers } from "../../map/drawing/draw-scene.ts";
+import { defs, drawBracket, drawBranch, isTile, layers } from "../../map/drawing/draw-scene.ts";
 import { shape, type Shape } from "../../map/drawing/shape.ts";
 import type { Item, Mark, Scene } from "../../map/scene.ts";
 import { makeShape } from "../page/elements.ts";
-import {
-  drawLabels,
-  drawTags,
-  highlightClasses,
-  highlightsInWords,
-  noHighlights,
-  type Highlights,
-} from "./highlights.ts";
+import { drawLabels, highlightClasses, noHighlights, type Highlights } from "./highlights.ts";
 import { nestLists } from "./nested-lists.ts";
-import { showItems, type Href } from "./scene-items.ts";
+import { SceneItems, type Href } from "./scene-items.ts";
 import {
   arriving,
   fadeIn,
   fadeOut,
   identity,
-  inParts,
   leaving,
-  showItem,
   transformRectangle,
   type Group,
   type SceneTransform,
@@ -37,9 +28,9 @@ const nearby = 1.5;
 /** Shows scenes in an SVG. An element with the same key in two scenes stays and moves. */
 export class SceneView {
   readonly #svg: SVGSVGElement;
-  readonly #href: Href;
   readonly #above: (item: Item) => string;
   readonly #layers: Map<string, Group>;
+  readonly #items: SceneItems;
   /** The drawing that the page came with, until the first scene is shown. */
   #served: readonly Element[];
   #scene: Scene | null = null;
@@ -48,12 +39,12 @@ export class SceneView {
   /** `above` gives the key of what an item stands under. */
   constructor(svg: SVGSVGElement, href: Href, above: (item: Item) => string) {
     this.#svg = svg;
-    this.#href = href;
     this.#above = above;
     this.#served = [...svg.children];
     const root = select(svg);
     root.append(() => makeShape(shape("defs", {}, defs)));
     this.#layers = new Map(layers.map((name) => [name, root.append("g").attr("class", name)]));
+    this.#items = new SceneItems(this.#layer("items"), href);
     // On paper each pattern of a square would become a picture, a hundred megabytes for all. The next scene has patterns again.
     addEventListener("beforeprint", () => {
       if (this.#scene) this.#showMarks(this.#scene, 0, identity, 0);
@@ -70,17 +61,22 @@ export class SceneView {
     this.#served = [];
     this.#svg.setAttribute("class", `map level-${scene.level}`);
     this.#showMarks(scene, duration, transform);
-    showLines(this.#layer("branches"), scene.branches, drawBranch, duration);
-    showLines(this.#layer("brackets"), scene.brackets, drawBracket, duration);
-    showLines(this.#layer("notes"), scene.notes, drawText, duration);
-    const items = this.#layer("items");
-    const entered = showItems(items, scene.items, this.#href, duration, transform);
-    // The first scene stands where the same was a moment ago.
-    if (this.#scene !== null) inParts(entered);
-    const layer = items.node();
-    if (layer) nestLists(layer, scene.items, this.#above);
+    const begun = performance.now();
+    const lines = [
+      showLines(this.#layer("branches"), scene.branches, drawBranch, duration),
+      showLines(this.#layer("brackets"), scene.brackets, drawBracket, duration),
+      showLines(this.#layer("notes"), scene.notes, drawText, duration),
+    ];
+    this.#items.show(scene.items, duration, transform, {
+      // The first scene stands where the same was a moment ago.
+      isWhole: this.#scene === null,
+      onDrawn: () => {
+        for (const draw of lines) draw(Math.max(0, duration - (performance.now() - begun)));
+        const layer = this.#layer("items").node();
+        if (layer) nestLists(layer, scene.items, this.#above);
+      },
+    });
     this.#scene = scene;
-    highlightItems(items, this.#highlights);
   }
 
   /** Changes what is highlighted. */
@@ -88,7 +84,7 @@ export class SceneView {
     this.#highlights = { ...this.#highlights, ...change };
     if (this.#scene === null) return;
     this.#showMarks(this.#scene, 0, identity);
-    highlightItems(this.#layer("items"), this.#highlights);
+    this.#items.highlight(this.#highlights);
   }
 
   /** The item to which an element belongs; null for one that disappears. */
@@ -111,7 +107,6 @@ export class SceneView {
   focus(key: string, isVisible: boolean): void {
     const link = this.#link(key) ?? this.#svg.querySelector<SVGAElement>("g.item:not(.leaving) > a");
     const options: FocusOptions & { readonly focusVisible: boolean } = { focusVisible: isVisible, preventScroll: true };
-    if (link?.parentElement) showItem(link.parentElement);
     if (!isFocusedAround()) link?.focus(options);
   }
 
@@ -121,9 +116,14 @@ export class SceneView {
       this.#link(key)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
+  /** Focuses the button that folds the replies of an item. */
+  focusFold(key: string): void {
+    this.#items.element(key)?.querySelector<SVGElement>(":scope > .fold")?.focus({ preventScroll: true });
+  }
+
   /** The link of a question or claim. */
   #link(key: string): SVGAElement | null {
-    return this.#svg.querySelector<SVGAElement>(`g.item:not(.leaving)[data-key="${key}"] > a`);
+    return this.#items.element(key)?.querySelector<SVGAElement>(":scope > a") ?? null;
   }
 
   #layer(name: (typeof layers)[number]): Group {
@@ -139,8 +139,8 @@ export class SceneView {
     const { alone, merged } = mergeSquares(scene.marks, (mark) => this.#classOf(mark), most, moving);
     this.#showRectangles("tiles", alone, duration, transform);
     this.#showRectangles("marks", alone, duration, transform);
-    showLines(this.#layer("strips"), merged, drawStrip, duration, arriving);
-    showLines(this.#layer("standings"), drawLabels(scene, this.#highlights), (sign) => sign, duration);
+    showLines(this.#layer("strips"), merged, drawStrip, duration)(duration * arriving);
+    showLines(this.#layer("standings"), drawLabels(scene, this.#highlights), (sign) => sign, duration)(duration);
   }
 
   /** Squares of the present scene that the next one has, too, get elements of their own if they were merged. Returns their keys. */
@@ -193,17 +193,13 @@ export class SceneView {
 /** Whether the focus is in the page around this one. It stays there while that page moves the map, as a tour does. */
 const isFocusedAround = (): boolean => window.top !== window && !document.hasFocus();
 
-/**
- * Lines and small signs don't move: old ones fade out, and new ones fade in after the change, or after another part of its
- * duration.
- */
+/** Lines and small signs don't move: old ones fade out now. Returns what draws the new ones, which fade in after a time in ms. */
 function showLines<Line>(
   group: Group,
   lines: readonly Line[],
   draw: (line: Line) => Shape,
   duration: number,
-  after = 1,
-): void {
+): (after: number) => void {
   const joined = group
     .selectAll<SVGElement, Line>(":scope > :not(.leaving)")
     .data(lines, (line) => JSON.stringify(line));
@@ -211,22 +207,10 @@ function showLines<Line>(
     .exit()
     .classed("leaving", true)
     .call(fadeOut, duration * leaving);
-  joined
-    .enter()
-    .append((line) => makeShape(draw(line)))
-    .call(fadeIn, duration * after, duration * linesTake);
-}
-
-function highlightItems(group: Group, highlights: Highlights): void {
-  group.selectAll<SVGGElement, Item>("g.item:not(.leaving)").each((item, index, nodes) => {
-    const element = nodes[index];
-    if (!element) return;
-    const here = element.classList.contains("here") ? " here" : "";
-    element.setAttribute("class", [itemClass(item), ...highlightClasses(item.number, highlights)].join(" ") + here);
-    for (const tag of element.querySelectorAll(":scope > .tag")) tag.remove();
-    element.append(...drawTags(item, highlights).map(makeShape));
-    element
-      .querySelector(":scope > a")
-      ?.setAttribute("aria-label", [itemTitle(item), ...highlightsInWords(item.number, highlights)].join(" "));
-  });
+  return (after) => {
+    joined
+      .enter()
+      .append((line) => makeShape(draw(line)))
+      .call(fadeIn, after, duration * linesTake);
+  };
 }

@@ -1,6 +1,7 @@
 import type { Box } from "../../claims/model/index.ts";
 import type { MapQuestion } from "../map-data.ts";
 import type { Item, Part, Scene, Viewport } from "../scene.ts";
+import { memoizeText } from "../../text/memoize.ts";
 import { setText } from "../text/set-text.ts";
 import { claimTree, pathFrom, type ClaimTree } from "./claim-tree.ts";
 import { block, joinParts, margin, phoneWidth, questionItem, questionMark, style, type Column } from "./part.ts";
@@ -36,6 +37,8 @@ interface ClaimLayout {
   readonly place: number;
   readonly viewport: Viewport;
   readonly detailHeight: number;
+  /** Places the argument where there is a side; once for each scale and depth, whatever stands there. */
+  readonly placeOnce: (scale: number, depth: Line["depth"], column: Column) => ReturnType<typeof placeLine>;
 }
 
 /**
@@ -44,9 +47,23 @@ interface ClaimLayout {
  * explanation, sources), cards for cross-links, and the question's other positions. The cards, the positions or both go
  * below the argument if they don't fit beside it. In a narrow viewport, all parts are below each other.
  */
-export function layOutClaim(question: MapQuestion, place: number, viewport: Viewport, detailHeight = 0): Scene {
-  const layout = { question, tree: claimTree(question.claims), place, viewport, detailHeight };
+export const layOutClaim = (question: MapQuestion, place: number, viewport: Viewport, detailHeight = 0): Scene =>
+  claimLayout(question, place, viewport)(detailHeight);
+
+/** The same for any height of the details. The next is laid out faster than the first. */
+export function claimLayout(question: MapQuestion, place: number, viewport: Viewport): (detailHeight: number) => Scene {
+  const tree = claimTree(question.claims);
   const title = setTitle(question, viewport.width);
+  const lines = new Map<string, ReturnType<typeof placeLine>>();
+  const placeOnce: ClaimLayout["placeOnce"] = (scale, depth, column) =>
+    memoizeText(lines, `${scale} ${depth.below} ${depth.beside} ${column.width}`, () =>
+      placeLine({ question, tree, place, scale, depth, roomBelow: 0 }, column),
+    );
+  return (detailHeight) => fit({ question, tree, place, viewport, detailHeight, placeOnce }, title);
+}
+
+function fit(layout: ClaimLayout, title: Item): Scene {
+  const { viewport } = layout;
   if (viewport.width < wide) return stacked(layout, title);
   const scene = (scale: number, depth: Line["depth"]): SideBySide => sideBySide(layout, title, scale, depth);
   const everything = scene(1, whole);
@@ -82,7 +99,7 @@ function sideBySide(layout: ClaimLayout, title: Item, scale: number, depth: Line
   const side = hasSide ? Math.round(Math.min(400, Math.max(240, inner * 0.27))) : 0;
   const width = inner - (hasSide ? side + gap : 0);
   const top = title.y + title.height + 16;
-  const line = placeLine({ ...layout, scale, depth, roomBelow: 0 }, { x, y: top, width });
+  const line = layout.placeOnce(scale, depth, { x, y: top, width });
   const own = pathFrom(question.claims, place).at(-1) ?? place;
   const detail: Box = { x: x + width + gap, y: top, width: side, height: detailHeight };
   const besideLine = {
