@@ -8,7 +8,7 @@ export interface SceneTransform {
 }
 
 /** Parts of the duration of a change: old text fades out in the first, new text fades in after the second. */
-export const [leaving, arriving] = [0.3, 0.45];
+export const [leaving, arriving] = [0.3, 0.65];
 
 /** A layer of the drawing. */
 export type Group = Selection<SVGGElement, unknown, null, undefined>;
