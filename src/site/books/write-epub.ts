@@ -70,7 +70,7 @@ function partsOf(site: Site, book: Book): readonly Part[] {
   const chapters = book.questions.map((question) => ({ question, entries: entriesOf(site, question.id) }));
   const numbers = new Map(
     book.questions.flatMap(({ id }, chapter) =>
-      [...numbersOf(site, id)].map(([claim, number]) => [claim, isOne ? `${number}` : `${chapter + 1}.${number}`]),
+      [...numbersOf(site, id)].map(([claim, number]) => [claim, isOne ? number : `${chapter + 1}.${number}`]),
     ),
   );
   const numberOf: NumberOf = (id) => numbers.get(id) ?? "";

@@ -8,7 +8,7 @@ import { debateLink } from "../refs/page-links.ts";
 import { worksCited } from "./indexes.ts";
 import { alone, firstObjections, mostDebatedFirst, unansweredTo } from "./objections.ts";
 import { fullName } from "../in-words.ts";
-import { numbersOf, wholeArgument } from "./reading-order.ts";
+import { wholeArgument } from "./reading-order.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
 
@@ -25,7 +25,6 @@ export function viewQuestion(site: Site, question: QuestionRecord) {
     arisesFrom: question.arisesFrom ? referTo(site, question.arisesFrom.value) : null,
     positions: branchesOf(site, question.id, 2).map((branch) => viewPosition(site, branch)),
     argument: wholeArgument(site, question.id),
-    numbers: numbersOf(site, question.id),
     unanswered: unansweredTo(site, referToAll(site, claimsBelow(site.debate, question.id))),
     works: worksCited(site, [question.id]),
     size: sizeBelow(site, question.id),

@@ -1,5 +1,7 @@
 import type { Id } from "../../claims/model/index.ts";
+import { pathName } from "../../claims/model/step-path.ts";
 import { memoizeEach } from "../../text/memoize.ts";
+import { referTo } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 import { branchesOf, branchOf, outlineLevels, type Branch } from "./argument-tree.ts";
 import { inReadersOrder } from "./objections.ts";
@@ -28,28 +30,57 @@ export const entriesOf = memoizeEach((site: Site, question: Id): readonly Entry[
 });
 
 /** The numbers of a question's claims on paper and in its book: 1 for the first that a reader meets. */
-export function numbersOf(site: Site, question: Id): ReadonlyMap<Id, number> {
+export function numbersOf(site: Site, question: Id): ReadonlyMap<Id, string> {
   const own = entriesOf(site, question).filter(({ branch }) => !branch.fromElsewhere);
-  return new Map(own.map(({ branch }, index) => [branch.claim.id, index + 1]));
+  return new Map(own.map(({ branch }, index) => [branch.claim.id, String(index + 1)]));
+}
+
+/** A claim in a list in which each has a number. */
+export interface NumberedBranch extends Branch {
+  /** That of its question's book; for a claim of another question `e1`, `e2` and so on. */
+  readonly number: string;
+  /** Whether it is told here; else its number says where. */
+  readonly isTold: boolean;
+  readonly branches: readonly NumberedBranch[];
 }
 
 /**
  * The whole argument on a question in the order of reading. What is argued elsewhere stands without its own replies, but with those
- * that deny what it shows here.
+ * that deny what it shows here. No claim is told twice.
  */
-export function wholeArgument(site: Site, question: Id): readonly Branch[] {
-  const ordered = (branches: readonly Branch[], parent: Id): readonly Branch[] =>
-    inOrder(site, branches).map((branch) => ({
+export function wholeArgument(site: Site, question: Id) {
+  const numbers = new Map(numbersOf(site, question));
+  const own = numbers.size;
+  const numbered = (branch: Branch, parent: Id): NumberedBranch => {
+    const { claim, fromElsewhere } = branch;
+    const isNew = !numbers.has(claim.id);
+    if (isNew) numbers.set(claim.id, `e${numbers.size - own + 1}`);
+    const below = fromElsewhere ? undercutsOf(site, branch, parent) : inOrder(site, branch.branches);
+    return {
       ...branch,
-      branches: branch.fromElsewhere ? undercutsOf(site, branch, parent) : ordered(branch.branches, branch.claim.id),
-    }));
-  return ordered(branchesOf(site, question, outlineLevels), question);
+      number: numbers.get(claim.id) ?? "",
+      isTold: isNew || !fromElsewhere,
+      branches: below.map((reply) => numbered(reply, claim.id)),
+    };
+  };
+  const branches = inOrder(site, branchesOf(site, question, outlineLevels)).map((each) => numbered(each, question));
+  const others = Map.groupBy([...numbers].slice(own), ([id]) => site.debate.claim.get(id)?.question ?? "");
+  return {
+    branches,
+    numbers,
+    /** The questions under which the claims of other questions are argued, with the numbers that these have here. */
+    elsewhere: [...others].flatMap(([id, claims]) => {
+      const asked = referTo(site, id);
+      return asked ? [{ question: asked, numbers: claims.map(([, number]) => number) }] : [];
+    }),
+  };
 }
 
-function undercutsOf(site: Site, { claim, as }: Branch, conclusion: Id): readonly Branch[] {
+function undercutsOf(site: Site, { claim, as, undercuts }: Branch, parent: Id): readonly Branch[] {
   const role = as === "objection" ? "rebuttal" : "objection";
+  const step = pathName([claim.id, ...(undercuts?.path ?? [parent])]);
   return (site.debate.linksTo.get(claim.id) ?? [])
-    .filter((link) => link.kind === "undercuts" && link.to === claim.id && link.path[1] === conclusion)
+    .filter((link) => link.kind === "undercuts" && pathName(link.path) === step)
     .flatMap((link) => branchOf(site, link, 0))
     .map((reply) => ({ ...reply, as: role, fromElsewhere: true }));
 }

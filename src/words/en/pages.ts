@@ -210,8 +210,13 @@ export const pages = {
     map: "The argument as a map",
     outline: "The whole argument",
     outlineNote:
-      "Each claim has a number and is told once. Where it is a reason or objection elsewhere too, “see” names its number there.",
+      "Each claim has a number and is told once. Where it is a reason or objection again, “see” names its number. Those with an “e” are argued under another question, listed at the end.",
     see: message(["number"], "see {number}"),
+    undercut: message(
+      ["kind", "premise", "conclusion"],
+      "Even if {premise} is right, {kind, select, supports {{conclusion} doesn’t follow} objects-to {it doesn’t count against {conclusion}} other {it doesn’t answer {conclusion}}}.",
+    ),
+    argumentElsewhere: "Argued under other questions, where their sources are listed",
     works: message(["count"], "{count, plural, one {# work} other {# works}}"),
   },
 

@@ -59,9 +59,9 @@ const depthOf = (branches: readonly Branch[]): number =>
 
 test("a debate deeper than the call stack has all its views", () => {
   const question = long.debate.question.get("q");
-  const { argument, size } = question ? viewQuestion(long, question) : { argument: [], size: 0 };
+  const { argument, size } = question ? viewQuestion(long, question) : { argument: { branches: [] }, size: 0 };
   expect(size).toBe(5000);
-  expect(depthOf(argument)).toBe(24);
+  expect(depthOf(argument.branches)).toBe(24);
   expect(viewClaim(long, claimOf(long, 1)).reasons[0]?.claim.id).toBe("c2");
   expect(claimsByQuestion(long)[0]?.claims.length).toBe(5000);
   expect(balanceOf(long)[0]?.positions[0]).toMatchObject({ favouring: 4999, opposing: 0, depth: 4999 });

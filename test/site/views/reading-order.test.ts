@@ -1,23 +1,26 @@
 import { expect, test } from "vitest";
-import type { Branch } from "../../../src/site/views/argument-tree.ts";
 import { linksAgainst } from "../../../src/site/refs/recorded-on.ts";
-import { numbersOf, wholeArgument } from "../../../src/site/views/reading-order.ts";
+import { numbersOf, wholeArgument, type NumberedBranch } from "../../../src/site/views/reading-order.ts";
 import { bundledSite } from "../../bundled-map.ts";
 
 const site = bundledSite();
-const all = (branches: readonly Branch[]): readonly Branch[] =>
+const all = (branches: readonly NumberedBranch[]): readonly NumberedBranch[] =>
   branches.flatMap((branch) => [branch, ...all(branch.branches)]);
 
 test("each claim of a question is told once, with its number, in the order of the numbers", () => {
   for (const { id } of site.debate.questions) {
-    const told = all(wholeArgument(site, id)).filter(({ fromElsewhere }) => !fromElsewhere);
-    expect(told.map(({ claim }) => claim.id)).toEqual([...numbersOf(site, id).keys()]);
+    const told = all(wholeArgument(site, id).branches).filter(({ isTold }) => isTold);
+    const own = told.filter(({ fromElsewhere }) => !fromElsewhere);
+    expect(own.map(({ claim, number }) => [claim.id, number])).toEqual([...numbersOf(site, id)]);
+    const others = told.filter(({ fromElsewhere }) => fromElsewhere);
+    expect(others.map(({ number }) => number)).toEqual(others.map((_, index) => `e${index + 1}`));
+    expect(new Set(told.map(({ claim }) => claim.id)).size).toBe(told.length);
   }
 });
 
 test("every objection that is counted for a position stands below it, wherever it is argued", () => {
   for (const { id } of site.debate.questions)
-    for (const { claim, fromElsewhere, branches } of wholeArgument(site, id)) {
+    for (const { claim, fromElsewhere, branches } of wholeArgument(site, id).branches) {
       const [direct, below] = [branches, branches.flatMap((reason) => reason.branches)];
       const found = new Set([...direct, ...below].map((branch) => branch.claim.id));
       const counted = fromElsewhere ? [] : linksAgainst(site, claim.id).map(({ from }) => from);
