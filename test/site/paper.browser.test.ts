@@ -59,9 +59,9 @@ test("the claims of a person are printed as wide as the page", async () => {
 
 test("of a question the whole argument and the works are printed as lists, not the map, the replies on cards and the history", async () => {
   const page = await openOnPaper("questions/when/");
-  for (const shown of [".whole", ".positions h3", ".bibliography li", ".print-foot"])
+  for (const shown of [".whole", ".to-positions li", ".bibliography li", ".print-foot"])
     expect([shown, await page.locator(shown).first().isVisible()]).toEqual([shown, true]);
-  for (const hidden of [".still-map", ".replies .branches", ".history"])
+  for (const hidden of [".still-map", ".positions h3", ".history"])
     expect([hidden, await page.locator(hidden).first().isVisible()]).toEqual([hidden, false]);
   expect(
     await page

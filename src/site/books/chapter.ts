@@ -42,13 +42,17 @@ function writeEntry(site: Site, { branch, depth, parent }: Entry, numberOf: Numb
   const { claim, as, fromElsewhere } = branch;
   const record = site.debate.claim.get(claim.id);
   const level = `${as} level-${Math.min(depth, deepest)}`;
-  if (fromElsewhere || !record)
+  if (fromElsewhere || !record) {
+    const question = site.debate.question.get(record?.question ?? "")?.sentence.value ?? "";
+    const isInBook = numberOf(claim.id) !== "" || !record || question === "";
+    const about = [claim.holders, isInBook ? "" : words.map.arguedAs[record.role](question)];
     return paragraph(
       `elsewhere ${level}`,
       escapeText(`${roleName(as)}: `),
       numbered(claim, numberOf),
-      escapeText(claim.holders && ` · ${claim.holders}`),
+      escapeText(about.map((each) => each && ` · ${each}`).join("")),
     );
+  }
   const sentence = `<b>${numberOf(claim.id)}</b> ${escapeText(claim.sentence)}`;
   const { urls, history } = site;
   const page = urls.version(claim.id, history.current(claim.id).version);

@@ -430,6 +430,7 @@ export const pages = {
     moreObjections: message(["count"], "{count, plural, one {# more objection} other {# more objections}}"),
     /** Before what an undercut says. */
     point: "Its point:",
+    pointElsewhere: "Its point in another argument:",
     againstReason: "Against the reason “[that claim](reason)”.",
     noReplies: "The map has no replies to this claim yet.",
     deniedInferences: "Replies that others say don’t count",
