@@ -1,4 +1,4 @@
-import type { QuestionRecord } from "../../claims/model/index.ts";
+import type { Id, QuestionRecord } from "../../claims/model/index.ts";
 import { claimsBelow } from "../../map/part-of-question.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
 import { presentStances } from "../refs/holders.ts";
@@ -7,7 +7,7 @@ import { referTo, referToAll, referToQuestion } from "../refs/claim-reference.ts
 import { debateLink } from "../refs/page-links.ts";
 import { worksCited } from "./indexes.ts";
 import { alone, firstObjections, mostDebatedFirst, unansweredTo } from "./objections.ts";
-import { fullName } from "../in-words.ts";
+import { familyName, fullName, yearOf } from "../in-words.ts";
 import { wholeArgument } from "./reading-order.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
@@ -26,9 +26,26 @@ export function viewQuestion(site: Site, question: QuestionRecord) {
     positions: branchesOf(site, question.id, 2).map((branch) => viewPosition(site, branch)),
     argument: wholeArgument(site, question.id),
     unanswered: unansweredTo(site, referToAll(site, claimsBelow(site.debate, question.id))),
-    works: worksCited(site, [question.id]),
+    works: worksCited(site, [question.id]).map((work) => ({
+      ...work,
+      label: [work.label, ...holdersIn(site, question.id, work.id)].filter(Boolean).join("; "),
+    })),
     size: sizeBelow(site, question.id),
   };
+}
+
+/** Those who say claims of a question in a work of others, as their claims name them: `Marcus 2025`. */
+function holdersIn(site: Site, question: Id, work: Id): readonly string[] {
+  const { debate } = site;
+  const authors = new Set((debate.source.get(work)?.names["author"] ?? []).map(familyName));
+  const names = claimsBelow(debate, question)
+    .flatMap((id) => debate.claim.get(id)?.stances ?? [])
+    .filter(({ source }) => source.value === work)
+    .flatMap(({ person, date }) => {
+      const holder = debate.person.get(person.value);
+      return !holder || authors.has(familyName(holder.name)) ? [] : `${familyName(holder.name)} ${yearOf(date)}`.trim();
+    });
+  return [...new Set(names)];
 }
 
 function staleIn(site: Site, { id }: QuestionRecord) {

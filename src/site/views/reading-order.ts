@@ -1,7 +1,8 @@
 import type { Id } from "../../claims/model/index.ts";
 import { pathName } from "../../claims/model/step-path.ts";
 import { memoizeEach } from "../../text/memoize.ts";
-import { referTo } from "../refs/claim-reference.ts";
+import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
+import { sourceLabel } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { branchesOf, branchOf, outlineLevels, type Branch } from "./argument-tree.ts";
 import { inReadersOrder } from "./objections.ts";
@@ -52,12 +53,14 @@ export function wholeArgument(site: Site, question: Id) {
   const numbers = new Map(numbersOf(site, question));
   const own = numbers.size;
   const numbered = (branch: Branch, parent: Id): NumberedBranch => {
-    const { claim, fromElsewhere } = branch;
+    const { fromElsewhere } = branch;
+    const claim = withSources(site, branch.claim);
     const isNew = !numbers.has(claim.id);
     if (isNew) numbers.set(claim.id, `e${numbers.size - own + 1}`);
     const below = fromElsewhere ? undercutsOf(site, branch, parent) : inOrder(site, branch.branches);
     return {
       ...branch,
+      claim,
       number: numbers.get(claim.id) ?? "",
       isTold: isNew || !fromElsewhere,
       branches: below.map((reply) => numbered(reply, claim.id)),
@@ -74,6 +77,15 @@ export function wholeArgument(site: Site, question: Id) {
       return asked ? [{ question: asked, numbers: claims.map(([, number]) => number) }] : [];
     }),
   };
+}
+
+/** A claim without a holder names its sources instead: on paper nothing else leads to them. */
+function withSources(site: Site, claim: ClaimReference): ClaimReference {
+  const { stances = [], uses = [] } = site.debate.claim.get(claim.id) ?? {};
+  const works = uses.flatMap(({ source }) => site.debate.source.get(source.value) ?? []);
+  if (stances.length > 0 || works.length === 0) return claim;
+  const labels = new Set(works.map((work) => sourceLabel(site, work)));
+  return { ...claim, holders: `${claim.holders} · ${[...labels].join(", ")}` };
 }
 
 function undercutsOf(site: Site, { claim, as, undercuts }: Branch, parent: Id): readonly Branch[] {

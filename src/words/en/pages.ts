@@ -216,7 +216,7 @@ export const pages = {
       ["kind", "premise", "conclusion"],
       "Even if {premise} is right, {kind, select, supports {{conclusion} doesn’t follow} objects-to {it doesn’t count against {conclusion}} other {it doesn’t answer {conclusion}}}.",
     ),
-    argumentElsewhere: "Argued under other questions, where their sources are listed",
+    argumentElsewhere: "Argued under other questions, with their sources and replies",
     works: message(["count"], "{count, plural, one {# work} other {# works}}"),
   },
 
