@@ -61,7 +61,7 @@ test("of a question the whole argument and the works are printed as lists, not t
   const page = await openOnPaper("questions/when/");
   for (const shown of [".whole", ".to-positions li", ".bibliography li", ".print-foot"])
     expect([shown, await page.locator(shown).first().isVisible()]).toEqual([shown, true]);
-  for (const hidden of [".still-map", ".positions h3", ".history"])
+  for (const hidden of [".still-map", ".positions h3", ".replies .branches", ".history"])
     expect([hidden, await page.locator(hidden).first().isVisible()]).toEqual([hidden, false]);
   expect(
     await page

@@ -68,8 +68,8 @@ export class SceneItems {
     });
     entered.attr("data-key", ({ key }) => key).call(fadeIn, duration * arriving, duration * (1 - arriving));
     joined.interrupt().attr("opacity", null);
-    const all = joined.merge(entered);
     joined.interrupt("moving");
+    const all = joined.merge(entered);
     if (duration === 0) all.attr("transform", itemPlace);
     else {
       entered.attr("transform", (item) => before.get(item.key) ?? itemPlace(item));
@@ -105,9 +105,12 @@ export class SceneItems {
 
   #fill(count: number): void {
     for (const element of [...this.#empty.keys()].slice(0, count)) this.#fillOne(element);
-    if (this.#empty.size > 0) this.#fillSoon(1);
-    else this.#onDrawn?.();
-    if (this.#empty.size === 0) this.#onDrawn = null;
+    if (this.#empty.size > 0) {
+      this.#fillSoon(1);
+      return;
+    }
+    this.#onDrawn?.();
+    this.#onDrawn = null;
   }
 
   /** Goes on after so many frames. */

@@ -82,9 +82,8 @@ export class SceneView {
   /** Changes what is highlighted. */
   highlight(change: Partial<Highlights>): void {
     this.#highlights = { ...this.#highlights, ...change };
-    if (this.#scene === null) return;
-    this.#showMarks(this.#scene, 0, identity);
     this.#items.highlight(this.#highlights);
+    if (this.#scene) this.#showMarks(this.#scene, 0, identity);
   }
 
   /** The item to which an element belongs; null for one that disappears. */

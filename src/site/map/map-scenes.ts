@@ -13,7 +13,7 @@ import { layOutHome, type Example } from "../../map/layout/lay-out-home.ts";
 /** The viewport, in pixels, that the map's pages are drawn for: that of a browser window of 1,440 × 900, less the edge left of the map. Scripts draw them again for the reader's viewport. */
 const mapWindow: Viewport = { width: 1432, height: 790 };
 
-/** The width, in pixels, of a drawing on a page of text: it fits a window of 1,280 with a scroll bar. styles/map-frame.css has it too. */
+/** The width, in pixels, of a drawing on a page of text: it fits a window of 1,280 with a scroll bar. styles/map.css has it too. */
 const pageWidth = 1160;
 
 /** The most claims of a question that a window shows at once. */
