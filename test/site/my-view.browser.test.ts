@@ -147,10 +147,8 @@ describe("on the map", () => {
     const lines = page.locator(".map-outline");
     const mark = lines.locator('[data-claim="tea-first-lets-one-measure"] > .claim-line .standing-mark');
     expect(await mark.textContent()).toBe("Rejected");
-    await page.goto(site.address("map/#a-jug-measures-as-well"));
+    await press(page, "a-jug-measures-as-well", "o", "You have not judged it.");
     await page.locator("g.item > .standing").first().waitFor();
-    await page.keyboard.press("o");
-    await said(page, "You have not judged it.");
     await page.keyboard.press("u");
     await said(page, "open again");
     expect(await lines.locator(".standing-mark").count()).toBe(0);
