@@ -6,7 +6,7 @@ import { emptyScene, type Scene, type Viewport } from "../../map/scene.ts";
 import { showDetail } from "./claim-detail.ts";
 import type { MapPage } from "./levels.ts";
 import { claimIndex, idOf, samePlace, type Place } from "./place.ts";
-import { identity } from "./scene-motion.ts";
+import { atOnce } from "./scene-motion.ts";
 import type { SceneView } from "./scene-view.ts";
 import type { MapViewport } from "./viewport.ts";
 
@@ -103,8 +103,8 @@ export class PlaceLayout {
     const { detail } = this.#page;
     const scene = this.#layOut(this.#place);
     const isStill = duration === 0 || this.#lessMotion.matches;
-    this.#viewport.open(scene, top, (transform) => {
-      this.#view.show(scene, isStill ? 0 : duration, duration === 0 ? identity : transform);
+    this.#viewport.open(scene, top, (change) => {
+      this.#view.show(scene, isStill ? atOnce : { ...change, duration });
       if (!scene.detail) return;
       detail.style.setProperty("--x", `${scene.detail.x}px`);
       detail.style.setProperty("--y", `${scene.detail.y}px`);

@@ -6,13 +6,22 @@ import type { Item } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
 import { makeShape } from "../page/elements.ts";
 import { drawTags, highlightClasses, highlightsInWords, noHighlights, type Highlights } from "./highlights.ts";
-import { arriving, fadeIn, fadeOut, leaving, transformItem, type Group, type SceneTransform } from "./scene-motion.ts";
+import {
+  arriving,
+  fadeIn,
+  fadeOut,
+  leaving,
+  seenIn,
+  transformItem,
+  type Group,
+  type SceneChange,
+} from "./scene-motion.ts";
 
 /** The address of what an item stands for. */
 export type Href = (item: Pick<Item, "id" | "kind">) => string;
 
 /** So many items are drawn in one frame: to make, style and draw a whole level takes several. */
-const atOnce = 20;
+const inOneFrame = 10;
 
 /** The items of scenes in their layer. An item of two scenes that looks the same in both keeps its element, and moves. */
 export class SceneItems {
@@ -35,15 +44,17 @@ export class SceneItems {
    */
   show(
     items: readonly Item[],
-    duration: number,
-    transform: SceneTransform,
+    change: SceneChange,
     { isWhole, onDrawn }: { readonly isWhole: boolean; readonly onDrawn: () => void },
   ): void {
+    const { duration, transform } = change;
     const shown = this.#layer.selectAll<SVGElement, Item>("g.item:not(.leaving)");
     shown.each((_, index, nodes) => transformItem(nodes[index], transform));
     const before = new Map<string, string>();
     shown.each(({ key }, index, nodes) => before.set(key, nodes[index]?.getAttribute("transform") ?? ""));
     const after = new Map(items.map((item) => [item.key, itemPlace(item)]));
+    const seen = seenIn(shown.data(), items, change);
+    const isSeen = ({ key }: Item): boolean => seen.has(key);
     const joined = shown.data(items, appearance);
     const left = joined.exit<Item>().classed("leaving", true).attr("aria-hidden", "true").attr("id", null);
     left.each((_, index, nodes) => this.#forget(nodes[index]));
@@ -60,21 +71,27 @@ export class SceneItems {
         // Moving and fading both remove it: whichever ends last.
         .remove();
     }
-    left.call(fadeOut, duration * leaving);
+    left.filter(isSeen).call(fadeOut, duration * leaving);
+    left.filter((item) => !isSeen(item)).remove();
     const entered = joined.enter().append((item) => {
       const element = makeShape(shape("g", { class: itemClass(item), transform: itemPlace(item) }));
-      this.#empty.set(element, item);
       return element;
     });
-    entered.attr("data-key", ({ key }) => key).call(fadeIn, duration * arriving, duration * (1 - arriving));
+    // What is seen is drawn first.
+    for (const some of [entered.filter(isSeen), entered])
+      some.each((item, index, elements) => void (elements[index] && this.#empty.set(elements[index], item)));
+    entered.attr("data-key", ({ key }) => key);
+    entered.filter(isSeen).call(fadeIn, duration * arriving, duration * (1 - arriving));
     joined.interrupt().attr("opacity", null);
     joined.interrupt("moving");
     const all = joined.merge(entered);
-    if (duration === 0) all.attr("transform", itemPlace);
-    else {
-      entered.attr("transform", (item) => before.get(item.key) ?? itemPlace(item));
-      all
-        .filter(({ key }) => before.has(key) && before.get(key) !== after.get(key))
+    all.filter((item) => duration === 0 || !isSeen(item)).attr("transform", itemPlace);
+    if (duration > 0) {
+      const moving = all.filter(
+        (item) => isSeen(item) && (before.get(item.key) ?? itemPlace(item)) !== itemPlace(item),
+      );
+      moving
+        .attr("transform", ({ key }) => before.get(key) ?? "")
         .transition("moving")
         .duration(duration)
         .ease(easeCubicInOut)
@@ -82,7 +99,7 @@ export class SceneItems {
     }
     all.order();
     this.#onDrawn = onDrawn;
-    if (isWhole || this.#empty.size <= atOnce) this.#fill(this.#empty.size);
+    if (isWhole || this.#empty.size <= inOneFrame) this.#fill(this.#empty.size);
     // In the first frame, all that stays or leaves begins to move.
     else if (!this.#isFilling) this.#fillSoon(2);
   }
@@ -116,7 +133,7 @@ export class SceneItems {
   /** Goes on after so many frames. */
   #fillSoon(frames: number): void {
     this.#isFilling = frames > 0;
-    if (frames === 0) this.#fill(atOnce);
+    if (frames === 0) this.#fill(inOneFrame);
     else requestAnimationFrame(() => this.#fillSoon(frames - 1));
   }
 

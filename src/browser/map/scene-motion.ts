@@ -1,4 +1,5 @@
 import type { BaseType, Selection } from "d3";
+import type { Box } from "../../claims/model/index.ts";
 
 /** Where a point of the previous scene lies in the next: times `scale`, plus (`x`, `y`). With it nothing jumps when the reader has scrolled or zoomed before the level changes. */
 export interface SceneTransform {
@@ -7,13 +8,27 @@ export interface SceneTransform {
   readonly y: number;
 }
 
+/** How one scene becomes the next. */
+export interface SceneChange {
+  /** ms; 0 for at once. */
+  readonly duration: number;
+  readonly transform: SceneTransform;
+  /** The part of the next scene that the reader sees. What is outside of it before and after neither moves nor fades: each costs time in each frame. */
+  readonly window: Box;
+}
+
 /** Parts of the duration of a change: old text fades out in the first, new text fades in after the second. */
 export const [leaving, arriving] = [0.3, 0.65];
+
+type Keyed = Box & { readonly key: string };
 
 /** A layer of the drawing. */
 export type Group = Selection<SVGGElement, unknown, null, undefined>;
 
-export const identity: SceneTransform = { scale: 1, x: 0, y: 0 };
+const identity: SceneTransform = { scale: 1, x: 0, y: 0 };
+
+/** A change at once. */
+export const atOnce: SceneChange = { duration: 0, transform: identity, window: { x: 0, y: 0, width: 0, height: 0 } };
 
 const isIdentity = ({ scale, x, y }: SceneTransform): boolean => scale === 1 && x === 0 && y === 0;
 
@@ -31,6 +46,28 @@ export function transformItem(item: Element | undefined, transform: SceneTransfo
   const { scale, x, y } = transform;
   const [left = 0, top = 0] = (item.getAttribute("transform") ?? "").match(/-?[\d.]+/g)?.map(Number) ?? [];
   item.setAttribute("transform", `translate(${left * scale + x} ${top * scale + y})`);
+}
+
+/** The keys of what the reader sees before or after a change; none if it is made at once. */
+export function seenIn(
+  before: readonly Keyed[],
+  after: readonly Keyed[],
+  { duration, transform: { scale, x, y }, window }: SceneChange,
+): ReadonlySet<string> {
+  if (duration === 0) return new Set();
+  const moved = before.map((box) => ({
+    key: box.key,
+    x: box.x * scale + x,
+    y: box.y * scale + y,
+    width: box.width * scale,
+    height: box.height * scale,
+  }));
+  const isSeen = (box: Box): boolean =>
+    box.x < window.x + window.width &&
+    box.x + box.width > window.x &&
+    box.y < window.y + window.height &&
+    box.y + box.height > window.y;
+  return new Set([...moved, ...after].filter(isSeen).map(({ key }) => key));
 }
 
 /** Fades elements out and removes them. */

@@ -10,13 +10,14 @@ import { nestLists } from "./nested-lists.ts";
 import { SceneItems, type Href } from "./scene-items.ts";
 import {
   arriving,
+  atOnce,
   fadeIn,
   fadeOut,
-  identity,
   leaving,
+  seenIn,
   transformRectangle,
   type Group,
-  type SceneTransform,
+  type SceneChange,
 } from "./scene-motion.ts";
 
 /** The part of the duration in which new lines fade in, once all stands that they join. */
@@ -47,7 +48,7 @@ export class SceneView {
     this.#items = new SceneItems(this.#layer("items"), href);
     // On paper each pattern of a square would become a picture, a hundred megabytes for all. The next scene has patterns again.
     addEventListener("beforeprint", () => {
-      if (this.#scene) this.#showMarks(this.#scene, 0, identity, 0);
+      if (this.#scene) this.#showMarks(this.#scene, atOnce, 0);
     });
   }
 
@@ -55,19 +56,19 @@ export class SceneView {
     return this.#scene;
   }
 
-  /** Shows a scene; the change takes `duration` ms. `transform` maps points of the previous scene to this one. */
-  show(scene: Scene, duration: number, transform: SceneTransform): void {
+  show(scene: Scene, change: SceneChange): void {
+    const { duration } = change;
     for (const each of this.#served) each.remove();
     this.#served = [];
     this.#svg.setAttribute("class", `map level-${scene.level}`);
-    this.#showMarks(scene, duration, transform);
+    this.#showMarks(scene, change);
     const begun = performance.now();
     const lines = [
       showLines(this.#layer("branches"), scene.branches, drawBranch, duration),
       showLines(this.#layer("brackets"), scene.brackets, drawBracket, duration),
       showLines(this.#layer("notes"), scene.notes, drawText, duration),
     ];
-    this.#items.show(scene.items, duration, transform, {
+    this.#items.show(scene.items, change, {
       // The first scene stands where the same was a moment ago.
       isWhole: this.#scene === null,
       onDrawn: () => {
@@ -83,7 +84,7 @@ export class SceneView {
   highlight(change: Partial<Highlights>): void {
     this.#highlights = { ...this.#highlights, ...change };
     this.#items.highlight(this.#highlights);
-    if (this.#scene) this.#showMarks(this.#scene, 0, identity);
+    if (this.#scene) this.#showMarks(this.#scene, atOnce);
   }
 
   /** The item to which an element belongs; null for one that disappears. */
@@ -133,11 +134,12 @@ export class SceneView {
     return [markClass(mark), ...highlightClasses(mark.number, this.#highlights)].join(" ");
   }
 
-  #showMarks(scene: Scene, duration: number, transform: SceneTransform, most?: number): void {
+  #showMarks(scene: Scene, change: SceneChange, most?: number): void {
+    const { duration } = change;
     const moving = duration > 0 ? this.#separate(scene) : new Set<string>();
     const { alone, merged } = mergeSquares(scene.marks, (mark) => this.#classOf(mark), most, moving);
-    this.#showRectangles("tiles", alone, duration, transform);
-    this.#showRectangles("marks", alone, duration, transform);
+    this.#showRectangles("tiles", alone, change);
+    this.#showRectangles("marks", alone, change);
     showLines(this.#layer("strips"), merged, drawStrip, duration)(duration * arriving);
     showLines(this.#layer("standings"), drawLabels(scene, this.#highlights), (sign) => sign, duration)(duration);
   }
@@ -155,35 +157,42 @@ export class SceneView {
     return new Set(moving.map(({ key }) => key));
   }
 
-  #showRectangles(name: "tiles" | "marks", marks: readonly Mark[], duration: number, transform: SceneTransform): void {
+  #showRectangles(name: "tiles" | "marks", marks: readonly Mark[], change: SceneChange): void {
+    const { duration, transform } = change;
     const shown = marks.filter((mark) => isTile(mark) === (name === "tiles"));
-    this.#layer(name)
-      .selectAll<SVGElement, Mark>(":scope > rect")
-      .each((_, index, nodes) => transformRectangle(nodes[index], transform));
-    const joined = this.#layer(name)
-      .selectAll<SVGElement, Mark>(":scope > rect")
-      .data(shown, ({ key }) => key);
-    joined.exit().call(fadeOut, duration * leaving);
+    const before = this.#layer(name).selectAll<SVGElement, Mark>(":scope > rect");
+    before.each((_, index, nodes) => transformRectangle(nodes[index], transform));
+    const seen = seenIn(before.data(), shown, change);
+    const isSeen = ({ key }: Mark): boolean => seen.has(key);
+    const joined = before.data(shown, ({ key }) => key);
+    joined
+      .exit<Mark>()
+      .filter(isSeen)
+      .call(fadeOut, duration * leaving);
+    joined
+      .exit<Mark>()
+      .filter((mark) => !isSeen(mark))
+      .remove();
     const entered = joined
       .enter()
       .append((mark) => makeShape(drawMark(mark)))
       .attr("data-key", ({ key }) => key);
-    entered.call(fadeIn, duration * arriving, duration * (1 - arriving));
+    entered.filter(isSeen).call(fadeIn, duration * arriving, duration * (1 - arriving));
     joined.interrupt().attr("opacity", null);
     const paint = (rect: SVGElement | undefined, mark: Mark): void => rect?.setAttribute("class", this.#classOf(mark));
     const sides = ["x", "y", "width", "height", "rx"] as const;
-    if (duration === 0) for (const side of sides) joined.attr(side, (mark) => markBox(mark)[side]);
-    else {
-      const moving = joined.transition().duration(duration).ease(easeCubicInOut);
-      for (const side of sides) moving.attr(side, (mark) => markBox(mark)[side]);
-      moving.on("end", (mark, index, rects) => paint(rects[index], mark));
+    const moving = joined.filter(isSeen).transition().duration(duration).ease(easeCubicInOut);
+    for (const side of sides) {
+      joined.filter((mark) => !isSeen(mark)).attr(side, (mark) => markBox(mark)[side]);
+      moving.attr(side, (mark) => markBox(mark)[side]);
     }
+    moving.on("end", (mark, index, rects) => paint(rects[index], mark));
     joined
       .merge(entered)
       .order()
       .each((mark, index, rects) => {
         // A card keeps its pale colour until it is as small as a square.
-        const isShrinking = duration > 0 && mark.form === "square" && rects[index]?.matches(".card, .focus") === true;
+        const isShrinking = isSeen(mark) && mark.form === "square" && rects[index]?.matches(".card, .focus") === true;
         if (!isShrinking) paint(rects[index], mark);
       });
   }

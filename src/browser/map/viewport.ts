@@ -1,6 +1,6 @@
 import { pointer, select, zoom, zoomIdentity, type Selection, type ZoomTransform } from "d3";
 import { largest, LevelGestures, turnOf, zoomPerTurn, type LevelListeners } from "./level-gestures.ts";
-import type { SceneTransform } from "./scene-motion.ts";
+import type { SceneChange } from "./scene-motion.ts";
 
 type Size = Pick<DOMRectReadOnly, "width" | "height">;
 
@@ -80,8 +80,8 @@ export class MapViewport {
     return getComputedStyle(this.#frame).overflowY === "visible";
   }
 
-  /** Opens a scene of this size at `top`; px. `show` is told how points of the previous scene map to it. */
-  open({ width, height }: Size, top: number, show: (transform: SceneTransform) => void): void {
+  /** Opens a scene of this size at `top`; px. `show` is told how points of the previous scene map to it, and which part is seen. */
+  open({ width, height }: Size, top: number, show: (change: Omit<SceneChange, "duration">) => void): void {
     const { scrollLeft, scrollTop, clientHeight } = this.#frame;
     const { k, x, y } = this.#transform;
     const next = Math.max(0, Math.min(top, height - clientHeight));
@@ -89,7 +89,10 @@ export class MapViewport {
     this.#transform = zoomIdentity.translate(0, -next);
     this.#svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
     this.#resize();
-    show({ scale: k, x: -scrollLeft, y: next - scrollTop });
+    show({
+      transform: { scale: k, x: -scrollLeft, y: next - scrollTop },
+      window: { x: 0, y: next, width, height: this.isPhone ? innerHeight : clientHeight },
+    });
     // To scroll, the browser must lay out the scene at once.
     if (k !== 1 || x !== 0 || y !== -next || scrollLeft !== 0 || scrollTop !== next) this.#zoomTo(this.#transform);
   }
