@@ -18,6 +18,8 @@ if (box) {
   });
 }
 
+document.querySelector(".print-page")?.addEventListener("click", () => print());
+
 /** The card that shows what a link leads to. */
 const card = document.querySelector<HTMLElement>(".link-preview");
 

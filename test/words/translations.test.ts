@@ -12,7 +12,7 @@ import { textsOf } from "./english-in.ts";
 const inBoth: ReadonlySet<string> = new Set(
   (
     "Position Person Name Definition Argument Argumente Interview Interviewer April August September " +
-    "November Patent Podcast Preprint Software Video DOI ISBN Esc Enter"
+    "November Patent Podcast Preprint Software Video DOI ISBN Esc Enter in"
   ).split(" "),
 );
 

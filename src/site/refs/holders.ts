@@ -2,6 +2,7 @@ import type { Claim, Id, PartialDate, Stance, StanceKind } from "../../claims/mo
 import { compareText } from "../../text/order.ts";
 import { words } from "../../words/words.ts";
 import { familyName, inSeries, yearOf } from "../in-words.ts";
+import { sourceLabel } from "./reference.ts";
 import type { Site } from "../site.ts";
 
 /** The stances on a claim that still hold: without those whose holder later said the opposite. A stance without a date is the earliest. */
@@ -31,11 +32,45 @@ const isAgainst = ({ stance }: Stance): boolean => stance === "rejects";
  * recorded people are named, so a claim without stances has `no holder recorded`, whatever its sources.
  */
 export function holdersLine(site: Site, { stances }: Claim): string {
+  return lineOf(stances, (some) => namesOf(site, some));
+}
+
+/**
+ * The same for a list of works beside it: names all, each by the work in which they said it, then the other works that the claim
+ * cites: `Orwell 1946a; Porter in Adams 1950 · cites Ukers 1935`. A work says it by itself where all its authors do.
+ */
+export function holdersAndWorks(site: Site, { stances, uses }: Claim): string {
+  const labelOf = (work: Id): string => {
+    const source = site.debate.source.get(work);
+    return source ? sourceLabel(site, source) : "";
+  };
+  const named = new Set<string>();
+  const namesOf = (some: readonly Stance[]): string => {
+    const holders = holdersIn(site, some);
+    const inWork = ({ family, name, isFirst, work, date }: Holder): string => {
+      const label = labelOf(work);
+      named.add(label);
+      const authors = (site.debate.source.get(work)?.names["author"] ?? []).map(familyName);
+      const areAll = authors.every((each) => holders.some((holder) => holder.family === each && holder.work === work));
+      const isOwn = label.includes(family) && (isFirst || areAll);
+      // Works without a date are told with that of the statement.
+      const year = /\d{4}/.test(label) ? "" : ` ${yearOf(date)}`.trimEnd();
+      return isOwn ? `${label}${year}` : words.site.holders.inWork(`${name}${year}`, label);
+    };
+    return [...new Set(holders.map(inWork))].join("; ");
+  };
+  const said = lineOf(stances, namesOf);
+  const works = new Set([...stances, ...uses].map(({ source }) => labelOf(source.value)));
+  const cited = [...works].filter((label) => label !== "" && !named.has(label)).join("; ");
+  const sources = cited && words.site.holders.cites(cited);
+  return stances.length > 0 || cited === "" ? [said, sources].filter(Boolean).join(" · ") : sources;
+}
+
+function lineOf(stances: readonly Stance[], namesOf: (stances: readonly Stance[]) => string): string {
   const present = presentStances(stances);
   const asserting = new Set(present.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value));
   const say = (kind: StanceKind): string =>
     namesOf(
-      site,
       present.filter(({ stance, person }) => stance === kind && (kind !== "concedes" || !asserting.has(person.value))),
     );
   const { none, concededBy, rejectedBy } = words.site.holders;
@@ -64,10 +99,15 @@ interface Holder {
   readonly date: PartialDate;
 }
 
-function namesOf(site: Site, stances: readonly Stance[]): string {
+/** Those who are named: the first author of a work stands for its others. */
+function holdersIn(site: Site, stances: readonly Stance[]): readonly Holder[] {
   const all = firstOfEach(site, stances);
   const led = new Set(all.filter(({ isFirst }) => isFirst).map(({ work }) => work));
-  const holders = all.filter(({ isFirst, isAuthor, work }) => isFirst || !isAuthor || !led.has(work));
+  return all.filter(({ isFirst, isAuthor, work }) => isFirst || !isAuthor || !led.has(work));
+}
+
+function namesOf(site: Site, stances: readonly Stance[]): string {
+  const holders = holdersIn(site, stances);
   const [first, second, ...others] = holders;
   const isOneWork = others.length === 0 && second?.work === first?.work && second?.date === first?.date;
   if (isOneWork) return withYear({ name: inSeries(holders.map(({ name }) => name)), date: first?.date ?? "" });

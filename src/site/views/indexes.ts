@@ -37,11 +37,16 @@ export function indexOfSources(site: Site) {
 
 /** The works that questions and the claims below them cite, in the order of a bibliography. */
 export function worksCited(site: Site, questions: readonly Id[]) {
-  const { citations, sources, map } = site.debate;
+  const { citations, sources } = site.debate;
   const citing = new Set(questions.flatMap((question) => [question, ...claimsBelow(site.debate, question)]));
   const cited = sources.filter(({ id }) => citations.get(id)?.some(({ by }) => citing.has(by.id)));
-  const collator = new Intl.Collator(map.language);
-  return cited
+  return bibliography(site, cited);
+}
+
+/** Works in the order of a bibliography. */
+export function bibliography(site: Site, works: readonly SourceRecord[]) {
+  const collator = new Intl.Collator(site.debate.map.language);
+  return works
     .toSorted((a, b) => collator.compare(bibliographyKey(a), bibliographyKey(b)))
     .map((source) => ({
       id: source.id,

@@ -5,9 +5,9 @@ import { presentStances } from "../refs/holders.ts";
 import { sizeBelow } from "../refs/positions.ts";
 import { referTo, referToAll, referToQuestion } from "../refs/claim-reference.ts";
 import { debateLink } from "../refs/page-links.ts";
-import { worksCited } from "./indexes.ts";
+import { bibliography } from "./indexes.ts";
 import { alone, firstObjections, mostDebatedFirst, unansweredTo } from "./objections.ts";
-import { familyName, fullName, yearOf } from "../in-words.ts";
+import { fullName } from "../in-words.ts";
 import { wholeArgument } from "./reading-order.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
@@ -16,36 +16,60 @@ import type { Site } from "../site.ts";
 const shown = 3;
 
 export function viewQuestion(site: Site, question: QuestionRecord) {
+  const state = question.state && renderProse(site, question.state);
+  const argument = wholeArgument(site, question.id, claimsIn(site, state ?? ""));
+  const unanswered = unansweredTo(site, referToAll(site, claimsBelow(site.debate, question.id)));
+  const open = new Set(unanswered.map(({ id }) => id));
   return {
     question: referToQuestion(site, question),
     debate: debateLink(site, question.debate),
     summary: renderProse(site, question.summary),
-    state: question.state && { html: renderProse(site, question.state), stale: staleIn(site, question) },
+    state: state && { html: withNumbers(site, state, argument.numbers), stale: staleIn(site, question) },
     exclusive: question.exclusive,
     arisesFrom: question.arisesFrom ? referTo(site, question.arisesFrom.value) : null,
     positions: branchesOf(site, question.id, 2).map((branch) => viewPosition(site, branch)),
-    argument: wholeArgument(site, question.id),
-    unanswered: unansweredTo(site, referToAll(site, claimsBelow(site.debate, question.id))),
-    works: worksCited(site, [question.id]).map((work) => ({
-      ...work,
-      label: [work.label, ...holdersIn(site, question.id, work.id)].filter(Boolean).join("; "),
-    })),
+    argument,
+    unanswered,
+    /** Their numbers on paper. */
+    unansweredNumbers: [...argument.numbers].filter(([id]) => open.has(id)).map(([, number]) => number),
+    works: viewWorks(site, question.id, argument.numbers),
     size: sizeBelow(site, question.id),
   };
 }
 
-/** Those who say claims of a question in a work of others, as their claims name them: `Marcus 2025`. */
-function holdersIn(site: Site, question: Id, work: Id): readonly string[] {
-  const { debate } = site;
-  const authors = new Set((debate.source.get(work)?.names["author"] ?? []).map(familyName));
-  const names = claimsBelow(debate, question)
-    .flatMap((id) => debate.claim.get(id)?.stances ?? [])
-    .filter(({ source }) => source.value === work)
-    .flatMap(({ person, date }) => {
-      const holder = debate.person.get(person.value);
-      return !holder || authors.has(familyName(holder.name)) ? [] : `${familyName(holder.name)} ${yearOf(date)}`.trim();
-    });
-  return [...new Set(names)];
+/** The claims to which a text links. */
+function claimsIn(site: Site, html: string): readonly Id[] {
+  const linked = new Set([...html.matchAll(link)].map(([, url]) => url));
+  return site.debate.claims.filter(({ id }) => linked.has(site.urls.claim(id))).map(({ id }) => id);
+}
+
+/**
+ * The works that a question and its claims cite. On paper, where no claim has its explanation: those that the text or a line of the
+ * list names, whether its claim is argued here or elsewhere.
+ */
+function viewWorks(site: Site, question: Id, numbers: ReadonlyMap<Id, string>) {
+  const { citations, sources } = site.debate;
+  const own = new Set([question, ...claimsBelow(site.debate, question)]);
+  const media = new Map(
+    sources.map(({ id }) => {
+      const all = citations.get(id) ?? [];
+      const isNamed = all.some(({ by, as }) => by.id === question || (numbers.has(by.id) && as !== "prose"));
+      return [id, { onScreen: all.some(({ by }) => own.has(by.id)), onPaper: isNamed }];
+    }),
+  );
+  const shown = sources.filter(({ id }) => media.get(id)?.onScreen || media.get(id)?.onPaper);
+  return bibliography(site, shown).map((work) => ({ ...work, ...media.get(work.id) }));
+}
+
+/** A link in a text. */
+const link = /<a href="([^"]+)"/g;
+
+/** Adds the numbers of claims to the links to them: paper has no links. */
+function withNumbers(site: Site, html: string, numbers: ReadonlyMap<Id, string>): string {
+  const numberAt = new Map([...numbers].map(([id, number]) => [site.urls.claim(id), number]));
+  return html.replaceAll(link, (found, url: string) =>
+    numberAt.has(url) ? `${found} data-number="${numberAt.get(url)}"` : found,
+  );
 }
 
 function staleIn(site: Site, { id }: QuestionRecord) {

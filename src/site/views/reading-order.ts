@@ -1,10 +1,14 @@
-import type { Id } from "../../claims/model/index.ts";
+import type { Claim, Id } from "../../claims/model/index.ts";
 import { pathName } from "../../claims/model/step-path.ts";
 import { memoizeEach } from "../../text/memoize.ts";
-import { referTo, type ClaimReference } from "../refs/claim-reference.ts";
+import { withoutStop } from "../../text/shorten.ts";
+import { words } from "../../words/words.ts";
+import { referTo, referToAll, referToStep, type ClaimReference, type StepReference } from "../refs/claim-reference.ts";
+import { holdersAndWorks } from "../refs/holders.ts";
 import { sourceLabel } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { branchesOf, branchOf, outlineLevels, type Branch } from "./argument-tree.ts";
+import { viewForecast } from "./forecasts-view.ts";
 import { inReadersOrder } from "./objections.ts";
 
 /** A claim in the order of reading, at a depth below its question: 0 for a position. */
@@ -42,51 +46,80 @@ export interface NumberedBranch extends Branch {
   readonly number: string;
   /** Whether it is told here; else its number says where. */
   readonly isTold: boolean;
+  /** What it denies here, if it is an undercut: of one premise, the steps to several conclusions. */
+  readonly steps: readonly StepReference[];
   readonly branches: readonly NumberedBranch[];
 }
 
 /**
  * The whole argument on a question in the order of reading. What is argued elsewhere stands without its own replies, but with those
- * that deny what it shows here. No claim is told twice.
+ * that deny what it shows here. No claim is told twice. Others that are `named` beside it have numbers, too.
  */
-export function wholeArgument(site: Site, question: Id) {
+export function wholeArgument(site: Site, question: Id, named: readonly Id[] = []) {
   const numbers = new Map(numbersOf(site, question));
   const own = numbers.size;
-  const numbered = (branch: Branch, parent: Id): NumberedBranch => {
-    const { fromElsewhere } = branch;
-    const claim = withSources(site, branch.claim);
+  const addElsewhere = (id: Id): unknown => numbers.set(id, `e${numbers.size - own + 1}`);
+  const claimOf = (claim: ClaimReference): ClaimReference => {
+    const record = site.debate.claim.get(claim.id);
+    return record ? { ...claim, holders: [holdersAndWorks(site, record), ...cameOf(site, record)].join(" · ") } : claim;
+  };
+  const numbered = (branch: Branch, parent: Id, steps: readonly StepReference[]): NumberedBranch => {
+    const { claim, fromElsewhere } = branch;
     const isNew = !numbers.has(claim.id);
-    if (isNew) numbers.set(claim.id, `e${numbers.size - own + 1}`);
+    if (isNew) addElsewhere(claim.id);
     const below = fromElsewhere ? undercutsOf(site, branch, parent) : inOrder(site, branch.branches);
     return {
       ...branch,
-      claim,
+      claim: claimOf(claim),
       number: numbers.get(claim.id) ?? "",
       isTold: isNew || !fromElsewhere,
-      branches: below.map((reply) => numbered(reply, claim.id)),
+      steps,
+      branches: below.map((reply) =>
+        numbered(
+          reply,
+          claim.id,
+          fromElsewhere && reply.undercuts ? [reply.undercuts] : stepsDenied(site, reply.claim.id, claim.id),
+        ),
+      ),
     };
   };
-  const branches = inOrder(site, branchesOf(site, question, outlineLevels)).map((each) => numbered(each, question));
-  const others = Map.groupBy([...numbers].slice(own), ([id]) => site.debate.claim.get(id)?.question ?? "");
+  const branches = inOrder(site, branchesOf(site, question, outlineLevels)).map((each) => numbered(each, question, []));
+  const others = referToAll(site, named).filter(({ id }) => !numbers.has(id));
+  for (const { id } of others) addElsewhere(id);
+  const asked = Map.groupBy([...numbers].slice(own), ([id]) => site.debate.claim.get(id)?.question ?? "");
   return {
     branches,
     numbers,
     /** The questions under which the claims of other questions are argued, with the numbers that these have here. */
-    elsewhere: [...others].flatMap(([id, claims]) => {
-      const asked = referTo(site, id);
-      return asked ? [{ question: asked, numbers: claims.map(([, number]) => number) }] : [];
+    elsewhere: [...asked].flatMap(([id, claims]) => {
+      const question = referTo(site, id);
+      return question ? [{ question, numbers: claims.map(([, number]) => number) }] : [];
     }),
+    /** Those that are named alone. */
+    named: others.map((claim): NumberedBranch => ({
+      claim: claimOf(claim),
+      as: claim.kind,
+      number: numbers.get(claim.id) ?? "",
+      ...{ undercuts: null, fromElsewhere: true, isTold: true, steps: [], branches: [], size: 0 },
+    })),
   };
 }
 
-/** A claim without a holder names its sources instead: on paper nothing else leads to them. */
-function withSources(site: Site, claim: ClaimReference): ClaimReference {
-  const { stances = [], uses = [] } = site.debate.claim.get(claim.id) ?? {};
-  const works = uses.flatMap(({ source }) => site.debate.source.get(source.value) ?? []);
-  if (stances.length > 0 || works.length === 0) return claim;
-  const labels = new Set(works.map((work) => sourceLabel(site, work)));
-  return { ...claim, holders: `${claim.holders} · ${[...labels].join(", ")}` };
+/** What came of a forecast, each according to a source. */
+function cameOf(site: Site, claim: Claim): readonly string[] {
+  const isOverdue = viewForecast(site, claim).some(({ list }) => list === "overdue");
+  if (isOverdue) return [withoutStop(words.pages.forecasts.open)];
+  return (claim.resolves?.outcomes ?? []).flatMap(({ outcome, source }) => {
+    const work = site.debate.source.get(source.value);
+    return work ? [`${words.site.forecast.outcomes[outcome]} (${sourceLabel(site, work)})`] : [];
+  });
 }
+
+/** The steps from or to a claim that another denies. */
+const stepsDenied = (site: Site, by: Id, claim: Id): readonly StepReference[] =>
+  (site.debate.linksTo.get(claim) ?? [])
+    .filter(({ from }) => from === by)
+    .flatMap((link) => (link.kind === "undercuts" ? (referToStep(site, link.path) ?? []) : []));
 
 function undercutsOf(site: Site, { claim, as, undercuts }: Branch, parent: Id): readonly Branch[] {
   const role = as === "objection" ? "rebuttal" : "objection";

@@ -210,8 +210,10 @@ export const pages = {
     map: "The argument as a map",
     outline: "The whole argument",
     outlineNote:
-      "Each claim has a number and is told once. Where it is a reason or objection again, “see” names its number. Those with an “e” are argued under another question, listed at the end.",
+      "Each claim has a number and is told once. Where it is a reason or objection again, “see” names its number. “(to 4)” says to which claim it replies, where that isn’t right above. Those with an “e” are argued under another question, listed at the end.",
     see: message(["number"], "see {number}"),
+    to: message(["number"], "(to {number})"),
+    unansweredNumbers: message(["numbers"], "Unanswered: {numbers}."),
     undercut: message(
       ["kind", "premise", "conclusion"],
       "Even if {premise} is right, {kind, select, supports {{conclusion} doesn’t follow} objects-to {it doesn’t count against {conclusion}} other {it doesn’t answer {conclusion}}}.",
@@ -446,6 +448,7 @@ export const pages = {
     sources: "Sources",
     openOnMap: "Open on the map",
     seeOnMap: "See on the map",
+    print: "Print",
     suggestChange: "Suggest a change",
     answer: "Add an answer",
     object: "Add an objection",

@@ -97,6 +97,8 @@ export const site = {
     concededBy: message(["names"], "conceded by {names}"),
     rejectedBy: message(["names"], "rejected by {names}"),
     none: "no holder recorded",
+    inWork: message(["name", "work"], "{name} in {work}"),
+    cites: message(["works"], "cites {works}"),
   },
   /** Facts of a work, each a phrase of a reference. The first begins with a capital letter. */
   reference: {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import type { Stance, StanceKind } from "../../../src/claims/model/index.ts";
-import { holdersLine, presentStances } from "../../../src/site/refs/holders.ts";
+import { holdersAndWorks, holdersLine, presentStances } from "../../../src/site/refs/holders.ts";
 import { casesIn } from "../../cases.ts";
 import { siteWith } from "../fixture-site.ts";
 
@@ -38,8 +38,8 @@ test("a stance without a date is the earliest; of two on one day both are shown;
   expect(present(["ada", "asserts", "1946"], ["ada", "concedes", "1950"])).toHaveLength(2);
 });
 
-/** The line of a claim that these hold, each as `adams on-tea 1946` or with `concedes` or `rejects` after it. Adams leads the authors of `atlas`. */
-function line(...held: readonly string[]): string {
+/** The line of a claim that these hold and that cites `atlas`, each as `adams on-tea 1946` or with `concedes` or `rejects` after it. Adams leads the authors of `atlas`. */
+function line(held: readonly string[], lineOf = holdersLine): string {
   const people = ["Adams", "Brown", "Cole", "Royal Society"];
   const idOf = (name: string): string => name.toLowerCase().replace(" ", "-");
   const stances = held.map((told) => {
@@ -50,7 +50,7 @@ function line(...held: readonly string[]): string {
     `author:\n${names.map((name) => `  - family: ${name}\n`).join("")}`;
   const site = siteWith({
     "tea/debate.yaml": "title: Tea\n",
-    "tea/a.yaml": `claim: Tea.\n${held.length > 0 ? "held-by:\n" : ""}${stances.join("")}`,
+    "tea/a.yaml": `claim: Tea.\nsources:\n  - {source: atlas, at: p. 2}\n${held.length > 0 ? "held-by:\n" : ""}${stances.join("")}`,
     "sources/on-tea.yaml": `type: book\ntitle: On tea\n${author(["Adams", "Brown"])}`,
     "sources/atlas.yaml": `type: book\ntitle: Atlas\n${author(["Adams", "Brown", "Dean"])}issued: 1950\n`,
     ...Object.fromEntries(
@@ -62,7 +62,7 @@ function line(...held: readonly string[]): string {
   });
   const claim = site.debate.claim.get("a");
   if (!claim) throw new Error("The debate has no claim.");
-  return holdersLine(site, claim);
+  return lineOf(site, claim);
 }
 
 const lines = casesIn(
@@ -71,5 +71,19 @@ const lines = casesIn(
 );
 
 test.each(Object.entries(lines))("%s", (_, shown) => {
-  expect(line(...shown.held)).toBe(shown.line);
+  expect(line(shown.held)).toBe(shown.line);
+});
+
+test("beside a list of works all are named, each by the work in which they said it, then what else the claim cites", () => {
+  const [both, work] = [["adams on-tea 1946", "brown on-tea 1946", "cole on-tea 1950"], holdersAndWorks];
+  expect(line(both, work)).toBe(
+    "Adams and Brown 1946; Cole 1950 in Adams and Brown · cites Adams, Brown and Dean 1950",
+  );
+  expect(line(["adams on-tea 1946", "brown on-tea 1950 rejects"], work)).toBe(
+    "Adams 1946 in Adams and Brown · rejected by Brown 1950 in Adams and Brown · cites Adams, Brown and Dean 1950",
+  );
+  expect(line(["adams atlas 1950", "royal-society atlas 1950"], work)).toBe(
+    "Adams, Brown and Dean 1950; Royal Society in Adams, Brown and Dean 1950",
+  );
+  expect(line([], work)).toBe("cites Adams, Brown and Dean 1950");
 });

@@ -27,3 +27,12 @@ test("every objection that is counted for a position stands below it, wherever i
       expect(counted.filter((objection) => !found.has(objection))).toEqual([]);
     }
 });
+
+test("an undercut names each step that it denies where it stands", () => {
+  const { branches } = wholeArgument(site, site.debate.claim.get("no-objective-nothing-useful")?.question ?? "");
+  const undercut = all(branches).find(({ claim }) => claim.id === "a-predictor-can-have-an-objective-and-no-agenda");
+  expect(undercut?.steps.map(({ conclusion }) => conclusion.id)).toEqual([
+    "ai-should-predict-without-goals",
+    "help-need-not-come-from-agents",
+  ]);
+});
