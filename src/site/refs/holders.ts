@@ -37,7 +37,7 @@ export function holdersLine(site: Site, { stances }: Claim): string {
 
 /**
  * The same for a list of works beside it: names all, each by the work in which they said it, then the other works that the claim
- * cites: `Orwell 1946a; Porter in Adams 1950 · cites Ukers 1935`. A work says it by itself where all its authors do.
+ * cites: `Orwell 1946a; Porter in Adams 1950 · source: Ukers 1935`. A work says it by itself where all its authors do.
  */
 export function holdersAndWorks(site: Site, { stances, uses }: Claim): string {
   const labelOf = (work: Id): string => {
@@ -61,9 +61,8 @@ export function holdersAndWorks(site: Site, { stances, uses }: Claim): string {
   };
   const said = lineOf(stances, namesOf);
   const works = new Set([...stances, ...uses].map(({ source }) => labelOf(source.value)));
-  const cited = [...works].filter((label) => label !== "" && !named.has(label)).join("; ");
-  const sources = cited && words.site.holders.cites(cited);
-  return stances.length > 0 || cited === "" ? [said, sources].filter(Boolean).join(" · ") : sources;
+  const cited = [...works].filter((label) => label !== "" && !named.has(label));
+  return cited.length === 0 ? said : `${said} · ${words.site.holders.cites(cited.length, cited.join("; "))}`;
 }
 
 function lineOf(stances: readonly Stance[], namesOf: (stances: readonly Stance[]) => string): string {

@@ -17,21 +17,19 @@ const shown = 3;
 
 export function viewQuestion(site: Site, question: QuestionRecord) {
   const state = question.state && renderProse(site, question.state);
-  const argument = wholeArgument(site, question.id, claimsIn(site, state ?? ""));
-  const unanswered = unansweredTo(site, referToAll(site, claimsBelow(site.debate, question.id)));
-  const open = new Set(unanswered.map(({ id }) => id));
+  const arisesFrom = question.arisesFrom ? referTo(site, question.arisesFrom.value) : null;
+  const named = [...claimsIn(site, state ?? ""), ...(arisesFrom ? [arisesFrom.id] : [])];
+  const argument = wholeArgument(site, question.id, named);
   return {
     question: referToQuestion(site, question),
     debate: debateLink(site, question.debate),
     summary: renderProse(site, question.summary),
     state: state && { html: withNumbers(site, state, argument.numbers), stale: staleIn(site, question) },
     exclusive: question.exclusive,
-    arisesFrom: question.arisesFrom ? referTo(site, question.arisesFrom.value) : null,
+    arisesFrom,
     positions: branchesOf(site, question.id, 2).map((branch) => viewPosition(site, branch)),
     argument,
-    unanswered,
-    /** Their numbers on paper. */
-    unansweredNumbers: [...argument.numbers].filter(([id]) => open.has(id)).map(([, number]) => number),
+    unanswered: unansweredTo(site, referToAll(site, claimsBelow(site.debate, question.id))),
     works: viewWorks(site, question.id, argument.numbers),
     size: sizeBelow(site, question.id),
   };

@@ -58,6 +58,7 @@ export interface NumberedBranch extends Branch {
 export function wholeArgument(site: Site, question: Id, named: readonly Id[] = []) {
   const numbers = new Map(numbersOf(site, question));
   const own = numbers.size;
+  const unanswered = new Set<Id>();
   const addElsewhere = (id: Id): unknown => numbers.set(id, `e${numbers.size - own + 1}`);
   const claimOf = (claim: ClaimReference): ClaimReference => {
     const record = site.debate.claim.get(claim.id);
@@ -67,6 +68,7 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
     const { claim, fromElsewhere } = branch;
     const isNew = !numbers.has(claim.id);
     if (isNew) addElsewhere(claim.id);
+    if (claim.unanswered) unanswered.add(claim.id);
     const below = fromElsewhere ? undercutsOf(site, branch, parent) : inOrder(site, branch.branches);
     return {
       ...branch,
@@ -90,6 +92,8 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
   return {
     branches,
     numbers,
+    /** The numbers of those that nothing answers where they stand. */
+    unanswered: [...numbers].filter(([id]) => unanswered.has(id)).map(([, number]) => number),
     /** The questions under which the claims of other questions are argued, with the numbers that these have here. */
     elsewhere: [...asked].flatMap(([id, claims]) => {
       const question = referTo(site, id);

@@ -210,7 +210,7 @@ export const pages = {
     map: "The argument as a map",
     outline: "The whole argument",
     outlineNote:
-      "Each claim has a number and is told once. Where it is a reason or objection again, “see” names its number. “(to 4)” says to which claim it replies, where that isn’t right above. Those with an “e” are argued under another question, listed at the end.",
+      "Each claim has a number and is told once. Where it is a reason or objection again, “see” names its number. “(to 4)” says to which claim it belongs, where that isn’t right above. Those with an “e” are argued under another question, listed at the end.",
     see: message(["number"], "see {number}"),
     to: message(["number"], "(to {number})"),
     unansweredNumbers: message(["numbers"], "Unanswered: {numbers}."),

@@ -77,13 +77,13 @@ test.each(Object.entries(lines))("%s", (_, shown) => {
 test("beside a list of works all are named, each by the work in which they said it, then what else the claim cites", () => {
   const [both, work] = [["adams on-tea 1946", "brown on-tea 1946", "cole on-tea 1950"], holdersAndWorks];
   expect(line(both, work)).toBe(
-    "Adams and Brown 1946; Cole 1950 in Adams and Brown · cites Adams, Brown and Dean 1950",
+    "Adams and Brown 1946; Cole 1950 in Adams and Brown · source: Adams, Brown and Dean 1950",
   );
   expect(line(["adams on-tea 1946", "brown on-tea 1950 rejects"], work)).toBe(
-    "Adams 1946 in Adams and Brown · rejected by Brown 1950 in Adams and Brown · cites Adams, Brown and Dean 1950",
+    "Adams 1946 in Adams and Brown · rejected by Brown 1950 in Adams and Brown · source: Adams, Brown and Dean 1950",
   );
   expect(line(["adams atlas 1950", "royal-society atlas 1950"], work)).toBe(
     "Adams, Brown and Dean 1950; Royal Society in Adams, Brown and Dean 1950",
   );
-  expect(line([], work)).toBe("cites Adams, Brown and Dean 1950");
+  expect(line([], work)).toBe("no holder recorded · source: Adams, Brown and Dean 1950");
 });
