@@ -218,7 +218,7 @@ export const pages = {
       ["kind", "premise", "conclusion"],
       "Even if {premise} is right, {kind, select, supports {{conclusion} doesn’t follow} objects-to {it doesn’t count against {conclusion}} other {it doesn’t answer {conclusion}}}.",
     ),
-    argumentElsewhere: "Argued under other questions, with their sources and replies",
+    argumentElsewhere: "Argued under other questions, where their replies are",
     works: message(["count"], "{count, plural, one {# work} other {# works}}"),
   },
 
