@@ -22,6 +22,9 @@ const regionGap = 26;
  */
 const [narrowest, widest, grown] = [164, 290, 400];
 
+/** Wider columns need less, but never by so much. */
+const farTooMuch = 1.5;
+
 /** Type scales to try, the largest first. */
 const scales = [1.25, 1.2, 1.15, 1.08, 1] as const;
 
@@ -128,12 +131,16 @@ function fit(
   viewport: Viewport,
 ): { readonly head: Head; readonly arranged: readonly PlacedRegion[] } | null {
   const { question, tree, width } = layout;
+  const least = (columns: number, scale: number): number =>
+    leastHeight(question, columns, sizesAt(scale, widthOf(columns, width)));
+  // What is far too much for the smallest type in narrow columns is too much in all: most large questions are.
+  if (least(columnsAt(width, 1)[1], 1) > farTooMuch * viewport.height) return null;
   for (const scale of scales) {
     const head = setHead(question, tree, viewport.width, scale);
     const height = viewport.height - head.height - 2 * margin - padding;
     const [fewest, most] = columnsAt(width, scale);
     for (let columns = fewest; columns <= most && height > 0; columns += 1) {
-      if (leastHeight(question, columns, sizesAt(scale, widthOf(columns, width))) > height) continue;
+      if (least(columns, scale) > height) continue;
       const arranged = arrange(layout, columns, scale);
       if (heightOf(arranged) > height) continue;
       const used = Math.max(1, ...arranged.map(({ region, column }) => column + region.profile.length));
