@@ -3,7 +3,14 @@ import { pathName } from "../../claims/model/step-path.ts";
 import { memoizeEach } from "../../text/memoize.ts";
 import { withoutStop } from "../../text/shorten.ts";
 import { words } from "../../words/words.ts";
-import { referTo, referToAll, referToStep, type ClaimReference, type StepReference } from "../refs/claim-reference.ts";
+import {
+  referTo,
+  referToAll,
+  referToStep,
+  withTarget,
+  type ClaimReference,
+  type StepReference,
+} from "../refs/claim-reference.ts";
 import { holdersAndWorks } from "../refs/holders.ts";
 import { sourceLabel } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
@@ -87,7 +94,10 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
   };
   const branches = inOrder(site, branchesOf(site, question, outlineLevels)).map((each) => numbered(each, question, []));
   const others = referToAll(site, named).filter(({ id }) => !numbers.has(id));
-  for (const { id } of others) addElsewhere(id);
+  for (const claim of others) {
+    addElsewhere(claim.id);
+    if (claim.unanswered) unanswered.add(claim.id);
+  }
   const asked = Map.groupBy([...numbers].slice(own), ([id]) => site.debate.claim.get(id)?.question ?? "");
   return {
     branches,
@@ -101,7 +111,7 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
     }),
     /** Those that are named alone. */
     named: others.map((claim): NumberedBranch => ({
-      claim: claimOf(claim),
+      claim: withTarget(site, claimOf(claim)),
       as: claim.kind,
       number: numbers.get(claim.id) ?? "",
       ...{ undercuts: null, fromElsewhere: true, isTold: true, steps: [], branches: [], size: 0 },
