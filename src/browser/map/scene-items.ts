@@ -1,4 +1,4 @@
-import { easeCubicInOut, type BaseType } from "d3";
+import { easeCubicInOut, select, type BaseType } from "d3";
 import { itemClass } from "../../map/drawing/draw-item.ts";
 import { drawItem, itemPlace, itemTitle } from "../../map/drawing/draw-scene.ts";
 import { shape, type Shape } from "../../map/drawing/shape.ts";
@@ -71,32 +71,26 @@ export class SceneItems {
         // Moving and fading both remove it: whichever ends last.
         .remove();
     }
-    left.filter(isSeen).call(fadeOut, duration * leaving);
-    left.filter((item) => !isSeen(item)).remove();
-    const entered = joined.enter().append((item) => {
-      const element = makeShape(shape("g", { class: itemClass(item), transform: itemPlace(item) }));
-      return element;
-    });
+    left.call(fadeOut, duration * leaving, isSeen);
+    const entered = joined
+      .enter()
+      .append((item) => makeShape(shape("g", { class: itemClass(item), transform: itemPlace(item) })))
+      .attr("data-key", ({ key }) => key);
     // What is seen is drawn first.
-    for (const some of [entered.filter(isSeen), entered])
-      some.each((item, index, elements) => void (elements[index] && this.#empty.set(elements[index], item)));
-    entered.attr("data-key", ({ key }) => key);
+    for (const element of [...entered.filter(isSeen), ...entered])
+      this.#empty.set(element, select<SVGElement, Item>(element).datum());
     entered.filter(isSeen).call(fadeIn, duration * arriving, duration * (1 - arriving));
     joined.interrupt().attr("opacity", null);
     joined.interrupt("moving");
     const all = joined.merge(entered);
-    all.filter((item) => duration === 0 || !isSeen(item)).attr("transform", itemPlace);
-    if (duration > 0) {
-      const moving = all.filter(
-        (item) => isSeen(item) && (before.get(item.key) ?? itemPlace(item)) !== itemPlace(item),
-      );
-      moving
-        .attr("transform", ({ key }) => before.get(key) ?? "")
-        .transition("moving")
-        .duration(duration)
-        .ease(easeCubicInOut)
-        .attr("transform", itemPlace);
-    }
+    all.filter((item) => !isSeen(item)).attr("transform", itemPlace);
+    all
+      .filter((item) => isSeen(item) && (before.get(item.key) ?? itemPlace(item)) !== itemPlace(item))
+      .attr("transform", ({ key }) => before.get(key) ?? "")
+      .transition("moving")
+      .duration(duration)
+      .ease(easeCubicInOut)
+      .attr("transform", itemPlace);
     all.order();
     this.#onDrawn = onDrawn;
     if (isWhole || this.#empty.size <= inOneFrame) this.#fill(this.#empty.size);

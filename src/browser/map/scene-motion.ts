@@ -70,14 +70,16 @@ export function seenIn(
   return new Set([...moved, ...after].filter(isSeen).map(({ key }) => key));
 }
 
-/** Fades elements out and removes them. */
+/** Fades elements out and removes them, at once those that nobody sees. */
 export function fadeOut<Shown extends SVGElement, Datum, Parent extends BaseType>(
   elements: Selection<Shown, Datum, Parent, unknown>,
   duration: number,
+  isSeen: (datum: Datum) => boolean = () => true,
 ): void {
-  if (duration === 0) elements.remove();
-  else
+  elements.filter((datum) => duration === 0 || !isSeen(datum)).remove();
+  if (duration > 0)
     elements
+      .filter(isSeen)
       .interrupt()
       .interrupt("fading")
       .transition("fading")

@@ -56,6 +56,7 @@ export class SceneView {
     return this.#scene;
   }
 
+  /** Shows a scene, as the change from the previous one says. */
   show(scene: Scene, change: SceneChange): void {
     const { duration } = change;
     for (const each of this.#served) each.remove();
@@ -165,14 +166,7 @@ export class SceneView {
     const seen = seenIn(before.data(), shown, change);
     const isSeen = ({ key }: Mark): boolean => seen.has(key);
     const joined = before.data(shown, ({ key }) => key);
-    joined
-      .exit<Mark>()
-      .filter(isSeen)
-      .call(fadeOut, duration * leaving);
-    joined
-      .exit<Mark>()
-      .filter((mark) => !isSeen(mark))
-      .remove();
+    joined.exit<Mark>().call(fadeOut, duration * leaving, isSeen);
     const entered = joined
       .enter()
       .append((mark) => makeShape(drawMark(mark)))

@@ -62,9 +62,10 @@ export function holdersAndWorks(site: Site, { stances, uses }: Claim): string {
   const said = lineOf(stances, namesOf);
   const works = new Set([...stances, ...uses].map(({ source }) => labelOf(source.value)));
   const cited = [...works].filter((label) => label !== "" && !named.has(label));
-  return cited.length === 0 ? said : `${said} · ${words.site.holders.cites(cited.length, cited.join("; "))}`;
+  return cited.length === 0 ? said : `${said} · ${words.site.holders.sources(cited.length, cited.join("; "))}`;
 }
 
+/** Who asserts, concedes and rejects a claim; `namesOf` names those of one kind. */
 function lineOf(stances: readonly Stance[], namesOf: (stances: readonly Stance[]) => string): string {
   const present = presentStances(stances);
   const asserting = new Set(present.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value));

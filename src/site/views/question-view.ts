@@ -18,8 +18,12 @@ const shown = 3;
 export function viewQuestion(site: Site, question: QuestionRecord) {
   const state = question.state && renderProse(site, question.state);
   const arisesFrom = question.arisesFrom ? referTo(site, question.arisesFrom.value) : null;
-  const named = [...claimsIn(site, state ?? ""), ...(arisesFrom ? [arisesFrom.id] : [])];
-  const argument = wholeArgument(site, question.id, named);
+  const named = [...(question.state?.claimLinks ?? []), ...(question.arisesFrom ? [question.arisesFrom] : [])];
+  const argument = wholeArgument(
+    site,
+    question.id,
+    named.map(({ value }) => value),
+  );
   return {
     question: referToQuestion(site, question),
     debate: debateLink(site, question.debate),
@@ -33,12 +37,6 @@ export function viewQuestion(site: Site, question: QuestionRecord) {
     works: viewWorks(site, question.id, argument.numbers),
     size: sizeBelow(site, question.id),
   };
-}
-
-/** The claims to which a text links. */
-function claimsIn(site: Site, html: string): readonly Id[] {
-  const linked = new Set([...html.matchAll(link)].map(([, url]) => url));
-  return site.debate.claims.filter(({ id }) => linked.has(site.urls.claim(id))).map(({ id }) => id);
 }
 
 /**
@@ -59,14 +57,11 @@ function viewWorks(site: Site, question: Id, numbers: ReadonlyMap<Id, string>) {
   return bibliography(site, shown).map((work) => ({ ...work, ...media.get(work.id) }));
 }
 
-/** A link in a text. */
-const link = /<a href="([^"]+)"/g;
-
 /** Adds the numbers of claims to the links to them: paper has no links. */
 function withNumbers(site: Site, html: string, numbers: ReadonlyMap<Id, string>): string {
   const numberAt = new Map([...numbers].map(([id, number]) => [site.urls.claim(id), number]));
-  return html.replaceAll(link, (found, url: string) =>
-    numberAt.has(url) ? `${found} data-number="${numberAt.get(url)}"` : found,
+  return html.replaceAll(/<a href="([^"]+)"/g, (link, url: string) =>
+    numberAt.has(url) ? `${link} data-number="${numberAt.get(url)}"` : link,
   );
 }
 

@@ -12,7 +12,6 @@ import {
   type StepReference,
 } from "../refs/claim-reference.ts";
 import { holdersAndWorks } from "../refs/holders.ts";
-import { sourceLabel } from "../refs/reference.ts";
 import type { Site } from "../site.ts";
 import { branchesOf, branchOf, outlineLevels, type Branch } from "./argument-tree.ts";
 import { viewForecast } from "./forecasts-view.ts";
@@ -66,7 +65,10 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
   const numbers = new Map(numbersOf(site, question));
   const own = numbers.size;
   const unanswered = new Set<Id>();
-  const addElsewhere = (id: Id): unknown => numbers.set(id, `e${numbers.size - own + 1}`);
+  const meet = (claim: ClaimReference): void => {
+    if (!numbers.has(claim.id)) numbers.set(claim.id, `e${numbers.size - own + 1}`);
+    if (claim.unanswered) unanswered.add(claim.id);
+  };
   const claimOf = (claim: ClaimReference): ClaimReference => {
     const record = site.debate.claim.get(claim.id);
     return record ? { ...claim, holders: [holdersAndWorks(site, record), ...cameOf(site, record)].join(" · ") } : claim;
@@ -74,30 +76,22 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
   const numbered = (branch: Branch, parent: Id, steps: readonly StepReference[]): NumberedBranch => {
     const { claim, fromElsewhere } = branch;
     const isNew = !numbers.has(claim.id);
-    if (isNew) addElsewhere(claim.id);
-    if (claim.unanswered) unanswered.add(claim.id);
+    meet(claim);
     const below = fromElsewhere ? undercutsOf(site, branch, parent) : inOrder(site, branch.branches);
+    const deniedBy = (reply: Branch): readonly StepReference[] =>
+      fromElsewhere && reply.undercuts ? [reply.undercuts] : stepsDenied(site, reply.claim.id, claim.id);
     return {
       ...branch,
       claim: claimOf(claim),
       number: numbers.get(claim.id) ?? "",
       isTold: isNew || !fromElsewhere,
       steps,
-      branches: below.map((reply) =>
-        numbered(
-          reply,
-          claim.id,
-          fromElsewhere && reply.undercuts ? [reply.undercuts] : stepsDenied(site, reply.claim.id, claim.id),
-        ),
-      ),
+      branches: below.map((reply) => numbered(reply, claim.id, deniedBy(reply))),
     };
   };
   const branches = inOrder(site, branchesOf(site, question, outlineLevels)).map((each) => numbered(each, question, []));
   const others = referToAll(site, named).filter(({ id }) => !numbers.has(id));
-  for (const claim of others) {
-    addElsewhere(claim.id);
-    if (claim.unanswered) unanswered.add(claim.id);
-  }
+  others.forEach(meet);
   const asked = Map.groupBy([...numbers].slice(own), ([id]) => site.debate.claim.get(id)?.question ?? "");
   return {
     branches,
@@ -121,12 +115,14 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
 
 /** What came of a forecast, each according to a source. */
 function cameOf(site: Site, claim: Claim): readonly string[] {
-  const isOverdue = viewForecast(site, claim).some(({ list }) => list === "overdue");
-  if (isOverdue) return [withoutStop(words.pages.forecasts.open)];
-  return (claim.resolves?.outcomes ?? []).flatMap(({ outcome, source }) => {
-    const work = site.debate.source.get(source.value);
-    return work ? [`${words.site.forecast.outcomes[outcome]} (${sourceLabel(site, work)})`] : [];
-  });
+  return viewForecast(site, claim).flatMap(({ list, outcomes }) =>
+    list === "overdue"
+      ? [withoutStop(words.pages.forecasts.open)]
+      : outcomes.map(({ outcome, citation }) => {
+          const came = words.site.forecast.outcomes[outcome];
+          return citation ? `${came} (${citation.label})` : came;
+        }),
+  );
 }
 
 /** The steps from or to a claim that another denies. */

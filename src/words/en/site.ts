@@ -98,7 +98,7 @@ export const site = {
     rejectedBy: message(["names"], "rejected by {names}"),
     none: "no holder recorded",
     inWork: message(["name", "work"], "{name} in {work}"),
-    cites: message(["count", "works"], "{count, plural, one {source} other {sources}}: {works}"),
+    sources: message(["count", "works"], "{count, plural, one {source} other {sources}}: {works}"),
   },
   /** Facts of a work, each a phrase of a reference. The first begins with a capital letter. */
   reference: {
