@@ -49,7 +49,7 @@ export class Navigation {
   readonly #title: PageTitle;
   /** The number of places asked for: what is loaded for an earlier one is not shown. */
   #asked = 0;
-  /** The number of places that are being found or loaded: the address may name one already, and `place` doesn't yet. */
+  /** The number of places that are being found, loaded or shown: the address and `place` may differ meanwhile. */
   #busy = 0;
   /** The place that is shown, or was asked for last. */
   #wanted: Place = { level: 0 };
@@ -91,7 +91,7 @@ export class Navigation {
     this.#tell(next);
     const isLoaded = await this.#whileBusy(this.#load(next));
     if (mine !== this.#asked) return;
-    if (isLoaded) return this.#show(next, how);
+    if (isLoaded) return this.#whileBusy(this.#show(next, how));
     this.#wanted = this.place;
     // A page that has just opened shows at least the whole map.
     if (this.#map.view.scene === null)
@@ -173,18 +173,21 @@ export class Navigation {
     layout.prepare(next);
     await drawn();
     if (mine !== this.#asked) return;
+    const scene = layout.layOut(next);
+    await step();
     this.#report(how.problem ?? "");
     const previous = this.place;
     const isSame = samePlace(previous, next) && view.scene !== null;
-    if (how.history !== "none" && !isSame) address.push(next, viewport.scrolled);
+    const { scrolled } = viewport;
     const key = how.focus ?? focusKey(next, previous, store);
     const asksForFocus = hadFocus || how.byKeyboard !== undefined || how.focus !== undefined;
     if (asksForFocus) this.#due = key;
     // If the focus went with its link, the browser would have to style all that has changed until then.
     if (focused instanceof SVGElement) focused.blur();
-    layout.open(next, how.top ?? 0);
+    layout.open(next, scene, how.top ?? 0);
     await step();
     if (!samePlace(this.place, next)) return;
+    if (how.history !== "none" && !isSame) address.push(next, scrolled);
     this.#title.show(
       next,
       showCrumbs(crumbs, next, store, (place) => address.hrefOf(place)),

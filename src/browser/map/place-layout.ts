@@ -34,6 +34,8 @@ export class PlaceLayout {
   /** The numbers of the claims whose replies are unfolded. */
   readonly #unfolded = new Set<number>();
   #place: Place = { level: 0 };
+  /** The place whose detail the page has. */
+  #detailed: Place | null = null;
   /** The height that the detail had in the layout; px. */
   #detailHeight = 0;
   /** When the change to the present level ends; ms. */
@@ -61,17 +63,30 @@ export class PlaceLayout {
     this.#prepared(place);
   }
 
-  /** Shows a place from `top` px down. The change is animated unless this is the first place or the reader prefers less motion. */
-  open(place: Place, top: number): void {
+  /** Lays out the place that is shown next, with its detail, which nobody sees until then. */
+  layOut(place: Place): Scene {
+    if (!this.#detailed || !samePlace(place, this.#detailed)) {
+      showDetail(this.#page, place);
+      this.#page.detail.style.visibility = "hidden";
+      this.#detailed = place;
+    }
+    return this.#layOut(place);
+  }
+
+  /**
+   * Shows a place that is laid out from `top` px down. The change is animated unless this is the first place or the reader prefers
+   * less motion.
+   */
+  open(place: Place, scene: Scene, top: number): void {
     const isFirst = this.#view.scene === null;
     const takes = isFirst || samePlace(place, this.#place) ? 0 : levelTime;
-    if (isFirst || takes > 0) showDetail(this.#page, place);
+    this.#page.detail.style.visibility = "";
     // It comes once the cards have made room for it.
     if (takes > 0 && !this.#lessMotion.matches)
       this.#page.detail.animate({ opacity: [0, 1] }, { duration: takes / 2, delay: takes / 2, fill: "backwards" });
     this.#place = place;
     this.#shownAt = performance.now() + takes;
-    this.#show(takes, top);
+    this.#show(takes, top, scene);
   }
 
   /** Forgets what was laid out: texts have other widths. */
@@ -99,9 +114,8 @@ export class PlaceLayout {
     this.#show(foldTime, this.#viewport.scrolled);
   }
 
-  #show(duration: number, top: number): void {
+  #show(duration: number, top: number, scene = this.#layOut(this.#place)): void {
     const { detail } = this.#page;
-    const scene = this.#layOut(this.#place);
     const isStill = duration === 0 || this.#lessMotion.matches;
     this.#viewport.open(scene, top, (change) => {
       this.#view.show(scene, isStill ? atOnce : { ...change, duration });

@@ -21,7 +21,7 @@ import {
 export type Href = (item: Pick<Item, "id" | "kind">) => string;
 
 /** So many items are drawn in one frame: to make, style and draw a whole level takes several. */
-const inOneFrame = 10;
+const inOneFrame = 6;
 
 /** The items of scenes in their layer. An item of two scenes that looks the same in both keeps its element, and moves. */
 export class SceneItems {

@@ -20,6 +20,7 @@ export class MapViewport {
   readonly #svg: SVGSVGElement;
   readonly #behaviour = zoom<HTMLElement, unknown>();
   readonly #zooming: Selection<HTMLElement, unknown, null, undefined>;
+  #size: Size;
   /** The size of the scene; px. */
   #scene: Size = { width: 0, height: 0 };
   #transform: ZoomTransform = zoomIdentity;
@@ -48,23 +49,18 @@ export class MapViewport {
       });
     this.#zooming = select(frame).call(this.#behaviour).on("dblclick.zoom", null);
     frame.addEventListener("scroll", () => this.#followScroll());
-    let size: Size = { width: 0, height: 0 };
+    this.#size = this.#measure();
     new ResizeObserver(() => {
-      const before = size;
-      size = this.size;
-      if (Math.abs(size.width - before.width) >= 1 || Math.abs(size.height - before.height) >= 1) listeners.onResize();
+      const before = this.#size;
+      this.#size = this.#measure();
+      const { width, height } = this.#size;
+      if (width !== before.width || height !== before.height) listeners.onResize();
     }).observe(frame);
   }
 
-  /** The size for which scenes are laid out; px. */
+  /** The size for which scenes are laid out; px. It was measured when it changed: now the browser might have to lay out much to know it. */
   get size(): Size {
-    // Rounded up, a level would be larger than its frame, and have scrollbars.
-    const { width, height } = this.#frame.getBoundingClientRect();
-    return {
-      // Before the page has its styles, the frame may have no width.
-      width: Math.max(Math.floor(width), narrowest),
-      height: this.isPhone ? innerHeight : Math.floor(height),
-    };
+    return this.#size;
   }
 
   get scale(): number {
@@ -126,6 +122,16 @@ export class MapViewport {
   at({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): readonly [x: number, y: number] {
     const [x, y] = pointer({ clientX, clientY }, this.#svg);
     return [x, y];
+  }
+
+  #measure(): Size {
+    // Rounded up, a level would be larger than its frame, and have scrollbars.
+    const { width, height } = this.#frame.getBoundingClientRect();
+    return {
+      // Before the page has its styles, the frame may have no width.
+      width: Math.max(Math.floor(width), narrowest),
+      height: this.isPhone ? innerHeight : Math.floor(height),
+    };
   }
 
   #zoomTo(transform: ZoomTransform): void {
