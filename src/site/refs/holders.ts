@@ -1,5 +1,6 @@
 import type { Claim, Id, PartialDate, Stance, StanceKind } from "../../claims/model/index.ts";
 import { compareText } from "../../text/order.ts";
+import { namedPlace } from "../../text/paths.ts";
 import { words } from "../../words/words.ts";
 import { familyName, inSeries, yearOf } from "../in-words.ts";
 import { sourceLabel } from "./reference.ts";
@@ -36,33 +37,59 @@ export function holdersLine(site: Site, { stances }: Claim): string {
 }
 
 /**
- * The same for a list of works beside it: names all, each by the work in which they said it, then the other works that the claim
- * cites: `Orwell 1946a; Porter in Adams 1950 · source: Ukers 1935`. A work says it by itself where all its authors do.
+ * The same for a list of works beside it: names all, each by the work in which they said it, also what they said before they changed
+ * their mind, then the other works that the claim cites: `Orwell 1946a, p. 3; Porter in Adams 1950 · source: Ukers 1935`. A work
+ * says it by itself where all its authors do. `withPlaces` adds where in the works.
  */
-export function holdersAndWorks(site: Site, { stances, uses }: Claim): string {
+export function holdersAndWorks(site: Site, { stances, uses }: Claim, withPlaces: boolean): string {
   const labelOf = (work: Id): string => {
     const source = site.debate.source.get(work);
     return source ? sourceLabel(site, source) : "";
   };
-  const named = new Set<string>();
+  const placesOf = (cited: readonly { readonly at: string }[]): readonly string[] =>
+    withPlaces ? cited.map(({ at }) => namedPlace(at)).filter(Boolean) : [];
+  const inPlaces = (name: string, places: readonly string[]): string => [name, ...new Set(places)].join(", ");
+  const named = new Set<Id>();
   const namesOf = (some: readonly Stance[]): string => {
     const holders = holdersIn(site, some);
-    const inWork = ({ family, name, isFirst, work, date }: Holder): string => {
+    const said = holders.map(({ person, family, name, isFirst, work, date }) => {
       const label = labelOf(work);
-      named.add(label);
+      named.add(work);
       const authors = (site.debate.source.get(work)?.names["author"] ?? []).map(familyName);
       const areAll = authors.every((each) => holders.some((holder) => holder.family === each && holder.work === work));
       const isOwn = label.includes(family) && (isFirst || areAll);
       // Works without a date are told with that of the statement.
       const year = /\d{4}/.test(label) ? "" : ` ${yearOf(date)}`.trimEnd();
-      return isOwn ? `${label}${year}` : words.site.holders.inWork(`${name}${year}`, label);
-    };
-    return [...new Set(holders.map(inWork))].join("; ");
+      const own = placesOf(some.filter((stance) => stance.person.value === person && stance.source.value === work));
+      return {
+        name: isOwn ? `${label}${year}` : words.site.holders.inWork(`${name}${year}`, label),
+        places: own.length > 0 ? own : placesOf(uses.filter(({ source }) => source.value === work)),
+      };
+    });
+    const together = Map.groupBy(said, ({ name }) => name);
+    return [...together]
+      .map(([name, all]) =>
+        inPlaces(
+          name,
+          all.flatMap(({ places }) => places),
+        ),
+      )
+      .join("; ");
   };
-  const said = lineOf(stances, namesOf);
-  const works = new Set([...stances, ...uses].map(({ source }) => labelOf(source.value)));
-  const cited = [...works].filter((label) => label !== "" && !named.has(label));
-  return cited.length === 0 ? said : `${said} · ${words.site.holders.sources(cited.length, cited.join("; "))}`;
+  const present = presentStances(stances);
+  const before = stances.filter((stance) => !present.includes(stance));
+  const isHeld = stances.length === 0 || present.some(({ stance }) => stance === "asserts");
+  const said = [
+    ...(isHeld ? [] : [words.site.holders.none]),
+    lineOf(present, namesOf),
+    ...(before.length > 0 ? [words.site.holders.earlier(lineOf(before, namesOf))] : []),
+  ];
+  const others = Map.groupBy([...stances, ...uses], ({ source }) => source.value);
+  const cited = [...others].flatMap(([work, places]) =>
+    named.has(work) || labelOf(work) === "" ? [] : inPlaces(labelOf(work), placesOf(places)),
+  );
+  if (cited.length > 0) said.push(words.site.holders.sources(cited.length, cited.join("; ")));
+  return said.join(" · ");
 }
 
 /** Who asserts, concedes and rejects a claim; `namesOf` names those of one kind. */
@@ -90,6 +117,7 @@ export function holderNames(site: Site, { stances }: Claim): readonly string[] {
 
 /** A holder, with the work in which they first said it. */
 interface Holder {
+  readonly person: Id;
   readonly family: string;
   /** With "et al." if they are the first of more than two authors. */
   readonly name: string;
@@ -130,7 +158,10 @@ function firstOfEach({ debate }: Site, stances: readonly Stance[]): readonly Hol
     const shown = isFirst ? words.site.names.etAl(own) : own;
     const when = date || (cited?.dates["issued"] ?? "");
     return [
-      [person, { family: own, name: shown, isFirst, isAuthor: authors.includes(own), work, date: when }] as const,
+      [
+        person,
+        { person, family: own, name: shown, isFirst, isAuthor: authors.includes(own), work, date: when },
+      ] as const,
     ];
   });
   const inOrder = said.toSorted(

@@ -5,12 +5,14 @@ import { presentStances } from "../refs/holders.ts";
 import { sizeBelow } from "../refs/positions.ts";
 import { referTo, referToAll, referToQuestion } from "../refs/claim-reference.ts";
 import { debateLink } from "../refs/page-links.ts";
+import { viewDeciding } from "./matrix-view.ts";
 import { bibliography } from "./indexes.ts";
 import { alone, firstObjections, mostDebatedFirst, unansweredTo } from "./objections.ts";
 import { fullName } from "../in-words.ts";
 import { wholeArgument } from "./reading-order.ts";
 import { renderProse } from "../prose/prose.ts";
 import type { Site } from "../site.ts";
+import { words } from "../../words/words.ts";
 
 /** The most reasons, and the most objections, that the page of a question shows for a position. */
 const shown = 3;
@@ -24,6 +26,7 @@ export function viewQuestion(site: Site, question: QuestionRecord) {
     question.id,
     named.map(({ value }) => value),
   );
+  const deciding = viewDeciding(site, question);
   return {
     question: referToQuestion(site, question),
     debate: debateLink(site, question.debate),
@@ -33,10 +36,28 @@ export function viewQuestion(site: Site, question: QuestionRecord) {
     arisesFrom,
     positions: branchesOf(site, question.id, 2).map((branch) => viewPosition(site, branch)),
     argument,
+    deciding,
+    outlineNotes: outlineNotes(
+      argument,
+      deciding.flatMap(({ id }) => argument.numbers.get(id) ?? []),
+    ),
     unanswered: unansweredTo(site, referToAll(site, claimsBelow(site.debate, question.id))),
     works: viewWorks(site, question.id, argument.numbers),
     size: sizeBelow(site, question.id),
   };
+}
+
+/** What a reader of the printed list must know: how it is written, and the numbers of the claims that decide and of what is unanswered. */
+function outlineNotes(
+  { unanswered }: ReturnType<typeof wholeArgument>,
+  deciding: readonly string[],
+): readonly string[] {
+  const { outlineNote, decidingNumbers, unansweredNumbers } = words.pages.question;
+  return [
+    outlineNote,
+    ...(deciding.length > 0 ? [decidingNumbers(deciding.join(", "))] : []),
+    ...(unanswered.length > 0 ? [unansweredNumbers(unanswered.join(", "))] : []),
+  ];
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   type StepReference,
 } from "../refs/claim-reference.ts";
 import { holdersAndWorks } from "../refs/holders.ts";
+import { linksAgainst } from "../refs/recorded-on.ts";
 import type { Site } from "../site.ts";
 import { branchesOf, branchOf, outlineLevels, type Branch } from "./argument-tree.ts";
 import { viewForecast } from "./forecasts-view.ts";
@@ -50,12 +51,17 @@ export function numbersOf(site: Site, question: Id): ReadonlyMap<Id, string> {
 export interface NumberedBranch extends Branch {
   /** That of its question's book; for a claim of another question `e1`, `e2` and so on. */
   readonly number: string;
+  /** The number of what it replies to, if that is not the one above it. */
+  readonly to?: string;
   /** Whether it is told here; else its number says where. */
   readonly isTold: boolean;
   /** What it denies here, if it is an undercut: of one premise, the steps to several conclusions. */
   readonly steps: readonly StepReference[];
   readonly branches: readonly NumberedBranch[];
 }
+
+/** The lines of a question with more claims of its own are shorter, so that six sheets have them. */
+const mostOnPaper = 110;
 
 /**
  * The whole argument on a question in the order of reading. What is argued elsewhere stands without its own replies, but with those
@@ -64,6 +70,7 @@ export interface NumberedBranch extends Branch {
 export function wholeArgument(site: Site, question: Id, named: readonly Id[] = []) {
   const numbers = new Map(numbersOf(site, question));
   const own = numbers.size;
+  const isWhole = own <= mostOnPaper;
   const unanswered = new Set<Id>();
   const meet = (claim: ClaimReference): void => {
     if (!numbers.has(claim.id)) numbers.set(claim.id, `e${numbers.size - own + 1}`);
@@ -71,15 +78,22 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
   };
   const claimOf = (claim: ClaimReference): ClaimReference => {
     const record = site.debate.claim.get(claim.id);
-    return record ? { ...claim, holders: [holdersAndWorks(site, record), ...cameOf(site, record)].join(" · ") } : claim;
+    if (!record) return claim;
+    const against = record.question === question || !isWhole ? 0 : linksAgainst(site, claim.id).length;
+    const line = [holdersAndWorks(site, record, isWhole), ...cameOf(site, record), ...objectionsThere(against)];
+    return { ...claim, holders: line.join(" · ") };
   };
   const numbered = (branch: Branch, parent: Id, steps: readonly StepReference[]): NumberedBranch => {
     const { claim, fromElsewhere } = branch;
     const isNew = !numbers.has(claim.id);
     meet(claim);
     const below = fromElsewhere ? undercutsOf(site, branch, parent) : inOrder(site, branch.branches);
+    const isBelow = ({ premise }: StepReference): boolean => below.some((reply) => reply.claim.id === premise.id);
+    // What denies a step from a premise that stands below says so there.
     const deniedBy = (reply: Branch): readonly StepReference[] =>
-      fromElsewhere && reply.undercuts ? [reply.undercuts] : stepsDenied(site, reply.claim.id, claim.id);
+      fromElsewhere && reply.undercuts
+        ? [reply.undercuts]
+        : stepsDenied(site, reply.claim.id, claim.id).filter((step) => !isBelow(step));
     return {
       ...branch,
       claim: claimOf(claim),
@@ -90,7 +104,7 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
     };
   };
   const branches = inOrder(site, branchesOf(site, question, outlineLevels)).map((each) => numbered(each, question, []));
-  const others = referToAll(site, named).filter(({ id }) => !numbers.has(id));
+  const others = referToAll(site, [...new Set(named)]).filter(({ id }) => !numbers.has(id));
   others.forEach(meet);
   const asked = Map.groupBy([...numbers].slice(own), ([id]) => site.debate.claim.get(id)?.question ?? "");
   return {
@@ -104,12 +118,18 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
       return question ? [{ question, numbers: claims.map(([, number]) => number) }] : [];
     }),
     /** Those that are named alone. */
-    named: others.map((claim): NumberedBranch => ({
-      claim: withTarget(site, claimOf(claim)),
-      as: claim.kind,
-      number: numbers.get(claim.id) ?? "",
-      ...{ undercuts: null, fromElsewhere: true, isTold: true, steps: [], branches: [], size: 0 },
-    })),
+    named: others.map((claim): NumberedBranch => {
+      const parent = site.debate.claim.get(claim.id)?.parent ?? "";
+      const to = numbers.get(parent) ?? "";
+      const told = claimOf(claim);
+      return {
+        claim: to === "" ? withTarget(site, told, parent, withoutStop) : told,
+        as: claim.kind,
+        number: numbers.get(claim.id) ?? "",
+        to,
+        ...{ undercuts: null, fromElsewhere: true, isTold: true, steps: [], branches: [], size: 0 },
+      };
+    }),
   };
 }
 
@@ -130,6 +150,10 @@ const stepsDenied = (site: Site, by: Id, claim: Id): readonly StepReference[] =>
   (site.debate.linksTo.get(claim) ?? [])
     .filter(({ from }) => from === by)
     .flatMap((link) => (link.kind === "undercuts" ? (referToStep(site, link.path) ?? []) : []));
+
+/** The objections to a claim of another question, counted where they are. */
+const objectionsThere = (count: number): readonly string[] =>
+  count === 0 ? [] : [words.pages.question.objectionsThere(count)];
 
 function undercutsOf(site: Site, { claim, as, undercuts }: Branch, parent: Id): readonly Branch[] {
   const role = as === "objection" ? "rebuttal" : "objection";

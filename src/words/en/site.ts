@@ -97,6 +97,8 @@ export const site = {
     concededBy: message(["names"], "conceded by {names}"),
     rejectedBy: message(["names"], "rejected by {names}"),
     none: "no holder recorded",
+    /** What they said before they changed their mind. */
+    earlier: message(["line"], "earlier view: {line}"),
     inWork: message(["name", "work"], "{name} in {work}"),
     sources: message(["count", "works"], "{count, plural, one {source} other {sources}}: {works}"),
   },

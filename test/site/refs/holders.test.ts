@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import type { Stance, StanceKind } from "../../../src/claims/model/index.ts";
+import type { Claim, Stance, StanceKind } from "../../../src/claims/model/index.ts";
 import { holdersAndWorks, holdersLine, presentStances } from "../../../src/site/refs/holders.ts";
+import type { Site } from "../../../src/site/site.ts";
 import { casesIn } from "../../cases.ts";
 import { siteWith } from "../fixture-site.ts";
 
@@ -75,7 +76,8 @@ test.each(Object.entries(lines))("%s", (_, shown) => {
 });
 
 test("beside a list of works all are named, each by the work in which they said it, then what else the claim cites", () => {
-  const [both, work] = [["adams on-tea 1946", "brown on-tea 1946", "cole on-tea 1950"], holdersAndWorks];
+  const both = ["adams on-tea 1946", "brown on-tea 1946", "cole on-tea 1950"];
+  const work = (of: Site, claim: Claim): string => holdersAndWorks(of, claim, false);
   expect(line(both, work)).toBe(
     "Adams and Brown 1946; Cole 1950 in Adams and Brown · source: Adams, Brown and Dean 1950",
   );
@@ -86,4 +88,14 @@ test("beside a list of works all are named, each by the work in which they said 
     "Adams, Brown and Dean 1950; Royal Society in Adams, Brown and Dean 1950",
   );
   expect(line([], work)).toBe("no holder recorded · source: Adams, Brown and Dean 1950");
+});
+
+test("beside a list of works also an earlier view is told, that nobody holds what is only conceded, and where it is written", () => {
+  const places = (of: Site, claim: Claim): string => holdersAndWorks(of, claim, true);
+  expect(line(["cole on-tea 1946", "cole atlas 1950 rejects"], places)).toBe(
+    "no holder recorded · rejected by Cole in Adams, Brown and Dean 1950, p. 1 · earlier view: Cole 1946 in Adams and Brown, p. 1",
+  );
+  expect(line(["cole on-tea 1946 concedes"], places)).toBe(
+    "no holder recorded · conceded by Cole 1946 in Adams and Brown, p. 1 · source: Adams, Brown and Dean 1950, p. 2",
+  );
 });

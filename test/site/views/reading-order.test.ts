@@ -36,3 +36,25 @@ test("an undercut names each step that it denies where it stands", () => {
     "help-need-not-come-from-agents",
   ]);
 });
+
+test("an objection that also denies the step from a reason says so below the reason, not beside it", () => {
+  const argument = wholeArgument(site, "should-powerful-models-be-released-openly");
+  const replies = all(argument.branches).flatMap(({ claim, branches }) =>
+    branches
+      .filter((each) => each.claim.id === "released-weights-cannot-be-recalled")
+      .map(({ steps }) => [claim.id, steps.length]),
+  );
+  expect(replies).toEqual([
+    ["no-release-of-weights-until-shown-safe", 0],
+    ["open-release-makes-ai-safer-and-spreads-power", 0],
+    ["outside-scrutiny-finds-hidden-flaws", 1],
+  ]);
+});
+
+test("what a text names twice is listed once, with the number of what it replies to where that has one", () => {
+  const asked = "should-powerful-models-be-released-openly";
+  const named = ["o3-outscored-most-virologists", "models-did-not-raise-novices-laboratory-success"];
+  const found = wholeArgument(site, asked, [...named, ...named]).named;
+  expect(found.map(({ claim }) => claim.id)).toEqual(named);
+  expect(found[1]?.to).toBe(found[0]?.number);
+});
