@@ -51,7 +51,7 @@ export function holdersAndWorks(site: Site, { stances, uses }: Claim, withPlaces
   const inPlaces = (name: string, places: readonly string[]): string => [name, ...new Set(places)].join(", ");
   const named = new Set<Id>();
   const namesOf = (some: readonly Stance[]): string => {
-    const holders = holdersIn(site, some);
+    const holders = holdersIn(site, some, ({ person, source }) => `${person.value} ${source.value}`);
     const said = holders.map(({ person, family, name, isFirst, work, date }) => {
       const label = labelOf(work);
       named.add(work);
@@ -128,8 +128,8 @@ interface Holder {
 }
 
 /** Those who are named: the first author of a work stands for its others. */
-function holdersIn(site: Site, stances: readonly Stance[]): readonly Holder[] {
-  const all = firstOfEach(site, stances);
+function holdersIn(site: Site, stances: readonly Stance[], by = byPerson): readonly Holder[] {
+  const all = firstOfEach(site, stances, by);
   const led = new Set(all.filter(({ isFirst }) => isFirst).map(({ work }) => work));
   return all.filter(({ isFirst, isAuthor, work }) => isFirst || !isAuthor || !led.has(work));
 }
@@ -146,9 +146,13 @@ function namesOf(site: Site, stances: readonly Stance[]): string {
 const withYear = ({ name, date }: Pick<Holder, "name" | "date">): string =>
   [name, yearOf(date)].filter(Boolean).join(" ");
 
-/** The first statement of each person, the earliest first, those without a date last; the first author of a work before its others. */
-function firstOfEach({ debate }: Site, stances: readonly Stance[]): readonly Holder[] {
-  const said = stances.flatMap(({ person: { value: person }, source: { value: work }, date }) => {
+const byPerson = ({ person }: Stance): string => person.value;
+
+/** The first statement of each person, or of each that `by` tells apart, the earliest first, those without a date last; the first author of a work before its others. */
+function firstOfEach({ debate }: Site, stances: readonly Stance[], by = byPerson): readonly Holder[] {
+  const said = stances.flatMap((stance) => {
+    const { date } = stance;
+    const [person, work] = [stance.person.value, stance.source.value];
     const name = debate.person.get(person)?.name;
     const cited = debate.source.get(work);
     if (!name) return [];
@@ -159,7 +163,7 @@ function firstOfEach({ debate }: Site, stances: readonly Stance[]): readonly Hol
     const when = date || (cited?.dates["issued"] ?? "");
     return [
       [
-        person,
+        by(stance),
         { person, family: own, name: shown, isFirst, isAuthor: authors.includes(own), work, date: when },
       ] as const,
     ];

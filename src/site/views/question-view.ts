@@ -20,13 +20,12 @@ const shown = 3;
 export function viewQuestion(site: Site, question: QuestionRecord) {
   const state = question.state && renderProse(site, question.state);
   const arisesFrom = question.arisesFrom ? referTo(site, question.arisesFrom.value) : null;
-  const named = [...(question.state?.claimLinks ?? []), ...(question.arisesFrom ? [question.arisesFrom] : [])];
-  const argument = wholeArgument(
-    site,
-    question.id,
-    named.map(({ value }) => value),
-  );
   const deciding = viewDeciding(site, question);
+  const named = [...(question.state?.claimLinks ?? []), ...(question.arisesFrom ? [question.arisesFrom] : [])];
+  const argument = wholeArgument(site, question.id, [
+    ...named.map(({ value }) => value),
+    ...deciding.map(({ id }) => id),
+  ]);
   return {
     question: referToQuestion(site, question),
     debate: debateLink(site, question.debate),

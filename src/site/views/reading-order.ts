@@ -12,7 +12,6 @@ import {
   type StepReference,
 } from "../refs/claim-reference.ts";
 import { holdersAndWorks } from "../refs/holders.ts";
-import { linksAgainst } from "../refs/recorded-on.ts";
 import type { Site } from "../site.ts";
 import { branchesOf, branchOf, outlineLevels, type Branch } from "./argument-tree.ts";
 import { viewForecast } from "./forecasts-view.ts";
@@ -57,6 +56,8 @@ export interface NumberedBranch extends Branch {
   readonly isTold: boolean;
   /** What it denies here, if it is an undercut: of one premise, the steps to several conclusions. */
   readonly steps: readonly StepReference[];
+  /** What the premise replies to here, if the undercut denies none of that but a step elsewhere. */
+  readonly misses?: ClaimReference | null;
   readonly branches: readonly NumberedBranch[];
 }
 
@@ -79,8 +80,8 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
   const claimOf = (claim: ClaimReference): ClaimReference => {
     const record = site.debate.claim.get(claim.id);
     if (!record) return claim;
-    const against = record.question === question || !isWhole ? 0 : linksAgainst(site, claim.id).length;
-    const line = [holdersAndWorks(site, record, isWhole), ...cameOf(site, record), ...objectionsThere(against)];
+    const there = record.question === question || !isWhole ? [] : objectionsThere(site, claim.id);
+    const line = [holdersAndWorks(site, record, isWhole), ...cameOf(site, record), ...there];
     return { ...claim, holders: line.join(" · ") };
   };
   const numbered = (branch: Branch, parent: Id, steps: readonly StepReference[]): NumberedBranch => {
@@ -94,13 +95,18 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
       fromElsewhere && reply.undercuts
         ? [reply.undercuts]
         : stepsDenied(site, reply.claim.id, claim.id).filter((step) => !isBelow(step));
+    const isMissed = (denied: readonly StepReference[]): boolean =>
+      denied.length > 0 && denied.every((step) => step.premise.id !== claim.id || step.conclusion.id !== parent);
     return {
       ...branch,
       claim: claimOf(claim),
       number: numbers.get(claim.id) ?? "",
       isTold: isNew || !fromElsewhere,
       steps,
-      branches: below.map((reply) => numbered(reply, claim.id, deniedBy(reply))),
+      branches: below.map((reply) => {
+        const denied = deniedBy(reply);
+        return { ...numbered(reply, claim.id, denied), misses: isMissed(denied) ? referTo(site, parent) : null };
+      }),
     };
   };
   const branches = inOrder(site, branchesOf(site, question, outlineLevels)).map((each) => numbered(each, question, []));
@@ -151,9 +157,12 @@ const stepsDenied = (site: Site, by: Id, claim: Id): readonly StepReference[] =>
     .filter(({ from }) => from === by)
     .flatMap((link) => (link.kind === "undercuts" ? (referToStep(site, link.path) ?? []) : []));
 
-/** The objections to a claim of another question, counted where they are. */
-const objectionsThere = (count: number): readonly string[] =>
-  count === 0 ? [] : [words.pages.question.objectionsThere(count)];
+/** How many objections a claim of another question has where it is argued, those to what it shows there, too; none if it has none. */
+function objectionsThere({ debate }: Site, id: Id): readonly string[] {
+  const against = (debate.linksTo.get(id) ?? []).filter(({ kind }) => kind !== "supports" && kind !== "answers");
+  const count = new Set(against.map(({ from }) => from)).size;
+  return count === 0 ? [] : [words.pages.question.objectionsThere(count)];
+}
 
 function undercutsOf(site: Site, { claim, as, undercuts }: Branch, parent: Id): readonly Branch[] {
   const role = as === "objection" ? "rebuttal" : "objection";

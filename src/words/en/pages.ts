@@ -210,7 +210,7 @@ export const pages = {
     map: "The argument as a map",
     outline: "The whole argument",
     outlineNote:
-      "Each claim has a number and is told once. Where it is a reason or objection again, “see” names its number. “(to 4)” says to which claim it belongs, where that isn’t right above. Names say who holds it and in which work; “source” names what else it rests on. Those with an “e” are argued under another question, listed at the end.",
+      "Each claim has a number and is told once. Where it is a reason or objection again, “see” names its number. “(to 4)” says to which claim it belongs. Names say who holds it and in which work; “source” names what else it rests on. Those with an “e” are argued under another question, listed at the end.",
     see: message(["number"], "see {number}"),
     to: message(["number"], "(to {number})"),
     unansweredNumbers: message(["numbers"], "Unanswered: {numbers}."),
@@ -218,9 +218,11 @@ export const pages = {
       ["kind", "premise", "conclusion"],
       "Even if {premise} is right, {kind, select, supports {{conclusion} doesn’t follow} objects-to {it doesn’t count against {conclusion}} other {it doesn’t answer {conclusion}}}.",
     ),
-    decidingNumbers: message(["numbers"], "Whether a position stands depends on each of these: {numbers}."),
+    decidingNumbers: message(["numbers"], "Among the claims that decide whether a position stands: {numbers}."),
     /** Below a claim of another question. */
     objectionsThere: message(["count"], "{count, plural, one {# objection} other {# objections}} there"),
+    /** Before what an undercut says of another place than that where it stands. */
+    misses: message(["kind", "parent"], "Not about {kind, select, question {this question} other {{parent}}}:"),
     argumentElsewhere: "Argued under other questions, where their replies are",
     works: message(["count"], "{count, plural, one {# work} other {# works}}"),
   },

@@ -90,10 +90,13 @@ test("beside a list of works all are named, each by the work in which they said 
   expect(line([], work)).toBe("no holder recorded · source: Adams, Brown and Dean 1950");
 });
 
-test("beside a list of works also an earlier view is told, that nobody holds what is only conceded, and where it is written", () => {
+test("beside a list of works also an earlier view and a later work are told, that nobody holds what is only conceded, and where it is written", () => {
   const places = (of: Site, claim: Claim): string => holdersAndWorks(of, claim, true);
   expect(line(["cole on-tea 1946", "cole atlas 1950 rejects"], places)).toBe(
     "no holder recorded · rejected by Cole in Adams, Brown and Dean 1950, p. 1 · earlier view: Cole 1946 in Adams and Brown, p. 1",
+  );
+  expect(line(["cole on-tea 1946", "cole atlas 1950"], places)).toBe(
+    "Cole 1946 in Adams and Brown, p. 1; Cole in Adams, Brown and Dean 1950, p. 1",
   );
   expect(line(["cole on-tea 1946 concedes"], places)).toBe(
     "no holder recorded · conceded by Cole 1946 in Adams and Brown, p. 1 · source: Adams, Brown and Dean 1950, p. 2",

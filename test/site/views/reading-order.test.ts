@@ -51,6 +51,12 @@ test("an objection that also denies the step from a reason says so below the rea
   ]);
 });
 
+test("an undercut that stands where it denies nothing says so", () => {
+  const told = all(wholeArgument(site, "should-powerful-models-be-released-openly").branches);
+  const missing = told.filter(({ misses }) => misses).map(({ number, misses }) => [number, misses?.id]);
+  expect(missing).toEqual([["27", "evidence-on-todays-models-does-not-carry-over"]]);
+});
+
 test("what a text names twice is listed once, with the number of what it replies to where that has one", () => {
   const asked = "should-powerful-models-be-released-openly";
   const named = ["o3-outscored-most-virologists", "models-did-not-raise-novices-laboratory-success"];
