@@ -70,7 +70,9 @@ test("of a question the whole argument and the works are printed as lists, not t
       .evaluate((line) => getComputedStyle(line).breakInside),
   ).toBe("avoid");
   expect(await page.locator(".print-foot").innerText()).toContain("/questions/when/");
-  expect(await page.locator(".whole > .section-note").last().innerText()).toMatch(/^Unanswered: 62, 63, /);
+  expect(await page.locator(".whole > .section-note").last().innerText()).toMatch(
+    /^Objections and rebuttals without an answer: 62, 63, /,
+  );
 });
 
 test.each([

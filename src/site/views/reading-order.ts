@@ -7,6 +7,7 @@ import {
   referTo,
   referToAll,
   referToStep,
+  roleHere,
   withTarget,
   type ClaimReference,
   type StepReference,
@@ -125,12 +126,14 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
     }),
     /** Those that are named alone. */
     named: others.map((claim): NumberedBranch => {
-      const parent = site.debate.claim.get(claim.id)?.parent ?? "";
+      // Of what it replies to, that which is told here.
+      const link = site.debate.linksFrom.get(claim.id)?.find(({ to }) => numbers.has(to));
+      const parent = link?.to ?? site.debate.claim.get(claim.id)?.parent ?? "";
       const to = numbers.get(parent) ?? "";
       const told = claimOf(claim);
       return {
         claim: to === "" ? withTarget(site, told, parent, withoutStop) : told,
-        as: claim.kind,
+        as: link ? roleHere(site, link) : claim.kind,
         number: numbers.get(claim.id) ?? "",
         to,
         ...{ undercuts: null, fromElsewhere: true, isTold: true, steps: [], branches: [], size: 0 },

@@ -213,7 +213,7 @@ export const pages = {
       "Each claim has a number and is told once. Where it is a reason or objection again, “see” names its number. “(to 4)” says to which claim it belongs. Names say who holds it and in which work; “source” names what else it rests on. Those with an “e” are argued under another question, listed at the end.",
     see: message(["number"], "see {number}"),
     to: message(["number"], "(to {number})"),
-    unansweredNumbers: message(["numbers"], "Unanswered: {numbers}."),
+    unansweredNumbers: message(["numbers"], "Objections and rebuttals without an answer: {numbers}."),
     undercut: message(
       ["kind", "premise", "conclusion"],
       "Even if {premise} is right, {kind, select, supports {{conclusion} doesn’t follow} objects-to {it doesn’t count against {conclusion}} other {it doesn’t answer {conclusion}}}.",
