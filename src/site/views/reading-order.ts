@@ -126,7 +126,7 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
     }),
     /** Those that are named alone. */
     named: others.map((claim): NumberedBranch => {
-      // Of what it replies to, that which is told here.
+      // The claim of this list that it replies to, if there is one.
       const link = site.debate.linksFrom.get(claim.id)?.find(({ to }) => numbers.has(to));
       const parent = link?.to ?? site.debate.claim.get(claim.id)?.parent ?? "";
       const to = numbers.get(parent) ?? "";
