@@ -37,7 +37,6 @@ export function nestLists(layer: Element, items: readonly Item[], above: (item: 
   for (const item of items) {
     const element = elements.get(item.key);
     for (const old of element?.querySelectorAll(":scope > .owns") ?? []) old.remove();
-    element?.setAttribute("role", "listitem");
     element?.setAttribute("id", elementId(item.key));
     const owns = (role: string, ids: readonly string[], label: Readonly<Record<string, string>> = {}): void => {
       const owned = { class: "owns", role, "aria-owns": ids.join(" "), ...label };

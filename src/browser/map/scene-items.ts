@@ -74,7 +74,7 @@ export class SceneItems {
     left.call(fadeOut, duration * leaving, isSeen);
     const entered = joined
       .enter()
-      .append((item) => makeShape(shape("g", { class: itemClass(item), transform: itemPlace(item) })))
+      .append((item) => makeShape(shape("g", { class: itemClass(item), role: "listitem", transform: itemPlace(item) })))
       .attr("data-key", ({ key }) => key);
     // What is seen is drawn first.
     for (const element of [...entered.filter(isSeen), ...entered])
