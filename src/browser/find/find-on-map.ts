@@ -25,7 +25,10 @@ export function findOnMap(index: SearchIndex, { words, filters }: Query): Found 
     entriesOf([number]).map((entry) => {
       const target = entry.note === "unanswered" && index.entries[index.parentOf(number)];
       if (!target) return entry;
-      return { ...entry, holders: browser.search.repliesTo(entry.holders ?? "", shortSentence(target.text)) };
+      return {
+        ...entry,
+        holders: browser.search.repliesTo(entry.holders ?? "", entry.kind, shortSentence(target.text)),
+      };
     });
   return {
     result,

@@ -54,9 +54,10 @@ export function withTarget(
   claim: ClaimReference,
   to = site.debate.claim.get(claim.id)?.parent ?? "",
   inWords = shortSentence,
+  as = claim.kind,
 ) {
   const target = referTo(site, to);
-  const holders = target && words.browser.search.repliesTo(claim.holders, inWords(target.sentence));
+  const holders = target && words.browser.search.repliesTo(claim.holders, as, inWords(target.sentence));
   return { ...claim, holders: holders ?? claim.holders };
 }
 

@@ -58,12 +58,15 @@ export function holdersAndWorks(site: Site, { stances, uses }: Claim, withPlaces
       const authors = (site.debate.source.get(work)?.names["author"] ?? []).map(familyName);
       const areAll = authors.every((each) => holders.some((holder) => holder.family === each && holder.work === work));
       const isOwn = label.includes(family) && (isFirst || areAll);
-      // Works without a date are told with that of the statement.
-      const year = /\d{4}/.test(label) ? "" : ` ${yearOf(date)}`.trimEnd();
+      // Works without a date are told with that of the statement, those of another year with both.
+      const isDated = /\d{4}/.test(label);
+      const year = isDated ? "" : ` ${yearOf(date)}`.trimEnd();
+      const saidIn =
+        isDated && date !== "" && !label.includes(yearOf(date)) ? [words.site.holders.saidIn(yearOf(date))] : [];
       const own = placesOf(some.filter((stance) => stance.person.value === person && stance.source.value === work));
       return {
         name: isOwn ? `${label}${year}` : words.site.holders.inWork(`${name}${year}`, label),
-        places: own.length > 0 ? own : placesOf(uses.filter(({ source }) => source.value === work)),
+        places: [...(own.length > 0 ? own : placesOf(uses.filter(({ source }) => source.value === work))), ...saidIn],
       };
     });
     const together = Map.groupBy(said, ({ name }) => name);

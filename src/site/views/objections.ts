@@ -92,7 +92,7 @@ export function unansweredTo(site: Site, claims: readonly { readonly id: Id }[])
     const link = against.find(({ from, to }) => claim.get(from)?.parent === to) ?? against[0];
     const [branch] = link ? branchOf(site, link, 0) : [];
     if (!link || !branch?.claim.unanswered) return [];
-    const reply = withTarget(site, branch.claim, link.to, withoutStop);
+    const reply = withTarget(site, branch.claim, link.to, withoutStop, branch.as);
     const holders = [reply.holders, placeInWords(branch)].filter(Boolean).join(" · ");
     const side = sidesOf(site).get(link.to);
     const position = side ? referToClaim(site, side.position) : null;

@@ -59,6 +59,10 @@ export interface NumberedBranch extends Branch {
   readonly steps: readonly StepReference[];
   /** What the premise replies to here, if the undercut denies none of that but a step elsewhere. */
   readonly misses?: ClaimReference | null;
+  /** The premises with which alone it is a reason here. */
+  readonly premises: readonly ClaimReference[];
+  /** Where it is argued elsewhere: the objections to it there, those to what it shows there, too. */
+  readonly against: readonly Id[];
   readonly branches: readonly NumberedBranch[];
 }
 
@@ -81,12 +85,13 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
   const claimOf = (claim: ClaimReference): ClaimReference => {
     const record = site.debate.claim.get(claim.id);
     if (!record) return claim;
-    const there = record.question === question || !isWhole ? [] : objectionsThere(site, claim.id);
-    const line = [holdersAndWorks(site, record, isWhole), ...cameOf(site, record), ...there];
+    const line = [holdersAndWorks(site, record, isWhole), ...cameOf(site, record)];
     return { ...claim, holders: line.join(" · ") };
   };
+  const againstThere = ({ id }: ClaimReference): readonly Id[] =>
+    site.debate.claim.get(id)?.question === question || !isWhole ? [] : objectionsTo(site, id);
   const numbered = (branch: Branch, parent: Id, steps: readonly StepReference[]): NumberedBranch => {
-    const { claim, fromElsewhere } = branch;
+    const { claim, as, fromElsewhere } = branch;
     const isNew = !numbers.has(claim.id);
     meet(claim);
     const below = fromElsewhere ? undercutsOf(site, branch, parent) : inOrder(site, branch.branches);
@@ -104,6 +109,8 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
       number: numbers.get(claim.id) ?? "",
       isTold: isNew || !fromElsewhere,
       steps,
+      premises: as === "reason" ? premisesWith(site, claim.id) : [],
+      against: againstThere(claim),
       branches: below.map((reply) => {
         const denied = deniedBy(reply);
         return { ...numbered(reply, claim.id, denied), misses: isMissed(denied) ? referTo(site, parent) : null };
@@ -136,7 +143,8 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
         as: link ? roleHere(site, link) : claim.kind,
         number: numbers.get(claim.id) ?? "",
         to,
-        ...{ undercuts: null, fromElsewhere: true, isTold: true, steps: [], branches: [], size: 0 },
+        against: againstThere(claim),
+        ...{ undercuts: null, fromElsewhere: true, isTold: true, steps: [], premises: [], branches: [], size: 0 },
       };
     }),
   };
@@ -160,12 +168,15 @@ const stepsDenied = (site: Site, by: Id, claim: Id): readonly StepReference[] =>
     .filter(({ from }) => from === by)
     .flatMap((link) => (link.kind === "undercuts" ? (referToStep(site, link.path) ?? []) : []));
 
-/** How many objections a claim of another question has where it is argued, those to what it shows there, too; none if it has none. */
-function objectionsThere({ debate }: Site, id: Id): readonly string[] {
+/** The objections to a claim, and to what it shows. */
+function objectionsTo({ debate }: Site, id: Id): readonly Id[] {
   const against = (debate.linksTo.get(id) ?? []).filter(({ kind }) => kind !== "supports" && kind !== "answers");
-  const count = new Set(against.map(({ from }) => from)).size;
-  return count === 0 ? [] : [words.pages.question.objectionsThere(count)];
+  return [...new Set(against.map(({ from }) => from))];
 }
+
+/** The premises with which alone a claim supports something. */
+const premisesWith = (site: Site, id: Id): readonly ClaimReference[] =>
+  referToAll(site, site.debate.claim.get(id)?.jointlyWith.map(({ value }) => value) ?? []);
 
 function undercutsOf(site: Site, { claim, as, undercuts }: Branch, parent: Id): readonly Branch[] {
   const role = as === "objection" ? "rebuttal" : "objection";

@@ -623,8 +623,11 @@ export const reading = {
 
 /** The search box of the map, its filters and its results. */
 export const search = {
-  /** Below an unanswered claim: who says it, and the beginning of what it replies to. */
-  repliesTo: message(["holders", "target"], "{holders} · replies to “{target}”"),
+  /** Below a claim: who says it, and the beginning of what it replies to. */
+  repliesTo: message(
+    ["holders", "role", "target"],
+    "{holders} · {role, select, position {answers} reason {supports} other {replies to}} “{target}”",
+  ),
   filter: message(["filters"], "{filters, plural, =0 {Filter} other {Filter ({filters})}}"),
   searching: "Searching…",
   failed: "The search could not be loaded",

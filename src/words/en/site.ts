@@ -100,6 +100,8 @@ export const site = {
     /** What they said before they changed their mind. */
     earlier: message(["line"], "earlier view: {line}"),
     inWork: message(["name", "work"], "{name} in {work}"),
+    /** Where their work is of another year. */
+    saidIn: message(["year"], "said in {year}"),
     sources: message(["count", "works"], "{count, plural, one {source} other {sources}}: {works}"),
   },
   /** Facts of a work, each a phrase of a reference. The first begins with a capital letter. */

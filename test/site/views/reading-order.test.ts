@@ -64,3 +64,12 @@ test("what a text names twice is listed once, with the number of what it replies
   expect(found.map(({ claim }) => claim.id)).toEqual(named);
   expect(found[1]?.to).toBe(found[0]?.number);
 });
+
+test("a reason names the premises that it needs, and a claim of another question the objections to it there", () => {
+  const told = all(wholeArgument(site, "can-there-be-meaning-without-senses").branches);
+  const find = (id: string) => told.find(({ claim }) => claim.id === id);
+  expect(find("models-can-gain-world-directed-functions")?.premises.map(({ id }) => id)).toEqual([
+    "reference-needs-information-and-selection",
+  ]);
+  expect(find("language-models-already-understand")?.against).toHaveLength(2);
+});
