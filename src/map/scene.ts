@@ -110,7 +110,14 @@ export interface Scene extends Part {
   readonly detail: Box | null;
 }
 
+/** A scene whose height is known before it is made. */
+export interface Arranged {
+  readonly height: number;
+  readonly scene: () => Scene;
+}
+
 export const emptyPart: Part = { marks: [], items: [], branches: [], brackets: [], notes: [] };
+
 export const emptyScene: Scene = { level: 0, width: 0, height: 0, ...emptyPart, detail: null };
 
 /** Keys of questions, claims and debates. They are the same on every level. */

@@ -23,12 +23,11 @@ export function findOnMap(index: SearchIndex, { words, filters }: Query): Found 
   /** What an unanswered claim replies to is said, since the list doesn't show it. */
   const withTarget = (number: number): readonly Entry[] =>
     entriesOf([number]).map((entry) => {
-      const target = entry.note === "unanswered" && index.entries[index.parentOf(number)];
-      if (!target) return entry;
-      return {
-        ...entry,
-        holders: browser.search.repliesTo(entry.holders ?? "", entry.kind, shortSentence(target.text)),
-      };
+      const { kind, note, holders = "" } = entry;
+      const target = note === "unanswered" && index.entries[index.parentOf(number)];
+      return target
+        ? { ...entry, holders: browser.search.repliesTo(holders, kind, shortSentence(target.text)) }
+        : entry;
     });
   return {
     result,

@@ -1,5 +1,6 @@
 import type { Item } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
+import { drawn, step } from "./browser-tasks.ts";
 import { PageTitle, showCrumbs } from "./crumbs.ts";
 import type { Levels, MapListeners } from "./levels.ts";
 import { describePlace, findPlace, focusKey, idOf, parentPlace, samePlace, type Place } from "./place.ts";
@@ -28,16 +29,6 @@ const longestId = 64;
 
 /** The pause before a query is written to the address, since browsers refuse frequent changes; ms. */
 const pause = 250;
-
-/** Ends a task of the browser: the next begins after what the reader did meanwhile. */
-export const step = (): Promise<void> => new Promise((done) => setTimeout(done));
-
-/** Waits until the browser has drawn what has changed, a tenth of a second at most: it draws nothing in a hidden tab. */
-const drawn = (): Promise<void> =>
-  new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-    setTimeout(done, 100);
-  });
 
 /** Ids of elements on the page, such as `#Outline`, have capitals, which no id of a claim has. */
 const isElementId = (id: string): boolean => /[A-Z]/.test(id);

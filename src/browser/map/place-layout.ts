@@ -1,8 +1,8 @@
 import { layOutAtlas } from "../../map/layout/lay-out-atlas.ts";
 import { claimLayout } from "../../map/layout/lay-out-claim.ts";
-import { layOutQuestion } from "../../map/layout/lay-out-question.ts";
+import { arrangeQuestion } from "../../map/layout/lay-out-question.ts";
 import { layOutDebate } from "../../map/layout/lay-out-words.ts";
-import { emptyScene, type Scene, type Viewport } from "../../map/scene.ts";
+import { emptyScene, type Arranged, type Scene, type Viewport } from "../../map/scene.ts";
 import { showDetail } from "./claim-detail.ts";
 import type { MapPage } from "./levels.ts";
 import { claimIndex, idOf, samePlace, type Place } from "./place.ts";
@@ -13,12 +13,11 @@ import type { MapViewport } from "./viewport.ts";
 /** The time that a change of level takes, and that folding takes; ms. */
 const [levelTime, foldTime] = [450, 250];
 
-/** A scene, its detail without content, and the window that it is laid out for: the viewport, or what a scrollbar leaves of it. */
-interface Prepared {
-  readonly scene: Scene;
+/** A scene with a detail of one px, and the window that it is laid out for: the viewport, or what a scrollbar leaves of it. */
+interface Prepared extends Arranged {
   readonly window: Viewport;
   /** Lays it out with a detail of so many px. */
-  readonly layOut: (detailHeight: number) => Scene;
+  readonly layOut: (detailHeight: number) => Arranged;
 }
 
 /** Lays places out for the size of the viewport and shows them. */
@@ -58,7 +57,7 @@ export class PlaceLayout {
     return this.#place;
   }
 
-  /** Lays out a place that is shown soon. */
+  /** Finds out how high a place is that is shown soon: `layOut` then takes half the time. */
   prepare(place: Place): void {
     this.#prepared(place);
   }
@@ -126,9 +125,10 @@ export class PlaceLayout {
   }
 
   #layOut(place: Place, { scene, window, layOut } = this.#prepared(place)): Scene {
-    if (!scene.detail) return scene;
+    const { detail } = scene();
+    if (!detail) return scene();
     // The height of the detail follows from its width, and may be what needs a scrollbar.
-    const whole = layOut(this.#measureDetail(scene.detail.width));
+    const whole = layOut(this.#measureDetail(detail.width)).scene();
     const narrower = whole.height > this.#viewport.size.height ? this.#besideScrollbar(window) : null;
     return narrower ? this.#layOut(place, this.#layOutIn(place, narrower)) : whole;
   }
@@ -149,10 +149,10 @@ export class PlaceLayout {
     // Most questions need a scrollbar, and all of the first two levels fit without.
     if (narrower && place.level > 1) {
       const prepared = this.#layOutIn(place, narrower);
-      if (prepared.scene.height > size.height) return prepared;
+      if (prepared.height > size.height) return prepared;
     }
     const prepared = this.#layOutIn(place, size);
-    return !narrower || prepared.scene.height <= size.height ? prepared : this.#layOutIn(place, narrower);
+    return !narrower || prepared.height <= size.height ? prepared : this.#layOutIn(place, narrower);
   }
 
   /** What a scrollbar leaves of a window; null if scrollbars take no room, or the window is that already. */
@@ -165,21 +165,24 @@ export class PlaceLayout {
   /** Lays out a place for a window, with a detail of one px. */
   #layOutIn(place: Place, window: Viewport): Prepared {
     const layOut = this.#layoutOf(place, window);
-    return { scene: layOut(1), window, layOut };
+    const { height, scene } = layOut(1);
+    let once: Scene | undefined;
+    return { height, scene: () => (once ??= scene()), window, layOut };
   }
 
   /** The layout of a place; an empty scene for a question that is not loaded. */
-  #layoutOf(place: Place, window: Viewport): (detailHeight: number) => Scene {
+  #layoutOf(place: Place, window: Viewport): (detailHeight: number) => Arranged {
     const { store } = this.#page;
-    if (place.level === 0) return () => layOutAtlas(store.atlas.debates, window);
+    if (place.level === 0) return () => made(layOutAtlas(store.atlas.debates, window));
     if (place.level === 1) {
       const debate = store.debate(place.debate);
-      return () => (debate ? layOutDebate(debate, window) : emptyScene);
+      return () => made(debate ? layOutDebate(debate, window) : emptyScene);
     }
     const question = store.loaded(place.question);
-    if (!question) return () => emptyScene;
-    if (place.level === 2) return () => layOutQuestion(question, window, this.#unfolded);
-    return claimLayout(question, claimIndex(question, place.claim), window);
+    if (!question) return () => made(emptyScene);
+    if (place.level === 2) return () => arrangeQuestion(question, window, this.#unfolded);
+    const layOut = claimLayout(question, claimIndex(question, place.claim), window);
+    return (detailHeight) => made(layOut(detailHeight));
   }
 
   #measureDetail(width: number): number {
@@ -189,6 +192,8 @@ export class PlaceLayout {
     return this.#detailHeight;
   }
 }
+
+const made = (scene: Scene): Arranged => ({ height: scene.height, scene: () => scene });
 
 /** The width of a vertical scrollbar; 0 if scrollbars lie over the content. */
 function scrollbarWidth(): number {

@@ -46,11 +46,8 @@ interface ClaimLayout {
  * in the largest type that fits the viewport. On the right are a box for the page's details (`detailHeight` px: holders,
  * explanation, sources), cards for cross-links, and the question's other positions. The cards, the positions or both go
  * below the argument if they don't fit beside it. In a narrow viewport, all parts are below each other.
+ * Layouts for further heights of the details are faster than the first.
  */
-export const layOutClaim = (question: MapQuestion, place: number, viewport: Viewport, detailHeight = 0): Scene =>
-  claimLayout(question, place, viewport)(detailHeight);
-
-/** The same for any height of the details. The next is laid out faster than the first. */
 export function claimLayout(question: MapQuestion, place: number, viewport: Viewport): (detailHeight: number) => Scene {
   const tree = claimTree(question.claims);
   const title = setTitle(question, viewport.width);

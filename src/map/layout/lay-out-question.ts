@@ -1,6 +1,6 @@
 import { mapWords } from "../../words/browser.ts";
 import type { MapQuestion } from "../map-data.ts";
-import { emptyPart, emptyScene, type Item, type Part, type Scene, type Viewport } from "../scene.ts";
+import { emptyPart, emptyScene, type Arranged, type Item, type Part, type Scene, type Viewport } from "../scene.ts";
 import { setText } from "../text/set-text.ts";
 import { claimTree, countBelow, type ClaimTree } from "./claim-tree.ts";
 import { packInOrder } from "./pack.ts";
@@ -47,7 +47,11 @@ function sizesAt(scale: number, columnWidth: number): RegionSizes {
  * Lays out level 2: the whole argument of one question. Positions are headings above columns of threads. The type is the
  * largest with which everything fits the viewport; if none does, the level is taller and is scrolled.
  */
-export function layOutQuestion(question: MapQuestion, viewport: Viewport, unfolded: Unfolded = new Set()): Scene {
+export const layOutQuestion = (question: MapQuestion, viewport: Viewport, unfolded?: Unfolded): Scene =>
+  arrangeQuestion(question, viewport, unfolded).scene();
+
+/** The first half of the work of `layOutQuestion`: the height in px. Then `scene` sets the cards. */
+export function arrangeQuestion(question: MapQuestion, viewport: Viewport, unfolded: Unfolded = new Set()): Arranged {
   const all = claimTree(question.claims);
   const isPhone = viewport.width < phoneWidth;
   const [tree, extras] = isPhone ? foldReplies(question, all, unfolded) : [all, () => ({})];
@@ -58,12 +62,15 @@ export function layOutQuestion(question: MapQuestion, viewport: Viewport, unfold
   };
   const width = Math.max(0, ...arranged.map(({ x, width: wide }) => x + wide));
   const left = margin + padding;
-  const placed = arranged.map(({ region, x, y }) => region.place(left + x, head.height + y));
   const bottom = head.height + heightOf(arranged);
   const height = Math.max(bottom + padding + margin, isPhone ? 0 : viewport.height);
   const size = { width: Math.max(viewport.width, width) - 2 * margin, height: height - 2 * margin };
   const tile = { marks: [questionMark(question.number, { x: margin, y: margin, ...size })], items: [head.item] };
-  return { ...emptyScene, level: 2, width: viewport.width, height, ...joinParts([tile, ...placed]) };
+  const scene = (): Scene => {
+    const placed = arranged.map(({ region, x, y }) => region.place(left + x, head.height + y));
+    return { ...emptyScene, level: 2, width: viewport.width, height, ...joinParts([tile, ...placed]) };
+  };
+  return { height, scene };
 }
 
 /** A question's positions and threads, without its title: for prints. */

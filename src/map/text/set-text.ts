@@ -23,12 +23,14 @@ export interface SetText extends TextStyle {
 
 const knownPieces = new Map<string, readonly Piece[]>();
 const knownTexts = new Map<string, SetText>();
+const knownWidths = new Map<string, number>();
 
 /** Texts that are set from now on fit a browser that draws letters in this way. */
 export function fitTexts(drawn: LetterFit): void {
   fitLetters(drawn);
   knownPieces.clear();
   knownTexts.clear();
+  knownWidths.clear();
 }
 
 /** Texts are split and measured once, however many widths are tried. */
@@ -63,7 +65,7 @@ export function heightOfText(text: string, style: TextStyle, width: number): num
 
 /** The width of a text on one line; px. */
 export function widthOfText(text: string, { fontSize, fontWeight }: TextStyle): number {
-  return measureText(text, fontWeight) * fontSize;
+  return memoizeText(knownWidths, `${fontWeight} ${text}`, () => measureText(text, fontWeight)) * fontSize;
 }
 
 /** The least width at which no word is broken; px. */

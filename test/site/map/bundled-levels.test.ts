@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Box } from "../../../src/claims/model/index.ts";
 import { layOutAtlas } from "../../../src/map/layout/lay-out-atlas.ts";
-import { layOutClaim } from "../../../src/map/layout/lay-out-claim.ts";
+import { claimLayout } from "../../../src/map/layout/lay-out-claim.ts";
 import { layOutQuestion } from "../../../src/map/layout/lay-out-question.ts";
 import { layOutDebate } from "../../../src/map/layout/lay-out-words.ts";
 import type { MapQuestion } from "../../../src/map/map-data.ts";
@@ -60,7 +60,7 @@ const wide = { width: 1440, height: 790 };
 
 describe.each([wide, { width: 1280, height: 610 }])("the bundled map on a stage of $width × $height", (window) => {
   const ofQuestions = questions.map((question) => ({ question, scene: layOutQuestion(question, window) }));
-  const ofClaims = claims.map((claim) => ({ ...claim, scene: layOutClaim(claim.question, claim.place, window, 300) }));
+  const ofClaims = claims.map((claim) => ({ ...claim, scene: claimLayout(claim.question, claim.place, window)(300) }));
 
   test("is legible on every level, and no word is cut", () => {
     const overviews = [layOutAtlas(debates, window), ...debates.map((debate) => layOutDebate(debate, window))];
