@@ -1,4 +1,5 @@
-import type { Id, Label, Debate, Evaluation } from "../claims/model/index.ts";
+import type { Id, Label, Link, Debate, Evaluation } from "../claims/model/index.ts";
+import { pathName } from "../claims/model/step-path.ts";
 import { bearingOf, type Bearing } from "./bearing.ts";
 import { againstOf, opposedTo, type Against, recordedOf, type Recorded } from "./against.ts";
 import { cruxesBetween, type Differ, type Disagreement, cruxesOf, type Crux } from "./cruxes.ts";
@@ -163,14 +164,21 @@ export function standing(graph: Graph, judgements: Judgements = nothingJudged): 
 export function evaluate(debate: Debate, judgements: Judgements = nothingJudged): Evaluation {
   const labels = standing(graphOf(debate), judgements).labels();
   const replies = debate.claims.filter(({ role }) => role === "objection" || role === "rebuttal");
-  return { labels, unanswered: new Set(replies.map(({ id }) => id).filter((id) => !isAnswered(debate, id))) };
+  const answered = new Set(
+    debate.links.filter((link) => link.home && isAnswered(debate, link)).map(({ from }) => from),
+  );
+  return { labels, unanswered: new Set(replies.map(({ id }) => id).filter((id) => !answered.has(id))) };
 }
 
-/** Whether something is said against a claim, or against its argument; that may be answered in turn. */
-export function isAnswered({ linksTo }: Debate, claim: Id): boolean {
-  return (linksTo.get(claim) ?? []).some(
-    ({ kind, to }) => to === claim && (kind === "objects-to" || kind === "rebuts" || kind === "undercuts"),
-  );
+/** Whether something is said against the claim that a link is from, or against this step of it; that may be answered in turn. */
+export function isAnswered({ linksTo }: Debate, link: Link): boolean {
+  const { from } = link;
+  const step = pathName([from, ...(link.kind === "undercuts" ? link.path : [link.to])]);
+  const isAgainst = (reply: Link): boolean =>
+    reply.kind === "undercuts"
+      ? pathName(reply.path) === step
+      : reply.to === from && (reply.kind === "objects-to" || reply.kind === "rebuts");
+  return (linksTo.get(from) ?? []).some(isAgainst);
 }
 
 /** The judged claims that a claim's label follows from, the nearest first. */

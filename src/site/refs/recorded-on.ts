@@ -20,7 +20,7 @@ export const recordedOn = memoizeEach((site: Site, id: Id) => {
     objections: objections.size,
     /** The objections that grant the reasons for it. */
     undercuts: objections.size - attacks.size,
-    withReply: [...objections].filter((by) => isAnswered(site.debate, by)).length,
+    withReply: new Set(links.filter((link) => isAnswered(site.debate, link)).map(({ from }) => from)).size,
     ...recorded,
   };
 });

@@ -68,7 +68,7 @@ function branch(site: Site, id: Id, link: Link | undefined, parent: Id, levels: 
   const fromElsewhere = site.debate.claim.get(id)?.parent !== parent;
   const as = fromElsewhere && link ? roleHere(site, link) : claim.kind;
   // An objection that is a reason here waits for no answer here, and a reason that is an objection here does.
-  const unanswered = (as === "objection" || as === "rebuttal") && !isAnswered(site.debate, id);
+  const unanswered = link !== undefined && (as === "objection" || as === "rebuttal") && !isAnswered(site.debate, link);
   const replies = levels > 0 ? branchesOf(site, id, fromElsewhere ? 1 : levels) : [];
   const branches = fromElsewhere ? replies.flatMap(asRebuttal) : replies;
   return [

@@ -3,6 +3,7 @@ import { countHolders } from "../refs/holders.ts";
 import { referTo, referToClaim, withTarget, type ClaimReference } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 import { withoutStop } from "../../text/shorten.ts";
+import { isAnswered } from "../../reasoning/index.ts";
 import { linksAgainst, recordedOn } from "../refs/recorded-on.ts";
 import { branchOf, placeInWords, type Branch } from "./argument-tree.ts";
 import { sidesOf, sizeBelow } from "../refs/positions.ts";
@@ -88,7 +89,7 @@ export function unansweredTo(site: Site, claims: readonly { readonly id: Id }[])
     ...linksAgainst(site, id),
   ]);
   return [...Map.groupBy(links, ({ from }) => from).values()].flatMap((own) => {
-    const against = own.filter(({ kind }) => kind !== "supports");
+    const against = own.filter((link) => link.kind !== "supports" && !isAnswered(site.debate, link));
     const link = against.find(({ from, to }) => claim.get(from)?.parent === to) ?? against[0];
     const [branch] = link ? branchOf(site, link, 0) : [];
     if (!link || !branch?.claim.unanswered) return [];

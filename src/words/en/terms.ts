@@ -68,7 +68,7 @@ export const terms = {
     term: "unanswered",
     also: "without reply, no reply",
     definition:
-      "An objection or rebuttal, undercuts included, is unanswered if nothing on the map replies to it. That means that no reply is recorded here, which is not to say that there is none.",
+      "An objection or rebuttal, undercuts included, is unanswered if nothing on the map replies to it. A denial that it counts against another claim is no reply. Unanswered means that no reply is recorded here, which is not to say that there is none.",
   },
   stands: {
     term: "stands",
