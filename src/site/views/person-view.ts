@@ -96,8 +96,6 @@ export function listId(question: Id): string {
 }
 
 /** A stance on a claim with every occasion on which it was taken, the earliest first. */
-export type HoldingView = ReturnType<typeof viewHolding>[number];
-
 function viewHolding(site: Site, same: readonly Holding[]) {
   const [first] = same;
   const claim = first && site.debate.claim.get(first.claim);

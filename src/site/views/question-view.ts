@@ -21,7 +21,8 @@ export function viewQuestion(site: Site, question: QuestionRecord) {
   const state = question.state && renderProse(site, question.state);
   const arisesFrom = question.arisesFrom ? referTo(site, question.arisesFrom.value) : null;
   const deciding = viewDeciding(site, question);
-  const named = [...(question.state?.claimLinks ?? []), ...(question.arisesFrom ? [question.arisesFrom] : [])];
+  const linked = [question.summary, question.state].flatMap((text) => text?.claimLinks ?? []);
+  const named = [...linked, ...(question.arisesFrom ? [question.arisesFrom] : [])];
   const argument = wholeArgument(site, question.id, [
     ...named.map(({ value }) => value),
     ...deciding.map(({ id }) => id),
@@ -29,7 +30,7 @@ export function viewQuestion(site: Site, question: QuestionRecord) {
   return {
     question: referToQuestion(site, question),
     debate: debateLink(site, question.debate),
-    summary: renderProse(site, question.summary),
+    summary: withNumbers(site, renderProse(site, question.summary), argument.numbers),
     state: state && { html: withNumbers(site, state, argument.numbers), stale: staleIn(site, question) },
     exclusive: question.exclusive,
     arisesFrom,

@@ -13,6 +13,7 @@ import {
   type StepReference,
 } from "../refs/claim-reference.ts";
 import { holdersAndWorks } from "../refs/holders.ts";
+import { linksAgainst } from "../refs/recorded-on.ts";
 import type { Site } from "../site.ts";
 import { branchesOf, branchOf, outlineLevels, type Branch } from "./argument-tree.ts";
 import { viewForecast } from "./forecasts-view.ts";
@@ -61,7 +62,7 @@ export interface NumberedBranch extends Branch {
   readonly misses?: ClaimReference | null;
   /** The premises with which alone it is a reason here. */
   readonly premises: readonly ClaimReference[];
-  /** Where it is argued elsewhere: the objections to it there, those to what it shows there, too. */
+  /** Where it is argued elsewhere: the objections that are recorded against it there. */
   readonly against: readonly Id[];
   readonly branches: readonly NumberedBranch[];
 }
@@ -77,10 +78,14 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
   const numbers = new Map(numbersOf(site, question));
   const own = numbers.size;
   const isWhole = own <= mostOnPaper;
-  const unanswered = new Set<Id>();
-  const meet = (claim: ClaimReference): void => {
+  const unanswered = new Set<string>();
+  const meet = (claim: ClaimReference, parent: Id): void => {
+    const isElsewhere = numbers.has(claim.id) && site.debate.claim.get(claim.id)?.parent !== parent;
     if (!numbers.has(claim.id)) numbers.set(claim.id, `e${numbers.size - own + 1}`);
-    if (claim.unanswered) unanswered.add(claim.id);
+    const number = numbers.get(claim.id) ?? "";
+    const isListed = unanswered.has(number) || (isElsewhere && site.evaluation.unanswered.has(claim.id));
+    if (claim.unanswered && !isListed)
+      unanswered.add(isElsewhere ? `${number} ${words.pages.question.to(numbers.get(parent) ?? "", [])}` : number);
   };
   const claimOf = (claim: ClaimReference): ClaimReference => {
     const record = site.debate.claim.get(claim.id);
@@ -89,11 +94,13 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
     return { ...claim, holders: line.join(" · ") };
   };
   const againstThere = ({ id }: ClaimReference): readonly Id[] =>
-    site.debate.claim.get(id)?.question === question || !isWhole ? [] : objectionsTo(site, id);
+    site.debate.claim.get(id)?.question === question || !isWhole
+      ? []
+      : [...new Set(linksAgainst(site, id).map(({ from }) => from))];
   const numbered = (branch: Branch, parent: Id, steps: readonly StepReference[]): NumberedBranch => {
     const { claim, as, fromElsewhere } = branch;
     const isNew = !numbers.has(claim.id);
-    meet(claim);
+    meet(claim, parent);
     const below = fromElsewhere ? undercutsOf(site, branch, parent) : inOrder(site, branch.branches);
     const isBelow = ({ premise }: StepReference): boolean => below.some((reply) => reply.claim.id === premise.id);
     // What denies a step from a premise that stands below says so there.
@@ -119,13 +126,13 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
   };
   const branches = inOrder(site, branchesOf(site, question, outlineLevels)).map((each) => numbered(each, question, []));
   const others = referToAll(site, [...new Set(named)]).filter(({ id }) => !numbers.has(id));
-  others.forEach(meet);
+  for (const claim of others) meet(claim, "");
   const asked = Map.groupBy([...numbers].slice(own), ([id]) => site.debate.claim.get(id)?.question ?? "");
   return {
     branches,
     numbers,
-    /** The numbers of those that nothing answers where they stand. */
-    unanswered: [...numbers].filter(([id]) => unanswered.has(id)).map(([, number]) => number),
+    /** The numbers of those that nothing answers where they stand, with that of what they reply to where it isn't their own place. */
+    unanswered: [...unanswered],
     /** The questions under which the claims of other questions are argued, with the numbers that these have here. */
     elsewhere: [...asked].flatMap(([id, claims]) => {
       const question = referTo(site, id);
@@ -167,12 +174,6 @@ const stepsDenied = (site: Site, by: Id, claim: Id): readonly StepReference[] =>
   (site.debate.linksTo.get(claim) ?? [])
     .filter(({ from }) => from === by)
     .flatMap((link) => (link.kind === "undercuts" ? (referToStep(site, link.path) ?? []) : []));
-
-/** The objections to a claim, and to what it shows. */
-function objectionsTo({ debate }: Site, id: Id): readonly Id[] {
-  const against = (debate.linksTo.get(id) ?? []).filter(({ kind }) => kind !== "supports" && kind !== "answers");
-  return [...new Set(against.map(({ from }) => from))];
-}
 
 /** The premises with which alone a claim supports something. */
 const premisesWith = (site: Site, id: Id): readonly ClaimReference[] =>

@@ -38,8 +38,8 @@ test("an undercut names each step that it denies where it stands", () => {
 });
 
 test("an objection that also denies the step from a reason says so below the reason, not beside it", () => {
-  const argument = wholeArgument(site, "should-powerful-models-be-released-openly");
-  const replies = all(argument.branches).flatMap(({ claim, branches }) =>
+  const { branches } = wholeArgument(site, "should-powerful-models-be-released-openly");
+  const replies = all(branches).flatMap(({ claim, branches }) =>
     branches
       .filter((each) => each.claim.id === "released-weights-cannot-be-recalled")
       .map(({ steps }) => [claim.id, steps.length]),
@@ -58,18 +58,22 @@ test("an undercut that stands where it denies nothing says so", () => {
 });
 
 test("what a text names twice is listed once, with the number of what it replies to where that has one", () => {
-  const asked = "should-powerful-models-be-released-openly";
   const named = ["o3-outscored-most-virologists", "models-did-not-raise-novices-laboratory-success"];
-  const found = wholeArgument(site, asked, [...named, ...named]).named;
+  const found = wholeArgument(site, "should-powerful-models-be-released-openly", [...named, ...named]).named;
   expect(found.map(({ claim }) => claim.id)).toEqual(named);
   expect(found[1]?.to).toBe(found[0]?.number);
 });
 
 test("a reason names the premises that it needs, and a claim of another question the objections to it there", () => {
   const told = all(wholeArgument(site, "can-there-be-meaning-without-senses").branches);
-  const find = (id: string) => told.find(({ claim }) => claim.id === id);
-  expect(find("models-can-gain-world-directed-functions")?.premises.map(({ id }) => id)).toEqual([
-    "reference-needs-information-and-selection",
-  ]);
-  expect(find("language-models-already-understand")?.against).toHaveLength(2);
+  const needing = told.find(({ claim }) => claim.id === "models-can-gain-world-directed-functions");
+  expect(needing?.premises[0]?.id).toBe("reference-needs-information-and-selection");
+  expect(told.find(({ claim }) => claim.id === "language-models-already-understand")?.against).toHaveLength(2);
+});
+
+test("an objection with a reply to its own target alone is unanswered elsewhere, with the number of that target", () => {
+  const { numbers, unanswered } = wholeArgument(site, "how-should-ai-be-governed");
+  const ids = ["a-halt-gives-up-the-benefits-of-ai", "slow-the-frontier-so-that-safety-keeps-up"];
+  const [number, target] = ids.map((id) => numbers.get(id));
+  expect(unanswered.filter((each) => each.split(" ")[0] === number)).toEqual([`${number} (to ${target})`]);
 });
