@@ -1,5 +1,5 @@
-import type { Id, Link, Role } from "../../claims/model/index.ts";
-import { graphOf, isAnswered, standing } from "../../reasoning/index.ts";
+import type { Id, Role } from "../../claims/model/index.ts";
+import { graphOf, isAnswered, linksAgainst, standing } from "../../reasoning/index.ts";
 import { memoize, memoizeEach } from "../../text/memoize.ts";
 import { shortSentence } from "../../text/shorten.ts";
 import { words } from "../../words/words.ts";
@@ -13,7 +13,7 @@ const standingOf = memoize(({ debate }: Site) => standing(graphOf(debate)));
 export const recordedOn = memoizeEach((site: Site, id: Id) => {
   const recorded = standingOf(site).recorded(id);
   if (!recorded) throw new Error(`There is no claim ${id} on the map.`);
-  const links = linksAgainst(site, id);
+  const links = linksAgainst(site.debate, id);
   const objections = new Set(links.map(({ from }) => from));
   const attacks = new Set(links.filter(({ kind }) => kind !== "undercuts").map(({ from }) => from));
   return {
@@ -47,19 +47,4 @@ export function flipsWithLinks(site: Site, id: Id) {
   const named = links.map(([name]) => `[…](${name})`);
   const text = named.length > 0 ? flipsInWords(recordedOn(site, id), named) : "";
   return { text, links: Object.fromEntries(links) };
-}
-
-/**
- * The links from the objections to a claim, wherever these are counted or listed: from what attacks it, then from what denies that a
- * reason for it shows it.
- */
-export function linksAgainst({ debate }: Site, id: Id): readonly Link[] {
-  const links = debate.linksTo.get(id) ?? [];
-  const reasons = new Set(links.filter(({ kind }) => kind === "supports").map(({ from }) => from));
-  return [
-    ...links.filter(({ kind }) => kind === "objects-to" || kind === "rebuts"),
-    ...links.filter(
-      (link) => link.kind === "undercuts" && link.path.length === 2 && link.conclusion === id && reasons.has(link.to),
-    ),
-  ];
 }

@@ -1,7 +1,6 @@
 import type { Claim, Debate, Id, Link } from "../../claims/model/index.ts";
-import { labelInWords } from "../../reasoning/index.ts";
+import { labelInWords, linksAgainst } from "../../reasoning/index.ts";
 import { referToClaim } from "../refs/claim-reference.ts";
-import { linksAgainst } from "../refs/recorded-on.ts";
 import type { Site } from "../site.ts";
 import { dependentsOf } from "../standing/labellings.ts";
 import { words } from "../../words/words.ts";
@@ -64,5 +63,5 @@ function othersLike(site: Site, id: Id, from: Id, way: Reached["way"]): number {
   const { inferences } = site.debate;
   if (way === "for")
     return inferences.filter(({ conclusion, premises }) => conclusion === id && !premises.includes(from)).length;
-  return new Set(linksAgainst(site, id).flatMap((link) => (link.from === from ? [] : link.from))).size;
+  return new Set(linksAgainst(site.debate, id).flatMap((link) => (link.from === from ? [] : link.from))).size;
 }

@@ -3,8 +3,8 @@ import { countHolders } from "../refs/holders.ts";
 import { referTo, referToClaim, withTarget, type ClaimReference } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 import { withoutStop } from "../../text/shorten.ts";
-import { isAnswered } from "../../reasoning/index.ts";
-import { linksAgainst, recordedOn } from "../refs/recorded-on.ts";
+import { isAnswered, linksAgainst } from "../../reasoning/index.ts";
+import { recordedOn } from "../refs/recorded-on.ts";
 import { branchOf, placeInWords, type Branch } from "./argument-tree.ts";
 import { sidesOf, sizeBelow } from "../refs/positions.ts";
 
@@ -32,9 +32,9 @@ export function objectionsTo(site: Site, claim: Claim, levels = 1) {
     const [branch] = found.has(link.from) ? [] : branchOf(site, link, levels);
     if (branch) found.set(link.from, { branch, reason, target });
   };
-  for (const link of linksAgainst(site, claim.id)) add(link, link.kind === "undercuts" ? "steps" : "claim");
+  for (const link of linksAgainst(site.debate, claim.id)) add(link, link.kind === "undercuts" ? "steps" : "claim");
   for (const reason of claim.role === "position" ? reasonsBelow(site, claim.id) : [])
-    for (const link of linksAgainst(site, reason)) add(link, "reasons", referTo(site, reason));
+    for (const link of linksAgainst(site.debate, reason)) add(link, "reasons", referTo(site, reason));
   for (const link of site.debate.linksTo.get(claim.id) ?? [])
     if (link.kind === "undercuts" && link.to === claim.id) add(link, "onward");
   const sorted = [...found.values()].toSorted((one, other) => compare(one.branch, other.branch));
@@ -86,7 +86,7 @@ export function unansweredTo(site: Site, claims: readonly { readonly id: Id }[])
   const links = claims.flatMap(({ id }) => [
     ...(linksTo.get(id) ?? []).filter(({ to }) => to === id),
     // The undercuts of reasons whose own place is elsewhere, too.
-    ...linksAgainst(site, id),
+    ...linksAgainst(site.debate, id),
   ]);
   return [...Map.groupBy(links, ({ from }) => from).values()].flatMap((own) => {
     const against = own.filter((link) => link.kind !== "supports" && !isAnswered(site.debate, link));

@@ -13,7 +13,7 @@ import {
   type StepReference,
 } from "../refs/claim-reference.ts";
 import { holdersAndWorks } from "../refs/holders.ts";
-import { linksAgainst } from "../refs/recorded-on.ts";
+import { linksAgainst } from "../../reasoning/index.ts";
 import type { Site } from "../site.ts";
 import { branchesOf, branchOf, outlineLevels, type Branch } from "./argument-tree.ts";
 import { viewForecast } from "./forecasts-view.ts";
@@ -96,7 +96,7 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
   const againstThere = ({ id }: ClaimReference): readonly Id[] =>
     site.debate.claim.get(id)?.question === question || !isWhole
       ? []
-      : [...new Set(linksAgainst(site, id).map(({ from }) => from))];
+      : [...new Set(linksAgainst(site.debate, id).map(({ from }) => from))];
   const numbered = (branch: Branch, parent: Id, steps: readonly StepReference[]): NumberedBranch => {
     const { claim, as, fromElsewhere } = branch;
     const isNew = !numbers.has(claim.id);

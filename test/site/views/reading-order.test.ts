@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linksAgainst } from "../../../src/site/refs/recorded-on.ts";
+import { linksAgainst } from "../../../src/reasoning/index.ts";
 import { numbersOf, wholeArgument, type NumberedBranch } from "../../../src/site/views/reading-order.ts";
 import { bundledSite } from "../../bundled-map.ts";
 
@@ -23,7 +23,7 @@ test("every objection that is counted for a position stands below it, wherever i
     for (const { claim, fromElsewhere, branches } of wholeArgument(site, id).branches) {
       const [direct, below] = [branches, branches.flatMap((reason) => reason.branches)];
       const found = new Set([...direct, ...below].map((branch) => branch.claim.id));
-      const counted = fromElsewhere ? [] : linksAgainst(site, claim.id).map(({ from }) => from);
+      const counted = fromElsewhere ? [] : linksAgainst(site.debate, claim.id).map(({ from }) => from);
       expect(counted.filter((objection) => !found.has(objection))).toEqual([]);
     }
 });
