@@ -210,7 +210,7 @@ export const pages = {
     map: "The argument as a map",
     outline: "The whole argument",
     outlineNote:
-      "Each claim has a number and is told once. Where it is a reason or objection again, “see” names its number. “(to 4)” says to which claim it belongs. Names say who holds it and in which work; “source” names what else it rests on. Those with an “e” are argued under another question, listed at the end.",
+      "Each claim has a number and is told once. Where it is a reason or objection again, “see” names its number. “(to 4)” says to which claim it belongs, and “Not about 4” that it counts elsewhere. Names say who holds it and in which work; “source” names what else it rests on. Those with an “e” are argued under another question; a list at the end says which.",
     see: message(["number"], "see {number}"),
     to: message(["number", "premises"], "(to {number}{premises, plural, =0 {} other {, only with {premises}}})"),
     unansweredNumbers: message(["numbers"], "Objections and rebuttals without an answer: {numbers}."),
@@ -221,8 +221,8 @@ export const pages = {
     decidingNumbers: message(["numbers"], "Among the claims that decide whether a position stands: {numbers}."),
     /** Below a claim of another question. */
     objectionsThere: message(
-      ["count", "numbers"],
-      "{count, plural, one {# objection} other {# objections}} there{numbers, plural, =0 {} other { ({numbers} here)}}",
+      ["replies", "numbers"],
+      "{replies} there{numbers, plural, =0 {} other { ({numbers} here)}}",
     ),
     /** Before what an undercut says of another place than that where it stands. */
     misses: message(["kind", "parent"], "Not about {kind, select, question {this question} other {{parent}}}:"),
