@@ -19,16 +19,7 @@
  *
  * A judgement takes microseconds. The first reason after a change costs a full labelling: ask for reasons only to show them.
  */
-export {
-  judgedBelow,
-  evaluate,
-  isAnswered,
-  linksAgainst,
-  standing,
-  type Standing,
-  waysTo,
-  type WaysTo,
-} from "./standing.ts";
+export { judgedBelow, evaluate, standing, type Standing, waysTo, type WaysTo } from "./standing.ts";
 export type { Bearing } from "./bearing.ts";
 export type { Against, Recorded } from "./against.ts";
 export { areOpposed, type Differ, type Disagreement, type Crux } from "./cruxes.ts";

@@ -1,5 +1,5 @@
-import type { Id, Label, Link, Debate, Evaluation } from "../claims/model/index.ts";
-import { pathName } from "../claims/model/step-path.ts";
+import type { Id, Label, Debate, Evaluation } from "../claims/model/index.ts";
+import { isAnswered } from "../claims/graph/replies.ts";
 import { bearingOf, type Bearing } from "./bearing.ts";
 import { againstOf, opposedTo, type Against, recordedOf, type Recorded } from "./against.ts";
 import { cruxesBetween, type Differ, type Disagreement, cruxesOf, type Crux } from "./cruxes.ts";
@@ -168,29 +168,6 @@ export function evaluate(debate: Debate, judgements: Judgements = nothingJudged)
     debate.links.filter((link) => link.home && isAnswered(debate, link)).map(({ from }) => from),
   );
   return { labels, unanswered: new Set(replies.map(({ id }) => id).filter((id) => !answered.has(id))) };
-}
-
-/** Whether something is said against the claim that a link is from, or against this step of it; that may be answered in turn. */
-export function isAnswered(debate: Debate, link: Link): boolean {
-  const { from } = link;
-  const step = pathName([from, ...(link.kind === "undercuts" ? link.path : [link.to])]);
-  const isDenied = (reply: Link): boolean => reply.kind === "undercuts" && pathName(reply.path) === step;
-  return linksAgainst(debate, from).length > 0 || (debate.linksTo.get(from) ?? []).some(isDenied);
-}
-
-/**
- * The links from the objections to a claim, wherever these are counted or listed: from what attacks it, then from what denies that a
- * reason for it shows it.
- */
-export function linksAgainst(debate: Debate, id: Id): readonly Link[] {
-  const links = debate.linksTo.get(id) ?? [];
-  const reasons = new Set(links.filter(({ kind }) => kind === "supports").map(({ from }) => from));
-  return [
-    ...links.filter(({ kind }) => kind === "objects-to" || kind === "rebuts"),
-    ...links.filter(
-      (link) => link.kind === "undercuts" && link.path.length === 2 && link.conclusion === id && reasons.has(link.to),
-    ),
-  ];
 }
 
 /** The judged claims that a claim's label follows from, the nearest first. */

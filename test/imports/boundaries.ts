@@ -28,7 +28,8 @@ const stages: Readonly<Record<string, readonly string[]>> = {
 
 /** What stages take from src/claims: the rules list what reading a file finds wrong, what records name and where texts are, and a canonical form is read by a schema. */
 const ofClaims: Readonly<Record<string, readonly Place[]>> = {
-  check: ["src/claims/form-rules.ts", "src/claims/graph/references.ts", "src/claims/yaml/value.ts"],
+  check: ["src/claims/form-rules.ts", "src/claims/graph/", "src/claims/yaml/value.ts"],
+  reasoning: ["src/claims/graph/replies.ts"],
   versions: ["src/claims/schema/content.ts"],
 };
 

@@ -1,5 +1,6 @@
 /** Rules about the states of questions. */
 import type { Debate, Id, Place, Prose } from "../../claims/model/index.ts";
+import { repliesTo } from "../../claims/graph/replies.ts";
 import { inlineCode } from "../../text/escape.ts";
 import { baseLanguage } from "../../words/base-language.ts";
 import type { Problem, Rule } from "../rule.ts";
@@ -75,7 +76,8 @@ function answeredSince(debate: Debate): readonly Problem[] {
     .flatMap(({ links }) => links)
     .flatMap(({ claim: linked, place }) => {
       const claim = debate.aliases.claim.get(linked) ?? linked;
-      const [reply] = repliesTo(debate, claim);
+      const home = debate.linksFrom.get(claim)?.find((each) => each.home);
+      const [reply] = home ? repliesTo(debate, home).map(({ from }) => from) : [];
       if (reply === undefined) return [];
       return {
         place,
@@ -83,14 +85,6 @@ function answeredSince(debate: Debate): readonly Problem[] {
         help: "Read the reply and adapt the state. If the sentence doesn't mean this claim, make two sentences of it.",
       };
     });
-}
-
-/** The claims that are against a claim, or against its argument. */
-function repliesTo({ linksTo }: Debate, claim: Id): readonly Id[] {
-  return (linksTo.get(claim) ?? [])
-    .filter(({ kind, to }) => to === claim && (kind === "objects-to" || kind === "rebuts" || kind === "undercuts"))
-    .map(({ from }) => from)
-    .toSorted();
 }
 
 type Node = Prose["tree"] | Prose["tree"]["children"][number];

@@ -104,5 +104,7 @@ export function referToStep(site: Site, path: StepPath<Id>) {
     kind: path.length > 2 ? "undercuts" : (link?.kind ?? "supports"),
     conclusion: to,
     path,
+    /** Whether the premise has its own place elsewhere. */
+    isElsewhere: site.debate.claim.get(from.id)?.parent !== to.id,
   } as const;
 }

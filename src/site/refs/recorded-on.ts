@@ -1,5 +1,6 @@
 import type { Id, Role } from "../../claims/model/index.ts";
-import { graphOf, isAnswered, linksAgainst, standing } from "../../reasoning/index.ts";
+import { isAnswered, linksAgainst } from "../../claims/graph/replies.ts";
+import { graphOf, standing } from "../../reasoning/index.ts";
 import { memoize, memoizeEach } from "../../text/memoize.ts";
 import { shortSentence } from "../../text/shorten.ts";
 import { words } from "../../words/words.ts";

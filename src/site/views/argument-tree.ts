@@ -1,5 +1,5 @@
 import type { Id, Link } from "../../claims/model/index.ts";
-import { isAnswered } from "../../reasoning/index.ts";
+import { isAnswered } from "../../claims/graph/replies.ts";
 import { sizeBelow } from "../refs/positions.ts";
 import { referTo, type ClaimReference, roleHere, referToStep, type StepReference } from "../refs/claim-reference.ts";
 import type { CardKind } from "../in-words.ts";

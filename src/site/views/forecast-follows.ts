@@ -1,5 +1,6 @@
+import { linksAgainst } from "../../claims/graph/replies.ts";
 import type { Claim, Debate, Id, Link } from "../../claims/model/index.ts";
-import { labelInWords, linksAgainst } from "../../reasoning/index.ts";
+import { labelInWords } from "../../reasoning/index.ts";
 import { referToClaim } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 import { dependentsOf } from "../standing/labellings.ts";

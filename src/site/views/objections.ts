@@ -1,9 +1,9 @@
+import { isAnswered, linksAgainst } from "../../claims/graph/replies.ts";
 import type { Claim, Id, Link } from "../../claims/model/index.ts";
 import { countHolders } from "../refs/holders.ts";
 import { referTo, referToClaim, withTarget, type ClaimReference } from "../refs/claim-reference.ts";
 import type { Site } from "../site.ts";
 import { withoutStop } from "../../text/shorten.ts";
-import { isAnswered, linksAgainst } from "../../reasoning/index.ts";
 import { recordedOn } from "../refs/recorded-on.ts";
 import { branchOf, placeInWords, type Branch } from "./argument-tree.ts";
 import { sidesOf, sizeBelow } from "../refs/positions.ts";

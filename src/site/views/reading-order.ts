@@ -1,3 +1,4 @@
+import { linksAgainst } from "../../claims/graph/replies.ts";
 import type { Claim, Id } from "../../claims/model/index.ts";
 import { pathName } from "../../claims/model/step-path.ts";
 import { memoizeEach } from "../../text/memoize.ts";
@@ -13,7 +14,6 @@ import {
   type StepReference,
 } from "../refs/claim-reference.ts";
 import { holdersAndWorks } from "../refs/holders.ts";
-import { linksAgainst } from "../../reasoning/index.ts";
 import type { Site } from "../site.ts";
 import { branchesOf, branchOf, outlineLevels, type Branch } from "./argument-tree.ts";
 import { viewForecast } from "./forecasts-view.ts";
@@ -151,7 +151,8 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
         number: numbers.get(claim.id) ?? "",
         to,
         against: againstThere(claim),
-        ...{ undercuts: null, fromElsewhere: true, isTold: true, steps: [], premises: [], branches: [], size: 0 },
+        steps: stepsDenied(site, claim.id, parent),
+        ...{ undercuts: null, fromElsewhere: true, isTold: true, premises: [], branches: [], size: 0 },
       };
     }),
   };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { linksAgainst } from "../../../src/reasoning/index.ts";
+import { linksAgainst } from "../../../src/claims/graph/replies.ts";
 import { numbersOf, wholeArgument, type NumberedBranch } from "../../../src/site/views/reading-order.ts";
 import { bundledSite } from "../../bundled-map.ts";
 
@@ -21,8 +21,7 @@ test("each claim of a question is told once, with its number, in the order of th
 test("every objection that is counted for a position stands below it, wherever it is argued", () => {
   for (const { id } of site.debate.questions)
     for (const { claim, fromElsewhere, branches } of wholeArgument(site, id).branches) {
-      const [direct, below] = [branches, branches.flatMap((reason) => reason.branches)];
-      const found = new Set([...direct, ...below].map((branch) => branch.claim.id));
+      const found = new Set([...branches, ...branches.flatMap((each) => each.branches)].map((each) => each.claim.id));
       const counted = fromElsewhere ? [] : linksAgainst(site.debate, claim.id).map(({ from }) => from);
       expect(counted.filter((objection) => !found.has(objection))).toEqual([]);
     }
