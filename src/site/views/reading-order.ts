@@ -17,7 +17,7 @@ import { holdersAndWorks } from "../refs/holders.ts";
 import type { Site } from "../site.ts";
 import { branchesOf, branchOf, outlineLevels, type Branch } from "./argument-tree.ts";
 import { viewForecast } from "./forecasts-view.ts";
-import { inReadersOrder } from "./objections.ts";
+import { inReadersOrder, unansweredTo } from "./objections.ts";
 
 /** A claim in the order of reading, at a depth below its question: 0 for a position. */
 export interface Entry {
@@ -78,13 +78,22 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
   const numbers = new Map(numbersOf(site, question));
   const own = numbers.size;
   const isWhole = own <= mostOnPaper;
+  /** Without what speaks against claims of other questions alone. */
+  const open = new Set(
+    unansweredTo(
+      site,
+      [...numbers.keys()].map((id) => ({ id })),
+    ).map(({ id }) => id),
+  );
   const unanswered = new Set<string>();
   const meet = (claim: ClaimReference, parent: Id): void => {
-    const isElsewhere = numbers.has(claim.id) && site.debate.claim.get(claim.id)?.parent !== parent;
+    const record = site.debate.claim.get(claim.id);
+    const isElsewhere = numbers.has(claim.id) && record?.parent !== parent;
     if (!numbers.has(claim.id)) numbers.set(claim.id, `e${numbers.size - own + 1}`);
     const number = numbers.get(claim.id) ?? "";
-    const isListed = unanswered.has(number) || (isElsewhere && site.evaluation.unanswered.has(claim.id));
-    if (claim.unanswered && !isListed)
+    const isOpenAtHome = record?.question === question && site.evaluation.unanswered.has(claim.id);
+    const isListed = unanswered.has(number) || (isElsewhere && isOpenAtHome);
+    if (claim.unanswered && open.has(claim.id) && !isListed)
       unanswered.add(isElsewhere ? `${number} ${words.pages.question.to(numbers.get(parent) ?? "", [])}` : number);
   };
   const claimOf = (claim: ClaimReference): ClaimReference => {
