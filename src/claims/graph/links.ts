@@ -78,6 +78,8 @@ export function placeClaims({ claims, question, living }: Records, links: readon
       role: roles.get(claim.id) ?? "reason",
       parent: parents.get(claim.id) ?? null,
       question: place?.question ?? null,
+      // Its file may be in the folder of another.
+      debate: question.get(place?.question ?? "")?.debate ?? claim.debate,
       depth: place?.depth ?? null,
     };
   });

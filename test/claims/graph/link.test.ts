@@ -12,11 +12,7 @@ function linked(overlay: Readonly<Record<string, string | null>>): Debate {
   return link(onTeaDebate(overlay).map(parse));
 }
 
-function claimOf(debate: Debate, id: string): Claim {
-  const claim = debate.claim.get(id);
-  if (claim === undefined) throw new Error(`There is no claim ${id}.`);
-  return claim;
-}
+const claimOf = (debate: Debate, id: string): Claim | undefined => debate.claim.get(id);
 
 function places(debate: Debate): readonly string[] {
   return debate.claims.map(
@@ -64,8 +60,7 @@ test("claims whose homes lead only to each other have no question and no depth",
 
 test("a chain of twenty thousand claims is placed without exhausting the stack", () => {
   const chain = Array.from({ length: 20_000 }, (_, index) => `c${index + 1} -> c${index}`).join("\n");
-  const debate = sketchDebate(`c0 answers q \n ${chain}`);
-  expect(claimOf(debate, "c20000").depth).toBe(20_001);
+  expect(claimOf(sketchDebate(`c0 answers q \n ${chain}`), "c20000")?.depth).toBe(20_001);
 });
 
 test("links to an unknown id or to the claim itself are left out, and repeated links are kept once", () => {
@@ -88,6 +83,11 @@ test("a claim whose home is an unknown id has no parent, even if a later relatio
     "claims/tea/lost.yaml": "claim: A claim may be lost.\nobjects-to: nowhere\nsupports: milk-goes-in-last\n",
   });
   expect(claimOf(debate, "lost")).toMatchObject({ role: "objection", parent: null, question: null, depth: null });
+});
+
+test("a claim belongs to the debate of its question, whatever folder its file is in", () => {
+  const debate = linked({ "claims/other/a.yaml": "claim: A.\nsupports: milk-goes-in-last\n" });
+  expect(claimOf(debate, "a")?.debate).toBe("tea");
 });
 
 test("linked premises are one inference, whichever of them names the other", () => {
