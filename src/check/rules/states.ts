@@ -1,6 +1,6 @@
 /** Rules about the states of questions. */
-import type { Debate, Id, Place, Prose } from "../../claims/model/index.ts";
 import { repliesTo } from "../../claims/graph/replies.ts";
+import type { Debate, Id, Place, Prose } from "../../claims/model/index.ts";
 import { inlineCode } from "../../text/escape.ts";
 import { baseLanguage } from "../../words/base-language.ts";
 import type { Problem, Rule } from "../rule.ts";
@@ -77,7 +77,7 @@ function answeredSince(debate: Debate): readonly Problem[] {
     .flatMap(({ claim: linked, place }) => {
       const claim = debate.aliases.claim.get(linked) ?? linked;
       const home = debate.linksFrom.get(claim)?.find((each) => each.home);
-      const [reply] = home ? repliesTo(debate, home).map(({ from }) => from) : [];
+      const reply = home && repliesTo(debate, home)[0]?.from;
       if (reply === undefined) return [];
       return {
         place,

@@ -1,10 +1,10 @@
 import type { Debate, Id, Link } from "../model/index.ts";
 import { pathName } from "../model/step-path.ts";
 
-/** Whether it has a reply: see `repliesTo`. */
+/** Whether a relation has a reply: see `repliesTo`. */
 export const isAnswered = (debate: Debate, link: Link): boolean => repliesTo(debate, link).length > 0;
 
-/** What is said against the claim that a link is from, or against this step of it; that may be answered in turn. */
+/** The replies to a relation: the objections to the claim that it is from, and what denies the relation itself. They may have replies themselves. */
 export function repliesTo(debate: Debate, link: Link): readonly Link[] {
   const { from } = link;
   const step = pathName([from, ...(link.kind === "undercuts" ? link.path : [link.to])]);

@@ -66,6 +66,10 @@ export function referToAll(site: Site, ids: readonly Id[]): readonly ClaimRefere
   return ids.flatMap((id) => referTo(site, id) ?? []);
 }
 
+/** The premises with which alone a claim supports something. */
+export const premisesWith = (site: Site, { jointlyWith }: Claim): readonly ClaimReference[] =>
+  jointlyWith.flatMap(({ value }) => referTo(site, value) ?? []);
+
 /** A question or claim that an older text names: its present sentence and address. */
 export interface NamedClaim {
   readonly sentence: string;

@@ -3,6 +3,7 @@ import { branchesOf, type Branch } from "./argument-tree.ts";
 import { allPositionsOn, referToPosition, sizeBelow } from "../refs/positions.ts";
 import { viewCitation } from "../refs/citable-claim.ts";
 import {
+  premisesWith,
   referTo,
   referToAll,
   referToClaim,
@@ -153,15 +154,17 @@ function idsIn(branches: readonly Branch[]): ReadonlySet<Id> {
 
 /** The relations of a claim, the first of which leads to its parent. Behind what it supports stand the premises that do so only with it. */
 export function viewRelations(site: Site, claim: Claim): readonly RelationView[] {
-  const premises = referToAll(
-    site,
-    claim.jointlyWith.map(({ value }) => value),
-  );
+  const premises = premisesWith(site, claim);
+  /** Steps that read the same: paths that differ further on. */
+  const told = new Set<string>();
   const lastSupported = claim.relations.findLastIndex(({ kind }) => kind === "supports");
   return claim.relations.flatMap((relation, index): readonly RelationView[] => {
     if (relation.kind === "undercuts") {
       const step = referToStep(site, idsOf(relation));
-      return step ? [{ kind: "step", step }] : [];
+      const ends = `${step?.premise.id} ${step?.conclusion.id}`;
+      const isTold = told.has(ends);
+      told.add(ends);
+      return step && !isTold ? [{ kind: "step", step }] : [];
     }
     const target = referTo(site, relation.target.value);
     const named = index === 0 ? words.site.relation : words.map.linkFrom;

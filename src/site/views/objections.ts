@@ -1,8 +1,10 @@
 import { isAnswered, linksAgainst } from "../../claims/graph/replies.ts";
 import type { Claim, Id, Link } from "../../claims/model/index.ts";
 import { countHolders } from "../refs/holders.ts";
-import { referTo, referToClaim, withTarget, type ClaimReference } from "../refs/claim-reference.ts";
+import { referTo, referToAll, referToClaim, withTarget, type ClaimReference } from "../refs/claim-reference.ts";
+import { claimsBelow } from "../../map/part-of-question.ts";
 import type { Site } from "../site.ts";
+import { memoizeEach } from "../../text/memoize.ts";
 import { withoutStop } from "../../text/shorten.ts";
 import { recordedOn } from "../refs/recorded-on.ts";
 import { branchOf, placeInWords, type Branch } from "./argument-tree.ts";
@@ -100,6 +102,11 @@ export function unansweredTo(site: Site, claims: readonly { readonly id: Id }[])
     return [{ ...reply, kind: branch.as, unanswered: false, holders, position, isFor: side?.favours === false }];
   });
 }
+
+/** The same for all claims of a question. */
+export const unansweredOn = memoizeEach((site: Site, question: Id) =>
+  unansweredTo(site, referToAll(site, claimsBelow(site.debate, question))),
+);
 
 /** The reasons for a claim and, below each, the reasons for that, in their own places. */
 function reasonsBelow({ debate }: Site, id: Id): ReadonlySet<Id> {

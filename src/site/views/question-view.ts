@@ -3,11 +3,11 @@ import { claimsBelow } from "../../map/part-of-question.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
 import { presentStances } from "../refs/holders.ts";
 import { sizeBelow } from "../refs/positions.ts";
-import { referTo, referToAll, referToQuestion } from "../refs/claim-reference.ts";
+import { referTo, referToQuestion } from "../refs/claim-reference.ts";
 import { debateLink } from "../refs/page-links.ts";
 import { viewDeciding } from "./matrix-view.ts";
 import { bibliography } from "./indexes.ts";
-import { alone, firstObjections, mostDebatedFirst, unansweredTo } from "./objections.ts";
+import { alone, firstObjections, mostDebatedFirst, unansweredOn } from "./objections.ts";
 import { fullName } from "../in-words.ts";
 import { wholeArgument } from "./reading-order.ts";
 import { renderProse } from "../prose/prose.ts";
@@ -41,7 +41,7 @@ export function viewQuestion(site: Site, question: QuestionRecord) {
       argument,
       deciding.flatMap(({ id }) => argument.numbers.get(id) ?? []),
     ),
-    unanswered: unansweredTo(site, referToAll(site, claimsBelow(site.debate, question.id))),
+    unanswered: unansweredOn(site, question.id),
     works: viewWorks(site, question.id, argument.numbers),
     size: sizeBelow(site, question.id),
   };

@@ -5,6 +5,7 @@ import { memoizeEach } from "../../text/memoize.ts";
 import { withoutStop } from "../../text/shorten.ts";
 import { words } from "../../words/words.ts";
 import {
+  premisesWith,
   referTo,
   referToAll,
   referToStep,
@@ -17,7 +18,7 @@ import { holdersAndWorks } from "../refs/holders.ts";
 import type { Site } from "../site.ts";
 import { branchesOf, branchOf, outlineLevels, type Branch } from "./argument-tree.ts";
 import { viewForecast } from "./forecasts-view.ts";
-import { inReadersOrder, unansweredTo } from "./objections.ts";
+import { inReadersOrder, unansweredOn } from "./objections.ts";
 
 /** A claim in the order of reading, at a depth below its question: 0 for a position. */
 export interface Entry {
@@ -79,12 +80,7 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
   const own = numbers.size;
   const isWhole = own <= mostOnPaper;
   /** Without what speaks against claims of other questions alone. */
-  const open = new Set(
-    unansweredTo(
-      site,
-      [...numbers.keys()].map((id) => ({ id })),
-    ).map(({ id }) => id),
-  );
+  const open = new Set(unansweredOn(site, question).map(({ id }) => id));
   const unanswered = new Set<string>();
   const meet = (claim: ClaimReference, parent: Id): void => {
     const record = site.debate.claim.get(claim.id);
@@ -108,6 +104,7 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
       : [...new Set(linksAgainst(site.debate, id).map(({ from }) => from))];
   const numbered = (branch: Branch, parent: Id, steps: readonly StepReference[]): NumberedBranch => {
     const { claim, as, fromElsewhere } = branch;
+    const record = site.debate.claim.get(claim.id);
     const isNew = !numbers.has(claim.id);
     meet(claim, parent);
     const below = fromElsewhere ? undercutsOf(site, branch, parent) : inOrder(site, branch.branches);
@@ -125,7 +122,7 @@ export function wholeArgument(site: Site, question: Id, named: readonly Id[] = [
       number: numbers.get(claim.id) ?? "",
       isTold: isNew || !fromElsewhere,
       steps,
-      premises: as === "reason" ? premisesWith(site, claim.id) : [],
+      premises: record && as === "reason" ? premisesWith(site, record) : [],
       against: againstThere(claim),
       branches: below.map((reply) => {
         const denied = deniedBy(reply);
@@ -184,10 +181,6 @@ const stepsDenied = (site: Site, by: Id, claim: Id): readonly StepReference[] =>
   (site.debate.linksTo.get(claim) ?? [])
     .filter(({ from }) => from === by)
     .flatMap((link) => (link.kind === "undercuts" ? (referToStep(site, link.path) ?? []) : []));
-
-/** The premises with which alone a claim supports something. */
-const premisesWith = (site: Site, id: Id): readonly ClaimReference[] =>
-  referToAll(site, site.debate.claim.get(id)?.jointlyWith.map(({ value }) => value) ?? []);
 
 function undercutsOf(site: Site, { claim, as, undercuts }: Branch, parent: Id): readonly Branch[] {
   const role = as === "objection" ? "rebuttal" : "objection";
