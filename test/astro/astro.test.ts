@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it, test, vi } from "vitest";
 import { createServer } from "vite";
 import { relativeAddress, relativePage, relativeStyles } from "../../src/astro/relative.ts";
-import { siteConfig, splitAlternatives } from "../../src/astro/site-config.ts";
+import { siteConfig } from "../../src/astro/site-config.ts";
 import { readSettings } from "../../src/site/settings.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { refuseDeadLinks } from "../../src/astro/build.ts";
@@ -87,17 +87,6 @@ test("the dev server watches a map and what stands beside it, but no builds, wha
   expect(watched()).toContain(join(folder, "components"));
   expect(watched().filter((path) => /dist|out/.test(path.slice(folder.length)))).toEqual([]);
   await server.close();
-});
-
-test("a style rule for alternatives becomes one for each, unless their weight differs or it is for what is none of them", () => {
-  const split = (selector: string): string => {
-    const rule = { selectors: [selector] };
-    splitAlternatives(rule);
-    return rule.selectors.join(", ");
-  };
-  expect(split(".a > :is(h2, h3):not(.b)")).toBe(".a > h2:not(.b), .a > h3:not(.b)");
-  expect(split(".a :where(.b, p)")).toBe(".a :where(.b), .a :where(p)");
-  for (const same of [".a :is(.b, p)", ".a:not(.b > :is(.c, .d))"]) expect(split(same)).toBe(same);
 });
 
 const map = { path: "claims/map.yaml", text: "title: School\ndebates: school\npages: teachers\n" };
