@@ -1,5 +1,6 @@
 import type { Debate, FileRecord, History, MainLine, ParsedFile, PublishedRecord } from "./claims/model/index.ts";
 import { formRule, parse } from "./claims/index.ts";
+import { memoize } from "./text/memoize.ts";
 import {
   goneExample,
   pastRecord,
@@ -56,14 +57,8 @@ export function traceHistory({ line, unread, ledger, listed }: Past, debate: Deb
   return { ...traceClaims(line, debate, ledger.listed, listed), unread, missing: null };
 }
 
-/** `traceHistory` with its last result cached. */
-export function tracer(past: Past): (debate: Debate) => History {
-  let traced: { readonly debate: Debate; readonly history: History } | null = null;
-  return (debate) => {
-    if (traced?.debate !== debate) traced = { debate, history: traceHistory(past, debate) };
-    return traced.history;
-  };
-}
+/** `traceHistory`, once for each debate. */
+export const tracer = (past: Past): ((debate: Debate) => History) => memoize((debate) => traceHistory(past, debate));
 
 /**
  * The record of each blob at each path that it ever had, by `<blob> <path>`; "none" for a file without a history on

@@ -52,6 +52,7 @@ export function contextOf(files: readonly ParsedFile[], debate: Debate, publishe
   const unreadable = inOrder
     .filter(({ record, findings }) => record === null && findings.length > 0)
     .map(({ file }) => nameOf(file.path));
+  const incomplete = inOrder.filter(mayLackReferences);
   const references = records.flatMap(referencesOf);
   const claims = records.filter((record) => record.kind === "claim");
   const ids = idsIn(debate);
@@ -60,17 +61,14 @@ export function contextOf(files: readonly ParsedFile[], debate: Debate, publishe
     files: inOrder,
     debate,
     published,
-    complete: unreadable.length === 0 && !inOrder.some(mayLackReferences),
+    complete: unreadable.length === 0 && incomplete.length === 0,
     unreadable: new Set(unreadable),
     claims,
     activeClaims: claims.filter(({ retired }) => retired === null),
     retired: new Map(debate.retired.map((claim) => [claim.id, claim])),
     references,
     knows: (kind, id) => ids[kind].has(id),
-    isRoleKnown: isRoleKnownIn(
-      debate,
-      new Set(inOrder.filter(mayLackReferences).flatMap(({ record }) => record?.id ?? [])),
-    ),
+    isRoleKnown: isRoleKnownIn(debate, new Set(incomplete.flatMap(({ record }) => record?.id ?? []))),
     textOf: (path) => texts.get(path) ?? "",
     nearest,
     isOnlyOneNear: (kind, id, known) =>

@@ -35,13 +35,13 @@ export function readClaims(folder: string): ClaimsFolder {
   const findings: Finding[] = [];
   const buffer = Buffer.alloc(mostBytes);
 
-  const report = (rule: string, path: string, message: string, help: string): void => {
-    findings.push({ rule, severity: "error", place: { path, start: 0, end: 0 }, message, help });
+  const report = (path: string, message: string, help: string): void => {
+    findings.push({ rule: "unreadable-file", severity: "error", place: { path, start: 0, end: 0 }, message, help });
   };
 
   const readFolder = (folderPath: string, path: string, depth: number): void => {
     if (depth > mostFolders) {
-      report("unreadable-file", path, `This folder is more than ${mostFolders} folders deep.`, "Move it up.");
+      report(path, `This folder is more than ${mostFolders} folders deep.`, "Move it up.");
       return;
     }
     const entries = attempt(path, () => readdirSync(folderPath, { withFileTypes: true }));
@@ -63,23 +63,13 @@ export function readClaims(folder: string): ClaimsFolder {
     const target = realPathOrNull(linkPath);
     const where = whereLeads(target, root);
     if (target === null || where !== null)
-      report(
-        "unreadable-file",
-        path,
-        `This symbolic link ${where ?? ""}.`,
-        "Put the file itself here, or delete the link.",
-      );
+      report(path, `This symbolic link ${where ?? ""}.`, "Put the file itself here, or delete the link.");
     else if (statSync(target).isFile()) readFile(target, path);
     else if (!statSync(target).isDirectory()) reportNoFile(path);
   };
 
   const reportNoFile = (path: string): void => {
-    report(
-      "unreadable-file",
-      path,
-      "This is a pipe, a socket or a device rather than a file.",
-      "Replace it with a file, or delete it.",
-    );
+    report(path, "This is a pipe, a socket or a device rather than a file.", "Replace it with a file, or delete it.");
   };
 
   const readFile = (filePath: string, path: string): void => {
@@ -106,7 +96,7 @@ export function readClaims(folder: string): ClaimsFolder {
     } catch (error) {
       // Leave out the absolute path at the end of the system's message.
       const reason = (error instanceof Error ? error.message : String(error)).replace(/,? \w+ '.*$/, "");
-      report("unreadable-file", path, `This can't be opened (${reason}).`, "Check its permissions.");
+      report(path, `This can't be opened (${reason}).`, "Check its permissions.");
       return null;
     }
   };

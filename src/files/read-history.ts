@@ -137,14 +137,13 @@ const largestFile = 64 * 1024;
 /** The most bytes in memory at once. */
 const mostBytes = 32 * 1024 * 1024;
 
+type BlobTexts = ReturnType<MainLine["texts"]>;
+
 /**
  * The texts of git blobs, read with as few git processes as their size allows. The text is null if a blob can't be a claim file.
  * Throws a `HistoryError` if the repository lacks a blob.
  */
-export function* readBlobs(
-  folder: string,
-  blobs: readonly string[],
-): Iterable<readonly [blob: string, text: string | null]> {
+export function* readBlobs(folder: string, blobs: readonly string[]): BlobTexts {
   let waiting: string[] = [];
   let bytes = 0;
   for (const [blob, size] of sizesOf(folder, blobs)) {
@@ -176,10 +175,7 @@ function sizesOf(folder: string, blobs: readonly string[]): readonly (readonly [
 }
 
 /** `git cat-file --batch` prints `name type size`, a line break, the bytes and a line break for each request. */
-function* readTogether(
-  folder: string,
-  blobs: readonly string[],
-): Iterable<readonly [blob: string, text: string | null]> {
+function* readTogether(folder: string, blobs: readonly string[]): BlobTexts {
   if (blobs.length === 0) return;
   const { output, ok, complaint } = git(folder, ["cat-file", "--batch"], `${blobs.join("\n")}\n`);
   if (!ok) throw incompleteHistory(complaint);

@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { lstatSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { memoizeText } from "../text/memoize.ts";
 import { UserError } from "../text/user-error.ts";
+import { isFolder } from "./write-files.ts";
 
 /** The file name of the ledger, on a site and in a claims folder. */
 export const ledgerFile = "versions.json";
@@ -51,29 +53,8 @@ function readCopy(path: string): LedgerText | null {
 /** A cache, so that each address is fetched only once. */
 const answers = new Map<string, LedgerText>();
 
-function readAddress(address: string): LedgerText {
-  const known = answers.get(address);
-  if (known) return known;
-  const answer = fetchText(address);
-  if (answer.kind === "failed") {
-    throw new LedgerError(
-      `The ledger at ${address} can't be fetched (${answer.reason}), so this build might lose a published version. Try again, or give a copy with --ledger FILE (or LEDGER); use \`none\` if nothing was published yet.`,
-    );
-  }
-  const ledger = { where: address, text: answer.kind === "found" ? answer.text : null };
-  answers.set(address, ledger);
-  return ledger;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** The result of a request. `missing` means status 404 or 410. */
-type FetchedText =
-  | { readonly kind: "found"; readonly text: string }
-  | { readonly kind: "missing" }
-  | { readonly kind: "failed"; readonly reason: string };
+const readAddress = (address: string): LedgerText =>
+  memoizeText(answers, address, () => ({ where: address, text: fetchText(address) }));
 
 const seconds = 60;
 
@@ -83,21 +64,26 @@ const response = await fetch(process.argv[1], { signal: AbortSignal.timeout(${se
 process.stdout.write(response.status + "\\n" + (response.ok ? await response.text() : ""));
 `;
 
-/** Fetches a text over HTTP, synchronously. */
-function fetchText(address: string): FetchedText {
+/** Fetches a text over HTTP, synchronously; null if there is none (status 404 or 410). */
+function fetchText(address: string): string | null {
   const { status, stdout, stderr, error } = spawnSync(
     process.execPath,
     ["--input-type=module", "--eval", program, address],
     { encoding: "utf8", maxBuffer: Number.POSITIVE_INFINITY, timeout: (seconds + 10) * 1000 },
   );
-  if (error) return { kind: "failed", reason: error.message };
-  if (status !== 0) return { kind: "failed", reason: reasonIn(stderr) };
+  if (error) throw unfetched(address, error.message);
+  if (status !== 0) throw unfetched(address, reasonIn(stderr));
   const end = stdout.indexOf("\n");
   const answered = Number(stdout.slice(0, end));
-  if (answered === 404 || answered === 410) return { kind: "missing" };
-  if (answered < 200 || answered > 299) return { kind: "failed", reason: `it answered ${answered}` };
-  return { kind: "found", text: stdout.slice(end + 1) };
+  if (answered === 404 || answered === 410) return null;
+  if (answered < 200 || answered > 299) throw unfetched(address, `it answered ${answered}`);
+  return stdout.slice(end + 1);
 }
+
+const unfetched = (address: string, reason: string): LedgerError =>
+  new LedgerError(
+    `The ledger at ${address} can't be fetched (${reason}), so this build might lose a published version. Try again, or give a copy with --ledger FILE (or LEDGER); use \`none\` if nothing was published yet.`,
+  );
 
 /** The cause in Node's error output, such as `getaddrinfo ENOTFOUND example.org`. */
 function reasonIn(printed: string): string {

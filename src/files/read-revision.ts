@@ -36,13 +36,8 @@ export function readRevision(folder: string, revision: string): readonly SourceF
   return files.sort((one, other) => compareText(one.path, other.path));
 }
 
-interface TreeEntry {
-  readonly blob: string;
-  readonly path: string;
-}
-
 /** `git ls-tree -z` prints `mode type name`, a tab and the path for each. Skips what `readClaims` skips. */
-function entriesIn(listing: string): readonly TreeEntry[] {
+function entriesIn(listing: string) {
   return listing.split("\0").flatMap((line) => {
     const [facts = "", ...names] = line.split("\t");
     const path = names.join("\t");

@@ -198,7 +198,8 @@ export function makeFolder(folder: string): void {
   }
 }
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Whether a path leads to a folder. */
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** Deletes what has a name with this beginning and then the number of a process, if that does not run any more and the disk allows it. */
 export function sweep(folder: string, beginning: string): void {

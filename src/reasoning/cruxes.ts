@@ -59,10 +59,9 @@ export function cruxesBetween(
     .filter(isStart)
     .map((claim): Disagreement => {
       const labels = [claim.label, other.labelling.label(claim.place)] as const;
-      const decides = longer(
-        settledBy(other, claim.place, labels[0], one),
-        settledBy(one, claim.place, labels[1], other),
-      );
+      const byOther = settledBy(other, claim.place, labels[0], one);
+      const byOne = settledBy(one, claim.place, labels[1], other);
+      const decides = byOne.length > byOther.length ? byOne : byOther;
       const bearsOn = [...among(claimsAbove(claim), differing)].map(({ id }) => id).toSorted();
       return { claim: claim.id, labels, decides, bearsOn };
     })
@@ -86,10 +85,6 @@ function settledBy(
     .filter((change) => change.claim !== claim && model.labelling.label(change.claim) === change.to);
   labelling.judge(claim, former);
   return settled.map((change) => nodeAt(change.claim).id).toSorted();
-}
-
-function longer<T>(one: readonly T[], other: readonly T[]): readonly T[] {
-  return other.length > one.length ? other : one;
 }
 
 function among(claims: ReadonlySet<ClaimNode>, chosen: ReadonlySet<ClaimNode>): ReadonlySet<ClaimNode> {

@@ -170,21 +170,16 @@ export function evaluate(debate: Debate, judgements: Judgements = nothingJudged)
   return { labels, unanswered: new Set(replies.map(({ id }) => id).filter((id) => !answered.has(id))) };
 }
 
-/** The judged claims that a claim's label follows from, the nearest first. */
+/** The judged claims that a claim's label follows from, directly or not, the nearest first. */
 export function judgedBelow(view: Standing, claim: Id): readonly Id[] {
-  return reasonsBelow(view, claim).filter((id) => view.judgement(id) !== null);
-}
-
-/** Every claim that a claim's label depends on, directly or not, breadth first. */
-function reasonsBelow(view: Standing, claim: Id): readonly Id[] {
   const seen = new Set<Id>([claim]);
-  // The set grows while it is walked.
+  // The set grows while it is walked, breadth first.
   for (const id of seen) {
     const why = view.why(id);
     if (why) for (const ground of groundsOf(why)) seen.add(ground);
   }
   seen.delete(claim);
-  return [...seen];
+  return [...seen].filter((id) => view.judgement(id) !== null);
 }
 
 /** What would give a claim a certain label. */

@@ -40,12 +40,12 @@ export function writeViewLink(judged: ReadonlyMap<Id, VersionedJudgement>): stri
  * is not a view in this version of the format. If a claim occurs twice, its last entry counts.
  */
 export function readViewLink(text: string, versions: ReadonlyMap<Id, string>): LinkedView | null {
-  const entries = readEntries(text);
+  const entries = entriesIn(text);
   if (entries === null) return null;
   const ids = Map.groupBy(versions.keys(), shortName);
   const judged = new Map<Id, VersionedJudgement & { readonly previousId: null }>();
   const gone = new Set<string>();
-  for (const { judgement, name, version } of entries) {
+  for (const [, letter, name = "", version = ""] of entries) {
     const named = ids.get(name) ?? [];
     // Of claims that share a short name, the version says which is meant, or none is.
     const meant = named.length > 1 ? named.filter((each) => versions.get(each)?.startsWith(version)) : named;
@@ -55,6 +55,7 @@ export function readViewLink(text: string, versions: ReadonlyMap<Id, string>): L
       gone.add(name);
       continue;
     }
+    const judgement = letter === "a" ? "accept" : "reject";
     judged.set(id, { judgement, version: now.startsWith(version) ? now : `${version}000`, previousId: null });
   }
   return { judged, gone: gone.size };
@@ -67,23 +68,13 @@ export function viewLinksIn(text: string): readonly string[] {
   return alone === undefined ? named.slice(0, 2) : [alone];
 }
 
-interface LinkEntry {
-  readonly judgement: Judgement;
-  readonly name: string;
-  readonly version: string;
-}
-
-function readEntries(text: string): readonly LinkEntry[] | null {
+/** The matches of `entry` in a link; null if it has anything else. */
+function entriesIn(text: string): readonly RegExpExecArray[] | null {
   if (!text.startsWith(form)) return null;
   const body = text.slice(form.length);
   if (body.length > mostClaims * entryLength) return null;
   const entries = [...body.matchAll(entry)];
-  if (entries.length * entryLength !== body.length) return null;
-  return entries.map(([, letter, name = "", version = ""]) => ({
-    judgement: letter === "a" ? "accept" : "reject",
-    name,
-    version,
-  }));
+  return entries.length * entryLength === body.length ? entries : null;
 }
 
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

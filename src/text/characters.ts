@@ -144,7 +144,7 @@ const invisible =
 
 /** Escapes such characters as `\u{202E}`, so that text from a file can't affect the terminal. */
 export function visibleText(text: string): string {
-  return text.replace(invisible, (character) => `\\u{${hexadecimal(character.codePointAt(0) ?? 0)}}`);
+  return text.replace(invisible, (character) => `\\u{${codePointOf(character)}}`);
 }
 
 /** Escapes such characters, apart from those that a script or an emoji needs. */
@@ -172,6 +172,9 @@ export function escapeInvisible(json: string): string {
           .join(""),
   );
 }
+
+/** `00AD`, as in U+00AD. */
+export const codePointOf = (character: string): string => hexadecimal(character.codePointAt(0) ?? 0);
 
 function hexadecimal(number: number): string {
   return number.toString(16).toUpperCase().padStart(4, "0");

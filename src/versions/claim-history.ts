@@ -1,6 +1,6 @@
 import type { ClaimChange, ClaimHistory, ClaimVersion, Id, FormerAddress } from "../claims/model/index.ts";
 import { type ListedUnderId, addressesIn } from "./merge-ledger.ts";
-import type { ClaimState, Snapshot } from "./walk-commits.ts";
+import { inOrder, type ClaimState, type Snapshot } from "./walk-commits.ts";
 import { type Addresses, versionAddresses } from "./claim-version.ts";
 
 /** A change, and the index of its commit on the main line. */
@@ -16,6 +16,9 @@ interface TracedClaim {
   readonly changes: readonly DatedChange[];
 }
 
+type Snapshots = ReadonlyMap<Id, readonly Snapshot[]>;
+type Listed = ReadonlyMap<Id, ListedUnderId>;
+
 /** A claim's state, and the id that it had. */
 interface NamedState {
   readonly id: Id;
@@ -27,18 +30,15 @@ interface NamedState {
  * the present one, it was another claim: only its versions are added, since their addresses lead here. `listed` is
  * what the ledger lists under each of these ids.
  */
-export function claimHistory(
-  id: Id,
-  snapshots: ReadonlyMap<Id, readonly Snapshot[]>,
-  listed: ReadonlyMap<Id, ListedUnderId>,
-): TracedClaim {
+export function claimHistory(id: Id, snapshots: Snapshots, listed: Listed): TracedClaim {
   const states = new Map<Id, ClaimState>();
   const versions = versionsOf(id, snapshots, listed);
   const changes: DatedChange[] = [];
   let before: NamedState | null = null;
   let last: NamedState | null = null;
 
-  for (const { index, date, snapshots: atCommit } of byCommit(inOrder(predecessors(id, snapshots)))) {
+  for (const [index, atCommit] of Map.groupBy(inOrder(predecessors(id, snapshots)), (snapshot) => snapshot.index)) {
+    const date = atCommit[0]?.date ?? "";
     for (const { id: name, state } of atCommit) {
       states.delete(name);
       const version = state && versions.get(state.version.hash);
@@ -56,7 +56,7 @@ export function claimHistory(
     history: {
       id,
       formerAddresses: formerAddresses(id, snapshots, listed),
-      versions: newestFirst.toSorted((one, other) => rank(one, current) - rank(other, current)),
+      versions: newestFirst.toSorted((one, other) => Number(other.hash === current) - Number(one.hash === current)),
       changes: changes.map(({ change }) => change).reverse(),
       present: before !== null,
     },
@@ -65,21 +65,13 @@ export function claimHistory(
 }
 
 /** The present id, and the former ids that were gone when it appeared. */
-function predecessors(id: Id, snapshots: ReadonlyMap<Id, readonly Snapshot[]>): ReadonlyMap<Id, readonly Snapshot[]> {
+function predecessors(id: Id, snapshots: Snapshots): Snapshots {
   const first = snapshots.get(id)?.[0]?.index ?? Number.POSITIVE_INFINITY;
   return new Map(
     [...snapshots].filter(
       ([name, ofName]) => name === id || (ofName.findLast(({ index }) => index <= first)?.state ?? null) === null,
     ),
   );
-}
-
-function byCommit(snapshots: readonly NamedSnapshot[]) {
-  return [...Map.groupBy(snapshots, ({ index }) => index)].map(([index, atCommit]) => ({
-    index,
-    date: atCommit[0]?.date ?? "",
-    snapshots: atCommit,
-  }));
 }
 
 function currentState(id: Id, states: ReadonlyMap<Id, ClaimState>): NamedState | null {
@@ -111,25 +103,6 @@ function changesBetween(before: NamedState | null, now: NamedState | null, last:
     ...text,
     ...(retired !== null && !wasRetired ? [{ kind: "retired", ...retired } as const] : []),
   ];
-}
-
-function rank({ hash }: ClaimVersion, current: string | undefined): number {
-  return hash === current ? 0 : 1;
-}
-
-/** A snapshot, with the id that the claim had then. */
-export interface NamedSnapshot extends Snapshot {
-  readonly id: Id;
-}
-
-type Snapshots = ReadonlyMap<Id, readonly Snapshot[]>;
-type Listed = ReadonlyMap<Id, ListedUnderId>;
-
-/** The snapshots of several ids, from the oldest to the newest. */
-function inOrder(snapshots: Snapshots): readonly NamedSnapshot[] {
-  return [...snapshots]
-    .flatMap(([name, ofName]) => ofName.map((snapshot): NamedSnapshot => ({ ...snapshot, id: name })))
-    .toSorted((one, other) => one.index - other.index);
 }
 
 /**

@@ -1,9 +1,7 @@
-import type { MainLine } from "../claims/model/index.ts";
+import type { Commit, CommittedFile } from "../claims/model/index.ts";
 import { pathOf } from "../claims/model/step-path.ts";
 import { languages, wordsFor } from "../words/languages.ts";
 import type { PastRecord } from "./claim-content.ts";
-
-type PastFile = MainLine["commits"][number]["files"][number];
 
 /**
  * Files of the example of `new debate` that are gone: those of a first commit that has only its claims, unless they were ever changed,
@@ -11,11 +9,11 @@ type PastFile = MainLine["commits"][number]["files"][number];
  * replaced. `records` has the records by blob and path.
  */
 export function goneExample(
-  commits: MainLine["commits"],
+  commits: readonly Commit[],
   records: ReadonlyMap<string, PastRecord | "none">,
   isKept: (id: string) => boolean,
 ): (path: string) => boolean {
-  const recordOf = ({ path, blob }: PastFile): PastRecord | null => {
+  const recordOf = ({ path, blob }: CommittedFile): PastRecord | null => {
     const record = records.get(`${blob} ${path}`) ?? "none";
     return record === "none" ? null : record;
   };
@@ -60,7 +58,7 @@ const exampleTexts = (): ReadonlySet<string> =>
   );
 
 /** The ids that a claim names, and the file of the debate that it or a question is in. */
-function namesIn({ path }: PastFile, record: PastRecord | null): readonly string[] {
+function namesIn({ path }: CommittedFile, record: PastRecord | null): readonly string[] {
   if (record?.kind !== "claim" && record?.kind !== "question") return [];
   const debate = `${path.split("/", 2).join("/")}/debate.yaml`;
   if (record.kind === "question") return [debate];

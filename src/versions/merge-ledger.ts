@@ -1,6 +1,5 @@
 import type { ClaimVersion, Id, PartialDate } from "../claims/model/index.ts";
-import type { NamedSnapshot } from "./claim-history.ts";
-import type { Snapshot, WalkedLine } from "./walk-commits.ts";
+import { inOrder, type NamedSnapshot, type Snapshot, type WalkedLine } from "./walk-commits.ts";
 import { hashOfForm, type Addresses } from "./claim-version.ts";
 import { contentOfForm } from "./canonical-form.ts";
 import type { LedgerEntry, VersionAddress } from "./ledger.ts";
@@ -14,22 +13,16 @@ interface Insertion {
   readonly listed: ListedVersion;
 }
 
-interface MergedLine {
-  readonly line: WalkedLine;
-  /** The versions that only the ledger has. */
-  readonly added: readonly ListedVersion[];
-}
-
 /**
  * Restores the published versions that the main line has lost by a squash, a rebase or skipped commits. Each version
  * that the ledger lists is inserted at its day, unless the line has it from an earlier day. `presentId` maps a former
- * id to the present one; `folder` is the name of the claims folder.
+ * id to the present one; `folder` is the name of the claims folder. `added` are the versions that only the ledger has.
  */
 export function mergeLedger(
   line: WalkedLine,
   listed: readonly ListedVersion[],
   { presentId, folder }: { readonly presentId: (id: Id) => Id; readonly folder: string },
-): MergedLine {
+) {
   const { insertions, added } = missingFrom(line, listed, presentId);
   if (insertions.length === 0) return { line, added };
   const { dates, newIndex, insertionIndex } = renumber(line.dates, insertions);
@@ -57,20 +50,13 @@ export function mergeLedger(
 }
 
 /** The listed versions that the line doesn't have, or has only from a later day on. */
-function missingFrom(
-  line: WalkedLine,
-  listed: readonly ListedVersion[],
-  presentId: (id: Id) => Id,
-): { readonly insertions: readonly Insertion[]; readonly added: readonly ListedVersion[] } {
-  const snapshotsOf = Map.groupBy(
-    [...line.snapshots].flatMap(([id, ofId]) => ofId.map((snapshot): NamedSnapshot => ({ ...snapshot, id }))),
-    ({ id }) => presentId(id),
-  );
+function missingFrom(line: WalkedLine, listed: readonly ListedVersion[], presentId: (id: Id) => Id) {
+  const snapshotsOf = Map.groupBy(inOrder(line.snapshots), ({ id }) => presentId(id));
   const insertions: Insertion[] = [];
   const added: ListedVersion[] = [];
   for (const [present, ofClaim] of Map.groupBy(listed, ({ id }) => presentId(id))) {
     const first = new Map<string, NamedSnapshot>();
-    for (const snapshot of (snapshotsOf.get(present) ?? []).toSorted((a, b) => a.index - b.index))
+    for (const snapshot of snapshotsOf.get(present) ?? [])
       if (snapshot.state && !first.has(snapshot.state.version.hash)) first.set(snapshot.state.version.hash, snapshot);
     const merged = mergedIds(ofClaim);
     let earliest = 0;

@@ -28,6 +28,18 @@ export interface ClaimState {
   readonly path: string;
 }
 
+/** A snapshot, with the id that the claim had then. */
+export interface NamedSnapshot extends Snapshot {
+  readonly id: Id;
+}
+
+/** The snapshots of several ids, from the oldest to the newest. */
+export function inOrder(snapshots: ReadonlyMap<Id, readonly Snapshot[]>): readonly NamedSnapshot[] {
+  return [...snapshots]
+    .flatMap(([id, ofId]) => ofId.map((snapshot): NamedSnapshot => ({ ...snapshot, id })))
+    .toSorted((one, other) => one.index - other.index);
+}
+
 type PastClaim = Extract<PastRecord, { kind: "claim" }>;
 
 /** What the main line says of every id. */

@@ -1,6 +1,7 @@
-import type { Diagnostic, Severity, SourceFile } from "../../claims/model/index.ts";
+import type { Diagnostic, SourceFile } from "../../claims/model/index.ts";
 import { countSentence, textReport } from "./reports.ts";
 import { visibleLines, visibleText } from "../../text/characters.ts";
+import { compareText } from "../../text/order.ts";
 
 /** GitHub shows at most ten annotations per step: nine, and one with the number of the others. */
 const shownAnnotations = 9;
@@ -13,7 +14,7 @@ export function githubAnnotations(
   diagnostics: readonly Diagnostic[],
   { fileCount, claimsPath }: { readonly fileCount: number; readonly claimsPath: string },
 ): string {
-  const inOrder = [...ofSeverity(diagnostics, "error"), ...ofSeverity(diagnostics, "warning")];
+  const inOrder = diagnostics.toSorted((a, b) => compareText(a.severity, b.severity));
   const shown = inOrder.length <= shownAnnotations + 1 ? inOrder : inOrder.slice(0, shownAnnotations);
   const more = diagnostics.length - shown.length;
   return [
@@ -22,10 +23,6 @@ export function githubAnnotations(
     countSentence(diagnostics, fileCount),
     "",
   ].join("\n");
-}
-
-function ofSeverity(diagnostics: readonly Diagnostic[], severity: Severity): readonly Diagnostic[] {
-  return diagnostics.filter((diagnostic) => diagnostic.severity === severity);
 }
 
 function annotation(diagnostic: Diagnostic, claimsPath: string): string {

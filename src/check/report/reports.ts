@@ -1,5 +1,6 @@
 import type { Diagnostic, SourceFile } from "../../claims/model/index.ts";
 import { visibleLines, visibleText, escapeInvisible } from "../../text/characters.ts";
+import { counted } from "../../text/counted.ts";
 
 /** Options of a text report. */
 interface TextReportOptions {
@@ -17,29 +18,27 @@ export function textReport(
   files: readonly SourceFile[],
   { colour, rulesFile = "" }: TextReportOptions,
 ): string {
-  const paint = colour ? ansi : plain;
-  const linesOf = new Map<string, readonly string[]>();
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-
-  const lineOf = ({ path, line }: Diagnostic): string => {
-    const lines = linesOf.get(path) ?? (texts.get(path) ?? "").replace(/^\uFEFF/, "").split(/\r?\n/);
-    linesOf.set(path, lines);
-    return lines[line - 1] ?? "";
-  };
-
+  const paint = (as: keyof typeof ansiCodes, text: string): string =>
+    colour ? `${escape}${ansiCodes[as]}m${text}${escape}0m` : text;
+  const named = new Set(diagnostics.map(({ path }) => path));
+  const linesOf = new Map(
+    files
+      .filter(({ path }) => named.has(path))
+      .map(({ path, text }) => [path, text.replace(/^\uFEFF/, "").split(/\r?\n/)]),
+  );
   const entries = diagnostics.map((diagnostic) => {
     const { rule, severity, path, line, column, message, help, docs } = diagnostic;
-    const { code, mark } = codeFrame(lineOf(diagnostic), diagnostic);
+    const { code, mark } = codeFrame(linesOf.get(path)?.[line - 1] ?? "", diagnostic);
     const number = String(line).padStart(4);
     const margin = " ".repeat(number.length);
     const address = docs.startsWith("/") && rulesFile !== "" ? `${rulesFile}#${rule}` : docs;
     return [
-      `${paint[severity](`${severity}[${rule}]`)}: ${paint.strong(visibleText(message))}`,
-      `  ${paint.quiet("-->")} ${visibleText(path)}:${line}:${column}`,
-      `${paint.quiet(`${number} |`)} ${code}`.trimEnd(),
-      `${paint.quiet(`${margin} |`)} ${paint[severity](mark)}`,
-      ...(help === "" ? [] : [`  ${paint.quiet("help:")} ${visibleLines(help).join("\n        ")}`]),
-      `  ${paint.quiet("docs:")} ${visibleText(address)}`,
+      `${paint(severity, `${severity}[${rule}]`)}: ${paint("strong", visibleText(message))}`,
+      `  ${paint("quiet", "-->")} ${visibleText(path)}:${line}:${column}`,
+      `${paint("quiet", `${number} |`)} ${code}`.trimEnd(),
+      `${paint("quiet", `${margin} |`)} ${paint(severity, mark)}`,
+      ...(help === "" ? [] : [`  ${paint("quiet", "help:")} ${visibleLines(help).join("\n        ")}`]),
+      `  ${paint("quiet", "docs:")} ${visibleText(address)}`,
       "",
       "",
     ].join("\n");
@@ -49,17 +48,8 @@ export function textReport(
   return `${entries.join("")}${countSentence(diagnostics, files.length)}${more}\n`;
 }
 
-type Paint = Readonly<Record<"error" | "warning" | "strong" | "quiet", (text: string) => string>>;
-
-const unchanged = (text: string): string => text;
-const plain: Paint = { error: unchanged, warning: unchanged, strong: unchanged, quiet: unchanged };
-
 const escape = "\u001B[";
-const painted =
-  (code: string) =>
-  (text: string): string =>
-    `${escape}${code}m${text}${escape}0m`;
-const ansi: Paint = { error: painted("1;31"), warning: painted("1;33"), strong: painted("1"), quiet: painted("34") };
+const ansiCodes = { error: "1;31", warning: "1;33", strong: "1", quiet: "34" } as const;
 
 /** The report as JSON: one array, one diagnostic per line. */
 export function jsonReport(diagnostics: readonly Diagnostic[]): string {
@@ -71,21 +61,17 @@ export function jsonReport(diagnostics: readonly Diagnostic[]): string {
 
 /** The last line of a report: "2 errors and 1 warning in 3 of 614 files." */
 export function countSentence(diagnostics: readonly Diagnostic[], fileCount: number): string {
-  const among = count(fileCount, "file");
+  const among = counted(fileCount, "file");
   if (diagnostics.length === 0) return `No problems in ${among}.`;
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.length - errors;
   const parts = [
-    ...(errors > 0 ? [count(errors, "error")] : []),
-    ...(warnings > 0 ? [count(warnings, "warning")] : []),
+    ...(errors > 0 ? [counted(errors, "error")] : []),
+    ...(warnings > 0 ? [counted(warnings, "warning")] : []),
   ];
   const paths = new Set(diagnostics.map(({ path }) => path));
   // A missing file is not counted among them.
   return paths.size > fileCount ? `${parts.join(" and ")}.` : `${parts.join(" and ")} in ${paths.size} of ${among}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** A line of a file for display, and the line of carets under it. */
@@ -139,7 +125,7 @@ function cellsOf(line: string, start: number, end: number): readonly Cell[] {
 /** The range of cells to show: all, or as many as fit, starting a little before the place. */
 function windowOf(cells: readonly Cell[]): { readonly from: number; readonly to: number } {
   const widths = cells.map(({ width }) => width);
-  if (sum(widths) <= widestFrame) return { from: 0, to: cells.length };
+  if (widths.reduce((total, width) => total + width, 0) <= widestFrame) return { from: 0, to: cells.length };
   const firstMarked = cells.findIndex(({ marked }) => marked);
   let from = firstMarked === -1 ? cells.length : firstMarked;
   for (let room = shownBeforeMark; from > 0 && room >= (widths[from - 1] ?? 0); from -= 1)
@@ -147,10 +133,6 @@ function windowOf(cells: readonly Cell[]): { readonly from: number; readonly to:
   let to = from;
   for (let room = widestFrame; to < cells.length && room >= (widths[to] ?? 0); to += 1) room -= widths[to] ?? 0;
   return { from, to };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 const combining = /^[\p{Mn}\p{Me}]$/u;

@@ -36,17 +36,14 @@ export const madeUpId: Rule = {
   severity: "warning",
   sentence: "The id of a record is a number that a program gave it, because its words gave none.",
   check: ({ files }) =>
-    files.flatMap(({ record }) =>
-      record !== null && "id" in record && isMadeUp.test(record.id)
-        ? [
-            {
-              place: record.place,
-              message: `The id ${inlineCode(record.id)} says nothing of what it names.`,
-              help: "Give the file another name before it is published: after that its id never changes.",
-            },
-          ]
-        : [],
-    ),
+    files
+      .flatMap(({ record }) => record ?? [])
+      .filter(({ id }) => isMadeUp.test(id))
+      .map(({ id, place }) => ({
+        place,
+        message: `The id ${inlineCode(id)} says nothing of what it names.`,
+        help: "Give the file another name before it is published: after that its id never changes.",
+      })),
 };
 
 export const missingDebate: Rule = {

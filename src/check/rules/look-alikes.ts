@@ -1,5 +1,6 @@
 /** Rules against what pretends to be something else: letters of other scripts, and addresses that look like others. */
 import type { Address, Placed } from "../../claims/model/index.ts";
+import { codePointOf } from "../../text/characters.ts";
 import { inlineCode } from "../../text/escape.ts";
 import { looksLatin, skeletonOf } from "../../text/skeleton.ts";
 import type { Context } from "../context.ts";
@@ -48,8 +49,7 @@ const isOther =
 
 const othersIn = (word: string): readonly string[] => [...new Set(word)].filter((letter) => isOther.test(letter));
 
-const named = (letter: string): string =>
-  `\`${letter}\` (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`;
+const named = (letter: string): string => `\`${letter}\` (U+${codePointOf(letter)})`;
 
 /** Latin letters for which Cyrillic has one that looks the same. */
 const looksCyrillic = /^[ABCEHIJKMOPSTXYaceijopsxy]+$/;

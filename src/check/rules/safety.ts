@@ -1,6 +1,6 @@
 /** Rules that keep what is dangerous or invisible out of files. */
 import type { Fix, Place, SourceFile } from "../../claims/model/index.ts";
-import { hiddenCharacters, type Hidden } from "../../text/characters.ts";
+import { codePointOf, hiddenCharacters, type Hidden } from "../../text/characters.ts";
 import { isImageFile, sitePath } from "../../text/paths.ts";
 import { inlineCode } from "../../text/escape.ts";
 import { nearest } from "../../text/nearest.ts";
@@ -90,12 +90,11 @@ function deleteAll(found: readonly Hidden[]): { readonly fix?: Fix } {
 }
 
 function problem(place: Place, character: string, count: number): Problem {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   const name = names.find(([characters]) => characters.test(character))?.[1] ?? "is invisible";
   const more = count > 1 ? ` There are ${count} such characters in this file.` : "";
   return {
     place,
-    message: `The character U+${code} ${name}.${more}`,
+    message: `The character U+${codePointOf(character)} ${name}.${more}`,
     help: "Delete it. Most editors can show invisible characters.",
   };
 }

@@ -117,9 +117,8 @@ export const frontPageAddress: Rule = {
 };
 
 function isFrontPage(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { pathname, search, hash } = new URL(url);
-  return pathname === "/" && search === "" && hash === "";
+  const address = URL.parse(url);
+  return address?.pathname === "/" && address.search === "" && address.hash === "";
 }
 
 export const headlineTitle: Rule = {

@@ -1,5 +1,5 @@
 /** Rules about the shape of a debate: cycles, depth, and what has no answer or reason. */
-import type { Claim, Debate, Edit, Id, Placed } from "../../claims/model/index.ts";
+import type { Debate, Edit, Id, Placed } from "../../claims/model/index.ts";
 import { inlineCode } from "../../text/escape.ts";
 import type { Problem, Rule } from "../rule.ts";
 import { stronglyConnected } from "../strongly-connected.ts";
@@ -58,9 +58,11 @@ function pathTo(last: Id, cameFrom: ReadonlyMap<Id, Id>): readonly Id[] {
   return path.toReversed();
 }
 
-/** Cycles of first relations, which no question is above. */
+/** Cycles of first relations, which no question is above. Claims that only lead into one are left out: fixing it fixes them. */
 function* cyclesOfHomes(debate: Debate): Iterable<Problem> {
-  for (const cycle of homeCycles(debate.claims)) {
+  const parents = new Map(debate.claims.map(({ id, parent }) => [id, parent === null ? [] : [parent]]));
+  for (const members of stronglyConnected(parents)) {
+    const cycle = shortestCycle(members, parents);
     const homes = cycle.flatMap((id) => (debate.linksFrom.get(id) ?? []).filter(({ home }) => home));
     const [first] = homes;
     const path = [...cycle, ...cycle.slice(0, 1)].map(inlineCode).join(" → ");
@@ -72,33 +74,6 @@ function* cyclesOfHomes(debate: Debate): Iterable<Problem> {
         help: "In one of these files, write a relation that leads to a question first.",
       };
   }
-}
-
-/**
- * The cycles of first relations, each starting at its member with the smallest id. Claims that only lead into a cycle
- * are left out: fixing the cycle fixes them.
- */
-function homeCycles(claims: readonly Claim[]): readonly (readonly Id[])[] {
-  const parents = new Map(claims.filter(({ question }) => question === null).map(({ id, parent }) => [id, parent]));
-  const walked = new Map<Id, Id>();
-  const cycles: (readonly Id[])[] = [];
-  for (const start of parents.keys()) {
-    let here: Id | null = start;
-    while (here !== null && parents.has(here) && !walked.has(here)) {
-      walked.set(here, start);
-      here = parents.get(here) ?? null;
-    }
-    // A walk that meets itself has found a new cycle.
-    if (here !== null && walked.get(here) === start) cycles.push(cycleFrom(here, parents));
-  }
-  return cycles;
-}
-
-function cycleFrom(member: Id, parents: ReadonlyMap<Id, Id | null>): readonly Id[] {
-  const cycle = [member];
-  for (let here = parents.get(member); here && here !== member; here = parents.get(here)) cycle.push(here);
-  const smallest = cycle.indexOf(cycle.reduce((a, b) => (a < b ? a : b)));
-  return [...cycle.slice(smallest), ...cycle.slice(0, smallest)];
 }
 
 /** The most levels below a question that a reader can be expected to follow. */

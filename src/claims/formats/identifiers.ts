@@ -6,7 +6,6 @@ export const doi = bare(
   "DOI",
   "a DOI",
   "10.1000/182",
-  "bad-identifier",
   /^10\.\d{4,9}(\.\d+)*\/\S+$/,
   /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)/i,
 );
@@ -16,7 +15,6 @@ export const arxiv = bare(
   "arXiv id",
   "an arXiv id",
   "0910.3306",
-  "bad-identifier",
   /^(\d{2}(0[1-9]|1[0-2])\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{2}(0[1-9]|1[0-2])\d{3})(v[1-9]\d*)?$/,
   /^(?:arxiv:\s*|https?:\/\/(?:www\.)?arxiv\.org\/(?:abs|pdf)\/)|\.pdf$/gi,
 );
@@ -26,7 +24,6 @@ export const wikidata = bare(
   "Wikidata id",
   "a Wikidata id",
   "Q3335",
-  "bad-identifier",
   /^Q[1-9]\d*$/,
   /^https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\//i,
 );
@@ -36,7 +33,6 @@ export const orcid = bare(
   "ORCID iD",
   "an ORCID iD",
   "0000-0002-1825-0097",
-  "bad-identifier",
   /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/,
   /^https?:\/\/orcid\.org\//i,
   (value) => {
@@ -52,7 +48,6 @@ export const isbn = bare(
   "ISBN",
   "an ISBN",
   "978-0-19-967811-2",
-  "bad-identifier",
   /^(97[89][- ]?)?(\d[- ]?){9}[\dX]$/,
   /^isbn(?:-1[03])?:?\s*/i,
   (value) => {
@@ -69,13 +64,12 @@ function bare(
   name: string,
   expected: string,
   example: string,
-  rule: Format["rule"],
   pattern: RegExp,
   decoration: RegExp,
   isChecked: (value: string) => boolean = () => true,
 ): Format {
   const isRight = (value: string): boolean => pattern.test(value) && isChecked(value);
-  return strictFormat(name, expected, example, rule, pattern, (value): Fault | null => {
+  return strictFormat(name, expected, example, "bad-identifier", pattern, (value): Fault | null => {
     if (isRight(value)) return null;
     if (pattern.test(value))
       return {

@@ -26,28 +26,23 @@ import { group, recordsOf } from "./records-of.ts";
  */
 export function link(files: readonly ParsedFile[]): Debate {
   const records = recordsOf(files);
-  const { map, questions, retired, sources, people, question, living } = records;
+  const { living, ...known } = records;
+  const { map, questions, retired, sources, people } = known;
   const links = linksOf(records);
   const claims = placeClaims(records, links);
   const inferences = inferencesOf(living);
   return {
-    map,
-    debates: inListedOrder(records.debates, map.debates),
-    questions,
+    ...known,
+    debates: inListedOrder(known.debates, map.debates),
     claims,
-    retired,
-    sources,
-    people,
-    pages: inListedOrder(records.pages, map.pages),
-    tours: inListedOrder(records.tours, map.tours),
-    terms: records.terms,
+    pages: inListedOrder(known.pages, map.pages),
+    tours: inListedOrder(known.tours, map.tours),
     links,
     inferences,
-    question,
     claim: byId(claims),
     source: byId(sources),
     person: byId(people),
-    questionsOf: questionsOf(records.debates, questions),
+    questionsOf: questionsOf(known.debates, questions),
     branches: branchesOf(claims),
     linksTo: linksTo(links),
     linksFrom: Map.groupBy(links, ({ from }) => from),
@@ -57,10 +52,10 @@ export function link(files: readonly ParsedFile[]): Debate {
       question: aliasesOf(questions),
       source: aliasesOf(sources),
       person: aliasesOf(people),
-      tour: aliasesOf(records.tours),
-      term: aliasesOf(records.terms),
-      page: aliasesOf(records.pages),
-      debate: aliasesOf(records.debates),
+      tour: aliasesOf(known.tours),
+      term: aliasesOf(known.terms),
+      page: aliasesOf(known.pages),
+      debate: aliasesOf(known.debates),
       either: aliasesOf([...claims, ...retired, ...questions]),
     },
     citations: citationsOf(records),

@@ -1,5 +1,5 @@
 import { group, type Records } from "./records-of.ts";
-import type { Citation, ClaimRecord, FileRecord, Id, Placed, Prose, ReferenceKind } from "../model/index.ts";
+import type { Citation, FileRecord, Id, Placed, Prose, ReferenceKind } from "../model/index.ts";
 
 /** A place in a file that names another record by its id. */
 export interface Reference {
@@ -67,7 +67,15 @@ export function referencesOf(by: FileRecord): readonly Reference[] {
       return [];
     case "claim":
       return [
-        ...relationsOf(by),
+        ...by.relations.flatMap((relation) =>
+          relation.kind === "undercuts"
+            ? [
+                ...referAll("claim", "undercut", relation.undercut),
+                ...refer("claim", "premise", relation.premise),
+                ...refer("claim", "conclusion", relation.conclusion),
+              ]
+            : refer(relation.kind === "answers" ? "question" : "claim", "relation", relation.target),
+        ),
         ...referAll("claim", "jointly-with", by.jointlyWith),
         ...by.uses.flatMap(({ source, at }) => refer("source", "sources", source, at)),
         ...by.stances.flatMap(({ person, source, at }) => [
@@ -79,18 +87,6 @@ export function referencesOf(by: FileRecord): readonly Reference[] {
         ...refer("claim", "replaced-by", by.retired?.replacedBy ?? null),
       ];
   }
-}
-
-function relationsOf(by: ClaimRecord): readonly Reference[] {
-  return by.relations.flatMap((relation): readonly Reference[] =>
-    relation.kind === "undercuts"
-      ? [
-          ...relation.undercut.map((id) => ({ kind: "claim", as: "undercut", id, at: "", by }) as const),
-          { kind: "claim", as: "premise", id: relation.premise, at: "", by },
-          { kind: "claim", as: "conclusion", id: relation.conclusion, at: "", by },
-        ]
-      : [{ kind: relation.kind === "answers" ? "question" : "claim", as: "relation", id: relation.target, at: "", by }],
-  );
 }
 
 /** The citations of each known source, in the order of map, debates, questions, claims, people, pages, tours and terms. Those in retired claims are left out. */

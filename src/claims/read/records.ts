@@ -2,7 +2,7 @@
 import type * as z from "zod/mini";
 import { readLicence } from "../formats/choices.ts";
 import { readable, readColour } from "../formats/colour.ts";
-import type { FileRecord, Name, PartialDate, Placed, Prose, Relation } from "../model/index.ts";
+import type { FileRecord, Name, PartialDate, Placed, Prose, Relation, SourceRecord } from "../model/index.ts";
 import { readProse } from "../prose/read-prose.ts";
 import type { Reading } from "../reading.ts";
 import { cslDates } from "../schema/csl-variables.ts";
@@ -145,11 +145,7 @@ function relationsOf(targets: ClaimData["targets"], { entries }: Mapping): reado
 function variablesOf(
   data: Readonly<Record<string, readonly Name[] | string | undefined>>,
   { entries }: Mapping,
-): {
-  readonly names: Readonly<Record<string, readonly Name[]>>;
-  readonly dates: Readonly<Record<string, PartialDate>>;
-  readonly fields: Readonly<Record<string, string>>;
-} {
+): Pick<SourceRecord, "names" | "dates" | "fields"> {
   const names: Record<string, readonly Name[]> = {};
   const dates: Record<string, PartialDate> = {};
   const fields: Record<string, string> = {};

@@ -27,6 +27,8 @@ const theme = key.mapping({
   ),
 });
 
+const statementId = idOf(["claim", "question"], "the id of a claim or a question", "milk-goes-in-last");
+
 /** The keys of map.yaml. */
 export const map = key.mapping({
   title: key.text(words("A map of tea", 200), "the site's name"),
@@ -39,7 +41,7 @@ export const map = key.mapping({
   ),
   lead: key.optionalProse("Markdown: what the home page says; by default the summary", "intro introduction"),
   highlights: key.optionalTexts(
-    idOf(["claim", "question"], "the id of a claim or a question", "milk-goes-in-last"),
+    statementId,
     "claims and questions that the home page shows, in their order",
     "featured",
   ),
@@ -140,10 +142,7 @@ export const term = key.mapping({
   ),
   source: key.optional(key.placedLine(sourceId), "a source that defines it or uses it so"),
   at: key.citedPlace,
-  claims: key.optionalTexts(
-    idOf(["claim", "question"], "the id of a claim or a question", "milk-goes-in-last"),
-    "claims and questions about it, the best first",
-  ),
+  claims: key.optionalTexts(statementId, "claims and questions about it, the best first"),
   aliases: key.aliases,
   allow: key.allow,
 });

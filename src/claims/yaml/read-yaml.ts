@@ -10,11 +10,11 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
-import type { FormRuleId } from "../form-rules.ts";
 import type { SourceFile, Place } from "../model/index.ts";
 import { openReading, type Reading } from "../reading.ts";
 import { composeYaml, deepestNesting, mostTokens, type Refused } from "./compose-yaml.ts";
 import { correctSlips } from "./slips/find-slips.ts";
+import type { Slip } from "./slips/slip.ts";
 import type { Value, MappingEntry, Text } from "./value.ts";
 
 export interface Yaml {
@@ -113,11 +113,7 @@ const refusals: Readonly<Record<string, readonly [does: string, help: string]>> 
   ],
 };
 
-interface Explanation {
-  readonly rule: FormRuleId;
-  readonly message: string;
-  readonly help: string;
-}
+type Explanation = Pick<Slip, "rule" | "message" | "help">;
 
 /**
  * A message for an error of the `yaml` package that no slip explains. `inBrackets`: the whole file is in brackets, as

@@ -3,7 +3,7 @@ import type { MapQuestion } from "../map-data.ts";
 import type { Item, Part, Scene, Viewport } from "../scene.ts";
 import { memoizeText } from "../../text/memoize.ts";
 import { setText } from "../text/set-text.ts";
-import { claimTree, pathFrom, type ClaimTree } from "./claim-tree.ts";
+import { claimTree, pathFrom } from "./claim-tree.ts";
 import { block, joinParts, margin, phoneWidth, questionItem, questionMark, style, type Column } from "./part.ts";
 import { farEnds, placeFar, placeOthers } from "./set-neighbours.ts";
 import { placeLine, type Line } from "./set-line.ts";
@@ -31,10 +31,7 @@ const [whole, near, alone] = [
 ] as const;
 
 /** The claim to lay out, and the viewport. */
-interface ClaimLayout {
-  readonly question: MapQuestion;
-  readonly tree: ClaimTree;
-  readonly place: number;
+interface ClaimLayout extends Pick<Line, "question" | "tree" | "place"> {
   readonly viewport: Viewport;
   readonly detailHeight: number;
   /** Places the argument where there is a side; once for each scale and depth, whatever stands there. */

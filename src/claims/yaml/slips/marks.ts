@@ -2,6 +2,7 @@
  * Characters that look like the spaces and hyphens that YAML needs. One slip covers all of a file; the file may be
  * valid YAML.
  */
+import { codePointOf } from "../../../text/characters.ts";
 import type { Edit } from "../../model/index.ts";
 import { indentation, widthOf, type Line, type OutlineItem } from "../outline.ts";
 import type { Slip } from "./slip.ts";
@@ -22,7 +23,7 @@ export function oddSpaces(text: string, items: readonly OutlineItem[]): Slip | n
   if (!first) return null;
   // A character without width may stand for a space, or be there by accident.
   const isGuess = spaces.some(({ found, isIndent }) => isIndent && zeroWidth.test(found));
-  const code = (/[^ ]/.exec(first.found)?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const code = codePointOf(first.found.replace(/^ +/, ""));
   const what = first.found.includes("\t") ? "A tab" : `An invisible space (U+${code})`;
   return {
     rule: "tab-as-indent",
