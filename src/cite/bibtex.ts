@@ -37,6 +37,8 @@ const classicTypes: Readonly<Record<string, string>> = {
   thesis: "phdthesis",
 };
 
+const publisherFields: Readonly<Record<string, string>> = { techreport: "institution", phdthesis: "school" };
+
 /** BibTeX's month macros, which styles write out in their language. */
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -50,16 +52,14 @@ function bibtexEntry(work: Citable): string {
   const text = (variable: string): string => latexText(field(work, variable));
   const isInside = type === "incollection" || type === "inproceedings";
   const isReport = type === "techreport" || type === "phdthesis";
+  const isMisc = type === "misc";
   const fields: readonly Field[] = [
     ["author", bibliographyNames(work, "author")],
     ["editor", bibliographyNames(work, "editor")],
     ["title", latexTitle(work.title)],
     ["journal", type === "article" ? latexTitle(journal(work)) : ""],
     ["booktitle", isInside ? latexTitle(field(work, "container-title")) : ""],
-    [
-      "howpublished",
-      type === "misc" ? latexText(joinTexts([mediumWithMakers(work), publicationLine(work)], ", ")) : "",
-    ],
+    ["howpublished", isMisc ? latexText(joinTexts([mediumWithMakers(work), publicationLine(work)], ", ")) : ""],
     // Without a degree, BibTeX prints "PhD thesis".
     ["type", type === "techreport" ? reportType(work) : type === "phdthesis" ? text("genre") : ""],
     ["year", year],
@@ -67,14 +67,14 @@ function bibtexEntry(work: Citable): string {
     ["day", day === "" ? "" : String(Number(day))],
     // Zotero ignores `day`, but reads a `date` after the month.
     ["date", day === "" ? "" : (work.dates["issued"] ?? "")],
-    ["series", type === "misc" || isReport ? "" : latexTitle(field(work, "collection-title"))],
-    ["volume", type === "misc" ? "" : text("volume")],
-    ["number", type === "misc" ? "" : latexText(firstField(work, "issue", "number"))],
+    ["series", isMisc || isReport ? "" : latexTitle(field(work, "collection-title"))],
+    ["volume", isMisc ? "" : text("volume")],
+    ["number", isMisc ? "" : latexText(firstField(work, "issue", "number"))],
     ["pages", bibliographyPages(work)],
-    ["edition", type === "misc" ? "" : text("edition")],
-    ["version", type === "misc" ? text("version") : ""],
+    ["edition", isMisc ? "" : text("edition")],
+    ["version", isMisc ? text("version") : ""],
     ["address", text("publisher-place")],
-    [publisherField(type), type === "misc" ? "" : latexName(publisher(work))],
+    [publisherFields[type] ?? "publisher", isMisc ? "" : latexName(publisher(work))],
     ["doi", latexAddress(field(work, "DOI"))],
     ["isbn", text("ISBN")],
     ["issn", text("ISSN")],
@@ -82,7 +82,7 @@ function bibtexEntry(work: Citable): string {
     ["archiveprefix", work.arxiv === "" ? "" : "arXiv"],
     ["url", latexAddress(ownAddress(work))],
     ["urldate", work.dates["accessed"] ?? ""],
-    ["note", latexText(joinTexts([type === "misc" ? "" : interview(work), translation(work), at(work)], ", "))],
+    ["note", latexText(joinTexts([isMisc ? "" : interview(work), translation(work), at(work)], ", "))],
     ["annote", text("note")],
   ];
   return bibliographyEntry(type, work.key, fields, ["month"]);
@@ -107,10 +107,6 @@ function translation(work: Citable): string {
 /** `@incollection` requires a publisher: for encyclopedias, including this map, the encyclopedia itself. */
 function publisher(work: Citable): string {
   return field(work, "publisher") || (work.type === "entry-encyclopedia" ? field(work, "container-title") : "");
-}
-
-function publisherField(type: string): string {
-  return { techreport: "institution", phdthesis: "school" }[type] ?? "publisher";
 }
 
 const inside = types("incollection inbook inproceedings inreference");
@@ -145,19 +141,20 @@ function biblatexEntry(work: Citable): string {
   const type = biblatexType(work);
   const text = (variable: string): string => latexText(field(work, variable));
   const isGeneral = general.has(type);
+  const isArticle = type === "article";
   const isBook = type === "book" || type === "collection";
   const hasInstitution = type === "report" || type === "thesis";
   const fields: readonly Field[] = [
     ["author", bibliographyNames(work, "author")],
-    ["editor", type === "report" || type === "thesis" ? "" : bibliographyNames(work, "editor")],
+    ["editor", hasInstitution ? "" : bibliographyNames(work, "editor")],
     ["translator", isGeneral || hasInstitution ? "" : bibliographyNames(work, "translator")],
     // biblatex's own styles don't print interviewers, so `howpublished` has them too.
     ["namea", bibliographyNames(work, "interviewer")],
     ["nameatype", names(work, "interviewer").length === 0 ? "" : "interviewer"],
     ["title", latexTitle(work.title)],
     ["langid", languages[field(work, "language").slice(0, 2)] ?? ""],
-    ["entrysubtype", type === "article" ? (kinds[work.type] ?? "") : ""],
-    ["journaltitle", type === "article" ? latexTitle(journal(work)) : ""],
+    ["entrysubtype", isArticle ? (kinds[work.type] ?? "") : ""],
+    ["journaltitle", isArticle ? latexTitle(journal(work)) : ""],
     ["booktitle", inside.has(type) ? latexTitle(field(work, "container-title")) : ""],
     ["organization", isGeneral ? latexName(publicationLine(work)) : ""],
     ["howpublished", type === "misc" ? latexText(mediumWithMakers(work)) : ""],
@@ -168,20 +165,17 @@ function biblatexEntry(work: Citable): string {
     ["volume", isGeneral || hasInstitution ? "" : text("volume")],
     ["number", isGeneral || type === "thesis" ? "" : latexText(firstField(work, "issue", "number"))],
     ["pages", isGeneral ? "" : bibliographyPages(work)],
-    ["edition", isGeneral || hasInstitution || type === "article" ? "" : text("edition")],
+    ["edition", isGeneral || hasInstitution || isArticle ? "" : text("edition")],
     ["version", isGeneral || type === "dataset" ? text("version") : ""],
     ["eventtitle", type === "inproceedings" ? latexTitle(field(work, "event-title")) : ""],
     ["venue", type === "inproceedings" ? latexName(field(work, "event-place")) : ""],
     ["origdate", isBook ? (work.dates["original-date"] ?? "") : ""],
     ["origtitle", isBook ? latexTitle(field(work, "original-title")) : ""],
-    ["location", type === "online" || type === "article" ? "" : latexName(field(work, "publisher-place"))],
-    [
-      hasInstitution ? "institution" : "publisher",
-      isGeneral || type === "article" ? "" : latexName(field(work, "publisher")),
-    ],
+    ["location", type === "online" || isArticle ? "" : latexName(field(work, "publisher-place"))],
+    [hasInstitution ? "institution" : "publisher", isGeneral || isArticle ? "" : latexName(field(work, "publisher"))],
     ["doi", latexAddress(field(work, "DOI"))],
-    ["isbn", hasInstitution || isGeneral || type === "article" ? "" : text("ISBN")],
-    ["issn", type === "article" ? text("ISSN") : ""],
+    ["isbn", hasInstitution || isGeneral || isArticle ? "" : text("ISBN")],
+    ["issn", isArticle ? text("ISSN") : ""],
     ["eprint", work.arxiv],
     ["eprinttype", work.arxiv === "" ? "" : "arxiv"],
     ["url", latexAddress(ownAddress(work))],

@@ -1,4 +1,3 @@
-import type { Name } from "../claims/model/index.ts";
 import { spokenName } from "../claims/model/name.ts";
 import {
   familyName,
@@ -13,7 +12,7 @@ import {
   type Citable,
   type CitationFormat,
 } from "./citable.ts";
-import { dateParts, monthsIn, pages } from "./styles/parts.ts";
+import { dateParts, isRange, monthsIn, pages } from "./styles/parts.ts";
 
 /**
  * Templates of Wikipedia's Citation Style 1 (https://en.wikipedia.org/wiki/Help:Citation_Style_1). Other types use
@@ -72,9 +71,9 @@ function citationTemplate(work: Citable): string {
   const container = field(work, "container-title");
   const page = pages(work, "full");
   const parameters: readonly (readonly [string, string])[] = [
-    ...people(names(work, "author"), ["last", "first", "author"]),
-    ...people(names(work, "editor"), ["editor-last", "editor-first", "editor"]),
-    ...people(names(work, "translator"), ["translator-last", "translator-first", "translator"]),
+    ...people(work, "author"),
+    ...people(work, "editor"),
+    ...people(work, "translator"),
     ["people", template === "AV media" ? wikiText(peopleOfMedia(work)) : ""],
     ["type", template === "thesis" ? wikiText(field(work, "genre")) : ""],
     ["interviewer", interviewers.join(", ")],
@@ -86,7 +85,7 @@ function citationTemplate(work: Citable): string {
     ["volume", wikiText(field(work, "volume"))],
     ["issue", template === "journal" || template === "magazine" ? wikiText(field(work, "issue")) : ""],
     ["number", template === "journal" || template === "magazine" ? "" : wikiText(firstField(work, "number", "issue"))],
-    [/[–,]/.test(page) ? "pages" : "page", wikiText(page)],
+    [isRange(page) ? "pages" : "page", wikiText(page)],
     ["publisher", wikiText(field(work, "publisher"))],
     ["location", wikiText(field(work, "publisher-place"))],
     ["isbn", wikiText(field(work, "ISBN"))],
@@ -101,7 +100,7 @@ function citationTemplate(work: Citable): string {
 /** `Cite arXiv` derives the URL and the publisher from the id. */
 function preprint(work: Citable): string {
   return write("arXiv", [
-    ...people(names(work, "author"), ["last", "first", "author"]),
+    ...people(work, "author"),
     ["title", wikiText(work.title)],
     ["date", writtenDate(work.dates["issued"] ?? "")],
     ["eprint", wikiText(work.arxiv)],
@@ -113,8 +112,6 @@ function write(template: string, parameters: readonly (readonly [string, string]
   return `{{Cite ${template}${written.join("")}}}\n`;
 }
 
-type PersonParameters = readonly [last: string, first: string, whole: string];
-
 /** `Ceyda Torun (director)`: the directors or hosts of a film or broadcast without an author. */
 function peopleOfMedia(work: Citable): string {
   const makers = makersWithoutAuthor(work);
@@ -122,15 +119,18 @@ function peopleOfMedia(work: Citable): string {
   return makers.names.map((name) => `${spokenName(name)} (${makers.role})`).join(", ");
 }
 
-function people(list: readonly Name[], [last, first, whole]: PersonParameters): readonly (readonly [string, string])[] {
-  return list.flatMap((name, index): readonly (readonly [string, string])[] => {
-    const number = String(index + 1);
+function people(work: Citable, role: "author" | "editor" | "translator"): readonly (readonly [string, string])[] {
+  const prefix = role === "author" ? "" : `${role}-`;
+  return names(work, role).flatMap((name, index): readonly (readonly [string, string])[] => {
+    const number = index + 1;
     // Double parentheses keep a name with commas in one piece.
     if (name.kind === "literal")
-      return [[whole + number, /[,;&]/.test(name.literal) ? `((${wikiText(name.literal)}))` : wikiText(name.literal)]];
+      return [
+        [`${role}${number}`, /[,;&]/.test(name.literal) ? `((${wikiText(name.literal)}))` : wikiText(name.literal)],
+      ];
     return [
-      [last + number, wikiText(familyName(name))],
-      [first + number, wikiText(joinTexts([name.given, name.suffix], " "))],
+      [`${prefix}last${number}`, wikiText(familyName(name))],
+      [`${prefix}first${number}`, wikiText(joinTexts([name.given, name.suffix], " "))],
     ];
   });
 }

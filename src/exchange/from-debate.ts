@@ -19,6 +19,7 @@ import {
   type ExchangeSource,
   type ExchangeStance,
   type ExchangeUse,
+  inTreeOrder,
   placesIn,
 } from "./graph.ts";
 import { lossesOfKey, type Loss } from "./losses.ts";
@@ -112,7 +113,7 @@ const questionsInOrder = (debate: Debate) =>
 const roles: readonly Role[] = ["position", "reason", "objection", "rebuttal"];
 
 function inReadingOrder(debate: Debate): readonly Claim[] {
-  const below = (id: Id): readonly Claim[] =>
+  const below = ({ id }: Pick<Claim, "id">): readonly Claim[] =>
     (debate.branches.get(id) ?? [])
       .flatMap((branch) => debate.claim.get(branch) ?? [])
       .toSorted(
@@ -121,16 +122,8 @@ function inReadingOrder(debate: Debate): readonly Claim[] {
           compareText(a.sentence.value, b.sentence.value) ||
           compareText(a.id, b.id),
       );
-  // A stack rather than recursion: a chain of replies may be as long as the debate.
-  const waiting = questionsInOrder(debate)
-    .flatMap(({ id }) => below(id))
-    .toReversed();
-  const claims: Claim[] = [];
-  for (let claim = waiting.pop(); claim !== undefined; claim = waiting.pop()) {
-    claims.push(claim);
-    waiting.push(...below(claim.id).toReversed());
-  }
-  return claims;
+  const positions = questionsInOrder(debate).flatMap(below);
+  return inTreeOrder(positions, below);
 }
 
 function exchangeSource(debate: Debate, id: Id): ExchangeSource | null {

@@ -150,10 +150,29 @@ export function questionsByClaim(
   return questionOf;
 }
 
+/** What people and sources say of a claim as plain fields, in the order in which formats write them. */
+export const sidesOf = ({ stances, uses }: Pick<ExchangeClaim, "stances" | "uses">) => ({
+  by: stances.map(({ person, stance, source, at, date }) => ({ person, stance, ...fieldsOf(source), at, date })),
+  sources: uses.map(({ source, at, note, quote }) => ({ ...fieldsOf(source), at, note, quote })),
+});
+
+const fieldsOf = (source: ExchangeSource | null) => ({ source: source?.title ?? "", url: source?.url ?? "" });
+
 /** A function from an offset in a text to its place. */
 export function placesIn(path: string, text: string): (offset: number) => ExchangePlace {
   const pointAt = pointsIn(text);
   return (offset) => ({ path, ...pointAt(offset) });
+}
+
+/** What stands in trees, each before what is below it. A stack rather than recursion: trees may be as deep as a file is long. */
+export function inTreeOrder<T>(roots: readonly T[], below: (node: T) => readonly T[]): readonly T[] {
+  const all: T[] = [];
+  const waiting = roots.toReversed();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    all.push(node);
+    for (const each of below(node).toReversed()) waiting.push(each);
+  }
+  return all;
 }
 
 /** Puts an item at the end of the list that a key has. */

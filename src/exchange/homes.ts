@@ -4,7 +4,6 @@ import { stepOf } from "../claims/model/step-path.ts";
 import {
   ownerOf,
   parentOf,
-  pushTo,
   type ExchangeGraph,
   type ExchangePlace,
   type ExchangeQuestion,
@@ -23,21 +22,14 @@ interface Homes {
   readonly objections: ReadonlySet<Key>;
 }
 
-interface Placed {
-  readonly questions: readonly ExchangeQuestion[];
-  readonly homes: Homes;
-  /** The keys of questions that were made. */
-  readonly made: readonly Key[];
-}
-
-/** Puts every claim under a question. Where the file has none, or several of which none fits, one is made. */
+/** Puts every claim under a question. Where the file has none, or several of which none fits, one is made, with its key in `made`. */
 export function underQuestions(
   graph: ExchangeGraph,
   relations: readonly ExchangeRelation[],
   language: string,
   whole: ExchangePlace,
   lose: Lose,
-): Placed {
+) {
   const { questions, claims, title } = graph;
   const related = new Set(relations.flatMap(({ from }) => from));
   const [first] = questions;
@@ -69,12 +61,9 @@ function chooseHomes(
 ): Homes {
   const stated = new Map<Key, readonly ExchangeRelation[]>(Map.groupBy(relations, ownerOf));
   const answer = (from: Key, place: ExchangePlace) => ({ kind: "answers", from, to: question, place }) as const;
-  const below = new Map<Key, ExchangeRelation[]>();
-  for (const { key, place } of claims) {
-    const own = stated.get(key) ?? [answer(key, place)];
-    stated.set(key, own);
-    for (const relation of own) pushTo(below, parentOf(relation), relation);
-  }
+  for (const { key, place } of claims) if (!stated.has(key)) stated.set(key, [answer(key, place)]);
+  const inOrder = claims.flatMap(({ key }) => stated.get(key) ?? []);
+  const below = Map.groupBy(inOrder, parentOf);
   const questionOf = new Map<Key, Key>(questions.map(({ key }) => [key, key]));
   const objections = new Set<Key>();
   /** Places every claim that a relation ties to a placed one, and puts that relation first. */

@@ -84,11 +84,11 @@ export function partOf(
 /** The place of each claim in reading order, its relations, the steps, and the claims below each question: for hundreds of parts. */
 const indexOf = memoize((graph: ExchangeGraph) => {
   const statedBy = Map.groupBy(graph.relations, ownerOf);
-  const below = Map.groupBy(questionsByClaim(graph, statedBy), ([, question]) => question);
+  const questionOf = questionsByClaim(graph, statedBy);
   return {
     order: new Map(graph.claims.map(({ key }, index) => [key, index])),
     statedBy,
     stepFrom: stepFinder(graph.relations.filter(isStep)),
-    below: new Map([...below].map(([question, entries]) => [question, entries.map(([key]) => key)])),
+    below: Map.groupBy(questionOf.keys(), (key) => questionOf.get(key)),
   };
 });

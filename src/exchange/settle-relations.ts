@@ -122,7 +122,7 @@ function withoutSecondAnswers(
 
 /** Leaves out each support that closes a circle, by a depth-first search with its own stack. */
 function withoutSupportCycles(relations: readonly ExchangeRelation[], lose: Lose): readonly ExchangeRelation[] {
-  const supports = relations.filter((relation): relation is ExchangeStep => relation.kind === "supports");
+  const supports = relations.filter(isSupport);
   const from = new Map<Key, ExchangeStep[]>();
   for (const step of supports) for (const premise of step.from) pushTo(from, premise, step);
   const state = new Map<Key, "open" | "closed">();
@@ -213,8 +213,7 @@ function stateSupports(relations: readonly ExchangeRelation[], lose: Lose): read
   return [...statedThemselves, ...ofOthers];
 }
 
-const isSupport = (relation: ExchangeRelation): relation is ExchangeStep =>
-  isStep(relation) && relation.kind === "supports";
+const isSupport = (relation: ExchangeRelation): relation is ExchangeStep => relation.kind === "supports";
 
 /** A step, and one of its premises. */
 interface Chosen {

@@ -1,48 +1,34 @@
-import { nameAnswers, suggestPersonId, suggestSourceId, writeRecord, type Answers } from "../contribute/write/index.ts";
+import { nameAnswers, suggestPersonId, suggestSourceId, recordFile, type Answers } from "../contribute/write/index.ts";
 import type { Id } from "../claims/model/index.ts";
 import { parse } from "../claims/index.ts";
 import { cleanText } from "../text/characters.ts";
 import type { ExchangeClaim, ExchangePlace, ExchangeSource } from "./graph.ts";
 import type { Lose } from "./losses.ts";
 
-interface Stubs {
-  /** What a claim says of people and sources. */
-  readonly answersOf: (claim: ExchangeClaim) => Answers;
-  readonly files: () => readonly (readonly [path: string, kind: "person" | "source", answers: Answers])[];
-}
-
 /** The records of one kind that are made, each once. */
-class StubStore {
-  readonly #kind: "person" | "source";
-  readonly #made = new Map<string, { readonly id: Id; readonly answers: Answers } | null>();
-  readonly #taken = new Set<Id>();
-
-  constructor(kind: "person" | "source") {
-    this.#kind = kind;
-  }
-
-  /** The id of the record that `name` stands for; null if no record can hold its values. */
-  idOf(name: string, answers: Answers, suggest: (isTaken: (id: Id) => boolean) => Id): Id | null {
-    let made = this.#made.get(name);
-    if (made === undefined) {
-      made = fits(this.#kind, answers) ? { id: suggest((id) => this.#taken.has(id)), answers } : null;
-      this.#made.set(name, made);
-      if (made !== null) this.#taken.add(made.id);
-    }
-    return made?.id ?? null;
-  }
-
-  files(): readonly (readonly [path: string, kind: "person" | "source", answers: Answers])[] {
-    const folder = this.#kind === "person" ? "people" : "sources";
-    return [...this.#made.values()].flatMap((each) =>
-      each === null ? [] : [[`${folder}/${each.id}.yaml`, this.#kind, each.answers] as const],
-    );
-  }
+function stubsOf(kind: "person" | "source") {
+  const ids = new Map<string, Id | null>();
+  const made = new Map<Id, Answers>();
+  return {
+    /** The id of the record that `name` stands for; null if no record can hold its values. */
+    idOf(name: string, answers: Answers, suggest: (isTaken: (id: Id) => boolean) => Id): Id | null {
+      const known = ids.get(name);
+      if (known !== undefined) return known;
+      const id = fits(kind, answers) ? suggest((other) => made.has(other)) : null;
+      ids.set(name, id);
+      if (id !== null) made.set(id, answers);
+      return id;
+    },
+    files() {
+      const folder = kind === "person" ? "people" : "sources";
+      return [...made].map(([id, answers]) => [`${folder}/${id}.yaml`, kind, answers] as const);
+    },
+  };
 }
 
-/** People and sources that have a name or a title and no more, each recorded once. */
-export function stubsFor(fileName: string, lose: Lose): Stubs {
-  const [people, sources] = [new StubStore("person"), new StubStore("source")];
+/** People and sources that have a name or a title and no more, each recorded once: what a claim says of them, and their files. */
+export function stubsFor(fileName: string, lose: Lose) {
+  const [people, sources] = [stubsOf("person"), stubsOf("source")];
   const personId = (name: string): Id | null => {
     const text = cleanText(name).text;
     const person = personName(text);
@@ -51,7 +37,7 @@ export function stubsFor(fileName: string, lose: Lose): Stubs {
   const sourceId = ({ title, url }: ExchangeSource, place: ExchangePlace): Id | null => {
     const address = isWebAddress(url) ? url : "";
     if (title !== "" && address !== url) lose("address", url, place);
-    const called = safeText("source", "title", shortText(cleanText(title).text, 490), "");
+    const called = safeTitle("source", shortText(cleanText(title).text, 490), "");
     const named = called || shortText(address.replace(/^https?:\/\//i, ""), 490);
     const type = address === "" ? "document" : "webpage";
     const answers = { type, title: named, URL: address };
@@ -110,8 +96,8 @@ function keepFitting(
     ([name, value]) => [name, typeof value === "string" ? cleanText(value).text : value] as const,
   );
   const isGood = (entry: Answers): boolean => {
-    const text = writeRecord("claim", { claim: "It is so.", supports: "x", [key]: [entry] });
-    return parse({ path: "x/y/z.yaml", text }).findings.every(({ severity }) => severity !== "error");
+    const file = recordFile("x/y/z.yaml", "claim", { claim: "It is so.", supports: "x", [key]: [entry] });
+    return parse(file).findings.every(({ severity }) => severity !== "error");
   };
   const whole = { ...base, ...Object.fromEntries(cleaned) };
   if (isGood(whole)) return whole;
@@ -127,13 +113,13 @@ const paths = { map: "x/map.yaml", debate: "x/y/debate.yaml", source: "x/sources
 
 /** Whether the values of a record have no errors of form beside missing ones. */
 function fits(kind: keyof typeof paths, answers: Answers): boolean {
-  const file = { path: paths[kind], text: writeRecord(kind, answers) };
-  return parse(file).findings.every(({ severity, rule }) => severity !== "error" || rule === "missing-key");
+  const { findings } = parse(recordFile(paths[kind], kind, answers));
+  return findings.every(({ severity, rule }) => severity !== "error" || rule === "missing-key");
 }
 
-/** A text, or `otherwise` if a record can't hold it, such as one with an HTML entity. */
-export function safeText(kind: "map" | "debate" | "source", key: string, text: string, otherwise: string): string {
-  return text !== "" && fits(kind, { [key]: text }) ? text : otherwise;
+/** A title, or `otherwise` if a record can't hold it, such as one with an HTML entity. */
+export function safeTitle(kind: "map" | "debate" | "source", title: string, otherwise: string): string {
+  return title !== "" && fits(kind, { title }) ? title : otherwise;
 }
 
 /** A text of at most `most` characters; "" for a longer one, because no words are cut. */

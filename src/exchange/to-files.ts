@@ -1,12 +1,12 @@
 import { tooMany, type Read } from "./format.ts";
-import { writeRecord, type Answers } from "../contribute/write/index.ts";
-import type { FileRecord, Id, SourceFile, ParsedFile } from "../claims/model/index.ts";
+import { recordFile, type Answers } from "../contribute/write/index.ts";
+import type { Id, SourceFile, ParsedFile } from "../claims/model/index.ts";
 import { cleanText } from "../text/characters.ts";
 import { debateIds, idsFor } from "./import-ids.ts";
 import { questionAnswers, relationAnswers, underQuestions } from "./homes.ts";
-import { safeText, shortText, stubsFor } from "./stubs.ts";
+import { safeTitle, shortText, stubsFor } from "./stubs.ts";
 import { isStep, mostPremises } from "./graph.ts";
-import type { ExchangeProblem, Key, ExchangeClaim, ExchangeQuestion } from "./graph.ts";
+import type { ExchangePlace, ExchangeProblem, Key, ExchangeClaim, ExchangeQuestion } from "./graph.ts";
 import type { Lose, Loss } from "./losses.ts";
 import { settleRelations } from "./settle-relations.ts";
 import { link } from "../claims/graph/index.ts";
@@ -55,20 +55,16 @@ export function toFiles(read: Read, options: ImportOptions): Imported {
   const losses = [...read.losses];
   const lose: Lose = (kind, words, place) => void losses.push({ kind, words, place });
   const whole = { path: options.fileName, line: 1, column: 1 };
-  const claims = readable(read.graph.claims, lose, problems);
-  const questions = readable(read.graph.questions, lose, problems).map((question) => ({
+  const complain = (message: string, place: ExchangePlace = whole): void => void problems.push({ message, place });
+  const claims = readable(read.graph.claims, lose, complain);
+  const questions = readable(read.graph.questions, lose, complain).map((question) => ({
     ...question,
     debate: cleanText(question.debate).text,
   }));
-  if (claims.length > mostClaims)
-    problems.push({ message: tooMany("claims", claims.length, mostClaims), place: whole });
+  if (claims.length > mostClaims) complain(tooMany("claims", claims.length, mostClaims));
   const wide = read.graph.relations.filter(isStep).find(({ from }) => from.length > mostPremises);
-  if (wide) {
-    const message = tooMany("premises of one inference", wide.from.length, mostPremises);
-    problems.push({ message, place: wide.place });
-  }
-  if (claims.length === 0 && problems.length === 0)
-    problems.push({ message: "There is no claim in this file.", place: whole });
+  if (wide) complain(tooMany("premises of one inference", wide.from.length, mostPremises), wide.place);
+  if (claims.length === 0 && problems.length === 0) complain("There is no claim in this file.");
   if (claims.length === 0 || claims.length > mostClaims || wide) return { ...nothing, losses, problems };
 
   const cleanTitle = cleanText(read.graph.title);
@@ -77,7 +73,7 @@ export function toFiles(read: Read, options: ImportOptions): Imported {
     shortText(cleanTitle.text, 190) ||
     shortText(cleanText(options.fileName.replace(/\.[^.]*$/, "")).text, 190) ||
     "Import";
-  const mapTitle = safeText("map", "title", title, "Import");
+  const mapTitle = safeTitle("map", title, "Import");
   if (cleanTitle.text !== "" && mapTitle !== cleanTitle.text) lose("title", cleanTitle.text, whole);
   const { relations, losses: unsettled } = settleRelations({ ...read.graph, questions, claims });
   losses.push(...unsettled);
@@ -107,30 +103,26 @@ export function toFiles(read: Read, options: ImportOptions): Imported {
     }),
   );
   const aside = stubs.files();
-  const file = (path: string, kind: FileRecord["kind"], answers: Answers): SourceFile => ({
-    path,
-    text: writeRecord(kind, answers),
-  });
   const files = [
-    file(`${options.root}/map.yaml`, "map", {
+    recordFile(`${options.root}/map.yaml`, "map", {
       title: mapTitle,
       language: options.language === "en" ? "" : options.language,
       debates: [...debates.values()],
     }),
     ...[...debates].map(([debate, id]) =>
-      file(`${options.root}/${id}/debate.yaml`, "debate", {
-        title: safeText("debate", "title", shortText(debate || title, 190), "Import"),
+      recordFile(`${options.root}/${id}/debate.yaml`, "debate", {
+        title: safeTitle("debate", shortText(debate || title, 190), "Import"),
         questions: placed.questions.filter((question) => question.debate === debate).map(({ key }) => idOf(key)),
       }),
     ),
     ...placed.questions.map(({ key, text, exclusive, place }) =>
-      file(`${folders.get(key) ?? ""}/${idOf(key)}.yaml`, "question", {
+      recordFile(`${folders.get(key) ?? ""}/${idOf(key)}.yaml`, "question", {
         ...questionAnswers(text, options.language, () => lose("made-question", text, place)),
         exclusive: exclusive ? "true" : "",
       }),
     ),
-    ...[...made].map(([path, { answers }]) => file(path, "claim", answers)),
-    ...aside.map(([path, kind, answers]) => file(`${options.root}/${path}`, kind, answers)),
+    ...[...made].map(([path, { answers }]) => recordFile(path, "claim", answers)),
+    ...aside.map(([path, kind, answers]) => recordFile(`${options.root}/${path}`, kind, answers)),
   ];
   const finished = withDrafts(files, made);
   const wrongOnes = new Map(
@@ -141,11 +133,7 @@ export function toFiles(read: Read, options: ImportOptions): Imported {
   );
   if (wrongOnes.size > 0) return toFiles(without(read, wrongOnes), options);
   const [wrong] = finished.errors;
-  if (wrong !== undefined)
-    problems.push({
-      message: `No claims could be made of this: ${wrong.message}`,
-      place: whole,
-    });
+  if (wrong !== undefined) complain(`No claims could be made of this: ${wrong.message}`);
   return {
     files: wrong === undefined ? finished.files : [],
     losses,
@@ -201,8 +189,7 @@ function withDrafts(files: readonly SourceFile[], claims: ReadonlyMap<string, Ma
   const rewritten = files.map((file): SourceFile => {
     const made = drafts.has(file.path) ? claims.get(file.path) : undefined;
     if (made === undefined) return file;
-    const answers = { ...made.answers, draft: "true", original: made.claim.text };
-    return { path: file.path, text: writeRecord("claim", answers) };
+    return recordFile(file.path, "claim", { ...made.answers, draft: "true", original: made.claim.text });
   });
   const again = rewritten.map((file, index) => (file === files[index] ? parsed[index] : undefined) ?? parse(file));
   return { files: rewritten, drafts, errors: errorsIn(again) };
@@ -217,7 +204,7 @@ const allTags = new RegExp(formattingTag, "giu");
 function readable<T extends ExchangeClaim | ExchangeQuestion>(
   all: readonly T[],
   lose: Lose,
-  problems: ExchangeProblem[],
+  complain: (message: string, place: ExchangePlace) => void,
 ): readonly T[] {
   const keys = new Set<Key>();
   return all.flatMap((each): readonly T[] => {
@@ -232,7 +219,7 @@ function readable<T extends ExchangeClaim | ExchangeQuestion>(
             ? `The name ${inlineCode(each.key)} is used twice.`
             : "";
     if (problem !== "") {
-      problems.push({ message: problem, place: each.place });
+      complain(problem, each.place);
       return [];
     }
     keys.add(each.key);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { biblatex, bibtex, formats, ris, styles, type Citable } from "../../src/cite/index.ts";
 import { headline } from "../../src/cite/styles/headline.ts";
 import { pageRanges } from "../../src/cite/styles/parts.ts";
-import { endedWith, quotationMarks, styledText } from "../../src/cite/styles/styled.ts";
+import { withStop, quotationMarks, styledText } from "../../src/cite/styles/styled.ts";
 import { difficultWorks, group, marked, person, work, germanWorks } from "./works.ts";
 import { holds } from "../holds.ts";
 import { wordsFor } from "../../src/words/languages.ts";
@@ -63,10 +63,10 @@ test("a map's name has the same quotation marks as an author and as a title", ()
 });
 
 test("a full stop goes inside the closing quotation mark of a title and is not doubled", () => {
-  expect(endedWith(".", "“Learning”")).toBe("“Learning.”");
-  expect(endedWith(".", "“‘Learning’”")).toBe("“‘Learning.’”");
-  expect(endedWith(".", "“Learning?”")).toBe("“Learning?”");
-  expect(endedWith(".", "")).toBe(".");
+  expect(withStop("“Learning”")).toBe("“Learning.”");
+  expect(withStop("“‘Learning’”")).toBe("“‘Learning.’”");
+  expect(withStop("“Learning?”")).toBe("“Learning?”");
+  expect(withStop("")).toBe(".");
 });
 
 test("page ranges are shortened as each style requires", () => {

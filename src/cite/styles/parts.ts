@@ -82,10 +82,8 @@ const hasVolumeInSeries = (work: Citable): boolean =>
   isBookish(work) && field(work, "collection-title") !== "" && field(work, "collection-number") === "";
 
 /** `vol. 2`; "" if it is the number in a series, which `series` has. */
-export function volume(work: Citable): string {
-  const number = field(work, "volume");
-  return number === "" || hasVolumeInSeries(work) ? "" : `${words.citation.volume} ${number}`;
-}
+export const volume = (work: Citable): string =>
+  hasVolumeInSeries(work) ? "" : numbered(words.citation.volume, field(work, "volume"));
 
 /** `Proceedings of Machine Learning Research 235`; "" without a series. */
 export function series(work: Citable): string {

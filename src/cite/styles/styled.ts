@@ -27,7 +27,7 @@ export function stop(part: Part): Styled {
   const spans = styled(part);
   const last = spans.at(-1);
   if (!last) return spans;
-  const ended = endedWith(".", last.text);
+  const ended = withStop(last.text);
   if (ended === last.text) return spans;
   return ended.endsWith(".") ? [...spans, ...styled(".")] : [...spans.slice(0, -1), { ...last, text: ended }];
 }
@@ -35,10 +35,7 @@ export function stop(part: Part): Styled {
 /** A title in quotation marks, ended with a full stop: inside of them, as in American styles, or behind them. */
 export function quoted(title: string): string {
   const [opening, closing] = words.citation.quotes.double;
-  const marked = quotationMarks(title, "single");
-  return words.citation.stop === "before"
-    ? `${opening}${endedWith(".", marked)}${closing}`
-    : endedWith(".", `${opening}${marked}${closing}`);
+  return withStop(`${opening}${quotationMarks(title, "single")}${closing}`);
 }
 
 /** A reference as plain text. */
@@ -97,10 +94,10 @@ function opens(mark: string, before: string, after: string, rest: string): boole
 
 const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
-/** Ends a text with a mark, before or after closing quotation marks, unless it ends a sentence already. */
-export function endedWith(mark: "." | ",", text: string): string {
+/** Ends a text with a full stop, before or after closing quotation marks, unless it ends a sentence already. */
+export function withStop(text: string): string {
   const [closing = ""] = /[”’“‘"']*$/.exec(text) ?? [];
   const body = text.slice(0, text.length - closing.length);
   if (/[.?!]$/.test(body)) return text;
-  return words.citation.stop === "before" ? `${body}${mark}${closing}` : `${text}${mark}`;
+  return words.citation.stop === "before" ? `${body}.${closing}` : `${text}.`;
 }

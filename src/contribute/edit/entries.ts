@@ -22,13 +22,8 @@ export function addTo(
   const edits = all.flatMap(([key, answer = []]) => {
     const items = isList(answer) ? answer : [answer];
     if (!present.has(key) || items.length === 0) return [];
-    return [
-      addItems(
-        text,
-        { key, value: present.get(key, true) },
-        items.map((item) => linesOf(kind, key, item)),
-      ),
-    ];
+    const entries = items.map((item) => linesOf(kind, key, item));
+    return [addItems(text, key, present.get(key, true), entries)];
   });
   const end = text.length;
   const missing = below === "" ? [] : [{ start: end, end, insert: `${text.endsWith("\n") ? "" : "\n"}${below}` }];
@@ -52,11 +47,7 @@ export function mapIn(text: string): YAMLMap {
 export const isBlockList = (node: unknown): node is YAMLSeq => isSeq(node) && node.flow !== true;
 
 /** Adds entries to the list, or to the single text, that a key has. */
-function addItems(
-  text: string,
-  { key, value }: { readonly key: string; readonly value: unknown },
-  items: readonly (readonly string[])[],
-): Edit {
+function addItems(text: string, key: string, value: unknown, items: readonly (readonly string[])[]): Edit {
   const inline = items.map(([first = ""]) => first.replace(/^- /, "")).join(", ");
   const isInline = items.every(({ length }) => length === 1);
   if (isBlockList(value)) {

@@ -1,6 +1,6 @@
 import { relationKeys } from "../../claims/index.ts";
 import type { Debate, Id, NamedRecord } from "../../claims/model/index.ts";
-import { modeline, schemaFolder, writeRecord } from "../write/index.ts";
+import { recordFile, schemaFolder } from "../write/index.ts";
 import { listQuestions, takeOut } from "./entries.ts";
 import { CannotEdit, folderOf, type MapFiles, type Plan, referencesTo, writeIds } from "./plan.ts";
 import { refuseTaken } from "./rename.ts";
@@ -57,24 +57,19 @@ export function split(
     throw new CannotEdit("Say what the new question asks, and which positions it takes: --question and --positions.");
   refuseTaken(map, { kind: "question", id: "" }, id);
   const ids = new Set(positions.map((position) => position.id));
-  const answers = referencesTo(map, question).filter(({ as, by }) => as === "relation" && ids.has(by.id));
-  if (answers.length < ids.size) throw new CannotEdit(`Not all of these are positions on \`${question.id}\`.`);
+  const naming = referencesTo(map, question).filter(({ as, by }) => as === "relation" && ids.has(by.id));
+  if (naming.length < ids.size) throw new CannotEdit(`Not all of these are positions on \`${question.id}\`.`);
   const folder = folderOf(question.path);
   const isOwn = folder.endsWith(`/${question.id}`);
   const newFolder = isOwn ? `${folderOf(folder)}/${id}` : folder;
-  const path = `${newFolder}/${id}.yaml`;
-  const line = modeline("question", path, schemaFolder(map.textOf(`${map.root}/map.yaml`)));
+  const schemas = schemaFolder(map.textOf(`${map.root}/map.yaml`));
+  const answers = { question: sentence, exclusive: question.exclusive ? "true" : "" };
   const branches = positions.map((position) =>
     movesOf(map, branchOf(map.debate, position.id), question.path, newFolder),
   );
   return {
-    edits: [...writeIds(map, answers, id), ...listQuestions(map, question.debate, [id], question.id)],
-    added: [
-      {
-        path,
-        text: writeRecord("question", { question: sentence, exclusive: question.exclusive ? "true" : "" }, line),
-      },
-    ],
+    edits: [...writeIds(map, naming, id), ...listQuestions(map, question.debate, [id], question.id)],
+    added: [recordFile(`${newFolder}/${id}.yaml`, "question", answers, schemas)],
     moves: new Map(branches.flatMap((each) => [...each])),
     notes: [`Read the summary and the state of \`${question.id}\` again, and write those of \`${id}\`.`],
   };

@@ -62,12 +62,8 @@ export function recordNamed({ records }: MapFiles, id: Id, kind?: Kind): NamedRe
     throw new CannotEdit(`\`${id}\` is a ${found.kind} and a ${other.kind}. Say which: --kind ${found.kind}`);
   if (found) return found;
   const now = wanted.find(({ aliases }) => aliases.some(({ value }) => value === id));
-  const meant =
-    now?.id ??
-    nearest(
-      id,
-      wanted.map((record) => record.id),
-    );
+  const ids = wanted.map((record) => record.id);
+  const meant = now?.id ?? nearest(id, ids);
   throw new CannotEdit(
     `There is no ${kind ?? "record"} \`${id}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`,
   );

@@ -33,11 +33,7 @@ export interface TakenOver {
   readonly offers: readonly Conflict[];
 }
 
-type Outcome = Conflict | { readonly kind: "written"; readonly text: string } | There;
-interface There {
-  readonly kind: "there";
-  readonly sentence: string;
-}
+type Outcome = Conflict | { readonly kind: "written"; readonly text: string } | ReturnType<typeof there>;
 
 interface CurrentMap {
   readonly files: readonly SourceFile[];
@@ -96,7 +92,7 @@ function listings(
 }
 
 const conflict = (sentence: string, words: string): Conflict => ({ kind: "conflict", sentence, words });
-const there = (sentence: string): There => ({ kind: "there", sentence });
+const there = (sentence: string) => ({ kind: "there", sentence }) as const;
 
 /** What two files of one person or source may say differently. */
 const mayDiffer = new Set(["summary", "url", "checked"]);

@@ -37,13 +37,8 @@ export function withEntry(
   { all, index, to }: { readonly all: readonly Answer[]; readonly index: number; readonly to: Answer | undefined },
 ): string {
   const list = mapIn(text).get(key, true);
-  if (!isBlockList(list))
-    return withValue(
-      kind,
-      text,
-      key,
-      all.flatMap((each, at) => (at === index ? (to ?? []) : each)),
-    );
+  const changed = to === undefined ? all.toSpliced(index, 1) : all.with(index, to);
+  if (!isBlockList(list)) return withValue(kind, text, key, changed);
   if (to === undefined && all.length === 1) return withValue(kind, text, key, undefined);
   const [entry, was] = [list.items[index], all[index]];
   const { start, end } = rangeOf(text, entry);

@@ -1,9 +1,8 @@
 import type { Id, SourceFile } from "../../claims/model/index.ts";
 import { relationKeys } from "../../claims/schema/claim.ts";
-import { modeline } from "../write/modeline.ts";
 import { nameAnswers, type NameKind } from "../write/names.ts";
 import { free, placeFor, suggestId, suggestPersonId, suggestSourceId } from "../write/suggest-id.ts";
-import { writeRecord, type Answers } from "../write/write-record.ts";
+import { recordFile, type Answers } from "../write/write-record.ts";
 import { begunWith } from "./change-draft.ts";
 import {
   emptyPerson,
@@ -46,15 +45,8 @@ export interface DraftFiles {
 export function draftFiles(draft: Draft, context: FormContext, day: string, isUnfinished: boolean): DraftFiles {
   const sources = draft.newSources.map((source) => sourceValues(source, day));
   const people = draft.newPeople.map(personValues);
-  const ownIds = (rows: readonly { readonly id: string }[]): readonly Id[] => rows.map(({ id }) => id.trim());
-  const sourceIds = idsFor(ownIds(draft.newSources), sources, suggestSourceId, context, "source");
-  const personIds = idsFor(
-    ownIds(draft.newPeople),
-    people,
-    ({ name }, isTaken) => suggestPersonId(name, isTaken),
-    context,
-    "person",
-  );
+  const sourceIds = idsFor(draft.newSources, sources, suggestSourceId, context, "source");
+  const personIds = idsFor(draft.newPeople, draft.newPeople.map(personName), suggestPersonId, context, "person");
   const id =
     draft.id.trim() ||
     suggestId(draft.debate === "" ? "claim" : "question", sentenceIn(draft), (taken) =>
@@ -65,8 +57,7 @@ export function draftFiles(draft: Draft, context: FormContext, day: string, isUn
   const { root, schemas, debates } = context.known;
   const file = (kind: DraftFile["kind"], name: Id, index: number, values: Answers): DraftFile => {
     const path = placeFor(kind, name, { root, debate: draft.debate || (debates[0] ?? ""), beside });
-    const text = writeRecord(kind, values, modeline(kind, path, schemas));
-    return { kind, id: name, index, path, text };
+    return { kind, id: name, index, ...recordFile(path, kind, values, schemas) };
   };
   const begun = begunWith(draft);
   const others = [
@@ -92,7 +83,7 @@ export function draftFiles(draft: Draft, context: FormContext, day: string, isUn
   const none = kind === "claim" ? Object.fromEntries(relationKeys.map((key) => [key, ""])) : {};
   const values = { ...draft.base, ...none, ...valuesOf(draft) };
   return {
-    claim: { kind, id, index: 0, path, text: writeRecord(kind, values) },
+    claim: { kind, id, index: 0, ...recordFile(path, kind, values) },
     others: kind === "claim" ? others : [],
     change: stepsBetween(draft.base, valuesOf(begun), valuesOf(draft)),
   };
@@ -143,17 +134,17 @@ export function sourceValues(source: NewSource, day: string): Answers {
 }
 
 /** A unique id for each record: its own, or else one that is made of its values. */
-function idsFor<T extends Answers>(
-  own: readonly Id[],
-  records: readonly T[],
-  suggest: (record: T, isTaken: (id: Id) => boolean) => Id,
+function idsFor(
+  rows: readonly { readonly id: string }[],
+  records: readonly Answers[],
+  suggest: (record: Answers, isTaken: (id: Id) => boolean) => Id,
   context: FormContext,
   kind: "source" | "person",
 ): readonly Id[] {
   const given = new Set<Id>();
   const isTaken = (id: Id): boolean => given.has(id) || context.isTaken(kind, id);
   return records.map((record, index) => {
-    const wanted = own[index] ?? "";
+    const wanted = rows[index]?.id.trim() ?? "";
     const id = wanted === "" ? suggest(record, isTaken) : isTaken(wanted) ? free(kind, wanted, isTaken) : wanted;
     given.add(id);
     return id;

@@ -137,6 +137,9 @@ export function valueOf(draft: object, field: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** Whether anything is written in a row. */
+export const isFilled = (row: object): boolean => Object.values(row).some((value) => String(value).trim() !== "");
+
 /** The lists of a draft, which are rows of fields. */
 export const draftLists = ["further", "holders", "newPeople", "uses", "newSources"] as const;
 

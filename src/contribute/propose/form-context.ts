@@ -1,7 +1,7 @@
 import type { Id, ReferenceKind, Relation, RelationKind, Role, SourceFile } from "../../claims/model/index.ts";
 import { idsOf, stepOf } from "../../claims/model/step-path.ts";
 import { likeEnough, SimilarTexts } from "../../text/similarity.ts";
-import { writeRecord, type Answer, type Answers } from "../write/index.ts";
+import { recordFile, type Answer, type Answers } from "../write/index.ts";
 
 /** Lookups in the map for the form. Built once, used after every key press. */
 export interface FormContext {
@@ -31,6 +31,7 @@ export function formContext(known: KnownDebate): FormContext {
     source: formerOf("source"),
     person: formerOf("person"),
   };
+  const present = { claim: [claim, question, retired], source: [source], person: [person] };
   const aliasesOf = (of: ReferenceKind, id: Id): readonly Id[] =>
     known.aliases.flatMap(([kind, alias, present]) => (kind === of && present === id ? [alias] : []));
   const kinds = [claim, question, source, person].map((ids) => nearestIn([...ids.keys()]));
@@ -56,42 +57,32 @@ export function formContext(known: KnownDebate): FormContext {
     question,
     siblings: [],
     present: (id) => former.claim.get(id) ?? id,
-    isTaken: (kind, id) =>
-      former[kind].has(id) ||
-      (kind === "source"
-        ? source.has(id)
-        : kind === "person"
-          ? person.has(id)
-          : claim.has(id) || question.has(id) || retired.has(id)),
+    isTaken: (kind, id) => former[kind].has(id) || present[kind].some((ids) => ids.has(id)),
     filesAround: (ids) => {
-      const file = (path: string, kind: Parameters<typeof writeRecord>[0], answers: Answers): SourceFile => ({
-        path,
-        text: writeRecord(kind, answers),
-      });
       const { root, debates } = known;
       return [
-        file(`${root}/map.yaml`, "map", { title: "Map", debates }),
-        ...debates.map((id) => file(`${root}/${id}/debate.yaml`, "debate", { title: id })),
+        recordFile(`${root}/map.yaml`, "map", { title: "Map", debates }),
+        ...debates.map((id) => recordFile(`${root}/${id}/debate.yaml`, "debate", { title: id })),
         ...[...reach(ids)].flatMap((id) => [
           ...some(claim.get(id)).map(([, path, sentence, , relations]) =>
-            file(path, "claim", {
+            recordFile(path, "claim", {
               claim: sentence,
               ...relationValues(relations),
               aliases: aliasesOf("claim", id),
             }),
           ),
           ...some(question.get(id)).map(([, path, sentence]) =>
-            file(path, "question", { question: sentence, aliases: aliasesOf("question", id) }),
+            recordFile(path, "question", { question: sentence, aliases: aliasesOf("question", id) }),
           ),
           ...some(retired.get(id)).map(([, path, sentence]) =>
-            file(path, "claim", {
+            recordFile(path, "claim", {
               claim: sentence,
               supports: debates[0] ?? "x",
               retired: { date: "2000", reason: "Retired." },
             }),
           ),
           ...some(source.get(id)).map(([, type, title, issued, accessed]) =>
-            file(`${root}/sources/${id}.yaml`, "source", {
+            recordFile(`${root}/sources/${id}.yaml`, "source", {
               type,
               title,
               issued,
@@ -100,7 +91,7 @@ export function formContext(known: KnownDebate): FormContext {
             }),
           ),
           ...some(person.get(id)).map(([, literal]) =>
-            file(`${root}/people/${id}.yaml`, "person", { name: { literal }, aliases: aliasesOf("person", id) }),
+            recordFile(`${root}/people/${id}.yaml`, "person", { name: { literal }, aliases: aliasesOf("person", id) }),
           ),
         ]),
       ];

@@ -1,9 +1,8 @@
 import type { Edit, Finding, Severity } from "../../claims/model/index.ts";
 import { relationKeys } from "../../claims/schema/claim.ts";
 import * as browser from "../../words/browser.ts";
-import { isEmpty, type Answers } from "../write/write-record.ts";
 import type { DraftFile } from "./draft-files.ts";
-import { newIndex, ownKeys, questionKeys, valueOf, withValue, type Draft } from "./draft.ts";
+import { isFilled, newIndex, ownKeys, questionKeys, valueOf, withValue, type Draft } from "./draft.ts";
 import type { FormContext } from "./form-context.ts";
 import { withReply } from "./replies.ts";
 
@@ -109,12 +108,9 @@ function whereIn(text: string, start: number): { readonly top: string; readonly 
 
 /** Maps a row of the file to the form, which also has empty rows. */
 function inList(name: string, rows: readonly object[], item: number, key: string): string {
-  const written = rows.flatMap((row, index) => (isEmpty(textsOf(row)) ? [] : [index]));
+  const written = rows.flatMap((row, index) => (isFilled(row) ? [index] : []));
   return `${name}.${written[item] ?? 0}.${key}`;
 }
-
-const textsOf = (row: object): Answers =>
-  Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value)]));
 
 /** Applies the fix of a finding to the draft, if it is one replacement in one field; null if not. */
 function draftFix(

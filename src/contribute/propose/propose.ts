@@ -10,7 +10,7 @@ import { writeValues } from "../write/index.ts";
 import { changeOf, notePath } from "./bundle.ts";
 import { begunWith } from "./change-draft.ts";
 import { idsIn, personName, sourceValues, type DraftFile, type DraftFiles } from "./draft-files.ts";
-import { draftLists, kindOf, sentenceIn, valueOf, type Draft, type Reply } from "./draft.ts";
+import { draftLists, isFilled, kindOf, sentenceIn, valueOf, type Draft, type Reply } from "./draft.ts";
 import { filesOfDrafts, type MadeDraft } from "./files-of-drafts.ts";
 import type { FormContext, KnownClaim } from "./form-context.ts";
 import { inQuotes, isError, problemOf, type Problem } from "./problem.ts";
@@ -110,18 +110,10 @@ function taken({ changes, id, newPeople, newSources }: Draft, context: FormConte
     ...newPeople.map((person, index) => ["person", `newPeople.${index}.id`, person.id] as const),
     ...newSources.map((source, index) => ["source", `newSources.${index}.id`, source.id] as const),
   ];
-  return own.flatMap(([kind, field, given]) =>
-    given.trim() === "" || !context.isTaken(kind, given.trim())
-      ? []
-      : [
-          errorAt(
-            field,
-            "duplicate-id",
-            browser.problem.taken(given.trim()),
-            browser.problem.findings["bad-file-name"]?.help ?? "",
-          ),
-        ],
-  );
+  const help = browser.problem.findings["bad-file-name"]?.help ?? "";
+  return own
+    .filter(([kind, , given]) => given.trim() !== "" && context.isTaken(kind, given.trim()))
+    .map(([, field, given]) => errorAt(field, "duplicate-id", browser.problem.taken(given.trim()), help));
 }
 
 /** Whether what a change shows in a field is its own. */
@@ -141,7 +133,6 @@ const saysMissing = ({ rule, field }: Problem, missing: readonly Problem[]): boo
 function missingValues({ draft, context, change, claim: made }: MadeDraft): readonly Problem[] {
   const { changes, further, holders, uses, newPeople, newSources } = draft;
   const [kind, sentence] = [kindOf(draft), sentenceIn(draft)];
-  const isFilled = (row: object): boolean => Object.values(row).some((value) => String(value).trim() !== "");
   const replyProblems = ({ relation, target, conclusion }: Reply, row: string): readonly Problem[] => {
     // The relations are hidden as long as only words were typed.
     const isChosen = relationsTo(target, context).length > 0;

@@ -18,16 +18,16 @@ export interface Repair {
   readonly does: string;
 }
 
-export interface Repaired {
-  /** The changed files; `from` is the path before the repair. */
-  readonly files: readonly { readonly from: string; readonly file: SourceFile }[];
-  readonly repairs: readonly Repair[];
-}
-
 /** A file that is being repaired, and its original path. */
 interface WorkingFile {
   readonly from: string;
   readonly file: SourceFile;
+}
+
+export interface Repaired {
+  /** The changed files. */
+  readonly files: readonly WorkingFile[];
+  readonly repairs: readonly Repair[];
 }
 
 /** More rounds than any file needs. A fix can reveal findings that are fixed in the next round. */
@@ -71,12 +71,6 @@ export function repair(
   return { files: changed, repairs };
 }
 
-interface Round {
-  readonly working: readonly WorkingFile[];
-  readonly state: State;
-  readonly repairs: readonly Repair[];
-}
-
 /** What is found in all files, and which of them can't be understood. */
 interface State {
   readonly findings: readonly Finding[];
@@ -89,7 +83,7 @@ function runRound(
   { findings, unreadable }: State,
   refused: Set<string>,
   isOpen: (path: string) => boolean,
-): Round | null {
+) {
   const isAllowed = (finding: Fixable): boolean => !refused.has(nameOf(finding));
   const fixable = Map.groupBy(findings.filter(isFixable).filter(isAllowed), ({ place }) => place.path);
   const taken = new Set(working.map(({ file }) => file.path));

@@ -56,12 +56,9 @@ const isOfForm = ({ rule }: Finding): boolean => formRule(rule) !== undefined;
  * Applies fixes to a file. Returns the file and the applied fixes; a fix that overlaps an applied one is left for the
  * next round.
  */
-function applyFixes<Fixed extends { readonly fix: Fix }>(
-  file: SourceFile,
-  fixes: readonly Fixed[],
-): { readonly file: SourceFile; readonly applied: readonly Fixed[] } {
+function applyFixes(file: SourceFile, fixes: readonly Fixable[]): Trial {
   const edits: Edit[] = [];
-  const applied: Fixed[] = [];
+  const applied: Fixable[] = [];
   let path = file.path;
   for (const each of fixes) {
     const { fix } = each;

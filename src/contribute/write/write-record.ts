@@ -1,9 +1,10 @@
-import type { FileRecord } from "../../claims/model/index.ts";
+import type { FileRecord, SourceFile } from "../../claims/model/index.ts";
 import { relationKeys } from "../../claims/schema/claim.ts";
 import { fieldTables } from "../../claims/schema/index.ts";
 import { oneLine } from "../../text/escape.ts";
 import type { Format } from "../../claims/formats/texts.ts";
 import type { Field, Fields, Shape } from "../../claims/schema/shape.ts";
+import { modeline } from "./modeline.ts";
 import { scalar, escaped, hasUnwritable, wrapWords, wrapMarkdown } from "./yaml-texts.ts";
 
 /** The values of a record by key, as a person entered them. Empty values are left out of the file. */
@@ -43,6 +44,14 @@ export function writeRecord(kind: FileRecord["kind"], answers: Answers, modeline
   const table = kind === "claim" ? withRelationsAsGiven(fieldTables.claim, answers) : fieldTables[kind];
   return [...(modeline === "" ? [] : [modeline]), ...mappingLines(answers, table, 0), ""].join("\n");
 }
+
+/** The file of a record at `path`, with the modeline that `schemas` give it (see modeline.ts). */
+export const recordFile = (
+  path: string,
+  kind: FileRecord["kind"],
+  answers: Answers,
+  schemas: string | null = null,
+): SourceFile => ({ path, text: writeRecord(kind, answers, modeline(kind, path, schemas)) });
 
 function withRelationsAsGiven(table: Fields, answers: Answers): Fields {
   const relations = new Set<string>(relationKeys);

@@ -62,7 +62,7 @@ function writeAif(graph: ExchangeGraph): string {
     edge(nodeID, to);
   }
   const undercuts = graph.relations
-    .flatMap((relation) => (relation.kind === "undercuts" ? [relation] : []))
+    .filter((relation) => relation.kind === "undercuts")
     .toSorted(
       (a, b) =>
         a.path.length - b.path.length ||

@@ -1,6 +1,6 @@
 import { bases } from "../../claims/schema/claim.ts";
 import { isKeyed, textIn, type Keyed } from "../format.ts";
-import type { ExchangeClaim, ExchangeSource, ExchangeStance, ExchangeUse } from "../graph.ts";
+import { sidesOf, type ExchangeClaim, type ExchangeSource, type ExchangeStance, type ExchangeUse } from "../graph.ts";
 import { stanceNamed } from "./read-csv.ts";
 
 /** The data of a part of a file. */
@@ -67,20 +67,14 @@ function useOf(entry: unknown, lose: Lose): ExchangeUse | null {
  * What a claim says besides its words. A position with other relations says that it is one, and an undercut of a
  * linked step which premise it stands below: Argdown can't tell these by its place.
  */
-export function dataOf({ basis, stances, uses }: ExchangeClaim, isPosition: boolean, premise: string): string {
+export function dataOf({ basis, ...said }: ExchangeClaim, isPosition: boolean, premise: string): string {
+  const { by, sources } = sidesOf(said);
   return argdownData({
     position: isPosition ? true : "",
     premise,
     basis,
-    by: stances.map(({ person, stance, source, at, date }) => ({
-      person,
-      stance: stance === "asserts" ? "" : stance,
-      source: source?.title ?? "",
-      url: source?.url ?? "",
-      at,
-      date,
-    })),
-    sources: uses.map(({ source, at, note, quote }) => ({ source: source.title, url: source.url, at, note, quote })),
+    by: by.map((each) => ({ ...each, stance: each.stance === "asserts" ? "" : each.stance })),
+    sources,
   });
 }
 

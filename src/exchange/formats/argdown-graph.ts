@@ -1,6 +1,14 @@
 import { ArgdownTypes, RangeType, type ISection } from "@argdown/core";
 import { isKeyed, type Keyed } from "../format.ts";
-import type { ExchangeClaim, ExchangeGraph, ExchangeQuestion, ExchangeRelation, ExchangeUse, Key } from "../graph.ts";
+import {
+  type ExchangeClaim,
+  type ExchangeGraph,
+  type ExchangeQuestion,
+  type ExchangeRelation,
+  type ExchangeUse,
+  inTreeOrder,
+  type Key,
+} from "../graph.ts";
 import { claimData, dataIn } from "./argdown-data.ts";
 import { relationsIn, stepArguments, type ArgdownModel, type Element, type Reading } from "./argdown-relations.ts";
 
@@ -116,16 +124,12 @@ interface Section {
   readonly debate: string;
 }
 
-/** All sections in the order of the file. A stack rather than recursion: headings may be nested as deep as a line is long. */
+/** All sections in the order of the file. */
 function allSections(roots: readonly ISection[]): readonly Section[] {
-  const waiting = roots.map((section) => ({ section, debate: "" })).toReversed();
-  const all: Section[] = [];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    all.push(next);
-    const debate = next.debate || (next.section.title ?? "").trim();
-    waiting.push(...next.section.children.map((section) => ({ section, debate })).toReversed());
-  }
-  return all;
+  const under = (debate: string, sections: readonly ISection[]) => sections.map((section) => ({ section, debate }));
+  return inTreeOrder(under("", roots), ({ section: { title = "", children }, debate }) =>
+    under(debate || title.trim(), children),
+  );
 }
 
 /** The headings over a claim that replies to nothing, and the last ones that end as a question. */

@@ -20,14 +20,6 @@ export const carneades: Format = {
 /** A key of a YAML map with its value. */
 type Entry = readonly [key: string, value: Node | null, at: Node];
 
-interface Argument {
-  readonly id: string;
-  readonly premises: readonly Key[];
-  readonly conclusion: Key;
-  readonly undercutter: Key;
-  readonly at: Node;
-}
-
 /** Nodes nested deeper than this are no argument graph; the limit bounds what a hostile file costs. */
 const deepest = 50;
 
@@ -86,7 +78,7 @@ export function readCarneades(text: string, path: string): Read {
     if (isSeq(value)) lose("data", id, value);
   }
   loseOthers(parts.get("meta") ?? null, /^title$/);
-  const args = part("arguments").flatMap(([id, value, at]): readonly Argument[] => {
+  const args = part("arguments").flatMap(([id, value, at]) => {
     const fields = fieldsOf(value);
     const premises = idsIn(fields.get("premises") ?? null);
     const conclusion = textIn(fields, "conclusion");

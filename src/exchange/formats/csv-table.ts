@@ -23,15 +23,13 @@ const columns = {
 
 export type Column = keyof typeof columns;
 
-const names = Object.keys(columns).filter((name): name is Column => name in columns);
-
 /** The columns in their order. */
-export const columnNames: readonly Column[] = names;
+export const columnNames = Object.keys(columns).filter((name): name is Column => name in columns);
 
 /** The column that a heading of a table names; null if it names none that we read. */
 export function columnOf(head: string): Column | null {
   const written = head.trim().toLowerCase().replace(/[_-]+/g, " ");
-  return names.find((name) => name === written || columns[name].some((other) => other === written)) ?? null;
+  return columnNames.find((name) => name === written || columns[name].some((other) => other === written)) ?? null;
 }
 
 /** A row of a table, with the line on which it begins. */

@@ -1,5 +1,5 @@
 import type { Format } from "../format.ts";
-import { ownerOf, type ExchangeClaim, type ExchangeGraph, type ExchangeRelation } from "../graph.ts";
+import { ownerOf, sidesOf, type ExchangeClaim, type ExchangeGraph, type ExchangeRelation } from "../graph.ts";
 import { columnNames, writeRow, type Column } from "./csv-table.ts";
 import { readCsv } from "./read-csv.ts";
 
@@ -36,18 +36,9 @@ function writeCsv(graph: ExchangeGraph): string {
   return `\uFEFF${table.map(writeRow).join("")}`;
 }
 
-function rowsOf({ key, text, basis, stances, uses }: ExchangeClaim, relations: readonly ExchangeRelation[]): Row[] {
-  const sides: readonly Row[] = [
-    ...stances.map(({ person, stance, source, at, date }) => ({
-      person,
-      stance,
-      source: source?.title ?? "",
-      url: source?.url ?? "",
-      at,
-      date,
-    })),
-    ...uses.map(({ source, at, note, quote }) => ({ source: source.title, url: source.url, at, note, quote })),
-  ];
+function rowsOf({ key, text, basis, ...said }: ExchangeClaim, relations: readonly ExchangeRelation[]): Row[] {
+  const { by, sources } = sidesOf(said);
+  const sides: readonly Row[] = [...by, ...sources];
   const count = Math.max(1, relations.length, sides.length);
   return Array.from({ length: count }, (_, index) => ({
     id: key,

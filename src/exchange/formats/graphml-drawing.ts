@@ -1,5 +1,5 @@
 import sax from "sax";
-import type { ExchangeClaim, ExchangePlace, ExchangeQuestion, Key } from "../graph.ts";
+import { type ExchangeClaim, type ExchangePlace, type ExchangeQuestion, inTreeOrder, type Key } from "../graph.ts";
 
 /** A node that stands for something on a map. */
 export type DrawnNode =
@@ -79,21 +79,12 @@ export function parseXml(
   return errors[0] ?? elements;
 }
 
-/** An element with all below it, in their order. */
-export function allIn(root: XmlElement): readonly XmlElement[] {
-  const all: XmlElement[] = [];
-  // A stack rather than recursion: files may be nested deep.
-  const waiting = [root];
-  for (let element = waiting.pop(); element !== undefined; element = waiting.pop()) {
-    all.push(element);
-    waiting.push(...element.children.toReversed());
-  }
-  return all;
-}
-
 /** The elements in the data of a node or an edge. */
 export const dataOf = ({ children }: XmlElement): readonly XmlElement[] =>
-  children.filter(({ name }) => name === "data").flatMap(allIn);
+  inTreeOrder(
+    children.filter(({ name }) => name === "data"),
+    (element) => element.children,
+  );
 
 /** The text in an element, on one line. */
 export const wordsIn = (element: XmlElement | undefined): string => (element?.text ?? "").replace(/\s+/g, " ").trim();

@@ -49,7 +49,7 @@ function writeGraphml(graph: ExchangeGraph): string {
     const data = dataOf({ ...claim, basis: "" }, false, "").trim();
     node(key, { kind: "claim", label: text, basis, people, sources, data });
   }
-  const undercuts = graph.relations.flatMap((each) => (each.kind === "undercuts" ? [each] : []));
+  const undercuts = graph.relations.filter((each) => each.kind === "undercuts");
   const undercut = new Set(undercuts.map(({ path }) => pathName(path)));
   const nodeOfUndercut = (path: readonly string[]): string => `undercut ${path.join(" ")}`;
   const steps = eachStepOnce(graph.relations).map((step, index) => ({ ...step, id: `step ${index + 1}` }));

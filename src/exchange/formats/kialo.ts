@@ -1,5 +1,6 @@
 import type { Format } from "../format.ts";
 import {
+  inTreeOrder,
   ownerOf,
   parentOf,
   pushTo,
@@ -62,16 +63,11 @@ function writeKialo(graph: ExchangeGraph, lose: Lose): string {
       };
       return inOrder.filter(isHere).map((each, index) => ({ ...each, number: `${number}${index + 1}.` }));
     };
-    const lines: Line[] = [];
-    const numbers = new Map<Key, string>();
-    const waiting = linesBelow(question, "").toReversed();
-    for (let line = waiting.pop(); line !== undefined; line = waiting.pop()) {
-      lines.push(line);
-      if (!line.isHome) continue;
-      numbers.set(line.key, line.number);
-      waiting.push(...linesBelow(line.key, line.number).toReversed());
-    }
-    // Now that all have numbers: a line may refer to one further down.
+    const lines = inTreeOrder(linesBelow(question, ""), ({ key, number, isHome }) =>
+      isHome ? linesBelow(key, number) : [],
+    );
+    // A line may refer to one further down.
+    const numbers = new Map(lines.filter(({ isHome }) => isHome).map(({ key, number }) => [key, number]));
     const numbered = lines.flatMap(({ number, word, key, isHome }) => {
       const claim = claims.get(key);
       if (claim === undefined) return [];

@@ -3,6 +3,7 @@ import type { StepPath } from "../../claims/model/step-path.ts";
 import { inlineCode } from "../../text/escape.ts";
 import { isKeyed, ReadNotes, refused, textIn, tooMany, type Keyed, type Read } from "../format.ts";
 import {
+  inTreeOrder,
   mostNested,
   placesIn,
   pushTo,
@@ -114,15 +115,10 @@ function objectOffsets(text: string, whole: unknown): ReadonlyMap<object, number
   const starts = [...text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|\{/g)].flatMap(({ 0: token, index }) =>
     token === "{" ? [index] : [],
   );
-  const offsets = new Map<object, number>();
-  const waiting = [whole];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (typeof value !== "object" || value === null) continue;
-    if (!Array.isArray(value)) offsets.set(value, starts[offsets.size] ?? 0);
-    for (const inner of Object.values(value).toReversed()) waiting.push(inner);
-  }
-  return offsets;
+  const inside = (value: unknown): readonly unknown[] =>
+    typeof value === "object" && value !== null ? Object.values(value) : [];
+  const objects = inTreeOrder([whole], inside).filter(isKeyed);
+  return new Map(objects.map((value, index) => [value, starts[index] ?? 0]));
 }
 
 type Lose = (kind: LossKind, node: Node) => void;

@@ -21,11 +21,9 @@ export function readArgunet(elements: readonly XmlElement[], notes: ReadNotes): 
   for (const element of elements) {
     const { tag, place, children } = element;
     const { id = "" } = element.attributes;
-    const [title, content, description] = [
-      said(element, "title"),
-      said(element, "content"),
-      said(element, "description"),
-    ];
+    const title = said(element, "title");
+    const content = said(element, "content");
+    const description = said(element, "description");
     if (tag === "arg:group" && title !== "") notes.lose("tag", title, place);
     // Of the map, its title is kept.
     if (tag === "arg:map" || tag === "arg:debate")

@@ -209,13 +209,6 @@ function resolved(
   return [{ kind: word, from: [from, ...others.map(resolve)], to, place }];
 }
 
-/** A row that a column of sentences does not have, and why. */
-interface OddRow {
-  readonly line: number;
-  /** A sentence without its full stop. */
-  readonly why: string;
-}
-
 /** How lines of Markdown, JSON, YAML, HTML, Argdown and Kialo begin; sentences hardly ever do. */
 const beginsOther = /^(?:[#{}[\]<>|=@*•]|[-+]\s|-{2}|\/\/|`{3}|\(?(?:\d{1,6}[.)])+\s|[a-z][\w-]*:(?:\s|$))/;
 
@@ -229,9 +222,9 @@ const endsSentence = /[.!?…:;。？！]["”’»)]*$/;
 /**
  * The first row by which a table without a head is no column of sentences; null if it is one. Such a column has one
  * cell in a row, with one sentence. A few cells may have more than one; where half of them have, or go on in the next
- * row, the text is prose.
+ * row, the text is prose. `why` is a sentence without its full stop.
  */
-function oddRow(rows: readonly CsvRow[]): OddRow | null {
+function oddRow(rows: readonly CsvRow[]) {
   const texts = rows.map(({ cells, line }) => ({ line, filled: cells.filter((cell) => cell.trim() !== "") }));
   const other = texts.find(({ filled }) => filled.length !== 1 || !isText(filled[0] ?? ""));
   if (other !== undefined) {

@@ -89,10 +89,8 @@ function readDrawing(elements: readonly XmlElement[], notes: ReadNotes): Drawn {
   const nodes = elements
     .filter(({ tag }) => tag === `${prefix}node`)
     .map((element): DrawnNode => {
-      const {
-        place,
-        attributes: { id: key = "" },
-      } = element;
+      const { place } = element;
+      const { id: key = "" } = element.attributes;
       const values = valuesOf(element);
       const labels = dataOf(element).filter(({ name }) => name === "NodeLabel");
       const written = labels.map((label) => withoutTags(wordsIn(label))).filter((words) => words !== "");
@@ -185,11 +183,9 @@ interface Step {
 /** Makes relations of edges: each premise of a step states it, and what attacks a step undercuts it. */
 function graphOf({ title, nodes, edges }: Drawn, notes: ReadNotes): ExchangeGraph {
   const byKey = new Map(nodes.map((node) => [node.key, node]));
-  const steps = new Map(
-    nodes.flatMap(({ kind, key }): (readonly [Key, Step])[] =>
-      kind === "step" ? [[key, { premises: [], conclusions: [], undercuts: [] }]] : [],
-    ),
-  );
+  const steps = new Map<Key, Step>();
+  for (const { kind, key } of nodes)
+    if (kind === "step") steps.set(key, { premises: [], conclusions: [], undercuts: [] });
   const wordsOf = (key: Key): string => byKey.get(key)?.text || key;
   const known = edges.filter(({ from, to, place }) => {
     const missing = [from, to].find((key) => !byKey.has(key));

@@ -168,9 +168,7 @@ const linksAtEnd = new RegExp(`(?:\\s*${link.source})+\\s*$`, "i");
  * Words without links, which are sources: those behind the words go, of those within them the words stay. So do those
  * of a line that has nothing but links.
  */
-function plainWords(
-  written: string,
-): Pick<ExchangeClaim, "uses"> & { readonly words: string; readonly markup: string } {
+function plainWords(written: string) {
   const uses: ExchangeUse[] = [];
   let markup = "";
   const behind = written.length - (linksAtEnd.exec(written.slice(-20_000))?.[0].length ?? 0);

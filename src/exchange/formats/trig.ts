@@ -119,12 +119,13 @@ function nanopublication(
     ...related,
   ];
   const words = { asserts: "prov:wasAttributedTo", concedes: "map:concededBy", rejects: "map:rejectedBy" } as const;
-  const provenance = [
-    ...new Set(stances.map(({ person, stance }) => `${words[stance]} [ a foaf:Agent ; foaf:name ${literal(person)} ]`)),
-    ...[...new Set([...stances, ...uses].flatMap(({ source }) => (source === null ? [] : [sourceNode(source)])))].map(
-      (source) => `prov:wasDerivedFrom ${source}`,
-    ),
-  ];
+  const people = stances.map(
+    ({ person, stance }) => `${words[stance]} [ a foaf:Agent ; foaf:name ${literal(person)} ]`,
+  );
+  const sources = [...stances, ...uses].flatMap(({ source }) =>
+    source === null ? [] : [`prov:wasDerivedFrom ${sourceNode(source)}`],
+  );
+  const provenance = [...new Set([...people, ...sources])];
   const published = [
     `dct:isPartOf <${base}>`,
     ...(creator === "" ? [] : [`dct:creator [ a foaf:Agent ; foaf:name ${literal(creator)} ]`]),
