@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { extname, join, sep } from "node:path";
+import { extname, join, posix, sep } from "node:path";
 
 /** Where a link leads whose page is not in the folder: its address, "" if there is none; null for a page that is. */
 type Elsewhere = (rooted: string) => string | null;
@@ -72,11 +72,7 @@ export function relativeMarkdown(text: string, path: string): string {
  */
 export function relativeAddress(rooted: string, from: string): string {
   const { file, rest } = fileAt(rooted);
-  const here = from.split("/").slice(0, -1);
-  const there = file.split("/");
-  const shared = here.findIndex((folder, index) => folder !== there[index]);
-  const common = shared === -1 ? here.length : shared;
-  return [...here.slice(common).map(() => ".."), ...there.slice(common)].join("/") + rest;
+  return posix.relative(`/${posix.dirname(from)}`, `/${file}`) + rest;
 }
 
 /** The file of a rooted address, and its query and fragment. */

@@ -139,10 +139,6 @@ export function writeQuery({ words, filters: chosen }: Query): string {
 
 /** What is chosen, asked filter by filter. */
 export function chosenBy(valuesOf: (filter: (typeof filters)[number]) => readonly string[]): Chosen {
-  const chosen: Partial<Record<FilterKey, readonly string[]>> = {};
-  for (const filter of filters) {
-    const values = valuesOf(filter);
-    if (values.length > 0) chosen[filter.key] = values;
-  }
-  return chosen;
+  const all = filters.map((filter) => [filter.key, valuesOf(filter)] as const);
+  return Object.fromEntries(all.filter(([, values]) => values.length > 0));
 }

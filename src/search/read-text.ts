@@ -5,13 +5,10 @@ import type { SearchIndex } from "./search-index.ts";
 import { blocksOf, type Block, type Span } from "./sentences.ts";
 import { termsNamed } from "./terms.ts";
 
-/** The numbers of the claims of the map that a sentence comes near, the nearest first; none for most. */
-interface NearClaims {
-  readonly near: readonly number[];
-}
-
 /** What the map has on a sentence, as numbers. */
-export interface ReadSentence extends NearClaims {
+export interface ReadSentence {
+  /** The claims that it comes near, the nearest first; none for most. */
+  readonly near: readonly number[];
   /** If it comes near no claim: those that it may mean, the likeliest first. */
   readonly perhaps: readonly number[];
   /** The terms that it names. */
@@ -98,5 +95,5 @@ export function tally(sentences: readonly ReadSentence[], replies: Replies): Tal
 }
 
 /** The numbers of the claims that sentences come near. */
-export const claimsIn = (sentences: readonly NearClaims[]): ReadonlySet<number> =>
+export const claimsIn = (sentences: readonly Pick<ReadSentence, "near">[]): ReadonlySet<number> =>
   new Set(sentences.flatMap(({ near }) => near));

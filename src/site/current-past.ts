@@ -35,10 +35,11 @@ const fewestKept = 200;
  * of another map.
  */
 export function currentPast(settings: Settings, files: readonly SourceFile[], read: typeof parse): KnownPast {
-  const { claimsFolder, parseCache } = settings;
+  const { claimsFolder, parseCache, withoutHistory } = settings;
   const ledger = currentLedger(settings);
   const { text, entries, records, warnings } = ledger;
-  const { line, missing } = mainLine(settings);
+  const line = withoutHistory ? null : readHistory(claimsFolder);
+  const missing = withoutHistory ? "asked" : "noRepository";
   const notes = skippedNote(line ?? nothing);
   const { commits } = line ?? nothing;
   // With the files of each commit: two folders of a repository may have the same commits.
@@ -100,16 +101,6 @@ function refuseForeign(
 const mostYears = 2;
 
 const nothing: MainLine = { commits: [], skipped: [], texts: () => [] };
-
-/** The main line; null, and why, where there is none. */
-function mainLine({ claimsFolder, withoutHistory }: Settings): {
-  readonly line: MainLine | null;
-  readonly missing: MissingPast;
-} {
-  return withoutHistory
-    ? { line: null, missing: "asked" }
-    : { line: readHistory(claimsFolder), missing: "noRepository" };
-}
 
 /** A note if the main line leaves out published commits. */
 function skippedNote({ skipped }: MainLine): readonly string[] {

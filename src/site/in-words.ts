@@ -1,5 +1,6 @@
 import type { ClaimContent, Name, PartialDate, Role, StanceKind } from "../claims/model/index.ts";
 import type { Firmness } from "../reasoning/index.ts";
+import { memoizeText } from "../text/memoize.ts";
 import { words } from "../words/words.ts";
 
 /** A name in the order of speech: `Ludwig van Beethoven, Jr.`, `Meta AI`. */
@@ -86,9 +87,7 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>();
 function formatOf(locale: string, hasDay: boolean): Intl.DateTimeFormat {
   const key = `${locale} ${hasDay}`;
   const parts = hasDay ? ({ dateStyle: "long" } as const) : ({ year: "numeric", month: "long" } as const);
-  const made = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" });
-  dateFormats.set(key, made);
-  return made;
+  return memoizeText(dateFormats, key, () => new Intl.DateTimeFormat(locale, { ...parts, timeZone: "UTC" }));
 }
 
 /** The first four characters of a date: `2022`; "" where there is none. */

@@ -25,12 +25,7 @@ interface StanceMark<T extends DatedStance> {
   readonly labelledBefore: boolean;
 }
 
-export interface StanceStrip<T extends DatedStance> {
-  readonly marks: readonly StanceMark<T>[];
-  /** Lines between two stances of one person that contradict each other, the earlier first. */
-  readonly joins: ReturnType<typeof joinsOf>;
-  readonly height: number;
-}
+export type StanceStrip<T extends DatedStance> = ReturnType<typeof layOut<T>>;
 
 const laneHeight = 22;
 /** From the middle of a mark to its edge, and to its text. */
@@ -51,7 +46,7 @@ export function stanceStrips<T extends DatedStance, Row>(
   return scale && { ...scale, rows: rows.map((row) => ({ ...row, strip: layOut(row.stances, scale.at) })) };
 }
 
-function layOut<T extends DatedStance>(row: readonly T[], at: (date: PartialDate) => number | null): StanceStrip<T> {
+function layOut<T extends DatedStance>(row: readonly T[], at: (date: PartialDate) => number | null) {
   const dated = row
     .flatMap((stance) => {
       const place = at(stance.date);
@@ -75,6 +70,7 @@ function roomFor(at: number, labelWidth: number): Room {
   return fits ? { at, before: radius, after: label } : { at, before: label, after: radius };
 }
 
+/** Lines between two stances of one person that contradict each other, the earlier first. */
 function joinsOf<T extends DatedStance>(marks: readonly StanceMark<T>[]) {
   return [...Map.groupBy(marks, ({ stance }) => stance.by).values()].flatMap((own) =>
     own.slice(1).flatMap((to, index) => {

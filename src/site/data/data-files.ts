@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { extent } from "d3";
 import { citable, type Citable, type CitationFormat, formats } from "../../cite/index.ts";
 import { type KnownClaim, type KnownDebate, knownRelation } from "../../contribute/propose/form-context.ts";
 import { worksNamed } from "../../contribute/write/work-in-text.ts";
@@ -19,7 +20,7 @@ import type { Site } from "../site.ts";
 import { shippedGraph } from "../standing/labellings.ts";
 import { stanceFiles } from "../standing/stance-file.ts";
 import { previewFiles } from "../views/link-preview.ts";
-import { fullName } from "../in-words.ts";
+import { fullName, yearOf } from "../in-words.ts";
 import { annotationPage } from "./annotations.ts";
 import { claimFile, debateData } from "./claim-data.ts";
 import { mapFiles, mapFolder } from "./map-files.ts";
@@ -67,41 +68,29 @@ export function dataFiles(site: Site): readonly DataFile[] {
     asJson("versions.json", () =>
       writeLedger(site.history.claims.values(), site.debate.map.title, site.history.published),
     ),
-    {
-      path: "annotations.jsonld",
-      contentType: "application/ld+json",
-      write: () => indented(annotationPage(site)),
-    },
+    dataFile("annotations.jsonld", "application/ld+json", () => indented(annotationPage(site))),
     ...citationFiles(site),
-    ...[...exchangeFiles(site), ...filesOfParts(site)].map(({ path, format, written }) => ({
-      path,
-      contentType: format.mediaType,
-      write: () => written().text,
-    })),
+    ...[...exchangeFiles(site), ...filesOfParts(site)].map(({ path, format, written }) =>
+      dataFile(path, format.mediaType, () => written().text),
+    ),
     ...wallMapFiles(site),
     ...bookFiles(site),
     // What only pages of the site read has no spaces.
     ...[...previewFiles(site)].map(([file, of]) => asJson(`previews/${file}.json`, () => JSON.stringify(of()))),
     asJson("map/standing.json", () => JSON.stringify(shippedGraph(site))),
     ...[...stanceFiles(site)].map(([shard, of]) => asJson(`map/stances/${shard}.json`, () => JSON.stringify(of()))),
-    { path: "robots.txt", contentType: "text/plain", write: () => `User-agent: *\nAllow: /\n${sitemap}` },
-    ...[...(hasFeed(site) ? [wholeMap(site)] : []), ...scopedFeeds(site)].map((scope) => ({
-      path: scope.self.slice(urls.base.length),
-      contentType: "application/atom+xml",
-      write: () => feed(site, scope),
-    })),
+    dataFile("robots.txt", "text/plain", () => `User-agent: *\nAllow: /\n${sitemap}`),
+    ...[...(hasFeed(site) ? [wholeMap(site)] : []), ...scopedFeeds(site)].map((scope) =>
+      dataFile(scope.self.slice(urls.base.length), "application/atom+xml", () => feed(site, scope)),
+    ),
     // Under every id that a claim ever had.
     ...published.map((each) => asJson(`claims/${each.published}.json`, () => indented(claimFile(site, each.id)))),
     ...recordFiles(site).map(({ path, make }) => asJson(path, () => indented(make()))),
     ...jsonSchemas().map(({ path, schema }) =>
       asJson(path, () => indented({ $id: urls.canonical(urls.path(path)), ...schema })),
     ),
-    {
-      path: "vocabulary.ttl",
-      contentType: "text/turtle",
-      write: () => writeVocabulary(urls.canonical(urls.home)),
-    },
-    { path: "llms.txt", contentType: "text/plain; charset=utf-8", write: () => llmsTxt(site) },
+    dataFile("vocabulary.ttl", "text/turtle", () => writeVocabulary(urls.canonical(urls.home))),
+    dataFile("llms.txt", "text/plain; charset=utf-8", () => llmsTxt(site)),
     // Other sites need full addresses to show a card.
     ...(urls.hasOrigin ? published : []).map((each) =>
       asJson(`embed/claims/${each.published}.json`, () =>
@@ -111,9 +100,11 @@ export function dataFiles(site: Site): readonly DataFile[] {
   ];
 }
 
-function asJson(path: string, write: () => string): DataFile {
-  return { path, contentType: "application/json", write };
+function dataFile(path: string, contentType: string, write: DataFile["write"]): DataFile {
+  return { path, contentType, write };
 }
+
+const asJson = (path: string, write: () => string): DataFile => dataFile(path, "application/json", write);
 
 /** For people too. */
 const indented = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
@@ -137,17 +128,8 @@ export function knownDebate({ debate }: Pick<Site, "debate">, mapText: string): 
     ),
     retired: debate.retired.map(({ id, path, sentence }) => [id, path, sentence.value]),
     sources: debate.sources.map(({ id, type, title, dates, fields, arxiv }) => {
-      const years = Object.values(dates)
-        .map((date) => date.slice(0, 4))
-        .toSorted();
-      return [
-        id,
-        type.value,
-        title.value,
-        years[0] ?? "",
-        years.at(-1) ?? "",
-        [...worksNamed({ ...fields, arxiv })].join(" "),
-      ];
+      const [first = "", last = ""] = extent(Object.values(dates), yearOf);
+      return [id, type.value, title.value, first, last, [...worksNamed({ ...fields, arxiv })].join(" ")];
     }),
     people: debate.people.map(({ id, name }) => [id, fullName(name)]),
   };
@@ -156,18 +138,11 @@ export function knownDebate({ debate }: Pick<Site, "debate">, mapText: string): 
 /** What makes a site its author's own: its colours as a style sheet, and its logo from the claims folder. */
 export function customFiles(site: Site, claimsFolder: string): readonly DataFile[] {
   const { accent, logo } = site.debate.map;
+  const logoType = logo?.value.endsWith(".svg") ? "image/svg+xml" : "image/png";
   const sheet = accent && `html:root {\n  --accent: light-dark(${accent.light}, ${accent.dark});\n}\n`;
   return [
-    ...(sheet === null ? [] : [{ path: "theme.css", contentType: "text/css; charset=utf-8", write: () => sheet }]),
-    ...(logo === null
-      ? []
-      : [
-          {
-            path: logo.value,
-            contentType: logo.value.endsWith(".svg") ? "image/svg+xml" : "image/png",
-            write: () => readFile(join(claimsFolder, logo.value)),
-          },
-        ]),
+    ...(sheet === null ? [] : [dataFile("theme.css", "text/css; charset=utf-8", () => sheet)]),
+    ...(logo === null ? [] : [dataFile(logo.value, logoType, () => readFile(join(claimsFolder, logo.value)))]),
   ];
 }
 
@@ -176,22 +151,16 @@ const bookFiles = (site: Site): readonly DataFile[] =>
   books(site).flatMap((book) => {
     const aliases = [site.debate.question.get(book.id), site.debate.debates.find(({ id }) => id === book.id)];
     const names = aliases.flatMap((record) => record?.aliases ?? []).map(({ value }) => value);
-    return [book.id, ...names].map((name) => ({
-      path: book.path.replace(`/${book.id}.`, `/${name}.`),
-      contentType: "application/epub+zip",
-      write: () => writeEpub(site, book),
-    }));
+    return [book.id, ...names].map((name) =>
+      dataFile(book.path.replace(`/${book.id}.`, `/${name}.`), "application/epub+zip", () => writeEpub(site, book)),
+    );
   });
 
 /** All claims and all sources of the map, each as one file a format. */
 function citationFiles(site: Site): readonly DataFile[] {
   const { claims, sources, map } = site.debate;
   const files = (name: string, works: () => readonly Citable[], of: readonly CitationFormat[]) =>
-    of.map(({ ending, mediaType, write }) => ({
-      path: name + ending,
-      contentType: mediaType,
-      write: () => write(works()),
-    }));
+    of.map(({ ending, mediaType, write }) => dataFile(name + ending, mediaType, () => write(works())));
   const linked = formats.filter(({ offeredAs }) => offeredAs === "link");
   const offered = formats.filter(({ offeredAs }) => offeredAs === "link" || offeredAs === "file");
   return [

@@ -84,55 +84,37 @@ export function searchDocuments(site: Site): readonly SearchDocument[] {
     }),
     ...debate.people
       .toSorted((a, b) => sortKey(a.name).localeCompare(sortKey(b.name), debate.map.language))
-      .map(({ id, name, summary }) => ({
-        ...nothingElse,
-        id,
-        kind: "person" as const,
-        text: fullName(name),
-        names: id,
-        passage: allWords(site, summary),
-      })),
-    ...debate.sources.map((source) => ({
-      ...nothingElse,
-      id: source.id,
-      kind: "source" as const,
-      text: source.title.value,
-      note: sourceLabel(site, source),
-      names: `${source.id} ${shortReference(source)}`,
-    })),
+      .map(({ id, name, summary }) =>
+        document("person", id, fullName(name), { names: id, passage: allWords(site, summary) }),
+      ),
+    ...debate.sources.map((source) =>
+      document("source", source.id, source.title.value, {
+        note: sourceLabel(site, source),
+        names: `${source.id} ${shortReference(source)}`,
+      }),
+    ),
     ...debate.tours.map((tour) => ofTour(site, tour)),
-    ...[...termsOf(site).values()].map(({ id, term, also, definition, record }) => ({
-      ...nothingElse,
-      id,
-      kind: "term" as const,
-      text: term,
-      wordings: also,
-      names: id,
-      passage: definition,
-      about: record?.claims.map(({ value }) => value) ?? [],
-    })),
+    ...[...termsOf(site).values()].map(({ id, term, also, definition, record }) =>
+      document("term", id, term, {
+        wordings: also,
+        names: id,
+        passage: definition,
+        about: record?.claims.map(({ value }) => value) ?? [],
+      }),
+    ),
     ...pairsOf(site).flatMap((pair) => ofPair(debate, pair)),
-    ...sitePages(site).map(({ path, title, text }) => ({
-      ...nothingElse,
-      id: path,
-      kind: "page" as const,
-      text: title,
-      passage: text.slice(0, longestPassage),
-      remote: text.slice(longestPassage),
-    })),
+    ...sitePages(site).map(({ path, title, text }) =>
+      document("page", path, title, { passage: text.slice(0, longestPassage), remote: text.slice(longestPassage) }),
+    ),
   ];
 }
 
 function ofQuestion(site: Site, { id, debate, sentence, summary, state }: QuestionRecord): SearchDocument {
-  return {
-    ...nothingElse,
-    id,
-    kind: "question",
-    text: sentence.value,
+  return document("question", id, sentence.value, {
     names: id,
     passage: `${allWords(site, summary)} ${allWords(site, state)}`.trim(),
     answers: answersOf({ role: "question", debate, question: id, unanswered: false, claim: null }),
-  };
+  });
 }
 
 function ofClaim(site: Site, claim: Claim, inDebate: string): SearchDocument {
@@ -166,7 +148,7 @@ function ofClaim(site: Site, claim: Claim, inDebate: string): SearchDocument {
 function ofTour(site: Site, { id, title, summary, stops }: TourRecord): SearchDocument {
   const prose = [summary, ...stops.map(({ text }) => text)];
   const passage = prose.map((each) => allWords(site, each)).join(" ");
-  return { ...nothingElse, id, kind: "tour", text: title, names: id, passage: passage.trim() };
+  return document("tour", id, title, { names: id, passage: passage.trim() });
 }
 
 /** Two people are found by both names, under the path of the page that compares them. */
@@ -174,13 +156,18 @@ function ofPair({ person }: Debate, { one, other }: Pair): readonly SearchDocume
   const people = [one, other].flatMap((id) => person.get(id) ?? []);
   if (people.length < 2) return [];
   const text = inSeries(people.map(({ name }) => fullName(name)));
-  return [{ ...nothingElse, id: `${one}/and/${other}`, kind: "pair", text }];
+  return [document("pair", `${one}/and/${other}`, text)];
 }
 
 /** Of a long page, only the beginning is shown in results; all of it is found. */
 const longestPassage = 1500;
 
-const nothingElse = { wordings: [], names: "", remote: "", passage: "", answers: {} };
+const document = (
+  kind: SearchDocument["kind"],
+  id: Id,
+  text: string,
+  rest: Partial<SearchDocument> = {},
+): SearchDocument => ({ wordings: [], names: "", remote: "", passage: "", answers: {}, ...rest, id, kind, text });
 
 function answersOf(place: Filterable): SearchDocument["answers"] {
   return Object.fromEntries(filters.map(({ key, answers }) => [key, answers(place)]));

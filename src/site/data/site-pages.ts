@@ -33,39 +33,23 @@ export function sitePages(site: Site): readonly SitePage[] {
 }
 
 function lists(): readonly SitePage[] {
-  const {
-    questions,
-    disagreements,
-    changesOfMind,
-    forecasts,
-    people,
-    sources,
-    wanted,
-    form,
-    newQuestion,
-    wrong,
-    read,
-    rules,
-    changes,
-    downloads,
-    terms,
-  } = words.pages;
+  const { pages } = words;
   const all = {
-    "questions/": questions,
-    "disagreements/": disagreements,
-    "changes-of-mind/": changesOfMind,
-    "forecasts/": forecasts,
-    "people/": people,
-    "terms/": terms,
-    "sources/": sources,
-    "contribute/wanted/": wanted,
-    "contribute/new/": form,
-    "contribute/question/": newQuestion,
-    "contribute/wrong/": wrong,
-    "read/": read,
-    "contribute/rules/": rules,
-    "changes/": changes,
-    "downloads/": downloads,
+    "questions/": pages.questions,
+    "disagreements/": pages.disagreements,
+    "changes-of-mind/": pages.changesOfMind,
+    "forecasts/": pages.forecasts,
+    "people/": pages.people,
+    "terms/": pages.terms,
+    "sources/": pages.sources,
+    "contribute/wanted/": pages.wanted,
+    "contribute/new/": pages.form,
+    "contribute/question/": pages.newQuestion,
+    "contribute/wrong/": pages.wrong,
+    "read/": pages.read,
+    "contribute/rules/": pages.rules,
+    "changes/": pages.changes,
+    "downloads/": pages.downloads,
   };
   return Object.entries(all).map(([path, { title, description }]) => ({ path, title, text: description }));
 }

@@ -1,3 +1,4 @@
+import { max } from "d3";
 import type { Id, PartialDate } from "../../claims/model/index.ts";
 import type { Site } from "../site.ts";
 
@@ -27,11 +28,7 @@ function lastModified({ debate, history, urls }: Site): ReadonlyMap<string, Part
     ...debate.claims.map(({ id }) => [id, history.modified(id)] as const),
     ...debate.questions.map(({ id }) => [id, history.questionChangesOf(id)[0]?.date ?? ""] as const),
   ]);
-  const newest = (ids: readonly Id[]): PartialDate =>
-    ids
-      .map((id) => ownDays.get(id) ?? "")
-      .toSorted()
-      .at(-1) ?? "";
+  const newest = (ids: readonly Id[]): PartialDate => max(ids, (id) => ownDays.get(id)) ?? "";
   const around = (id: Id): readonly Id[] => [
     id,
     ...(debate.linksTo.get(id) ?? []).map(({ from }) => from),

@@ -1,4 +1,4 @@
-import type { ClaimChange, QuestionChange } from "../../claims/model/index.ts";
+import type { ClaimChange, QuestionChange, QuestionRecord } from "../../claims/model/index.ts";
 import { words } from "../../words/words.ts";
 import { memoize } from "../../text/memoize.ts";
 import { namedClaim, type NamedClaim } from "../refs/claim-reference.ts";
@@ -80,11 +80,7 @@ export function viewDays(site: Site, number: number) {
  * those that have left the map, come last.
  */
 function addedByQuestion(site: Site, added: readonly Change[]) {
-  const { aliases, claim, question } = site.debate;
-  const byQuestion = Map.groupBy(added, ({ id }) => {
-    const present = aliases.either.get(id) ?? id;
-    return question.get(claim.get(present)?.question ?? present) ?? null;
-  });
+  const byQuestion = Map.groupBy(added, (change) => questionOf(site, change));
   return [...questionsInOrder(site.debate), null].flatMap((record) => {
     const changes = byQuestion.get(record);
     if (!changes) return [];
@@ -97,6 +93,12 @@ function addedByQuestion(site: Site, added: readonly Change[]) {
     const inWords = record === null ? newInWords(changes) : asked.length > 0 ? ofQuestion : newClaims(claims.length);
     return { question: record?.sentence.value ?? null, subjects, inWords };
   });
+}
+
+/** The question of the claim or question that changed; null for claims that have left the map. */
+export function questionOf({ debate }: Site, { id }: Change): QuestionRecord | null {
+  const present = debate.aliases.either.get(id) ?? id;
+  return debate.question.get(debate.claim.get(present)?.question ?? present) ?? null;
 }
 
 /** The claim or question that changed, in its present words; a deleted question in its last words. */

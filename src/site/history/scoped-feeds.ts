@@ -3,7 +3,7 @@ import { memoize } from "../../text/memoize.ts";
 import { formerRecords } from "../refs/published-addresses.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
-import type { Change } from "./changes-view.ts";
+import { questionOf, type Change } from "./changes-view.ts";
 import { hasFeed, type FeedScope } from "./feed.ts";
 
 /**
@@ -12,25 +12,21 @@ import { hasFeed, type FeedScope } from "./feed.ts";
  */
 export const scopedFeeds = memoize((site: Site): readonly FeedScope[] => {
   const { debate, history, urls } = site;
-  const byQuestion = Map.groupBy(history.changes, (change) => questionOf(site, change));
-  const ofQuestions = debate.questions.map(({ id, sentence }) => ({
-    title: sentence.value,
+  const byQuestion = Map.groupBy(history.changes, (change) => questionOf(site, change)?.id);
+  const ofQuestion = (id: Id, title: string, changes: readonly Change[] = []): FeedScope => ({
+    title,
     name: `question ${id}`,
     self: urls.questionFeed(id),
     page: urls.question(id),
-    changes: byQuestion.get(id) ?? [],
-  }));
+    changes,
+  });
+  const ofQuestions = debate.questions.map(({ id, sentence }) => ofQuestion(id, sentence.value, byQuestion.get(id)));
   const ofFormer = formerRecords(site).flatMap((former) => {
     const { of, id, kind } = former;
     if (of !== "question") return [];
     const present = debate.aliases.question.get(id);
-    return {
-      title: kind === "moved" ? former.heir.sentence : former.title,
-      name: `question ${id}`,
-      self: urls.questionFeed(id),
-      page: urls.question(id),
-      changes: present === undefined ? history.questionChangesOf(id) : (byQuestion.get(present) ?? []),
-    };
+    const title = kind === "moved" ? former.heir.sentence : former.title;
+    return ofQuestion(id, title, present === undefined ? history.questionChangesOf(id) : byQuestion.get(present));
   });
   const ofDebates = debate.debates.flatMap(({ id, title, aliases }) =>
     [id, ...aliases.map(({ value }) => value)].map((name) => ({
@@ -39,7 +35,7 @@ export const scopedFeeds = memoize((site: Site): readonly FeedScope[] => {
       self: urls.debateFeed(name),
       page: urls.debate(name),
       // In the order of the history, the newest first.
-      changes: history.changes.filter((change) => debate.question.get(questionOf(site, change) ?? "")?.debate === id),
+      changes: history.changes.filter((change) => questionOf(site, change)?.debate === id),
     })),
   );
   const ofForecasts = {
@@ -68,10 +64,4 @@ function changesOutcome(change: Change): boolean {
     JSON.stringify((version && version.content.resolves?.outcomes) || []),
   );
   return before !== after;
-}
-
-/** The question of the claim or question that changed; null for claims that have left the map. */
-function questionOf({ debate }: Site, { id }: Change): Id | null {
-  const present = debate.aliases.either.get(id) ?? id;
-  return debate.question.get(debate.claim.get(present)?.question ?? present)?.id ?? null;
 }

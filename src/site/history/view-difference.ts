@@ -1,11 +1,4 @@
-import type {
-  CitedWork,
-  ClaimContent,
-  Id,
-  QuestionWording,
-  StatedRelation,
-  TextSegment,
-} from "../../claims/model/index.ts";
+import type { ClaimContent, Id, QuestionWording, StatedRelation, TextSegment } from "../../claims/model/index.ts";
 import { pathOf } from "../../claims/model/step-path.ts";
 import { wordDifference } from "../../versions/index.ts";
 import { words } from "../../words/words.ts";
@@ -81,9 +74,8 @@ function differentProse(site: Site, before: string, after: string): ChangedPart[
 
 /** Works that both versions cite with different facts. */
 function changedWorks(site: Site, before: ClaimContent, after: ClaimContent): readonly ChangedPart[] {
-  const known = new Map(before.works.map((work): [string, CitedWork] => [work.id, work]));
   return after.works.flatMap((work) => {
-    const earlier = known.get(work.id);
+    const earlier = before.works.find(({ id }) => id === work.id);
     if (earlier === undefined || earlier === work) return [];
     return {
       title: words.site.content.work(sourceLabel(site, workSource(work))),

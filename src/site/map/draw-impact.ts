@@ -17,23 +17,15 @@ const mostClaims = 24;
 /** The width of a picture divided by its height, roughly. */
 const aspectRatio = 1.5;
 
-interface Picture {
-  readonly name: string;
-  readonly title: string;
-  readonly svg: string;
-}
-
 /** Draws the touched part of the map before and after. There is no picture of a side that has nothing to show. */
-export function drawImpact({ before, after, impact }: Comparison): readonly Picture[] {
+export function drawImpact({ before, after, impact }: Comparison) {
   const ids = touchedIds(impact).slice(0, mostClaims);
   const former = ids.flatMap((id) => formerIds(id, before, after));
-  const sides = [
-    { name: "before.svg", side: before, ids: former, title: words.pages.preview.before },
-    { name: "after.svg", side: after, ids, title: words.pages.preview.after },
-  ];
-  return sides
-    .map(({ name, side, ids: shown, title }) => ({ name, title, svg: drawSide(side, shown, title) }))
-    .filter(({ svg }) => svg !== "");
+  const { preview } = words.pages;
+  return [
+    { name: "before.svg", title: preview.before, svg: drawSide(before, former, preview.before) },
+    { name: "after.svg", title: preview.after, svg: drawSide(after, ids, preview.after) },
+  ].filter(({ svg }) => svg !== "");
 }
 
 function touchedIds(impact: Impact): readonly Id[] {

@@ -138,15 +138,7 @@ function linkedWith({ debate }: Site, { id, parent }: Claim, places: ReadonlyMap
 }
 
 /** The numbers of questions and claims in the map's data: see src/map/map-data.ts. */
-interface MapNumbers {
-  /** By id. */
-  readonly of: ReadonlyMap<Id, number>;
-  /** By question: its claims in reading order. */
-  readonly claims: ReadonlyMap<Id, readonly Id[]>;
-}
-
-/** The numbers of a site. */
-export const mapNumbers = memoize(({ debate }: Site): MapNumbers => {
+export const mapNumbers = memoize(({ debate }: Site) => {
   const numbers = new Map<Id, number>();
   const claims = new Map<Id, readonly Id[]>();
   for (const { id } of questionsInOrder(debate)) {
@@ -155,7 +147,12 @@ export const mapNumbers = memoize(({ debate }: Site): MapNumbers => {
     claims.set(id, order);
     for (const claim of order) numbers.set(claim, numbers.size);
   }
-  return { of: numbers, claims };
+  return {
+    /** By id. */
+    of: numbers,
+    /** By question: its claims in reading order. */
+    claims,
+  };
 });
 
 /** Every question of the map, with its claims as marks. */

@@ -1,3 +1,4 @@
+import { greatest } from "d3";
 import { drawScene, type SceneDrawing } from "../../map/drawing/draw-scene.ts";
 import { layOutAtlas } from "../../map/layout/lay-out-atlas.ts";
 import { layOutQuestion } from "../../map/layout/lay-out-question.ts";
@@ -81,11 +82,10 @@ const deepest = 4;
  * against, no undercut, and in the fewest letters; null for none.
  */
 export function exampleOf(site: Site): Example | null {
-  const worths = site.debate.claims
-    .filter(({ question, depth }) => question !== null && depth !== null && depth <= deepest)
-    .map((claim) => ({ claim, worth: worthOf(pathTo(site, claim)) }));
-  const most = Math.max(...worths.map(({ worth }) => worth));
-  const best = worths.find(({ worth }) => worth === most)?.claim;
+  const near = site.debate.claims.filter(
+    ({ question, depth }) => question !== null && depth !== null && depth <= deepest,
+  );
+  const best = greatest(near, (claim) => worthOf(pathTo(site, claim)));
   const question = mapQuestion(site, best?.question ?? "");
   const place = question?.claims.findIndex(({ id }) => id === best?.id) ?? -1;
   return question && place >= 0 ? { question, place } : null;

@@ -21,10 +21,6 @@ export const heading = (depth: Heading["depth"], ...parts: readonly Phrase[]): H
 
 export const paragraph = (...parts: readonly Phrase[]): Paragraph => ({ type: "paragraph", children: phrasing(parts) });
 
-const strong = (...parts: readonly Phrase[]): PhrasingContent => ({ type: "strong", children: phrasing(parts) });
-
-const code = (value: string): PhrasingContent => ({ type: "inlineCode", value });
-
 /** A link to a path of the site, as a full address where the origin is known, or to another site. */
 export const link = ({ urls }: Site, url: string, ...parts: readonly Phrase[]): PhrasingContent => ({
   type: "link",
@@ -50,9 +46,9 @@ export const said = (
   sentence: string,
   links: Readonly<Record<string, (words: string) => PhrasingContent>> = {},
 ): readonly Phrase[] =>
-  stretches(sentence).map((part) => {
-    if (part.kind === "code") return code(part.text);
-    if (part.kind === "strong") return strong(part.text);
+  stretches(sentence).map((part): Phrase => {
+    if (part.kind === "code") return { type: "inlineCode", value: part.text };
+    if (part.kind === "strong") return { type: "strong", children: phrasing([part.text]) };
     return (part.kind === "link" ? links[part.name]?.(part.text) : undefined) ?? part.text;
   });
 

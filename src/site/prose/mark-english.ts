@@ -29,15 +29,13 @@ const token =
 
 function mark(html: string, isEnglish: (text: string) => boolean): string {
   const parts = [...html.matchAll(token)].map(([part]) => part);
+  const isEnglishAt = (index: number): boolean => isEnglish(plain(decoded(parts[index] ?? "")));
   return parts
     .map((part, index) => {
-      if (part.startsWith("<") || !isEnglish(plain(decoded(part)))) {
-        // An element with nothing but the text takes the mark itself.
-        return part.startsWith("<") && isAlone(parts, index) && isEnglish(plain(decoded(parts[index + 1] ?? "")))
-          ? withLang(part)
-          : part;
-      }
-      return isAlone(parts, index - 1) ? part : part.replace(/\S[\s\S]*\S/, '<span lang="en">$&</span>');
+      // An element with nothing but the text takes the mark itself.
+      if (part.startsWith("<")) return isAlone(parts, index) && isEnglishAt(index + 1) ? withLang(part) : part;
+      if (!isEnglishAt(index) || isAlone(parts, index - 1)) return part;
+      return part.replace(/\S[\s\S]*\S/, '<span lang="en">$&</span>');
     })
     .join("");
 }

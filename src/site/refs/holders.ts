@@ -1,4 +1,4 @@
-import type { Claim, Id, PartialDate, Stance, StanceKind } from "../../claims/model/index.ts";
+import type { Claim, Id, Stance, StanceKind } from "../../claims/model/index.ts";
 import { compareText } from "../../text/order.ts";
 import { namedPlace } from "../../text/paths.ts";
 import { words } from "../../words/words.ts";
@@ -17,10 +17,10 @@ export function presentStances(stances: readonly Stance[]): readonly Stance[] {
   );
 }
 
-/** The number of people who assert a claim today: one may do so in several sources. */
-export function countHolders(stances: readonly Stance[]): number {
+/** The people who assert a claim today: one may do so in several sources. */
+export function presentHolders(stances: readonly Stance[]): ReadonlySet<Id> {
   const asserted = presentStances(stances).filter(({ stance }) => stance === "asserts");
-  return new Set(asserted.map(({ person }) => person.value)).size;
+  return new Set(asserted.map(({ person }) => person.value));
 }
 
 const isAgainst = ({ stance }: Stance): boolean => stance === "rejects";
@@ -98,7 +98,7 @@ export function holdersAndWorks(site: Site, { stances, uses }: Claim, withPlaces
 /** Who asserts, concedes and rejects a claim; `namesOf` names those of one kind. */
 function lineOf(stances: readonly Stance[], namesOf: (stances: readonly Stance[]) => string): string {
   const present = presentStances(stances);
-  const asserting = new Set(present.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value));
+  const asserting = presentHolders(stances);
   const say = (kind: StanceKind): string =>
     namesOf(
       present.filter(({ stance, person }) => stance === kind && (kind !== "concedes" || !asserting.has(person.value))),
@@ -119,16 +119,7 @@ export function holderNames(site: Site, { stances }: Claim): readonly string[] {
 }
 
 /** A holder, with the work in which they first said it. */
-interface Holder {
-  readonly person: Id;
-  readonly family: string;
-  /** With "et al." if they are the first of more than two authors. */
-  readonly name: string;
-  readonly isFirst: boolean;
-  readonly isAuthor: boolean;
-  readonly work: Id;
-  readonly date: PartialDate;
-}
+type Holder = ReturnType<typeof firstOfEach>[number];
 
 /** Those who are named: the first author of a work stands for its others. */
 function holdersIn(site: Site, stances: readonly Stance[], by = byPerson): readonly Holder[] {
@@ -152,7 +143,7 @@ const withYear = ({ name, date }: Pick<Holder, "name" | "date">): string =>
 const byPerson = ({ person }: Stance): string => person.value;
 
 /** The first statement of each person, or of each that `by` tells apart, the earliest first, those without a date last; the first author of a work before its others. */
-function firstOfEach({ debate }: Site, stances: readonly Stance[], by = byPerson): readonly Holder[] {
+function firstOfEach({ debate }: Site, stances: readonly Stance[], by = byPerson) {
   const said = stances.flatMap((stance) => {
     const { date } = stance;
     const [person, work] = [stance.person.value, stance.source.value];
@@ -162,14 +153,17 @@ function firstOfEach({ debate }: Site, stances: readonly Stance[], by = byPerson
     const own = familyName(name);
     const authors = (cited?.names["author"] ?? []).map(familyName);
     const isFirst = authors.length > 2 && authors[0] === own;
-    const shown = isFirst ? words.site.names.etAl(own) : own;
-    const when = date || (cited?.dates["issued"] ?? "");
-    return [
-      [
-        by(stance),
-        { person, family: own, name: shown, isFirst, isAuthor: authors.includes(own), work, date: when },
-      ] as const,
-    ];
+    const holder = {
+      person,
+      family: own,
+      /** With "et al." if they are the first of more than two authors. */
+      name: isFirst ? words.site.names.etAl(own) : own,
+      isFirst,
+      isAuthor: authors.includes(own),
+      work,
+      date: date || (cited?.dates["issued"] ?? ""),
+    };
+    return [[by(stance), holder] as const];
   });
   const inOrder = said.toSorted(
     ([, a], [, b]) => compareText(a.date || unknown, b.date || unknown) || Number(b.isFirst) - Number(a.isFirst),

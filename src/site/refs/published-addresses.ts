@@ -9,6 +9,8 @@ import { namedClaim, type NamedClaim } from "./claim-reference.ts";
 type Kind = NamedRecord["kind"];
 type PublishedClaim = Extract<PublishedId, { readonly kind: "claim" }>;
 
+const kinds = ["claim", "question", "source", "person", "tour", "term", "page", "debate"] as const;
+
 /**
  * The pages of what is not on the map any more: claims that were retired, records that were removed, and redirects from
  * former ids. Every id that was ever published has one, or is that of a record.
@@ -19,8 +21,9 @@ export function formerRecords(site: Site) {
   const published = Map.groupBy(history.published, ({ kind }): Kind => kind);
   // The page of a guide comes back once the map has none in its place. No debate is at `map/outline/`.
   const fixed = new Set([...fixedPages(), ...termsOfInterface(site)]);
-  const others = recordsOf(site).flatMap(({ kind, records }) => {
-    const present = new Set(records.map(({ id }) => id));
+  const records = Map.groupBy(recordsOf(site), ({ kind }) => kind);
+  const others = kinds.flatMap((kind) => {
+    const present = new Set(records.get(kind)?.map(({ id }) => id));
     const removed = new Map((published.get(kind) ?? []).map((each) => [each.id, each]));
     // What a claim was before it became a question has its address among the claims alone, and the other way round.
     const other = kind === "claim" ? "question" : kind === "question" ? "claim" : null;
@@ -42,27 +45,17 @@ export function formerRecords(site: Site) {
 const termsOfInterface = ({ debate }: Site): readonly string[] =>
   Object.keys(words.terms).flatMap((id) => (debate.aliases.term.has(id) ? [] : [`${pageFolders.term}/${id}/`]));
 
-/** The records of each kind that have an id, also retired ones. */
-function recordsOf({ debate }: Site): readonly { readonly kind: Kind; readonly records: readonly NamedRecord[] }[] {
+/** The records that have an id, also retired ones. */
+function recordsOf({ debate }: Site): readonly NamedRecord[] {
   const { claims, retired, questions, sources, people, tours, terms, pages, debates } = debate;
-  return [
-    { kind: "claim", records: [...claims, ...retired] },
-    { kind: "question", records: questions },
-    { kind: "source", records: sources },
-    { kind: "person", records: people },
-    { kind: "tour", records: tours },
-    { kind: "term", records: terms },
-    { kind: "page", records: pages },
-    { kind: "debate", records: debates },
-  ];
+  return [...claims, ...retired, ...questions, ...sources, ...people, ...tours, ...terms, ...pages, ...debates];
 }
 
 /** What has a former id now, with its present words and address. A claim may have become a question, and the other way round. */
 function heirOf(site: Site, of: Kind, id: Id): NamedClaim | null {
   if (of === "claim" || of === "question") return site.debate.aliases.either.has(id) ? namedClaim(site, id) : null;
   const present = site.debate.aliases[of].get(id);
-  const records = recordsOf(site).find(({ kind }) => kind === of)?.records ?? [];
-  const record = records.find((each) => each.id === present);
+  const record = recordsOf(site).find(({ kind, id }) => kind === of && id === present);
   return record ? { sentence: nameOf(record), url: site.urls[of](record.id), kind: null } : null;
 }
 

@@ -15,8 +15,9 @@ import { referTo } from "../refs/claim-reference.ts";
 import { positionsOn } from "../refs/positions.ts";
 import type { Site } from "../site.ts";
 import { roleName } from "../in-words.ts";
-import { create, type Font } from "fontkit";
+import { create } from "fontkit";
 import { fontRuns, missingGlyphs, textLines, type TextLine } from "../../map/paper/print-wall-map.ts";
+import { memoize } from "../../text/memoize.ts";
 import { hasShippedLetters } from "../../map/text/wrap-text.ts";
 
 /** The image that other sites show for a link to a page. */
@@ -177,12 +178,7 @@ function sizeOf(site: Site, question: Id): string {
 
 /** Replaces the texts of a drawing by outlines, so that a renderer needs no fonts and the drawing looks the same on every machine. */
 export function outlineText(fonts: readonly PrintFont[]): (drawn: Shape) => Shape {
-  const opened = new Map<PrintFont, Font>();
-  const open = (font: PrintFont): Font => {
-    const known = opened.get(font) ?? create(Buffer.from(font.bytes));
-    opened.set(font, known);
-    return known;
-  };
+  const open = memoize((font: PrintFont) => create(Buffer.from(font.bytes)));
 
   const outlineLine = ({ text, left, baseline, fontSize, fontWeight }: TextLine): string => {
     const paths: string[] = [];

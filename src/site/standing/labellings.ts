@@ -18,6 +18,8 @@ export const labellingsOf = memoize(({ debate }: Site) => {
   const waiting = (): Standing => standing(graph, judgementsIn(new Map()));
   return {
     graph,
+    /** The ids of all positions. */
+    positions: graph.positions.flatMap((place) => graph.claims[place] ?? []),
     /** The labelling of the map without anybody's stance: a claim stands until something that stands attacks it. */
     written: standing(graph),
     /** For two stances to compare. A claim without a judgement is undecided, so that a person's labels follow only from what they said. */

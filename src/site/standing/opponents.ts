@@ -3,29 +3,22 @@ import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { labellingsOf, underStance } from "./labellings.ts";
 
-/** Who is on the other side of a person's stance on a position, by their ids. */
-export interface Opponents {
-  /** Recorded to say the opposite. */
-  readonly recorded: readonly Id[];
-  /** The opposite follows from what they are recorded to say. */
-  readonly inferred: readonly Id[];
-}
-
-/** Who opposes a stance on a position; who says most comes first. */
-export function opponentsOf(site: Site, position: Id, stance: StanceKind): Opponents {
+/** Who opposes a stance on a position, by their ids; who says most comes first. */
+export function opponentsOf(site: Site, position: Id, stance: StanceKind) {
   const against = stance === "rejects" ? "in" : "out";
   const sides = (sidesOn(site).get(position) ?? []).filter(({ label }) => label === against);
-  const [recorded = [], inferred = []] = [true, false].map((isRecorded) =>
-    sides.filter((side) => side.isRecorded === isRecorded).map(({ person }) => person),
-  );
-  return { recorded, inferred };
+  return {
+    /** Recorded to say the opposite. */
+    recorded: sides.flatMap(({ person, isRecorded }) => (isRecorded ? person : [])),
+    /** The opposite follows from what they are recorded to say. */
+    inferred: sides.flatMap(({ person, isRecorded }) => (isRecorded ? [] : person)),
+  };
 }
 
 /** The label that each position has for each person, by what they are recorded to say of it or of claims that decide it. */
 const sidesOn = memoize((site: Site) => {
-  const { graph, held, pair } = labellingsOf(site);
+  const { positions, held, pair } = labellingsOf(site);
   const [view] = pair;
-  const positions = graph.positions.flatMap((place) => graph.claims[place] ?? []);
   const sides = [...held]
     .filter(([person]) => site.debate.person.has(person))
     .toSorted(([, one], [, other]) => other.length - one.length)

@@ -12,23 +12,9 @@ import { viewCitation } from "../refs/citable-claim.ts";
 export function viewPair(site: Site, pair: Pair) {
   const one = site.debate.person.get(pair.one);
   const other = site.debate.person.get(pair.other);
-  return one && other ? compare(site, pair, [one, other]) : null;
-}
-
-/** A claim with the stance of each of the two people. */
-export interface ComparedClaim {
-  readonly claim: ClaimReference;
-  readonly sides: readonly SideView[];
-  /** Claims above it on which they disagree as well. */
-  readonly bearsOn: readonly ClaimReference[];
-  /** See `sinceOf`. */
-  readonly since: PartialDate;
-}
-
-function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonRecord]) {
+  if (!one || !other) return null;
   const labellings = labellingsOf(site);
   const disagreed = disagreementsOf(site, pair);
-  const [one, other] = people;
   const held = [labellings.held.get(one.id) ?? [], labellings.held.get(other.id) ?? []] as const;
   const [oneView, otherView] = labellings.pair;
   return underStance(oneView, held[0], () =>
@@ -60,7 +46,6 @@ function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonR
       const further = disagreed
         .filter((id) => !bearsOn.has(id) && !pair.disagreed.includes(id))
         .flatMap((id) => compared(id));
-      const positions = new Set(labellings.graph.positions.flatMap((place) => labellings.graph.claims[place] ?? []));
       return {
         names: [fullName(one.name), fullName(other.name)] as const,
         urls: [site.urls.person(one.id), site.urls.person(other.id)] as const,
@@ -74,7 +59,7 @@ function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonR
         further,
         agreed: pair.agreed.flatMap((id) => compared(id)),
         over: disagreed
-          .filter((id) => positions.has(id))
+          .filter((id) => labellings.positions.includes(id))
           .flatMap((id) => [
             waysOver(site, one, held[0], id, otherView.label(id)),
             waysOver(site, other, held[1], id, oneView.label(id)),
@@ -83,6 +68,16 @@ function compare(site: Site, pair: Pair, people: readonly [PersonRecord, PersonR
       };
     }),
   );
+}
+
+/** A claim with the stance of each of the two people. */
+export interface ComparedClaim {
+  readonly claim: ClaimReference;
+  readonly sides: readonly SideView[];
+  /** Claims above it on which they disagree as well. */
+  readonly bearsOn: readonly ClaimReference[];
+  /** See `sinceOf`. */
+  readonly since: PartialDate;
 }
 
 /**

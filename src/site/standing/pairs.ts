@@ -2,7 +2,7 @@ import { compareText } from "../../text/order.ts";
 import type { Id } from "../../claims/model/index.ts";
 import { memoizeEach, memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
-import { type Judgement, type Standing, areOpposed, judgedBelow } from "../../reasoning/index.ts";
+import { type Standing, areOpposed, judgedBelow } from "../../reasoning/index.ts";
 import { labellingsOf, underStance } from "./labellings.ts";
 import { fullName } from "../in-words.ts";
 import { words } from "../../words/words.ts";
@@ -21,19 +21,14 @@ export interface Pair {
 /** The most pairs with a page. */
 const mostPairs = 240;
 
-/** Every pair worth comparing: they disagree on a claim, agree on two, or took stances on four of the same questions. Those who disagree most come first. */
-function comparablePairs(site: Site): readonly Pair[] {
+/**
+ * Every pair with a page: the first of those worth comparing, who disagree on a claim, agree on two, or took stances on four of the same
+ * questions. Those who disagree most come first.
+ */
+export const pairsOf = memoize((site: Site): readonly Pair[] => {
   const people = [...labellingsOf(site).held.keys()].filter((id) => site.debate.person.has(id)).toSorted();
-  const records = new Map(people.map((id) => [id, recordOf(site, id)]));
-  const met = meetings(people, records);
-  return people
-    .flatMap((one) => {
-      const ofOne = records.get(one);
-      return [...(met.get(one) ?? [])].flatMap((other): readonly Pair[] => {
-        const ofOther = records.get(other);
-        return ofOne && ofOther ? [compare(one, ofOne, other, ofOther)] : [];
-      });
-    })
+  return [...meetings(site, people)]
+    .flatMap(([one, met]) => [...met].map((other) => pairOf(site, one, other)))
     .filter(({ agreed, disagreed, questions }) => disagreed.length > 0 || agreed.length >= 2 || questions.length >= 4)
     .toSorted(
       (a, b) =>
@@ -41,11 +36,9 @@ function comparablePairs(site: Site): readonly Pair[] {
         b.agreed.length - a.agreed.length ||
         b.questions.length - a.questions.length ||
         compareText(`${a.one} ${a.other}`, `${b.one} ${b.other}`),
-    );
-}
-
-/** Every pair with a page: the first of those worth comparing. */
-export const pairsOf = memoize((site: Site) => comparablePairs(site).slice(0, mostPairs));
+    )
+    .slice(0, mostPairs);
+});
 
 /** The same pairs under the former ids of their people, in the order of these ids. */
 export const formerPairs = (site: Site) =>
@@ -64,12 +57,12 @@ export const formerPairs = (site: Site) =>
  * For each person, those after them in the list who have a stance on the same claim or question. Others have nothing to compare, and
  * most pairs of a large map are such.
  */
-function meetings(people: readonly Id[], records: ReadonlyMap<Id, Recorded>): ReadonlyMap<Id, ReadonlySet<Id>> {
+function meetings(site: Site, people: readonly Id[]): ReadonlyMap<Id, ReadonlySet<Id>> {
   const there = new Map<Id, Id[]>();
   const met = new Map<Id, Set<Id>>(people.map((person) => [person, new Set()]));
   for (const person of people) {
-    const { judged = [], asked = [] } = records.get(person) ?? {};
-    for (const place of new Set([...[...judged].map(([claim]) => claim), ...asked])) {
+    const { judged, asked } = recordOf(site, person);
+    for (const place of new Set([...judged.keys(), ...asked])) {
       const before = there.get(place) ?? [];
       for (const earlier of before) met.get(earlier)?.add(person);
       there.set(place, [...before, person]);
@@ -79,20 +72,18 @@ function meetings(people: readonly Id[], records: ReadonlyMap<Id, Recorded>): Re
 }
 
 /** What a person is recorded to say: their judgements by claim, and the questions of these claims. */
-interface Recorded {
-  readonly judged: ReadonlyMap<Id, Judgement>;
-  readonly asked: ReadonlySet<Id>;
-}
-
-function recordOf(site: Site, person: Id): Recorded {
+const recordOf = memoizeEach((site: Site, person: Id) => {
   const held = labellingsOf(site).held.get(person) ?? [];
   return {
     judged: new Map(held.map(({ claim, judgement }) => [claim, judgement])),
     asked: new Set(held.flatMap(({ claim }) => site.debate.claim.get(claim)?.question ?? [])),
   };
-}
+});
 
-function compare(one: Id, ofOne: Recorded, other: Id, ofOther: Recorded): Pair {
+/** Any two people, with or without a page; the order of the two ids does not matter. */
+export function pairOf(site: Site, person: Id, partner: Id): Pair {
+  const [one, other] = person < partner ? ([person, partner] as const) : ([partner, person] as const);
+  const [ofOne, ofOther] = [recordOf(site, one), recordOf(site, other)];
   const both = [...ofOne.judged].filter(([claim]) => ofOther.judged.has(claim));
   return {
     one,
@@ -101,12 +92,6 @@ function compare(one: Id, ofOne: Recorded, other: Id, ofOther: Recorded): Pair {
     disagreed: both.filter(([claim, judgement]) => ofOther.judged.get(claim) !== judgement).map(([claim]) => claim),
     questions: [...ofOne.asked].filter((question) => ofOther.asked.has(question)),
   };
-}
-
-/** Any two people, with or without a page; the order of the two ids does not matter. */
-export function pairOf(site: Site, person: Id, partner: Id): Pair {
-  const [one, other] = person < partner ? ([person, partner] as const) : ([partner, person] as const);
-  return compare(one, recordOf(site, one), other, recordOf(site, other));
 }
 
 /** Every pair with a page and the number of their disagreements: those with most first, then those with most on record. */

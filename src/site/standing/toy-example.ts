@@ -1,5 +1,6 @@
 import { labelInWords, layFlat, standing, whyInWords, type Graph } from "../../reasoning/index.ts";
 import type { Id } from "../../claims/model/index.ts";
+import { withoutStop } from "../../text/shorten.ts";
 import { words } from "../../words/words.ts";
 
 const claims = [
@@ -22,13 +23,10 @@ export const toyGraph: Graph = layFlat({
 export function viewToy() {
   const view = standing(toyGraph);
   const sentences = words.site.example;
-  const sentenceOf = (id: Id): string =>
-    words.browser.quoted(
-      claims
-        .flatMap((claim) => (claim.id === id ? [sentences[claim.role]] : []))
-        .join("")
-        .replace(/\.$/, ""),
-    );
+  const sentenceOf = (id: Id): string => {
+    const claim = claims.find((each) => each.id === id);
+    return words.browser.quoted(claim ? withoutStop(sentences[claim.role]) : "");
+  };
   return claims.map((claim) => {
     const why = view.why(claim.id);
     const label = labelInWords(view.label(claim.id));

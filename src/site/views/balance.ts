@@ -1,6 +1,6 @@
 import { divergingBars } from "../charts/stance-strips.ts";
 import type { Claim } from "../../claims/model/index.ts";
-import { presentStances } from "../refs/holders.ts";
+import { presentHolders } from "../refs/holders.ts";
 import { claimsBelow } from "../../map/part-of-question.ts";
 import { positionsOn, questionsInOrder, sidesOf } from "../refs/positions.ts";
 import { referToClaim } from "../refs/claim-reference.ts";
@@ -37,9 +37,6 @@ function balanceOfPosition(site: Site, position: Claim) {
     return claim ? [{ claim, favours: sidesOf(site).get(id)?.favours ?? true }] : [];
   });
   const favouring = below.filter(({ favours }) => favours);
-  const asserted = presentStances(position.stances)
-    .filter(({ stance }) => stance === "asserts")
-    .map(({ person }) => person.value);
   return {
     position: referToClaim(site, position),
     /** Claims below it that count for it and against it, directly or indirectly. */
@@ -50,7 +47,7 @@ function balanceOfPosition(site: Site, position: Claim) {
     /** Objections to it, or to claims that count for it, that nothing on the map answers. */
     unanswered: below.filter(({ favours, claim }) => !favours && site.evaluation.unanswered.has(claim.id)).length,
     /** People and organisations who assert it. */
-    holders: new Set(asserted).size,
+    holders: presentHolders(position.stances).size,
     /** Different sources cited by it and by the claims that count for it, by kind of publication. */
     sources: sourcesOf(site, [position, ...favouring.map(({ claim }) => claim)]),
   };

@@ -1,5 +1,5 @@
 import { stanceStrips } from "../charts/stance-strips.ts";
-import type { Holding, Id, Stance } from "../../claims/model/index.ts";
+import type { Id } from "../../claims/model/index.ts";
 import { referTo, referToClaim, referToQuestion, type ClaimReference } from "../refs/claim-reference.ts";
 import { questionsInOrder } from "../refs/positions.ts";
 import { viewRecorded } from "../standing/pair-view.ts";
@@ -52,16 +52,12 @@ export function viewChangesOfMind(site: Site) {
   };
 }
 
-interface Changed extends Holding {
-  readonly before: Stance | null;
-}
-
-function changedHoldings(site: Site, person: Id): readonly Changed[] {
+function changedHoldings(site: Site, person: Id) {
   const byClaim = Map.groupBy(site.debate.holdings.get(person) ?? [], ({ claim }) => claim);
   return [...byClaim.values()]
     .flatMap((held) => {
       const inOrder = held.toSorted((a, b) => byDate(a.stance, b.stance));
-      return inOrder.flatMap((holding, index): readonly Changed[] => {
+      return inOrder.flatMap((holding, index) => {
         const before = inOrder[index - 1]?.stance ?? null;
         const reverses = before !== null && (before.stance === "rejects") !== (holding.stance.stance === "rejects");
         if (!reverses && holding.stance.stance !== "concedes") return [];

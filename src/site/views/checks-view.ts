@@ -20,7 +20,7 @@ export function viewChecks({ debate }: Site) {
  * The citations of the map by kind of work, the most cited kind first, and all together at the end; nothing if there are none.
  * Those for affiliations are left out: they have no locator.
  */
-export function viewCitedPlaces(site: Site): readonly CitedPlaces[] {
+export function viewCitedPlaces(site: Site) {
   const cited = placesOf(site);
   const kinds = [...Map.groupBy(cited, ({ kind }) => kind)].map(([kind, citations]) => countPlaces(kind, citations));
   const byNumber = kinds.toSorted((a, b) => b.all - a.all);
@@ -47,8 +47,6 @@ function placesOf({ debate }: Site) {
 }
 
 /** How many citations of one kind of work say what of the place in it. */
-type CitedPlaces = ReturnType<typeof countPlaces>;
-
 function countPlaces(kind: string, citations: readonly { readonly at: string }[]) {
   const count = (is: (at: string) => boolean): number => citations.filter(({ at }) => is(at)).length;
   return {

@@ -55,12 +55,10 @@ export function sizeInWords({ length: bytes }: Uint8Array, language: string): st
 }
 
 function lossesOf({ written }: ExchangeFile) {
-  const { lost } = words.pages.downloads;
-  const counts = new Map<string, number>();
-  for (const { kind } of written().losses) if (kind in lost) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return Object.entries(lost)
+  const { losses } = written();
+  return Object.entries(words.pages.downloads.lost)
     .flatMap(([kind, means]) => {
-      const count = counts.get(kind) ?? 0;
+      const count = losses.filter((loss) => loss.kind === kind).length;
       return count === 0 ? [] : [{ count, means }];
     })
     .toSorted((a, b) => b.count - a.count || compareText(a.means, b.means));
@@ -90,23 +88,17 @@ interface ExchangeFile {
 /** The files of the whole map, one a format; none as long as there is no claim. */
 export const mapFiles = memoize((site: Site) => filesOf(site, "", "map", exportFormats));
 
-/** How many claims each debate and each question has. */
-const claimCounts = memoize(({ claims, question }: Debate) => {
-  const counts = { debate: new Map<Id, number>(), question: new Map<Id, number>() };
-  for (const claim of claims) {
-    const asked = question.get(claim.question ?? "");
-    if (!asked) continue;
-    counts.question.set(asked.id, (counts.question.get(asked.id) ?? 0) + 1);
-    counts.debate.set(asked.debate, (counts.debate.get(asked.debate) ?? 0) + 1);
-  }
-  return counts;
+/** The questions of all claims, by debate and by id: as many as each has claims. */
+const questionsOfClaims = memoize(({ claims, question }: Debate) => {
+  const asked = claims.flatMap((claim) => question.get(claim.question ?? "") ?? []);
+  return { debate: Map.groupBy(asked, ({ debate }) => debate), question: Map.groupBy(asked, ({ id }) => id) };
 });
 
 const formatsOfParts = exportFormats.filter(({ ofParts }) => ofParts);
 
 /** The files of a debate or question; none if it is the whole map, or has no claims. */
 function partFiles(site: Site, kind: "debate" | "question", id: Id, name = id): readonly ExchangeFile[] {
-  const inside = claimCounts(site.debate)[kind].get(id) ?? 0;
+  const inside = questionsOfClaims(site.debate)[kind].get(id)?.length ?? 0;
   if (inside === 0 || inside === site.debate.claims.length) return [];
   return filesOf(site, id, `${kind === "debate" ? "map" : "questions"}/${name}`, formatsOfParts);
 }

@@ -1,3 +1,4 @@
+import { max } from "d3";
 import type { Claim, Id, PartialDate } from "../../claims/model/index.ts";
 import { widthOfText } from "../../map/text/set-text.ts";
 import { forecastStates } from "../../search/filters.ts";
@@ -88,10 +89,7 @@ function listOf(
   by: PartialDate,
   outcomes: readonly { readonly on: PartialDate }[],
 ): (typeof forecastLists)[number] {
-  const last = outcomes
-    .map(({ on }) => endOf(on))
-    .toSorted(compareText)
-    .at(-1);
+  const last = max(outcomes, ({ on }) => endOf(on));
   if (last !== undefined) return today !== "" && last >= yearsOn(today, -1) ? "lately" : "earlier";
   if (by === "") return "undated";
   if (today !== "" && endOf(by) < today) return "overdue";

@@ -1,7 +1,7 @@
 import type { Claim, Holding, Id, PersonRecord, Stance, StanceKind } from "../../claims/model/index.ts";
 import { dateInWords, fullName, spanInWords } from "../in-words.ts";
 import { referToClaim, referToQuestion } from "../refs/claim-reference.ts";
-import { presentStances } from "../refs/holders.ts";
+import { presentHolders, presentStances } from "../refs/holders.ts";
 import { positionsOn, questionsInOrder, sizeBelow } from "../refs/positions.ts";
 import type { Site } from "../site.ts";
 import { firstObjections } from "./objections.ts";
@@ -83,9 +83,7 @@ function reasonsGiven(site: Site, person: Id, { id }: Claim): readonly Claim[] {
   const { claim, linksTo } = site.debate;
   return (linksTo.get(id) ?? [])
     .flatMap(({ kind, from }) => (kind === "supports" ? (claim.get(from) ?? []) : []))
-    .filter(({ stances }) =>
-      presentStances(stances).some((each) => each.person.value === person && each.stance === "asserts"),
-    )
+    .filter(({ stances }) => presentHolders(stances).has(person))
     .toSorted((one, other) => sizeBelow(site, other.id) - sizeBelow(site, one.id));
 }
 

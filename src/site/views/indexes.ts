@@ -26,9 +26,7 @@ export function indexOfSources(site: Site) {
   return byFirstLetter(site.debate.sources, site.debate.map.language, bibliographyKey).map(({ letter, items }) => ({
     letter,
     items: items.map((source) => ({
-      reference: makeReference(source),
-      label: letteredLabel(site, source),
-      url: site.urls.source(source.id),
+      ...viewWork(site, source),
       /** The number of claims, questions, people and texts that cite it. */
       weight: new Set((site.debate.citations.get(source.id) ?? []).map(({ by }) => `${by.kind} ${by.id}`)).size,
     })),
@@ -48,13 +46,15 @@ export function bibliography(site: Site, works: readonly SourceRecord[]) {
   const collator = new Intl.Collator(site.debate.map.language);
   return works
     .toSorted((a, b) => collator.compare(bibliographyKey(a), bibliographyKey(b)))
-    .map((source) => ({
-      id: source.id,
-      reference: makeReference(source),
-      label: letteredLabel(site, source),
-      url: site.urls.source(source.id),
-    }));
+    .map((source) => viewWork(site, source));
 }
+
+const viewWork = (site: Site, source: SourceRecord) => ({
+  id: source.id,
+  reference: makeReference(source),
+  label: letteredLabel(site, source),
+  url: site.urls.source(source.id),
+});
 
 function bibliographyKey(source: SourceRecord): string {
   const [first] = source.names["author"] ?? source.names["editor"] ?? [];

@@ -20,39 +20,32 @@ const mostDeciding = 6;
  */
 export function viewMatrix(site: Site, question: QuestionRecord) {
   const positions = allPositionsOn(site, question.id);
-  const takes = ({ stances }: Claim): readonly Id[] => [...new Set(stances.map(({ person }) => person.value))];
-  const counts = Map.groupBy(positions.flatMap(takes), (id) => id);
+  const counts = Map.groupBy(positions.flatMap(peopleOn), (id) => id);
   const people = new Set([...counts].flatMap(([id, times]) => (times.length > 1 ? [id] : [])));
-  const columns = positions.filter((position) => takes(position).some((id) => people.has(id)));
+  const columns = positions.filter((position) => peopleOn(position).some((id) => people.has(id)));
   const matrix = matrixOf(site, columns, people);
   return matrix.rows.length < 2 ? null : matrix;
 }
 
 /** The claims that decide most positions on a question, of those on which somebody is recorded; empty if only one person is. */
 export function viewDeciding(site: Site, question: QuestionRecord): readonly ClaimReference[] {
-  const claims = decidingClaims(site, question);
-  const people = new Set(claims.flatMap(({ stances }) => stances.map(({ person }) => person.value)));
-  if (people.size < 2) return [];
-  return claims.map((claim) => referToClaim(site, claim));
-}
-
-function decidingClaims(site: Site, question: QuestionRecord): readonly Claim[] {
   const { written } = labellingsOf(site);
   const positions = allPositionsOn(site, question.id);
-  const decided = new Map<Id, number>();
-  for (const position of positions)
-    for (const { claim } of written.cruxes(position.id)) decided.set(claim, (decided.get(claim) ?? 0) + 1);
-  for (const { id } of positions) decided.delete(id);
-  const people = ({ stances }: Claim): number => new Set(stances.map(({ person }) => person.value)).size;
-  return [...decided]
-    .flatMap(([id, count]) => {
+  const cruxes = positions.flatMap(({ id }) => written.cruxes(id));
+  const people = (claim: Claim): number => peopleOn(claim).length;
+  const claims = [...Map.groupBy(cruxes, ({ claim }) => claim)]
+    .flatMap(([id, { length: count }]) => {
       const claim = site.debate.claim.get(id);
-      return claim && claim.stances.length > 0 ? [{ claim, count }] : [];
+      return claim && claim.stances.length > 0 && !positions.includes(claim) ? [{ claim, count }] : [];
     })
     .toSorted((a, b) => b.count - a.count || people(b.claim) - people(a.claim) || compareText(a.claim.id, b.claim.id))
     .slice(0, mostDeciding)
     .map(({ claim }) => claim);
+  return new Set(claims.flatMap(peopleOn)).size < 2 ? [] : claims.map((claim) => referToClaim(site, claim));
 }
+
+/** Who takes any stance on a claim, each once. */
+const peopleOn = ({ stances }: Claim): readonly Id[] => [...new Set(stances.map(({ person }) => person.value))];
 
 function matrixOf(site: Site, claims: readonly Claim[], people: ReadonlySet<Id>) {
   const taken = claims.flatMap(({ stances }, column) =>

@@ -1,6 +1,6 @@
 import { isAnswered, linksAgainst } from "../../claims/graph/replies.ts";
 import type { Claim, Id, Link } from "../../claims/model/index.ts";
-import { countHolders } from "../refs/holders.ts";
+import { presentHolders } from "../refs/holders.ts";
 import { referTo, referToAll, referToClaim, withTarget, type ClaimReference } from "../refs/claim-reference.ts";
 import { claimsBelow } from "../../map/part-of-question.ts";
 import type { Site } from "../site.ts";
@@ -126,7 +126,7 @@ export const mostDebatedFirst =
 
 /** Compares replies to one claim: undercuts come last, what more people hold comes first, then what is discussed more. */
 export function inReadersOrder(site: Site): (one: Branch, other: Branch) => number {
-  const holders = ({ claim }: Branch): number => countHolders(site.debate.claim.get(claim.id)?.stances ?? []);
+  const holders = ({ claim }: Branch): number => presentHolders(site.debate.claim.get(claim.id)?.stances ?? []).size;
   const isUndercut = ({ undercuts }: Branch): number => Number(undercuts !== null);
   return (one, other) =>
     isUndercut(one) - isUndercut(other) || holders(other) - holders(one) || mostDebatedFirst(site)(one, other);

@@ -1,7 +1,7 @@
 import type { Id, QuestionRecord } from "../../claims/model/index.ts";
 import { claimsBelow } from "../../map/part-of-question.ts";
 import { branchesOf, type Branch } from "./argument-tree.ts";
-import { presentStances } from "../refs/holders.ts";
+import { presentHolders } from "../refs/holders.ts";
 import { sizeBelow } from "../refs/positions.ts";
 import { referTo, referToQuestion } from "../refs/claim-reference.ts";
 import { debateLink } from "../refs/page-links.ts";
@@ -100,9 +100,6 @@ function viewPosition(site: Site, branch: Branch) {
   const { claim, fromElsewhere } = branch;
   const record = site.debate.claim.get(claim.id);
   const replies = fromElsewhere ? branchesOf(site, claim.id, 1) : branch.branches;
-  const stances = presentStances(record?.stances ?? []);
-  // A person may assert the claim in several sources.
-  const holders = new Set(stances.filter(({ stance }) => stance === "asserts").map(({ person }) => person.value));
   const allReasons = replies.filter((child) => child.as === "reason").toSorted(mostDebatedFirst(site));
   const reasons = allReasons.slice(0, shown).map(alone);
   return {
@@ -112,7 +109,7 @@ function viewPosition(site: Site, branch: Branch) {
     reasons,
     reasonCount: allReasons.length,
     against: record ? firstObjections(site, record, shown) : null,
-    holders: [...holders].flatMap((id) => {
+    holders: [...presentHolders(record?.stances ?? [])].flatMap((id) => {
       const record = site.debate.person.get(id);
       return record ? { name: fullName(record.name), url: site.urls.person(record.id) } : [];
     }),

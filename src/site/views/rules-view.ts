@@ -26,11 +26,11 @@ export interface RulePage {
   readonly accepted: Overlay;
 }
 
-const parser = unified().use(remarkParse).freeze();
+const processor = unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).freeze();
 
 /** The sections of a rules.md by the ids of their rules. Throws an error for a code block that is no example. */
 export function readRulePages(markdown: string): ReadonlyMap<string, RulePage> {
-  const { children }: Root = parser.parse(markdown);
+  const { children }: Root = processor.parse(markdown);
   const starts = children.flatMap((node, index) => (node.type === "heading" && node.depth === 2 ? [index] : []));
   return new Map(
     starts.map((start, index) => {
@@ -87,8 +87,6 @@ export function asTranslation(page: RulePage, original: RulePage) {
 
 const concerns: readonly Concern[] = ["form", "reference", "structure", "wording", "evidence", "safety"];
 
-const markdown = unified().use(remarkParse).use(remarkRehype).use(rehypeStringify).freeze();
-
 /** The rules of the checker by what they guard, in the order in which a newcomer meets them. */
 export function viewRules({ debate, withCommands }: Site) {
   const { language } = debate.map;
@@ -136,7 +134,7 @@ function viewRule(rule: RuleHeader, language: string) {
 const nothing: RulePage = { explanation: "", before: {}, refused: {}, accepted: {} };
 
 function render(text: string): string {
-  return String(markdown.processSync(text));
+  return String(processor.processSync(text));
 }
 
 function filesOf(overlay: Overlay) {

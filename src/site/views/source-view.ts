@@ -47,8 +47,7 @@ function notFoundInWords(citations: readonly Citation[]): string {
 function viewCiters(site: Site, source: SourceRecord) {
   const all = site.debate.citations.get(source.id) ?? [];
   const byCiter = Map.groupBy(all, ({ by }) => `${by.kind} ${by.id}`);
-  const citers = [...byCiter.values()].map((citations) => ({ citations, ats: citations.map(({ at }) => at) }));
-  return inOrderOfWork(schemeOf(all), citers).flatMap(({ citations }) => {
+  return inOrderOfWork(schemeOf(all), [...byCiter.values()]).flatMap((citations) => {
     const by = citations[0]?.by;
     if (!by) return [];
     const isClaim = by.kind === "claim" || by.kind === "question";
@@ -148,12 +147,12 @@ export function viewSourceStrip(site: Site, source: SourceRecord) {
 }
 
 /** Citers in the order of the places that they cite in a work; those that cite no place with an order come last. */
-function inOrderOfWork<T extends { readonly ats: readonly string[] }>(scheme: Scheme | null, citers: readonly T[]) {
+function inOrderOfWork(scheme: Scheme | null, citers: readonly (readonly Citation[])[]) {
   if (!scheme) return citers;
-  const firstOf = ({ ats }: T): PlaceInWork =>
-    ats.flatMap((at) => [scheme.placeOf(at) ?? []].filter((place) => place.length > 0)).toSorted(comparePlaces)[0] ?? [
-      Infinity,
-    ];
+  const firstOf = (citations: readonly Citation[]): PlaceInWork => {
+    const places = citations.flatMap(({ at }) => [scheme.placeOf(at) ?? []].filter((place) => place.length > 0));
+    return places.toSorted(comparePlaces)[0] ?? [Infinity];
+  };
   return citers.toSorted((a, b) => comparePlaces(firstOf(a), firstOf(b)));
 }
 

@@ -3,7 +3,6 @@ import { referTo, referToClaim, withTarget, type ClaimReference } from "../refs/
 import { type CitationView, viewCitation } from "../refs/citable-claim.ts";
 import { allPositionsOn, sizeBelow } from "../refs/positions.ts";
 import { dateInWords, fullName } from "../in-words.ts";
-import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";
 import { dependentsOf, labellingsOf } from "../standing/labellings.ts";
 import { viewForecasts } from "./forecasts-view.ts";
@@ -136,7 +135,7 @@ function peopleWithOneClaim(site: Site): readonly WantedItem[] {
  * come first, and of these by default the ones nearest to their question.
  */
 function byPositionsMoved(site: Site, claims: readonly Claim[], within = byDepth) {
-  const positions = positionIds(site);
+  const positions = new Set(labellingsOf(site).positions);
   const movedBy = ({ id }: Claim) => [...dependentsOf(site, id).keys()].filter((other) => positions.has(other)).length;
   return claims
     .map((claim) => ({ claim, moved: movedBy(claim) }))
@@ -144,11 +143,6 @@ function byPositionsMoved(site: Site, claims: readonly Claim[], within = byDepth
 }
 
 const byDepth = (a: Claim, b: Claim): number => (a.depth ?? Infinity) - (b.depth ?? Infinity);
-
-const positionIds = memoize((site: Site): ReadonlySet<Id> => {
-  const { graph } = labellingsOf(site);
-  return new Set(graph.positions.flatMap((place) => graph.claims[place] ?? []));
-});
 
 function way(
   site: Site,
@@ -165,13 +159,10 @@ export function citesSource({ uses, stances, explanation }: Claim): boolean {
 }
 
 /** A place in a source that nobody has compared with the claim that cites it. */
-interface Unread {
-  readonly claim: Claim;
-  readonly citation: CitationView;
-}
+type Unread = ReturnType<typeof unreadClaims>[number];
 
 /** The claims of which nobody has read any place that they cite, each with the first that a link opens. */
-function unreadClaims(site: Site): readonly Unread[] {
+function unreadClaims(site: Site) {
   return site.debate.claims.flatMap((claim) => {
     const cited = [...claim.stances, ...claim.uses];
     if (cited.some((each) => site.history.lastRead(claim, each) !== "")) return [];
