@@ -16,7 +16,7 @@ import * as browser from "../words/browser.ts";
 import { ClaimForm } from "./form/claim-form.ts";
 import { h } from "./page/elements.ts";
 import { searchSource } from "./page/search-source.ts";
-import { pageAddress } from "./page/site.ts";
+import { fetchJson, hasKeys, pageAddress } from "./page/site.ts";
 
 /** `<contribute-form>` loads the map, and what is to be changed, and then shows its form. Without JavaScript the page lists other ways to contribute. */
 class ContributeForm extends HTMLElement {
@@ -31,12 +31,12 @@ class ContributeForm extends HTMLElement {
     const asked = askedChange(location.search);
     if (asked === null || !map.isTaken(asked.kind === "question" ? "claim" : asked.kind, asked.id)) return null;
     const address = pageAddress(this.dataset["base"] ?? "/", asked).replace(/\/$/, ".json");
-    const file: unknown = await (await fetch(address)).json();
-    // Under a former id there is the file of the present record.
-    const id: unknown =
-      typeof file === "object" && file !== null && !("retired" in file) ? Reflect.get(file, "id") : "";
+    const file = await fetchJson(address, "");
     const values = valuesOfData(asked.kind, file);
-    if (typeof id !== "string" || id === "" || Object.keys(values).length === 0) return null;
+    if (!hasKeys<{ readonly id: string }>(file, "id") || "retired" in file || Object.keys(values).length === 0)
+      return null;
+    // Under a former id there is the file of the present record.
+    const { id } = file;
     const relations = asked.kind === "claim" ? (map.claim.get(id)?.[4] ?? []) : [];
     return draftOfValues(asked.kind, id, { ...values, ...relationValues(relations) });
   }
@@ -47,8 +47,7 @@ class ContributeForm extends HTMLElement {
     if (!state || !form) return;
     state.textContent = browser.form.loading;
     try {
-      const response = await fetch(this.dataset["debate"] ?? "");
-      const known: unknown = await response.json();
+      const known = await fetchJson(this.dataset["debate"] ?? "", "");
       if (!isKnownDebate(known)) throw new Error("The file is not the data of the form.");
       const map = formContext(known);
       const opening = await this.#opening(map);

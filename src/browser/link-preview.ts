@@ -1,7 +1,7 @@
 import { shardOf } from "../text/paths.ts";
 import { placeCard } from "./page/card-place.ts";
 import { fill, h, roleIcon, type Content } from "./page/elements.ts";
-import { fetchJson } from "./page/site.ts";
+import { fetchJson, hasKeys, loadOnce } from "./page/site.ts";
 
 /** What a file of previews has for a page: see site/views/link-preview.ts. */
 interface Preview {
@@ -30,8 +30,8 @@ export function startPreviews(card: HTMLElement, event: Event): void {
  */
 class LinkPreview {
   readonly #card: HTMLElement;
-  /** The files of previews that were asked for, by their numbers. */
-  readonly #files = new Map<number, Promise<unknown>>();
+  /** The files of previews, by their names. */
+  readonly #file = loadOnce((name) => fetchJson(this.#card.dataset["previews"] ?? "", name));
   /** The link whose card is shown; null for none. */
   #shown: HTMLAnchorElement | null = null;
   /** The link whose card is shown or waited for; null for none. */
@@ -129,17 +129,9 @@ class LinkPreview {
   }
 
   async #load(path: string): Promise<Preview | null> {
-    const { files, previews } = this.#card.dataset;
-    const file = shardOf(path, Number(files));
-    const waiting = this.#files.get(file) ?? fetchJson(previews ?? "", `${file}.json`);
-    this.#files.set(file, waiting);
-    try {
-      return previewIn(await waiting, path);
-    } catch {
-      // The next link asks again.
-      this.#files.delete(file);
-      return null;
-    }
+    const name = `${shardOf(path, Number(this.#card.dataset["files"]))}.json`;
+    const previews = await this.#file(name).catch(() => null);
+    return hasKeys<Readonly<Record<string, Preview>>>(previews, path) ? (previews[path] ?? null) : null;
   }
 
   #place(link: HTMLAnchorElement): void {
@@ -186,17 +178,6 @@ function content({ role, kind, text, lines }: Preview): Content {
     h("p.preview-text", text),
     lines.map((line) => h("p", line)),
   ];
-}
-
-/** The files are ours, so only what matters is checked: that it is no error page, and that it has the preview. */
-function previewIn(file: unknown, path: string): Preview | null {
-  const previews = typeof file === "object" && file !== null ? new Map<string, unknown>(Object.entries(file)) : null;
-  const preview = previews?.get(path);
-  return isPreview(preview) ? preview : null;
-}
-
-function isPreview(value: unknown): value is Preview {
-  return typeof value === "object" && value !== null && "text" in value && "lines" in value;
 }
 
 /**

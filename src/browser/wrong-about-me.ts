@@ -1,9 +1,9 @@
 import { letterAddress, readRepository } from "../contribute/propose/bundle.ts";
 import { contactLink } from "../text/contact-link.ts";
 import * as browser from "../words/browser.ts";
-import { copied, openGithub, openToPaste, saved, showNote, type Note } from "./form/send-text.ts";
+import { copied, openGithub, openToPaste, saved, showNote } from "./form/send-text.ts";
 import { fill, h } from "./page/elements.ts";
-import { fetchJson } from "./page/site.ts";
+import { fetchFile } from "./page/site.ts";
 
 /** What the data file of a person says of it: see site/data/schema.ts. */
 interface PersonFile {
@@ -11,9 +11,6 @@ interface PersonFile {
   readonly page: string;
   readonly claims: readonly { readonly claim: string; readonly url: string }[];
 }
-
-const isPersonFile = (file: unknown): file is PersonFile =>
-  typeof file === "object" && file !== null && "displayName" in file && "page" in file && "claims" in file;
 
 /** `<wrong-about-me>` makes a letter to the editors of what somebody says is wrong about them. Its address names the person. */
 class WrongAboutMe extends HTMLElement {
@@ -35,9 +32,9 @@ class WrongAboutMe extends HTMLElement {
   }
 
   async #fillIn(form: HTMLFormElement, person: string): Promise<void> {
-    const file = await fetchJson(this.dataset["people"] ?? "", `${person}.json`);
+    const people = this.dataset["people"] ?? "";
+    const file = await fetchFile<PersonFile>(people, `${person}.json`, "displayName", "page", "claims");
     const [name, about] = [form.querySelector("input"), form.querySelector("select")];
-    if (!isPersonFile(file)) return;
     if (name) name.value = `${file.displayName}, ${file.page}`;
     const change = form.querySelector<HTMLAnchorElement>(".change-link");
     if (change) change.search = `?person=${person}`;
@@ -46,9 +43,7 @@ class WrongAboutMe extends HTMLElement {
   }
 
   /** The ways to send a letter, in the order of preference. */
-  #ways(
-    form: HTMLFormElement,
-  ): readonly { readonly name: string; readonly send: (letter: string) => Note | Promise<Note> }[] {
+  #ways(form: HTMLFormElement) {
     const repository = readRepository(this.dataset["repository"]);
     const contact = contactLink(this.dataset["contact"] ?? "");
     const { title = "", opens = "", paste = "", copyFirst = "" } = form.dataset;

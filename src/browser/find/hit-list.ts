@@ -53,9 +53,7 @@ export function showHits(list: HTMLElement, base: string, shown: HitsShown, acti
     const words = content.map((part) => (typeof part === "string" ? part : part.textContent)).join("");
     if (list.querySelector(place)?.textContent !== words) fill(place, ...content);
   };
-  const count = list.querySelector(".map-hits-count");
-  const words = countInWords(shown);
-  if (count && count.textContent !== words) count.textContent = words;
+  fillIfChanged(".map-hits-count", countInWords(shown));
   list.toggleAttribute("aria-busy", shown.kind === "searching");
   const found = shown.kind === "found" ? shown.found : null;
   const hits = found?.entries.length ?? 0;

@@ -180,21 +180,14 @@ function filterForm(form: HTMLFormElement, people: () => Promise<readonly Entry[
   // The person of an address is selected once the list is loaded.
   let written: Chosen = {};
   const controls = (key: string): readonly Control[] => [...form.querySelectorAll<Control>(`[name="${key}"]`)];
-  const isChosen = (control: Control): boolean =>
-    control instanceof HTMLInputElement ? control.checked : control.value !== "";
-  const isEmptyList = (control: Control): control is HTMLSelectElement =>
-    control instanceof HTMLSelectElement && control.options.length < 2;
-  const write = (chosen: Chosen): void => {
-    written = chosen;
-    for (const { key } of filters)
-      for (const control of controls(key)) {
-        const values = chosen[key] ?? [];
-        if (control instanceof HTMLInputElement) control.checked = values.includes(control.value);
-        else control.value = values[0] ?? "";
-      }
-  };
+  const listsOf = (of: "people" | "questions"): readonly HTMLSelectElement[] =>
+    filters
+      .filter(({ values }) => values === of)
+      .flatMap(({ key }) => controls(key))
+      .filter((control) => control instanceof HTMLSelectElement);
+  const isEmptyList = (control: Control): boolean => control instanceof HTMLSelectElement && control.options.length < 2;
   const offer = async (): Promise<void> => {
-    const lists = filters.filter(({ values }) => values === "people").flatMap(({ key }) => controls(key));
+    const lists = listsOf("people");
     if (!lists.some(isEmptyList)) return;
     const offered = await people();
     // Two calls may have loaded them.
@@ -211,18 +204,23 @@ function filterForm(form: HTMLFormElement, people: () => Promise<readonly Entry[
         controls(key).flatMap((control) => {
           // The person of an address, until there is a list.
           if (isEmptyList(control)) return written[key] ?? [];
-          return isChosen(control) ? [control.value] : [];
+          const isChosen = control instanceof HTMLInputElement ? control.checked : control.value !== "";
+          return isChosen ? [control.value] : [];
         }),
       ),
     write: (chosen) => {
-      write(chosen);
+      written = chosen;
+      for (const { key } of filters)
+        for (const control of controls(key)) {
+          const values = chosen[key] ?? [];
+          if (control instanceof HTMLInputElement) control.checked = values.includes(control.value);
+          else control.value = values[0] ?? "";
+        }
       if ((chosen.person ?? []).length > 0) offerPeople();
     },
     offerPeople,
     offerFirst: (question) => {
-      const lists = filters.filter(({ values }) => values === "questions").flatMap(({ key }) => controls(key));
-      for (const list of lists) {
-        if (!(list instanceof HTMLSelectElement)) continue;
+      for (const list of listsOf("questions")) {
         const { value } = list;
         const [all, ...others] = list.options;
         all?.after(...others.toSorted((a, b) => Number(b.value === question) - Number(a.value === question)));

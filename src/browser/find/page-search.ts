@@ -34,8 +34,7 @@ export function startPageSearch(input: HTMLInputElement): void {
     byDefault: (options) => options.find((option) => option.matches(".all")) ?? options[0],
   });
   input.addEventListener("keydown", ({ key, defaultPrevented }) => {
-    if (key !== "Escape" || defaultPrevented) return;
-    input.value = "";
+    if (key === "Escape" && !defaultPrevented) input.value = "";
   });
 }
 

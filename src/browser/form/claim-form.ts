@@ -37,14 +37,6 @@ const isAdvised = /\.(?:at|record)$/;
 /** The fields that a draft of each kind begins with. */
 const firstFields = { claim: "claim", question: "question", person: "newPeople.0.name", source: "newSources.0.title" };
 
-/** Shows the parts of the form that say for which kinds of records they are, if the draft is of one of them. */
-function showPartsFor(form: HTMLElement, draft: Draft): void {
-  const kind = kindOf(draft);
-  form.dataset["kind"] = kind;
-  for (const part of form.querySelectorAll<HTMLElement>("[data-of]"))
-    part.hidden = part.dataset["of"]?.split(" ").includes(kind) !== true;
-}
-
 /** The draft is checked after such a pause in typing, or after a field was left; ms. */
 const pause = 250;
 
@@ -171,7 +163,11 @@ export class ClaimForm {
   }
 
   #showFields(): void {
-    showPartsFor(this.#form, this.draft);
+    const kind = kindOf(this.draft);
+    this.#form.dataset["kind"] = kind;
+    // Parts of the form say for which kinds of records they are.
+    for (const part of this.#form.querySelectorAll<HTMLElement>("[data-of]"))
+      part.hidden = part.dataset["of"]?.split(" ").includes(kind) !== true;
     this.fields.write(this.draft);
     this.#review();
   }

@@ -65,21 +65,13 @@ export const another = "+";
 /** The largest number of options from the map. */
 const listed = 8;
 
-/** What is asked for in a field. */
-interface Wanted {
-  readonly field: string;
-  readonly pick: Pick;
-  readonly words: string;
-}
-
 /** The options for some words: those of the map, those that the draft adds, and one to add another. */
 export async function findOptions(
-  wanted: Wanted,
+  { field, pick, words }: { readonly field: string; readonly pick: Pick; readonly words: string },
   source: SearchSource,
   draft: Draft,
   context: FormContext,
 ): Promise<readonly Option[]> {
-  const { field, pick, words } = wanted;
   const named = pick === "sources" ? (await import("./paste-source.ts")).sourceNamed(words, context) : null;
   if (named) return [{ value: named, name: nameOf(pick, named, context, draft), note: "", kind: "source" }];
   const known =

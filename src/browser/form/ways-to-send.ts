@@ -83,12 +83,8 @@ export class WaysToSend {
     const parts = partsOf(all);
     const refusal = refusalOf(outcome, fileCount(parts));
     if (refusal !== "") {
-      showNote(
-        this.#note,
-        all.some(({ problems }) => problems.some(isError))
-          ? { words: refusal, showFirst: () => this.#claim.showAll() }
-          : { words: refusal },
-      );
+      const hasErrors = all.some(({ problems }) => problems.some(isError));
+      showNote(this.#note, { words: refusal, ...(hasErrors && { showFirst: () => this.#claim.showAll() }) });
       return;
     }
     const note = await send(parts, outcome);
@@ -127,17 +123,13 @@ function waysTo({ base, repository, contact }: Receivers): readonly Way[] {
           { name: browser.send.together, takes: several, send: openAsIssue(repository) },
         ]),
     ...(contact?.kind === "mail" ? [{ name: browser.send.mail, takes: always, send: openMessage(contact) }] : []),
-    { name: browser.send.download, takes: always, send: download },
+    { name: browser.send.download, takes: always, send: (parts) => saved(bundleName(parts), bundleOf(parts)) },
     // Without a receiver people are told of it, not a repository.
     ...(repository === null && contact === null
       ? [{ name: browser.send.copyInWords, takes: isClaim, send: copyInWords }]
       : []),
-    { name: browser.send.copy, takes: always, send: copy },
-    {
-      name: browser.send.link,
-      takes: always,
-      send: copyLink(new URL(`${base}proposal/`, location.href)),
-    },
+    { name: browser.send.copy, takes: always, send: (parts) => copied(messageOf(parts)) },
+    { name: browser.send.link, takes: always, send: copyLink(new URL(`${base}proposal/`, location.href)) },
   ];
 }
 
@@ -172,10 +164,6 @@ function openMessage({ url }: ContactLink): Way["send"] {
     return openToPaste(`${url}?subject=${subject}`, messageOf(parts), browser.send.message);
   };
 }
-
-const download = (parts: readonly Part[]): Note => saved(bundleName(parts), bundleOf(parts));
-
-const copy = (parts: readonly Part[]): Promise<Note> => copied(messageOf(parts));
 
 const copyInWords: Way["send"] = (_, { all }) => copied(all.map(inWords).join("\n\n"));
 

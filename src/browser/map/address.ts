@@ -1,28 +1,21 @@
 import { readQuery, writeQuery, type Query } from "../../search/filters.ts";
-import type { Place } from "./place.ts";
-
-/** What the address of a map page says: the debate in its path ("" for none), the id after its `#` ("" for none), and the query. */
-export interface MapAddress {
-  readonly debate: string;
-  readonly id: string;
-  readonly query: Query;
-}
+import { idOf, type Place } from "./place.ts";
 
 /** `root` is where addresses of map pages begin, such as `/map/`. An embedded map keeps its own path and has the debate in its query. */
-export interface AddressForm {
+interface AddressForm {
   readonly root: string;
   readonly keepsPath: boolean;
 }
 
 /** The address and the history of the browser, as the map reads and writes them. */
 export class AddressBar {
-  readonly form: AddressForm;
+  readonly #form: AddressForm;
   readonly #query: () => Query | null;
   #sharedView = viewIn(afterHash()) || viewIn(location.search);
 
   /** `query` is the query that the page shows; null until the search is ready: then the address's counts. */
   constructor(form: AddressForm, query: () => Query | null) {
-    this.form = form;
+    this.#form = form;
     this.#query = query;
     // If a link to another shared view is followed on the page, only the fragment changes.
     addEventListener("hashchange", () => {
@@ -31,8 +24,9 @@ export class AddressBar {
     });
   }
 
-  read(): MapAddress {
-    const { root, keepsPath } = this.form;
+  /** What the address says: the debate in its path ("" for none), the id after its `#` ("" for none), and the query. */
+  read(): { readonly debate: string; readonly id: string; readonly query: Query } {
+    const { root, keepsPath } = this.#form;
     const path = location.pathname.startsWith(root) ? location.pathname.slice(root.length) : "";
     return {
       debate: keepsPath ? (new URLSearchParams(location.search).get("at") ?? "") : (path.split("/")[0] ?? ""),
@@ -49,7 +43,7 @@ export class AddressBar {
 
   /** The address of a place with the present query. A shared view stays in it until the reader leaves that. */
   hrefOf(place: Place): string {
-    const { root, keepsPath } = this.form;
+    const { root, keepsPath } = this.#form;
     const parameters = new URLSearchParams(writeQuery(this.#query() ?? readQuery(location.search)));
     const debate = place.level === 1 ? place.debate : "";
     const stop = tourStop();
@@ -57,8 +51,7 @@ export class AddressBar {
     if (keepsPath && debate !== "") parameters.set("at", debate);
     const path = keepsPath ? location.pathname : `${root}${debate === "" ? "" : `${debate}/`}`;
     const search = parameters.size === 0 ? "" : `?${parameters}`;
-    const id = place.level === 3 ? place.claim : place.level === 2 ? place.question : "";
-    const fragment = id + afterId(this.#sharedView);
+    const fragment = (place.level > 1 ? idOf(place) : "") + afterId(this.#sharedView);
     return `${path}${search}${fragment === "" ? "" : `#${fragment}`}`;
   }
 

@@ -1,3 +1,4 @@
+import { cumsum } from "d3";
 import { claimTree } from "../../map/layout/claim-tree.ts";
 import type { MapQuestion } from "../../map/map-data.ts";
 import { keyOf, type Item } from "../../map/scene.ts";
@@ -44,12 +45,8 @@ function fromTile(place: Place, number: number, key: string, store: MapStore): A
   const question = questions[at];
   if (!question) return null;
   const isTile = question.number === number;
-  const positions = question.positions
-    .reduce<number[]>(
-      (numbers, { marks }) => [...numbers, (numbers.at(-1) ?? 0) + 1 + marks.length],
-      [question.number + 1],
-    )
-    .slice(0, -1);
+  const claimsUpTo = [0, ...cumsum(question.positions, ({ marks }) => 1 + marks.length)];
+  const positions = question.positions.map((_, index) => question.number + 1 + (claimsUpTo[index] ?? 0));
   const beside = isTile ? questions.map((each) => each.number) : positions;
   const focus = (next: number | undefined): ArrowTarget | null =>
     next === undefined

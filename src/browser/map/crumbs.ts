@@ -3,15 +3,11 @@ import { fill, h } from "../page/elements.ts";
 import type { MapStore } from "./map-store.ts";
 import { claimIndex, idOf, type Place } from "./place.ts";
 
-/** A link of the breadcrumb trail. */
-interface Crumb {
-  readonly name: string;
-  readonly place: Place;
-}
-
-/** The trail from level 0 to a place. */
-function crumbsTo(place: Place, store: MapStore): readonly Crumb[] {
-  const crumbs: Crumb[] = [{ name: browser.map.everything, place: { level: 0 } }];
+/** The breadcrumb trail from level 0 to a place. */
+function crumbsTo(place: Place, store: MapStore) {
+  const crumbs: { readonly name: string; readonly place: Place }[] = [
+    { name: browser.map.everything, place: { level: 0 } },
+  ];
   const question = "question" in place ? store.outline(place.question) : undefined;
   const debate = place.level === 1 ? store.debate(place.debate) : question && store.debateOf(question.id);
   if (debate && (store.atlas.debates.length > 1 || place.level === 1))

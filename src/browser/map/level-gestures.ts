@@ -1,11 +1,4 @@
-/** What gestures need to know of the viewport. */
-interface Zoomed {
-  readonly scale: number;
-  /** Whether the browser zooms the page. */
-  readonly isPhone: boolean;
-  /** The point of the scene under a pointer. */
-  readonly at: (pointer: { readonly clientX: number; readonly clientY: number }) => readonly [x: number, y: number];
-}
+import type { MapViewport } from "./viewport.ts";
 
 export interface LevelListeners {
   /** The reader zooms in at a point of the scene, beyond the largest scale. */
@@ -50,7 +43,7 @@ const pause = 400;
 /** The wheel with Ctrl, and two fingers, where they go beyond the ends of the zoom: then they change the level. */
 export class LevelGestures {
   readonly #frame: HTMLElement;
-  readonly #viewport: Zoomed;
+  readonly #viewport: MapViewport;
   readonly #listeners: LevelListeners;
   /** How far the wheel was turned beyond the end of the zoom; px. */
   #turned = 0;
@@ -63,7 +56,7 @@ export class LevelGestures {
   /** The scale that Safari last reported. */
   #gesture = 1;
 
-  constructor(frame: HTMLElement, viewport: Zoomed, listeners: LevelListeners) {
+  constructor(frame: HTMLElement, viewport: MapViewport, listeners: LevelListeners) {
     this.#frame = frame;
     this.#viewport = viewport;
     this.#listeners = listeners;

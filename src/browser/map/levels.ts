@@ -1,4 +1,4 @@
-import type { Box } from "../../claims/model/index.ts";
+import { pathFrom } from "../../map/layout/claim-tree.ts";
 import type { Item, Mark } from "../../map/scene.ts";
 import type { Query } from "../../search/filters.ts";
 import type { SearchSource } from "../page/search-source.ts";
@@ -11,8 +11,8 @@ import type { MapStore } from "./map-store.ts";
 import { keyAbove } from "./nested-lists.ts";
 import { Navigation } from "./navigation.ts";
 import { PlaceLayout } from "./place-layout.ts";
-import { pathTo, questionOf, type Place } from "./place.ts";
-import { SceneView } from "./scene-view.ts";
+import { claimIndex, questionOf, type Place } from "./place.ts";
+import { isInside, SceneView } from "./scene-view.ts";
 import { Tooltip } from "./tooltip.ts";
 import { MapViewport } from "./viewport.ts";
 
@@ -96,9 +96,11 @@ export class Levels {
     return questionOf(this.place, this.page.store)?.claims.find((claim) => claim.id === id)?.sentence ?? "";
   }
 
-  /** The ids of a claim, its parent, and so on up to its question. */
+  /** The ids of a claim, its parent, the parent of that, and so on up to its question. Empty for a claim of another question. */
   pathOf(id: string): readonly string[] {
-    return pathTo(questionOf(this.place, this.page.store), id);
+    const question = questionOf(this.place, this.page.store);
+    const path = question ? pathFrom(question.claims, claimIndex(question, id)) : [];
+    return question && path.length > 0 ? [...path.flatMap((at) => question.claims[at]?.id ?? []), question.id] : [];
   }
 
   /** Moves the keyboard's focus from an item as an arrow key, Home or End asks. */
@@ -182,8 +184,4 @@ export class Levels {
     const tile = this.view.scene?.marks.findLast((mark) => mark.form === "tile" && isInside(mark, x, y));
     return tile ? (tile.width * tile.height) / (this.page.frame.clientWidth * this.page.frame.clientHeight) : 0;
   }
-}
-
-function isInside({ x, y, width, height }: Box, left: number, top: number): boolean {
-  return left >= x && left <= x + width && top >= y && top <= y + height;
 }

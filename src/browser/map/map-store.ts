@@ -1,7 +1,7 @@
 import { bisectRight } from "d3";
 import type { AtlasDebate, AtlasQuestion, MapAtlas, MapClaim, MapQuestion } from "../../map/map-data.ts";
 import { claimCount } from "../../map/map-data.ts";
-import { fetchJson } from "../page/site.ts";
+import { fetchFile, loadOnce } from "../page/site.ts";
 import { fetchQuestion } from "./fetch-question.ts";
 
 /** The map's data: the atlas, and the questions that were loaded. */
@@ -11,7 +11,6 @@ export class MapStore {
   readonly #questions: readonly AtlasQuestion[];
   readonly #numbers: readonly number[];
   readonly #loaded = new Map<string, MapQuestion>();
-  readonly #waiting = new Map<string, Promise<MapQuestion>>();
 
   private constructor(address: string, atlas: MapAtlas) {
     this.atlas = atlas;
@@ -22,9 +21,7 @@ export class MapStore {
 
   /** Loads the atlas. `address` is the folder of atlas.json, with a slash at its end. Rejects if the atlas can't be loaded. */
   static async open(address: string): Promise<MapStore> {
-    const atlas = await fetchJson(address, "atlas.json");
-    if (!isAtlas(atlas)) throw new Error(`${address}atlas.json is no atlas.`);
-    return new MapStore(address, atlas);
+    return new MapStore(address, await fetchFile<MapAtlas>(address, "atlas.json", "debates"));
   }
 
   debate(id: string): AtlasDebate | undefined {
@@ -62,33 +59,16 @@ export class MapStore {
   }
 
   /** Loads a question once. Rejects if that fails; the next call tries again. */
-  load(id: string): Promise<MapQuestion> {
-    const loaded = this.#loaded.get(id);
-    if (loaded) return Promise.resolve(loaded);
-    const waiting = this.#waiting.get(id) ?? this.#fetch(id);
-    this.#waiting.set(id, waiting);
-    return waiting;
-  }
-
-  async #fetch(id: string): Promise<MapQuestion> {
-    try {
-      const question = await fetchQuestion(this.#address, id);
-      this.#loaded.set(id, question);
-      loadFonts(question);
-      return question;
-    } finally {
-      this.#waiting.delete(id);
-    }
-  }
+  readonly load: (id: string) => Promise<MapQuestion> = loadOnce(async (id) => {
+    const question = await fetchQuestion(this.#address, id);
+    this.#loaded.set(id, question);
+    loadFonts(question);
+    return question;
+  });
 }
 
 /** Asks for the fonts with rarer letters, of names say. If they came once the question is drawn, all of it would be laid out again. */
 function loadFonts({ claims }: MapQuestion): void {
   const letters = claims.flatMap(({ sentence, stances }) => [sentence, ...stances.map(({ name }) => name)]).join("");
   void document.fonts.load(getComputedStyle(document.body).font, letters).catch(() => undefined);
-}
-
-/** Checks the outer form only, since the files come from the same build. */
-function isAtlas(value: unknown): value is MapAtlas {
-  return typeof value === "object" && value !== null && "debates" in value;
 }

@@ -18,12 +18,6 @@ export interface GoOptions {
   readonly problem?: string;
 }
 
-/** What an id stands for; without a place, the problem in words. */
-interface Found {
-  readonly place: Place | null;
-  readonly problem: string;
-}
-
 /** No id is longer; an address may be. */
 const longestId = 64;
 
@@ -203,8 +197,8 @@ export class Navigation {
     if (words !== "" && announcer.textContent !== words) announcer.replaceChildren(words);
   }
 
-  /** Finds the place of an id. */
-  async #find(id: string): Promise<Found> {
+  /** Finds what an id stands for; without a place, the problem in words. */
+  async #find(id: string): Promise<{ readonly place: Place | null; readonly problem: string }> {
     const { store, base } = this.#map.page;
     try {
       const place = await this.#whileBusy(findPlace(id, this.place, store, base));

@@ -8,7 +8,7 @@ import type { MapStore } from "./map-store.ts";
 const elementId = (key: string): string => `Map-${key}`;
 
 /** The detail of the claim in focus, which is read after its card. */
-export const detailId = "Map-detail";
+const detailId = "Map-detail";
 
 /** The key of what an item stands under on the map, whether that is shown or not; "" for what stands under nothing. */
 export function keyAbove({ kind, form, id, number }: Item, store: MapStore): string {

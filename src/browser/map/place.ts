@@ -51,14 +51,6 @@ export function claimIndex({ claims }: MapQuestion, id: string): number {
   return claims.findIndex((claim) => claim.id === id);
 }
 
-/** The ids of a claim, its parent, the parent of that, and so on up to its question. Empty for a claim of another question. */
-export function pathTo(question: MapQuestion | undefined, id: string): readonly string[] {
-  const path: string[] = [];
-  for (let claim = question?.claims.find((each) => each.id === id); claim; claim = question?.claims[claim.parent])
-    path.push(claim.id);
-  return path.length > 0 && question ? [...path, question.id] : path;
-}
-
 /** The place of a debate, question or claim, by its present id or a former one; null if the map has none. `here` is the place shown now. Rejects if its file can't be loaded. */
 export async function findPlace(id: string, here: Place, store: MapStore, base: string): Promise<Place | null> {
   if (store.debate(id)) return { level: 1, debate: id };

@@ -1,4 +1,4 @@
-import { easeCubicInOut, select, type BaseType } from "d3";
+import { easeCubicInOut, select } from "d3";
 import { itemClass } from "../../map/drawing/draw-item.ts";
 import { drawItem, itemPlace, itemTitle } from "../../map/drawing/draw-scene.ts";
 import { shape, type Shape } from "../../map/drawing/shape.ts";
@@ -49,7 +49,7 @@ export class SceneItems {
   ): void {
     const { duration, transform } = change;
     const shown = this.#layer.selectAll<SVGElement, Item>("g.item:not(.leaving)");
-    shown.each((_, index, nodes) => transformItem(nodes[index], transform));
+    for (const element of shown) transformItem(element, transform);
     const before = new Map<string, string>();
     shown.each(({ key }, index, nodes) => before.set(key, nodes[index]?.getAttribute("transform") ?? ""));
     const after = new Map(items.map((item) => [item.key, itemPlace(item)]));
@@ -57,7 +57,7 @@ export class SceneItems {
     const isSeen = ({ key }: Item): boolean => seen.has(key);
     const joined = shown.data(items, appearance);
     const left = joined.exit<Item>().classed("leaving", true).attr("aria-hidden", "true").attr("id", null);
-    left.each((_, index, nodes) => this.#forget(nodes[index]));
+    for (const element of left) this.#empty.delete(element);
     if (duration > 0) {
       // Links that fade out open nothing. Without their addresses all in them would be styled anew.
       left.selectAll("a, [tabindex]").attr("tabindex", -1);
@@ -136,10 +136,6 @@ export class SceneItems {
     if (!item || !this.#empty.delete(element)) return;
     element.prepend(...liveParts(item, this.#href).map(makeShape));
     this.#highlight(element, item);
-  }
-
-  #forget(element: BaseType | undefined): void {
-    if (element instanceof SVGElement) this.#empty.delete(element);
   }
 
   #highlight(element: SVGElement, item: Item): void {

@@ -33,16 +33,16 @@ export const atOnce: SceneChange = { duration: 0, transform: identity, window: {
 const isIdentity = ({ scale, x, y }: SceneTransform): boolean => scale === 1 && x === 0 && y === 0;
 
 /** Transforms the attributes `x`, `y`, `width` and `height` of a rectangle. */
-export function transformRectangle(rect: Element | undefined, transform: SceneTransform): void {
-  if (!rect || isIdentity(transform)) return;
+export function transformRectangle(rect: Element, transform: SceneTransform): void {
+  if (isIdentity(transform)) return;
   const moved = { x: transform.x, y: transform.y, width: 0, height: 0 };
   for (const side of ["x", "y", "width", "height"] as const)
     rect.setAttribute(side, String(Number(rect.getAttribute(side)) * transform.scale + moved[side]));
 }
 
 /** Transforms an element whose attribute `transform` is a translation. */
-export function transformItem(item: Element | undefined, transform: SceneTransform): void {
-  if (!item || isIdentity(transform)) return;
+export function transformItem(item: Element, transform: SceneTransform): void {
+  if (isIdentity(transform)) return;
   const { scale, x, y } = transform;
   const [left = 0, top = 0] = (item.getAttribute("transform") ?? "").match(/-?[\d.]+/g)?.map(Number) ?? [];
   item.setAttribute("transform", `translate(${left * scale + x} ${top * scale + y})`);

@@ -1,4 +1,5 @@
 import { easeCubicInOut, select } from "d3";
+import type { Box } from "../../claims/model/index.ts";
 import { drawText } from "../../map/drawing/draw-item.ts";
 import { drawMark, drawStrip, markBox, markClass, mergeSquares } from "../../map/drawing/draw-mark.ts";
 import { defs, drawBracket, drawBranch, isTile, layers } from "../../map/drawing/draw-scene.ts";
@@ -96,12 +97,7 @@ export class SceneView {
 
   /** The square at a point of the scene. */
   squareAt(x: number, y: number): Mark | null {
-    const isHit = (mark: Mark): boolean =>
-      x >= mark.x - nearby &&
-      x <= mark.x + mark.width + nearby &&
-      y >= mark.y - nearby &&
-      y <= mark.y + mark.height + nearby;
-    return this.#scene?.marks.findLast((mark) => mark.form === "square" && isHit(mark)) ?? null;
+    return this.#scene?.marks.findLast((mark) => mark.form === "square" && isInside(mark, x, y, nearby)) ?? null;
   }
 
   /** Focuses a link, or the first one if there is no link with this key. `isVisible` shows the focus ring. */
@@ -162,7 +158,7 @@ export class SceneView {
     const { duration, transform } = change;
     const shown = marks.filter((mark) => isTile(mark) === (name === "tiles"));
     const before = this.#layer(name).selectAll<SVGElement, Mark>(":scope > rect");
-    before.each((_, index, nodes) => transformRectangle(nodes[index], transform));
+    for (const rect of before) transformRectangle(rect, transform);
     const seen = seenIn(before.data(), shown, change);
     const isSeen = ({ key }: Mark): boolean => seen.has(key);
     const joined = before.data(shown, ({ key }) => key);
@@ -190,6 +186,11 @@ export class SceneView {
         if (!isShrinking) paint(rects[index], mark);
       });
   }
+}
+
+/** Whether a point is in a box, or so near it. */
+export function isInside({ x, y, width, height }: Box, left: number, top: number, near = 0): boolean {
+  return left >= x - near && left <= x + width + near && top >= y - near && top <= y + height + near;
 }
 
 /** Whether the focus is in the page around this one. It stays there while that page moves the map, as a tour does. */

@@ -28,17 +28,43 @@ export async function fetchClaim(base: string, id: string): Promise<ClaimFile | 
   const response = await fetch(`${base}claims/${id}.json`);
   if (response.status === 404) return null;
   const file: unknown = await response.json();
-  return isClaimFile(file) ? file : null;
+  return hasKeys<ClaimFile>(file, "id", "claim", "question") ? file : null;
 }
 
-function isClaimFile(file: unknown): file is ClaimFile {
-  return typeof file === "object" && file !== null && "id" in file && "claim" in file && "question" in file;
-}
+/** Files that must be fresh. The index of the search names the folder of its other files, which never change. */
+const fresh: readonly string[] = ["index.json", "standing.json"];
 
 /** Loads and parses a JSON file of this site. Rejects if that fails. */
 export async function fetchJson(folder: string, path: string): Promise<unknown> {
-  // The index of the search names the folder of its other files, which never change: only it must be fresh.
-  const response = await fetch(folder + path, { cache: path === "index.json" ? "no-cache" : "default" });
+  const response = await fetch(folder + path, { cache: fresh.includes(path) ? "no-cache" : "default" });
   if (!response.ok) throw new Error(`${folder}${path}: ${response.status}`);
   return response.json();
+}
+
+/** The same for a file that has these keys. */
+export async function fetchFile<Data>(
+  folder: string,
+  path: string,
+  ...keys: readonly (keyof Data & string)[]
+): Promise<Data> {
+  const file = await fetchJson(folder, path);
+  if (!hasKeys<Data>(file, ...keys)) throw new Error(`${folder}${path} is not the file that was asked for.`);
+  return file;
+}
+
+/** Whether parsed JSON has these keys rather than being, say, an error page. No more is checked, since our files come from the same build. */
+export const hasKeys = <Data>(value: unknown, ...keys: readonly (keyof Data & string)[]): value is Data =>
+  typeof value === "object" && value !== null && keys.every((key) => key in value);
+
+/** What `load` gives for a name, loaded once. What can't be loaded rejects, and is loaded again the next time. */
+export function loadOnce<Data>(load: (name: string) => Promise<Data>): (name?: string) => Promise<Data> {
+  const begun = new Map<string, Promise<Data>>();
+  return (name = "") => {
+    const known = begun.get(name);
+    if (known) return known;
+    const loading = load(name);
+    begun.set(name, loading);
+    loading.catch(() => begun.delete(name));
+    return loading;
+  };
 }

@@ -5,9 +5,9 @@ import * as browser from "../../words/browser.ts";
 import { h } from "../page/elements.ts";
 
 /** What a proposal would change on the map, a sentence each, as `npm run impact` reports it to reviewers. */
-export function changesInWords({ impact, debate }: WithProposal): readonly string[] {
-  const said = (id: Id): string =>
-    browser.quoted(withoutStop((debate.claim.get(id) ?? debate.question.get(id))?.sentence.value ?? id));
+function changesInWords({ impact, debate }: WithProposal): readonly string[] {
+  const quoted = (sentence: string): string => browser.quoted(withoutStop(sentence));
+  const said = (id: Id): string => quoted((debate.claim.get(id) ?? debate.question.get(id))?.sentence.value ?? id);
   const parentOf = (id: Id): readonly [kind: string, sentence: string] => {
     const parent = debate.claim.get(id)?.parent ?? "";
     return [debate.claim.get(parent)?.role ?? "question", said(parent)];
@@ -22,9 +22,7 @@ export function changesInWords({ impact, debate }: WithProposal): readonly strin
   const people = Map.groupBy(impact.stances, ({ person }) => person);
   return [
     ...impact.changed.flatMap(({ before, sentence }) =>
-      before === sentence
-        ? []
-        : browser.proposal.changes.wording(browser.quoted(withoutStop(before)), browser.quoted(withoutStop(sentence))),
+      before === sentence ? [] : browser.proposal.changes.wording(quoted(before), quoted(sentence)),
     ),
     ...gains.map(({ id, role }) => browser.proposal.changes.gains(...parentOf(id), role, isOpen.has(id))),
     ...impact.answered.map(({ id, role }) => browser.proposal.changes.answered(role, said(id))),

@@ -124,8 +124,7 @@ function reasonWords(why: Why, judge: Judge): string {
   const attacks = why.attacks.slice(0, mostAwaited);
   const supports = why.supports.slice(0, mostAwaited - attacks.length);
   const rivals = why.rivals.slice(0, mostAwaited - attacks.length - supports.length);
-  const others =
-    why.attacks.length + why.supports.length + why.rivals.length - attacks.length - supports.length - rivals.length;
+  const others = why.attacks.length + why.supports.length + why.rivals.length - mostAwaited;
   const reason = whyInWords({ ...why, attacks, supports, rivals }, markClaim, judge);
   return others > 0 ? browser.why.andMore(reason, others) : reason;
 }

@@ -3,7 +3,7 @@ import { wordsOf } from "../../search/words-of.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h, type Content } from "../page/elements.ts";
 import type { SearchSource } from "../page/search-source.ts";
-import { pageAddress } from "../page/site.ts";
+import { loadOnce, pageAddress } from "../page/site.ts";
 import { claimsNamed, howAgainst, linkedWords, markClaim, type LinkClaim, type SentenceBook } from "./claim-links.ts";
 import {
   compareWithPerson,
@@ -48,7 +48,6 @@ export class CompareSection {
   #person: PersonStance | null = null;
   /** Their ids, by the names that the list shows. */
   #ids: ReadonlyMap<string, string> = new Map();
-  #areListed = false;
 
   constructor(options: CompareOptions) {
     this.#options = options;
@@ -60,28 +59,22 @@ export class CompareSection {
     const { view } = this.#options;
     // Only the reader's own view is compared, not a shared one.
     this.section.hidden = !view.takesPart || view.linked !== null;
-    if (view.takesPart) void this.#list();
+    if (view.takesPart) void this.#list().catch(() => undefined);
     this.#show();
   }
 
   /** Lists the people once, sorted as they are named. If that fails, the next call tries again. */
-  async #list(): Promise<void> {
-    if (this.#areListed) return;
-    this.#areListed = true;
-    try {
-      const holders = peopleWithStances(await this.#options.source.index());
-      this.#ids = new Map(holders.map(({ id, text }) => [text, id]));
-      const names = [...this.#ids.keys()].sort(new Intl.Collator(document.documentElement.lang).compare);
-      fill(
-        this.#people,
-        names.map((value) => h("option", { value })),
-      );
-      // Something may have been typed meanwhile.
-      if (this.#choice.value !== "") void this.#choose();
-    } catch {
-      this.#areListed = false;
-    }
-  }
+  readonly #list = loadOnce(async () => {
+    const holders = peopleWithStances(await this.#options.source.index());
+    this.#ids = new Map(holders.map(({ id, text }) => [text, id]));
+    const names = [...this.#ids.keys()].sort(new Intl.Collator(document.documentElement.lang).compare);
+    fill(
+      this.#people,
+      names.map((value) => h("option", { value })),
+    );
+    // Something may have been typed meanwhile.
+    if (this.#choice.value !== "") void this.#choose();
+  });
 
   async #choose(): Promise<void> {
     this.#person = null;
@@ -114,7 +107,7 @@ export class CompareSection {
     if (this.#person === null) return;
     const { view, book } = this.#options;
     const compared = compareWithPerson(view, this.#person);
-    const write = (): void => fill(this.#outcome, new Comparison(compared, this.#options).inWords());
+    const write = (): void => fill(this.#outcome, comparisonInWords(compared, this.#options));
     write();
     void book.load(claimsNamed(this.#outcome)).then(write);
   }
@@ -124,102 +117,88 @@ export class CompareSection {
 const sourceMark = ":source";
 
 /** A comparison in words: where a reader and a person disagree, what could change that, where they agree, and whom else to compare the person with. */
-class Comparison {
-  readonly #compared: Compared;
-  readonly #options: CompareOptions;
+function comparisonInWords(compared: Compared, { view, link, base }: CompareOptions): Content {
+  const { person, disagreements, clashes, positions, agreed } = compared;
+  const { name, pairs, held } = person;
+  const differing = disagreements.map((each) => line(link(each.claim), yours(each), theirs(each)));
+  const agreements = agreed.map((claim) => line(link(claim), recorded(claim, null)));
+  const dividing = positions.map(waysOver);
+  const others = pairs.map((pair, index) => [index > 0 && ", ", h("a", { href: pair.url }, pair.name)]);
+  const href = `${pageAddress(base, { kind: "person", id: person.id })}#compare`;
+  return [
+    differing.length > 0
+      ? [h("h4", browser.compare.disagreements(name)), h("ol", differing)]
+      : clashes.length === 0 && h("p", browser.compare.noDisagreement(name)),
+    clashes.length > 0 && [
+      h("h4", browser.compare.clashes),
+      h(
+        "ul",
+        [...Map.groupBy(clashes, ({ claim }) => claim)].map(([claim, those]) => line(link(claim), ...those.map(clash))),
+      ),
+    ],
+    dividing.length > 0 && [
+      h("h4", browser.compare.couldChange),
+      h("p", browser.compare.assumption),
+      h("ul", dividing),
+    ],
+    agreements.length > 0 && [h("h4", browser.compare.agreements), h("ul", agreements)],
+    h("p.view-pairs", h("a", { href }, browser.compare.page(name))),
+    others.length > 0 && h("p.view-pairs", browser.compare.others(name), " ", others),
+  ];
 
-  constructor(compared: Compared, options: CompareOptions) {
-    this.#compared = compared;
-    this.#options = options;
+  function you(said: Content): Content {
+    return [h("b", browser.compare.you), " ", said];
   }
 
-  inWords(): Content {
-    const { link, base } = this.#options;
-    const { person, disagreements, clashes, positions, agreed } = this.#compared;
-    const { id, name, pairs } = person;
-    const differing = disagreements.map((each) => line(link(each.claim), this.#yours(each), this.#theirs(each)));
-    const agreements = agreed.map((claim) => line(link(claim), this.#recorded(claim, null)));
-    const dividing = positions.map((position) => this.#waysOver(position));
-    const others = pairs.map((pair, index) => [index > 0 && ", ", h("a", { href: pair.url }, pair.name)]);
-    const href = `${pageAddress(base, { kind: "person", id })}#compare`;
-    return [
-      differing.length > 0
-        ? [h("h4", browser.compare.disagreements(name)), h("ol", differing)]
-        : clashes.length === 0 && h("p", browser.compare.noDisagreement(name)),
-      clashes.length > 0 && [
-        h("h4", browser.compare.clashes),
-        h(
-          "ul",
-          [...Map.groupBy(clashes, ({ claim }) => claim)].map(([claim, those]) =>
-            line(link(claim), ...those.map((clash) => this.#clash(clash))),
-          ),
-        ),
-      ],
-      dividing.length > 0 && [h("h4", browser.compare.couldChange), h("p", browser.compare.assumption)],
-      dividing.length > 0 && h("ul", dividing),
-      agreements.length > 0 && [h("h4", browser.compare.agreements), h("ul", agreements)],
-      h("p.view-pairs", h("a", { href }, browser.compare.page(name))),
-      others.length > 0 && h("p.view-pairs", browser.compare.others(name), " ", others),
-    ];
+  function they(said: Content): Content {
+    return [h("b", browser.compare.person(name)), " ", said];
   }
 
-  #yours({ claim, labels, grounds }: Parting): Content {
-    const { view, link } = this.#options;
+  function yours({ claim, labels, grounds }: Parting): Content {
     const judgement = view.judged.get(claim)?.judgement;
+    if (judgement) return you(browser.compare.judgedIt[judgement]);
     const judged = grounds[0].flatMap((id) => {
       const other = view.judged.get(id)?.judgement;
       return other ? [linkedWords(browser.compare.judged(other, markClaim(id)), link)] : [];
     });
-    const content = judgement
-      ? browser.compare.judgedIt[judgement]
-      : inferred(browser.compare.inferred("you", labels[0]), judged);
-    return [h("b", browser.compare.you), " ", content];
+    return you(inferred(browser.compare.inferred("you", labels[0]), judged));
   }
 
-  #theirs({ claim, labels, grounds }: Parting): Content {
-    const { name, held } = this.#compared.person;
-    const recorded = grounds[1].map((id) => this.#recorded(id, id));
-    const content = held.has(claim)
-      ? this.#recorded(claim, null)
-      : inferred(browser.compare.inferred("person", labels[1]), recorded);
-    return [h("b", browser.compare.person(name)), " ", content];
+  function theirs({ claim, labels, grounds }: Parting): Content {
+    if (held.has(claim)) return they(recorded(claim, null));
+    const leading = grounds[1].map((id) => recorded(id, id));
+    return they(inferred(browser.compare.inferred("person", labels[1]), leading));
   }
 
-  #clash({ claim, side, against }: Clash): Content {
-    const { link } = this.#options;
+  function clash({ claim, side, against }: Clash): Content {
     const { by } = against;
     const how = howAgainst(against, claim, link);
-    const yours = [linkedWords(browser.compare.judged("accept", markClaim(by)), link), how];
-    return side === "you"
-      ? [h("b", browser.compare.you), " ", yours]
-      : [h("b", browser.compare.person(this.#compared.person.name)), " ", this.#recorded(by, by, how)];
+    if (side === "person") return they(recorded(by, by, how));
+    return you([linkedWords(browser.compare.judged("accept", markClaim(by)), link), how]);
   }
 
   /** The recorded stance on a claim, with its source. `named` is null for the claim that the line is about; `end` comes before the quotation. */
-  #recorded(claim: string, named: string | null, end: Content = null): Content {
-    const { link, base } = this.#options;
-    const held = this.#compared.person.held.get(claim);
-    if (held === undefined) return null;
-    const { stance, source, label, at, quote } = held;
-    const words = browser.compare.recorded(stance, named && markClaim(named), markClaim(sourceMark), at);
+  function recorded(claim: string, named: string | null, end: Content = null): Content {
+    const stance = held.get(claim);
+    if (stance === undefined) return null;
+    const { source, label, at, quote } = stance;
+    const words = browser.compare.recorded(stance.stance, named && markClaim(named), markClaim(sourceMark), at);
     const work = h("a", { href: pageAddress(base, { kind: "source", id: source }) }, label);
-    const recorded = linkedWords(words, (id) => (id === sourceMark ? work : link(id)));
-    return [recorded, end, quote !== "" && [" ", h("q", quote)]];
+    return [
+      linkedWords(words, (id) => (id === sourceMark ? work : link(id))),
+      end,
+      quote !== "" && [" ", h("q", quote)],
+    ];
   }
 
-  #waysOver({ claim, sides: [you, person] }: DividingPosition): Content {
-    const { link } = this.#options;
+  function waysOver({ claim, sides }: DividingPosition): Content {
     const sentence = (side: "you" | "person", { toward, isThere, ways }: Way): Content => {
       if (isThere) return browser.compare.decided(side, toward);
       if (ways.length === 0) return browser.compare.noWay(side);
       const judged = ways.map(({ judgement, claim: other }) => browser.compare.way[judgement](markClaim(other)));
       return linkedWords(browser.compare.ways(side, toward, judged), link);
     };
-    return line(
-      link(claim),
-      [h("b", browser.compare.you), " ", sentence("you", you)],
-      [h("b", browser.compare.person(this.#compared.person.name)), " ", sentence("person", person)],
-    );
+    return line(link(claim), you(sentence("you", sides[0])), they(sentence("person", sides[1])));
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type WaysTo,
 } from "../../reasoning/index.ts";
 import { shardOf } from "../../text/paths.ts";
+import { fetchFile, hasKeys } from "../page/site.ts";
 import { judgedAlike } from "./judged.ts";
 import type { ReaderView } from "./reader-view.ts";
 
@@ -46,20 +47,10 @@ export interface PersonStance extends Omit<PersonStances, "held"> {
 
 /** Fetches a person's stances; rejects if there are none. */
 export async function fetchStance(base: string, id: Id): Promise<PersonStance> {
-  const response = await fetch(`${base}map/stances/${shardOf(id)}.json`);
-  const people: unknown = response.ok ? await response.json() : null;
-  const person = hasKeys(people, id) ? people[id] : null;
-  if (!isOfPerson(person)) throw new Error(`${response.url}: ${response.status}`);
+  const people = await fetchFile<Readonly<Record<Id, unknown>>>(`${base}map/stances/`, `${shardOf(id)}.json`, id);
+  const person = people[id];
+  if (!hasKeys<PersonStances>(person, "held", "pairs")) throw new Error(`The map has no stances of ${id}.`);
   return { id, name: person.name, pairs: person.pairs, held: new Map(person.held.map((line) => [line.claim, line])) };
-}
-
-/** Checks the outer form only, since the file comes from the same build. */
-function isOfPerson(value: unknown): value is PersonStances {
-  return hasKeys(value, "held", "pairs");
-}
-
-function hasKeys(value: unknown, ...keys: readonly string[]): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && keys.every((key) => Object.hasOwn(value, key));
 }
 
 /** Where a disagreement starts, and the judged claims from which either label follows. */

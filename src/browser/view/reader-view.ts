@@ -9,6 +9,7 @@ import {
   type Judgement,
   type Standing,
 } from "../../reasoning/index.ts";
+import { fetchFile } from "../page/site.ts";
 import { readStoredView, remember, remembered, storeView, viewKey, type Judged } from "../page/storage.ts";
 import { followRenames, isVersionJudged, sameJudgements, withJudgement } from "./judged.ts";
 
@@ -207,10 +208,9 @@ export class ReaderView {
 
 /** Loads the graph and the view that this browser keeps. Rejects if the graph can't be loaded. */
 export async function openReaderView(base: string, onChange: (changes: Changes) => void): Promise<ReaderView> {
-  const response = await fetch(`${base}map/standing.json`, { cache: "no-cache" });
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  const graph: unknown = await response.json();
-  if (!isShippedGraph(graph)) throw new Error(`${response.url} is no graph of claims.`);
+  const keys = ["versions", "numbers", "first", "renamed", "retired"] as const;
+  const graph = await fetchFile<ShippedGraph>(`${base}map/`, "standing.json", ...keys);
+  if (!isGraph(graph)) throw new Error(`${base}map/standing.json is no graph of claims.`);
   return new ReaderView(graph, onChange);
 }
 
@@ -226,10 +226,6 @@ interface ShippedGraph extends Graph {
   readonly renamed: readonly (readonly [former: Id, present: Id])[];
   /** Claims that left the map, and which claim replaced each; "" for none. */
   readonly retired: readonly (readonly [id: Id, sentence: string, replacedBy: Id])[];
-}
-
-function isShippedGraph(value: unknown): value is ShippedGraph {
-  return isGraph(value) && ["versions", "numbers", "first", "renamed", "retired"].every((key) => key in value);
 }
 
 /** The address of each claim's present version, by every id that the claim has or had; "" for a claim that left the map. */
