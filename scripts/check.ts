@@ -1,5 +1,5 @@
 import { appendFile } from "node:fs/promises";
-import { resolve, basename, dirname, relative, sep } from "node:path";
+import { resolve, basename, dirname, join, relative, sep } from "node:path";
 import { existsSync } from "node:fs";
 import { githubAnnotations, githubSummary } from "../src/check/report/github-report.ts";
 import { jsonReport, textReport } from "../src/check/report/reports.ts";
@@ -41,7 +41,7 @@ interface Report {
 const formats: Readonly<Record<"text" | "json" | "github", (report: Report) => string>> = {
   text: ({ diagnostics, files, drafts, note }) =>
     textReport(diagnostics, files, { colour: wantsColour(), rulesFile: rulesFile() }) +
-    draftSentence(drafts) +
+    (drafts === 0 ? "" : `${counted(drafts, "claim is a draft", "claims are drafts")}.\n`) +
     (note && `${note}\n`),
   json: ({ diagnostics }) => jsonReport(diagnostics),
   github: ({ diagnostics, files, folder }) =>
@@ -124,20 +124,13 @@ async function writeSummary({ diagnostics, files }: Report): Promise<void> {
   if (summary) await appendFile(summary, githubSummary(diagnostics, files));
 }
 
-function draftSentence(drafts: number): string {
-  return drafts === 0 ? "" : `${counted(drafts, "claim is a draft", "claims are drafts")}.\n`;
-}
+const nothingFixed = { moved: new Set<string>(), failed: new Set<string>() };
 
-/** The new paths of files that were moved, and the paths of those that can't be written. */
-interface Fixed {
-  readonly moved: ReadonlySet<string>;
-  readonly failed: ReadonlySet<string>;
-}
-
-const nothingFixed: Fixed = { moved: new Set(), failed: new Set() };
-
-/** Makes all safe fixes in the wanted files, on disk, and lists them. */
-function fixClaims(folder: string, wanted: ClaimFilter, format: string): Fixed {
+/**
+ * Makes all safe fixes in the wanted files, on disk, and lists them. Returns the new paths of files that were moved, and the paths of
+ * those that can't be written.
+ */
+function fixClaims(folder: string, wanted: ClaimFilter, format: string): typeof nothingFixed {
   const { files, findings } = readClaims(folder);
   // Don't write files that were not read completely.
   const spared = new Set(findings.map(({ place }) => place.path));
@@ -177,7 +170,7 @@ function summaryOf(repairs: readonly Repair[], fileCount: number): string {
  * A filter for the files that were named on the command line, directly or by a folder above them. Paths are relative to the
  * working directory or to the parent of the claims folder. Without names, it accepts all files.
  */
-export function claimPaths(named: readonly string[], claimsFolder: string): (path: string) => boolean {
+function claimPaths(named: readonly string[], claimsFolder: string): (path: string) => boolean {
   const folder = resolve(claimsFolder);
   const wanted = named.map((path) => claimPath(path, folder));
   return (path) => wanted.length === 0 || wanted.some((start) => path === start || path.startsWith(`${start}/`));
@@ -190,8 +183,5 @@ function claimPath(path: string, folder: string): string {
   const inside = relative(folder, found);
   if (inside === ".." || inside.startsWith(`..${sep}`))
     throw new UsageError(`\`${path}\` is not in the claims folder ${folder}.`);
-  return [basename(folder), ...inside.split(sep)]
-    .filter((part) => part !== "")
-    .join("/")
-    .normalize("NFC");
+  return join(basename(folder), inside).replaceAll(sep, "/").normalize("NFC");
 }

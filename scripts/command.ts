@@ -34,21 +34,19 @@ interface Definition<Known extends Flags> {
   readonly about: string;
   readonly flags: Known;
   /** What it takes besides flags: nothing, if this is left out. */
-  readonly positionals?: Positionals;
+  readonly positionals?: {
+    /** How many there must be; any number, if this is left out. */
+    readonly count?: number;
+    /** Each with its name and what it is. */
+    readonly help: readonly (readonly [name: string, help: string])[];
+    /** What is said if there are fewer or more. */
+    readonly wrong?: string;
+  };
   /** What is to be said after the flags: the environment, examples. */
   readonly notes?: string;
   /** What the exit codes mean. */
   readonly exit?: string;
   readonly run: (values: Values<Known>, positionals: readonly string[]) => Promise<void> | void;
-}
-
-interface Positionals {
-  readonly least?: number;
-  readonly most?: number;
-  /** Each with its name and what it is. */
-  readonly help: readonly (readonly [name: string, help: string])[];
-  /** What is said if there are too few or too many. */
-  readonly wrong?: string;
 }
 
 /** A command, apart from the types of its flags. */
@@ -59,46 +57,32 @@ export interface Command extends Pick<Definition<Flags>, "about" | "flags" | "po
 
 /** Makes a command of its flags and of what it does with their values. */
 export function command<const Known extends Flags>(definition: Definition<Known>): Command {
-  const { flags, positionals: taken = { most: 0, help: [] }, run } = definition;
+  const { flags, positionals: { count, wrong } = { count: 0 }, run } = definition;
   return {
     ...definition,
     execute: async (given) => {
       const { values, positionals } = parse(given, flags);
       checkChoices(values, flags);
-      const { least = 0, most = Infinity, wrong } = taken;
-      if (positionals.length < least || positionals.length > most)
+      if (count !== undefined && positionals.length !== count)
         throw new UsageError(
-          wrong ?? `\`${positionals.slice(most).join(" ")}\` does not belong to a flag. See --help.`,
+          wrong ?? `\`${positionals.slice(count).join(" ")}\` does not belong to a flag. See --help.`,
         );
       await run(values, positionals);
     },
   };
 }
 
-function parse(
-  given: readonly string[],
-  flags: Flags,
-): { readonly values: Readonly<Record<string, unknown>>; readonly positionals: readonly string[] } {
-  const options: ParseArgsOptionsConfig = Object.fromEntries(
-    Object.entries(flags).map(([name, { value, choices, repeated = false }]) => [
-      name,
-      { type: value === undefined && choices === undefined ? "boolean" : "string", multiple: repeated },
-    ]),
-  );
-  const defaults = Object.entries(flags).map(([name, { value, choices, repeated, optional }]) => {
-    const byDefault = repeated
-      ? []
-      : choices && !optional
-        ? choices[0]
-        : value === undefined && !choices
-          ? false
-          : undefined;
-    return [name, byDefault] as const;
-  });
+function parse(given: readonly string[], flags: Flags) {
+  const options: ParseArgsOptionsConfig = {};
+  for (const [name, { value, choices, repeated = false, optional = false }] of Object.entries(flags)) {
+    const byDefault = repeated ? [] : optional ? undefined : choices?.[0];
+    options[name] =
+      value === undefined && choices === undefined
+        ? { type: "boolean", default: false }
+        : { type: "string", multiple: repeated, default: byDefault };
+  }
   try {
-    const { values, positionals } = parseArgs({ args: [...given], options, allowPositionals: true });
-    const missing = defaults.filter(([name, byDefault]) => !(name in values) && byDefault !== undefined);
-    return { values: { ...values, ...Object.fromEntries(missing) }, positionals };
+    return parseArgs({ args: [...given], options, allowPositionals: true });
   } catch (error) {
     throw new UsageError(`${messageFor(error, Object.keys(flags)).replace(/(?<![.?])$/, ".")} See --help.`);
   }

@@ -1,7 +1,7 @@
 import type { Command } from "./command.ts";
 
 /** A command as the list of commands shows it; its file has the rest, and is loaded when it runs. */
-export interface ListedCommand {
+interface ListedCommand {
   /** What follows its name. */
   readonly usage: string;
   /** What it does, as a phrase. */

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import type { NamedRecord } from "../src/claims/model/index.ts";
 import {
   carryOut,
   type Change,
@@ -76,8 +75,10 @@ const edits: Readonly<Record<string, ListedEdit>> = {
   move: {
     usage: "ID",
     help: "puts a claim and all below it --under another claim or a question: its first relation, and the folder",
-    plan: (map, [id = ""], { under = "", as }) =>
-      move(map, recordNamed(map, id, "claim"), claimOrQuestion(map, under), as),
+    plan: (map, [id = ""], { under = "", as }) => {
+      const kind = map.debate.question.has(under) ? "question" : "claim";
+      return move(map, recordNamed(map, id, "claim"), recordNamed(map, under, kind), as);
+    },
   },
   split: {
     usage: "QUESTION NEW",
@@ -89,10 +90,6 @@ const edits: Readonly<Record<string, ListedEdit>> = {
       }),
   },
 };
-
-function claimOrQuestion(map: MapFiles, id: string): NamedRecord {
-  return recordNamed(map, id, map.debate.question.has(id) ? "question" : "claim");
-}
 
 export const edit = command({
   about:

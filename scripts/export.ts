@@ -31,8 +31,7 @@ const names = `${bibliographies}, json, ${tools}`;
 export const exportCommand = command({
   about: "Exports the debate as json or to the format of another tool, or its sources as a bibliography.",
   positionals: {
-    least: 1,
-    most: 1,
+    count: 1,
     help: [["FORMAT", `json; ${tools}: the debate; ${bibliographies}: the sources`]],
     wrong: `Give one format (${names}), such as: npm run export -- bibtex`,
   },
@@ -63,6 +62,8 @@ export const exportCommand = command({
     for (const path of [out, losses])
       if (path !== undefined && isIn(path, settings.claimsFolder))
         throw new UsageError(`${path} is in the claims folder, which is for claim files. Give another place.`);
+    const claims = currentClaims(settings);
+    refuseErrors(claims);
     if (exchanged !== undefined) {
       const { text, losses: lost } = exchange(exchanged, id, settings);
       print(text, out);
@@ -71,8 +72,6 @@ export const exportCommand = command({
       else print(report, losses);
       return;
     }
-    const claims = currentClaims(settings);
-    refuseErrors(claims);
     const text = exportRecords(currentSite(settings), bibliography?.write ?? null, id);
     const { claim, source } = claims.debate;
     if (text === null) throw unknownId("claim or source", id ?? "", [...claim.keys(), ...source.keys()]);
@@ -84,9 +83,7 @@ export const exportCommand = command({
  * The map, or the debate or question with the id `part`, in the format of another tool, and what is lost on the way.
  */
 function exchange(format: ExportFormat, part: string | null, settings: Settings): Written {
-  const claims = currentClaims(settings);
-  refuseErrors(claims);
-  const { debate, files } = claims;
+  const { debate, files } = currentClaims(settings);
   const whole = fromDebate(debate, files);
   const exported = part === null ? whole : exportPart(whole, part, debate, files);
   const ids = [...debate.debates.map((each) => each.id), ...debate.question.keys()];

@@ -13,8 +13,7 @@ export const impact = command({
   about:
     "Reports what the current claim files change on the map, compared with the git revision BASE (a branch, tag or commit).\nIf BASE has newer commits, compares with the merge base.",
   positionals: {
-    least: 1,
-    most: 1,
+    count: 1,
     help: [["BASE", "the revision to compare with"]],
     wrong: "Give one revision to compare with, such as: npm run impact -- main",
   },

@@ -25,8 +25,7 @@ export const importCommand = command({
   about:
     "Makes a claims folder of a debate in the format of another tool. The words stay as they are: sentences that\nbreak the rules of wording become drafts. Says what was lost on the way and what to do next.",
   positionals: {
-    least: 2,
-    most: 2,
+    count: 2,
     help: [
       ["FORMAT", names],
       ["FILE", "the file to read"],
@@ -93,24 +92,15 @@ function whatNext({ counts, drafts, madeQuestions }: Imported, into: string): st
   const some = (ids: readonly string[]): string => `${ids.slice(0, 3).join(", ")}${ids.length > 3 ? ", …" : ""}`;
   const steps = [
     `See the map: npm start -- --claims ${into}`,
-    ...(madeQuestions.length > 0
-      ? [`Write the question that the claims answer: ${some(madeQuestions)} has one that was made for them.`]
-      : []),
-    ...(drafts.length > 0
-      ? [
-          `Put ${counted(drafts.length, "draft")} into the form of a claim: change \`claim\` and delete \`draft\`; \`original\` keeps the words (${some(drafts)}).`,
-        ]
-      : []),
-    ...(counts.sources > 0
-      ? [
-          `Complete ${counted(counts.sources, "source")}, which so far ${counts.sources === 1 ? "has" : "have"} only a title or an address.`,
-        ]
-      : []),
-    ...(counts.people > 0
-      ? [`Complete ${counted(counts.people, "person", "people")}, recorded so far only by name.`]
-      : []),
+    madeQuestions.length > 0 &&
+      `Write the question that the claims answer: ${some(madeQuestions)} has one that was made for them.`,
+    drafts.length > 0 &&
+      `Put ${counted(drafts.length, "draft")} into the form of a claim: change \`claim\` and delete \`draft\`; \`original\` keeps the words (${some(drafts)}).`,
+    counts.sources > 0 &&
+      `Complete ${counted(counts.sources, "source")}, which so far ${counts.sources === 1 ? "has" : "have"} only a title or an address.`,
+    counts.people > 0 && `Complete ${counted(counts.people, "person", "people")}, recorded so far only by name.`,
     `Check it: npm run check -- --claims ${into}`,
-  ];
+  ].filter((step) => step !== false);
   const what = [counted(counts.questions, "question"), counted(counts.claims, "claim")].join(" and ");
   return `Wrote ${what} to ${into}. What to do next:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join("\n")}\n`;
 }

@@ -1,7 +1,7 @@
+import { codeOf } from "../src/files/write-error.ts";
 import { refuseErrors, currentClaims, currentSite, wordsOf } from "../src/site/compilation.ts";
 import { setWords } from "../src/words/words.ts";
 import { command } from "./command.ts";
-import type { serve } from "./mcp/server.ts";
 import { UsageError } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 
@@ -26,25 +26,13 @@ SITE_URL is the origin of the addresses in the answers (default: url in map.yaml
 
 const sdk = "@modelcontextprotocol/sdk";
 
-interface Server {
-  readonly serve: typeof serve;
-}
-
 /** Loads the server. Throws a `UsageError` that says what to install where the SDK is missing: a map needs it for this command alone. */
-export async function loadServer(load: () => Promise<Server> = () => import("./mcp/server.ts")): Promise<Server> {
+export async function loadServer(load = () => import("./mcp/server.ts")) {
   try {
     return await load();
   } catch (error) {
-    if (!isMissing(error)) throw error;
+    const isMissing = codeOf(error) === "ERR_MODULE_NOT_FOUND" && String(error).includes(`'${sdk}'`);
+    if (!isMissing) throw error;
     throw new UsageError(`This command needs the package ${sdk}, which is not installed: npm install ${sdk}`);
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    "code" in error &&
-    error.code === "ERR_MODULE_NOT_FOUND" &&
-    error.message.includes(`'${sdk}'`)
-  );
 }

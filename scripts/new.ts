@@ -2,7 +2,7 @@ import { basename, join, resolve } from "node:path";
 import { compile } from "../src/compile.ts";
 import { packageRoot } from "../src/files/package-root.ts";
 import { readClaims } from "../src/files/read-claims.ts";
-import { command, type Command, type Flag } from "./command.ts";
+import { command, type Command, type Flags } from "./command.ts";
 import { type Asker, terminalAsker } from "./new/ask.ts";
 import { draftOf } from "./new/draft-of.ts";
 import { type Kind, reportFindings, type Surroundings, writeDraft } from "./new/draft.ts";
@@ -54,7 +54,7 @@ async function askKind(asker: Asker | null): Promise<Kind> {
 }
 
 /** The flags of each kind that are no keys of its file. */
-const moreFlags: Readonly<Record<Kind, Readonly<Record<string, Flag>>>> = {
+const moreFlags: Readonly<Partial<Record<Kind, Flags>>> = {
   claim: {
     "new-person": {
       value: "NAME",
@@ -74,8 +74,6 @@ const moreFlags: Readonly<Record<Kind, Readonly<Record<string, Flag>>>> = {
       help: "the service that returns the record of a DOI (default: DOI_SERVICE, else https://doi.org)",
     },
   },
-  person: {},
-  term: {},
 };
 
 const examples: Readonly<Record<Kind, string>> = {
@@ -138,8 +136,7 @@ export const newProposal = command({
   about:
     "Takes a proposal that was made with the form of the site: adds its new files, makes its changes where the map still says what they are for, and reports problems.",
   positionals: {
-    least: 1,
-    most: 1,
+    count: 1,
     help: [
       ["FILE", "what the form has let you download, or the text of a message saved as plain text; - for pasted text"],
       ["LINK", "in its place: the link to a proposal, in quotation marks"],
@@ -157,8 +154,7 @@ export const newProposal = command({
 export const newDebate = command({
   about: "Creates a folder for your own map, with claims, package.json and workflows.",
   positionals: {
-    least: 1,
-    most: 1,
+    count: 1,
     help: [["FOLDER", "a new or empty folder, or that of a new repository"]],
     wrong: "Name one folder for the new map, as in: npm run new -- debate my-debate",
   },

@@ -12,12 +12,11 @@ const root = `${import.meta.dirname}/..`;
 
 export const pictures = (["light", "dark"] as const).map((scheme) => ({ scheme, path: `.github/map-${scheme}.webp` }));
 
-/** The newest version that the changelog lists. */
-export const lastRelease = (): string =>
-  /^## (\d+\.\d+\.\d+)/m.exec(readFileSync(`${root}/CHANGELOG.md`, "utf8"))?.[1] ?? "";
-
-/** The name of the release is kept in the picture, as the program that made it. */
-export const madeBy = (): string => `disputed-territory ${lastRelease()}`;
+/** The newest version that the changelog lists is kept in the picture, as the program that made it. */
+export function madeBy(): string {
+  const [, version = ""] = /^## (\d+\.\d+\.\d+)/m.exec(readFileSync(`${root}/CHANGELOG.md`, "utf8")) ?? [];
+  return `disputed-territory ${version}`;
+}
 
 async function photograph(browser: Browser, url: string, { scheme, path }: (typeof pictures)[number]): Promise<void> {
   const page = await browser.newPage({

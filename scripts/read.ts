@@ -25,8 +25,7 @@ export const read = command({
     "Reads a text with the map: its sentences that come near claims, who holds these, and the objections that the text lacks.",
   flags: { format: { choices: ["text", "json"], help: "for people or for programs" }, ...claimsFlag },
   positionals: {
-    least: 1,
-    most: 1,
+    count: 1,
     help: [["FILE", "text, Markdown or HTML; - for the standard input"]],
     wrong: "Name one file: npm run read -- FILE.",
   },

@@ -42,10 +42,7 @@ const shown = (message: string): string => visibleLines(stripVTControlCharacters
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof UserError) return commandsHere(error.message);
-  return isRefusal(error) ? error.message : (error.stack ?? error.message);
-}
-
-/** Whether the system has refused something, such as a file or a port: then nothing is wrong with the program, and the message says what. */
-function isRefusal(error: Error): boolean {
-  return refusalOf(error) !== null || codeOf(error) === "EADDRINUSE";
+  // Where the system has refused something, such as a file or a port, nothing is wrong with the program, and the message says what.
+  const isRefusal = refusalOf(error) !== null || codeOf(error) === "EADDRINUSE";
+  return isRefusal ? error.message : (error.stack ?? error.message);
 }

@@ -1,8 +1,10 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Server } from "node:net";
 import { resolve } from "node:path";
 import compression from "compression";
 import serveStatic from "serve-static";
+import { codeOf } from "../src/files/write-error.ts";
 import { UsageError } from "./run-program.ts";
 
 export interface ServedFolder {
@@ -39,11 +41,10 @@ export async function serveFolder(options: ServeOptions): Promise<ServedFolder> 
   const server = createServer(answer);
   return {
     port: await listenFrom(options.port, server),
-    close: () =>
-      new Promise((done) => {
-        server.closeAllConnections();
-        server.close(() => done());
-      }),
+    close: async () => {
+      server.closeAllConnections();
+      await once(server.close(), "close");
+    },
   };
 }
 
@@ -98,27 +99,22 @@ const others = 20;
  */
 export async function listenFrom(first: number, server: Server): Promise<number> {
   const last = Math.min(first + others, 65_535);
-  const listen = (port: number): Promise<number> =>
-    new Promise((done, fail) => {
-      server.once("error", (error: NodeJS.ErrnoException) => {
-        if (error.code !== "EADDRINUSE") fail(error);
-        else if (port < last) listen(port + 1).then(done, fail);
-        else
-          fail(new UsageError(`No port from ${first} to ${last} is free. Set PORT to another number, such as 8080.`));
-      });
-      server.listen(port, "localhost", () => {
-        const address = server.address();
-        done(typeof address === "object" && address ? address.port : port);
-      });
-    });
-  return listen(first);
+  for (let port = first; port <= last; port += 1)
+    try {
+      await once(server.listen(port, "localhost"), "listening");
+      const address = server.address();
+      return typeof address === "object" && address ? address.port : port;
+    } catch (error) {
+      if (codeOf(error) !== "EADDRINUSE") throw error;
+    }
+  throw new UsageError(`No port from ${first} to ${last} is free. Set PORT to another number, such as 8080.`);
 }
 
 /** The port that `listenFrom` finds for a server to come. */
 export async function freePort(first: number): Promise<number> {
   const server = createServer();
   const port = await listenFrom(first, server);
-  await new Promise((done) => server.close(done));
+  await once(server.close(), "close");
   return port;
 }
 

@@ -73,7 +73,7 @@ function pairOf(first: string | undefined, others: readonly string[]): readonly 
 }
 
 /** JSON with `labels` by claim, `tensions`, and the requested `cruxes` (empty if none were requested). */
-export function standingJson(answer: Result): string {
+function standingJson(answer: Result): string {
   const { view } = answer;
   const labels = Object.fromEntries([...view.labels()]);
   return `${JSON.stringify({ labels, tensions: view.tensions(), cruxes: cruxesFor(answer) }, null, 2)}\n`;

@@ -9,16 +9,6 @@ import { measureFonts } from "./fonts/measure-fonts.ts";
  * uses to measure text. Run it after changing `shippedFonts` or a font package, and commit the result.
  */
 
-/** A font file that is part of the site, and the font that it is a subset of. */
-interface ShippedFont {
-  readonly file: string;
-  /** A font file inside a package. */
-  readonly source: string;
-  readonly characters: string;
-  /** A variable font keeps the weights below and gets a fixed width; a static font is used for all weights. */
-  readonly variable: boolean;
-}
-
 const weights = { min: 400, max: 700, default: 400 };
 
 /** Archivo's width axis, in per cent: a little narrower than normal, so that a card holds more. */
@@ -38,12 +28,17 @@ const variableFonts = (["normal", "italic"] as const).flatMap((style) =>
       ["latin", "latin", latin],
       ["latin-extended", "latin-ext", latinExtended],
     ] as const
-  ).map(([name, part, characters]): ShippedFont => {
+  ).map(([name, part, characters]) => {
     const source = `@fontsource-variable/archivo/files/archivo-${part}-standard-${style}.woff2`;
     return { file: `archivo-${name}${style === "italic" ? "-italic" : ""}.woff2`, source, characters, variable: true };
   }),
 );
-const shippedFonts: readonly ShippedFont[] = [
+
+/**
+ * The font files of the site, each with the font file inside a package that it is a subset of. A variable font keeps the weights above
+ * and gets a fixed width; a static font is used for all weights.
+ */
+const shippedFonts = [
   ...variableFonts,
   {
     file: "archivo-symbols.woff2",
@@ -61,7 +56,7 @@ function range(first: number, last: number): string {
 const features = ["kern", "mark", "mkmk", "ccmp", "locl", "tnum", "lnum"];
 
 /** Makes one shipped font as a subset of the font in its package. Returns the bytes of a WOFF2 file. */
-async function cutFont(font: ShippedFont): Promise<Buffer> {
+async function cutFont(font: (typeof shippedFonts)[number]): Promise<Buffer> {
   const source = await readFile(fileURLToPath(import.meta.resolve(font.source)));
   return subsetFont(source, font.characters, {
     targetFormat: "woff2",

@@ -26,7 +26,7 @@ const read = (name: string): string => readFileSync(join(packageRoot, "test/find
 /** The folders of test/find: the part by which weights are chosen, and the one that is held out. */
 type Part = "seen" | "held-out";
 
-export const sentencesOf = (part: Part, file = "sentences"): readonly Sentence[] =>
+const sentencesOf = (part: Part, file = "sentences"): readonly Sentence[] =>
   sentences.parse(parse(read(`${part}/${file}.yaml`)));
 
 /** The part of the sentences that mean something for which a right claim is among the first so many; or of the `queries`. */

@@ -19,31 +19,14 @@ import { measureFirstLoad } from "./visit-map.ts";
 /** What is measured, the aim and the figure, each as a person reads it. */
 export type Row = readonly [what: string, aim: string, measured: string];
 
-/** The site of the bundled map, with all versions, and what its build took. */
-interface Bundled {
-  readonly site: string;
-  readonly build: Run;
-}
-
-export interface Bench {
-  /** A temporary folder. */
-  readonly folder: string;
-  /** How many claims the large debate has. */
-  readonly claims: number;
-  /** A clone of this repository, as a newcomer has it after `npm ci`. */
-  readonly clone: () => string;
-  /** Built when the first measure needs it, for all of them. */
-  readonly bundled: () => Promise<Bundled>;
-}
-
-export function openBench(claims: number, folder: string): Bench {
+/** What the measures share. `folder` is a temporary one, `claims` how many claims the large debate has. */
+export function openBench(claims: number, folder: string) {
   let cloned = "";
-  let bundled: Promise<Bundled> | undefined;
+  let bundled: ReturnType<typeof build> | undefined;
+  const build = async (cwd: string) => ({ build: await measureCommand(["build"], { cwd }), site: join(cwd, "dist") });
+  /** A clone of this repository, as a newcomer has it after `npm ci`. */
   const clone = (): string => (cloned ||= cloneInto(join(folder, "bundled")));
-  const build = async (cwd: string): Promise<Bundled> => ({
-    build: await measureCommand(["build"], { cwd }),
-    site: join(cwd, "dist"),
-  });
+  /** The site of the bundled map, with all versions, and what its build took: it is built once, when a measure needs it. */
   return { folder, claims, clone, bundled: () => (bundled ??= build(clone())) };
 }
 
@@ -53,7 +36,7 @@ function cloneInto(folder: string): string {
   return folder;
 }
 
-type Measure = (bench: Bench) => Promise<readonly Row[]>;
+type Measure = (bench: ReturnType<typeof openBench>) => Promise<readonly Row[]>;
 
 const large = (count: number): string => `${count.toLocaleString("en")} claims`;
 const seconds = (value: number): string => `${value.toFixed(1)} s`;

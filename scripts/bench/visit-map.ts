@@ -48,7 +48,7 @@ export async function goTo(id: string): Promise<void> {
   }
 }
 
-export interface FirstLoad {
+interface FirstLoad {
   /** What the page fetches until the network is idle, kB gzip (1 kB = 1,000 bytes; fonts as they are). */
   readonly weight: number;
   /** Elements of the whole page once the map's script runs. */

@@ -18,10 +18,10 @@ export interface GithubApi {
 }
 
 /** Creates the API from the environment of GitHub Actions, with the token in `GH_TOKEN`. */
-export function githubApi(environment: NodeJS.ProcessEnv): GithubApi {
-  const repository = needed(environment, "GITHUB_REPOSITORY");
-  const root = environment["GITHUB_API_URL"] ?? "https://api.github.com";
-  const token = needed(environment, "GH_TOKEN");
+export function githubApi(): GithubApi {
+  const repository = needed("GITHUB_REPOSITORY");
+  const root = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
+  const token = needed("GH_TOKEN");
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
     throw new GithubError(`\`${repository}\` is not a repository: GITHUB_REPOSITORY must be \`owner/name\`.`, 0);
   return {
@@ -48,15 +48,15 @@ export function githubApi(environment: NodeJS.ProcessEnv): GithubApi {
   };
 }
 
-function needed(environment: NodeJS.ProcessEnv, name: string): string {
-  const value = environment[name];
+function needed(name: string): string {
+  const value = process.env[name];
   if (!value) throw new GithubError(`${name} is not set: this program runs in a workflow of GitHub Actions.`, 0);
   return value;
 }
 
 /** The event that has started the workflow. */
-export async function eventOf(environment: NodeJS.ProcessEnv): Promise<unknown> {
-  return JSON.parse(await readFile(environment["GITHUB_EVENT_PATH"] ?? "", "utf8"));
+export async function eventOf(): Promise<unknown> {
+  return JSON.parse(await readFile(process.env["GITHUB_EVENT_PATH"] ?? "", "utf8"));
 }
 
 /** The value at a path of keys in parsed JSON; undefined if there is none. */

@@ -5,11 +5,11 @@ import { eventOf, githubApi, listOf, numberIn, textIn, type GithubApi } from "./
 
 /** Posts the checker's report as a comment on the issue. Runs in the workflow `claim-issue` with a token that may write to issues. */
 export async function answerIssue(folder: string): Promise<void> {
-  const event = await eventOf(process.env);
-  await keepComment(githubApi(process.env), numberIn(event, "issue", "number"), {
+  const event = await eventOf();
+  await keepComment(githubApi(), numberIn(event, "issue", "number"), {
     name: "checked claim",
     text: await readFile(join(folder, "answer.md"), "utf8"),
-    whole: `The full text is \`answer.md\` in the artifact \`proposal\` of [its run](${runAddress(process.env, Number(process.env["GITHUB_RUN_ID"]))}).`,
+    whole: `The full text is \`answer.md\` in the artifact \`proposal\` of [its run](${runAddress(Number(process.env["GITHUB_RUN_ID"]))}).`,
   });
 }
 
@@ -19,14 +19,14 @@ export async function answerIssue(folder: string): Promise<void> {
  * request is accepted only if its newest commit is the one that was reviewed.
  */
 export async function postReview(folder: string): Promise<void> {
-  const event = await eventOf(process.env);
+  const event = await eventOf();
   const reviewed = textIn(event, "workflow_run", "head_sha");
   // A link would post a file of this job, such as its environment with the token.
   const written = (name: string): Promise<string> =>
     readFile(join(folder, name), { encoding: "utf8", flag: constants.O_RDONLY | constants.O_NOFOLLOW });
   const number = (await written("number")).trim();
   if (!/^\d{1,9}$/.test(number)) throw new Error("The review names no pull request.");
-  const api = githubApi(process.env);
+  const api = githubApi();
   const head = textIn(await api.send("GET", `pulls/${number}`), "head", "sha");
   if (head !== reviewed) {
     process.stdout.write(`Pull request ${number} has newer commits than this review: nothing is posted.\n`);
@@ -36,14 +36,14 @@ export async function postReview(folder: string): Promise<void> {
   await keepComment(api, Number(number), {
     name: "review of claims",
     text: await written("review.md"),
-    whole: `The full text is \`review.md\` in the artifact \`review\` of [its run](${runAddress(process.env, run)}).`,
+    whole: `The full text is \`review.md\` in the artifact \`review\` of [its run](${runAddress(run)}).`,
   });
 }
 
 /** The page of a workflow run, which lists its artifacts; `run` is its id. */
-export function runAddress(environment: NodeJS.ProcessEnv, run: number): string {
-  const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
-  return `${server}/${environment["GITHUB_REPOSITORY"] ?? ""}/actions/runs/${run}`;
+export function runAddress(run: number): string {
+  const { GITHUB_SERVER_URL: server = "https://github.com", GITHUB_REPOSITORY: repository = "" } = process.env;
+  return `${server}/${repository}/actions/runs/${run}`;
 }
 
 const pageSize = 100;

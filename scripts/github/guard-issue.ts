@@ -14,8 +14,8 @@ const mostOfAll = 120;
  * line in the log, so that a flood of issues causes only short jobs.
  */
 export async function guardIssue(folder: string): Promise<void> {
-  const event = await eventOf(process.env);
-  const refusal = await refusalOf(event, githubApi(process.env));
+  const event = await eventOf();
+  const refusal = await refusalOf(event, githubApi());
   const output = process.env["GITHUB_OUTPUT"];
   if (refusal?.answer) {
     await mkdir(folder, { recursive: true });
@@ -26,13 +26,8 @@ export async function guardIssue(folder: string): Promise<void> {
   if (refusal !== null) process.stdout.write(`${refusal.why}\n`);
 }
 
-interface Refusal {
-  readonly why: string;
-  /** Whether to post the reason on the issue. */
-  readonly answer: boolean;
-}
-
-async function refusalOf(event: unknown, api: GithubApi): Promise<Refusal | null> {
+/** Why the issue is not processed, and whether to post that on it (`answer`); null if it is. */
+async function refusalOf(event: unknown, api: GithubApi) {
   const { length } = textIn(event, "issue", "body");
   if (length > mostCharacters)
     return {

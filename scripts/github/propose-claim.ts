@@ -7,10 +7,10 @@ import { eventOf, githubApi, GithubError, listOf, numberIn, textIn, valueIn, typ
  * the workflow `claim-issue` and uses GitHub's API for trees and commits, so that no text of the issue reaches a shell or git.
  */
 export async function proposeClaim(folder: string): Promise<void> {
-  const event = await eventOf(process.env);
+  const event = await eventOf();
   const proposal = readProposal(JSON.parse(await readFile(join(folder, "proposal.json"), "utf8")));
   const issue = numberIn(event, "issue", "number");
-  const api = githubApi(process.env);
+  const api = githubApi();
   const target = textIn(event, "repository", "default_branch");
   const branch = `claim/issue-${issue}`;
   const message = `${proposal.title}\n\n${origin(branch)}${credit(event)}`;
@@ -118,7 +118,7 @@ async function openRequest(
  * unless it is dispatched. Runs with a token that may only do this.
  */
 export async function startCheck(): Promise<void> {
-  const event = await eventOf(process.env);
+  const event = await eventOf();
   const ref = `claim/issue-${numberIn(event, "issue", "number")}`;
-  await githubApi(process.env).send("POST", "actions/workflows/check.yml/dispatches", { ref });
+  await githubApi().send("POST", "actions/workflows/check.yml/dispatches", { ref });
 }

@@ -21,7 +21,7 @@ import { bundleIn, proposeBundle, propose, type Proposal } from "./proposal.ts";
 export const readIssue = (folder: string | undefined): Promise<void> =>
   runProgram(async () => {
     if (folder === undefined) throw new UsageError("Give the folder to write to.");
-    const event = await eventOf(process.env);
+    const event = await eventOf();
     const { claimsFolder } = readSettings(process.env);
     const { files } = readClaims(claimsFolder);
     const { debate, diagnostics } = compile(files);
@@ -43,7 +43,7 @@ export const readIssue = (folder: string | undefined): Promise<void> =>
   });
 
 /** The answer to an issue: the result, the checker's report, and the proposed files. `map` has the existing files. */
-export function answerText(proposal: Proposal, map: readonly SourceFile[]): string {
+function answerText(proposal: Proposal, map: readonly SourceFile[]): string {
   const { files, diagnostics, refusals, conflicts, offers, there } = proposal;
   const touched = map.filter(({ path }) => diagnostics.some((found) => found.path === path));
   const own = new Set(files.map(({ path }) => path));
@@ -93,7 +93,7 @@ function fenced(text: string): string {
 export type IssueAnswers = (field: string) => string;
 
 /** Parses the body of an issue by the form that it was made with. Text under an unknown heading belongs to the field before it. */
-export function issueAnswers(body: string, form: string): IssueAnswers {
+function issueAnswers(body: string, form: string): IssueAnswers {
   const parsed = parseIssue(body.replaceAll("\r\n", "\n"), form);
   const answers = new Map(Object.entries(parsed));
   return (field) => {

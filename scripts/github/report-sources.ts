@@ -18,7 +18,7 @@ export async function reportSources(folder: string): Promise<void> {
     "`npm run verify -- --fix` writes what needs no decision. A new address under `URL` makes new versions of claims.";
   const whole = "All of it is in the artifact `report` of the newest run of the workflow `verify`.";
   const body = shortened(withoutCalls(`${marker}\n${fresh.map(itemOf).join("\n")}\n\n${next}\n`), whole);
-  const api = githubApi(process.env);
+  const api = githubApi();
   const open = listOf(await api.send("GET", "issues?state=open&creator=github-actions%5Bbot%5D&per_page=100"));
   const known = open.find((issue) => textIn(issue, "body").startsWith(marker));
   if (known) await api.send("POST", `issues/${numberIn(known, "number")}/comments`, { body });

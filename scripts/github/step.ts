@@ -36,7 +36,7 @@ try {
  * `address=https://owner.github.io/name/`, or a custom domain. If GitHub doesn't say, prints the default address.
  */
 async function printPagesAddress(): Promise<void> {
-  const api = githubApi(process.env);
+  const api = githubApi();
   const [owner = "", name = ""] = api.repository.toLowerCase().split("/");
   const host = `${owner}.github.io`;
   const usual = name === host ? `https://${host}/` : `https://${host}/${api.repository.split("/")[1] ?? ""}/`;

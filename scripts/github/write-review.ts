@@ -48,9 +48,7 @@ function reviewText({ impact, after: { diagnostics, files } }: Comparison, link:
 /** A link to the artifacts of the run; "" outside of a workflow. */
 function artifacts(): string {
   const { GITHUB_RUN_ID: run, GITHUB_REPOSITORY: repository } = process.env;
-  return run && repository
-    ? ` [Both are at the end of its page](${runAddress(process.env, Number(run))}#artifacts).`
-    : "";
+  return run && repository ? ` [Both are at the end of its page](${runAddress(Number(run))}#artifacts).` : "";
 }
 
 function next(impact: Impact, diagnostics: readonly Diagnostic[]): string {

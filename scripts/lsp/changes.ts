@@ -49,9 +49,7 @@ function editOf(map: LiveMap, { place, fix, help }: Finding) {
   return edits.length === 0 ? null : editsIn(map, place.path, edits);
 }
 
-interface AtPath {
-  readonly path: string;
-}
+type AtPath = Pick<SourceFile, "path">;
 
 const move = (map: LiveMap, from: AtPath, to: AtPath) => RenameFile.create(map.uriOf(from.path), map.uriOf(to.path));
 

@@ -38,7 +38,6 @@ export const follows = tool({
       reject: known.claims(given.reject),
       person: given.person === undefined ? null : known.person(given.person),
       between: null,
-      cruxes: null,
       default: given.default ?? null,
     });
     const { graph, written, pair } = labellingsOf(site);
@@ -51,7 +50,10 @@ export const follows = tool({
     return {
       judged: { accepted: judgements.accept.size, rejected: judgements.reject.size, default: judgements.default },
       groundedLabels: count(labels),
-      changed: { count: changed.length, claims: listed(site, view, changed.slice(0, most), before) },
+      changed: {
+        count: changed.length,
+        claims: changed.slice(0, most).map((claim) => ({ ...labelled(site, view, claim), was: before.label(claim) })),
+      },
       tensions: {
         count: tensions.length,
         list: tensions
@@ -69,10 +71,6 @@ export const follows = tool({
 function count(labels: readonly Label[]): Readonly<Record<Label, number>> {
   const of = (label: Label): number => labels.filter((one) => one === label).length;
   return { in: of("in"), out: of("out"), undecided: of("undecided") };
-}
-
-function listed(site: Site, view: Standing, claims: readonly Id[], before: Standing) {
-  return claims.map((claim) => ({ ...labelled(site, view, claim), was: before.label(claim) }));
 }
 
 /** The claim with its label under the judgements in place of its label on the map. */

@@ -37,8 +37,9 @@ export const search = tool({
       );
     for (const { key, values } of filters) for (const value of chosen[key] ?? []) refuseUnknown(site, values, value);
     const index = searchIndexOf(site);
-    const kinds = { claims: isPlace, people: isKind("person"), sources: isKind("source"), terms: isKind("term") };
-    const found = searchIndex(index, words, chosen, ({ kind }) => kinds[among](kind));
+    const kinds = { people: "person", sources: "source", terms: "term" } as const;
+    const isAmong = ({ kind }: Entry): boolean => (among === "claims" ? isPlace(kind) : kind === kinds[among]);
+    const found = searchIndex(index, words, chosen, isAmong);
     const entries = [...found.numbers, ...found.others].flatMap((number) => index.entries[number] ?? []);
     return {
       found: found.numbers.length,
@@ -70,11 +71,6 @@ function refuseUnknown({ debate }: Site, values: Filter["values"], value: string
   if (values === "questions") knownRecord(debate, "question", debate.question, value);
   if (values === "people") knownRecord(debate, "person", debate.person, value);
 }
-
-const isKind =
-  (wanted: Entry["kind"]) =>
-  (kind: Entry["kind"]): boolean =>
-    kind === wanted;
 
 function result(site: Site, { id: of, kind, text, note }: Entry, labels: boolean): object {
   if (kind === "person") return { id: of, name: text, url: site.urls.canonical(site.urls.person(of)) };

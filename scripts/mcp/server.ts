@@ -22,7 +22,7 @@ export async function serve(site: Site): Promise<void> {
 }
 
 /** A server with a tool for each kind of question that a program may have about a map. */
-export function makeServer(site: Site): McpServer {
+function makeServer(site: Site): McpServer {
   const server = new McpServer(
     { name: "disputed-territory", title: site.title, version: packageVersion() },
     { instructions: instructions(site) },

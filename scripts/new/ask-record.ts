@@ -1,11 +1,11 @@
 import { fieldTables, relationKeys } from "../../src/claims/index.ts";
 import type { Debate, Id } from "../../src/claims/model/index.ts";
 import { stepOf } from "../../src/claims/model/step-path.ts";
-import { relationsIn } from "../../src/contribute/propose/index.ts";
 import type { Answers } from "../../src/contribute/write/index.ts";
 import type { Like } from "../../src/search/like-claims.ts";
 import { type Asker, type Choice, claims, questions } from "./ask.ts";
-import { type Draft, idProblem, type Surroundings, suggestedId, textOf, withDraft, wordingProblem } from "./draft.ts";
+import type { Draft, Surroundings } from "./draft.ts";
+import { idProblem, nearOf, suggestedId, textOf, withDraft, wordingProblem } from "./draft.ts";
 import { described, likeRecords, placesFound, saysTheSame } from "./like-records.ts";
 import { asked, askEach } from "./questions.ts";
 
@@ -25,14 +25,14 @@ export async function askRecord(asker: Asker, draft: Draft, known: Surroundings)
     fields: fieldTables[kind],
     doiService: known.doiService,
     add: async (kind, answers) => {
-      const fresh = { kind, id: "", answers, near: "", debateId: "", others: [] };
+      const fresh = { kind, id: "", answers, debateId: "", others: [] };
       const other = (await askRecord(asker, fresh, around)) ?? fresh;
       around = withDraft(around, other);
       others.push(other);
       return other.id;
     },
   });
-  const complete = { ...given, answers, near: kind === "claim" ? nearOf(answers) : "", others };
+  const complete = { ...given, answers, others };
   const [words, proposed] = [
     kind === "source" || kind === "person" ? `Its id:` : "Its permanent id, which is the file name:",
     suggestedId(complete, around.debate),
@@ -93,6 +93,3 @@ async function askRelation(asker: Asker, debate: Debate, like: readonly Like[]):
   );
   return { undercuts: [stepOf([target, ...step.split(" ")])] };
 }
-
-/** The target of a claim's first relation, which decides its folder. */
-export const nearOf = (answers: Answers): Id => relationsIn(answers)[0]?.[1].trim() ?? "";

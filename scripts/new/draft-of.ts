@@ -1,8 +1,8 @@
 import type { Id } from "../../src/claims/model/index.ts";
 import { UsageError } from "../run-program.ts";
 import type { Asker } from "./ask.ts";
-import { askRecord, nearOf } from "./ask-record.ts";
-import { suggestedId, textOf, type Draft, type Kind, type Surroundings, withDraft } from "./draft.ts";
+import { askRecord } from "./ask-record.ts";
+import { nearOf, suggestedId, textOf, type Draft, type Kind, type Surroundings, withDraft } from "./draft.ts";
 import { recordOf, workIdOf } from "./fetch-record.ts";
 import { answersOf, type Given, newRecordOf, debatesOf, missingAnswers } from "./flags.ts";
 import { withKnownIds } from "./known-names.ts";
@@ -15,9 +15,8 @@ export async function draftOf(
   asker: Asker | null,
   known: Surroundings,
 ): Promise<Draft | null> {
-  const { positionals } = given;
-  const named: unknown = typeof positionals === "object" ? positionals[1] : undefined;
-  const record = kind === "source" && typeof named === "string" ? await recordOf(named, known.doiService) : {};
+  const [, work] = textsOf(given["positionals"]);
+  const record = kind === "source" && work !== undefined ? await recordOf(work, known.doiService) : {};
   const said = { ...record, ...answersOf(kind, given) };
   const [id, debateId] = [textOf(given["id"]), textOf(given["debate"])];
   if (debateId !== "" && !known.debate.debates.some((debate) => debate.id === debateId))
@@ -29,7 +28,7 @@ export async function draftOf(
     made.filter((draft) => draft.kind === of).map((draft) => draft.id);
   const madeIds = { person: idsOf("person"), source: idsOf("source") };
   const answers = kind === "claim" ? await withKnownIds(said, around.debate, asker, madeIds) : said;
-  const draft = { kind, id, answers, near: kind === "claim" ? nearOf(answers) : "", debateId, others: made };
+  const draft = { kind, id, answers, debateId, others: made };
   return asker === null ? unasked(draft, around, "") : askRecord(asker, draft, around);
 }
 
@@ -40,7 +39,7 @@ function unasked(draft: Draft, around: Surroundings, flag: string): Draft {
   const debateId = draft.debateId || (others.length === 0 ? (only?.id ?? "") : "");
   const missing = missingAnswers({ ...draft, debateId }, around.debate, flag);
   if (missing.length > 0) throw new UsageError(`These flags are required without a terminal:\n${missing.join("\n")}`);
-  const target = kind === "claim" ? nearOf(answers) : "";
+  const target = nearOf(answers);
   const like =
     kind === "claim" || kind === "question" ? likeRecords(kind, around.debate, textOf(answers[kind]), target) : [];
   for (const each of like.filter((each) => each.id === target || saysTheSame(each))) {
@@ -54,19 +53,13 @@ function unasked(draft: Draft, around: Surroundings, flag: string): Draft {
   return { ...draft, debateId, id };
 }
 
-/** The debate with the new records. */
-interface WithNew {
-  readonly made: readonly Draft[];
-  readonly around: Surroundings;
-}
-
-/** Creates the people and sources of `--new-person` and `--new-source`. */
-async function newWithClaim(given: Given, known: Surroundings): Promise<WithNew> {
+/** Creates the people and sources of `--new-person` and `--new-source`, and the debate with them. */
+async function newWithClaim(given: Given, known: Surroundings) {
   let around = known;
   const make = async (kind: "person" | "source", text: string): Promise<Draft> => {
     const isWork = kind === "source" && !text.includes("=") && workIdOf(text) !== null;
     const said = isWork ? { id: "", answers: await recordOf(text, around.doiService) } : newRecordOf(kind, text);
-    const draft = unasked({ kind, ...said, near: "", debateId: "", others: [] }, around, `--new-${kind}`);
+    const draft = unasked({ kind, ...said, debateId: "", others: [] }, around, `--new-${kind}`);
     around = withDraft(around, draft);
     return draft;
   };
@@ -79,5 +72,4 @@ async function newWithClaim(given: Given, known: Surroundings): Promise<WithNew>
 /** `Porter, Ann` alone is a name. */
 const named = (text: string): string => (text.includes("=") ? text : `name=${text}`);
 
-const textsOf = (value: Given[string]): readonly string[] =>
-  value === undefined || typeof value === "boolean" ? [] : typeof value === "string" ? [value] : value.map(String);
+const textsOf = (value: Given[string]): readonly string[] => (typeof value === "object" ? value : []);

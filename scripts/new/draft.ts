@@ -6,6 +6,7 @@ import { applyEdits, isId } from "../../src/claims/index.ts";
 import type { Debate, Diagnostic, Id, SourceFile } from "../../src/claims/model/index.ts";
 import { compile } from "../../src/compile.ts";
 import { listQuestions } from "../../src/contribute/edit/index.ts";
+import { relationsIn } from "../../src/contribute/propose/index.ts";
 import {
   givesId,
   mapping,
@@ -37,28 +38,31 @@ export interface Surroundings {
 /** The kinds of records that can be created. */
 export type Kind = "claim" | "question" | "source" | "person" | "term";
 
-/** A record that is not written yet. `near` is the claim or question whose folder it goes to, `debateId` its debate; "" if not applicable. */
+/** A record that is not written yet. `debateId` is the debate of a question; "" if not applicable. */
 export interface Draft {
   readonly kind: Kind;
   readonly id: Id;
   readonly answers: Answers;
-  readonly near: Id;
   readonly debateId: Id;
   /** New people and sources that are written together with it; either all files are written or none. */
   readonly others: readonly Draft[];
 }
 
 /** The file of a draft. Throws a `UsageError` if its id is in use. */
-function newFileOf({ kind, id, answers, near, debateId }: Draft, around: Surroundings): SourceFile {
+function newFileOf({ kind, id, answers, debateId }: Draft, around: Surroundings): SourceFile {
   const problem = idProblem(kind, id, around);
   if (problem !== "") throw new UsageError(`${problem} Give another one with --id.`);
   const { debate, files, root } = around;
   const inDebate = debateId || (debate.debates[0]?.id ?? "");
+  const near = nearOf(answers);
   const beside = (debate.question.get(near) ?? debate.claim.get(near))?.path;
   const path = placeFor(kind, id, { root, debate: inDebate, beside });
   const schemas = schemaFolder(files.find((file) => file.path === `${root}/map.yaml`)?.text ?? "");
   return { path, text: writeRecord(kind, answers, modeline(kind, path, schemas)) };
 }
+
+/** The target of a claim's first relation, which decides its folder; "" for other records. */
+export const nearOf = (answers: Answers): Id => relationsIn(answers)[0]?.[1].trim() ?? "";
 
 /** The debate with the file of a draft added. */
 export function withDraft(around: Surroundings, draft: Draft): Surroundings {

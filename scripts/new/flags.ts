@@ -6,7 +6,7 @@ import { UsageError } from "../run-program.ts";
 import type { Draft } from "./draft.ts";
 
 /** The flags as returned by `parseArgs`. */
-export type Given = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+export type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 type Kind = keyof typeof fieldTables;
 
@@ -36,7 +36,7 @@ export function answersOf(kind: Kind, given: Given): Answers {
     const value = given[key.toLowerCase()];
     // A repeated flag that was not given is an empty list.
     if (value === undefined || typeof value === "boolean" || value.length === 0) return [];
-    return [[key, typeof value === "string" ? answer(value, shape) : value.map((one) => answer(String(one), shape))]];
+    return [[key, typeof value === "string" ? answer(value, shape) : value.map((one) => answer(one, shape))]];
   });
   // The first relation decides the claim's place, so the order of the flags matters.
   const place = (key: string): number => inOrder.indexOf(key.toLowerCase());

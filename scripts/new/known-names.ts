@@ -11,7 +11,7 @@ import { placesFound } from "./like-records.ts";
 type Kind = "person" | "source";
 
 /** The ids of records that are written together with a claim, which names them `+1`, `+2`. */
-export type MadeIds = Readonly<Record<Kind, readonly Id[]>>;
+type MadeIds = Readonly<Record<Kind, readonly Id[]>>;
 
 /**
  * The values of a claim with ids in place of the words of what it replies to, of the names of people and of the titles of sources,
@@ -69,8 +69,7 @@ async function placeFor(words: string, isQuestion: boolean, debate: Debate, aske
 }
 
 async function idFor(kind: Kind, text: string, debate: Debate, asker: Asker | null): Promise<Id> {
-  const isKnown = kind === "person" ? debate.person.has(text) : debate.source.has(text);
-  if (isKnown || text === "" || newIndex(text) >= 0) return text;
+  if (debate[kind].has(text) || text === "" || newIndex(text) >= 0) return text;
   const found = recordsNamed(kind, text, debate);
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) return only.id;

@@ -8,31 +8,23 @@ import { interfaceNote, languageName, languages } from "../../src/words/language
 import { UsageError } from "../run-program.ts";
 import type { Asker } from "./ask.ts";
 import { valueProblem } from "./questions.ts";
-import { startDebate, claimsFolder, schemasFrom, starterFiles } from "./starter-files.ts";
-
-/** A map that was created. */
-interface NewMap {
-  readonly fileCount: number;
-  /** The files that were there, and stay as they were. */
-  readonly kept: readonly string[];
-  /** What is in English on a map in another language; "" if nothing is. */
-  readonly note: string;
-}
+import { startDebate, starterFiles } from "./starter-files.ts";
 
 /** What may be in the folder of a new map: that of a new repository, on GitHub too, and what macOS puts into every folder. */
 const others: ReadonlySet<string> = new Set([".git", "README.md", "LICENSE", ".DS_Store"]);
 
 /**
  * Creates a map at `folder`, which must be empty but for `others`, or not exist. It begins with an example. Its language is asked for
- * if it is not given and there is an `asker`.
+ * if it is not given and there is an `asker`. Resolves to the number of files that were written, those that were there and stay as they
+ * were (`kept`), and what is in English on a map in another language (`note`; "" if nothing is).
  */
-export async function newDebate(folder: string, given: string | undefined, asker: Asker | null): Promise<NewMap> {
+export async function newDebate(folder: string, given: string | undefined, asker: Asker | null) {
   const target = resolve(folder);
   const reason = placeProblem(target);
   if (reason !== "") throw new UsageError(`${folder} ${reason}. Give a new folder: npm run new -- debate ../my-debate`);
   const language = given === undefined ? await (asker ? askLanguage(asker) : "") : languageGiven(given);
   const name = asNewId(basename(target)) || "debate";
-  const all = [...starterFiles(name, language), ...startDebate(claimsFolder, language, schemasFrom)];
+  const all = [...starterFiles(name, language), ...startDebate(language)];
   const isThere = ({ path }: SourceFile): boolean => existsSync(join(target, path));
   const [kept, files] = [all.filter(isThere), all.filter((file) => !isThere(file))];
   createFiles(

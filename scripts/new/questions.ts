@@ -130,7 +130,7 @@ function found(choicesIn: (debate: Debate) => readonly Choice[]): By {
 }
 
 /** Choices whose names are their values. */
-export function named(values: readonly string[]): readonly Choice[] {
+function named(values: readonly string[]): readonly Choice[] {
   return values.map((value) => ({ value, name: value }));
 }
 

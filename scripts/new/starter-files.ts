@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceFile } from "../../src/claims/model/index.ts";
-import { suggestId, writeRecord, type Answers } from "../../src/contribute/write/index.ts";
-import { modeline, withModeline } from "../../src/contribute/write/modeline.ts";
+import { modeline, suggestId, writeRecord, type Answers } from "../../src/contribute/write/index.ts";
 import { packageRoot, packageVersion } from "../../src/files/package-root.ts";
 import { baseLanguage } from "../../src/words/base-language.ts";
 import { wordsFor } from "../../src/words/languages.ts";
@@ -11,7 +10,7 @@ import { wordsFor } from "../../src/words/languages.ts";
 export const claimsFolder = "claims";
 
 /** Where the schemas of the claim files are, seen from that folder. */
-export const schemasFrom = "../node_modules/disputed-territory/public/schema";
+const schemasFrom = "../node_modules/disputed-territory/public/schema";
 
 const workflows = ["map", "check", "claim-issue", "publish", "review", "review-comment", "verify"] as const;
 
@@ -116,11 +115,8 @@ const source: Answers = {
   checked: { date: "2026-11-24", record: "The Orwell Foundation, Essays and other works" },
 };
 
-/**
- * The files of a new claims folder, with an example to replace, in the language of the interface. Paths begin with `root`, the name of
- * the folder; `schemas` is the path from there to the schemas.
- */
-export function startDebate(root: string, language: string, schemas: string): readonly SourceFile[] {
+/** The files of a new claims folder, with an example to replace, in the language of the interface. */
+export function startDebate(language: string): readonly SourceFile[] {
   const { title, question, position, reason, at } = wordsFor(language).starter.example;
   const debate = "debate";
   const questionId = suggestId("question", question, () => false);
@@ -140,7 +136,7 @@ export function startDebate(root: string, language: string, schemas: string): re
     [`people/${personId}.yaml`, "person", { name: orwell }],
   ];
   return files.map(([name, kind, answers]) => {
-    const path = `${root}/${name}`;
-    return { path, text: withModeline(writeRecord(kind, answers), modeline(kind, path, schemas)) };
+    const path = `${claimsFolder}/${name}`;
+    return { path, text: writeRecord(kind, answers, modeline(kind, path, schemasFrom)) };
   });
 }

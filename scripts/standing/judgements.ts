@@ -39,7 +39,7 @@ export interface Result {
 }
 
 /** The judgements for the evaluation: those of the person, if any, overridden by --accept and --reject. */
-export function judgementsFor(debate: Debate, asked: Asked): Judgements {
+export function judgementsFor(debate: Debate, asked: Omit<Asked, "cruxes">): Judgements {
   const both = asked.accept.filter((id) => asked.reject.includes(id));
   if (both.length > 0)
     throw new UsageError(`${both.map((id) => `\`${id}\``).join(", ")} can't be both accepted and rejected.`);
@@ -85,15 +85,8 @@ function linkJudgements(debate: Debate, link: string, name: string): Judgements 
   return judgementsIn(new Map([...view.judged].map(([id, judged]) => [debate.aliases.claim.get(id) ?? id, judged])));
 }
 
-interface KnownIds {
-  /** The ids in texts separated by commas or spaces, without duplicates. */
-  readonly claims: (words: readonly string[]) => readonly Id[];
-  readonly claim: (word: string) => Id;
-  readonly person: (word: string) => Id;
-}
-
 /** Looks up ids from the command line. Throws a `UsageError` for an unknown id, with the id that was probably meant. */
-export function knownIds(debate: Debate): KnownIds {
+export function knownIds(debate: Debate) {
   const claim = (word: string): Id => {
     const id = debate.aliases.claim.get(word) ?? word;
     if (debate.claim.has(id)) return id;
@@ -105,8 +98,11 @@ export function knownIds(debate: Debate): KnownIds {
   };
   return {
     claim,
-    claims: (words) => [...new Set(words.flatMap((word) => word.split(/[\s,]+/).filter(Boolean)).map(claim))],
-    person: (word) => {
+    /** The ids in texts separated by commas or spaces, without duplicates. */
+    claims: (words: readonly string[]): readonly Id[] => [
+      ...new Set(words.flatMap((word) => word.split(/[\s,]+/).filter(Boolean)).map(claim)),
+    ],
+    person: (word: string): Id => {
       const id = debate.aliases.person.get(word) ?? word;
       if (debate.person.has(id)) return id;
       throw unknownId("person", word, debate.person.keys());

@@ -13,6 +13,7 @@ import {
   standing,
 } from "../../src/reasoning/index.ts";
 import { fullName } from "../../src/site/in-words.ts";
+import { counted } from "../../src/text/counted.ts";
 import type { Party, Result } from "./judgements.ts";
 
 /** The deepest level of reasons that is printed; `--format json` and the map have all. */
@@ -24,7 +25,7 @@ export function standingText(answer: Result): string {
   const parts = [
     summary(answer),
     ...(asked.cruxes !== null ? [cruxes(answer, asked.cruxes)] : []),
-    ...(asked.between !== null ? [disagreements(answer)] : []),
+    disagreements(answer),
     tensions(answer),
     ...(asked.cruxes === null && asked.between === null ? [positions(answer)] : []),
   ];
@@ -33,10 +34,8 @@ export function standingText(answer: Result): string {
 
 function summary({ judgements, view }: Result): string {
   const labels = [...view.labels().values()];
-  const count = (label: Label, one: string, several: string): string => {
-    const { length } = labels.filter((each) => each === label);
-    return `${length.toLocaleString("en")} ${length === 1 ? one : several}`;
-  };
+  const count = (label: Label, one: string, several: string): string =>
+    counted(labels.filter((each) => each === label).length, one, several);
   const counts = [
     count("in", "stands", "stand"),
     count("out", "is answered", "are answered"),
@@ -135,6 +134,7 @@ function cruxes(answer: Result, position: Id): string {
 const inferred = (label: Label, whose: string): string =>
   label === "undecided" ? `${whose} leave it open` : `${whose} ${label === "in" ? "support it" : "count against it"}`;
 
+/** Where the two of `--between` disagree; "" without it. */
 function disagreements(answer: Result): string {
   const { asked, debate } = answer;
   if (asked.between === null) return "";

@@ -49,7 +49,7 @@ async function ask(
     find: offered,
     agree: async (question) => next(question) === "yes",
   };
-  const draft = await askRecord(asker, { kind, id: "", answers: given, near: "", debateId: "", others: [] }, around);
+  const draft = await askRecord(asker, { kind, id: "", answers: given, debateId: "", others: [] }, around);
   expect(left).toEqual([]);
   return { draft, asked };
 }
@@ -94,12 +94,12 @@ describe("the questions lead to the file of", () => {
       said(`${claim} | milk-goes-in-last | objects-to | | ${stance} | doe-2020-kettles | p. 4 | | | | *`),
     );
     expect(draft).toMatchObject({
-      near: "milk-goes-in-last",
       others: [
         { kind: "person", id: "jane-doe" },
         { kind: "source", id: "doe-2020-kettles" },
       ],
       answers: {
+        "objects-to": "milk-goes-in-last",
         "held-by": [{ person: "jane-doe", source: "doe-2020-kettles" }],
         sources: [{ source: "doe-2020-kettles", at: "p. 4" }],
       },

@@ -6,7 +6,7 @@ import { newDebate } from "../../scripts/new/new-debate.ts";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
-import { startDebate, schemasFrom, starterFiles } from "../../scripts/new/starter-files.ts";
+import { startDebate, starterFiles } from "../../scripts/new/starter-files.ts";
 import { gitRepository } from "../git-repository.ts";
 import { historyOf, mapHistory, type MapHistory } from "../map-history.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";
@@ -97,7 +97,7 @@ test("git on Windows keeps the line ends of this project's claim files, and of a
   expect(checkedOut({ [path]: claim }, path)).toContain("\r\n");
   const attributes = readFileSync(".gitattributes", "utf8");
   expect(checkedOut({ ".gitattributes": attributes, [path]: claim }, path)).toBe(claim);
-  const started = byPath([...starterFiles("my-debate", ""), ...startDebate("claims", "", schemasFrom)]);
+  const started = byPath([...starterFiles("my-debate", ""), ...startDebate("")]);
   expect(checkedOut(started, "claims/map.yaml")).toBe(started["claims/map.yaml"]);
 });
 
@@ -105,7 +105,7 @@ const claimsOf = (files: readonly SourceFile[]): readonly SourceFile[] =>
   files.filter(({ path }) => path.endsWith(".yaml"));
 
 /** The claims of the example that a new map begins with. */
-const filesOf = (language: string) => claimsOf(startDebate("claims", language, schemasFrom));
+const filesOf = (language: string) => claimsOf(startDebate(language));
 
 const byPath = (files: readonly SourceFile[]) => Object.fromEntries(files.map(({ path, text }) => [path, text]));
 

@@ -62,7 +62,7 @@ const claim = "claims/debate/milk-should-go-into-cup-after-tea.yaml";
 
 /** Makes a map whose sources are at these paths of the server, each with the passage that a claim cites there. */
 function makeMap(sources: Readonly<Record<string, string>>): void {
-  folder = temporaryFolder(Object.fromEntries(startDebate("claims", "", "").map(({ path, text }) => [path, text])));
+  folder = temporaryFolder(Object.fromEntries(startDebate("").map(({ path, text }) => [path, text])));
   const uses = Object.entries(sources).map(([path, ends]) => {
     // A host that asks us to wait is not asked again: that one has a name of its own.
     const name = path === "/long-limit" ? host.replace("127.0.0.1", "localhost") : host;
