@@ -110,9 +110,8 @@ export interface Scene extends Part {
   readonly detail: Box | null;
 }
 
-/** A scene whose height is known before it is made. */
-export interface Arranged {
-  readonly height: number;
+/** A scene whose height and room for details are known before it is made. */
+export interface Arranged extends Pick<Scene, "height" | "detail"> {
   readonly scene: () => Scene;
 }
 

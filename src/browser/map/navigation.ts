@@ -172,11 +172,12 @@ export class Navigation {
     layout.open(next, scene, how.top ?? 0);
     await step();
     if (!samePlace(this.place, next)) return;
+    const trail = showCrumbs(crumbs, next, store, (place) => address.hrefOf(place));
+    // The browser lays out what has changed before it draws: what needs to know where all is would have it do so once more.
+    await drawn();
+    if (!samePlace(this.place, next)) return;
     if (how.history !== "none" && !isSame) address.push(next, scrolled);
-    this.#title.show(
-      next,
-      showCrumbs(crumbs, next, store, (place) => address.hrefOf(place)),
-    );
+    this.#title.show(next, trail);
     page.dataset["level"] = String(next.level);
     const bar = page.querySelector(".map-bar");
     if (how.history !== "none" && !isSame) viewport.toHeadline(bar);

@@ -124,13 +124,12 @@ export class PlaceLayout {
     });
   }
 
-  #layOut(place: Place, { scene, window, layOut } = this.#prepared(place)): Scene {
-    const { detail } = scene();
+  #layOut(place: Place, { detail, scene, window, layOut } = this.#prepared(place)): Scene {
     if (!detail) return scene();
     // The height of the detail follows from its width, and may be what needs a scrollbar.
-    const whole = layOut(this.#measureDetail(detail.width)).scene();
+    const whole = layOut(this.#measureDetail(detail.width));
     const narrower = whole.height > this.#viewport.size.height ? this.#besideScrollbar(window) : null;
-    return narrower ? this.#layOut(place, this.#layOutIn(place, narrower)) : whole;
+    return narrower ? this.#layOut(place, this.#layOutIn(place, narrower)) : whole.scene();
   }
 
   /** What can be laid out before a place is shown: all but the detail of a claim. */
@@ -165,9 +164,9 @@ export class PlaceLayout {
   /** Lays out a place for a window, with a detail of one px. */
   #layOutIn(place: Place, window: Viewport): Prepared {
     const layOut = this.#layoutOf(place, window);
-    const { height, scene } = layOut(1);
+    const arranged = layOut(1);
     let once: Scene | undefined;
-    return { height, scene: () => (once ??= scene()), window, layOut };
+    return { ...arranged, scene: () => (once ??= arranged.scene()), window, layOut };
   }
 
   /** The layout of a place; an empty scene for a question that is not loaded. */
@@ -181,8 +180,7 @@ export class PlaceLayout {
     const question = store.loaded(place.question);
     if (!question) return () => made(emptyScene);
     if (place.level === 2) return () => arrangeQuestion(question, window, this.#unfolded);
-    const layOut = claimLayout(question, claimIndex(question, place.claim), window);
-    return (detailHeight) => made(layOut(detailHeight));
+    return claimLayout(question, claimIndex(question, place.claim), window);
   }
 
   #measureDetail(width: number): number {
@@ -193,7 +191,7 @@ export class PlaceLayout {
   }
 }
 
-const made = (scene: Scene): Arranged => ({ height: scene.height, scene: () => scene });
+const made = (scene: Scene): Arranged => ({ ...scene, scene: () => scene });
 
 /** The width of a vertical scrollbar; 0 if scrollbars lie over the content. */
 function scrollbarWidth(): number {

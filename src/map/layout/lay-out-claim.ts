@@ -1,11 +1,11 @@
 import type { Box } from "../../claims/model/index.ts";
 import type { MapQuestion } from "../map-data.ts";
-import type { Item, Part, Scene, Viewport } from "../scene.ts";
+import type { Arranged, Item, Part, Scene, Viewport } from "../scene.ts";
 import { memoizeText } from "../../text/memoize.ts";
 import { setText } from "../text/set-text.ts";
 import { claimTree, pathFrom } from "./claim-tree.ts";
 import { block, joinParts, margin, phoneWidth, questionItem, questionMark, style, type Column } from "./part.ts";
-import { farEnds, placeFar, placeOthers } from "./set-neighbours.ts";
+import { arrangeFar, arrangeOthers, farEnds } from "./set-neighbours.ts";
 import { placeLine, type Line } from "./set-line.ts";
 
 /** In a viewport at least this wide, details and cross-links are beside the argument; px. */
@@ -17,8 +17,8 @@ const gap = 28;
 /** Between the viewport's edges and the content; px. */
 const edge = padding + margin;
 
-/** Type scales to try, the largest first. */
-const scales = [1.45, 1.35, 1.27, 1.2, 1.13, 1.06] as const;
+/** Type scales to try, the smallest first. */
+const scales = [1.06, 1.13, 1.2, 1.27, 1.35, 1.45] as const;
 
 /** The largest type scale beside the argument. */
 const mostBeside = 1.12;
@@ -45,7 +45,11 @@ interface ClaimLayout extends Pick<Line, "question" | "tree" | "place"> {
  * below the argument if they don't fit beside it. In a narrow viewport, all parts are below each other.
  * Layouts for further heights of the details are faster than the first.
  */
-export function claimLayout(question: MapQuestion, place: number, viewport: Viewport): (detailHeight: number) => Scene {
+export function claimLayout(
+  question: MapQuestion,
+  place: number,
+  viewport: Viewport,
+): (detailHeight: number) => Arranged {
   const tree = claimTree(question.claims);
   const title = setTitle(question, viewport.width);
   const lines = new Map<string, ReturnType<typeof placeLine>>();
@@ -56,7 +60,7 @@ export function claimLayout(question: MapQuestion, place: number, viewport: View
   return (detailHeight) => fit({ question, tree, place, viewport, detailHeight, placeOnce }, title);
 }
 
-function fit(layout: ClaimLayout, title: Item): Scene {
+function fit(layout: ClaimLayout, title: Item): Arranged {
   const { viewport } = layout;
   if (viewport.width < wide) return stacked(layout, title);
   const scene = (scale: number, depth: Line["depth"]): SideBySide => sideBySide(layout, title, scale, depth);
@@ -64,11 +68,14 @@ function fit(layout: ClaimLayout, title: Item): Scene {
   const isWhole = everything.lineBottom + edge <= viewport.height;
   const [depth, least] = isWhole ? [whole, everything] : [near, scene(1, near)];
   const limit = Math.max(viewport.height, least.height);
+  let best = least;
   for (const each of scales) {
     const larger = scene(each, depth);
-    if (larger.height <= limit && larger.lineBottom + edge <= viewport.height) return larger;
+    // What is too large in this type is so in larger type, too.
+    if (larger.height > limit || larger.lineBottom + edge > viewport.height) break;
+    best = larger;
   }
-  return least;
+  return best;
 }
 
 /** The question's title, a link to its level. */
@@ -78,7 +85,7 @@ function setTitle(question: MapQuestion, width: number): Item {
   return questionItem(question, "title", { x: edge, y: margin + 12, ...size, texts: [block(title, 0, 0)] });
 }
 
-interface SideBySide extends Scene {
+interface SideBySide extends Arranged {
   /** The lower edge of the argument. */
   readonly lineBottom: number;
 }
@@ -104,24 +111,28 @@ function sideBySide(layout: ClaimLayout, title: Item, scale: number, depth: Line
   const belowLine = { x, y: line.bottom + 24, width, scale };
   type Scaled = Column & { readonly scale: number };
   const arrange = (far: Scaled, others: Scaled) => {
-    const cards = placeFar(links, far, far.scale);
+    const cards = arrangeFar(links, far, far.scale);
     const y = far === others && links.length > 0 ? cards.bottom + 24 : others.y;
-    const parts = [line, cards, placeOthers(question, tree, own, { ...others, y }, others.scale)];
-    return { parts, bottom: Math.max(top + detailHeight, ...parts.map((part) => part.bottom)) };
+    const groups = [cards, arrangeOthers(question, tree, own, { ...others, y }, others.scale)];
+    return { groups, bottom: Math.max(top + detailHeight, line.bottom, ...groups.map((group) => group.bottom)) };
   };
   let best = arrange(besideLine, besideLine);
-  for (const others of [besideLine, belowLine])
-    for (const far of [besideLine, belowLine]) {
-      if (best.bottom + edge <= viewport.height) break;
-      const next = arrange(far, others);
-      if (next.bottom < best.bottom) best = next;
-    }
-  const { parts, bottom } = best;
+  for (const [far, others] of [
+    [belowLine, besideLine],
+    [besideLine, belowLine],
+    [belowLine, belowLine],
+  ] as const) {
+    if (best.bottom + edge <= viewport.height) break;
+    const next = arrange(far, others);
+    if (next.bottom < best.bottom) best = next;
+  }
+  const { groups, bottom } = best;
+  const parts = () => [line, ...groups.map((group) => group.place())];
   return { ...sceneOf(layout, title, parts, bottom, detail), lineBottom: line.bottom };
 }
 
 /** The layout for a narrow viewport. */
-function stacked(layout: ClaimLayout, title: Item): Scene {
+function stacked(layout: ClaimLayout, title: Item): Arranged {
   const { question, place, viewport, detailHeight } = layout;
   const x = edge;
   const width = viewport.width - 2 * x;
@@ -130,19 +141,27 @@ function stacked(layout: ClaimLayout, title: Item): Scene {
     { ...layout, scale: 1, depth: alone, roomBelow },
     { x, y: title.y + title.height + 16, width },
   );
-  const far = placeFar(farEnds(question, place), { x, y: line.bottom + 16, width }, 1);
-  return sceneOf(layout, title, [line, far], far.bottom, { x, y: line.focusBottom + 12, width, height: detailHeight });
+  const far = arrangeFar(farEnds(question, place), { x, y: line.bottom + 16, width }, 1);
+  return sceneOf(layout, title, () => [line, far.place()], far.bottom, {
+    x,
+    y: line.focusBottom + 12,
+    width,
+    height: detailHeight,
+  });
 }
 
 function sceneOf(
   { question, viewport }: ClaimLayout,
   title: Item,
-  placed: readonly Partial<Part>[],
+  parts: () => readonly Partial<Part>[],
   bottom: number,
   detail: Box,
-): Scene {
+): Arranged {
   const height = Math.max(viewport.width < phoneWidth ? 0 : viewport.height, bottom + edge);
-  const box = { x: margin, y: margin, width: viewport.width - 2 * margin, height: height - 2 * margin };
-  const head = { marks: [questionMark(question.number, box)], items: [title] };
-  return { level: 3, width: viewport.width, height, ...joinParts([head, ...placed]), detail };
+  const scene = (): Scene => {
+    const box = { x: margin, y: margin, width: viewport.width - 2 * margin, height: height - 2 * margin };
+    const head = { marks: [questionMark(question.number, box)], items: [title] };
+    return { level: 3, width: viewport.width, height, ...joinParts([head, ...parts()]), detail };
+  };
+  return { height, detail, scene };
 }

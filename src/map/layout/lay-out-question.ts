@@ -70,7 +70,7 @@ export function arrangeQuestion(question: MapQuestion, viewport: Viewport, unfol
     const placed = arranged.map(({ region, x, y }) => region.place(left + x, head.height + y));
     return { ...emptyScene, level: 2, width: viewport.width, height, ...joinParts([tile, ...placed]) };
   };
-  return { height, scene };
+  return { height, detail: null, scene };
 }
 
 /** A question's positions and threads, without its title: for prints. */

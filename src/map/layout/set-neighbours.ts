@@ -30,13 +30,13 @@ export function farPlace({ as, end: { kind, questionSentence } }: CrossLink): st
   return kind === as ? questionSentence : mapWords.arguedAs[kind](questionSentence);
 }
 
-/** Places a card for each cross-link, with the question of the other claim. */
-export function placeFar(links: readonly CrossLink[], box: Column, scale: number): PlacedGroup {
+/** Arranges a card for each cross-link, with the question of the other claim. */
+export function arrangeFar(links: readonly CrossLink[], box: Column, scale: number): ArrangedGroup {
   const set = (link: CrossLink, width: number, index: number): GroupBlock => {
     const card = setFar(link, index, width, groupText(scale));
     return { height: card.height, place: (x, y) => ({ ...emptyPart, items: [{ ...card, x, y }] }) };
   };
-  return placeInColumns({ title: mapWords.beside.crossLinks, members: links }, set, box, { scale, gap: 10 });
+  return arrangeInColumns({ title: mapWords.beside.crossLinks, members: links }, set, box, { scale, gap: 10 });
 }
 
 /** A card for the claim or question at the other end of a link. */
@@ -63,19 +63,19 @@ function setFar(link: CrossLink, index: number, width: number, text: TextStyle):
   };
 }
 
-/** Places each position but one (`own`) as its sentence, with a square for each claim below it. */
-export function placeOthers(
+/** Arranges each position but one (`own`) as its sentence, with a square for each claim below it. */
+export function arrangeOthers(
   question: MapQuestion,
   tree: ClaimTree,
   own: number,
   box: Column,
   scale: number,
-): PlacedGroup {
+): ArrangedGroup {
   const members = tree.positions.filter((position) => position !== own);
   const title = mapWords.beside.otherPositions(members.length);
   const set = (position: number, width: number): GroupBlock =>
     setOther(question, tree, position, width, groupText(scale), scale);
-  return placeInColumns({ title, members }, set, box, { scale, gap: 12 });
+  return arrangeInColumns({ title, members }, set, box, { scale, gap: 12 });
 }
 
 function setOther(
@@ -123,20 +123,23 @@ interface GroupBlock {
   readonly place: (x: number, y: number) => Part;
 }
 
-/** The blocks of a group below its title, and their lower edge. */
-type PlacedGroup = Part & { readonly bottom: number };
+/** The blocks of a group below its title, whose lower edge is known before they are placed. */
+interface ArrangedGroup {
+  readonly bottom: number;
+  readonly place: () => Part;
+}
 
 /** The text of a group's blocks at a type scale. */
 const groupText = (scale: number): TextStyle => style(sized(leastSize, scale), 400);
 
-/** Places a titled group of blocks in as many columns as fit; without blocks, nothing. */
-function placeInColumns<T>(
+/** Arranges a titled group of blocks in as many columns as fit; without blocks, nothing. */
+function arrangeInColumns<T>(
   { title, members }: { readonly title: string; readonly members: readonly T[] },
   setMember: (member: T, width: number, index: number) => GroupBlock,
   { x, y, width }: Column,
   { scale, gap }: { readonly scale: number; readonly gap: number },
-): PlacedGroup {
-  if (members.length === 0) return { ...emptyPart, bottom: y };
+): ArrangedGroup {
+  if (members.length === 0) return { bottom: y, place: () => emptyPart };
   const heading = setText(title, style(sized(leastSize, scale), 700), width);
   const columns = Math.max(1, Math.floor(width / (leastColumn * scale)));
   const each = Math.floor((width - (columns - 1) * columnGap) / columns);
@@ -147,12 +150,12 @@ function placeInColumns<T>(
     gap,
   );
   const top = y + heading.height + 8;
-  const placed = blocks.map((set, index) => {
-    const { column = 0, y: down = 0 } = packed.spots[index] ?? {};
-    return set.place(x + column * (each + columnGap), top + down);
-  });
-  return {
-    ...joinParts([...placed, { notes: [{ ...block(heading, x, y), isCaption: true }] }]),
-    bottom: top + packed.height,
+  const place = (): Part => {
+    const placed = blocks.map((set, index) => {
+      const { column = 0, y: down = 0 } = packed.spots[index] ?? {};
+      return set.place(x + column * (each + columnGap), top + down);
+    });
+    return joinParts([...placed, { notes: [{ ...block(heading, x, y), isCaption: true }] }]);
   };
+  return { bottom: top + packed.height, place };
 }

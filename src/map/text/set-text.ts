@@ -21,21 +21,24 @@ export interface SetText extends TextStyle {
   readonly height: number;
 }
 
-const knownPieces = new Map<string, readonly Piece[]>();
+/** By weight rather than with it in the key: to hash a sentence anew each time takes longer than to set it. */
+const byWeight = <Made>(): Readonly<Record<TextStyle["fontWeight"], Map<string, Made>>> => ({
+  ...{ 400: new Map(), 500: new Map(), 600: new Map(), 700: new Map() },
+});
+const knownPieces = byWeight<readonly Piece[]>();
 const knownTexts = new Map<string, SetText>();
-const knownWidths = new Map<string, number>();
+const knownWidths = byWeight<number>();
 
 /** Texts that are set from now on fit a browser that draws letters in this way. */
 export function fitTexts(drawn: LetterFit): void {
   fitLetters(drawn);
-  knownPieces.clear();
-  knownTexts.clear();
-  knownWidths.clear();
+  const all = [knownTexts, ...Object.values(knownPieces), ...Object.values(knownWidths)];
+  for (const known of all) known.clear();
 }
 
 /** Texts are split and measured once, however many widths are tried. */
-function piecesOf(text: string, fontWeight: number): readonly Piece[] {
-  return memoizeText(knownPieces, `${fontWeight} ${text}`, () => breakText(text, fontWeight));
+function piecesOf(text: string, fontWeight: TextStyle["fontWeight"]): readonly Piece[] {
+  return memoizeText(knownPieces[fontWeight], text, () => breakText(text, fontWeight));
 }
 
 /** Breaks a text into the fewest lines of at most `width` px, without a very short last line; once, since a card stands in many drawings. */
@@ -65,7 +68,7 @@ export function heightOfText(text: string, style: TextStyle, width: number): num
 
 /** The width of a text on one line; px. */
 export function widthOfText(text: string, { fontSize, fontWeight }: TextStyle): number {
-  return memoizeText(knownWidths, `${fontWeight} ${text}`, () => measureText(text, fontWeight)) * fontSize;
+  return memoizeText(knownWidths[fontWeight], text, () => measureText(text, fontWeight)) * fontSize;
 }
 
 /** The least width at which no word is broken; px. */

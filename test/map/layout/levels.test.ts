@@ -63,7 +63,7 @@ describe("a level is legible in any window: no text under 12 px, no cut word, no
 
   test("level 3, one claim with its neighbourhood", () => {
     holds([anyQuestion, anyWindow, fc.nat(), fc.nat(400)], runs, (question, window, place, detail) => {
-      expect(faultsOf(claimLayout(question, place % question.claims.length, window)(detail))).toEqual([]);
+      expect(faultsOf(claimLayout(question, place % question.claims.length, window)(detail).scene())).toEqual([]);
     });
   });
 });
@@ -80,7 +80,7 @@ test("the bundled map is legible: every question, and every ninth claim", () => 
     for (const window of windows) {
       expect(faultsOf(layOutQuestion(question, window)), question.id).toEqual([]);
       for (let place = 0; place < question.claims.length; place += 9)
-        expect(faultsOf(claimLayout(question, place, window)(300)), question.claims[place]?.id).toEqual([]);
+        expect(faultsOf(claimLayout(question, place, window)(300).scene()), question.claims[place]?.id).toEqual([]);
     }
   expect(questions.length).toBeGreaterThan(10);
 });
@@ -171,7 +171,7 @@ describe("level 3", () => {
 
   /** Where the list of other positions begins in a window. */
   const othersIn = (window: Viewport): { readonly x: number; readonly height: number } => {
-    const { notes, height } = claimLayout(question, 0, window)(300);
+    const { notes, height } = claimLayout(question, 0, window)(300).scene();
     return { x: notes.at(-1)?.x ?? NaN, height };
   };
 
@@ -203,7 +203,7 @@ test("the type of level 3 grows in six steps, to 1.45 times its least size", () 
   );
   const question = { id: "question", sentence: "Phones?", number: 0, elsewhere: 0, raisedBy: null, claims };
   const largest = Array.from({ length: 140 }, (_, step) => {
-    const { items } = claimLayout(question, 2, { width: 1440, height: 400 + 10 * step })(100);
+    const { items } = claimLayout(question, 2, { width: 1440, height: 400 + 10 * step })(100).scene();
     return Math.max(
       ...items.filter(({ form }) => form === "card").flatMap(({ texts }) => texts.map((t) => t.fontSize)),
     );

@@ -60,7 +60,10 @@ const wide = { width: 1440, height: 790 };
 
 describe.each([wide, { width: 1280, height: 610 }])("the bundled map on a stage of $width × $height", (window) => {
   const ofQuestions = questions.map((question) => ({ question, scene: layOutQuestion(question, window) }));
-  const ofClaims = claims.map((claim) => ({ ...claim, scene: claimLayout(claim.question, claim.place, window)(300) }));
+  const ofClaims = claims.map((claim) => ({
+    ...claim,
+    scene: claimLayout(claim.question, claim.place, window)(300).scene(),
+  }));
 
   test("is legible on every level, and no word is cut", () => {
     const overviews = [layOutAtlas(debates, window), ...debates.map((debate) => layOutDebate(debate, window))];
