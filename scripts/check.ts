@@ -5,7 +5,7 @@ import { githubAnnotations, githubSummary } from "../src/check/report/github-rep
 import { jsonReport, textReport } from "../src/check/report/reports.ts";
 import { parse } from "../src/claims/index.ts";
 import type { Debate, Diagnostic, PublicationHistory, SourceFile } from "../src/claims/model/index.ts";
-import { compile } from "../src/compile.ts";
+import { compile, parseOnce } from "../src/compile.ts";
 import { repair, type Repair } from "../src/contribute/repair/index.ts";
 import { rulesFile, withCommandsHere } from "../src/files/commands-here.ts";
 import { HistoryError, pathInRepository } from "../src/files/git.ts";
@@ -13,7 +13,6 @@ import { openParseCache } from "../src/files/parse-cache.ts";
 import { onDisk, readClaims } from "../src/files/read-claims.ts";
 import { linksOut } from "../src/files/read-custom-files.ts";
 import { moveFile, replaceFile } from "../src/files/write-files.ts";
-import { parseOnce } from "../src/parse-once.ts";
 import { currentPast, type KnownPast, restoredNote } from "../src/site/current-past.ts";
 import type { Settings } from "../src/site/settings.ts";
 import { UserError } from "../src/text/user-error.ts";

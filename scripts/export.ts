@@ -20,9 +20,8 @@ import { publicationOf } from "../src/site/views/downloads-view.ts";
 import type { Settings } from "../src/site/settings.ts";
 import type { Site } from "../src/site/site.ts";
 import { command } from "./command.ts";
-import { UsageError } from "./run-program.ts";
+import { UsageError, unknownId } from "./run-program.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
-import { unknownId } from "./wrong-id.ts";
 
 const tools = exportFormats.map(({ name }) => name).join(", ");
 const bibliographies = citationFormats.map(({ name }) => name.toLowerCase()).join(", ");

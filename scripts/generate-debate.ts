@@ -1,6 +1,6 @@
 import type { Id, SourceFile } from "../src/claims/model/index.ts";
 import { asId, writeRecord } from "../src/contribute/write/index.ts";
-import { capitalised } from "../src/text/capitalised.ts";
+import { capitalised } from "../src/text/sentence.ts";
 
 const questionsPerDebate = 25;
 const [shareOfExclusive, shareOfUndercuts, shareOfLinked, shareOfCrossLinks] = [0.2, 0.04, 0.08, 0.05];

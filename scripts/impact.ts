@@ -5,7 +5,7 @@ import { sayWhy } from "../src/files/write-error.ts";
 import { makeFolder } from "../src/files/write-files.ts";
 import { drawImpact } from "../src/site/map/draw-impact.ts";
 import { escapeInvisible } from "../src/text/characters.ts";
-import { impactMarkdown } from "../src/versions/impact/index.ts";
+import { impactMarkdown } from "../src/versions/impact/impact-markdown.ts";
 import { command } from "./command.ts";
 import { claimsFlag, settingsOf } from "./site-options.ts";
 

@@ -1,7 +1,9 @@
 import { stripVTControlCharacters } from "node:util";
+import type { Id } from "../src/claims/model/index.ts";
 import { commandsHere } from "../src/files/commands-here.ts";
 import { codeOf, refusalOf, WriteError } from "../src/files/write-error.ts";
 import { visibleLines } from "../src/text/characters.ts";
+import { nearest } from "../src/text/nearest.ts";
 import { UserError } from "../src/text/user-error.ts";
 
 /** Thrown for wrong arguments; the message is for the user. */
@@ -45,4 +47,10 @@ function messageOf(error: unknown): string {
   // Where the system has refused something, such as a file or a port, nothing is wrong with the program, and the message says what.
   const isRefusal = refusalOf(error) !== null || codeOf(error) === "EADDRINUSE";
   return isRefusal ? error.message : (error.stack ?? error.message);
+}
+
+/** An error for an id that none of `ids` is, with the one that was probably meant. */
+export function unknownId(kind: string, word: string, ids: Iterable<Id>): UsageError {
+  const meant = nearest(word, ids);
+  return new UsageError(`There is no ${kind} \`${word}\`.${meant === null ? "" : ` Did you mean \`${meant}\`?`}`);
 }

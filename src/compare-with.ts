@@ -4,7 +4,7 @@ import { findMergeBase } from "./files/git.ts";
 import { readClaims } from "./files/read-claims.ts";
 import { readRevision } from "./files/read-revision.ts";
 import { presentVersions } from "./versions/claim-version.ts";
-import { findImpact, type Impact, type Side } from "./versions/impact/index.ts";
+import { findImpact, type Impact, type Side } from "./versions/impact/find-impact.ts";
 
 /** Two states of a claims folder and the differences between them. */
 export interface Comparison {

@@ -2,7 +2,7 @@ import { compareText } from "./text/order.ts";
 import { check } from "./check/index.ts";
 import { evaluate } from "./reasoning/index.ts";
 import { link } from "./claims/graph/index.ts";
-import type { Compilation, Debate, Finding, PublicationHistory, SourceFile } from "./claims/model/index.ts";
+import type { Compilation, Debate, Finding, ParsedFile, PublicationHistory, SourceFile } from "./claims/model/index.ts";
 import { readCustomWords } from "./claims/custom-words.ts";
 import { parse } from "./claims/index.ts";
 import { locate } from "./check/report/locate.ts";
@@ -44,6 +44,19 @@ export function compile(
     evaluation: evaluate(debate),
     diagnostics: locate(findings, kept, site ?? debate.map.url),
     findings,
+  };
+}
+
+/** A `read`, by default `parse`, that remembers the given files: they are read once for the present debate, and again as part of its history. */
+export function parseOnce(files: readonly SourceFile[], read = parse): (file: SourceFile) => ParsedFile {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const known = new Map<string, ParsedFile>();
+  return (file) => {
+    const parsed = known.get(file.path);
+    if (parsed?.file.text === file.text) return parsed;
+    const fresh = read(file);
+    if (texts.get(file.path) === file.text) known.set(file.path, fresh);
+    return fresh;
   };
 }
 

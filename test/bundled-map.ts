@@ -1,8 +1,7 @@
-import { compile } from "../src/compile.ts";
+import { compile, parseOnce } from "../src/compile.ts";
 import { openParseCache } from "../src/files/parse-cache.ts";
 import { readClaims } from "../src/files/read-claims.ts";
 import type { Compilation, ParsedFile, SourceFile } from "../src/claims/model/index.ts";
-import { parseOnce } from "../src/parse-once.ts";
 import { parse } from "../src/claims/index.ts";
 import { readSettings } from "../src/site/settings.ts";
 import { makeSite, type Site } from "../src/site/site.ts";

@@ -3,7 +3,7 @@ import { fieldTables } from "../../src/claims/index.ts";
 import type { RelationKind } from "../../src/claims/model/index.ts";
 import { bases, stances } from "../../src/claims/schema/claim.ts";
 import { filesForm } from "../../src/contribute/propose/index.ts";
-import { capitalised } from "../../src/text/capitalised.ts";
+import { capitalised } from "../../src/text/sentence.ts";
 import { en } from "../../src/words/en/index.ts";
 
 /** The relations in the form and their labels. Undercuts need two claims, so the form leaves them out. */

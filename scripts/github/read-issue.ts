@@ -8,7 +8,7 @@ import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
 import { makeFolder } from "../../src/files/write-files.ts";
 import { readSettings } from "../../src/site/settings.ts";
-import { escapeMarkdown } from "../../src/versions/impact/index.ts";
+import { escapeMarkdown } from "../../src/versions/impact/impact-markdown.ts";
 import { runProgram, UsageError } from "../run-program.ts";
 import { eventOf, textIn } from "./api.ts";
 import { issueForm } from "./issue-form.ts";

@@ -11,7 +11,8 @@ import { withCommandsHere } from "../../src/files/commands-here.ts";
 import { makeFolder } from "../../src/files/write-files.ts";
 import { drawImpact } from "../../src/site/map/draw-impact.ts";
 import { readSettings, publishedHome, type Settings } from "../../src/site/settings.ts";
-import { impactMarkdown, type Impact } from "../../src/versions/impact/index.ts";
+import type { Impact } from "../../src/versions/impact/find-impact.ts";
+import { impactMarkdown } from "../../src/versions/impact/impact-markdown.ts";
 import { runProgram, UsageError } from "../run-program.ts";
 import { runAddress } from "./comments.ts";
 

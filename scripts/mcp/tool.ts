@@ -4,8 +4,7 @@ import type { CallToolResult } from "@modelcontextprotocol/sdk/types.js";
 import { z } from "zod";
 import type { Debate, Id } from "../../src/claims/model/index.ts";
 import type { Site } from "../../src/site/site.ts";
-import { UsageError } from "../run-program.ts";
-import { unknownId } from "../wrong-id.ts";
+import { UsageError, unknownId } from "../run-program.ts";
 
 interface Tool<Input extends z.ZodObject> {
   readonly name: string;

@@ -9,8 +9,7 @@ import {
   type Standing,
 } from "../../src/reasoning/index.ts";
 import { presentHistory } from "../../src/versions/index.ts";
-import { UsageError } from "../run-program.ts";
-import { unknownId } from "../wrong-id.ts";
+import { UsageError, unknownId } from "../run-program.ts";
 
 /** One of the two who are compared: a person, or a view from a link. */
 export interface Party {

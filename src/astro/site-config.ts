@@ -47,7 +47,8 @@ export function siteConfig(settings: Settings): AstroUserConfig {
     build: { inlineStylesheets: "never", concurrency: 16 },
     vite: {
       plugins: [coloursPlugin],
-      // Browsers find rules by the class or name at their end, and try those that end in `:is(.one, .other)` on every element.
+      // Browsers find rules by the class or name at their end, and try those that end in `:is(.one, .other)` on every element. Where classes
+      // and names of elements are in one list, the names are in `:where()`: the plugin counts them besides.
       css: { postcss: { plugins: [splitAlternatives()] } },
       build: {
         assetsInlineLimit: 0,

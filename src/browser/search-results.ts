@@ -1,5 +1,5 @@
 import { isPlace } from "../search/entry.ts";
-import { shorten } from "../text/shorten.ts";
+import { shorten } from "../text/sentence.ts";
 import * as browser from "../words/browser.ts";
 import { findEverywhere, type FoundEntry, type FoundKind, type Kind } from "./find/find-everywhere.ts";
 import { furtherLinks } from "./find/further-links.ts";

@@ -1,5 +1,5 @@
 import type { Claim, Compilation, Debate, Id } from "../claims/model/index.ts";
-import { shortSentence } from "../text/shorten.ts";
+import { shortSentence } from "../text/sentence.ts";
 import type { MapClaim, MapQuestion } from "./map-data.ts";
 
 /** The part of a question that has its touched claims, the paths to them, and direct replies, to all of them or to some. */

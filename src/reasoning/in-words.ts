@@ -1,5 +1,5 @@
 import type { Id, Label } from "../claims/model/index.ts";
-import { capitalised } from "../text/capitalised.ts";
+import { capitalised } from "../text/sentence.ts";
 import { mapWords } from "../words/browser.ts";
 import type { Tension } from "./tensions.ts";
 import type { Answered, Step, Why } from "./why.ts";

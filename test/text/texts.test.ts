@@ -5,7 +5,7 @@ import { inLatinLetters } from "../../src/text/characters.ts";
 import { isMisspeltNotSeen, namedPlace, sitePath } from "../../src/text/paths.ts";
 import { installedCommands } from "../../src/text/installed-commands.ts";
 import { memoizeText } from "../../src/text/memoize.ts";
-import { shortSentence } from "../../src/text/shorten.ts";
+import { shortSentence } from "../../src/text/sentence.ts";
 import fc from "fast-check";
 import { holds } from "../holds.ts";
 

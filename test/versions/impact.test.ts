@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { compile } from "../../src/compile.ts";
 import { readClaims } from "../../src/files/read-claims.ts";
-import { findImpact, impactMarkdown, type Impact, type Side } from "../../src/versions/impact/index.ts";
+import { findImpact, type Impact, type Side } from "../../src/versions/impact/find-impact.ts";
+import { escapeMarkdown, impactMarkdown } from "../../src/versions/impact/impact-markdown.ts";
 import type { SourceFile } from "../../src/claims/model/index.ts";
-import { escapeMarkdown } from "../../src/versions/impact/impact-markdown.ts";
 
 const { files } = readClaims("test/fixtures/debates/small/claims");
 const order = "claims/tea/order";

@@ -3,7 +3,7 @@ import type { Sought, Stretch } from "../../search/passage.ts";
 import { isPlace, type Entry, type EntryKind } from "../../search/entry.ts";
 import { search, type SearchResult } from "../../search/search.ts";
 import { wordsOf } from "../../search/words-of.ts";
-import { shorten } from "../../text/shorten.ts";
+import { shorten } from "../../text/sentence.ts";
 import type { SearchSource } from "../page/search-source.ts";
 
 /** The results of one kind, the best first. */

@@ -3,7 +3,7 @@ import type { Query } from "../../search/filters.ts";
 import { isNamed } from "../../search/passage.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
 import { search, stancesUnder } from "../../search/search.ts";
-import { shortSentence } from "../../text/shorten.ts";
+import { shortSentence } from "../../text/sentence.ts";
 import * as browser from "../../words/browser.ts";
 import type { Found } from "./hit-list.ts";
 

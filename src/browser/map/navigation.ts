@@ -173,7 +173,7 @@ export class Navigation {
     await step();
     if (!samePlace(this.place, next)) return;
     const trail = showCrumbs(crumbs, next, store, (place) => address.hrefOf(place));
-    // The browser lays out what has changed before it draws: what needs to know where all is would have it do so once more.
+    // Once the browser has drawn the level, it knows where all is: asked before, it would have to find out twice.
     await drawn();
     if (!samePlace(this.place, next)) return;
     if (how.history !== "none" && !isSame) address.push(next, scrolled);

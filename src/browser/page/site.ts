@@ -48,7 +48,7 @@ export async function fetchFile<Data>(
   ...keys: readonly (keyof Data & string)[]
 ): Promise<Data> {
   const file = await fetchJson(folder, path);
-  if (!hasKeys<Data>(file, ...keys)) throw new Error(`${folder}${path} is not the file that was asked for.`);
+  if (!hasKeys<Data>(file, ...keys)) throw new Error(`${folder}${path}: wrong file`);
   return file;
 }
 

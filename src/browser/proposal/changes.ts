@@ -1,6 +1,6 @@
 import type { WithProposal } from "../../contribute/propose/with-proposal.ts";
 import type { Id } from "../../claims/model/index.ts";
-import { withoutStop } from "../../text/shorten.ts";
+import { withoutStop } from "../../text/sentence.ts";
 import * as browser from "../../words/browser.ts";
 import { h } from "../page/elements.ts";
 

@@ -9,8 +9,8 @@ import { touchedPart, withClaimsOf } from "../../map/part-of-question.ts";
 import type { Viewport } from "../../map/scene.ts";
 import * as browser from "../../words/browser.ts";
 import { fetchQuestion } from "../map/fetch-question.ts";
-import { h, makeShape } from "../page/elements.ts";
 import { pageAddress } from "../page/site.ts";
+import { h, makeShape } from "../page/elements.ts";
 
 /** Where the site begins, and where the data of its map are. */
 export interface MapAddresses {

@@ -8,7 +8,7 @@ import {
   type Tension,
   type Why,
 } from "../../reasoning/index.ts";
-import { capitalised } from "../../text/capitalised.ts";
+import { capitalised } from "../../text/sentence.ts";
 import * as browser from "../../words/browser.ts";
 import { fill, h, type Content } from "../page/elements.ts";
 import { fetchClaim, pageAddress, viewAnchor } from "../page/site.ts";

@@ -1,5 +1,5 @@
 import type { Name } from "../../claims/model/index.ts";
-import { capitalised } from "../../text/capitalised.ts";
+import { capitalised } from "../../text/sentence.ts";
 import { words } from "../../words/words.ts";
 import { field, isEnglish, joinTexts, listed, names, types, type Citable } from "../citable.ts";
 import {

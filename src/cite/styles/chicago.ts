@@ -1,5 +1,5 @@
 import type { Name } from "../../claims/model/index.ts";
-import { capitalised } from "../../text/capitalised.ts";
+import { capitalised } from "../../text/sentence.ts";
 import { words } from "../../words/words.ts";
 import { field, firstField, interview, joinTexts, medium, names, type Citable } from "../citable.ts";
 import { titleOf } from "./headline.ts";

@@ -1,6 +1,6 @@
 import type { Name, PartialDate } from "../../claims/model/index.ts";
 import { spokenName } from "../../claims/model/name.ts";
-import { capitalised } from "../../text/capitalised.ts";
+import { capitalised } from "../../text/sentence.ts";
 import { memoizeText } from "../../text/memoize.ts";
 import { words } from "../../words/words.ts";
 import { field, joinTexts, listed, makersWithoutAuthor, names, ownAddress, types, type Citable } from "../citable.ts";

@@ -1,5 +1,5 @@
 import { dateOfParts } from "../formats/date.ts";
-import { capitalised } from "../../text/capitalised.ts";
+import { capitalised } from "../../text/sentence.ts";
 import type { Edit, Fix, Place } from "../model/index.ts";
 import type { Reading } from "../reading.ts";
 import type { Fields, Shape, Field } from "../schema/shape.ts";

@@ -6,7 +6,7 @@ import { fileKind, parse } from "../../claims/index.ts";
 import type { Diagnostic, Finding, Id, ParsedFile, SourceFile } from "../../claims/model/index.ts";
 import { evaluate } from "../../reasoning/index.ts";
 import { memoize } from "../../text/memoize.ts";
-import { findImpact, type Impact, type Side } from "../../versions/impact/index.ts";
+import { findImpact, type Impact, type Side } from "../../versions/impact/find-impact.ts";
 import { isEmpty, writeValues } from "../write/index.ts";
 import type { Bundle } from "./bundle.ts";
 import type { FormContext } from "./form-context.ts";

@@ -1,7 +1,7 @@
 import type { Id, FileRecord } from "../../claims/model/index.ts";
 import { asNewId, cutId, isId, longestId } from "../../claims/formats/id.ts";
 import { isMadeUp } from "../../text/made-up-id.ts";
-import { type Answers, isList, mapping } from "./write-record.ts";
+import { type Answer, type Answers, isList, mapping } from "./write-record.ts";
 
 /** The length of suggested ids: shorter than allowed, because people read and type them. */
 const usualLength = 48;
@@ -18,11 +18,10 @@ export function suggestId(kind: "claim" | "question" | "term", sentence: string,
   return free(kind, id === whole ? id : id.replace(beginsPhrase, ""), isTaken);
 }
 
-/** An id for a source: the family name of its first author, its year, and the first long word of its title, such as `orwell-1946-nice`. */
+/** An id for a source: the family name of its first author or editor, its year, and the first long word of its title, such as `orwell-1946-nice`. */
 export function suggestSourceId(answers: Answers, isTaken: (id: Id) => boolean): Id {
-  const { author, editor, issued, title } = answers;
-  const names = author ?? editor;
-  const first = names !== undefined && isList(names) ? names[0] : undefined;
+  const { issued, title } = answers;
+  const first = firstMaker(answers);
   const year = typeof issued === "string" ? issued.slice(0, 4) : "";
   const titleWord = asWords(textOf(title)).find(
     (word) => word.length > 3 && !/^(?:this|that|with|from|what|when|does|towards?)$/.test(word),
@@ -34,12 +33,15 @@ export function suggestSourceId(answers: Answers, isTaken: (id: Id) => boolean):
 /** Whether the words of a record give it an id of its own: those of 王小明 don't. An id is asked for then. */
 export function givesId(kind: "source" | "person", answers: Answers): boolean {
   if (kind === "person") return !isMadeUp.test(suggestPersonId(answers, () => false));
-  const { author, editor } = answers;
-  const first = [author, editor].flatMap((names) => (names !== undefined && isList(names) ? names.slice(0, 1) : []))[0];
+  const first = firstMaker(answers);
   return (
     (first === undefined || asNewId(nameOf(first)) !== "") && !isMadeUp.test(suggestSourceId(answers, () => false))
   );
 }
+
+/** The first author of a source, or the first editor of one without authors. */
+const firstMaker = ({ author = [], editor = [] }: Answers): Answer | undefined =>
+  [author, editor].flatMap((names) => (isList(names) ? names.slice(0, 1) : []))[0];
 
 /** An id for a person or organisation: the full name. */
 export function suggestPersonId(name: Answers, isTaken: (id: Id) => boolean): Id {

@@ -3,7 +3,7 @@ import { mapWords } from "../../words/browser.ts";
 import type { MapClaim, MapQuestion } from "../map-data.ts";
 import { keyOf, type Button, type FoldButton, type Item, type Mark, type Sign, type TextBlock } from "../scene.ts";
 import { heightOfText, setText, widthOfText, type TextStyle } from "../text/set-text.ts";
-import { shortSentence } from "../../text/shorten.ts";
+import { shortSentence } from "../../text/sentence.ts";
 import { block, moved, soft } from "./part.ts";
 
 /** The sizes of a card; px. */

@@ -1,7 +1,7 @@
 import type { Box } from "../../claims/model/index.ts";
 import { mapWords } from "../../words/browser.ts";
 import { claimCount, type AtlasPosition, type AtlasQuestion } from "../map-data.ts";
-import { shorten } from "../../text/shorten.ts";
+import { shorten } from "../../text/sentence.ts";
 import type { Part, TextBlock } from "../scene.ts";
 import { setText, widthOfText, type SetText, type TextStyle } from "../text/set-text.ts";
 import { mostSpread, type TileKind } from "./lay-out-tiles.ts";

@@ -1,6 +1,6 @@
 import type { Claim, Id, QuestionRecord } from "../../claims/model/index.ts";
 import { escapeText } from "../../text/escape.ts";
-import { withoutStop } from "../../text/shorten.ts";
+import { withoutStop } from "../../text/sentence.ts";
 import { words } from "../../words/words.ts";
 import { roleName } from "../in-words.ts";
 import type { CitationView } from "../refs/citable-claim.ts";

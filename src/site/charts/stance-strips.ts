@@ -15,7 +15,7 @@ export interface DatedStance {
   readonly labelWidth: number;
 }
 
-interface StanceMark<T extends DatedStance> {
+export interface StanceMark<T extends DatedStance> {
   readonly stance: T;
   /** Its place on the time axis in per cent. */
   readonly at: number;

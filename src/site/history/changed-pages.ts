@@ -1,7 +1,7 @@
 /** The preview of a change: which pages it needs, and what the page in front of them says. */
 import type { Comparison } from "../../compare-with.ts";
 import type { ClaimContent, Id, NamedRecord } from "../../claims/model/index.ts";
-import type { Impact } from "../../versions/impact/index.ts";
+import type { Impact } from "../../versions/impact/find-impact.ts";
 import { words } from "../../words/words.ts";
 import { publishedHome, type Settings } from "../settings.ts";
 import type { Site } from "../site.ts";

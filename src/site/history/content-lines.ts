@@ -1,7 +1,6 @@
 import type { CitedWork, ClaimContent, Id, Name, Quote, StatedRelation } from "../../claims/model/index.ts";
 import { pathOf } from "../../claims/model/step-path.ts";
-import { capitalised } from "../../text/capitalised.ts";
-import { withoutStop } from "../../text/shorten.ts";
+import { capitalised, withoutStop } from "../../text/sentence.ts";
 import { words } from "../../words/words.ts";
 import { locatorInWords } from "../refs/citable-claim.ts";
 import { namedClaim } from "../refs/claim-reference.ts";

@@ -1,5 +1,5 @@
 import { shippedFontUrl } from "../../files/shipped-fonts.ts";
-import type { Impact, Side } from "../../versions/impact/index.ts";
+import type { Impact, Side } from "../../versions/impact/find-impact.ts";
 import { drawSheet } from "../../map/paper/draw-sheet.ts";
 import { layOutSheet, screenType } from "../../map/paper/lay-out-sheet.ts";
 import { writeStandalone } from "../../map/paper/write-standalone.ts";

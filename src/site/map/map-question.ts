@@ -10,7 +10,7 @@ import type { Claim, Id, Link } from "../../claims/model/index.ts";
 import { idsOf } from "../../claims/model/step-path.ts";
 import { firstWords } from "../prose/prose.ts";
 import { memoize, memoizeEach } from "../../text/memoize.ts";
-import { shortSentence } from "../../text/shorten.ts";
+import { shortSentence } from "../../text/sentence.ts";
 import type { Site } from "../site.ts";
 import { referTo, roleHere, referToStep } from "../refs/claim-reference.ts";
 import { holderNames, holdersLine } from "../refs/holders.ts";

@@ -7,7 +7,7 @@ import type { Prose } from "../../claims/model/index.ts";
 import { namedClaim, type NamedClaim } from "../refs/claim-reference.ts";
 import { words } from "../../words/words.ts";
 import { memoize, memoizeText } from "../../text/memoize.ts";
-import { shorten, withoutStop } from "../../text/shorten.ts";
+import { shorten, withoutStop } from "../../text/sentence.ts";
 import type { Site } from "../site.ts";
 import type { Element, ElementContent, Properties } from "hast";
 import type { CitationNode, CitedSource, ClaimLinkNode } from "../../claims/prose/reference-syntax.ts";

@@ -1,7 +1,7 @@
 import type { Claim, Id, QuestionRecord, Link, Role } from "../../claims/model/index.ts";
 import type { CardKind } from "../in-words.ts";
 import type { StepPath } from "../../claims/model/step-path.ts";
-import { shortSentence } from "../../text/shorten.ts";
+import { shortSentence } from "../../text/sentence.ts";
 import type { Site } from "../site.ts";
 import { words } from "../../words/words.ts";
 import { holdersLine } from "./holders.ts";

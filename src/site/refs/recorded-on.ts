@@ -2,7 +2,7 @@ import type { Id, Role } from "../../claims/model/index.ts";
 import { isAnswered, linksAgainst } from "../../claims/graph/replies.ts";
 import { graphOf, standing } from "../../reasoning/index.ts";
 import { memoize, memoizeEach } from "../../text/memoize.ts";
-import { shortSentence } from "../../text/shorten.ts";
+import { shortSentence } from "../../text/sentence.ts";
 import { words } from "../../words/words.ts";
 import { flipsInWords, recordedInWords } from "../in-words.ts";
 import type { Site } from "../site.ts";

@@ -3,7 +3,7 @@ import { makersWithoutAuthor } from "../../cite/index.ts";
 import { dateInWords, yearOf, fullName, inSeries, shortNames } from "../in-words.ts";
 import { arxivUrl, doiUrl, webUrl } from "../addresses/source-url.ts";
 import { words } from "../../words/words.ts";
-import { capitalised } from "../../text/capitalised.ts";
+import { capitalised } from "../../text/sentence.ts";
 import { compareText } from "../../text/order.ts";
 import { memoize } from "../../text/memoize.ts";
 import type { Site } from "../site.ts";

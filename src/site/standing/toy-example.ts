@@ -1,6 +1,6 @@
 import { labelInWords, layFlat, standing, whyInWords, type Graph } from "../../reasoning/index.ts";
 import type { Id } from "../../claims/model/index.ts";
-import { withoutStop } from "../../text/shorten.ts";
+import { withoutStop } from "../../text/sentence.ts";
 import { words } from "../../words/words.ts";
 
 const claims = [

@@ -4,7 +4,7 @@ import { widthOfText } from "../../map/text/set-text.ts";
 import { forecastStates } from "../../search/filters.ts";
 import { compareText } from "../../text/order.ts";
 import { memoize } from "../../text/memoize.ts";
-import { shorten } from "../../text/shorten.ts";
+import { shorten } from "../../text/sentence.ts";
 import { forecastStrips } from "../charts/forecast-strips.ts";
 import { dateInWords, familyName, fullName, inSeries } from "../in-words.ts";
 import { viewCitation } from "../refs/citable-claim.ts";

@@ -5,7 +5,7 @@ import { referTo, referToAll, referToClaim, withTarget, type ClaimReference } fr
 import { claimsBelow } from "../../map/part-of-question.ts";
 import type { Site } from "../site.ts";
 import { memoizeEach } from "../../text/memoize.ts";
-import { withoutStop } from "../../text/shorten.ts";
+import { withoutStop } from "../../text/sentence.ts";
 import { recordedOn } from "../refs/recorded-on.ts";
 import { branchOf, placeInWords, type Branch } from "./argument-tree.ts";
 import { sidesOf, sizeBelow } from "../refs/positions.ts";

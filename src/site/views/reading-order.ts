@@ -2,7 +2,7 @@ import { linksAgainst } from "../../claims/graph/replies.ts";
 import type { Claim, Id } from "../../claims/model/index.ts";
 import { pathName } from "../../claims/model/step-path.ts";
 import { memoizeEach } from "../../text/memoize.ts";
-import { withoutStop } from "../../text/shorten.ts";
+import { withoutStop } from "../../text/sentence.ts";
 import { words } from "../../words/words.ts";
 import {
   premisesWith,

@@ -3,7 +3,7 @@ import { widthOfText } from "../../map/text/set-text.ts";
 import type { Holding, Id, Stance, StanceKind, QuestionRecord } from "../../claims/model/index.ts";
 import { sourceLabel } from "../refs/reference.ts";
 import { compareText } from "../../text/order.ts";
-import { shorten } from "../../text/shorten.ts";
+import { shorten } from "../../text/sentence.ts";
 import type { Site } from "../site.ts";
 import { dateInWords, familyName, fullName } from "../in-words.ts";
 import { words } from "../../words/words.ts";

@@ -1,5 +1,5 @@
 import type { Id, StanceKind } from "../../claims/model/index.ts";
-import { capitalised } from "../../text/capitalised.ts";
+import { capitalised } from "../../text/sentence.ts";
 import { readableText, visibleText } from "../../text/characters.ts";
 import { counted } from "../../text/counted.ts";
 import { wordDifference } from "../word-difference.ts";

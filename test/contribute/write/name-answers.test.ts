@@ -122,6 +122,9 @@ test("the id of a long name ends with a whole word, also with a number", () => {
 test("a source has the name, the year and a word of its title, or a number", () => {
   const source = { title: "Über größere Käfige", author: [{ family: "Müller", given: "Eva" }], issued: "1975-02" };
   expect(suggestSourceId(source, free)).toBe("mueller-1975-ueber");
+  // An edited book that is pasted has an empty list of authors.
+  const edited = { ...source, author: [], editor: source.author };
+  expect(suggestSourceId(edited, free)).toBe("mueller-1975-ueber");
   const other = suggestSourceId({ title: "世界模型", author: [{ literal: "李飞飞" }] }, free);
   expect(other).toBe("new-source-1");
   expect(isId(other)).toBe(true);

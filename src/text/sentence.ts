@@ -8,3 +8,6 @@ export const shortSentence = (sentence: string): string => shorten(withoutStop(s
 export function shorten(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 2).replace(/\s+\S*$/, "")} …`;
 }
+
+/** A text whose first letter is a capital. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,2 +1,0 @@
-export { findImpact, type Impact, type Side } from "./find-impact.ts";
-export { escapeMarkdown, impactMarkdown } from "./impact-markdown.ts";
