@@ -39,7 +39,7 @@ interface Definition<Known extends Flags> {
     readonly count?: number;
     /** Each with its name and what it is. */
     readonly help: readonly (readonly [name: string, help: string])[];
-    /** What is said if there are fewer or more. */
+    /** What is said if their number is wrong. */
     readonly wrong?: string;
   };
   /** What is to be said after the flags: the environment, examples. */

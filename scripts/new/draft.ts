@@ -10,7 +10,7 @@ import { relationsIn } from "../../src/contribute/propose/index.ts";
 import {
   givesId,
   mapping,
-  modeline,
+  recordFile,
   placeFor,
   schemaFolder,
   suggestId,
@@ -58,7 +58,7 @@ function newFileOf({ kind, id, answers, debateId }: Draft, around: Surroundings)
   const beside = (debate.question.get(near) ?? debate.claim.get(near))?.path;
   const path = placeFor(kind, id, { root, debate: inDebate, beside });
   const schemas = schemaFolder(files.find((file) => file.path === `${root}/map.yaml`)?.text ?? "");
-  return { path, text: writeRecord(kind, answers, modeline(kind, path, schemas)) };
+  return recordFile(path, kind, answers, schemas);
 }
 
 /** The target of a claim's first relation, which decides its folder; "" for other records. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SourceFile } from "../../src/claims/model/index.ts";
-import { modeline, suggestId, writeRecord, type Answers } from "../../src/contribute/write/index.ts";
+import { recordFile, suggestId, type Answers } from "../../src/contribute/write/index.ts";
 import { packageRoot, packageVersion } from "../../src/files/package-root.ts";
 import { baseLanguage } from "../../src/words/base-language.ts";
 import { wordsFor } from "../../src/words/languages.ts";
@@ -126,7 +126,7 @@ export function startDebate(language: string): readonly SourceFile[] {
   const holder = { person: personId, source: sourceId, at };
   // A source has the language of the map if it names none.
   const tongue = ["", "en"].includes(baseLanguage(language)) ? "" : "en";
-  const files: readonly (readonly [string, Parameters<typeof writeRecord>[0], Answers])[] = [
+  const files: readonly (readonly [string, Parameters<typeof recordFile>[1], Answers])[] = [
     ["map.yaml", "map", { title, language, debates: debate }],
     [`${debate}/debate.yaml`, "debate", { title, questions: questionId }],
     [`${debate}/${questionId}.yaml`, "question", { question }],
@@ -135,8 +135,5 @@ export function startDebate(language: string): readonly SourceFile[] {
     [`sources/${sourceId}.yaml`, "source", { ...source, language: tongue }],
     [`people/${personId}.yaml`, "person", { name: orwell }],
   ];
-  return files.map(([name, kind, answers]) => {
-    const path = `${claimsFolder}/${name}`;
-    return { path, text: writeRecord(kind, answers, modeline(kind, path, schemasFrom)) };
-  });
+  return files.map(([name, kind, answers]) => recordFile(`${claimsFolder}/${name}`, kind, answers, schemasFrom));
 }

@@ -11,7 +11,7 @@ import type {
   Stance,
 } from "../claims/model/index.ts";
 import { memoize } from "../text/memoize.ts";
-import { compareText } from "../text/order.ts";
+import { compareText, inTreeOrder } from "../text/order.ts";
 import {
   type ExchangeGraph,
   type ExchangePlace,
@@ -19,7 +19,6 @@ import {
   type ExchangeSource,
   type ExchangeStance,
   type ExchangeUse,
-  inTreeOrder,
   placesIn,
 } from "./graph.ts";
 import { lossesOfKey, type Loss } from "./losses.ts";

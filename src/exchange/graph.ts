@@ -164,17 +164,6 @@ export function placesIn(path: string, text: string): (offset: number) => Exchan
   return (offset) => ({ path, ...pointAt(offset) });
 }
 
-/** What stands in trees, each before what is below it. A stack rather than recursion: trees may be as deep as a file is long. */
-export function inTreeOrder<T>(roots: readonly T[], below: (node: T) => readonly T[]): readonly T[] {
-  const all: T[] = [];
-  const waiting = roots.toReversed();
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    all.push(node);
-    for (const each of below(node).toReversed()) waiting.push(each);
-  }
-  return all;
-}
-
 /** Puts an item at the end of the list that a key has. */
 export function pushTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
   const list = lists.get(key);

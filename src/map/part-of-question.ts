@@ -1,4 +1,5 @@
 import type { Claim, Compilation, Debate, Id } from "../claims/model/index.ts";
+import { inTreeOrder } from "../text/order.ts";
 import { shortSentence } from "../text/sentence.ts";
 import type { MapClaim, MapQuestion } from "./map-data.ts";
 
@@ -79,13 +80,5 @@ function newClaim({ id, role, sentence, draft, parent, relations: [home], stance
 }
 
 /** All claims below a question or claim in the order of the map, which the homes of claims decide: each before those below it. */
-export function claimsBelow({ branches }: Debate, id: Id): readonly Id[] {
-  const found: Id[] = [];
-  // A stack rather than recursion: a debate may be deeper than the call stack.
-  const waiting = (branches.get(id) ?? []).toReversed();
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    found.push(next);
-    waiting.push(...(branches.get(next) ?? []).toReversed());
-  }
-  return found;
-}
+export const claimsBelow = ({ branches }: Debate, id: Id): readonly Id[] =>
+  inTreeOrder(branches.get(id) ?? [], (below) => branches.get(below) ?? []);

@@ -6,11 +6,11 @@ import {
   type ExchangeQuestion,
   type ExchangeRelation,
   type ExchangeUse,
-  inTreeOrder,
   type Key,
 } from "../graph.ts";
 import { claimData, dataIn } from "./argdown-data.ts";
 import { relationsIn, stepArguments, type ArgdownModel, type Element, type Reading } from "./argdown-relations.ts";
+import { inTreeOrder } from "../../text/order.ts";
 
 /**
  * The graph of a file in Argdown. Statements and arguments without written premises are claims, unless they stand for a

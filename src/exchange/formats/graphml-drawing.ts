@@ -1,5 +1,6 @@
 import sax from "sax";
-import { type ExchangeClaim, type ExchangePlace, type ExchangeQuestion, inTreeOrder, type Key } from "../graph.ts";
+import { type ExchangeClaim, type ExchangePlace, type ExchangeQuestion, type Key } from "../graph.ts";
+import { inTreeOrder } from "../../text/order.ts";
 
 /** A node that stands for something on a map. */
 export type DrawnNode =

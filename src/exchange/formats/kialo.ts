@@ -1,6 +1,5 @@
 import type { Format } from "../format.ts";
 import {
-  inTreeOrder,
   ownerOf,
   parentOf,
   pushTo,
@@ -11,6 +10,7 @@ import {
 } from "../graph.ts";
 import { lostDetails, type Lose } from "../losses.ts";
 import { escapeAddress, escapeLinks, readKialo } from "./read-kialo.ts";
+import { inTreeOrder } from "../../text/order.ts";
 
 export const kialo: Format = {
   name: "kialo",

@@ -3,7 +3,6 @@ import type { StepPath } from "../../claims/model/step-path.ts";
 import { inlineCode } from "../../text/escape.ts";
 import { isKeyed, ReadNotes, refused, textIn, tooMany, type Keyed, type Read } from "../format.ts";
 import {
-  inTreeOrder,
   mostNested,
   placesIn,
   pushTo,
@@ -14,6 +13,7 @@ import {
   type Key,
 } from "../graph.ts";
 import type { LossKind } from "../losses.ts";
+import { inTreeOrder } from "../../text/order.ts";
 
 /** The illocutions of Inference Anchoring Theory that come closest to each stance. */
 export const illocutions = { asserts: "Asserting", concedes: "Agreeing", rejects: "Disagreeing" } as const;

@@ -1,3 +1,4 @@
+import { inTreeOrder } from "../../text/order.ts";
 import type { MapClaim } from "../map-data.ts";
 
 /** A claim in a thread: its index in the question's list, and its depth below the head of the thread, which has level 0. */
@@ -34,19 +35,11 @@ function linkedTogether(places: readonly number[], claims: readonly MapClaim[]):
   return [...new Set(inOrder)];
 }
 
-/** The threads below a claim. Iterative, because a chain of rebuttals may be too long for recursion. */
+/** The threads below a claim. */
 export function threadsBelow({ children }: ClaimTree, place: number): readonly Thread[] {
-  return (children[place] ?? []).map((head) => {
-    const thread: ThreadClaim[] = [];
-    const waiting: ThreadClaim[] = [{ place: head, level: 0 }];
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      thread.push(next);
-      const level = next.level + 1;
-      const below = children[next.place] ?? [];
-      waiting.push(...below.map((child) => ({ place: child, level })).toReversed());
-    }
-    return thread;
-  });
+  const below = (above: number, level: number): Thread =>
+    (children[above] ?? []).map((child) => ({ place: child, level }));
+  return below(place, 0).map((head) => inTreeOrder([head], (claim) => below(claim.place, claim.level + 1)));
 }
 
 /** The number of claims below a claim, at any depth. */

@@ -2,6 +2,7 @@ import { linksAgainst } from "../../claims/graph/replies.ts";
 import type { Claim, Id } from "../../claims/model/index.ts";
 import { pathName } from "../../claims/model/step-path.ts";
 import { memoizeEach } from "../../text/memoize.ts";
+import { inTreeOrder } from "../../text/order.ts";
 import { withoutStop } from "../../text/sentence.ts";
 import { words } from "../../words/words.ts";
 import {
@@ -32,15 +33,9 @@ export interface Entry {
 export const entriesOf = memoizeEach((site: Site, question: Id): readonly Entry[] => {
   const below = (parent: Id, depth: number): readonly Entry[] =>
     inOrder(site, branchesOf(site, parent, 1)).map((branch) => ({ branch, depth, parent }));
-  const entries: Entry[] = [];
-  // A stack rather than recursion: a debate may be deeper than the call stack.
-  const waiting = below(question, 0).toReversed();
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { branch, depth } = next;
-    entries.push(next);
-    if (!branch.fromElsewhere) waiting.push(...below(branch.claim.id, depth + 1).toReversed());
-  }
-  return entries;
+  return inTreeOrder(below(question, 0), ({ branch, depth }) =>
+    branch.fromElsewhere ? [] : below(branch.claim.id, depth + 1),
+  );
 });
 
 /** The numbers of a question's claims on paper and in its book: 1 for the first that a reader meets. */
